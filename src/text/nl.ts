@@ -1,0 +1,153 @@
+/** Every sentence of the interface, in Dutch (B1, je-form). Content has its own files in `content/`. */
+import type { PdfOutcome } from '../islands/download-pdf.ts';
+import type { SaveStatus } from '../storage/answers-store.ts';
+
+export const text = {
+  site: {
+    name: 'Kwaliteitskompas online',
+    subtitle: 'voor jeugdbeleid',
+    skipToContent: 'Naar de inhoud',
+    mainNavigation: 'Hoofdmenu',
+    breadcrumb: 'Kruimelpad',
+    home: 'Home',
+    menu: 'Menu',
+    previous: 'Vorige',
+    next: 'Volgende',
+    methodNavigation: 'Verder in het kompas',
+    onThisPage: 'Op deze pagina',
+    externalLink: '(andere website)',
+    block: (code: string) => `Bouwsteen ${code}`,
+  },
+  footer: {
+    method:
+      'Het Kwaliteitskompas is een methode van het Nederlands Jeugdinstituut (NJi). Deze site is niet van het NJi. De teksten zijn opnieuw geschreven op basis van openbare pagina’s.',
+    source: 'Het Kwaliteitskompas op nji.nl',
+    publisher: (name: string) => `Uitgever van deze site: ${name}`,
+  },
+  search: {
+    label: 'Zoek op deze site',
+    button: 'Zoek',
+    title: 'Zoeken',
+    noScript: 'Zoeken werkt alleen met JavaScript. Via het menu kom je ook op elke pagina.',
+    start: 'Typ een woord, bijvoorbeeld ‘ambitie’ of ‘indicator’.',
+    results: (count: number, query: string) =>
+      count === 1 ? `1 resultaat voor ‘${query}’` : `${count} resultaten voor ‘${query}’`,
+    none: (query: string) =>
+      `Niets gevonden voor ‘${query}’. Probeer een ander woord of een deel van het woord. Of kies een pagina in het menu.`,
+    failed: 'De zoekindex is niet geladen. Laad de pagina opnieuw of kies een pagina in het menu.',
+    resultsHeading: 'Resultaten',
+  },
+  notFound: {
+    title: 'Deze pagina is er niet',
+    explanation: 'Misschien is het adres veranderd of zit er een tikfout in. Zoek hieronder, of ga naar de homepage.',
+  },
+  worksheet: {
+    name: (code: string) => `Werkblad ${code}`,
+    noScript: 'Invullen werkt alleen met JavaScript. Zonder JavaScript kun je de vragen wel lezen en printen.',
+    who: 'Wie',
+    when: 'Wanneer',
+    needed: 'nodig',
+    example: 'Bekijk een voorbeeld',
+    progress: (answered: number, total: number) => `${answered} van ${total} vragen ingevuld`,
+    missing: (labels: readonly string[]) => `Nog nodig: ${labels.join(' · ')}`,
+    notANumber: 'Dit is geen getal. Schrijf bijvoorbeeld 12 of 12,5. Je tekst blijft bewaard.',
+    noChoice: 'Maak een keuze',
+    clearChoice: 'Keuze wissen',
+    scaleEnd: (value: number, label: string) => `${value} = ${label}`,
+    referenceHelp: 'Kies uit de lijst of typ zelf.',
+  },
+  rows: {
+    add: 'Rij toevoegen',
+    addWhat: (row: string) => `: ${row}`,
+    remove: 'Rij verwijderen',
+    up: 'Omhoog',
+    down: 'Omlaag',
+    keys: 'Met Alt + pijl omhoog of omlaag verplaats je een rij.',
+    removed: (row: string) => `${row} is verwijderd.`,
+    added: (row: string) => `${row} is toegevoegd.`,
+    moved: (row: string, place: number, count: number) => `${row} staat nu op plaats ${place} van ${count}.`,
+    putBack: (row: string) => `${row} staat er weer.`,
+    undo: 'Ongedaan maken',
+    none: (row: string) => `Nog geen rij. Voeg de eerste toe: ${row}.`,
+  },
+  carry: {
+    fromWorksheet: (code: string) => `Uit werkblad ${code}`,
+    goToSource: (code: string) => `Aanpassen in werkblad ${code}`,
+    emptySource: (code: string) =>
+      `Je hebt werkblad ${code} nog niet ingevuld. Je kunt daar beginnen of hier zelf iets typen.`,
+    emptyDerived: (code: string) => `Hier komt te staan wat je in werkblad ${code} invult.`,
+    openSource: (code: string) => `Open werkblad ${code}`,
+    standsReady: (code: string) => `Staat klaar uit werkblad ${code}`,
+    accept: 'Neem over',
+    acceptAll: (count: number) => `Neem alle ${count} over`,
+    reminder: (code: string) => `Ter herinnering, uit werkblad ${code}`,
+    emptyList: 'nog niets ingevuld',
+  },
+  actions: {
+    title: 'Je werkblad meenemen',
+    explanation: 'De PDF maak je in je eigen browser. Er wordt niets verstuurd.',
+    downloadPdf: 'Download als PDF',
+    preparing: 'De PDF wordt gemaakt…',
+    downloaded: 'De PDF staat bij je downloads.',
+    missingCharacters: (characters: readonly string[]) =>
+      `De PDF is gemaakt. Deze tekens kan de PDF niet laten zien en zijn een blokje geworden: ${characters.join(' ')}`,
+    fontsNotLoaded: 'De PDF is niet gemaakt: een deel van de site kon niet worden geladen. Controleer je verbinding en probeer het opnieuw. Je antwoorden staan er nog.',
+    pdfFailed: 'De PDF is niet gemaakt door een fout op deze site. Je antwoorden staan er nog.',
+    clear: 'Wis dit werkblad',
+    clearQuestion: 'Alle antwoorden in dit werkblad wissen?',
+    clearExplanation: (code: string) => `Je wist wat je in werkblad ${code} hebt ingevuld. Andere werkbladen blijven staan.`,
+    clearConfirm: 'Wis de antwoorden',
+    cancel: 'Annuleren',
+    cleared: 'Het werkblad is leeg.',
+    clearedUndone: 'De antwoorden staan er weer.',
+  },
+  save: {
+    nothingYet: 'Wat je invult, blijft in deze browser',
+    saved: 'Bewaard in deze browser',
+    unavailable:
+      'Niet bewaard: deze browser staat opslaan niet toe. Je kunt doortypen, maar sla je werk op als PDF voordat je de pagina sluit.',
+    full: 'Niet bewaard: de opslag van deze browser is vol. Je kunt doortypen, maar sla je werk op als PDF voordat je de pagina sluit.',
+    notKept:
+      'Niet bewaard: deze browser houdt de antwoorden niet vast. Je kunt doortypen, maar sla je werk op als PDF voordat je de pagina sluit.',
+    newerFormat:
+      'Niet bewaard: deze antwoorden zijn gemaakt met een nieuwere versie van de site. Laad de pagina opnieuw om verder te gaan.',
+    setAside:
+      'Een deel van de bewaarde antwoorden was niet te lezen. We hebben dat deel apart bewaard in deze browser. De rest staat er nog.',
+  },
+} as const;
+
+/** How making a PDF went, in words. */
+export function pdfMessage(outcome: PdfOutcome): string {
+  if (outcome.ok)
+    return outcome.value.missing.length === 0
+      ? text.actions.downloaded
+      : text.actions.missingCharacters(outcome.value.missing);
+  switch (outcome.problem.type) {
+    case 'code-not-loaded':
+    case 'fonts-not-loaded':
+      return text.actions.fontsNotLoaded;
+    case 'pdf-failed':
+      return text.actions.pdfFailed;
+  }
+}
+
+/** The one place where a save status becomes a sentence. */
+export function saveStatusText(status: SaveStatus): string {
+  switch (status.type) {
+    case 'nothing-yet':
+      return text.save.nothingYet;
+    case 'saved':
+      return text.save.saved;
+    case 'not-saved':
+      switch (status.problem.type) {
+        case 'unavailable':
+          return text.save.unavailable;
+        case 'full':
+          return text.save.full;
+        case 'not-kept':
+          return text.save.notKept;
+        case 'newer-format':
+          return text.save.newerFormat;
+      }
+  }
+}

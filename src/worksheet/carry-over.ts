@@ -1,0 +1,121 @@
+/**
+ * Answers that stand ready from another question: read-only beside the question (linked), or as a proposal that is
+ * copied when the person says so. A proposal never replaces what is already there.
+ */
+import type { Answer, Answers, Change, Value } from './answers.ts';
+import { isAnswered, isReference, setValue, textOf, valueOf } from './answers.ts';
+import { answerText, type Lookup } from './answer-text.ts';
+import type { CarrySource, Field, RowsField } from './definition.ts';
+import { columnText, fieldText } from './derive.ts';
+import { addRow, asRows, cellOf, visibleRows } from './rows.ts';
+import type { Sources } from './sources.ts';
+
+/** A text that stands ready, and the field it comes from. */
+export interface TextProposal {
+  readonly type: 'text';
+  readonly from: string;
+  readonly text: string;
+}
+
+/** A row that stands ready. `id` is the source row's id, and becomes that of the copy. */
+export interface RowProposal {
+  readonly type: 'row';
+  readonly from: string;
+  readonly id: string;
+  /** What the person picks it by. */
+  readonly text: string;
+  readonly cells: { readonly [columnId: string]: Value };
+}
+
+export type Proposal = TextProposal | RowProposal;
+
+/** What is shown beside the question as a reminder. */
+export function linkedTexts(field: Field, lookup: Lookup, sources: Sources): readonly TextProposal[] {
+  return field.carry?.type === 'linked' ? sourceTexts(field.carry.from, lookup, sources) : [];
+}
+
+/** What can still be taken over: nothing for a text that is already answered, and no row that is already there. */
+export function proposalsFor(field: Field, lookup: Lookup, sources: Sources): readonly Proposal[] {
+  if (field.carry?.type !== 'proposal') return [];
+  const answer = lookup(field.id);
+  if (field.type !== 'rows') return isAnswered(answer) ? [] : sourceTexts(field.carry.from, lookup, sources);
+  return field.carry.from.flatMap((from) => rowProposals(field, from, answer, lookup, sources));
+}
+
+function sourceTexts(from: readonly CarrySource[], lookup: Lookup, sources: Sources): readonly TextProposal[] {
+  return from
+    .map((source) => ({
+      type: 'text' as const,
+      from: source.field,
+      text: fieldText(sources[source.field]?.field, lookup),
+    }))
+    .filter(({ text }) => text !== '');
+}
+
+function rowProposals(
+  field: RowsField,
+  from: CarrySource,
+  answer: Answer | undefined,
+  lookup: Lookup,
+  sources: Sources,
+): readonly RowProposal[] {
+  const source = sources[from.field]?.field;
+  if (source?.type !== 'rows') return [];
+  const mapping = Object.entries(from.columns ?? {});
+  const present = asRows(answer).rows.filter((row) => !row.deleted.value);
+  return visibleRows(lookup(from.field)).flatMap((row) => {
+    const texts = mapping.map(([, column]) => columnText(source.columns, column, cellOf(row, column), lookup));
+    const [text] = texts;
+    if (text === undefined || text === '') return [];
+    const isThere = present.some(
+      (there) =>
+        there.id === row.id ||
+        mapping.every(([target], at) => {
+          const cell = cellOf(there, target);
+          const value = valueOf(cell);
+          return isReference(value) ? value.row === row.id : textOf(cell).trim() === texts[at];
+        }),
+    );
+    if (isThere) return [];
+    const copied = mapping.map(([target], at): [string, Value] => {
+      const column = field.columns.find(({ id }) => id === target);
+      const words = texts[at] ?? '';
+      return [target, column?.type === 'reference' ? { row: row.id, text: words } : words];
+    });
+    return [
+      {
+        type: 'row' as const,
+        from: from.field,
+        id: row.id,
+        text,
+        cells: Object.fromEntries([...copied, ...Object.entries(from.set ?? {})]),
+      },
+    ];
+  });
+}
+
+/** The change that takes a proposal over. */
+export const acceptProposal =
+  (proposal: Proposal): Change =>
+  (answer, now) => {
+    switch (proposal.type) {
+      case 'text':
+        return answer !== undefined && isAnswered(answer) ? answer : setValue(proposal.text)(answer, now);
+      case 'row': {
+        const cells: Answers = Object.fromEntries(
+          Object.entries(proposal.cells).map(([id, value]) => [id, setValue(value)(undefined, now)]),
+        );
+        return addRow(proposal.id, cells)(answer, now);
+      }
+    }
+  };
+
+/** What a row is called in buttons and control names: its first filled text, '' when it has none. */
+export function rowText(columns: RowsField['columns'], row: { readonly cells: Answers }, lookup: Lookup): string {
+  for (const column of columns) {
+    if (column.type === 'rows') continue;
+    const text = answerText(column, row.cells[column.id], lookup);
+    if (text !== '') return text;
+  }
+  return '';
+}

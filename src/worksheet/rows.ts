@@ -1,0 +1,119 @@
+/** Rows of a rows field: add, change, move, remove and put back. Every function gives a new answer. */
+import {
+  type Answer,
+  type Answers,
+  answerOf,
+  type Change,
+  changeAnswer,
+  deletedRow,
+  noAnswers,
+  type Row,
+  type RowsAnswer,
+  restoreAnswer,
+} from './answers.ts';
+
+const noRows: RowsAnswer = { type: 'rows', rows: [] };
+
+export function asRows(answer: Answer | undefined): RowsAnswer {
+  return answer?.type === 'rows' ? answer : noRows;
+}
+
+/** The rows a person sees, in their order. */
+export function visibleRows(answer: Answer | undefined): readonly Row[] {
+  return asRows(answer)
+    .rows.filter((row) => !row.deleted.value)
+    .sort(byPosition);
+}
+
+function byPosition(a: Row, b: Row): number {
+  return a.position.value - b.position.value || (a.id < b.id ? -1 : 1);
+}
+
+/**
+ * A row at the end. `id` is random (see `newRowId`), or that of the row it is copied from: then a second copy of the
+ * same row, in another tab say, is the same row, and a copy that was removed comes back.
+ */
+export const addRow =
+  (id: string, cells: Answers = noAnswers): Change =>
+  (answer, now) => {
+    const last = visibleRows(answer).reduce((highest, row) => Math.max(highest, row.position.value), -1);
+    return putBackRow({
+      id,
+      deleted: { value: false, changedAt: now },
+      position: { value: last + 1, changedAt: now },
+      cells,
+    })(answer, now);
+  };
+
+/** Random, so that rows made in two tabs or on two machines never share an id. */
+export function newRowId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(8));
+  return `r-${Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+}
+
+export const changeCell =
+  (rowId: string, columnId: string, change: Change): Change =>
+  (answer, now) =>
+    changeRow(answer, rowId, (row) => ({ ...row, cells: changeAnswer(row.cells, columnId, change, now) }));
+
+export const removeRow =
+  (rowId: string): Change =>
+  (answer, now) =>
+    changeRow(answer, rowId, (row) => deletedRow(row, now));
+
+/** Undo of a removal: the row comes back where it was, with what it said. */
+export const putBackRow =
+  (row: Row): Change =>
+  (answer, now) => {
+    const restored = restoreAnswer(
+      { type: 'rows', rows: asRows(answer).rows.filter(({ id }) => id === row.id) },
+      { type: 'rows', rows: [row] },
+      now,
+    );
+    const others = asRows(answer).rows.filter(({ id }) => id !== row.id);
+    return { type: 'rows', rows: [...others, ...asRows(restored).rows] };
+  };
+
+/** One place up (-1) or down (1) among the rows that are seen. At the end of the list nothing changes. */
+export const moveRow =
+  (rowId: string, step: -1 | 1): Change =>
+  (answer, now) => {
+    const order = visibleRows(answer).map((row) => row.id);
+    const from = order.indexOf(rowId);
+    const to = from + step;
+    const other = order[to];
+    if (from === -1 || other === undefined) return asRows(answer);
+    order[from] = other;
+    order[to] = rowId;
+    return {
+      type: 'rows',
+      rows: asRows(answer).rows.map((row) => {
+        const position = order.indexOf(row.id);
+        if (position === -1 || position === row.position.value) return row;
+        return {
+          ...row,
+          position: { value: position, changedAt: Math.max(now, row.position.changedAt + 1) },
+        };
+      }),
+    };
+  };
+
+function changeRow(answer: Answer | undefined, rowId: string, change: (row: Row) => Row): RowsAnswer {
+  return { type: 'rows', rows: asRows(answer).rows.map((row) => (row.id === rowId ? change(row) : row)) };
+}
+
+export function cellOf(row: Row, columnId: string): Answer | undefined {
+  return answerOf(row.cells, columnId);
+}
+
+/** A group is one row that is always there. */
+export const changeGroupCell =
+  (columnId: string, change: Change): Change =>
+  (answer, now) => ({
+    type: 'group',
+    cells: changeAnswer(answer?.type === 'group' ? answer.cells : noAnswers, columnId, change, now),
+  });
+
+export function groupCell(answer: Answer | undefined, columnId: string): Answer | undefined {
+  return answer?.type === 'group' ? answerOf(answer.cells, columnId) : undefined;
+}
