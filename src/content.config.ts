@@ -1,0 +1,15 @@
+import { glob } from 'astro/loaders';
+import { defineCollection } from 'astro:content';
+import { PageSchema } from './site/page.ts';
+import { WorksheetSchema } from './worksheet/definition.ts';
+
+export const collections = {
+  pages: defineCollection({
+    loader: glob({ base: './content/paginas', pattern: '**/*.mdx' }),
+    schema: PageSchema,
+  }),
+  worksheets: defineCollection({
+    loader: glob({ base: './content/werkbladen', pattern: '*.yaml' }),
+    schema: WorksheetSchema,
+  }),
+};

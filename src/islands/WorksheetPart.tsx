@@ -1,0 +1,58 @@
+import { useCallback, useMemo } from 'react';
+import { setAnswer } from '../storage/answers-store.ts';
+import { text } from '../text/nl.ts';
+import type { Change } from '../worksheet/answers.ts';
+import type { Part } from '../worksheet/definition.ts';
+import { isShown, progressOf } from '../worksheet/progress.ts';
+import type { Sources } from '../worksheet/sources.ts';
+import { FieldQuestion } from './fields/FieldQuestion.tsx';
+import { useAnswers } from './use-answers.ts';
+import { WorksheetProvider } from './worksheet-context.ts';
+
+interface Props {
+  readonly worksheet: string;
+  readonly code: string;
+  readonly part: Part;
+  readonly sources: Sources;
+}
+
+/** One part of a worksheet, as a sheet of paper between the paragraphs that explain it. */
+export function WorksheetPart({ worksheet, code, part, sources }: Props) {
+  const { lookup, isReady } = useAnswers(sources);
+  const change = useCallback((field: string, made: Change) => setAnswer(worksheet, field, made), [worksheet]);
+  const context = useMemo(() => ({ lookup, sources, change }), [lookup, sources, change]);
+  const shown = part.fields.filter((field) => isShown(field, lookup));
+  const { answered, total, missing } = progressOf(part.fields, lookup);
+  const titleId = `${worksheet}-${part.id}`;
+
+  return (
+    <section
+      className="sheet"
+      data-block={code}
+      data-worksheet={worksheet}
+      data-ready={isReady ? '' : undefined}
+      aria-labelledby={titleId}
+    >
+      <p className="sheet__spine">{text.worksheet.name(code)}</p>
+      <div className="sheet__header">
+        <h3 className="sheet__title nl-heading nl-heading--level-3" id={titleId}>
+          {part.title}
+        </h3>
+        {part.intro !== undefined && <p className="sheet__intro nl-paragraph">{part.intro}</p>}
+      </div>
+      <fieldset className="sheet__body" disabled={!isReady}>
+        <WorksheetProvider value={context}>
+          {shown.map((field) => (
+            <FieldQuestion key={field.id} field={field} />
+          ))}
+        </WorksheetProvider>
+      </fieldset>
+      <p className="sheet__footer" data-pagefind-ignore>
+        <span className="sheet__progress">{text.worksheet.progress(answered, total)}</span>
+        {missing.length > 0 && (
+          <span className="sheet__missing">{text.worksheet.missing(missing.map(({ label }) => label))}</span>
+        )}
+      </p>
+    </section>
+  );
+}

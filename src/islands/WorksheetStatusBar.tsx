@@ -1,0 +1,37 @@
+import { useStore } from '@nanostores/react';
+import { $saveStatus, $setAside } from '../storage/answers-store.ts';
+import { saveStatusText, text } from '../text/nl.ts';
+import type { Field } from '../worksheet/definition.ts';
+import { progressOf } from '../worksheet/progress.ts';
+import type { Sources } from '../worksheet/sources.ts';
+import { useAnswers } from './use-answers.ts';
+
+interface Props {
+  readonly fields: readonly Field[];
+  readonly sources: Sources;
+  /** Address of the closing actions on this page. */
+  readonly actionsHref: string;
+}
+
+/** Always in sight while a worksheet is: whether it is saved, how far it is, and where to take it along. */
+export function WorksheetStatusBar({ fields, sources, actionsHref }: Props) {
+  const { lookup } = useAnswers(sources);
+  const status = useStore($saveStatus, { ssr: 'initial' });
+  const isSetAside = useStore($setAside, { ssr: 'initial' });
+  const { answered, total } = progressOf(fields, lookup);
+  return (
+    <div className="status-bar" data-status={status.type} data-pagefind-ignore>
+      <p className="status-bar__saved" role="status">
+        {saveStatusText(status)}
+        {isSetAside && <span className="status-bar__aside"> {text.save.setAside}</span>}
+      </p>
+      <p className="status-bar__progress">
+        <progress className="status-bar__meter" value={answered} max={total} aria-hidden="true" />
+        {text.worksheet.progress(answered, total)}
+      </p>
+      <a className="nl-link status-bar__link" href={actionsHref}>
+        {text.actions.title}
+      </a>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { text } from '../../text/nl.ts';
+import type { Option } from '../../worksheet/definition.ts';
+
+interface Props {
+  readonly id: string;
+  readonly describedBy: string | undefined;
+  readonly options: readonly Option[];
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+/** One choice in little room. An answer that is no longer offered stays in the list, so that it is not lost. */
+export function ChoiceSelect({ id, describedBy, options, value, onChange }: Props) {
+  const isUnknown = value !== '' && !options.some((option) => option.id === value);
+  return (
+    <select
+      className="utrecht-select utrecht-select--html-select"
+      id={id}
+      aria-describedby={describedBy}
+      value={value}
+      onChange={(event) => onChange(event.target.value)}
+    >
+      <option value="">{text.worksheet.noChoice}</option>
+      {options.map((option) => (
+        <option key={option.id} value={option.id}>
+          {option.label}
+        </option>
+      ))}
+      {isUnknown && <option value={value}>{value}</option>}
+    </select>
+  );
+}

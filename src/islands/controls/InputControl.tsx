@@ -1,0 +1,145 @@
+import type { ReactNode } from 'react';
+import { text } from '../../text/nl.ts';
+import { type Answer, type Change, picksOf, setValue, textOf, valueOf } from '../../worksheet/answers.ts';
+import type { Input } from '../../worksheet/definition.ts';
+import { NeededBadge } from '../fields/QuestionHeading.tsx';
+import { ChoiceSelect } from './ChoiceSelect.tsx';
+import { LongTextControl } from './LongTextControl.tsx';
+import { NumberControl } from './NumberControl.tsx';
+import { OptionList } from './OptionList.tsx';
+import { ReferenceControl } from './ReferenceControl.tsx';
+
+export interface InputControlProps {
+  readonly input: Input;
+  /** Unique on the page; the control's own id is made with it. */
+  readonly id: string;
+  readonly answer: Answer | undefined;
+  readonly change: (made: Change) => void;
+  readonly needed: boolean;
+  /** A field of a part has room for every option; a cell shows them folded. */
+  readonly layout: 'field' | 'cell';
+  readonly rowName?: string;
+  /** Stands between the question and its control: example, carried-over answers. */
+  readonly between?: ReactNode;
+}
+
+/** One question with one control. Its visible label is its name; in a row the name says which row. */
+export function InputControl({ input, id, answer, change, needed, layout, rowName, between }: InputControlProps) {
+  const helpId = input.help === undefined ? undefined : `${id}-help`;
+  const name = (
+    <>
+      {input.label}
+      {rowName !== undefined && <span className="visually-hidden"> ({rowName})</span>}
+    </>
+  );
+  const help = helpId !== undefined && (
+    <p className="question__help utrecht-form-field-description" id={helpId}>
+      {input.help}
+    </p>
+  );
+  const labelled = (control: ReactNode) => (
+    <>
+      <p className="question__heading">
+        <label className="question__label utrecht-form-label" htmlFor={id}>
+          {name}
+        </label>
+        {needed && <NeededBadge />}
+      </p>
+      {help}
+      {between}
+      {control}
+    </>
+  );
+  const grouped = (control: ReactNode) => (
+    <fieldset className="question__options" aria-describedby={helpId}>
+      <legend className="question__label utrecht-form-label">{name}</legend>
+      {needed && <NeededBadge />}
+      {help}
+      {between}
+      {control}
+    </fieldset>
+  );
+  const set = (value: string | boolean | readonly string[]) => change(setValue(value));
+
+  switch (input.type) {
+    case 'text':
+      return labelled(
+        <input
+          className="utrecht-textbox utrecht-textbox--html-input"
+          id={id}
+          type="text"
+          autoComplete="off"
+          aria-describedby={helpId}
+          value={textOf(answer)}
+          onChange={(event) => set(event.target.value)}
+        />,
+      );
+    case 'longtext':
+      return labelled(
+        <LongTextControl id={id} describedBy={helpId} value={textOf(answer)} layout={layout} onChange={set} />,
+      );
+    case 'number':
+      return labelled(
+        <NumberControl id={id} describedBy={helpId} unit={input.unit} value={textOf(answer)} onChange={set} />,
+      );
+    case 'date':
+      return labelled(
+        <input
+          className="utrecht-textbox utrecht-textbox--html-input question__date"
+          id={id}
+          type="date"
+          aria-describedby={helpId}
+          value={textOf(answer)}
+          onChange={(event) => set(event.target.value)}
+        />,
+      );
+    case 'reference':
+      return labelled(<ReferenceControl id={id} describedBy={helpId} input={input} answer={answer} change={change} />);
+    case 'check':
+      return (
+        <p className="choice">
+          <input
+            className="utrecht-checkbox utrecht-checkbox--html-input"
+            id={id}
+            type="checkbox"
+            aria-describedby={helpId}
+            checked={valueOf(answer) === true}
+            onChange={(event) => set(event.target.checked)}
+          />
+          <label className="choice__label" htmlFor={id}>
+            {name}
+          </label>
+        </p>
+      );
+    case 'choice':
+      return layout === 'cell'
+        ? labelled(
+            <ChoiceSelect id={id} describedBy={helpId} options={input.options} value={textOf(answer)} onChange={set} />,
+          )
+        : grouped(
+            <OptionList id={id} type="radio" options={input.options} picked={[textOf(answer)]} onChange={([pick]) => set(pick ?? '')} />,
+          );
+    case 'multichoice':
+      return grouped(
+        <OptionList id={id} type="checkbox" options={input.options} picked={picksOf(answer)} onChange={set} />,
+      );
+    case 'scale': {
+      const steps = Array.from({ length: input.to - input.from + 1 }, (_, at) => String(input.from + at));
+      return grouped(
+        <div className="scale">
+          <OptionList
+            id={id}
+            type="radio"
+            options={steps.map((step) => ({ id: step, label: step }))}
+            picked={[textOf(answer)]}
+            onChange={([pick]) => set(pick ?? '')}
+          />
+          <p className="scale__ends">
+            <span>{text.worksheet.scaleEnd(input.from, input.fromLabel)}</span>
+            <span>{text.worksheet.scaleEnd(input.to, input.toLabel)}</span>
+          </p>
+        </div>,
+      );
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import { text } from '../../text/nl.ts';
+import type { Option } from '../../worksheet/definition.ts';
+
+interface Props {
+  readonly id: string;
+  readonly type: 'radio' | 'checkbox';
+  readonly options: readonly Option[];
+  readonly picked: readonly string[];
+  readonly onChange: (picked: readonly string[]) => void;
+}
+
+/** Every option in sight. A radio choice can be taken back: 'niets gekozen' is an answer too. */
+export function OptionList({ id, type, options, picked, onChange }: Props) {
+  const pick = (option: string, isPicked: boolean) => {
+    if (type === 'radio') onChange([option]);
+    else onChange(isPicked ? [...picked, option] : picked.filter((other) => other !== option));
+  };
+  return (
+    <>
+      <div className="choice-list">
+        {options.map((option) => (
+          <p className="choice" key={option.id}>
+            <input
+              className={
+                type === 'radio'
+                  ? 'utrecht-radio-button utrecht-radio-button--html-input'
+                  : 'utrecht-checkbox utrecht-checkbox--html-input'
+              }
+              id={`${id}-${option.id}`}
+              type={type}
+              name={id}
+              value={option.id}
+              checked={picked.includes(option.id)}
+              onChange={(event) => pick(option.id, event.target.checked)}
+            />
+            <label className="choice__label" htmlFor={`${id}-${option.id}`}>
+              {option.label}
+            </label>
+          </p>
+        ))}
+      </div>
+      {type === 'radio' && picked.some((option) => option !== '') && (
+        <button type="button" className="nl-button nl-button--subtle choice-list__clear" onClick={() => onChange([])}>
+          {text.worksheet.clearChoice}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import { text } from '../../text/nl.ts';
+import type { Change } from '../../worksheet/answers.ts';
+import { acceptProposal, linkedTexts, type Proposal, proposalsFor } from '../../worksheet/carry-over.ts';
+import type { Field } from '../../worksheet/definition.ts';
+import { useWorksheet } from '../worksheet-context.ts';
+import { SourceLink } from './SourceLink.tsx';
+
+/** What was answered elsewhere, to look at while answering here. */
+export function Linked({ field }: { readonly field: Field }) {
+  const { lookup, sources } = useWorksheet();
+  return linkedTexts(field, lookup, sources).map((linked) => {
+    const source = sources[linked.from];
+    return (
+      <div className="carried" key={linked.from} data-pagefind-ignore>
+        <p className="carried__title">{text.carry.reminder(source?.code ?? '')}</p>
+        <p className="carried__text">{linked.text}</p>
+        <SourceLink source={source} label={text.carry.goToSource(source?.code ?? '')} />
+      </div>
+    );
+  });
+}
+
+interface ProposalsProps {
+  readonly field: Field;
+  readonly change: (made: Change) => void;
+}
+
+/** What stands ready to be taken over. Nothing is copied until the person says so. */
+export function Proposals({ field, change }: ProposalsProps) {
+  const { lookup, sources } = useWorksheet();
+  const proposals = proposalsFor(field, lookup, sources);
+  if (proposals.length === 0) return null;
+  const source = sources[proposals[0]?.from ?? ''];
+  const titleId = `${field.id}-klaar`;
+  return (
+    <div className="proposals" role="group" aria-labelledby={titleId} data-pagefind-ignore>
+      <p className="proposals__title" id={titleId}>
+        {text.carry.standsReady(source?.code ?? '')}
+      </p>
+      <ul className="proposals__list">
+        {proposals.map((proposal) => (
+          <li key={keyOf(proposal)} className="proposals__item">
+            <span className="proposals__text" id={`${field.id}-${keyOf(proposal)}`}>
+              {proposal.text}
+            </span>
+            <button
+              type="button"
+              className="nl-button nl-button--secondary"
+              aria-describedby={`${field.id}-${keyOf(proposal)}`}
+              onClick={() => change(acceptProposal(proposal))}
+            >
+              {text.carry.accept}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {proposals.length > 1 && (
+        <button
+          type="button"
+          className="nl-button nl-button--secondary"
+          onClick={() => {
+            for (const proposal of proposals) change(acceptProposal(proposal));
+          }}
+        >
+          {text.carry.acceptAll(proposals.length)}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function keyOf(proposal: Proposal): string {
+  return proposal.type === 'row' ? proposal.id : proposal.from;
+}

@@ -1,0 +1,40 @@
+import { memo, useCallback } from 'react';
+import type { Answer, Change } from '../../worksheet/answers.ts';
+import type { Column } from '../../worksheet/definition.ts';
+import { InputControl } from '../controls/InputControl.tsx';
+import { QuestionHeading } from './QuestionHeading.tsx';
+import { Rows } from './Rows.tsx';
+
+interface Props {
+  readonly id: string;
+  readonly column: Column;
+  readonly answer: Answer | undefined;
+  readonly change: (column: string, made: Change) => void;
+  /** Says which row the cell is in; part of every control's name. */
+  readonly rowName?: string;
+}
+
+/** One question within a row or a group. */
+export const Cell = memo(function Cell({ id, column, answer, change, rowName }: Props) {
+  const changeCell = useCallback((made: Change) => change(column.id, made), [change, column.id]);
+  if (column.type === 'rows')
+    return (
+      <div className="cell cell--wide" data-column={column.id} role="group" aria-labelledby={`${id}-label`}>
+        <QuestionHeading id={id} label={column.label} help={column.help} needed={false} />
+        <Rows id={id} rows={column} answer={answer} change={changeCell} />
+      </div>
+    );
+  return (
+    <div className={column.type === 'longtext' ? 'cell cell--wide' : 'cell'} data-column={column.id}>
+      <InputControl
+        input={column}
+        id={id}
+        answer={answer}
+        change={changeCell}
+        needed={false}
+        layout="cell"
+        {...(rowName === undefined ? {} : { rowName })}
+      />
+    </div>
+  );
+});

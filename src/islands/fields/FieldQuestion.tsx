@@ -1,0 +1,72 @@
+import { memo, useCallback } from 'react';
+import type { Change } from '../../worksheet/answers.ts';
+import type { Field } from '../../worksheet/definition.ts';
+import { adviceFor } from '../../worksheet/advice.ts';
+import { isMissing } from '../../worksheet/progress.ts';
+import { InputControl } from '../controls/InputControl.tsx';
+import { useWorksheet } from '../worksheet-context.ts';
+import { DerivedAnswer } from './DerivedAnswer.tsx';
+import { Example } from './Example.tsx';
+import { GroupFields } from './GroupFields.tsx';
+import { Linked, Proposals } from './CarriedOver.tsx';
+import { QuestionHeading } from './QuestionHeading.tsx';
+import { Rows } from './Rows.tsx';
+
+/** One question of a worksheet part, whatever its type. */
+export const FieldQuestion = memo(function FieldQuestion({ field }: { readonly field: Field }) {
+  const { lookup, change } = useWorksheet();
+  const answer = lookup(field.id);
+  const changeField = useCallback((made: Change) => change(field.id, made), [change, field.id]);
+  const needed = isMissing(field, lookup);
+  const carried = (
+    <>
+      <Example field={field} />
+      <Linked field={field} />
+      <Proposals field={field} change={changeField} />
+    </>
+  );
+  switch (field.type) {
+    case 'rows':
+      return (
+        <div className="question" id={`${field.id}-vraag`} data-field={field.id} role="group" aria-labelledby={`${field.id}-label`}>
+          <QuestionHeading id={field.id} label={field.label} help={field.help} needed={needed} />
+          {carried}
+          <Rows id={field.id} rows={field} answer={answer} change={changeField} />
+          {adviceFor(field, answer).map((advice) => (
+            <p className="question__advice" key={advice}>
+              {advice}
+            </p>
+          ))}
+        </div>
+      );
+    case 'group':
+      return (
+        <div className="question" id={`${field.id}-vraag`} data-field={field.id} role="group" aria-labelledby={`${field.id}-label`}>
+          <QuestionHeading id={field.id} label={field.label} help={field.help} needed={needed} />
+          {carried}
+          <GroupFields field={field} answer={answer} change={changeField} />
+        </div>
+      );
+    case 'derived':
+      return (
+        <div className="question" id={`${field.id}-vraag`} data-field={field.id} role="group" aria-labelledby={`${field.id}-label`}>
+          <QuestionHeading id={field.id} label={field.label} help={field.help} needed={false} />
+          <DerivedAnswer field={field} />
+        </div>
+      );
+    default:
+      return (
+        <div className="question" id={`${field.id}-vraag`} data-field={field.id}>
+          <InputControl
+            input={field}
+            id={field.id}
+            answer={answer}
+            change={changeField}
+            needed={needed}
+            between={carried}
+            layout="field"
+          />
+        </div>
+      );
+  }
+});

@@ -1,0 +1,32 @@
+import { useCallback } from 'react';
+import type { Answer, Change } from '../../worksheet/answers.ts';
+import type { GroupField } from '../../worksheet/definition.ts';
+import { changeGroupCell, groupCell } from '../../worksheet/rows.ts';
+import { Cell } from './Cell.tsx';
+
+interface Props {
+  readonly field: GroupField;
+  readonly answer: Answer | undefined;
+  readonly change: (made: Change) => void;
+}
+
+/** A fixed set of questions that belong together. */
+export function GroupFields({ field, answer, change }: Props) {
+  const changeCell = useCallback(
+    (column: string, made: Change) => change(changeGroupCell(column, made)),
+    [change],
+  );
+  return (
+    <div className="row-card__cells">
+      {field.columns.map((column) => (
+        <Cell
+          key={column.id}
+          id={`${field.id}-${column.id}`}
+          column={column}
+          answer={groupCell(answer, column.id)}
+          change={changeCell}
+        />
+      ))}
+    </div>
+  );
+}

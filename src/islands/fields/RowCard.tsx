@@ -1,0 +1,80 @@
+import { useCallback } from 'react';
+import { text } from '../../text/nl.ts';
+import type { Change, Row } from '../../worksheet/answers.ts';
+import type { Column } from '../../worksheet/definition.ts';
+import { capital } from '../../worksheet/document.ts';
+import { cellOf } from '../../worksheet/rows.ts';
+import { Cell } from './Cell.tsx';
+
+interface Props {
+  readonly id: string;
+  readonly row: Row;
+  /** 'partner 2' */
+  readonly name: string;
+  readonly columns: readonly Column[];
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+  readonly change: (row: string, column: string, made: Change) => void;
+  readonly onMove: (step: -1 | 1) => void;
+  readonly onRemove: () => void;
+}
+
+/** One row as a card: cells side by side where there is room, each control named with its row. */
+export function RowCard({ id, row, name, columns, isFirst, isLast, change, onMove, onRemove }: Props) {
+  const changeCell = useCallback(
+    (column: string, made: Change) => change(row.id, column, made),
+    [change, row.id],
+  );
+  return (
+    <>
+      <div className="row-card__header">
+        <p className="row-card__name">{capital(name)}</p>
+        <div className="row-card__actions">
+          <MoveButton step={-1} name={name} isAtEnd={isFirst} onMove={onMove} />
+          <MoveButton step={1} name={name} isAtEnd={isLast} onMove={onMove} />
+          <button type="button" className="nl-button nl-button--subtle row-card__button" onClick={onRemove}>
+            {text.rows.remove}
+            <span className="visually-hidden">: {name}</span>
+          </button>
+        </div>
+      </div>
+      <div className="row-card__cells">
+        {columns.map((column) => (
+          <Cell
+            key={column.id}
+            id={`${id}-${column.id}`}
+            column={column}
+            answer={cellOf(row, column.id)}
+            change={changeCell}
+            rowName={name}
+          />
+        ))}
+      </div>
+    </>
+  );
+}
+
+interface MoveProps {
+  readonly step: -1 | 1;
+  readonly name: string;
+  readonly isAtEnd: boolean;
+  readonly onMove: (step: -1 | 1) => void;
+}
+
+/** At the end of the list the button stays focusable, so that a keyboard user is not thrown off it. */
+function MoveButton({ step, name, isAtEnd, onMove }: MoveProps) {
+  return (
+    <button
+      type="button"
+      className="nl-button nl-button--subtle row-card__button"
+      data-move={step}
+      aria-disabled={isAtEnd}
+      title={text.rows.keys}
+      onClick={() => onMove(step)}
+    >
+      <span className={step === -1 ? 'arrow arrow--up' : 'arrow arrow--down'} aria-hidden="true" />
+      <span className="row-card__move-text">{step === -1 ? text.rows.up : text.rows.down}</span>
+      <span className="visually-hidden">: {name}</span>
+    </button>
+  );
+}

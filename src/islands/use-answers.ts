@@ -1,0 +1,39 @@
+import { useStore } from '@nanostores/react';
+import { computed, type ReadableAtom } from 'nanostores';
+import { useEffect, useMemo, useState } from 'react';
+import { $answers, lookupIn, openStoredAnswers } from '../storage/answers-store.ts';
+import type { Answers } from '../worksheet/answers.ts';
+import type { Lookup } from '../worksheet/answer-text.ts';
+import type { Sources } from '../worksheet/sources.ts';
+
+type AnswersByWorksheet = { readonly [worksheet: string]: Answers };
+
+/** What the server rendered: hydration must begin with the same, whatever is already in the stores. */
+const noAnswersYet: AnswersByWorksheet = Object.freeze({});
+const serverSnapshot = () => noAnswersYet;
+
+/**
+ * The answers that `sources` mention, kept up to date. `isReady` turns true once they have been read from storage:
+ * before that a worksheet takes no input, so that no key stroke is lost.
+ */
+export function useAnswers(sources: Sources): { readonly lookup: Lookup; readonly isReady: boolean } {
+  const worksheets = useMemo(
+    () => [...new Set(Object.values(sources).map(({ worksheet }) => worksheet))].sort(),
+    [sources],
+  );
+  const [isReady, setReady] = useState(false);
+  useEffect(() => {
+    worksheets.forEach(openStoredAnswers);
+    setReady(true);
+  }, [worksheets]);
+  const $all = useMemo(() => allAnswers(worksheets), [worksheets]);
+  const answers = useStore($all, { ssr: serverSnapshot });
+  const lookup = useMemo(() => lookupIn(answers, sources), [answers, sources]);
+  return { lookup, isReady };
+}
+
+function allAnswers(worksheets: readonly string[]): ReadableAtom<AnswersByWorksheet> {
+  return computed(worksheets.map($answers), (...all: readonly Answers[]) =>
+    Object.fromEntries(worksheets.map((worksheet, at) => [worksheet, all[at] ?? {}])),
+  );
+}

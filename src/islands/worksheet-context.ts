@@ -1,0 +1,21 @@
+import { createContext, useContext } from 'react';
+import type { Change } from '../worksheet/answers.ts';
+import type { Lookup } from '../worksheet/answer-text.ts';
+import type { Sources } from '../worksheet/sources.ts';
+
+/** What every field of a part needs, wherever it stands in the tree. */
+export interface WorksheetContext {
+  readonly lookup: Lookup;
+  readonly sources: Sources;
+  readonly change: (field: string, change: Change) => void;
+}
+
+const Context = createContext<WorksheetContext | undefined>(undefined);
+
+export const WorksheetProvider = Context.Provider;
+
+export function useWorksheet(): WorksheetContext {
+  const context = useContext(Context);
+  if (context === undefined) throw new Error('useWorksheet is only for components inside a WorksheetProvider');
+  return context;
+}

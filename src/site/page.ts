@@ -1,0 +1,23 @@
+/** A page in `content/paginas/`: what its frontmatter may say, and where it lives. */
+import { z } from '../schema/schema.ts';
+
+export const PageSchema = z.strictObject({
+  title: z.string().trim().min(1),
+  /** One sentence for search engines and for the cards on the home page. */
+  description: z.string().trim().min(1),
+  /** Decides where the page stands in the menu. */
+  kind: z.enum(['home', 'bouwsteen', 'voorbeeld', 'hulp', 'over']),
+  /** The number of a building block: '1A'. */
+  code: z.string().optional(),
+  /** Id of the worksheet the page holds. */
+  worksheet: z.string().optional(),
+  /** Order along the method; previous and next follow it. */
+  order: z.int(),
+});
+
+export type Page = z.output<typeof PageSchema>;
+
+/** `index` is the home page; every other id is its address. */
+export function pageAddress(id: string): string {
+  return id === 'index' ? '/' : `/${id}/`;
+}

@@ -1,0 +1,31 @@
+/** The worksheets of this edition, checked as a whole: what one file alone cannot show. Build time only. */
+import { getCollection } from 'astro:content';
+import { checkWorksheets } from '../worksheet/check-worksheets.ts';
+import type { Part, Worksheet } from '../worksheet/definition.ts';
+import { buildText } from '../text/build.ts';
+
+let checked: Promise<readonly Worksheet[]> | undefined;
+
+export function getWorksheets(): Promise<readonly Worksheet[]> {
+  checked ??= getCollection('worksheets').then((entries) => {
+    const worksheets = entries.map(({ data }) => data);
+    const problems = checkWorksheets(worksheets);
+    if (problems.length > 0) throw new Error(buildText.fileProblems('content/werkbladen', problems));
+    return worksheets;
+  });
+  return checked;
+}
+
+/** The worksheet with this id; an error an editor can act on when there is none. */
+export async function getWorksheet(id: string): Promise<Worksheet> {
+  const worksheets = await getWorksheets();
+  const worksheet = worksheets.find((candidate) => candidate.id === id);
+  if (worksheet === undefined) throw new Error(buildText.unknownWorksheet(id, worksheets.map((known) => known.id)));
+  return worksheet;
+}
+
+export function getPart(worksheet: Worksheet, id: string): Part {
+  const part = worksheet.parts.find((candidate) => candidate.id === id);
+  if (part === undefined) throw new Error(buildText.unknownPart(worksheet.id, id, worksheet.parts.map((known) => known.id)));
+  return part;
+}
