@@ -1,0 +1,96 @@
+/**
+ * Size budgets of the built site, checked at every build: promises about speed are kept in bytes, not in a timed test.
+ *
+ * For each page it follows what the browser loads before any click: scripts, island components with their renderer,
+ * and everything those import statically. What is imported on demand does not count.
+ */
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { init, parse } from 'es-module-lexer';
+
+/** Bytes, gzipped. */
+export const budgets = {
+  readingPageScript: 3 * 1024,
+  worksheetPageScript: 100 * 1024,
+  pageStyle: 15 * 1024,
+} as const;
+
+interface PageWeight {
+  readonly page: string;
+  readonly hasWorksheet: boolean;
+  readonly script: number;
+  readonly style: number;
+  readonly scripts: readonly string[];
+}
+
+await init;
+
+function weigh(folder: string, page: string, base: string): PageWeight {
+  const html = readFileSync(join(folder, page), 'utf8');
+  const local = (url: string) => url.replace(base, '');
+  const found = (pattern: RegExp) => [...html.matchAll(pattern)].map((match) => local(match[1] ?? ''));
+  const entries = [
+    ...found(/<script[^>]+src="([^"]+)"/g),
+    ...found(/<link[^>]+rel="modulepreload"[^>]+href="([^"]+)"/g),
+    ...found(/(?:component-url|renderer-url|before-hydration-url)="([^"]+)"/g),
+  ];
+  const inline = [...html.matchAll(/<script(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/g)].map((match) => match[1] ?? '');
+  const scripts = staticImports(folder, entries);
+  return {
+    page,
+    hasWorksheet: html.includes('data-worksheet='),
+    script:
+      sum(scripts.map((file) => gzipped(readFileSync(join(folder, file))))) +
+      sum(inline.map((text) => gzipped(Buffer.from(text)))),
+    style: sum(found(/<link[^>]+rel="stylesheet"[^>]+href="([^"]+)"/g).map((file) => gzipped(readFileSync(join(folder, file))))),
+    scripts,
+  };
+}
+
+function staticImports(folder: string, entries: readonly string[]): readonly string[] {
+  const seen = new Set<string>();
+  const visit = (file: string) => {
+    if (seen.has(file)) return;
+    seen.add(file);
+    const source = readFileSync(join(folder, file), 'utf8');
+    const [imports] = parse(source);
+    for (const { n: specifier, d: dynamicAt } of imports)
+      if (specifier !== undefined && dynamicAt === -1) visit(posix.join(posix.dirname(file), specifier));
+  };
+  entries.forEach(visit);
+  return [...seen];
+}
+
+const gzipped = (bytes: Buffer) => gzipSync(bytes, { level: 9 }).length;
+const sum = (sizes: readonly number[]) => sizes.reduce((total, size) => total + size, 0);
+const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`;
+
+function problemsOf({ page, hasWorksheet, script, style, scripts }: PageWeight, folder: string): readonly string[] {
+  const limit = hasWorksheet ? budgets.worksheetPageScript : budgets.readingPageScript;
+  const sources = scripts.map((file) => ({ file, source: readFileSync(join(folder, file), 'utf8') }));
+  const holding = (mark: RegExp) => sources.filter(({ source }) => mark.test(source)).map(({ file }) => file);
+  return [
+    script > limit ? `${page}: ${kilobytes(script)} of script before any click; at most ${kilobytes(limit)}` : undefined,
+    style > budgets.pageStyle ? `${page}: ${kilobytes(style)} of CSS; at most ${kilobytes(budgets.pageStyle)}` : undefined,
+    holding(/jsPDF|html2canvas/).length > 0 ? `${page}: jsPDF is loaded before the click` : undefined,
+    holding(/ZodError|\$ZodType/).length > 0 ? `${page}: zod is in the browser` : undefined,
+    !hasWorksheet && holding(/react\.(?:memo|transitional\.element)/).length > 0
+      ? `${page}: React on a page without a worksheet`
+      : undefined,
+  ].filter((problem) => problem !== undefined);
+}
+
+const folder = process.env['OUT_DIR'] ?? 'dist';
+const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/{2,}/g, '/');
+const weights = globSync('**/*.html', { cwd: folder, exclude: (name) => dirname(name) === 'pagefind' })
+  .sort()
+  .map((page) => weigh(folder, page, base));
+const problems = weights.flatMap((weight) => problemsOf(weight, folder));
+
+for (const { page, script, style } of weights)
+  process.stdout.write(`${page.padEnd(48)} script ${kilobytes(script).padStart(9)}   CSS ${kilobytes(style).padStart(8)}\n`);
+if (problems.length > 0) {
+  process.stderr.write(`\nOver budget:\n${problems.map((problem) => `  ${problem}`).join('\n')}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,66 @@
+/**
+ * Serves the built site as a plain static host would, under BASE_PATH. Used by `npm start` and by the browser tests.
+ * A taken port is an error with a way out, never another port in silence.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+
+export interface ServeOptions {
+  /** Folder with the built site. */
+  readonly folder: string;
+  /** '/' or '/kompas/': the path the site was built for. */
+  readonly base: string;
+  readonly port: number;
+}
+
+/** Resolves with the address once the site is served; rejects when the port is taken. */
+export function serve({ folder, base, port }: ServeOptions): Promise<string> {
+  const files = sirv(folder, { dev: true, etag: true });
+  const server = createServer((request, response) => {
+    const url = request.url ?? '/';
+    if (url === base.slice(0, -1)) {
+      response.writeHead(301, { location: base }).end();
+      return;
+    }
+    if (!url.startsWith(base)) {
+      notFound(folder, response);
+      return;
+    }
+    request.url = `/${url.slice(base.length)}`;
+    files(request, response, () => notFound(folder, response));
+  });
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      reject(error.code === 'EADDRINUSE' ? new Error(portTaken(port)) : error);
+    });
+    server.listen(port, () => resolve(`http://localhost:${port}${base}`));
+  });
+}
+
+export function portTaken(port: number): string {
+  return `Port ${port} is in use by another program. Stop that program, or choose a port: PORT=${port + 1} npm start`;
+}
+
+function notFound(folder: string, response: ServerResponse): void {
+  const page = join(folder, '404.html');
+  response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+  response.end(existsSync(page) ? readFileSync(page) : 'Not found');
+}
+
+/** '/' for nothing, '/kompas/' for 'kompas': the same rule as astro.config.mjs. */
+export function basePath(value: string | undefined): string {
+  return `/${value ?? ''}/`.replace(/\/{2,}/g, '/');
+}
+
+if (import.meta.main) {
+  const port = Number(process.env['PORT'] ?? 4321);
+  const folder = process.env['OUT_DIR'] ?? 'dist';
+  try {
+    process.stdout.write(`${await serve({ folder, base: basePath(process.env['BASE_PATH']), port })}\n`);
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  }
+}
