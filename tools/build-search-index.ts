@@ -16,7 +16,8 @@ try {
   for (const sourcePath of globSync('**/*.html', { cwd: folder })) {
     const content = readFileSync(join(folder, sourcePath), 'utf8').replace(/<(\/?)label\b/g, '<$1span');
     const added = await index.addHTMLFile({ sourcePath, content });
-    if (added.errors.length > 0) throw new Error(`Pagefind refused ${sourcePath}: ${added.errors.join('; ')}`);
+    if (added.errors.length > 0)
+      throw new Error(`Pagefind refused ${sourcePath}: ${added.errors.join('; ')}`);
   }
   const written = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
   if (written.errors.length > 0) throw new Error(`Pagefind wrote no index: ${written.errors.join('; ')}`);

@@ -35,7 +35,9 @@ function weigh(folder: string, page: string, base: string): PageWeight {
     ...found(/<link[^>]+rel="modulepreload"[^>]+href="([^"]+)"/g),
     ...found(/(?:component-url|renderer-url|before-hydration-url)="([^"]+)"/g),
   ];
-  const inline = [...html.matchAll(/<script(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/g)].map((match) => match[1] ?? '');
+  const inline = [...html.matchAll(/<script(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(
+    (match) => match[1] ?? '',
+  );
   const scripts = staticImports(folder, entries);
   return {
     page,
@@ -43,7 +45,11 @@ function weigh(folder: string, page: string, base: string): PageWeight {
     script:
       sum(scripts.map((file) => gzipped(readFileSync(join(folder, file))))) +
       sum(inline.map((text) => gzipped(Buffer.from(text)))),
-    style: sum(found(/<link[^>]+rel="stylesheet"[^>]+href="([^"]+)"/g).map((file) => gzipped(readFileSync(join(folder, file))))),
+    style: sum(
+      found(/<link[^>]+rel="stylesheet"[^>]+href="([^"]+)"/g).map((file) =>
+        gzipped(readFileSync(join(folder, file))),
+      ),
+    ),
     scripts,
   };
 }
@@ -66,13 +72,20 @@ const gzipped = (bytes: Buffer) => gzipSync(bytes, { level: 9 }).length;
 const sum = (sizes: readonly number[]) => sizes.reduce((total, size) => total + size, 0);
 const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`;
 
-function problemsOf({ page, hasWorksheet, script, style, scripts }: PageWeight, folder: string): readonly string[] {
+function problemsOf(
+  { page, hasWorksheet, script, style, scripts }: PageWeight,
+  folder: string,
+): readonly string[] {
   const limit = hasWorksheet ? budgets.worksheetPageScript : budgets.readingPageScript;
   const sources = scripts.map((file) => ({ file, source: readFileSync(join(folder, file), 'utf8') }));
   const holding = (mark: RegExp) => sources.filter(({ source }) => mark.test(source)).map(({ file }) => file);
   return [
-    script > limit ? `${page}: ${kilobytes(script)} of script before any click; at most ${kilobytes(limit)}` : undefined,
-    style > budgets.pageStyle ? `${page}: ${kilobytes(style)} of CSS; at most ${kilobytes(budgets.pageStyle)}` : undefined,
+    script > limit
+      ? `${page}: ${kilobytes(script)} of script before any click; at most ${kilobytes(limit)}`
+      : undefined,
+    style > budgets.pageStyle
+      ? `${page}: ${kilobytes(style)} of CSS; at most ${kilobytes(budgets.pageStyle)}`
+      : undefined,
     holding(/jsPDF|html2canvas/).length > 0 ? `${page}: jsPDF is loaded before the click` : undefined,
     holding(/ZodError|\$ZodType/).length > 0 ? `${page}: zod is in the browser` : undefined,
     !hasWorksheet && holding(/react\.(?:memo|transitional\.element)/).length > 0
@@ -89,7 +102,9 @@ const weights = globSync('**/*.html', { cwd: folder, exclude: (name) => dirname(
 const problems = weights.flatMap((weight) => problemsOf(weight, folder));
 
 for (const { page, script, style } of weights)
-  process.stdout.write(`${page.padEnd(48)} script ${kilobytes(script).padStart(9)}   CSS ${kilobytes(style).padStart(8)}\n`);
+  process.stdout.write(
+    `${page.padEnd(48)} script ${kilobytes(script).padStart(9)}   CSS ${kilobytes(style).padStart(8)}\n`,
+  );
 if (problems.length > 0) {
   process.stderr.write(`\nOver budget:\n${problems.map((problem) => `  ${problem}`).join('\n')}\n`);
   process.exitCode = 1;

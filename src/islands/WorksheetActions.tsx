@@ -24,7 +24,9 @@ export function WorksheetActions({ worksheet, sources }: Props) {
 
   const download = async () => {
     setMessage(text.actions.preparing);
-    setMessage(pdfMessage(await downloadPdf(toDocument(worksheet, lookup, sources, today()), printHue(root.current))));
+    setMessage(
+      pdfMessage(await downloadPdf(toDocument(worksheet, lookup, sources, today()), printHue(root.current))),
+    );
   };
   const clear = () => {
     dialog.current?.close();
@@ -42,12 +44,23 @@ export function WorksheetActions({ worksheet, sources }: Props) {
   }, [cleared]);
 
   return (
-    <div className="actions" ref={root} data-block={worksheet.code} data-worksheet={worksheet.id} data-ready={isReady ? '' : undefined} data-pagefind-ignore>
+    <div
+      className="actions"
+      ref={root}
+      data-block={worksheet.code}
+      data-worksheet={worksheet.id}
+      data-ready={isReady ? '' : undefined}
+      data-pagefind-ignore
+    >
       <fieldset className="actions__buttons" disabled={!isReady}>
         <button type="button" className="nl-button nl-button--primary" onClick={download}>
           {text.actions.downloadPdf}
         </button>
-        <button type="button" className="nl-button nl-button--subtle" onClick={() => dialog.current?.showModal()}>
+        <button
+          type="button"
+          className="nl-button nl-button--subtle"
+          onClick={() => dialog.current?.showModal()}
+        >
           {text.actions.clear}
         </button>
       </fieldset>
@@ -66,7 +79,11 @@ export function WorksheetActions({ worksheet, sources }: Props) {
         </p>
         <p>{text.actions.clearExplanation(worksheet.code)}</p>
         <div className="dialog__buttons">
-          <button type="button" className="nl-button nl-button--secondary" onClick={() => dialog.current?.close()}>
+          <button
+            type="button"
+            className="nl-button nl-button--secondary"
+            onClick={() => dialog.current?.close()}
+          >
             {text.actions.cancel}
           </button>
           <button type="button" className="nl-button nl-button--primary" onClick={clear}>

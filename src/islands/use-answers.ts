@@ -2,8 +2,8 @@ import { useStore } from '@nanostores/react';
 import { computed, type ReadableAtom } from 'nanostores';
 import { useEffect, useMemo, useState } from 'react';
 import { $answers, lookupIn, openStoredAnswers } from '../storage/answers-store.ts';
-import type { Answers } from '../worksheet/answers.ts';
 import type { Lookup } from '../worksheet/answer-text.ts';
+import type { Answers } from '../worksheet/answers.ts';
 import type { Sources } from '../worksheet/sources.ts';
 
 type AnswersByWorksheet = { readonly [worksheet: string]: Answers };

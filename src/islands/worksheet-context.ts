@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
-import type { Change } from '../worksheet/answers.ts';
 import type { Lookup } from '../worksheet/answer-text.ts';
+import type { Change } from '../worksheet/answers.ts';
 import type { Sources } from '../worksheet/sources.ts';
 
 /** What every field of a part needs, wherever it stands in the tree. */
@@ -16,6 +16,7 @@ export const WorksheetProvider = Context.Provider;
 
 export function useWorksheet(): WorksheetContext {
   const context = useContext(Context);
-  if (context === undefined) throw new Error('useWorksheet is only for components inside a WorksheetProvider');
+  if (context === undefined)
+    throw new Error('useWorksheet is only for components inside a WorksheetProvider');
   return context;
 }

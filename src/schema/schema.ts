@@ -72,7 +72,9 @@ export function parseContent<Schema extends z.ZodType>(
 /** `parts[0].fields[2].type`: the place as an editor would count it, with the first as 0 as YAML tools do. */
 export function placeOf(path: readonly PropertyKey[]): string {
   return path
-    .map((step, at) => (typeof step === 'number' ? `[${step}]` : at === 0 ? String(step) : `.${String(step)}`))
+    .map((step, at) =>
+      typeof step === 'number' ? `[${step}]` : at === 0 ? String(step) : `.${String(step)}`,
+    )
     .join('');
 }
 

@@ -1,8 +1,8 @@
 /** The worksheets of this edition, checked as a whole: what one file alone cannot show. Build time only. */
 import { getCollection } from 'astro:content';
+import { buildText } from '../text/build.ts';
 import { checkWorksheets } from '../worksheet/check-worksheets.ts';
 import type { Part, Worksheet } from '../worksheet/definition.ts';
-import { buildText } from '../text/build.ts';
 
 let checked: Promise<readonly Worksheet[]> | undefined;
 
@@ -20,12 +20,25 @@ export function getWorksheets(): Promise<readonly Worksheet[]> {
 export async function getWorksheet(id: string): Promise<Worksheet> {
   const worksheets = await getWorksheets();
   const worksheet = worksheets.find((candidate) => candidate.id === id);
-  if (worksheet === undefined) throw new Error(buildText.unknownWorksheet(id, worksheets.map((known) => known.id)));
+  if (worksheet === undefined)
+    throw new Error(
+      buildText.unknownWorksheet(
+        id,
+        worksheets.map((known) => known.id),
+      ),
+    );
   return worksheet;
 }
 
 export function getPart(worksheet: Worksheet, id: string): Part {
   const part = worksheet.parts.find((candidate) => candidate.id === id);
-  if (part === undefined) throw new Error(buildText.unknownPart(worksheet.id, id, worksheet.parts.map((known) => known.id)));
+  if (part === undefined)
+    throw new Error(
+      buildText.unknownPart(
+        worksheet.id,
+        id,
+        worksheet.parts.map((known) => known.id),
+      ),
+    );
   return part;
 }

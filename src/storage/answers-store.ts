@@ -11,8 +11,15 @@
  * version of the site nothing is written at all.
  */
 import { atom, type ReadableAtom, type WritableAtom } from 'nanostores';
-import { type Answers, type Change, changeAnswer, clearAnswers, noAnswers, restoreAnswers } from '../worksheet/answers.ts';
 import type { Lookup } from '../worksheet/answer-text.ts';
+import {
+  type Answers,
+  type Change,
+  changeAnswer,
+  clearAnswers,
+  noAnswers,
+  restoreAnswers,
+} from '../worksheet/answers.ts';
 import { mergeAnswers } from '../worksheet/merge.ts';
 import { openWorksheet, type SavedWorksheetProblem, saveWorksheet } from '../worksheet/saved-worksheet.ts';
 import type { Sources } from '../worksheet/sources.ts';
@@ -112,7 +119,12 @@ function takeInText(worksheet: string, store: WorksheetStore, text: string | und
   if ($status.get().type === 'nothing-yet') $status.set({ type: 'saved' });
 }
 
-function setAside(worksheet: string, store: WorksheetStore, text: string, problem: SavedWorksheetProblem): void {
+function setAside(
+  worksheet: string,
+  store: WorksheetStore,
+  text: string,
+  problem: SavedWorksheetProblem,
+): void {
   switch (problem.type) {
     case 'newer-format':
       store.isReadOnly = true;

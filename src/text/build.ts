@@ -28,7 +28,8 @@ export const buildText = {
   unknownPart: (worksheet: string, id: string, known: readonly string[]) =>
     `<Werkblad id="${worksheet}" deel="${id}"> gevonden. Verwacht een van: ${known.join(', ')}. Verbeter het deel.`,
   fileProblems: (file: string, problems: readonly { place: string; message: string }[]) =>
-    [`${file} klopt nog niet:`, ...problems.map(({ place, message }) => `  ${place || '(begin)'}: ${message}`)].join(
-      '\n',
-    ),
+    [
+      `${file} klopt nog niet:`,
+      ...problems.map(({ place, message }) => `  ${place || '(begin)'}: ${message}`),
+    ].join('\n'),
 } as const;

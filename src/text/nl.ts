@@ -17,6 +17,18 @@ export const text = {
     onThisPage: 'Op deze pagina',
     externalLink: '(andere website)',
     block: (code: string) => `Bouwsteen ${code}`,
+    blockKind: 'Bouwsteen',
+    exampleKind: 'Voorbeeld',
+    pageTitle: (title: string) => `${title} – Kwaliteitskompas online`,
+    menuGroups: { bouwsteen: 'Bouwstenen', voorbeeld: 'Voorbeelden', hulp: 'Hulp' },
+    table: 'Tabel',
+    address: 'Adres van deze pagina:',
+  },
+  notes: {
+    tip: 'Tip',
+    example: 'Voorbeeld',
+    caution: 'Let op',
+    source: 'Bron',
   },
   footer: {
     method:
@@ -39,11 +51,13 @@ export const text = {
   },
   notFound: {
     title: 'Deze pagina is er niet',
-    explanation: 'Misschien is het adres veranderd of zit er een tikfout in. Zoek hieronder, of ga naar de homepage.',
+    explanation:
+      'Misschien is het adres veranderd of zit er een tikfout in. Zoek hieronder, of ga naar de homepage.',
   },
   worksheet: {
     name: (code: string) => `Werkblad ${code}`,
-    noScript: 'Invullen werkt alleen met JavaScript. Zonder JavaScript kun je de vragen wel lezen en printen.',
+    noScript:
+      'Invullen werkt alleen met JavaScript. Zonder JavaScript kun je de vragen wel lezen en printen.',
     who: 'Wie',
     when: 'Wanneer',
     needed: 'nodig',
@@ -91,11 +105,13 @@ export const text = {
     downloaded: 'De PDF staat bij je downloads.',
     missingCharacters: (characters: readonly string[]) =>
       `De PDF is gemaakt. Deze tekens kan de PDF niet laten zien en zijn een blokje geworden: ${characters.join(' ')}`,
-    fontsNotLoaded: 'De PDF is niet gemaakt: een deel van de site kon niet worden geladen. Controleer je verbinding en probeer het opnieuw. Je antwoorden staan er nog.',
+    fontsNotLoaded:
+      'De PDF is niet gemaakt: een deel van de site kon niet worden geladen. Controleer je verbinding en probeer het opnieuw. Je antwoorden staan er nog.',
     pdfFailed: 'De PDF is niet gemaakt door een fout op deze site. Je antwoorden staan er nog.',
     clear: 'Wis dit werkblad',
     clearQuestion: 'Alle antwoorden in dit werkblad wissen?',
-    clearExplanation: (code: string) => `Je wist wat je in werkblad ${code} hebt ingevuld. Andere werkbladen blijven staan.`,
+    clearExplanation: (code: string) =>
+      `Je wist wat je in werkblad ${code} hebt ingevuld. Andere werkbladen blijven staan.`,
     clearConfirm: 'Wis de antwoorden',
     cancel: 'Annuleren',
     cleared: 'Het werkblad is leeg.',

@@ -1,5 +1,5 @@
 /** Answers as a person reads them: labels for option ids, Dutch dates, the present words of a referenced row. */
-import { type Answer, isReference, picksOf, textOf, valueOf } from './answers.ts';
+import { type Answer, answerValue, isReference, picksOf, textOf } from './answers.ts';
 import type { Input } from './definition.ts';
 import { formatDutchDate } from './dutch-format.ts';
 import { asRows, cellOf, visibleRows } from './rows.ts';
@@ -24,7 +24,7 @@ export function answerText(input: Input, answer: Answer | undefined, lookup: Loo
     case 'date':
       return formatDutchDate(textOf(answer));
     case 'check':
-      return valueOf(answer) === true ? 'ja' : '';
+      return answerValue(answer) === true ? 'ja' : '';
     case 'reference':
       return referenceText(input.to, answer, lookup);
   }
@@ -40,7 +40,7 @@ function referenceText(
   answer: Answer | undefined,
   lookup: Lookup,
 ): string {
-  const value = valueOf(answer);
+  const value = answerValue(answer);
   if (!isReference(value)) return textOf(answer).trim();
   const row = asRows(lookup(to.field)).rows.find(({ id }) => id === value.row);
   const present = row === undefined || row.deleted.value ? '' : textOf(cellOf(row, to.column)).trim();

@@ -78,19 +78,19 @@ export const setValue =
     changedAt: stampAfter(answer?.type === 'value' ? answer : undefined, now),
   });
 
-export function valueOf(answer: Answer | undefined): Value | undefined {
+export function answerValue(answer: Answer | undefined): Value | undefined {
   return answer?.type === 'value' ? answer.value : undefined;
 }
 
 /** The text of an answer, '' when there is none or it is not text. */
 export function textOf(answer: Answer | undefined): string {
-  const value = valueOf(answer);
+  const value = answerValue(answer);
   return typeof value === 'string' ? value : '';
 }
 
 /** Ids of the picked options. */
 export function picksOf(answer: Answer | undefined): readonly string[] {
-  const value = valueOf(answer);
+  const value = answerValue(answer);
   return Array.isArray(value) ? value : [];
 }
 
@@ -165,7 +165,10 @@ export function restoreAnswer(current: Answer | undefined, wanted: Answer | unde
     case 'value':
       return setValue(wanted.value)(current, now);
     case 'group':
-      return { type: 'group', cells: restoreAnswers(current?.type === 'group' ? current.cells : noAnswers, wanted.cells, now) };
+      return {
+        type: 'group',
+        cells: restoreAnswers(current?.type === 'group' ? current.cells : noAnswers, wanted.cells, now),
+      };
     case 'rows': {
       const before = new Map((current?.type === 'rows' ? current.rows : []).map((row) => [row.id, row]));
       const restored = wanted.rows.map((row) => restoreRow(before.get(row.id), row, now));

@@ -2,9 +2,10 @@
  * Answers that stand ready from another question: read-only beside the question (linked), or as a proposal that is
  * copied when the person says so. A proposal never replaces what is already there.
  */
-import type { Answer, Answers, Change, Value } from './answers.ts';
-import { isAnswered, isReference, setValue, textOf, valueOf } from './answers.ts';
+
 import { answerText, type Lookup } from './answer-text.ts';
+import type { Answer, Answers, Change, Value } from './answers.ts';
+import { answerValue, isAnswered, isReference, setValue, textOf } from './answers.ts';
 import type { CarrySource, Field, RowsField } from './definition.ts';
 import { columnText, fieldText } from './derive.ts';
 import { addRow, asRows, cellOf, visibleRows } from './rows.ts';
@@ -42,7 +43,11 @@ export function proposalsFor(field: Field, lookup: Lookup, sources: Sources): re
   return field.carry.from.flatMap((from) => rowProposals(field, from, answer, lookup, sources));
 }
 
-function sourceTexts(from: readonly CarrySource[], lookup: Lookup, sources: Sources): readonly TextProposal[] {
+function sourceTexts(
+  from: readonly CarrySource[],
+  lookup: Lookup,
+  sources: Sources,
+): readonly TextProposal[] {
   return from
     .map((source) => ({
       type: 'text' as const,
@@ -64,7 +69,9 @@ function rowProposals(
   const mapping = Object.entries(from.columns ?? {});
   const present = asRows(answer).rows.filter((row) => !row.deleted.value);
   return visibleRows(lookup(from.field)).flatMap((row) => {
-    const texts = mapping.map(([, column]) => columnText(source.columns, column, cellOf(row, column), lookup));
+    const texts = mapping.map(([, column]) =>
+      columnText(source.columns, column, cellOf(row, column), lookup),
+    );
     const [text] = texts;
     if (text === undefined || text === '') return [];
     const isThere = present.some(
@@ -72,7 +79,7 @@ function rowProposals(
         there.id === row.id ||
         mapping.every(([target], at) => {
           const cell = cellOf(there, target);
-          const value = valueOf(cell);
+          const value = answerValue(cell);
           return isReference(value) ? value.row === row.id : textOf(cell).trim() === texts[at];
         }),
     );
@@ -111,7 +118,11 @@ export const acceptProposal =
   };
 
 /** What a row is called in buttons and control names: its first filled text, '' when it has none. */
-export function rowText(columns: RowsField['columns'], row: { readonly cells: Answers }, lookup: Lookup): string {
+export function rowText(
+  columns: RowsField['columns'],
+  row: { readonly cells: Answers },
+  lookup: Lookup,
+): string {
   for (const column of columns) {
     if (column.type === 'rows') continue;
     const text = answerText(column, row.cells[column.id], lookup);

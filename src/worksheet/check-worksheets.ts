@@ -19,7 +19,8 @@ export function checkWorksheets(worksheets: readonly Worksheet[]): readonly Work
 
   for (const id of duplicates(worksheets.map((worksheet) => worksheet.id)))
     report(id, buildText.duplicateId('werkblad', id));
-  for (const id of duplicates(fields.map(({ field }) => field.id))) report(id, buildText.duplicateId('veld', id));
+  for (const id of duplicates(fields.map(({ field }) => field.id)))
+    report(id, buildText.duplicateId('veld', id));
 
   for (const worksheet of worksheets) {
     for (const id of duplicates(worksheet.parts.map((part) => part.id)))
@@ -36,14 +37,17 @@ export function checkWorksheets(worksheets: readonly Worksheet[]): readonly Work
       const available = known.get(from);
       if (available === undefined) continue;
       for (const column of columns)
-        if (!columnsOf(available).some(({ id }) => id === column)) report(place, buildText.unknownColumn(from, column));
+        if (!columnsOf(available).some(({ id }) => id === column))
+          report(place, buildText.unknownColumn(from, column));
     }
   }
   return problems;
 }
 
 /** Columns of other fields that a field names: in references, carry-over and derivations. */
-function columnMentions(field: Field): readonly { readonly field: string; readonly columns: readonly string[] }[] {
+function columnMentions(
+  field: Field,
+): readonly { readonly field: string; readonly columns: readonly string[] }[] {
   const references = columnsOf(field).flatMap((column) =>
     column.type === 'reference' ? [{ field: column.to.field, columns: [column.to.column] }] : [],
   );

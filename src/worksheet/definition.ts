@@ -40,7 +40,11 @@ const inputs = {
   date: z.strictObject({ ...asked, type: z.literal('date') }),
   check: z.strictObject({ ...asked, type: z.literal('check') }),
   /** Points at a row of another field, by row id, so that rewording never breaks the thread. Free text stays possible. */
-  reference: z.strictObject({ ...asked, type: z.literal('reference'), to: z.strictObject({ field: Id, column: Id }) }),
+  reference: z.strictObject({
+    ...asked,
+    type: z.literal('reference'),
+    to: z.strictObject({ field: Id, column: Id }),
+  }),
 };
 
 const Input = z.discriminatedUnion('type', [
@@ -128,7 +132,13 @@ const Field = z.discriminatedUnion('type', [
     columns: z.array(Column).min(1),
     advice: z.array(Advice).optional(),
   }),
-  z.strictObject({ ...asked, ...field, ...rowExample, type: z.literal('group'), columns: z.array(Input).min(1) }),
+  z.strictObject({
+    ...asked,
+    ...field,
+    ...rowExample,
+    type: z.literal('group'),
+    columns: z.array(Input).min(1),
+  }),
   z.strictObject({ ...asked, ...field, ...textExample, type: z.literal('derived'), derive: Derivation }),
 ]);
 

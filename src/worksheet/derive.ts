@@ -59,7 +59,8 @@ function listItems(field: Field | undefined, column: string, detail: string | un
 
 /** The text of a one-control field; '' for rows and groups. */
 export function fieldText(field: Field | undefined, lookup: Lookup): string {
-  if (field === undefined || field.type === 'rows' || field.type === 'group' || field.type === 'derived') return '';
+  if (field === undefined || field.type === 'rows' || field.type === 'group' || field.type === 'derived')
+    return '';
   return answerText(field, lookup(field.id), lookup);
 }
 

@@ -2,9 +2,10 @@
  * A filled-in worksheet as a document to print: headings, paragraphs, choices and tables in reading order, without
  * coordinates, fonts or pages. The PDF is laid out from this; a screen reader meets the same order and roles in it.
  */
-import type { Answer } from './answers.ts';
-import { isAnswered, picksOf, textOf, valueOf } from './answers.ts';
+
 import { answerText, type Lookup } from './answer-text.ts';
+import type { Answer } from './answers.ts';
+import { answerValue, isAnswered, picksOf, textOf } from './answers.ts';
 import type { Column, Field, Input, Worksheet } from './definition.ts';
 import { type Derived, derive, isDerivedEmpty } from './derive.ts';
 import { isShown } from './progress.ts';
@@ -39,11 +40,21 @@ export type PrintedAnswer =
   /** One item a paragraph; the person's line breaks are paragraph breaks. An empty item is an empty line. */
   | { readonly type: 'paragraphs'; readonly paragraphs: readonly string[] }
   /** Every option that was offered, in order, picked or not. */
-  | { readonly type: 'options'; readonly options: readonly { readonly label: string; readonly picked: boolean }[] }
+  | {
+      readonly type: 'options';
+      readonly options: readonly { readonly label: string; readonly picked: boolean }[];
+    }
   /** Headed lists: what is derived from rows elsewhere. */
-  | { readonly type: 'lists'; readonly lists: readonly { readonly heading: string; readonly items: readonly string[] }[] }
+  | {
+      readonly type: 'lists';
+      readonly lists: readonly { readonly heading: string; readonly items: readonly string[] }[];
+    }
   /** As many cells in every row as there are columns. */
-  | { readonly type: 'table'; readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] }
+  | {
+      readonly type: 'table';
+      readonly columns: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+    }
   /** Rows that are too wide for a table, and groups: each a titled set of questions. */
   | { readonly type: 'records'; readonly records: readonly PrintedRecord[] };
 
@@ -56,7 +67,12 @@ export interface PrintedRecord {
 /** More columns than this, or rows within a row, do not fit a table on A4. */
 const widestTable = 5;
 
-export function toDocument(worksheet: Worksheet, lookup: Lookup, sources: Sources, date: string): WorksheetDocument {
+export function toDocument(
+  worksheet: Worksheet,
+  lookup: Lookup,
+  sources: Sources,
+  date: string,
+): WorksheetDocument {
   return {
     code: worksheet.code,
     title: worksheet.title,
@@ -86,7 +102,9 @@ function printField(field: Field, lookup: Lookup, sources: Sources): PrintedAnsw
             records: [
               {
                 title: '',
-                questions: field.columns.map((column) => printColumn(column, groupCell(answer, column.id), lookup)),
+                questions: field.columns.map((column) =>
+                  printColumn(column, groupCell(answer, column.id), lookup),
+                ),
               },
             ],
           }
@@ -123,9 +141,11 @@ function printInput(input: Input, answer: Answer | undefined, lookup: Lookup): P
       return { type: 'options', options: [...offered, ...unknown.map((label) => ({ label, picked: true }))] };
     }
     case 'check':
-      return { type: 'options', options: [{ label: input.label, picked: valueOf(answer) === true }] };
+      return { type: 'options', options: [{ label: input.label, picked: answerValue(answer) === true }] };
     case 'scale':
-      return paragraphs(`${textOf(answer)} (${input.from} = ${input.fromLabel}, ${input.to} = ${input.toLabel})`);
+      return paragraphs(
+        `${textOf(answer)} (${input.from} = ${input.fromLabel}, ${input.to} = ${input.toLabel})`,
+      );
     case 'number':
       return paragraphs(input.unit === undefined ? textOf(answer) : `${textOf(answer).trim()} ${input.unit}`);
     case 'longtext':

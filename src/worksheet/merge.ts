@@ -16,7 +16,9 @@ function mergeAnswer(mine: Answer, theirs: Answer): Answer {
     case 'value':
       return theirs.type === 'value' ? newest(mine, theirs) : otherType(mine, theirs);
     case 'rows':
-      return theirs.type === 'rows' ? { type: 'rows', rows: mergeRows(mine.rows, theirs.rows) } : otherType(mine, theirs);
+      return theirs.type === 'rows'
+        ? { type: 'rows', rows: mergeRows(mine.rows, theirs.rows) }
+        : otherType(mine, theirs);
     case 'group':
       return theirs.type === 'group'
         ? { type: 'group', cells: mergeAnswers(mine.cells, theirs.cells) }

@@ -1,6 +1,7 @@
 /** How far a worksheet is, counted in questions a person can answer. Derived values do not count. */
-import { isAnswered } from './answers.ts';
+
 import type { Lookup } from './answer-text.ts';
+import { isAnswered } from './answers.ts';
 import type { Field } from './definition.ts';
 
 export interface Progress {
@@ -23,7 +24,11 @@ export function progressOf(fields: readonly Field[], lookup: Lookup): Progress {
 export function isShown(field: Field, lookup: Lookup): boolean {
   if (field.showIf === undefined) return true;
   const answer = lookup(field.showIf.field);
-  return !(answer?.type === 'value' && typeof answer.value === 'string' && field.showIf.not.includes(answer.value));
+  return !(
+    answer?.type === 'value' &&
+    typeof answer.value === 'string' &&
+    field.showIf.not.includes(answer.value)
+  );
 }
 
 export function isMissing(field: Field, lookup: Lookup): boolean {

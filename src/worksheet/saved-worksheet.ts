@@ -57,7 +57,8 @@ export function openWorksheet(text: string, worksheet: string): Result<Answers, 
   const version = json['formatVersion'];
   if (typeof version !== 'number') return failed({ type: 'not-a-worksheet' });
   if (version > worksheetFormatVersion) return failed({ type: 'newer-format', formatVersion: version });
-  if (json['worksheet'] !== worksheet) return failed({ type: 'other-worksheet', worksheet: String(json['worksheet']) });
+  if (json['worksheet'] !== worksheet)
+    return failed({ type: 'other-worksheet', worksheet: String(json['worksheet']) });
   return openAnswers(json['answers'], 'answers');
 }
 
@@ -119,7 +120,9 @@ function openStamped<Content>(
 ): Stamped<Content> | undefined {
   if (!isRecord(json)) return undefined;
   const { value, changedAt } = json as { value: unknown; changedAt: unknown };
-  return isContent(value) && Number.isSafeInteger(changedAt) ? { value, changedAt: Number(changedAt) } : undefined;
+  return isContent(value) && Number.isSafeInteger(changedAt)
+    ? { value, changedAt: Number(changedAt) }
+    : undefined;
 }
 
 function isValue(value: unknown): value is Value {

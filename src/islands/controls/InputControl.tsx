@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { text } from '../../text/nl.ts';
-import { type Answer, type Change, picksOf, setValue, textOf, valueOf } from '../../worksheet/answers.ts';
+import { type Answer, answerValue, type Change, picksOf, setValue, textOf } from '../../worksheet/answers.ts';
 import type { Input } from '../../worksheet/definition.ts';
 import { NeededBadge } from '../fields/QuestionHeading.tsx';
 import { ChoiceSelect } from './ChoiceSelect.tsx';
@@ -24,7 +24,16 @@ export interface InputControlProps {
 }
 
 /** One question with one control. Its visible label is its name; in a row the name says which row. */
-export function InputControl({ input, id, answer, change, needed, layout, rowName, between }: InputControlProps) {
+export function InputControl({
+  input,
+  id,
+  answer,
+  change,
+  needed,
+  layout,
+  rowName,
+  between,
+}: InputControlProps) {
   const helpId = input.help === undefined ? undefined : `${id}-help`;
   const name = (
     <>
@@ -76,11 +85,23 @@ export function InputControl({ input, id, answer, change, needed, layout, rowNam
       );
     case 'longtext':
       return labelled(
-        <LongTextControl id={id} describedBy={helpId} value={textOf(answer)} layout={layout} onChange={set} />,
+        <LongTextControl
+          id={id}
+          describedBy={helpId}
+          value={textOf(answer)}
+          layout={layout}
+          onChange={set}
+        />,
       );
     case 'number':
       return labelled(
-        <NumberControl id={id} describedBy={helpId} unit={input.unit} value={textOf(answer)} onChange={set} />,
+        <NumberControl
+          id={id}
+          describedBy={helpId}
+          unit={input.unit}
+          value={textOf(answer)}
+          onChange={set}
+        />,
       );
     case 'date':
       return labelled(
@@ -94,7 +115,9 @@ export function InputControl({ input, id, answer, change, needed, layout, rowNam
         />,
       );
     case 'reference':
-      return labelled(<ReferenceControl id={id} describedBy={helpId} input={input} answer={answer} change={change} />);
+      return labelled(
+        <ReferenceControl id={id} describedBy={helpId} input={input} answer={answer} change={change} />,
+      );
     case 'check':
       return (
         <p className="choice">
@@ -103,7 +126,7 @@ export function InputControl({ input, id, answer, change, needed, layout, rowNam
             id={id}
             type="checkbox"
             aria-describedby={helpId}
-            checked={valueOf(answer) === true}
+            checked={answerValue(answer) === true}
             onChange={(event) => set(event.target.checked)}
           />
           <label className="choice__label" htmlFor={id}>
@@ -114,14 +137,32 @@ export function InputControl({ input, id, answer, change, needed, layout, rowNam
     case 'choice':
       return layout === 'cell'
         ? labelled(
-            <ChoiceSelect id={id} describedBy={helpId} options={input.options} value={textOf(answer)} onChange={set} />,
+            <ChoiceSelect
+              id={id}
+              describedBy={helpId}
+              options={input.options}
+              value={textOf(answer)}
+              onChange={set}
+            />,
           )
         : grouped(
-            <OptionList id={id} type="radio" options={input.options} picked={[textOf(answer)]} onChange={([pick]) => set(pick ?? '')} />,
+            <OptionList
+              id={id}
+              type="radio"
+              options={input.options}
+              picked={[textOf(answer)]}
+              onChange={([pick]) => set(pick ?? '')}
+            />,
           );
     case 'multichoice':
       return grouped(
-        <OptionList id={id} type="checkbox" options={input.options} picked={picksOf(answer)} onChange={set} />,
+        <OptionList
+          id={id}
+          type="checkbox"
+          options={input.options}
+          picked={picksOf(answer)}
+          onChange={set}
+        />,
       );
     case 'scale': {
       const steps = Array.from({ length: input.to - input.from + 1 }, (_, at) => String(input.from + at));

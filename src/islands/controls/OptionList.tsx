@@ -40,7 +40,11 @@ export function OptionList({ id, type, options, picked, onChange }: Props) {
         ))}
       </div>
       {type === 'radio' && picked.some((option) => option !== '') && (
-        <button type="button" className="nl-button nl-button--subtle choice-list__clear" onClick={() => onChange([])}>
+        <button
+          type="button"
+          className="nl-button nl-button--subtle choice-list__clear"
+          onClick={() => onChange([])}
+        >
           {text.worksheet.clearChoice}
         </button>
       )}

@@ -1,5 +1,5 @@
-import { type Answer, type Change, setValue } from '../../worksheet/answers.ts';
 import { answerText, referenceFrom, referenceOptions } from '../../worksheet/answer-text.ts';
+import { type Answer, type Change, setValue } from '../../worksheet/answers.ts';
 import type { InputOf } from '../../worksheet/definition.ts';
 import { useWorksheet } from '../worksheet-context.ts';
 

@@ -1,6 +1,6 @@
 import { text } from '../../text/nl.ts';
-import { derive, isDerivedEmpty } from '../../worksheet/derive.ts';
 import type { DerivedField } from '../../worksheet/definition.ts';
+import { derive, isDerivedEmpty } from '../../worksheet/derive.ts';
 import type { FieldSource } from '../../worksheet/sources.ts';
 import { useWorksheet } from '../worksheet-context.ts';
 import { SourceLink } from './SourceLink.tsx';
@@ -47,7 +47,10 @@ export function DerivedAnswer({ field }: { readonly field: DerivedField }) {
   );
 }
 
-function firstSource(field: DerivedField, sources: { readonly [id: string]: FieldSource }): FieldSource | undefined {
+function firstSource(
+  field: DerivedField,
+  sources: { readonly [id: string]: FieldSource },
+): FieldSource | undefined {
   switch (field.derive.type) {
     case 'first-answer':
       return sources[field.derive.from[0] ?? ''];

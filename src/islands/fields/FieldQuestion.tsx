@@ -1,14 +1,14 @@
 import { memo, useCallback } from 'react';
+import { adviceFor } from '../../worksheet/advice.ts';
 import type { Change } from '../../worksheet/answers.ts';
 import type { Field } from '../../worksheet/definition.ts';
-import { adviceFor } from '../../worksheet/advice.ts';
 import { isMissing } from '../../worksheet/progress.ts';
 import { InputControl } from '../controls/InputControl.tsx';
 import { useWorksheet } from '../worksheet-context.ts';
+import { Linked, Proposals } from './CarriedOver.tsx';
 import { DerivedAnswer } from './DerivedAnswer.tsx';
 import { Example } from './Example.tsx';
 import { GroupFields } from './GroupFields.tsx';
-import { Linked, Proposals } from './CarriedOver.tsx';
 import { QuestionHeading } from './QuestionHeading.tsx';
 import { Rows } from './Rows.tsx';
 
@@ -28,7 +28,13 @@ export const FieldQuestion = memo(function FieldQuestion({ field }: { readonly f
   switch (field.type) {
     case 'rows':
       return (
-        <div className="question" id={`${field.id}-vraag`} data-field={field.id} role="group" aria-labelledby={`${field.id}-label`}>
+        <div
+          className="question"
+          id={`${field.id}-vraag`}
+          data-field={field.id}
+          role="group"
+          aria-labelledby={`${field.id}-label`}
+        >
           <QuestionHeading id={field.id} label={field.label} help={field.help} needed={needed} />
           {carried}
           <Rows id={field.id} rows={field} answer={answer} change={changeField} />
@@ -41,7 +47,13 @@ export const FieldQuestion = memo(function FieldQuestion({ field }: { readonly f
       );
     case 'group':
       return (
-        <div className="question" id={`${field.id}-vraag`} data-field={field.id} role="group" aria-labelledby={`${field.id}-label`}>
+        <div
+          className="question"
+          id={`${field.id}-vraag`}
+          data-field={field.id}
+          role="group"
+          aria-labelledby={`${field.id}-label`}
+        >
           <QuestionHeading id={field.id} label={field.label} help={field.help} needed={needed} />
           {carried}
           <GroupFields field={field} answer={answer} change={changeField} />
@@ -49,7 +61,13 @@ export const FieldQuestion = memo(function FieldQuestion({ field }: { readonly f
       );
     case 'derived':
       return (
-        <div className="question" id={`${field.id}-vraag`} data-field={field.id} role="group" aria-labelledby={`${field.id}-label`}>
+        <div
+          className="question"
+          id={`${field.id}-vraag`}
+          data-field={field.id}
+          role="group"
+          aria-labelledby={`${field.id}-label`}
+        >
           <QuestionHeading id={field.id} label={field.label} help={field.help} needed={false} />
           <DerivedAnswer field={field} />
         </div>

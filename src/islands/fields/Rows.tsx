@@ -3,7 +3,15 @@ import { text } from '../../text/nl.ts';
 import type { Answer, Change, Row } from '../../worksheet/answers.ts';
 import type { Column } from '../../worksheet/definition.ts';
 import { capital } from '../../worksheet/document.ts';
-import { addRow, changeCell, moveRow, newRowId, putBackRow, removeRow, visibleRows } from '../../worksheet/rows.ts';
+import {
+  addRow,
+  changeCell,
+  moveRow,
+  newRowId,
+  putBackRow,
+  removeRow,
+  visibleRows,
+} from '../../worksheet/rows.ts';
 import { RowCard } from './RowCard.tsx';
 
 interface Props {

@@ -1,0 +1,62 @@
+import { readFile } from 'node:fs/promises';
+import { exampleAnswers, textsIn, worksheet } from '../worksheets.ts';
+import { pdfText, squeezed } from './pdf-text.ts';
+import { expect, test } from './test.ts';
+import { askedFields, fieldOf, fillWorksheet, openWorksheet } from './worksheet-driver.ts';
+
+for (const id of ['wb-1a', 'wb-1b']) {
+  const sheet = worksheet(id);
+  test(`the PDF of ${id} holds every question and every answer that was typed`, async ({ page }) => {
+    const answers = exampleAnswers(id);
+    await openWorksheet(page, sheet);
+    await fillWorksheet(page, sheet, answers);
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Download als PDF' }).click();
+    const file = await download;
+    const text = squeezed(await pdfText(await readFile(await file.path())));
+    for (const field of askedFields(sheet)) expect(text).toContain(squeezed(field.label));
+    const optionIds = new Set(
+      askedFields(sheet)
+        .flatMap((field) => ('columns' in field ? field.columns : [field]))
+        .flatMap((input) => ('options' in input ? input.options.map((option) => option.id) : [])),
+    );
+    for (const typed of textsIn(Object(answers)).filter(
+      (value) => !optionIds.has(value) && !/^\d{4}-\d\d-\d\d$/.test(value),
+    ))
+      for (const line of typed.split('\n')) expect(text).toContain(squeezed(line));
+    expect(text).not.toContain(squeezed('Nog niet ingevuld'));
+  });
+}
+
+test('the PDF is named after the worksheet, the area and the date', async ({ page }) => {
+  const sheet = worksheet('wb-1a');
+  await page.clock.setFixedTime(new Date('2026-10-14T10:00:00+02:00'));
+  await openWorksheet(page, sheet);
+  await fieldOf(page, 'wb1a-gebied').getByRole('textbox').fill('Súdwest-Fryslân / Łódź');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download als PDF' }).click();
+  expect((await download).suggestedFilename()).toBe('werkblad-1a-sudwest-fryslan-lodz-2026-10-14.pdf');
+});
+
+test('an empty worksheet makes a PDF that says so, and jsPDF comes only with the click', async ({ page }) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.push(request.url());
+  });
+  await openWorksheet(page, worksheet('wb-1b'));
+  const before = scripts.length;
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download als PDF' }).click();
+  const text = squeezed(await pdfText(await readFile(await (await download).path())));
+  expect(text).toContain(squeezed('Nog niet ingevuld'));
+  expect(scripts.length).toBeGreaterThan(before);
+});
+
+test('letters that the standard fonts garble come out right', async ({ page }) => {
+  const letters = 'ş ł ğ ĳ € ≥ “ ” – Ż İ č Łódź ‘t';
+  await openWorksheet(page, worksheet('wb-1a'));
+  await fieldOf(page, 'wb1a-oordeel').getByRole('textbox').fill(letters);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download als PDF' }).click();
+  expect(squeezed(await pdfText(await readFile(await (await download).path())))).toContain(squeezed(letters));
+});

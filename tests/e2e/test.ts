@@ -1,0 +1,29 @@
+import { test as base, expect } from '@playwright/test';
+
+export { expect };
+
+/**
+ * Every browser test fails when the site logs an error or a warning, throws, or asks anything of another origin:
+ * in any tab the test opens.
+ */
+export const test = base.extend<{ quiet: undefined }>({
+  quiet: [
+    async ({ context, baseURL }, use) => {
+      const origin = new URL(baseURL ?? '').origin;
+      const noise: string[] = [];
+      context.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) noise.push(`${message.type()}: ${message.text()}`);
+      });
+      context.on('weberror', (error) => {
+        noise.push(`thrown: ${error.error().message}`);
+      });
+      context.on('request', (request) => {
+        const url = new URL(request.url());
+        if (url.protocol.startsWith('http') && url.origin !== origin) noise.push(`off-origin: ${url.href}`);
+      });
+      await use(undefined);
+      expect(noise, 'the console stays silent and nothing leaves the origin').toEqual([]);
+    },
+    { auto: true },
+  ],
+});

@@ -1,0 +1,151 @@
+import { exampleAnswers, worksheet, worksheets } from '../worksheets.ts';
+import { expect, test } from './test.ts';
+import {
+  askedFields,
+  asShown,
+  fieldOf,
+  fillField,
+  fillWorksheet,
+  openWorksheet,
+  readWorksheet,
+  rowsOf,
+} from './worksheet-driver.ts';
+
+const savedSentence = 'Bewaard in deze browser';
+
+for (const sheet of worksheets) {
+  test(`everything filled in on ${sheet.id} is there after a reload, and in a tab opened later`, async ({
+    page,
+    context,
+  }) => {
+    const answers = exampleAnswers(sheet.id);
+    const expected = asShown(answers);
+    await openWorksheet(page, sheet);
+    await fillWorksheet(page, sheet, answers);
+    await expect(page.getByRole('status').filter({ hasText: savedSentence })).toBeVisible();
+    expect(await readWorksheet(page, sheet)).toMatchObject(Object(expected));
+
+    await page.reload();
+    await openWorksheet(page, sheet);
+    expect(await readWorksheet(page, sheet)).toMatchObject(Object(expected));
+
+    await page.close();
+    const later = await context.newPage();
+    await openWorksheet(later, sheet);
+    expect(await readWorksheet(later, sheet)).toMatchObject(Object(expected));
+    expect(Object.keys(answers).sort()).toEqual(
+      askedFields(sheet)
+        .map(({ id }) => id)
+        .sort(),
+    );
+  });
+}
+
+const sheet1A = worksheet('wb-1a');
+
+test('two tabs that edit the same worksheet lose nothing and show each other’s changes', async ({
+  page,
+  context,
+}) => {
+  const other = await context.newPage();
+  await openWorksheet(page, sheet1A);
+  await openWorksheet(other, sheet1A);
+  await fieldOf(page, 'wb1a-gebied').getByRole('textbox').fill('Waterrijk');
+  await fieldOf(other, 'wb1a-oordeel').getByRole('textbox').fill('Het moet beter.');
+  await expect(fieldOf(page, 'wb1a-oordeel').getByRole('textbox')).toHaveValue('Het moet beter.');
+  await expect(fieldOf(other, 'wb1a-gebied').getByRole('textbox')).toHaveValue('Waterrijk');
+
+  await fieldOf(page, 'wb1a-zorgen')
+    .getByRole('button', { name: /^Rij toevoegen/ })
+    .click();
+  await fieldOf(page, 'wb1a-zorgen').getByLabel('Zorg (zorg 1)').fill('Te weinig beweging');
+  await fieldOf(other, 'wb1a-zorgen')
+    .getByRole('button', { name: /^Rij toevoegen/ })
+    .click();
+  await fieldOf(other, 'wb1a-zorgen').getByLabel('Zorg (zorg 2)').fill('Schooluitval');
+  await expect(rowsOf(fieldOf(page, 'wb1a-zorgen'))).toHaveCount(2);
+
+  await fieldOf(other, 'wb1a-zorgen').getByRole('button', { name: 'Rij verwijderen: zorg 1' }).click();
+  await expect(rowsOf(fieldOf(page, 'wb1a-zorgen'))).toHaveCount(1);
+  await fieldOf(page, 'wb1a-gebied').getByRole('textbox').fill('Waterrijk-Oost');
+  await other.reload();
+  await openWorksheet(other, sheet1A);
+  await expect(rowsOf(fieldOf(other, 'wb1a-zorgen'))).toHaveCount(1);
+  await expect(fieldOf(other, 'wb1a-zorgen').getByLabel('Zorg (zorg 1)')).toHaveValue('Schooluitval');
+});
+
+test('rows are moved by button and by keyboard, and keep their focus', async ({ page }) => {
+  await openWorksheet(page, sheet1A);
+  const concerns = fieldOf(page, 'wb1a-zorgen');
+  for (const [at, text] of ['eerste', 'tweede', 'derde'].entries()) {
+    await concerns.getByRole('button', { name: /^Rij toevoegen/ }).click();
+    await expect(concerns.getByLabel(`Zorg (zorg ${at + 1})`)).toBeFocused();
+    await concerns.getByLabel(`Zorg (zorg ${at + 1})`).fill(text);
+  }
+  const order = () =>
+    concerns
+      .locator('[data-column="zorg"] textarea, [data-column="zorg"] input')
+      .evaluateAll((cells) =>
+        cells.map((cell) =>
+          cell instanceof HTMLTextAreaElement || cell instanceof HTMLInputElement ? cell.value : '',
+        ),
+      );
+
+  await concerns.getByRole('button', { name: 'Omhoog: zorg 3' }).click();
+  expect(await order()).toEqual(['eerste', 'derde', 'tweede']);
+  await expect(concerns.getByRole('button', { name: 'Omhoog: zorg 2' })).toBeFocused();
+
+  await concerns.getByLabel('Zorg (zorg 2)').press('Alt+ArrowUp');
+  expect(await order()).toEqual(['derde', 'eerste', 'tweede']);
+  await page.keyboard.press('Alt+ArrowDown');
+  expect(await order()).toEqual(['eerste', 'derde', 'tweede']);
+});
+
+test('a removed row comes back with ‘Ongedaan maken’, in its place and with its text', async ({ page }) => {
+  await openWorksheet(page, sheet1A);
+  const sheetField = sheet1A.parts.flatMap((part) => part.fields).find(({ id }) => id === 'wb1a-kansen');
+  if (sheetField === undefined) throw new Error('wb1a-kansen is not in wb-1a');
+  await fillField(page, sheetField, [
+    { kans: 'sport', 'wie-waar': 'Oost' },
+    { kans: 'steun', 'wie-waar': 'Centrum' },
+  ]);
+  const chances = fieldOf(page, 'wb1a-kansen');
+  await chances.getByRole('button', { name: 'Rij verwijderen: kans 1' }).click();
+  await expect(rowsOf(chances)).toHaveCount(1);
+  await expect(chances.getByRole('button', { name: 'Ongedaan maken' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(rowsOf(chances)).toHaveCount(2);
+  await expect(chances.getByLabel('Kans (kans 1)')).toHaveValue('sport');
+  await expect(chances.getByLabel('Kans (kans 1)')).toBeFocused();
+});
+
+test('text in a number field stays as typed, with a message beside it', async ({ page }) => {
+  await openWorksheet(page, sheet1A);
+  const national = fieldOf(page, 'wb1a-landelijk');
+  await national.getByRole('button', { name: /^Rij toevoegen/ }).click();
+  const year = national.locator('[data-column="jaar"]').getByRole('textbox');
+  await year.fill('over vier jaar');
+  await year.blur();
+  await expect(year).toHaveAccessibleDescription(/Dit is geen getal/);
+  await page.reload();
+  await expect(year).toHaveValue('over vier jaar');
+  await expect(year).toHaveAttribute('aria-invalid', 'true');
+  await year.fill('12,5');
+  await year.blur();
+  await expect(year).not.toHaveAttribute('aria-invalid');
+});
+
+test('‘Wis dit werkblad’ empties it after a question, and can be undone', async ({ page }) => {
+  await openWorksheet(page, sheet1A);
+  const area = fieldOf(page, 'wb1a-gebied').getByRole('textbox');
+  await area.fill('Waterrijk');
+  await page.getByRole('button', { name: 'Wis dit werkblad' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Annuleren' }).click();
+  await expect(area).toHaveValue('Waterrijk');
+  await page.getByRole('button', { name: 'Wis dit werkblad' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Wis de antwoorden' }).click();
+  await expect(area).toHaveValue('');
+  expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('Waterrijk');
+  await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+  await expect(area).toHaveValue('Waterrijk');
+});
