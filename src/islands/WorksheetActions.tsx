@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import { clearWorksheet, restoreWorksheet } from '../storage/answers-store.ts';
-import { pdfMessage, text } from '../text/nl.ts';
+import { pdfMessage } from '../text/messages.ts';
+import { text } from '../text/nl.ts';
 import type { Answers } from '../worksheet/answers.ts';
 import type { Worksheet } from '../worksheet/definition.ts';
 import { toDocument } from '../worksheet/document.ts';
 import type { Sources } from '../worksheet/sources.ts';
+import { ConfirmDialog } from './ConfirmDialog.tsx';
 import { downloadPdf } from './download-pdf.ts';
 import { useAnswers } from './use-answers.ts';
 
@@ -17,10 +19,10 @@ interface Props {
 export function WorksheetActions({ worksheet, sources }: Props) {
   const { lookup, isReady } = useAnswers(sources);
   const [cleared, setCleared] = useState<Answers>();
+  const [isAsking, setAsking] = useState(false);
   const [message, setMessage] = useState('');
   const undoButton = useRef<HTMLButtonElement>(null);
   const root = useRef<HTMLDivElement>(null);
-  const dialog = useRef<HTMLDialogElement>(null);
 
   const download = async () => {
     setMessage(text.actions.preparing);
@@ -29,7 +31,7 @@ export function WorksheetActions({ worksheet, sources }: Props) {
     );
   };
   const clear = () => {
-    dialog.current?.close();
+    setAsking(false);
     setCleared(clearWorksheet(worksheet.id));
     setMessage(text.actions.cleared);
   };
@@ -56,11 +58,7 @@ export function WorksheetActions({ worksheet, sources }: Props) {
         <button type="button" className="nl-button nl-button--primary" onClick={download}>
           {text.actions.downloadPdf}
         </button>
-        <button
-          type="button"
-          className="nl-button nl-button--subtle"
-          onClick={() => dialog.current?.showModal()}
-        >
+        <button type="button" className="nl-button nl-button--subtle" onClick={() => setAsking(true)}>
           {text.actions.clear}
         </button>
       </fieldset>
@@ -73,24 +71,16 @@ export function WorksheetActions({ worksheet, sources }: Props) {
           {text.rows.undo}
         </button>
       )}
-      <dialog className="dialog" ref={dialog} aria-labelledby={`${worksheet.id}-wissen`}>
-        <p className="dialog__title" id={`${worksheet.id}-wissen`}>
-          {text.actions.clearQuestion}
-        </p>
-        <p>{text.actions.clearExplanation(worksheet.code)}</p>
-        <div className="dialog__buttons">
-          <button
-            type="button"
-            className="nl-button nl-button--secondary"
-            onClick={() => dialog.current?.close()}
-          >
-            {text.actions.cancel}
-          </button>
-          <button type="button" className="nl-button nl-button--primary" onClick={clear}>
-            {text.actions.clearConfirm}
-          </button>
-        </div>
-      </dialog>
+      {isAsking && (
+        <ConfirmDialog
+          title={text.actions.clearQuestion}
+          confirm={text.actions.clearConfirm}
+          onConfirm={clear}
+          onCancel={() => setAsking(false)}
+        >
+          <p>{text.actions.clearExplanation(worksheet.code)}</p>
+        </ConfirmDialog>
+      )}
     </div>
   );
 }

@@ -45,6 +45,7 @@ export function WorksheetPart({ worksheet, code, part, sources }: Props) {
           {shown.map((field) => (
             <FieldQuestion key={field.id} field={field} />
           ))}
+          {shown.length === 0 && <p className="sheet__skipped">{text.worksheet.partSkipped}</p>}
         </WorksheetProvider>
       </fieldset>
       <p className="sheet__footer" data-pagefind-ignore>

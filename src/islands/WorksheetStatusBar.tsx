@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/react';
 import { $saveStatus, $setAside } from '../storage/answers-store.ts';
-import { saveStatusText, text } from '../text/nl.ts';
+import { saveStatusText } from '../text/messages.ts';
+import { text } from '../text/nl.ts';
 import type { Field } from '../worksheet/definition.ts';
 import { progressOf } from '../worksheet/progress.ts';
 import type { Sources } from '../worksheet/sources.ts';

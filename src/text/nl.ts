@@ -1,6 +1,4 @@
 /** Every sentence of the interface, in Dutch (B1, je-form). Content has its own files in `content/`. */
-import type { PdfOutcome } from '../islands/download-pdf.ts';
-import type { SaveStatus } from '../storage/answers-store.ts';
 
 export const text = {
   site: {
@@ -19,6 +17,7 @@ export const text = {
     block: (code: string) => `Bouwsteen ${code}`,
     blockKind: 'Bouwsteen',
     exampleKind: 'Voorbeeld',
+    homeTitle: 'Kwaliteitskompas online voor jeugdbeleid',
     pageTitle: (title: string) => `${title} – Kwaliteitskompas online`,
     menuGroups: { bouwsteen: 'Bouwstenen', voorbeeld: 'Voorbeelden', hulp: 'Hulp' },
     table: 'Tabel',
@@ -51,6 +50,7 @@ export const text = {
   },
   notFound: {
     title: 'Deze pagina is er niet',
+    toHome: 'Naar de homepage',
     explanation:
       'Misschien is het adres veranderd of zit er een tikfout in. Zoek hieronder, of ga naar de homepage.',
   },
@@ -60,6 +60,7 @@ export const text = {
       'Invullen werkt alleen met JavaScript. Zonder JavaScript kun je de vragen wel lezen en printen.',
     who: 'Wie',
     when: 'Wanneer',
+    partSkipped: 'Dit deel is voor jullie niet nodig. Dat volgt uit een eerder antwoord in dit werkblad.',
     needed: 'nodig',
     example: 'Bekijk een voorbeeld',
     progress: (answered: number, total: number) => `${answered} van ${total} vragen ingevuld`,
@@ -81,11 +82,14 @@ export const text = {
     added: (row: string) => `${row} is toegevoegd.`,
     moved: (row: string, place: number, count: number) => `${row} staat nu op plaats ${place} van ${count}.`,
     putBack: (row: string) => `${row} staat er weer.`,
+    stillUsed: (row: string) => `${row} wordt nog gebruikt. Toch verwijderen?`,
+    usedIn: (code: string, question: string) => `Werkblad ${code}: ${question}`,
+    usedStays: 'De tekst die daar staat, blijft staan. Alleen de koppeling verdwijnt.',
     undo: 'Ongedaan maken',
     none: (row: string) => `Nog geen rij. Voeg de eerste toe: ${row}.`,
   },
   carry: {
-    fromWorksheet: (code: string) => `Uit werkblad ${code}`,
+    proposedSentence: 'Voorstel, gemaakt van je antwoorden hierboven',
     goToSource: (code: string) => `Aanpassen in werkblad ${code}`,
     emptySource: (code: string) =>
       `Je hebt werkblad ${code} nog niet ingevuld. Je kunt daar beginnen of hier zelf iets typen.`,
@@ -96,6 +100,35 @@ export const text = {
     acceptAll: (count: number) => `Neem alle ${count} over`,
     reminder: (code: string) => `Ter herinnering, uit werkblad ${code}`,
     emptyList: 'nog niets ingevuld',
+    emptyHere: 'Dit komt vanzelf in beeld als je de vragen hierboven invult.',
+  },
+  summed: {
+    total: (label: string, value: string, unit: string) =>
+      unit === '' ? `${label}: ${value}` : `${label}: ${value} ${unit}`,
+    mean: (label: string, value: string) => `${label}: ${value}`,
+    spread: (label: string, count: number, mean: string, lowest: string, highest: string) =>
+      `${label}: ${count} keer ingevuld, gemiddeld ${mean}, laagste ${lowest}, hoogste ${highest}.`,
+    apart: (low: string, lowest: string, high: string, highest: string) =>
+      `Het grootste verschil zit tussen ${low} (${lowest}) en ${high} (${highest}). Praat daar samen over door.`,
+  },
+  charts: {
+    spread: (label: string, points: readonly string[], mean: string) =>
+      `${label}, een stip per deelnemer. ${points.join(', ')}. Gemiddeld ${mean}.`,
+    mean: (mean: string) => `gemiddeld ${mean}`,
+    unnamed: 'zonder naam',
+    target: (
+      name: string,
+      start: { readonly year: string; readonly value: string },
+      target: { readonly year: string; readonly value: string },
+      measured: readonly { readonly year: string; readonly value: string }[],
+    ) =>
+      `${name} Begin: ${start.value} in ${start.year}. ${measured.map(({ year, value }) => `Gemeten: ${value} in ${year}. `).join('')}Doel: ${target.value} in ${target.year}.`,
+  },
+  derived: {
+    inOrder: (inOrder: number, total: number, open: readonly string[]) =>
+      open.length === 0
+        ? `Alle ${total} zijn in orde.`
+        : `${inOrder} van ${total} in orde. Nog open: ${open.join(', ')}.`,
   },
   actions: {
     title: 'Je werkblad meenemen',
@@ -131,39 +164,3 @@ export const text = {
       'Een deel van de bewaarde antwoorden was niet te lezen. We hebben dat deel apart bewaard in deze browser. De rest staat er nog.',
   },
 } as const;
-
-/** How making a PDF went, in words. */
-export function pdfMessage(outcome: PdfOutcome): string {
-  if (outcome.ok)
-    return outcome.value.missing.length === 0
-      ? text.actions.downloaded
-      : text.actions.missingCharacters(outcome.value.missing);
-  switch (outcome.problem.type) {
-    case 'code-not-loaded':
-    case 'fonts-not-loaded':
-      return text.actions.fontsNotLoaded;
-    case 'pdf-failed':
-      return text.actions.pdfFailed;
-  }
-}
-
-/** The one place where a save status becomes a sentence. */
-export function saveStatusText(status: SaveStatus): string {
-  switch (status.type) {
-    case 'nothing-yet':
-      return text.save.nothingYet;
-    case 'saved':
-      return text.save.saved;
-    case 'not-saved':
-      switch (status.problem.type) {
-        case 'unavailable':
-          return text.save.unavailable;
-        case 'full':
-          return text.save.full;
-        case 'not-kept':
-          return text.save.notKept;
-        case 'newer-format':
-          return text.save.newerFormat;
-      }
-  }
-}

@@ -1,19 +1,65 @@
 /** Advice on an answer: shown beside it, never a blockade. */
-import type { Answer } from './answers.ts';
-import { isAnswered } from './answers.ts';
-import type { Advice, Field } from './definition.ts';
-import { visibleRows } from './rows.ts';
+import type { Answer, Row } from './answers.ts';
+import { isAnswered, textOf } from './answers.ts';
+import type { Field } from './definition.ts';
+import { parseDutchNumber } from './dutch-format.ts';
+import { cellOf, visibleRows } from './rows.ts';
+import type { RowsAdvice, TextAdvice } from './rules.ts';
 
-/** The sentences that apply to what is filled in now, in the order of the definition. */
-export function adviceFor(field: Field, answer: Answer | undefined): readonly string[] {
-  if (field.type !== 'rows' || field.advice === undefined) return [];
-  const filled = visibleRows(answer).filter((row) => Object.values(row.cells).some(isAnswered));
-  return field.advice.filter((advice) => applies(advice, filled.length)).map(({ text }) => text);
+export interface AdviceNote {
+  /** The row it is about; absent when it is about the whole answer. */
+  readonly row?: string;
+  readonly text: string;
 }
 
-function applies(advice: Advice, filledRows: number): boolean {
+/** The advice that applies to what is filled in now. `year` is the present one. */
+export function adviceFor(field: Field, answer: Answer | undefined, year: number): readonly AdviceNote[] {
+  if (field.type === 'text')
+    return (field.advice ?? [])
+      .filter((advice) => textAdviceApplies(advice, textOf(answer)))
+      .map(({ text }) => ({ text }));
+  if (field.type !== 'rows') return [];
+  const filled = visibleRows(answer).filter((row) => Object.values(row.cells).some(isAnswered));
+  return (field.advice ?? []).flatMap((advice) => rowsAdvice(advice, filled, year));
+}
+
+function rowsAdvice(advice: RowsAdvice, rows: readonly Row[], year: number): readonly AdviceNote[] {
+  const notesFor = (applies: (row: Row) => boolean) =>
+    rows.filter(applies).map((row) => ({ row: row.id, text: advice.text }));
+  const numberIn = (row: Row, column: string) => parseDutchNumber(textOf(cellOf(row, column)));
   switch (advice.type) {
     case 'at-most-rows':
-      return filledRows > advice.count;
+      return rows.length > advice.count ? [{ text: advice.text }] : [];
+    case 'number-above':
+      return notesFor(
+        (row) =>
+          textOf(cellOf(row, advice.when.column)) === advice.when.is &&
+          (numberIn(row, advice.column) ?? 0) > advice.above,
+      );
+    case 'year-past':
+      return notesFor((row) => (numberIn(row, advice.column) ?? year) < year);
+    case 'incomplete-row':
+      return notesFor(
+        (row) =>
+          isAnswered(cellOf(row, advice.column)) &&
+          advice.columns.some((column) => !isAnswered(cellOf(row, column))),
+      );
   }
+}
+
+function textAdviceApplies(advice: TextAdvice, text: string): boolean {
+  switch (advice.type) {
+    case 'looks-like-name':
+      return looksLikeName(text, advice.allowed);
+  }
+}
+
+/**
+ * A word of three letters or more that is not one of the allowed words may be a name, and digits in the shape of a
+ * date may be a birth date. Too careful on purpose: a code needs neither.
+ */
+function looksLikeName(text: string, allowed: readonly string[]): boolean {
+  const words = text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+  const isDate = /\d{1,4}[-/. ]\d{1,2}[-/. ]\d{2,4}/.test(text);
+  return isDate || words.some((word) => !allowed.includes(word));
 }

@@ -62,5 +62,5 @@ export function referenceFrom(
   typed: string,
   options: readonly { readonly row: string; readonly text: string }[],
 ): string | { readonly row: string; readonly text: string } {
-  return options.find(({ text }) => text === typed.trim()) ?? typed;
+  return options.find(({ text }) => text === typed) ?? typed;
 }

@@ -6,9 +6,11 @@
 import { answerText, type Lookup } from './answer-text.ts';
 import type { Answer, Answers, Change, Value } from './answers.ts';
 import { answerValue, isAnswered, isReference, setValue, textOf } from './answers.ts';
-import type { CarrySource, Field, RowsField } from './definition.ts';
+import type { Field, RowsField } from './definition.ts';
 import { columnText, fieldText } from './derive.ts';
 import { addRow, asRows, cellOf, visibleRows } from './rows.ts';
+import type { CarrySource } from './rules.ts';
+import { sentenceFrom } from './sentence.ts';
 import type { Sources } from './sources.ts';
 
 /** A text that stands ready, and the field it comes from. */
@@ -37,10 +39,21 @@ export function linkedTexts(field: Field, lookup: Lookup, sources: Sources): rea
 
 /** What can still be taken over: nothing for a text that is already answered, and no row that is already there. */
 export function proposalsFor(field: Field, lookup: Lookup, sources: Sources): readonly Proposal[] {
-  if (field.carry?.type !== 'proposal') return [];
+  const { carry } = field;
   const answer = lookup(field.id);
-  if (field.type !== 'rows') return isAnswered(answer) ? [] : sourceTexts(field.carry.from, lookup, sources);
-  return field.carry.from.flatMap((from) => rowProposals(field, from, answer, lookup, sources));
+  switch (carry?.type) {
+    case 'proposal':
+      if (field.type === 'rows')
+        return carry.from.flatMap((from) => rowProposals(field, from, answer, lookup, sources));
+      return isAnswered(answer) ? [] : sourceTexts(carry.from, lookup, sources);
+    case 'sentence': {
+      const text = sentenceFrom(carry, lookup, sources);
+      return isAnswered(answer) || text === '' ? [] : [{ type: 'text', from: field.id, text }];
+    }
+    case 'linked':
+    case undefined:
+      return [];
+  }
 }
 
 function sourceTexts(
@@ -52,9 +65,18 @@ function sourceTexts(
     .map((source) => ({
       type: 'text' as const,
       from: source.field,
-      text: fieldText(sources[source.field]?.field, lookup),
+      text: sourceText(sources[source.field]?.field, lookup),
     }))
     .filter(({ text }) => text !== '');
+}
+
+/** Of rows the words that name each of them, one a line. */
+function sourceText(field: Field | undefined, lookup: Lookup): string {
+  if (field?.type !== 'rows') return fieldText(field, lookup);
+  return visibleRows(lookup(field.id))
+    .map((row) => rowText(field.columns, row, lookup))
+    .filter((text) => text !== '')
+    .join('\n');
 }
 
 function rowProposals(
@@ -109,6 +131,8 @@ export const acceptProposal =
       case 'text':
         return answer !== undefined && isAnswered(answer) ? answer : setValue(proposal.text)(answer, now);
       case 'row': {
+        const there = visibleRows(answer).some(({ id }) => id === proposal.id);
+        if (answer !== undefined && there) return answer;
         const cells: Answers = Object.fromEntries(
           Object.entries(proposal.cells).map(([id, value]) => [id, setValue(value)(undefined, now)]),
         );

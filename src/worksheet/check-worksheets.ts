@@ -1,7 +1,7 @@
 /** What must hold between worksheets and can't be seen in one field: ids are unique, references lead somewhere. */
 import { buildText } from '../text/build.ts';
-import type { Column, Field, Worksheet } from './definition.ts';
-import { referencedFields } from './sources.ts';
+import type { Column, Field, Option, Worksheet } from './definition.ts';
+import { mentionsOf } from './mentions.ts';
 
 /** A mistake in the worksheets, with its place, in words an editor can act on. */
 export interface WorksheetProblem {
@@ -30,12 +30,18 @@ export function checkWorksheets(worksheets: readonly Worksheet[]): readonly Work
   }
   for (const { worksheet, field } of fields) {
     const place = `${worksheet.id}: ${field.id}`;
-    for (const id of referencedFields(field)) if (!known.has(id)) report(place, buildText.unknownField(id));
-    for (const id of duplicates(columnsOf(field).map((column) => column.id)))
-      report(place, buildText.duplicateId('kolom', id));
-    for (const { field: from, columns } of columnMentions(field)) {
+    for (const columns of columnSets(field))
+      for (const id of duplicates(columns.map((column) => column.id)))
+        report(place, buildText.duplicateId('kolom', id));
+    for (const options of optionSets(field))
+      for (const id of duplicates(options.map((option) => option.id)))
+        report(place, buildText.duplicateId('optie', id));
+    for (const { field: from, columns } of mentionsOf(field)) {
       const available = known.get(from);
-      if (available === undefined) continue;
+      if (available === undefined) {
+        report(place, buildText.unknownField(from));
+        continue;
+      }
       for (const column of columns)
         if (!columnsOf(available).some(({ id }) => id === column))
           report(place, buildText.unknownColumn(from, column));
@@ -44,33 +50,22 @@ export function checkWorksheets(worksheets: readonly Worksheet[]): readonly Work
   return problems;
 }
 
-/** Columns of other fields that a field names: in references, carry-over and derivations. */
-function columnMentions(
-  field: Field,
-): readonly { readonly field: string; readonly columns: readonly string[] }[] {
-  const references = columnsOf(field).flatMap((column) =>
-    column.type === 'reference' ? [{ field: column.to.field, columns: [column.to.column] }] : [],
-  );
-  const carried = (field.carry?.from ?? []).map((from) => ({
-    field: from.field,
-    columns: Object.values(from.columns ?? {}),
-  }));
-  const own = (field.carry?.from ?? []).map((from) => ({
-    field: field.id,
-    columns: [...Object.keys(from.columns ?? {}), ...Object.keys(from.set ?? {})],
-  }));
-  const listed =
-    field.type === 'derived' && field.derive.type === 'row-lists'
-      ? field.derive.from.map((from) => ({
-          field: from.field,
-          columns: [from.column, ...(from.detail === undefined ? [] : [from.detail])],
-        }))
-      : [];
-  return [...references, ...carried, ...own, ...listed];
-}
-
 function columnsOf(field: Field): readonly Column[] {
   return field.type === 'rows' || field.type === 'group' ? field.columns : [];
+}
+
+/** The columns of the field, and those of each of its rows within a row. */
+function columnSets(field: Field): readonly (readonly Column[])[] {
+  return [
+    columnsOf(field),
+    ...columnsOf(field).flatMap((column) => (column.type === 'rows' ? [column.columns] : [])),
+  ];
+}
+
+function optionSets(field: Field): readonly (readonly Option[])[] {
+  return [field, ...columnSets(field).flat()].flatMap((asked) =>
+    asked.type === 'choice' || asked.type === 'multichoice' ? [asked.options] : [],
+  );
 }
 
 function duplicates(ids: readonly string[]): readonly string[] {

@@ -5,9 +5,7 @@
  * Ids (worksheet, part, field, column, option) are for ever: saved answers refer to them.
  */
 import { z } from '../schema/schema.ts';
-
-const Id = z.string().regex(/^[a-z][a-z0-9-]*$/);
-const Text = z.string().trim().min(1);
+import { Carry, Chart, Derivation, Id, RowSentence, RowsAdvice, Summary, Text, TextAdvice } from './rules.ts';
 
 /** One answer a person can pick. `id` is what is stored. */
 const Option = z.strictObject({ id: Id, label: Text });
@@ -70,36 +68,6 @@ const NestedRows = z.strictObject({
 
 const Column = z.discriminatedUnion('type', [...Input.options, NestedRows]);
 
-/** Where a carried answer comes from. For rows: which source column fills which column, and what is set beside it. */
-const CarrySource = z.strictObject({
-  field: Id,
-  columns: z.record(Id, Id).optional(),
-  set: z.record(Id, z.string()).optional(),
-});
-
-const Carry = z.discriminatedUnion('type', [
-  /** Shown read-only above the question, with a link to where it was written. */
-  z.strictObject({ type: z.literal('linked'), from: z.array(CarrySource).min(1) }),
-  /** Copied when the person says so; never over text that is already there. */
-  z.strictObject({ type: z.literal('proposal'), from: z.array(CarrySource).min(1) }),
-]);
-
-/** A read-only value made from answers elsewhere. */
-const Derivation = z.discriminatedUnion('type', [
-  /** The first of these fields that has an answer. */
-  z.strictObject({ type: z.literal('first-answer'), from: z.array(Id).min(1) }),
-  /** Rows of other fields as headed lists. `detail` is the column printed behind each item. */
-  z.strictObject({
-    type: z.literal('row-lists'),
-    from: z.array(z.strictObject({ field: Id, heading: Text, column: Id, detail: Id.optional() })).min(1),
-  }),
-]);
-
-/** Advice that is shown and never blocks. */
-const Advice = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('at-most-rows'), count: z.int().min(1), text: Text }),
-]);
-
 /** 'Nodig': shown as missing, never a blockade. `unless` names the field that makes this one not needed. */
 const Needed = z.union([z.literal(true), z.strictObject({ unless: Id })]);
 
@@ -114,7 +82,7 @@ const textExample = { example: Text.optional() };
 const rowExample = { example: z.record(Id, z.string()).optional() };
 
 const Field = z.discriminatedUnion('type', [
-  inputs.text.extend({ ...field, ...textExample }),
+  inputs.text.extend({ ...field, ...textExample, advice: z.array(TextAdvice).optional() }),
   inputs.longtext.extend({ ...field, ...textExample }),
   inputs.choice.extend({ ...field, ...textExample }),
   inputs.multichoice.extend({ ...field, ...textExample }),
@@ -130,7 +98,12 @@ const Field = z.discriminatedUnion('type', [
     type: z.literal('rows'),
     row: Text,
     columns: z.array(Column).min(1),
-    advice: z.array(Advice).optional(),
+    advice: z.array(RowsAdvice).optional(),
+    summary: z.array(Summary).optional(),
+    sentence: RowSentence.optional(),
+    chart: Chart.optional(),
+    /** The date column by which rows are shown newest first. They are kept in the order they were made. */
+    newestFirst: Id.optional(),
   }),
   z.strictObject({
     ...asked,
@@ -179,7 +152,3 @@ export type InputOf<Type extends Input['type']> = Extract<Input, { type: Type }>
 export type Column = z.output<typeof Column>;
 export type NestedRows = z.output<typeof NestedRows>;
 export type Option = z.output<typeof Option>;
-export type Carry = z.output<typeof Carry>;
-export type CarrySource = z.output<typeof CarrySource>;
-export type Derivation = z.output<typeof Derivation>;
-export type Advice = z.output<typeof Advice>;

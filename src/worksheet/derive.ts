@@ -1,13 +1,31 @@
 /** Read-only values made from answers elsewhere. Pure: the same answers give the same value. */
+
 import { answerText, type Lookup } from './answer-text.ts';
+import { textOf } from './answers.ts';
 import type { Column, DerivedField, Field } from './definition.ts';
-import { cellOf, visibleRows } from './rows.ts';
+import { cellOf, groupCell, visibleRows } from './rows.ts';
+import type { Derivation } from './rules.ts';
 import type { Sources } from './sources.ts';
 
 export type Derived =
   /** `from` is the field the text was found in. */
   | { readonly type: 'text'; readonly text: string; readonly from: string | undefined }
-  | { readonly type: 'lists'; readonly lists: readonly DerivedList[] };
+  | { readonly type: 'lists'; readonly lists: readonly DerivedList[] }
+  /** How often each option was picked, and what that means. */
+  | {
+      readonly type: 'counts';
+      readonly from: string;
+      readonly counts: readonly { readonly id: string; readonly label: string; readonly count: number }[];
+      readonly isWanted: boolean;
+      readonly conclusion: string;
+    }
+  /** How many of a set are in order, and the names of those that are not. */
+  | {
+      readonly type: 'in-order';
+      readonly inOrder: number;
+      readonly open: readonly string[];
+      readonly conclusion: string;
+    };
 
 export interface DerivedList {
   readonly heading: string;
@@ -34,7 +52,44 @@ export function derive(field: DerivedField, lookup: Lookup, sources: Sources): D
           items: listItems(sources[from.field]?.field, from.column, from.detail, lookup),
         })),
       };
+    case 'choice-count':
+      return countChoices(field.derive, lookup, sources);
+    case 'all-in-order':
+      return checkOrder(field.derive, lookup);
   }
+}
+
+type DerivationOf<Type extends Derivation['type']> = Extract<Derivation, { type: Type }>;
+
+function countChoices(rule: DerivationOf<'choice-count'>, lookup: Lookup, sources: Sources): Derived {
+  const source = sources[rule.field]?.field;
+  const column = source?.type === 'rows' ? source.columns.find(({ id }) => id === rule.column) : undefined;
+  const picked = visibleRows(lookup(rule.field)).map((row) => textOf(cellOf(row, rule.column)));
+  const options = column?.type === 'choice' ? column.options : [];
+  const isWanted = picked.some((option) => rule.wanted.includes(option));
+  return {
+    type: 'counts',
+    from: rule.field,
+    counts: options.map(({ id, label }) => ({
+      id,
+      label,
+      count: picked.filter((option) => option === id).length,
+    })),
+    isWanted,
+    conclusion: isWanted ? rule.whenWanted : rule.whenNotWanted,
+  };
+}
+
+function checkOrder(rule: DerivationOf<'all-in-order'>, lookup: Lookup): Derived {
+  const isInOrder = ({ field }: { readonly field: string }) =>
+    rule.inOrder.includes(textOf(groupCell(lookup(field), rule.column)));
+  const open = rule.of.filter((part) => !isInOrder(part)).map(({ name }) => name);
+  return {
+    type: 'in-order',
+    inOrder: rule.of.length - open.length,
+    open,
+    conclusion: open.length === 0 ? rule.whenAll : rule.whenOpen,
+  };
 }
 
 export function isDerivedEmpty(derived: Derived): boolean {
@@ -43,6 +98,10 @@ export function isDerivedEmpty(derived: Derived): boolean {
       return derived.text === '';
     case 'lists':
       return derived.lists.every(({ items }) => items.length === 0);
+    case 'counts':
+      return derived.counts.every(({ count }) => count === 0);
+    case 'in-order':
+      return false;
   }
 }
 

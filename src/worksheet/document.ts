@@ -3,6 +3,7 @@
  * coordinates, fonts or pages. The PDF is laid out from this; a screen reader meets the same order and roles in it.
  */
 
+import { text } from '../text/nl.ts';
 import { answerText, type Lookup } from './answer-text.ts';
 import type { Answer } from './answers.ts';
 import { answerValue, isAnswered, picksOf, textOf } from './answers.ts';
@@ -127,6 +128,19 @@ function printDerived(derived: Derived): PrintedAnswer {
           items: items.map(({ text, detail }) => (detail === '' ? text : `${text} (${detail})`)),
         })),
       };
+    case 'counts':
+      return {
+        type: 'paragraphs',
+        paragraphs: [...derived.counts.map(({ label, count }) => `${count} × ${label}`), derived.conclusion],
+      };
+    case 'in-order':
+      return {
+        type: 'paragraphs',
+        paragraphs: [
+          text.derived.inOrder(derived.inOrder, derived.inOrder + derived.open.length, derived.open),
+          derived.conclusion,
+        ],
+      };
   }
 }
 
@@ -206,6 +220,7 @@ function slug(text: string): string {
     .replace(/[łŁ]/g, 'l')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60);
+    .replace(/^-/, '')
+    .slice(0, 60)
+    .replace(/-$/, '');
 }

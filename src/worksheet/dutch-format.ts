@@ -1,11 +1,11 @@
 /**
  * Reads a number as Dutch people write it: '12,5', '85.000', '1.234,5', '-3'. A single point that cannot separate
- * thousands ('12.5') is read as a decimal point: that is what a spreadsheet pastes.
+ * thousands ('12.5', '0.125') is read as a decimal point: that is what a spreadsheet pastes.
  * `undefined` when the text is no number; the text itself is kept by whoever asked.
  */
 export function parseDutchNumber(text: string): number | undefined {
   const compact = text.trim().replace(/^[-−–]/, '-');
-  const dutch = /^-?(\d{1,3}(\.\d{3})+|\d+)(,\d+)?$/;
+  const dutch = /^-?([1-9]\d{0,2}(\.\d{3})+|\d+)(,\d+)?$/;
   if (dutch.test(compact)) return Number(compact.replaceAll('.', '').replace(',', '.'));
   return /^-?\d+\.\d+$/.test(compact) ? Number(compact) : undefined;
 }
@@ -19,6 +19,6 @@ export function formatDutchNumber(value: number, decimals = 1): string {
 export function formatDutchDate(isoDate: string): string {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(isoDate)) return isoDate;
   const date = new Date(`${isoDate}T00:00:00Z`);
-  if (Number.isNaN(date.getTime())) return isoDate;
+  if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== isoDate) return isoDate;
   return new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' }).format(date);
 }

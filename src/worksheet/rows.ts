@@ -10,6 +10,7 @@ import {
   type Row,
   type RowsAnswer,
   restoreAnswer,
+  textOf,
 } from './answers.ts';
 
 const noRows: RowsAnswer = { type: 'rows', rows: [] };
@@ -23,6 +24,12 @@ export function visibleRows(answer: Answer | undefined): readonly Row[] {
   return asRows(answer)
     .rows.filter((row) => !row.deleted.value)
     .sort(byPosition);
+}
+
+/** Latest date on top; rows without a date before all others, since they are being filled in. */
+export function rowsNewestFirst(rows: readonly Row[], dateColumn: string): readonly Row[] {
+  const dateOf = (row: Row) => textOf(cellOf(row, dateColumn)) || '9999';
+  return [...rows].reverse().sort((a, b) => (dateOf(a) < dateOf(b) ? 1 : dateOf(a) > dateOf(b) ? -1 : 0));
 }
 
 function byPosition(a: Row, b: Row): number {

@@ -57,8 +57,10 @@ export function openWorksheet(text: string, worksheet: string): Result<Answers, 
   const version = json['formatVersion'];
   if (typeof version !== 'number') return failed({ type: 'not-a-worksheet' });
   if (version > worksheetFormatVersion) return failed({ type: 'newer-format', formatVersion: version });
-  if (json['worksheet'] !== worksheet)
-    return failed({ type: 'other-worksheet', worksheet: String(json['worksheet']) });
+  const named = json['worksheet'];
+  if (version !== worksheetFormatVersion || typeof named !== 'string')
+    return failed({ type: 'not-a-worksheet' });
+  if (named !== worksheet) return failed({ type: 'other-worksheet', worksheet: named });
   return openAnswers(json['answers'], 'answers');
 }
 
@@ -66,6 +68,9 @@ type Opened<Content> = Result<Content, SavedWorksheetProblem>;
 
 /** Rows within rows within rows is one more than any worksheet has; deeper is no file of ours. */
 const deepest = 4;
+
+/** The last moment a Date can hold. Later is read as this one, so that there is always room for a newer stamp. */
+const latestMoment = 8.64e15;
 
 function openAnswers(json: unknown, place: string, depth = 0): Opened<Answers> {
   if (!isRecord(json) || depth > deepest) return broken(place);
@@ -83,7 +88,7 @@ function openAnswer(json: unknown, place: string, depth: number): Opened<Answer>
   if (!isRecord(json)) return broken(place);
   switch (json['type']) {
     case 'value': {
-      const value = openStamped(json, isValue);
+      const value = openStamped(json, openValue);
       return value === undefined ? broken(place) : ok({ type: 'value', ...value });
     }
     case 'rows': {
@@ -94,7 +99,8 @@ function openAnswer(json: unknown, place: string, depth: number): Opened<Answer>
         if (!opened.ok) return opened;
         rows.push(opened.value);
       }
-      return ok({ type: 'rows', rows });
+      const hasDoubleId = new Set(rows.map(({ id }) => id)).size < rows.length;
+      return hasDoubleId ? broken(place) : ok({ type: 'rows', rows });
     }
     case 'group': {
       const cells = openAnswers(json['cells'], `${place}.cells`, depth + 1);
@@ -107,8 +113,10 @@ function openAnswer(json: unknown, place: string, depth: number): Opened<Answer>
 
 function openRow(json: unknown, place: string, depth: number): Opened<Row> {
   if (!isRecord(json) || typeof json['id'] !== 'string') return broken(place);
-  const deleted = openStamped(json['deleted'], (value) => typeof value === 'boolean');
-  const position = openStamped(json['position'], (value): value is number => Number.isFinite(value));
+  const deleted = openStamped(json['deleted'], (value) => (typeof value === 'boolean' ? value : undefined));
+  const position = openStamped(json['position'], (value) =>
+    typeof value === 'number' && Number.isFinite(value) ? value : undefined,
+  );
   if (deleted === undefined || position === undefined) return broken(place);
   const cells = openAnswers(json['cells'], `${place}.cells`, depth + 1);
   return cells.ok ? ok({ id: json['id'], deleted, position, cells: cells.value }) : cells;
@@ -116,23 +124,25 @@ function openRow(json: unknown, place: string, depth: number): Opened<Row> {
 
 function openStamped<Content>(
   json: unknown,
-  isContent: (value: unknown) => value is Content,
+  openContent: (value: unknown) => Content | undefined,
 ): Stamped<Content> | undefined {
   if (!isRecord(json)) return undefined;
-  const { value, changedAt } = json as { value: unknown; changedAt: unknown };
-  return isContent(value) && Number.isSafeInteger(changedAt)
-    ? { value, changedAt: Number(changedAt) }
-    : undefined;
+  const changedAt = json['changedAt'];
+  if (typeof changedAt !== 'number' || !Number.isSafeInteger(changedAt)) return undefined;
+  const value = openContent(json['value']);
+  return value === undefined ? undefined : { value, changedAt: Math.min(changedAt, latestMoment) };
 }
 
-function isValue(value: unknown): value is Value {
-  if (typeof value === 'string' || typeof value === 'boolean') return true;
-  if (Array.isArray(value)) return value.every((item) => typeof item === 'string');
-  return isRowReference(value);
+function openValue(value: unknown): Value | undefined {
+  if (typeof value === 'string' || typeof value === 'boolean') return value;
+  if (Array.isArray(value)) return value.every((item) => typeof item === 'string') ? value : undefined;
+  return openRowReference(value);
 }
 
-function isRowReference(value: unknown): value is RowReference {
-  return isRecord(value) && typeof value['row'] === 'string' && typeof value['text'] === 'string';
+function openRowReference(json: unknown): RowReference | undefined {
+  if (!isRecord(json)) return undefined;
+  const { row, text } = json;
+  return typeof row === 'string' && typeof text === 'string' ? { row, text } : undefined;
 }
 
 function broken(place: string): { readonly ok: false; readonly problem: SavedWorksheetProblem } {

@@ -3,6 +3,7 @@
  * that a part carries its own definition and only the few foreign fields it mentions.
  */
 import type { Field, Part, Worksheet } from './definition.ts';
+import { mentionsOf, referencesIn } from './mentions.ts';
 
 /** One field with the worksheet it stands in. */
 export interface FieldSource {
@@ -14,7 +15,10 @@ export interface FieldSource {
 
 export type Sources = { readonly [fieldId: string]: FieldSource };
 
-/** Every field of the parts, and every field those name, in whichever worksheet it stands. */
+/**
+ * Every field of the parts, every field those name in whichever worksheet it stands, what names their area, and the
+ * fields that refer to their rows (so that a removal can say where a row is used).
+ */
 export function sourcesOf(parts: readonly Part[], worksheets: readonly Worksheet[]): Sources {
   const all = new Map(
     worksheets.flatMap((worksheet) =>
@@ -31,29 +35,15 @@ export function sourcesOf(parts: readonly Part[], worksheets: readonly Worksheet
     const source = all.get(id);
     if (source === undefined || found.has(id)) return;
     found.set(id, source);
-    referencedFields(source.field).forEach(add);
+    for (const { field } of mentionsOf(source.field)) add(field);
   };
   for (const part of parts) for (const { id } of part.fields) add(id);
+  for (const { area, parts: own } of worksheets)
+    if (area !== undefined && own.some((part) => parts.includes(part))) add(area);
+  const own = new Set(parts.flatMap(({ fields }) => fields.map(({ id }) => id)));
+  for (const { field } of all.values()) {
+    const references = field.type === 'rows' ? referencesIn(field.columns) : [];
+    if (references.some(({ to }) => own.has(to.field))) add(field.id);
+  }
   return Object.fromEntries(found);
-}
-
-/** Ids of the other fields that a field mentions. */
-export function referencedFields(field: Field): readonly string[] {
-  const ids: string[] = [];
-  if (field.showIf !== undefined) ids.push(field.showIf.field);
-  if (field.carry !== undefined) ids.push(...field.carry.from.map((from) => from.field));
-  if (field.needed !== undefined && field.needed !== true) ids.push(field.needed.unless);
-  if (field.type === 'reference') ids.push(field.to.field);
-  if (field.type === 'rows' || field.type === 'group')
-    ids.push(...field.columns.flatMap((column) => (column.type === 'reference' ? [column.to.field] : [])));
-  if (field.type === 'derived')
-    switch (field.derive.type) {
-      case 'first-answer':
-        ids.push(...field.derive.from);
-        break;
-      case 'row-lists':
-        ids.push(...field.derive.from.map((from) => from.field));
-        break;
-    }
-  return ids;
 }

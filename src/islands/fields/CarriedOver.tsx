@@ -31,11 +31,12 @@ export function Proposals({ field, change }: ProposalsProps) {
   const proposals = proposalsFor(field, lookup, sources);
   if (proposals.length === 0) return null;
   const source = sources[proposals[0]?.from ?? ''];
+  const isOwn = proposals[0]?.from === field.id;
   const titleId = `${field.id}-klaar`;
   return (
     <div className="proposals" role="group" aria-labelledby={titleId} data-pagefind-ignore>
       <p className="proposals__title" id={titleId}>
-        {text.carry.standsReady(source?.code ?? '')}
+        {isOwn ? text.carry.proposedSentence : text.carry.standsReady(source?.code ?? '')}
       </p>
       <ul className="proposals__list">
         {proposals.map((proposal) => (

@@ -5,12 +5,13 @@ import type { Field } from '../../worksheet/definition.ts';
 import { isMissing } from '../../worksheet/progress.ts';
 import { InputControl } from '../controls/InputControl.tsx';
 import { useWorksheet } from '../worksheet-context.ts';
+import { Advice } from './Advice.tsx';
 import { Linked, Proposals } from './CarriedOver.tsx';
 import { DerivedAnswer } from './DerivedAnswer.tsx';
 import { Example } from './Example.tsx';
 import { GroupFields } from './GroupFields.tsx';
 import { QuestionHeading } from './QuestionHeading.tsx';
-import { Rows } from './Rows.tsx';
+import { RowsQuestion } from './RowsQuestion.tsx';
 
 /** One question of a worksheet part, whatever its type. */
 export const FieldQuestion = memo(function FieldQuestion({ field }: { readonly field: Field }) {
@@ -37,12 +38,7 @@ export const FieldQuestion = memo(function FieldQuestion({ field }: { readonly f
         >
           <QuestionHeading id={field.id} label={field.label} help={field.help} needed={needed} />
           {carried}
-          <Rows id={field.id} rows={field} answer={answer} change={changeField} />
-          {adviceFor(field, answer).map((advice) => (
-            <p className="question__advice" key={advice}>
-              {advice}
-            </p>
-          ))}
+          <RowsQuestion field={field} answer={answer} change={changeField} />
         </div>
       );
     case 'group':
@@ -84,6 +80,7 @@ export const FieldQuestion = memo(function FieldQuestion({ field }: { readonly f
             between={carried}
             layout="field"
           />
+          <Advice texts={adviceFor(field, answer, new Date().getFullYear()).map(({ text }) => text)} />
         </div>
       );
   }

@@ -12,15 +12,15 @@ interface Props {
   /** 'partner 2' */
   readonly name: string;
   readonly columns: readonly Column[];
-  readonly isFirst: boolean;
-  readonly isLast: boolean;
+  /** Its place among the rows, from 1; absent when rows are not moved by hand. */
+  readonly place: { readonly at: number; readonly of: number } | undefined;
   readonly change: (row: string, column: string, made: Change) => void;
-  readonly onMove: (step: -1 | 1) => void;
-  readonly onRemove: () => void;
+  readonly onMove: (row: string, step: -1 | 1) => void;
+  readonly onRemove: (row: Row) => void;
 }
 
 /** One row as a card: cells side by side where there is room, each control named with its row. */
-export function RowCard({ id, row, name, columns, isFirst, isLast, change, onMove, onRemove }: Props) {
+export function RowCard({ id, row, name, columns, place, change, onMove, onRemove }: Props) {
   const changeCell = useCallback(
     (column: string, made: Change) => change(row.id, column, made),
     [change, row.id],
@@ -30,11 +30,29 @@ export function RowCard({ id, row, name, columns, isFirst, isLast, change, onMov
       <div className="row-card__header">
         <p className="row-card__name">{capital(name)}</p>
         <div className="row-card__actions">
-          <MoveButton step={-1} name={name} isAtEnd={isFirst} onMove={onMove} />
-          <MoveButton step={1} name={name} isAtEnd={isLast} onMove={onMove} />
-          <button type="button" className="nl-button nl-button--subtle row-card__button" onClick={onRemove}>
+          {place !== undefined && (
+            <>
+              <MoveButton
+                step={-1}
+                name={name}
+                isAtEnd={place.at === 1}
+                onMove={(step) => onMove(row.id, step)}
+              />
+              <MoveButton
+                step={1}
+                name={name}
+                isAtEnd={place.at === place.of}
+                onMove={(step) => onMove(row.id, step)}
+              />
+            </>
+          )}
+          <button
+            type="button"
+            className="nl-button nl-button--subtle row-card__button"
+            onClick={() => onRemove(row)}
+          >
             {text.rows.remove}
-            <span className="visually-hidden">: {name}</span>
+            <span className="visually-hidden"> ({name})</span>
           </button>
         </div>
       </div>
@@ -74,7 +92,7 @@ function MoveButton({ step, name, isAtEnd, onMove }: MoveProps) {
     >
       <span className={step === -1 ? 'arrow arrow--up' : 'arrow arrow--down'} aria-hidden="true" />
       <span className="row-card__move-text">{step === -1 ? text.rows.up : text.rows.down}</span>
-      <span className="visually-hidden">: {name}</span>
+      <span className="visually-hidden"> ({name})</span>
     </button>
   );
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { text } from '../../text/nl.ts';
 import type { Answer, Change, Row } from '../../worksheet/answers.ts';
 import type { Column } from '../../worksheet/definition.ts';
@@ -10,8 +10,11 @@ import {
   newRowId,
   putBackRow,
   removeRow,
+  rowsNewestFirst,
   visibleRows,
 } from '../../worksheet/rows.ts';
+import type { FieldSource } from '../../worksheet/sources.ts';
+import { ConfirmDialog } from '../ConfirmDialog.tsx';
 import { RowCard } from './RowCard.tsx';
 
 interface Props {
@@ -19,6 +22,12 @@ interface Props {
   readonly rows: { readonly row: string; readonly columns: readonly Column[] };
   readonly answer: Answer | undefined;
   readonly change: (made: Change) => void;
+  /** What stands under a row: its sentence, advice about it. */
+  readonly footOf?: (row: Row) => ReactNode;
+  /** The questions that point at a row: named before it is removed. */
+  readonly usesOf?: (row: string) => readonly FieldSource[];
+  /** The date column by which rows are shown newest first; such rows are not moved by hand. */
+  readonly newestFirst?: string | undefined;
 }
 
 /** Where focus goes once the change is on the screen. */
@@ -28,12 +37,15 @@ type Focus =
   | { readonly type: 'undo' };
 
 /** Rows that can be added, moved and removed; a removal can be undone. */
-export function Rows({ id, rows, answer, change }: Props) {
+export function Rows({ id, rows, answer, change, footOf, usesOf, newestFirst }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const [removed, setRemoved] = useState<{ readonly row: Row; readonly name: string }>();
   const [announcement, setAnnouncement] = useState('');
   const [focus, setFocus] = useState<Focus>();
+  const [asking, setAsking] = useState<{ readonly row: Row; readonly uses: readonly FieldSource[] }>();
   const shown = visibleRows(answer);
+  const order = useOrder(shown, newestFirst);
+  const placeOf = (row: string) => shown.findIndex(({ id }) => id === row) + 1;
   const nameOf = (place: number) => `${rows.row} ${place}`;
 
   useEffect(() => {
@@ -48,7 +60,14 @@ export function Rows({ id, rows, answer, change }: Props) {
     setAnnouncement(text.rows.added(capital(nameOf(shown.length + 1))));
     setFocus({ type: 'first-control', row });
   };
-  const remove = (row: Row, place: number) => {
+  const askToRemove = (row: Row) => {
+    const uses = usesOf?.(row.id) ?? [];
+    if (uses.length === 0) remove(row);
+    else setAsking({ row, uses });
+  };
+  const remove = (row: Row) => {
+    const place = placeOf(row.id);
+    setAsking(undefined);
     change(removeRow(row.id));
     setRemoved({ row, name: capital(nameOf(place)) });
     setAnnouncement(text.rows.removed(capital(nameOf(place))));
@@ -61,9 +80,9 @@ export function Rows({ id, rows, answer, change }: Props) {
     setAnnouncement(text.rows.putBack(removed.name));
     setFocus({ type: 'first-control', row: removed.row.id });
   };
-  const move = (row: string, place: number, step: -1 | 1) => {
-    const next = place + step;
-    if (next < 1 || next > shown.length) return;
+  const move = (row: string, step: -1 | 1) => {
+    const next = placeOf(row) + step;
+    if (newestFirst !== undefined || next < 1 || next > shown.length) return;
     change(moveRow(row, step));
     setAnnouncement(text.rows.moved(capital(rows.row), next, shown.length));
     const isAtEnd = next === 1 || next === shown.length;
@@ -73,35 +92,35 @@ export function Rows({ id, rows, answer, change }: Props) {
     (row: string, column: string, made: Change) => change(changeCell(row, column, made)),
     [change],
   );
-  const moveByKey = (event: KeyboardEvent, row: string, place: number) => {
+  const moveByKey = (event: KeyboardEvent, row: string) => {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
     event.preventDefault();
     event.stopPropagation();
-    move(row, place, event.key === 'ArrowUp' ? -1 : 1);
+    move(row, event.key === 'ArrowUp' ? -1 : 1);
   };
 
   return (
     <div className="rows" ref={root}>
       {shown.length > 0 && (
         <ol className="rows__list">
-          {shown.map((row, at) => (
+          {order.map((row) => (
             <li
               className="row-card"
               data-row={row.id}
               key={row.id}
-              onKeyDown={(event) => moveByKey(event, row.id, at + 1)}
+              onKeyDown={(event) => moveByKey(event, row.id)}
             >
               <RowCard
                 id={`${id}-${row.id}`}
                 row={row}
-                name={nameOf(at + 1)}
+                name={nameOf(placeOf(row.id))}
                 columns={rows.columns}
-                isFirst={at === 0}
-                isLast={at === shown.length - 1}
+                place={newestFirst === undefined ? { at: placeOf(row.id), of: shown.length } : undefined}
                 change={changeRowCell}
-                onMove={(step) => move(row.id, at + 1, step)}
-                onRemove={() => remove(row, at + 1)}
+                onMove={move}
+                onRemove={askToRemove}
               />
+              {footOf?.(row)}
             </li>
           ))}
         </ol>
@@ -122,9 +141,39 @@ export function Rows({ id, rows, answer, change }: Props) {
         <span className="visually-hidden" aria-live="polite">
           {announcement}
         </span>
+        {asking !== undefined && (
+          <ConfirmDialog
+            title={text.rows.stillUsed(capital(nameOf(placeOf(asking.row.id))))}
+            confirm={text.rows.remove}
+            onConfirm={() => remove(asking.row)}
+            onCancel={() => setAsking(undefined)}
+          >
+            <ul>
+              {asking.uses.map(({ code, field }) => (
+                <li key={field.id}>{text.rows.usedIn(code, field.label)}</li>
+              ))}
+            </ul>
+            <p>{text.rows.usedStays}</p>
+          </ConfirmDialog>
+        )}
       </div>
     </div>
   );
+}
+
+/**
+ * Newest first by date, rows without a date on top. Sorted again only when a row comes or goes: a card that jumps away
+ * while its date is being typed is worse than one that stands out of order for a moment.
+ */
+function useOrder(rows: readonly Row[], dateColumn: string | undefined): readonly Row[] {
+  const ids = rows.map(({ id }) => id).join(' ');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: sorted by the dates at the moment the set of rows changes
+  const order = useMemo(
+    () => (dateColumn === undefined ? rows : rowsNewestFirst(rows, dateColumn)).map(({ id }) => id),
+    [ids, dateColumn],
+  );
+  if (dateColumn === undefined) return rows;
+  return order.flatMap((id) => rows.filter((row) => row.id === id));
 }
 
 function findFocus(root: HTMLElement, focus: Focus): HTMLElement | null {

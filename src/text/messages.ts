@@ -1,0 +1,40 @@
+/** The one place where an outcome of the code becomes a Dutch sentence. */
+import type { PdfOutcome } from '../islands/download-pdf.ts';
+import type { SaveStatus } from '../storage/answers-store.ts';
+import { text } from './nl.ts';
+
+/** How making a PDF went, in words. */
+export function pdfMessage(outcome: PdfOutcome): string {
+  if (outcome.ok)
+    return outcome.value.missing.length === 0
+      ? text.actions.downloaded
+      : text.actions.missingCharacters(outcome.value.missing);
+  switch (outcome.problem.type) {
+    case 'code-not-loaded':
+    case 'fonts-not-loaded':
+      return text.actions.fontsNotLoaded;
+    case 'pdf-failed':
+      return text.actions.pdfFailed;
+  }
+}
+
+/** Whether the answers are saved, and if not, why. */
+export function saveStatusText(status: SaveStatus): string {
+  switch (status.type) {
+    case 'nothing-yet':
+      return text.save.nothingYet;
+    case 'saved':
+      return text.save.saved;
+    case 'not-saved':
+      switch (status.problem.type) {
+        case 'unavailable':
+          return text.save.unavailable;
+        case 'full':
+          return text.save.full;
+        case 'not-kept':
+          return text.save.notKept;
+        case 'newer-format':
+          return text.save.newerFormat;
+      }
+  }
+}

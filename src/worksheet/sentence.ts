@@ -1,0 +1,46 @@
+/** Sentences that the site proposes: a whole ambition from its parts, and each result from its figures. */
+
+import type { Lookup } from './answer-text.ts';
+import type { Row } from './answers.ts';
+import { textOf } from './answers.ts';
+import type { RowsField } from './definition.ts';
+import { columnText, fieldText } from './derive.ts';
+import { cellOf, visibleRows } from './rows.ts';
+import type { Carry } from './rules.ts';
+import type { Sources } from './sources.ts';
+import { dutchList, fillTemplate } from './template.ts';
+
+/** '' when an answer that the sentence cannot do without is missing. */
+export function sentenceFrom(
+  { template, lists = {} }: Extract<Carry, { type: 'sentence' }>,
+  lookup: Lookup,
+  sources: Sources,
+): string {
+  return fillTemplate(template, (name) => {
+    const field = sources[name]?.field;
+    if (field?.type !== 'rows') return fieldText(field, lookup);
+    const item = lists[name] ?? '';
+    return dutchList(
+      visibleRows(lookup(name))
+        .map((row) => fillRow(item, field, row, lookup))
+        .filter((text) => text !== ''),
+    );
+  });
+}
+
+/** The sentence that a row's figures amount to; '' when the field has none or figures are missing. */
+export function rowSentence(field: RowsField, row: Row, lookup: Lookup): string {
+  if (field.sentence === undefined) return '';
+  const template = field.sentence.texts[textOf(cellOf(row, field.sentence.by))];
+  return template === undefined ? '' : capitalised(fillRow(template, field, row, lookup));
+}
+
+function fillRow(template: string, field: RowsField, row: Row, lookup: Lookup): string {
+  const text = fillTemplate(template, (column) =>
+    columnText(field.columns, column, cellOf(row, column), lookup),
+  );
+  // Within a sentence an item goes on in the middle: 'wonen: stabiel'.
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,29 @@
+/**
+ * Sentences made from answers. `{name}` stands for an answer; what stands between square brackets is left out when
+ * one of its answers is missing. A missing answer outside brackets leaves no sentence at all: half a sentence is worse
+ * than none.
+ */
+export function fillTemplate(template: string, answer: (name: string) => string): string {
+  const isComplete = (text: string) => templateNames(text).every((name) => answer(name) !== '');
+  // Answers go in last, in one go: what a person typed between braces or brackets is text and not template.
+  const kept = template.replace(/\[([^\]]*)\]/g, (_, optional: string) =>
+    isComplete(optional) ? optional : '',
+  );
+  if (!isComplete(kept)) return '';
+  return sentenceCase(kept.replace(/\{([^}]+)\}/g, (_, name: string) => answer(name)));
+}
+
+/** The names a template mentions, in order: the build checks that each is an answer that exists. */
+export function templateNames(template: string): readonly string[] {
+  return [...template.matchAll(/\{([^}]+)\}/g)].map((match) => match[1] ?? '');
+}
+
+function sentenceCase(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** 'a, b en c' */
+export function dutchList(items: readonly string[]): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} en ${items.at(-1)}`;
+}
