@@ -1,0 +1,106 @@
+/** Sets one answer below the cursor, whatever its kind. */
+import type { PrintedAnswer } from '../worksheet/document.ts';
+import type { Flow, Place } from './flow.ts';
+import { layOptions, optionsStart } from './option-layout.ts';
+import { type Column, gaps, styles } from './page-design.ts';
+import { type AnswerSetter, layRecords, recordsStart } from './record-layout.ts';
+import { layTable, tableStart } from './table-layout.ts';
+import { pdfWords } from './words.ts';
+
+/** How many lines of an answer stay with its question. */
+const linesWithQuestion = 2;
+
+/** The height that must fit under a question, so that it does not stand alone at the foot of a page. */
+export function answerStart(flow: Flow, answer: PrintedAnswer, column: Column): number {
+  switch (answer.type) {
+    case 'empty':
+      return styles.muted.leading;
+    case 'paragraphs':
+      return flow.height(answer.paragraphs[0] ?? '', styles.body, column.width, linesWithQuestion);
+    case 'options':
+      return optionsStart(flow, answer.options, column);
+    case 'lists':
+      return listStart(flow, answer.lists[0]?.heading ?? '', column) + gaps.beforeGroup;
+    case 'table':
+      return tableStart(flow, answer);
+    case 'records':
+      return recordsStart(flow, answer.records, column, answerSetter);
+  }
+}
+
+export function layAnswer(flow: Flow, answer: PrintedAnswer, place: Place): void {
+  const { parent, column } = place;
+  switch (answer.type) {
+    case 'empty':
+      flow.text(parent, 'P', pdfWords.notFilledIn, styles.muted, column);
+      return;
+    case 'paragraphs':
+      layParagraphs(flow, answer.paragraphs, place);
+      return;
+    case 'options':
+      layOptions(flow, answer.options, parent, column);
+      return;
+    case 'lists':
+      layLists(flow, answer.lists, place);
+      return;
+    case 'table':
+      layTable(flow, answer, parent);
+      return;
+    case 'records':
+      layRecords(flow, answer.records, place, answerSetter);
+  }
+}
+
+/** Records hold answers again. */
+const answerSetter: AnswerSetter = { start: answerStart, lay: layAnswer };
+
+function layParagraphs(flow: Flow, paragraphs: readonly string[], { parent, column }: Place): void {
+  paragraphs.forEach((paragraph, at) => {
+    if (at > 0) flow.space(gaps.betweenParagraphs);
+    // An empty line is white: as an element it would be noise for who listens.
+    if (paragraph.trim() === '') flow.space(styles.body.leading);
+    else flow.text(parent, 'P', paragraph, styles.body, column);
+  });
+}
+
+type Lists = Extract<PrintedAnswer, { type: 'lists' }>['lists'];
+
+const bullet = '•';
+const bulletIndent = 12;
+
+function layLists(flow: Flow, lists: Lists, { parent, column, level }: Place): void {
+  lists.forEach(({ heading, items }, at) => {
+    flow.space(at === 0 ? gaps.beforeGroup : gaps.beforeRecord);
+    flow.keepTogether(listStart(flow, heading, column));
+    flow.text(parent, `H${level}`, heading, styles.group, column);
+    flow.space(gaps.afterGroup);
+    if (items.length === 0) {
+      flow.text(parent, 'P', pdfWords.notFilledIn, styles.muted, column);
+      return;
+    }
+    const list = flow.pdf.add(parent, 'L', { attributes: '<</O /List /ListNumbering /Disc>>' });
+    const indented = { x: column.x + bulletIndent, width: column.width - bulletIndent };
+    items.forEach((item, index) => {
+      if (index > 0) flow.space(gaps.option);
+      flow.keepTogether(flow.height(item, styles.body, indented.width, linesWithQuestion));
+      const listItem = flow.pdf.add(list, 'LI');
+      flow.drawLines(
+        flow.pdf.add(listItem, 'Lbl'),
+        flow.lines(bullet, styles.body, bulletIndent),
+        styles.body,
+        column.x,
+        flow.y,
+      );
+      flow.text(listItem, 'LBody', item, styles.body, indented);
+    });
+  });
+}
+
+/** A heading stays with the first lines of its first item. */
+function listStart(flow: Flow, heading: string, column: Column): number {
+  return (
+    flow.height(heading, styles.group, column.width) +
+    gaps.afterGroup +
+    linesWithQuestion * styles.body.leading
+  );
+}

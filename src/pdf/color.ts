@@ -1,0 +1,47 @@
+/** Colours as '#rrggbb', and whether they can be read. */
+
+type Rgb = readonly [red: number, green: number, blue: number];
+
+/** Also takes the short '#rgb', to which CSS is minified. `undefined` for anything else. */
+function parseHex(hex: string): Rgb | undefined {
+  const long = hex.replace(/^#([0-9a-f])([0-9a-f])([0-9a-f])$/i, '#$1$1$2$2$3$3');
+  const digits = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(long);
+  if (digits === null) return undefined;
+  const channel = (at: number) => Number.parseInt(digits[at] ?? '', 16);
+  return [channel(1), channel(2), channel(3)];
+}
+
+function hexOf(rgb: Rgb): string {
+  return `#${rgb.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
+}
+
+/** Contrast with white, 1 to 21 (WCAG 2.2, relative luminance and contrast ratio). */
+function contrastWithWhite([red, green, blue]: Rgb): number {
+  return 1.05 / (0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue) + 0.05);
+}
+
+function linear(channel: number): number {
+  const part = channel / 255;
+  return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+}
+
+/** WCAG 2.2, 1.4.3, for text of any size. */
+const leastContrast = 4.5;
+
+function readable(rgb: Rgb): Rgb {
+  if (contrastWithWhite(rgb) >= leastContrast) return rgb;
+  const [red, green, blue] = rgb;
+  return readable([Math.floor(red * 0.95), Math.floor(green * 0.95), Math.floor(blue * 0.95)]);
+}
+
+/** A colour for surfaces, and the same or as much darker as it takes to be read on white. */
+export interface Accent {
+  readonly surface: string;
+  readonly text: string;
+}
+
+/** `fallback` when `hue` is no colour: a colour may never cost anybody the PDF. */
+export function accentOf(hue: string, fallback: Accent): Accent {
+  const rgb = parseHex(hue);
+  return rgb === undefined ? fallback : { surface: hexOf(rgb), text: hexOf(readable(rgb)) };
+}

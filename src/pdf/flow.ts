@@ -1,0 +1,191 @@
+/** Sets text from the top of the page down and on to the next page. Everything that moves the cursor is in here. */
+import { breakLines, linesOnPage } from './layout.ts';
+import { baseline, type Column, fullWidth, gaps, page, styles, type TextStyle } from './page-design.ts';
+import type { Canvas, Stroke } from './pdf-file.ts';
+import { missingFrom, originalText, type SafeText, sanitize } from './sanitize.ts';
+import type { ElementProperties, Role, StructureElement } from './structure-tree.ts';
+import type { TaggedPdf } from './tagged.ts';
+import { pdfWords } from './words.ts';
+
+/** Where an answer stands. */
+export interface Place {
+  readonly parent: StructureElement;
+  readonly column: Column;
+  /** Level of the headings within the answer: one below that of the question. */
+  readonly level: 4 | 5;
+}
+
+export interface SetLine {
+  /** As it is drawn; with the spaces it was broken at. */
+  readonly text: string;
+  /** As it was written. */
+  readonly original: string;
+}
+
+export class Flow {
+  readonly pdf: TaggedPdf;
+  /** Top of what comes next, in pt from the top of the page. */
+  y: number = page.top;
+  readonly #missing = new Set<string>();
+  #continued: string | undefined;
+  /** Where this page's own text begins. */
+  #top: number = page.top;
+
+  constructor(pdf: TaggedPdf) {
+    this.pdf = pdf;
+  }
+
+  /** Every character so far that the fonts lack. */
+  get missing(): readonly string[] {
+    return [...this.#missing];
+  }
+
+  get isAtTop(): boolean {
+    return this.y <= this.#top;
+  }
+
+  /** Height that is left. A trifle more than it is: sums of heights differ in the last digits by how they are made. */
+  get room(): number {
+    const slack = 0.01;
+    return page.bottom - this.y + slack;
+  }
+
+  newPage(): void {
+    this.pdf.addPage();
+    this.y = page.top;
+    if (this.#continued !== undefined) {
+      const title = this.#continued;
+      const text = this.oneLine(title, styles.small, fullWidth.width, pdfWords.continued);
+      this.pdf.artifact('repeatedHeader', (canvas) => {
+        canvas.text(text, fullWidth.x, this.y + baseline(styles.small), styles.small);
+      });
+      this.y += styles.small.leading + gaps.afterContinued;
+    }
+    this.#top = this.y;
+  }
+
+  /** A text on one line, shortened when it must be: for what repeats what stands elsewhere in full. */
+  oneLine(
+    text: string,
+    style: TextStyle,
+    width: number,
+    wording: (text: string) => string = (same) => same,
+  ): string {
+    const safe = this.safe(text).text;
+    const space = width - this.pdf.measure(wording('…'), style);
+    const [whole = '', ...rest] = breakLines(safe, space, (part) => this.pdf.measure(part, style));
+    return wording(rest.length === 0 ? whole : `${whole.trimEnd()}…`);
+  }
+
+  /** Begins a new page unless `height` fits on this one. */
+  keepTogether(height: number): void {
+    if (height > this.room && !this.isAtTop) this.newPage();
+  }
+
+  /** White that is not carried over to the next page. */
+  space(height: number): void {
+    if (!this.isAtTop) this.y += height;
+  }
+
+  /** A line from margin to margin, with white under it; not at the top of a page. */
+  rule(stroke: Stroke, after: number): void {
+    if (this.isAtTop) return;
+    const { y } = this;
+    this.pdf.artifact('decoration', (canvas) => {
+      canvas.path(fullWidth.x, y, [[fullWidth.width, 0]], stroke);
+    });
+    this.y += after;
+  }
+
+  /** Pages that begin while `draw` runs say at the top what it is that goes on. */
+  whileContinuing(title: string, draw: () => void): void {
+    const before = this.#continued;
+    this.#continued = title;
+    draw();
+    this.#continued = before;
+  }
+
+  safe(text: string): SafeText {
+    const safe = sanitize(text, (codePoint) => this.pdf.canShow(codePoint));
+    for (const character of missingFrom(safe)) this.#missing.add(character);
+    return safe;
+  }
+
+  lines(text: string, style: TextStyle, width: number): readonly SetLine[] {
+    const safe = this.safe(text);
+    let start = 0;
+    return breakLines(safe.text, width, (part) => this.pdf.measure(part, style)).map((line) => {
+      const original = originalText(safe, start, start + line.length);
+      start += line.length;
+      return { text: line, original };
+    });
+  }
+
+  /** The height of a text, or of no more than its first `atMost` lines. */
+  height(text: string, style: TextStyle, width: number, atMost = Number.POSITIVE_INFINITY): number {
+    return Math.min(this.lines(text, style, width).length, atMost) * style.leading;
+  }
+
+  /** Sets a text as a new element, on more pages when it has to. */
+  text(
+    parent: StructureElement,
+    role: Role,
+    text: string,
+    style: TextStyle,
+    column: Column,
+    properties: ElementProperties = {},
+  ): StructureElement {
+    const element = this.pdf.add(parent, role, { ...this.readAs(text), ...properties });
+    this.textIn(element, text, style, column);
+    return element;
+  }
+
+  /** Sets a text as content of an element that is there already. */
+  textIn(element: StructureElement, text: string, style: TextStyle, column: Column): void {
+    const lines = this.lines(text, style, column.width);
+    let set = 0;
+    while (set < lines.length) {
+      const count = linesOnPage(lines.length - set, Math.floor(this.room / style.leading), this.isAtTop);
+      if (count === 0) {
+        this.newPage();
+        continue;
+      }
+      this.drawLines(element, lines.slice(set, set + count), style, column.x, this.y);
+      set += count;
+      this.y += count * style.leading;
+      if (set < lines.length) this.newPage();
+    }
+  }
+
+  /** What to read for a text of which characters are missing from the font (ISO 32000-1, 14.9.4). */
+  readAs(text: string): ElementProperties {
+    const safe = this.safe(text);
+    return safe.originals.size === 0 ? {} : { actualText: originalText(safe) };
+  }
+
+  drawLines(
+    element: StructureElement,
+    lines: readonly SetLine[],
+    style: TextStyle,
+    x: number,
+    top: number,
+  ): void {
+    if (lines.every(({ text }) => text === '')) return;
+    this.pdf.content(element, (canvas) => {
+      drawText(canvas, lines, style, x, top);
+    });
+  }
+
+  /** Draws what repeats what was tagged on a page before. */
+  drawRepeated(lines: readonly SetLine[], style: TextStyle, x: number, top: number): void {
+    this.pdf.artifact('repeatedHeader', (canvas) => {
+      drawText(canvas, lines, style, x, top);
+    });
+  }
+}
+
+function drawText(canvas: Canvas, lines: readonly SetLine[], style: TextStyle, x: number, top: number): void {
+  lines.forEach(({ text, original }, at) => {
+    canvas.text(text, x, top + at * style.leading + baseline(style), style, original);
+  });
+}

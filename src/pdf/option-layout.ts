@@ -1,0 +1,57 @@
+/** Options with a box before each, ticked or not: never told apart by colour alone. */
+import type { PrintedAnswer } from '../worksheet/document.ts';
+import type { Flow } from './flow.ts';
+import { type Column, gaps, strokes, styles } from './page-design.ts';
+import type { Canvas } from './pdf-file.ts';
+import type { StructureElement } from './structure-tree.ts';
+import { pdfWords } from './words.ts';
+
+type Options = Extract<PrintedAnswer, { type: 'options' }>['options'];
+
+const box = { size: 9, indent: 17 } as const;
+
+/** Few options are seen at one glance: they stay together, and with their question. */
+const fewOptions = 6;
+
+export function optionsStart(flow: Flow, options: Options, column: Column): number {
+  const heights = options.map(({ label }) => optionHeight(flow, label, column) + gaps.option);
+  return heights
+    .slice(0, options.length <= fewOptions ? fewOptions : 1)
+    .reduce((sum, height) => sum + height, 0);
+}
+
+function optionHeight(flow: Flow, label: string, column: Column): number {
+  return flow.height(label, styles.body, column.width - box.indent);
+}
+
+export function layOptions(flow: Flow, options: Options, parent: StructureElement, column: Column): void {
+  const list = flow.pdf.add(parent, 'L', { attributes: '<</O /List /ListNumbering /Square>>' });
+  const labels = { x: column.x + box.indent, width: column.width - box.indent };
+  options.forEach(({ label, picked }, at) => {
+    if (at > 0) flow.space(gaps.option);
+    flow.keepTogether(optionHeight(flow, label, column));
+    const item = flow.pdf.add(list, 'LI');
+    const mark = flow.pdf.add(item, 'Lbl', { actualText: picked ? pdfWords.picked : pdfWords.notPicked });
+    const top = flow.y + (styles.body.leading - box.size) / 2;
+    flow.pdf.content(mark, (canvas) => {
+      drawBox(canvas, column.x, top, picked);
+    });
+    flow.text(item, 'LBody', label, picked ? styles.body : styles.muted, labels);
+  });
+}
+
+function drawBox(canvas: Canvas, x: number, top: number, picked: boolean): void {
+  canvas.box(
+    x,
+    top,
+    box.size,
+    box.size,
+    picked ? { ...strokes.box, color: strokes.tick.color } : strokes.box,
+  );
+  if (!picked) return;
+  const steps: readonly (readonly [number, number])[] = [
+    [1.8, 2],
+    [3.4, -4.4],
+  ];
+  canvas.path(x + 1.9, top + 4.7, steps, strokes.tick);
+}

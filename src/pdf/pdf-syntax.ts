@@ -1,0 +1,50 @@
+/** The few PDF and XML notations that are written by hand. Clauses are those of ISO 32000-1. */
+
+/**
+ * A text string (7.9.2.2) in UTF-16BE, in hexadecimal: jsPDF's own escaping leaves the byte 0D raw, by which readers
+ * turn 'č' (U+010D) into 'Ċ'.
+ */
+export function textString(text: string): string {
+  return `<FEFF${utf16Bytes(text)
+    .map((byte) => byte.toString(16).padStart(2, '0').toUpperCase())
+    .join('')}>`;
+}
+
+/** The inside of a literal string (7.3.4.2) with every byte as an octal escape, byte order mark included. */
+export function octalTextString(text: string): string {
+  return [0xfe, 0xff, ...utf16Bytes(text)].map((byte) => `\\${byte.toString(8).padStart(3, '0')}`).join('');
+}
+
+function utf16Bytes(text: string): readonly number[] {
+  return Array.from({ length: text.length }, (_, at) => text.charCodeAt(at)).flatMap((unit) => [
+    unit >> 8,
+    unit & 0xff,
+  ]);
+}
+
+/**
+ * The value of a URI action (12.6.4.7): ASCII only, as a literal string.
+ * @throws TypeError when `address` is no absolute address.
+ */
+export function uriString(address: string): string {
+  return `(${new URL(address).href.replace(/[()\\]/g, '\\$&')})`;
+}
+
+/** `[left bottom right top]` (7.9.5) in pt from the bottom left corner. */
+export function rectangle(left: number, bottom: number, right: number, top: number): string {
+  return `[${[left, bottom, right, top].map(coordinate).join(' ')}]`;
+}
+
+/** A length in pt; a hundredth of a point is finer than any printer. */
+export function coordinate(points: number): string {
+  return points.toFixed(2);
+}
+
+export function reference(objectNumber: number): string {
+  return `${objectNumber} 0 R`;
+}
+
+/** Text between XML tags. */
+export function xmlText(text: string): string {
+  return text.replace(/[&<>]/g, (sign) => (sign === '&' ? '&amp;' : sign === '<' ? '&lt;' : '&gt;'));
+}

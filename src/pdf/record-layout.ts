@@ -1,0 +1,100 @@
+/** Titled sets of questions: the label in a column of its own, its answer beside it. */
+import type { PrintedAnswer, PrintedQuestion, PrintedRecord } from '../worksheet/document.ts';
+import type { Flow, Place } from './flow.ts';
+import { type Column, gaps, strokes, styles } from './page-design.ts';
+
+const labelWidth = 124;
+const gutter = 16;
+
+/** How to set the answers within a record. */
+export interface AnswerSetter {
+  /** The height that must fit beside or under a label. */
+  start(flow: Flow, answer: PrintedAnswer, column: Column): number;
+  lay(flow: Flow, answer: PrintedAnswer, place: Place): void;
+}
+
+interface Pair {
+  readonly label: Column;
+  readonly answer: Column;
+  readonly stacked: boolean;
+}
+
+export function recordsStart(
+  flow: Flow,
+  records: readonly PrintedRecord[],
+  column: Column,
+  answers: AnswerSetter,
+): number {
+  const [record] = records;
+  return record === undefined ? 0 : recordStart(flow, record, column, answers);
+}
+
+function recordStart(
+  flow: Flow,
+  { title, questions }: PrintedRecord,
+  column: Column,
+  answers: AnswerSetter,
+): number {
+  const [first] = questions;
+  const titleHeight =
+    title === '' ? 0 : flow.height(title, styles.group, column.width) + gaps.beforeGroup + gaps.afterGroup;
+  return titleHeight + (first === undefined ? 0 : pairStart(flow, first, column, answers));
+}
+
+export function layRecords(
+  flow: Flow,
+  records: readonly PrintedRecord[],
+  place: Place,
+  answers: AnswerSetter,
+): void {
+  const { parent, column, level } = place;
+  records.forEach((record, at) => {
+    if (at > 0) flow.space(gaps.beforeRecord);
+    flow.keepTogether(recordStart(flow, record, column, answers) + (at > 0 ? gaps.beforeRecord : 0));
+    if (at > 0) flow.rule(strokes.hairline, gaps.beforeRecord);
+    if (record.title !== '') {
+      if (at === 0) flow.space(gaps.beforeGroup);
+      flow.text(parent, `H${level}`, record.title, styles.group, column);
+      flow.space(gaps.afterGroup);
+    }
+    const within: Place = { ...place, level: record.title === '' ? level : 5 };
+    record.questions.forEach((question, index) => {
+      if (index > 0) flow.space(gaps.betweenPairs);
+      layPair(flow, question, within, answers);
+    });
+  });
+}
+
+function layPair(flow: Flow, question: PrintedQuestion, place: Place, answers: AnswerSetter): void {
+  const { label, answer, stacked } = columnsFor(flow, question, place.column);
+  flow.keepTogether(pairStart(flow, question, place.column, answers));
+  const start = { y: flow.y, page: flow.pdf.page };
+  flow.text(place.parent, 'P', question.label, styles.label, label);
+  const labelEnd = flow.y;
+  if (!stacked) flow.y = start.y;
+  answers.lay(flow, question.answer, { ...place, column: answer });
+  if (flow.pdf.page === start.page) flow.y = Math.max(flow.y, labelEnd);
+}
+
+function pairStart(flow: Flow, question: PrintedQuestion, column: Column, answers: AnswerSetter): number {
+  const { label, answer, stacked } = columnsFor(flow, question, column);
+  const labelHeight = flow.height(question.label, styles.label, label.width);
+  const answerHeight = answers.start(flow, question.answer, answer);
+  return stacked ? labelHeight + answerHeight : Math.max(labelHeight, answerHeight);
+}
+
+/** What needs the width of the page, and a label that is long itself, stand under each other. */
+function columnsFor(flow: Flow, { label, answer }: PrintedQuestion, column: Column): Pair {
+  const longestLabel = 6;
+  const stacked =
+    answer.type === 'table' ||
+    answer.type === 'records' ||
+    flow.lines(label, styles.label, labelWidth).length > longestLabel;
+  if (stacked) return { label: column, answer: column, stacked };
+  const indent = labelWidth + gutter;
+  return {
+    label: { x: column.x, width: labelWidth },
+    answer: { x: column.x + indent, width: column.width - indent },
+    stacked,
+  };
+}

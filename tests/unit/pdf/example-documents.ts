@@ -1,0 +1,80 @@
+/** Print models made by hand, and the fonts as node reads them. */
+import { readFileSync } from 'node:fs';
+import type { PdfFonts } from '../../../src/pdf/pdf-fonts.ts';
+import type {
+  PrintedAnswer,
+  PrintedQuestion,
+  Section,
+  WorksheetDocument,
+} from '../../../src/worksheet/document.ts';
+
+const fontFile = (name: string) =>
+  new Uint8Array(readFileSync(new URL(`../../../src/pdf/fonts/${name}`, import.meta.url)));
+
+export const fonts: PdfFonts = {
+  regular: fontFile('WerkbladSans-Regular.ttf'),
+  bold: fontFile('WerkbladSans-Bold.ttf'),
+};
+
+export const hue = '#1f7a6d';
+
+export const question = (id: string, label: string, answer: PrintedAnswer): PrintedQuestion => ({
+  id,
+  label,
+  answer,
+});
+export const text = (...paragraphs: readonly string[]): PrintedAnswer => ({ type: 'paragraphs', paragraphs });
+export const empty: PrintedAnswer = { type: 'empty' };
+export const section = (id: string, title: string, ...questions: readonly PrintedQuestion[]): Section => ({
+  id,
+  title,
+  questions,
+});
+
+/** A worksheet with one question. */
+export const single = (answer: PrintedAnswer, label = 'Wat valt op?'): WorksheetDocument => ({
+  code: '0A',
+  title: 'Een gezamenlijk belang vinden',
+  area: '',
+  date: '2026-10-14',
+  sections: [section('deel', 'Deel 1. Kijken', question('vraag', label, answer))],
+});
+
+export const emptyWorksheet: WorksheetDocument = {
+  code: '1A',
+  title: 'Samen kijken hoe het met de jeugd gaat',
+  area: '',
+  date: '2026-10-14',
+  sections: [
+    section(
+      'vooraf',
+      'Vooraf',
+      question('vraagstuk', 'Ons gezamenlijke vraagstuk (uit werkblad 0A)', empty),
+      question('gebied', 'Voor welke gemeente of regio?', empty),
+      question('jeugd', 'Op welke manier doen kinderen, jongeren en gezinnen mee?', empty),
+      question('partners', 'Welke partners doen mee, en hoe?', empty),
+    ),
+    section(
+      'informatie',
+      'Deel 1. Informatie verzamelen',
+      question('landelijk', 'Wat zegt landelijk onderzoek over de jeugd?', empty),
+      question('lokaal', 'Welke cijfers zijn er over onze eigen gemeente of regio?', empty),
+      question('zorgen', 'Welke zorgen en kansen zien wij zelf, als we dit zo lezen?', empty),
+    ),
+    section(
+      'gesprek',
+      'Deel 2. Het gesprek voorbereiden',
+      question('wie', 'Wie kan ons nog meer vertellen?', empty),
+      question('datum', 'Wanneer is het gesprek?', empty),
+      question('tafel', 'Hoe zitten jongeren en ouders aan tafel?', empty),
+    ),
+  ],
+};
+
+/** 20,000 characters. */
+export const longAnswer = 'Afspraak met é, €, ≥ en “quotes”. '.repeat(590).trim();
+export const manyRows = Array.from({ length: 60 }, (_, at) => [
+  `Partner ${at + 1}`,
+  `Rol ${at + 1}`,
+  'Waarom dit zo is en niet anders '.repeat((at % 4) + 1).trim(),
+]);

@@ -1,0 +1,113 @@
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { isFontMetrics, isJsPdf, missingMembers } from '../../../src/pdf/jspdf-api.ts';
+import { PdfFile } from '../../../src/pdf/pdf-file.ts';
+import { fonts } from './example-documents.ts';
+
+const info = {
+  title: 'Proef č',
+  language: 'nl-NL',
+  creator: 'Proef',
+  created: new Date('2026-10-14T12:00:00Z'),
+};
+const latin1 = (bytes: Uint8Array) => Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+
+/** A file with an object of its own in every place where the tagging writes. */
+function probe(): { readonly file: PdfFile; readonly seen: string[]; readonly source: string } {
+  const file = new PdfFile(fonts, info);
+  const seen: string[] = [];
+  let objectNumber = 0;
+  file.on('buildDocument', () => seen.push('buildDocument'));
+  file.on('putPage', (data) => {
+    seen.push(`putPage ${JSON.stringify(Reflect.get(Object(data), 'pageNumber'))}`);
+    file.write('/Probe (page)');
+  });
+  file.on('postPutResources', () => {
+    seen.push('postPutResources');
+    objectNumber = file.reserve();
+    file.putObject(objectNumber, `<</Probe (object) /Page ${file.pageObject(1)} 0 R>>`);
+  });
+  file.on('putCatalog', () => {
+    seen.push('putCatalog');
+    file.write(`/Probe ${objectNumber} 0 R`);
+  });
+  file.addPage();
+  return { file, seen, source: latin1(file.bytes()) };
+}
+
+test('an object that is not jsPDF is told apart, by what it lacks', () => {
+  expect(isJsPdf({})).toBe(false);
+  expect(isJsPdf(null)).toBe(false);
+  expect(missingMembers({ internal: { events: {} } })).toEqual(
+    expect.arrayContaining([
+      'text',
+      '__private__.setPdfVersion',
+      'internal.write',
+      'internal.events.subscribe',
+      'internal.pages',
+    ]),
+  );
+  expect(isFontMetrics({})).toBe(false);
+});
+
+test('the jsPDF that is installed has every member that is relied upon', () => {
+  expect(() => new PdfFile(fonts, info)).not.toThrow();
+});
+
+test('a font that jsPDF cannot read is an error, not Times', () => {
+  const report = vi.spyOn(console, 'error').mockReturnValue();
+  onTestFinished(() => report.mockRestore());
+  expect(() => new PdfFile({ ...fonts, bold: new Uint8Array([60, 104, 116, 109, 108, 62]) }, info)).toThrow(
+    'WerkbladSans-Bold',
+  );
+});
+
+test('events come in the order in which the file is written: pages, resources, catalog', () => {
+  expect(probe().seen).toEqual(['buildDocument', 'putPage 1', 'putPage 2', 'postPutResources', 'putCatalog']);
+});
+
+test('what handlers write lands in the page, in an object of its own, and in the catalog', () => {
+  const { source } = probe();
+  expect(source).toMatch(/\/Type \/Page\n[^>]*\/Probe \(page\)/);
+  const [, objectNumber] = /(\d+) 0 obj\n<<\/Probe \(object\) \/Page 3 0 R>>\nendobj/.exec(source) ?? [];
+  expect(source).toMatch(new RegExp(`/Type /Catalog\\n(?:(?!endobj)[^])*/Probe ${objectNumber} 0 R`));
+});
+
+test('the first page is object 3, to which the opening action of jsPDF points', () => {
+  const { source } = probe();
+  expect(source).toMatch(/\/OpenAction \[3 0 R/);
+  expect(source).toMatch(/3 0 obj\n<<\/Type \/Page\n/);
+});
+
+test('pages are counted, gone to, and marked content lands on the page it was drawn on', () => {
+  const { file } = probe();
+  expect([file.page, file.pageCount]).toEqual([2, 2]);
+  file.goToPage(1);
+  expect(file.page).toBe(1);
+  const before = latin1(file.bytes());
+  file.drawMarked('/P <</MCID 0>> BDC', (canvas) => canvas.fill(0, 0, 1, 1, '#000000'));
+  expect(latin1(file.bytes())).not.toBe(before);
+});
+
+test('the header says PDF 1.7, and the title has no bare carriage return', () => {
+  const { source } = probe();
+  expect(source.startsWith('%PDF-1.7\n')).toBe(true);
+  expect(source).toContain('/Title (\\376\\377\\000\\120');
+  expect(source).not.toContain('\r/');
+});
+
+test('text is as wide as its letters together', () => {
+  const { file } = probe();
+  const width = (text: string) => file.measure(text, { face: 'regular', size: 10 });
+  expect(width('Wa')).toBeCloseTo(width('W') + width('a'), 10);
+  expect(width('W')).toBeGreaterThan(width('i'));
+  expect(file.measure('W', { face: 'regular', size: 20 })).toBeCloseTo(width('W') * 2, 10);
+});
+
+test('an error in a handler, which jsPDF swallows, is thrown when the file is asked for', () => {
+  const file = new PdfFile(fonts, info);
+  file.on('putCatalog', () => {
+    throw new RangeError('from the handler');
+  });
+  expect(() => file.bytes()).toThrow(new RangeError('from the handler'));
+  expect(() => file.bytes()).toThrow(new RangeError('from the handler'));
+});

@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+import { makeWorksheetPdf } from '../../../src/pdf/worksheet-pdf.ts';
+import type { PrintedAnswer, WorksheetDocument } from '../../../src/worksheet/document.ts';
+import {
+  empty,
+  fonts,
+  hue,
+  longAnswer,
+  manyRows,
+  question,
+  section,
+  single,
+  text,
+} from './example-documents.ts';
+import { flatten, readPdf, textsOf } from './read-pdf.ts';
+
+const read = (document: WorksheetDocument) => readPdf(makeWorksheetPdf(document, fonts, { hue }).bytes);
+
+const kinds: readonly (readonly [string, PrintedAnswer])[] = [
+  ['an empty answer', empty],
+  ['paragraphs', text(longAnswer.slice(0, 700), 'Tot zover.')],
+  ['options', { type: 'options', options: ['Ja', 'Nee', 'Soms'].map((label) => ({ label, picked: false })) }],
+  ['lists', { type: 'lists', lists: [{ heading: 'Zorgen', items: ['Slaap', 'Geld'] }] }],
+  [
+    'a table',
+    { type: 'table', columns: ['Wie', 'Wat'], rows: manyRows.slice(0, 3).map((row) => row.slice(1)) },
+  ],
+  [
+    'records',
+    {
+      type: 'records',
+      records: ['Ronde 1', 'Ronde 2'].map((title) => ({
+        title,
+        questions: [question('a', 'Wie?', text('Wij', 'en jullie'))],
+      })),
+    },
+  ],
+  [
+    'a table within a record',
+    {
+      type: 'records',
+      records: [
+        {
+          title: 'Ronde 1',
+          questions: [question('a', 'Acties', { type: 'table', columns: ['Wie'], rows: [['Wij']] })],
+        },
+      ],
+    },
+  ],
+];
+
+test.for(kinds)('wherever a page ends, questions and parts stay with %s', async ([, answer]) => {
+  // Heights of many kinds between them, so that pages end at every point of the question.
+  const sections = Array.from({ length: 60 }, (_, at) =>
+    section(
+      `s${at}`,
+      `Deel ${at}.`,
+      question('q', `Vraag ${at}?`, answer),
+      question(
+        't',
+        `Tussen ${at}?`,
+        text(...Array.from({ length: (at * 7) % 11 }, () => 'Een afspraak.'), 'Tot zover.'),
+      ),
+      question('o', `Of ${at}?`, { type: 'options', options: [{ label: 'Soms', picked: at % 2 === 0 }] }),
+    ),
+  );
+  const { root, lines, pageCount } = await read({ ...single(empty), sections });
+  const headings = flatten(root)
+    .filter(({ role }) => /^H[234]$/.test(role))
+    .map(({ text: words }) => words);
+  expect(headings).toContain('Vraag 59?');
+  expect(pageCount).toBeGreaterThan(20);
+  for (let number = 1; number < pageCount; number += 1) {
+    const last = lines.findLast((line) => line.page === number && !line.isArtifact && line.text !== '');
+    expect([...headings, 'Acties', 'Wie', 'Wat'], `at the foot of page ${number}`).not.toContain(last?.text);
+  }
+});
+
+test('the header of a table comes back on every page, for the eye only', async () => {
+  const pdf = await read(single({ type: 'table', columns: ['Partner', 'Rol', 'Waarom?'], rows: manyRows }));
+  expect(textsOf(pdf, 'TH').filter((words) => words !== '')).toEqual(['Partner', 'Rol', 'Waarom?']);
+  const repeated = pdf.lines.filter(({ text: words, isArtifact }) => isArtifact && words === 'Waarom?');
+  expect(repeated.map(({ page: number }) => number)).toEqual(
+    Array.from({ length: pdf.pageCount - 1 }, (_, at) => at + 2),
+  );
+});
+
+test('a page that goes on with an answer names its question, for the eye only', async () => {
+  const { lines, pageCount } = await read(single(text(longAnswer), 'Wat spreken we af?'));
+  const continued = lines.filter(({ text: words }) => words === 'Wat spreken we af? (vervolg)');
+  expect(continued.map(({ isArtifact }) => isArtifact)).toEqual(
+    Array.from({ length: pageCount - 1 }, () => true),
+  );
+});

@@ -1,0 +1,65 @@
+/** Ways to look at answers in tests: register by register, without the order of rows, and as a person sees them. */
+import type { Answer, Answers, Stamped } from '../../src/worksheet/answers.ts';
+import { visibleRows } from '../../src/worksheet/rows.ts';
+
+/** Every register by its place. */
+export function registersOf(answers: Answers, place = ''): ReadonlyMap<string, Stamped<unknown>> {
+  const found = new Map<string, Stamped<unknown>>();
+  for (const [id, answer] of Object.entries(answers)) {
+    const here = `${place}/${id}`;
+    if (answer.type === 'value') found.set(here, { value: answer.value, changedAt: answer.changedAt });
+    if (answer.type === 'group') for (const [at, one] of registersOf(answer.cells, here)) found.set(at, one);
+    if (answer.type === 'rows')
+      for (const row of answer.rows) {
+        found.set(`${here}[${row.id}].deleted`, row.deleted);
+        found.set(`${here}[${row.id}].position`, row.position);
+        for (const [at, one] of registersOf(row.cells, `${here}[${row.id}]`)) found.set(at, one);
+      }
+  }
+  return found;
+}
+
+/** The same answers with rows in the order of their ids: the order in which rows are kept has no meaning. */
+export function sorted(answers: Answers): Answers {
+  return mapAnswers(answers, (answer) => {
+    if (answer.type === 'group') return { type: 'group', cells: sorted(answer.cells) };
+    if (answer.type === 'value') return answer;
+    const rows = answer.rows.map((row) => ({ ...row, cells: sorted(row.cells) }));
+    return { type: 'rows', rows: rows.sort((a, b) => (a.id < b.id ? -1 : 1)) };
+  });
+}
+
+/** What a person sees: values, and rows that are there in their order. No stamps, no deleted rows. */
+export function seen(answers: Answers): unknown {
+  return mapAnswers(answers, seenAnswer);
+}
+
+export function seenAnswer(answer: Answer): unknown {
+  switch (answer.type) {
+    case 'value':
+      return answer.value;
+    case 'group':
+      return seen(answer.cells);
+    case 'rows':
+      return visibleRows(answer).map((row) => ({ id: row.id, cells: seen(row.cells) }));
+  }
+}
+
+/** Every text in the answers, those in deleted rows too. */
+export function textsIn(answers: Answers): readonly string[] {
+  return [...registersOf(answers).values()]
+    .flatMap(({ value }) => textsOf(value))
+    .filter((text) => text !== '');
+}
+
+function textsOf(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
+}
+
+function mapAnswers<Content>(
+  answers: Answers,
+  map: (answer: Answer) => Content,
+): { readonly [id: string]: Content } {
+  return Object.fromEntries(Object.entries(answers).map(([id, answer]) => [id, map(answer)]));
+}

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { answerText, referenceFrom, referenceOptions } from '../../../src/worksheet/answer-text.ts';
+import { type Answers, changeAnswer, setValue, type Value } from '../../../src/worksheet/answers.ts';
+import { changeCell, removeRow } from '../../../src/worksheet/rows.ts';
+import { lookupIn, toAnswers } from '../plain-answers.ts';
+import { fieldOf } from '../small-worksheets.ts';
+
+const nothing = lookupIn({});
+const held = (value: Value) => ({ type: 'value' as const, value, changedAt: 1 });
+const reference = fieldOf('los', 'reference');
+const topics = toAnswers({ keuze: [{ onderwerp: 'Sport' }, { onderwerp: ' Slaap ' }, { onderwerp: ' ' }] });
+const picked = held({ row: 'keuze-1', text: 'Sport' });
+const wordsOf = (answers: Answers) => answerText(reference, picked, lookupIn(answers));
+const rewordTo = (value: string) =>
+  changeAnswer(topics, 'keuze', changeCell('keuze-1', 'onderwerp', setValue(value)), 5);
+
+describe('an answer as a person reads it', () => {
+  test('no answer is an empty text, for every kind of question', () => {
+    for (const input of [
+      fieldOf('wens', 'longtext'),
+      fieldOf('samen', 'choice'),
+      fieldOf('stappen', 'multichoice'),
+      fieldOf('cijfer', 'number'),
+      fieldOf('belang', 'scale'),
+      fieldOf('datum', 'date'),
+      fieldOf('akkoord', 'check'),
+      reference,
+    ]) {
+      expect(answerText(input, undefined, nothing)).toBe('');
+      expect(answerText(input, held(''), nothing)).toBe('');
+    }
+  });
+
+  test('a text keeps its line breaks and loses the spaces around it', () => {
+    expect(answerText(fieldOf('wens', 'longtext'), held('  een\n\ntwee '), nothing)).toBe('een\n\ntwee');
+  });
+
+  test('picked options read as their labels, in the order they were picked', () => {
+    expect(answerText(fieldOf('samen', 'choice'), held('ja'), nothing)).toBe('Optie ja');
+    expect(answerText(fieldOf('stappen', 'multichoice'), held(['doen', 'meten']), nothing)).toBe(
+      'Optie doen, Optie meten',
+    );
+  });
+
+  test('an option that is no longer offered is shown by its id, so that nothing is lost', () => {
+    expect(answerText(fieldOf('samen', 'choice'), held('vroeger'), nothing)).toBe('vroeger');
+  });
+
+  test('a date reads in Dutch, a tick as ja, a number as it was typed', () => {
+    expect(answerText(fieldOf('datum', 'date'), held('2026-10-14'), nothing)).toBe('14 oktober 2026');
+    expect(answerText(fieldOf('akkoord', 'check'), held(true), nothing)).toBe('ja');
+    expect(answerText(fieldOf('akkoord', 'check'), held(false), nothing)).toBe('');
+    expect(answerText(fieldOf('cijfer', 'number'), held('ongeveer 12,5'), nothing)).toBe('ongeveer 12,5');
+  });
+});
+
+describe('a reference to a row', () => {
+  test('follows the row when it is reworded', () => {
+    expect(wordsOf(topics)).toBe('Sport');
+    expect(wordsOf(rewordTo('Bewegen'))).toBe('Bewegen');
+  });
+
+  test('shows what the row said when it was picked, once the row is removed, emptied or unknown', () => {
+    expect(wordsOf(changeAnswer(topics, 'keuze', removeRow('keuze-1'), 5))).toBe('Sport');
+    expect(wordsOf(rewordTo('  '))).toBe('Sport');
+    expect(wordsOf({})).toBe('Sport');
+  });
+
+  test('does not show what another tab typed in a row that is removed', () => {
+    const removed = changeAnswer(rewordTo('Bewegen'), 'keuze', removeRow('keuze-1'), 6);
+    const late = changeAnswer(removed, 'keuze', changeCell('keuze-1', 'onderwerp', setValue('te laat')), 7);
+    expect(wordsOf(late)).toBe('Sport');
+  });
+
+  test('that is free text stays what was typed', () => {
+    expect(answerText(reference, held(' iets anders '), lookupIn(topics))).toBe('iets anders');
+  });
+
+  test('can be picked from the filled rows that are there, in their order', () => {
+    const removed = changeAnswer(topics, 'keuze', removeRow('keuze-1'), 5);
+    expect(referenceOptions(reference.to, lookupIn(topics))).toEqual([
+      { row: 'keuze-1', text: 'Sport' },
+      { row: 'keuze-2', text: 'Slaap' },
+    ]);
+    expect(referenceOptions(reference.to, lookupIn(removed))).toEqual([{ row: 'keuze-2', text: 'Slaap' }]);
+  });
+
+  test('is made by typing exactly the words of a row, and by nothing else', () => {
+    const options = referenceOptions(reference.to, lookupIn(topics));
+    expect(referenceFrom('Sport', options)).toEqual({ row: 'keuze-1', text: 'Sport' });
+    for (const typed of ['', 'sport', 'Spor', 'Sport en slaap'])
+      expect(referenceFrom(typed, options)).toBe(typed);
+  });
+
+  test('does not swallow the space when a person types on after the words of a row', () => {
+    const options = referenceOptions(reference.to, lookupIn(topics));
+    expect(referenceFrom('Sport ', options)).toBe('Sport ');
+  });
+});

@@ -1,0 +1,166 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Answers, changeAnswer, setValue, textOf } from '../../../src/worksheet/answers.ts';
+import { openWorksheet, saveWorksheet } from '../../../src/worksheet/saved-worksheet.ts';
+import { answers } from '../arbitraries.ts';
+import { toAnswers } from '../plain-answers.ts';
+
+const saved = (more: object) =>
+  JSON.stringify({
+    format: 'kwaliteitskompas-werkblad',
+    formatVersion: 1,
+    worksheet: 'wb',
+    answers: {},
+    ...more,
+  });
+const savedAnswer = (answer: unknown) => saved({ answers: { vraag: answer } });
+const stamp = (value: unknown, changedAt: unknown = 1) => ({ value, changedAt });
+const row = (more: object = {}) => ({
+  id: 'r-1',
+  deleted: stamp(false),
+  position: stamp(0),
+  cells: {},
+  ...more,
+});
+
+function opened(text: string): Answers {
+  const result = openWorksheet(text, 'wb');
+  if (!result.ok) throw new Error(`does not open: ${JSON.stringify(result.problem)}`);
+  return result.value;
+}
+
+/** Groups within groups. */
+function nested(levels: number): object {
+  let cells: object = {};
+  for (let level = 0; level < levels; level++) cells = { groep: { type: 'group', cells } };
+  return cells;
+}
+
+describe('saving and opening', () => {
+  test('gives back exactly the answers that were saved', () => {
+    fc.assert(
+      fc.property(answers, (wanted) => {
+        expect(openWorksheet(saveWorksheet('wb-1a', wanted), 'wb-1a')).toEqual({ ok: true, value: wanted });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('keeps answers to questions that the worksheet no longer has', () => {
+    const old = toAnswers({ 'vraag-van-vroeger': 'nog steeds hier' });
+    expect(openWorksheet(saveWorksheet('wb', old), 'wb')).toEqual({ ok: true, value: old });
+  });
+
+  test('opens the text that the documentation of the format shows', () => {
+    const source = readFileSync(
+      new URL('../../../src/worksheet/saved-worksheet.ts', import.meta.url),
+      'utf8',
+    );
+    const example = /```json\n(.*?)```/s.exec(source)?.[1]?.replaceAll(' * ', '') ?? '';
+    expect(openWorksheet(example, 'wb-1a')).toEqual({
+      ok: true,
+      value: { 'wb1a-gebied': { type: 'value', value: 'Waterrijk', changedAt: 1_790_000_000_000 } },
+    });
+  });
+
+  test.each([8.64e15, Number.MAX_SAFE_INTEGER])(
+    'lets a person go on in a file from a clock that is hopelessly ahead: %d',
+    (changedAt) => {
+      const edit = (answers: Answers, value: string) => changeAnswer(answers, 'vraag', setValue(value), 1);
+      const first = edit(opened(savedAnswer({ type: 'value', ...stamp('ver weg', changedAt) })), 'nu');
+      const later = edit(opened(saveWorksheet('wb', first)), 'straks');
+      expect(textOf(opened(saveWorksheet('wb', later))['vraag'])).toBe('straks');
+    },
+  );
+
+  test('survives a worksheet of twenty thousand characters in each of a thousand rows', () => {
+    const rows = Array.from({ length: 1000 }, (_, at) => ({
+      naam: `${at} `.repeat(at % 5 === 0 ? 4000 : 10),
+    }));
+    const huge = toAnswers({ keuze: rows });
+    expect(openWorksheet(saveWorksheet('wb', huge), 'wb')).toEqual({ ok: true, value: huge });
+  });
+});
+
+describe('a text that cannot be opened says why', () => {
+  test.each([
+    ['no JSON', '{"format":', { type: 'not-json' }],
+    ['an empty text', '', { type: 'not-json' }],
+    ['JSON of something else', '{"versie":999,"worksheets":null}', { type: 'not-a-worksheet' }],
+    ['no object at all', 'null', { type: 'not-a-worksheet' }],
+    ['a list', '[]', { type: 'not-a-worksheet' }],
+    ['another format', saved({ format: 'anders' }), { type: 'not-a-worksheet' }],
+    ['no version', saved({ formatVersion: undefined }), { type: 'not-a-worksheet' }],
+    ['a version that is a text', saved({ formatVersion: '1' }), { type: 'not-a-worksheet' }],
+    ['a version from before the first', saved({ formatVersion: 0 }), { type: 'not-a-worksheet' }],
+    ['half a version', saved({ formatVersion: 0.5 }), { type: 'not-a-worksheet' }],
+    ['no worksheet', saved({ worksheet: undefined }), { type: 'not-a-worksheet' }],
+    ['a worksheet that is no text', saved({ worksheet: { toString: null } }), { type: 'not-a-worksheet' }],
+    ['a newer version', saved({ formatVersion: 2 }), { type: 'newer-format', formatVersion: 2 }],
+    [
+      'a newer version of which the rest is unknown',
+      saved({ formatVersion: 3, worksheet: 7, answers: null }),
+      { type: 'newer-format', formatVersion: 3 },
+    ],
+    ['another worksheet', saved({ worksheet: 'wb-2' }), { type: 'other-worksheet', worksheet: 'wb-2' }],
+  ])('%s', (_name, text, problem) => {
+    expect(openWorksheet(text, 'wb')).toEqual({ ok: false, problem });
+  });
+
+  test.each([
+    ['answers that are a list', saved({ answers: [] }), 'answers'],
+    ['no answers', saved({ answers: undefined }), 'answers'],
+    ['an answer that is a bare text', savedAnswer('Sport'), 'answers.vraag'],
+    ['an answer of an unknown type', savedAnswer({ type: 'hologram' }), 'answers.vraag'],
+    ['a value without a moment', savedAnswer({ type: 'value', value: 'x' }), 'answers.vraag'],
+    ['a moment that is a text', savedAnswer({ type: 'value', ...stamp('x', '1') }), 'answers.vraag'],
+    ['half a millisecond', savedAnswer({ type: 'value', ...stamp('x', 0.5) }), 'answers.vraag'],
+    [
+      'a moment too large to count with',
+      savedAnswer({ type: 'value', ...stamp('x', 2 ** 53) }),
+      'answers.vraag',
+    ],
+    ['a value that is a number', savedAnswer({ type: 'value', ...stamp(3) }), 'answers.vraag'],
+    ['a value that is null', savedAnswer({ type: 'value', ...stamp(null) }), 'answers.vraag'],
+    ['picks that are not all texts', savedAnswer({ type: 'value', ...stamp(['ja', 1]) }), 'answers.vraag'],
+    ['a reference without words', savedAnswer({ type: 'value', ...stamp({ row: 'r-1' }) }), 'answers.vraag'],
+    ['rows that are no list', savedAnswer({ type: 'rows', rows: {} }), 'answers.vraag'],
+    ['a row without an id', savedAnswer({ type: 'rows', rows: [row({ id: 1 })] }), 'answers.vraag[0]'],
+    [
+      'a row that may or may not be deleted',
+      savedAnswer({ type: 'rows', rows: [row({ deleted: stamp('nee') })] }),
+      'answers.vraag[0]',
+    ],
+    [
+      'a row at no place',
+      savedAnswer({ type: 'rows', rows: [row(), row({ id: 'r-2', position: stamp('2') })] }),
+      'answers.vraag[1]',
+    ],
+    ['two rows with one id', savedAnswer({ type: 'rows', rows: [row(), row()] }), 'answers.vraag'],
+    [
+      'a broken cell',
+      savedAnswer({ type: 'rows', rows: [row({ cells: { naam: { type: 'value' } } })] }),
+      'answers.vraag[0].cells.naam',
+    ],
+    [
+      'a broken cell of a group',
+      savedAnswer({ type: 'group', cells: { dag: 1 } }),
+      'answers.vraag.cells.dag',
+    ],
+  ])('%s, with the place', (_name, text, place) => {
+    expect(openWorksheet(text, 'wb')).toEqual({ ok: false, problem: { type: 'broken-answers', place } });
+  });
+
+  test('answers as deep as a worksheet can have open; deeper ones, however deep, do not', () => {
+    expect(openWorksheet(saved({ answers: nested(4) }), 'wb')).toMatchObject({ ok: true });
+    for (const levels of [5, 6, 50])
+      expect(openWorksheet(saved({ answers: nested(levels) }), 'wb')).toMatchObject({
+        ok: false,
+        problem: { type: 'broken-answers' },
+      });
+    const abyss = `${'{"groep":{"type":"group","cells":'.repeat(20_000)}{}${'}}'.repeat(20_000)}`;
+    const text = saved({ answers: 'ABYSS' }).replace('"ABYSS"', abyss);
+    expect(openWorksheet(text, 'wb')).toMatchObject({ ok: false, problem: { type: 'broken-answers' } });
+  });
+});
