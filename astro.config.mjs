@@ -1,9 +1,14 @@
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { fileURLToPath } from 'node:url';
 
 /** SITE_URL and BASE_PATH place the same build on any host, under any path; OUT_DIR keeps two builds side by side. */
 const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/{2,}/g, '/');
+
+/** jsPDF names these for features the site does not use; without a stand-in they would be built all the same. */
+const unusedByJsPdf = ['html2canvas', 'canvg', 'dompurify', 'fast-png'];
+const standIn = fileURLToPath(new URL('./src/pdf/not-used.ts', import.meta.url));
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -13,4 +18,15 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   integrations: [mdx(), react()],
+  vite: {
+    resolve: { alias: Object.fromEntries(unusedByJsPdf.map((name) => [name, standIn])) },
+    build: {
+      rolldownOptions: {
+        // Astro's own directive in MDX modules; the bundler's warning about it helps no author.
+        onLog: (level, log, handler) => {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log);
+        },
+      },
+    },
+  },
 });

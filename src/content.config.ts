@@ -1,5 +1,5 @@
-import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
 import { PageSchema } from './site/page.ts';
 import { WorksheetSchema } from './worksheet/definition.ts';
 

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { parseContent } from '../src/schema/schema.ts';
-import { type Worksheet, WorksheetSchema } from '../src/worksheet/definition.ts';
+import { type Column, type Field, type Worksheet, WorksheetSchema } from '../src/worksheet/definition.ts';
 
 const folder = new URL('../content/werkbladen/', import.meta.url);
 
@@ -30,6 +30,15 @@ const exampleCase: { readonly worksheets: { readonly [id: string]: PlainAnswers 
 /** Municipality Waterrijk: every field filled, except the derived ones. */
 export function exampleAnswers(id: string): PlainAnswers {
   return exampleCase.worksheets[id] ?? {};
+}
+
+/** Ids of options: stored in answers, and printed as their labels. */
+export function optionIds(worksheet: Worksheet): ReadonlySet<string> {
+  const optionsOf = (asked: Field | Column): readonly string[] => {
+    if (asked.type === 'rows' || asked.type === 'group') return asked.columns.flatMap(optionsOf);
+    return asked.type === 'choice' || asked.type === 'multichoice' ? asked.options.map(({ id }) => id) : [];
+  };
+  return new Set(worksheet.parts.flatMap(({ fields }) => fields.flatMap(optionsOf)));
 }
 
 /** Every text in a plain answer, however deep: what must be found again in a PDF. */

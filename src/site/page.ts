@@ -11,6 +11,8 @@ export const PageSchema = z.strictObject({
   code: z.string().optional(),
   /** Id of the worksheet the page holds. */
   worksheet: z.string().optional(),
+  /** Words a reader may search with that the page should be found by first. */
+  keywords: z.array(z.string().trim().min(1)).default([]),
   /** Order along the method; previous and next follow it. */
   order: z.int(),
 });

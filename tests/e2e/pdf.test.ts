@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { exampleAnswers, textsIn, worksheet } from '../worksheets.ts';
+import { exampleAnswers, optionIds, textsIn, worksheet } from '../worksheets.ts';
 import { pdfText, squeezed } from './pdf-text.ts';
 import { expect, test } from './test.ts';
 import { askedFields, fieldOf, fillWorksheet, openWorksheet } from './worksheet-driver.ts';
@@ -8,6 +8,7 @@ for (const id of ['wb-1a', 'wb-1b']) {
   const sheet = worksheet(id);
   test(`the PDF of ${id} holds every question and every answer that was typed`, async ({ page }) => {
     const answers = exampleAnswers(id);
+    const options = optionIds(sheet);
     await openWorksheet(page, sheet);
     await fillWorksheet(page, sheet, answers);
     const download = page.waitForEvent('download');
@@ -15,16 +16,12 @@ for (const id of ['wb-1a', 'wb-1b']) {
     const file = await download;
     const text = squeezed(await pdfText(await readFile(await file.path())));
     for (const field of askedFields(sheet)) expect(text).toContain(squeezed(field.label));
-    const optionIds = new Set(
-      askedFields(sheet)
-        .flatMap((field) => ('columns' in field ? field.columns : [field]))
-        .flatMap((input) => ('options' in input ? input.options.map((option) => option.id) : [])),
-    );
     for (const typed of textsIn(Object(answers)).filter(
-      (value) => !optionIds.has(value) && !/^\d{4}-\d\d-\d\d$/.test(value),
+      (value) => !options.has(value) && !/^\d{4}-\d\d-\d\d$/.test(value),
     ))
       for (const line of typed.split('\n')) expect(text).toContain(squeezed(line));
-    expect(text).not.toContain(squeezed('Nog niet ingevuld'));
+    // Only what is derived from a worksheet that nobody filled in here.
+    expect(text.split(squeezed('Nog niet ingevuld'))).toHaveLength(2);
   });
 }
 

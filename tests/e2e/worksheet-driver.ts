@@ -52,14 +52,22 @@ interface RowsLike {
 }
 
 async function fillRows(root: Locator, { columns }: RowsLike, rows: readonly PlainRow[]): Promise<void> {
-  for (const [at, row] of rows.entries()) {
+  for (const row of rows) {
+    const before = await rowIds(root);
     await ownRows(root)
       .locator(':scope > .rows__footer')
       .getByRole('button', { name: /^Rij toevoegen/ })
       .click();
-    const card = rowsOf(root).nth(at);
+    await expect(rowsOf(root)).toHaveCount(before.length + 1);
+    const made = (await rowIds(root)).find((id) => !before.includes(id));
+    const card = rowsOf(root).and(root.page().locator(`[data-row="${made}"]`));
     for (const column of columns) await fillCell(card, column, row[column.id]);
   }
+}
+
+/** Rows can be shown newest first, so a new row is known by its id, not by its place. */
+function rowIds(root: Locator): Promise<readonly string[]> {
+  return rowsOf(root).evaluateAll((cards) => cards.map((card) => card.getAttribute('data-row') ?? ''));
 }
 
 /** The list of rows of this question itself, not those within its rows. */
@@ -110,70 +118,81 @@ async function fillControl(
   }
 }
 
-/** What the controls show now, in the shape of the example case. */
+/**
+ * What the controls show now, in the shape of the example case. Read in one go inside the page: control by control it
+ * would take most of the test's time.
+ */
 export async function readWorksheet(page: Page, worksheet: Worksheet): Promise<PlainAnswers> {
-  const answers: [string, PlainValue][] = [];
-  for (const field of askedFields(worksheet)) answers.push([field.id, await readField(page, field)]);
-  return Object.fromEntries(answers);
+  return page.evaluate((fields) => {
+    const all = <Kind extends Element>(root: Element, selector: string, kind: new () => Kind): Kind[] =>
+      [...root.querySelectorAll(selector)].filter((found): found is Kind => found instanceof kind);
+    const one = (root: Element, selector: string): Element => {
+      const found = root.querySelector(selector);
+      if (found === null) throw new Error(`${selector} is not on the page`);
+      return found;
+    };
+    const picked = (root: Element) => all(root, 'input:checked', HTMLInputElement).map(({ value }) => value);
+    const read = (root: Element, asked: (typeof fields)[number] | Column): PlainValue => {
+      switch (asked.type) {
+        case 'rows':
+          return all(root, ':scope > .rows > .rows__list > [data-row]', HTMLElement).map((row) =>
+            readCells(row, asked.columns),
+          );
+        case 'group':
+          return readCells(root, asked.columns);
+        case 'check':
+          return picked(root).length > 0;
+        case 'multichoice':
+          return picked(root);
+        case 'scale':
+          return picked(root)[0] ?? '';
+        case 'choice': {
+          const [select] = all(root, 'select', HTMLSelectElement);
+          return select === undefined ? (picked(root)[0] ?? '') : select.value;
+        }
+        default: {
+          const [input] = all(root, 'input', HTMLInputElement);
+          const [area] = all(root, 'textarea', HTMLTextAreaElement);
+          return area?.value ?? input?.value ?? '';
+        }
+      }
+    };
+    const readCells = (root: Element, columns: readonly Column[]): PlainRow =>
+      Object.fromEntries(
+        columns.map((column) => [column.id, read(one(root, `[data-column="${column.id}"]`), column)]),
+      );
+    return Object.fromEntries(
+      fields.map((field) => [field.id, read(one(document.body, `[data-field="${field.id}"]`), field)]),
+    );
+  }, askedFields(worksheet));
 }
 
-export async function readField(page: Page, field: Field): Promise<PlainValue> {
-  const root = fieldOf(page, field.id);
-  if (field.type === 'rows') return readRows(root, field);
-  if (field.type === 'group') return readCells(root, field.columns);
-  if (field.type === 'derived') return (await root.innerText()).trim();
-  return readControl(root, field, 'field');
+/** The answers as the controls show them: numbers are text, and dated rows stand newest first. */
+export function shownAnswers(worksheet: Worksheet, answers: PlainAnswers): PlainAnswers {
+  return Object.fromEntries(
+    askedFields(worksheet).map((field) => {
+      const shown = asShown(answers[field.id] ?? '');
+      if (field.type !== 'rows' || field.newestFirst === undefined) return [field.id, shown];
+      const date = field.newestFirst;
+      const dateOf = (row: PlainRow) => String(row[date]);
+      return [field.id, [...asRows(shown)].reverse().sort((a, b) => dateOf(b).localeCompare(dateOf(a)))];
+    }),
+  );
 }
 
-async function readRows(root: Locator, { columns }: RowsLike): Promise<readonly PlainRow[]> {
-  const cards = await rowsOf(root).all();
-  const rows: PlainRow[] = [];
-  for (const card of cards) rows.push(await readCells(card, columns));
-  return rows;
-}
-
-async function readCells(card: Locator, columns: readonly Column[]): Promise<PlainRow> {
-  const cells: [string, PlainValue][] = [];
-  for (const column of columns) {
-    const cell = card.locator(`[data-column="${column.id}"]`).first();
-    cells.push([
-      column.id,
-      column.type === 'rows' ? await readRows(cell, column) : await readControl(cell, column, 'cell'),
-    ]);
-  }
-  return Object.fromEntries(cells);
-}
-
-async function readControl(root: Locator, input: Control, layout: 'field' | 'cell'): Promise<PlainValue> {
-  const picked = () =>
-    root
-      .locator('input:checked')
-      .evaluateAll((inputs) => inputs.map((each) => (each instanceof HTMLInputElement ? each.value : '')));
-  switch (input.type) {
-    case 'text':
-    case 'longtext':
-    case 'date':
-    case 'reference':
-      return root.locator('input, textarea').inputValue();
-    case 'number':
-      return root.locator('input').inputValue();
-    case 'choice':
-      return layout === 'cell' ? root.locator('select').inputValue() : ((await picked())[0] ?? '');
-    case 'scale':
-      return (await picked())[0] ?? '';
-    case 'multichoice':
-      return picked();
-    case 'check':
-      return root.locator('input').isChecked();
-  }
-}
-
-/** The answers as controls show them: numbers are text. */
-export function asShown(value: PlainValue): PlainValue {
+function asShown(value: PlainValue): PlainValue {
   if (typeof value === 'number') return String(value);
-  if (Array.isArray(value))
-    return value.map((item: string | PlainRow) => (typeof item === 'string' ? item : asShownRow(item)));
+  if (isTexts(value)) return value;
+  if (isList(value)) return asRows(value).map(asShownRow);
   return typeof value === 'object' ? asShownRow(asRow(value)) : value;
+}
+
+function isTexts(value: PlainValue): value is readonly string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}
+
+function isList(value: PlainValue): value is readonly string[] | readonly PlainRow[] {
+  return Array.isArray(value);
 }
 
 function asShownRow(row: PlainRow): PlainRow {
@@ -181,12 +200,11 @@ function asShownRow(row: PlainRow): PlainRow {
 }
 
 function asRows(value: PlainValue): readonly PlainRow[] {
-  if (!Array.isArray(value)) throw new Error('Expected rows in the example case');
-  return value.map((row: string | PlainRow) => asRow(row));
+  if (!isList(value)) throw new Error('Expected rows in the example case');
+  return value.map((row) => asRow(row));
 }
 
 function asRow(value: PlainValue): PlainRow {
-  if (typeof value !== 'object' || Array.isArray(value))
-    throw new Error('Expected a row in the example case');
+  if (typeof value !== 'object' || isList(value)) throw new Error('Expected a row in the example case');
   return Object.fromEntries(Object.entries(value));
 }

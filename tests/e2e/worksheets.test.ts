@@ -2,13 +2,13 @@ import { exampleAnswers, worksheet, worksheets } from '../worksheets.ts';
 import { expect, test } from './test.ts';
 import {
   askedFields,
-  asShown,
   fieldOf,
   fillField,
   fillWorksheet,
   openWorksheet,
   readWorksheet,
   rowsOf,
+  shownAnswers,
 } from './worksheet-driver.ts';
 
 const savedSentence = 'Bewaard in deze browser';
@@ -19,7 +19,7 @@ for (const sheet of worksheets) {
     context,
   }) => {
     const answers = exampleAnswers(sheet.id);
-    const expected = asShown(answers);
+    const expected = shownAnswers(sheet, answers);
     await openWorksheet(page, sheet);
     await fillWorksheet(page, sheet, answers);
     await expect(page.getByRole('status').filter({ hasText: savedSentence })).toBeVisible();
@@ -65,7 +65,7 @@ test('two tabs that edit the same worksheet lose nothing and show each other’s
   await fieldOf(other, 'wb1a-zorgen').getByLabel('Zorg (zorg 2)').fill('Schooluitval');
   await expect(rowsOf(fieldOf(page, 'wb1a-zorgen'))).toHaveCount(2);
 
-  await fieldOf(other, 'wb1a-zorgen').getByRole('button', { name: 'Rij verwijderen: zorg 1' }).click();
+  await fieldOf(other, 'wb1a-zorgen').getByRole('button', { name: 'Rij verwijderen (zorg 1)' }).click();
   await expect(rowsOf(fieldOf(page, 'wb1a-zorgen'))).toHaveCount(1);
   await fieldOf(page, 'wb1a-gebied').getByRole('textbox').fill('Waterrijk-Oost');
   await other.reload();
@@ -91,9 +91,9 @@ test('rows are moved by button and by keyboard, and keep their focus', async ({ 
         ),
       );
 
-  await concerns.getByRole('button', { name: 'Omhoog: zorg 3' }).click();
+  await concerns.getByRole('button', { name: 'Omhoog (zorg 3)' }).click();
   expect(await order()).toEqual(['eerste', 'derde', 'tweede']);
-  await expect(concerns.getByRole('button', { name: 'Omhoog: zorg 2' })).toBeFocused();
+  await expect(concerns.getByRole('button', { name: 'Omhoog (zorg 2)' })).toBeFocused();
 
   await concerns.getByLabel('Zorg (zorg 2)').press('Alt+ArrowUp');
   expect(await order()).toEqual(['derde', 'eerste', 'tweede']);
@@ -110,7 +110,7 @@ test('a removed row comes back with ‘Ongedaan maken’, in its place and with 
     { kans: 'steun', 'wie-waar': 'Centrum' },
   ]);
   const chances = fieldOf(page, 'wb1a-kansen');
-  await chances.getByRole('button', { name: 'Rij verwijderen: kans 1' }).click();
+  await chances.getByRole('button', { name: 'Rij verwijderen (kans 1)' }).click();
   await expect(rowsOf(chances)).toHaveCount(1);
   await expect(chances.getByRole('button', { name: 'Ongedaan maken' })).toBeFocused();
   await page.keyboard.press('Enter');

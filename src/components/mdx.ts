@@ -1,0 +1,36 @@
+/** Every tag an author may use in `content/paginas/`, and how plain Markdown looks. */
+import Begrip from './Begrip.astro';
+import Bron from './Bron.astro';
+import Contact from './Contact.astro';
+import LetOp from './LetOp.astro';
+import Heading2 from './prose/Heading2.astro';
+import Heading3 from './prose/Heading3.astro';
+import Heading4 from './prose/Heading4.astro';
+import Link from './prose/Link.astro';
+import OrderedList from './prose/OrderedList.astro';
+import Paragraph from './prose/Paragraph.astro';
+import Table from './prose/Table.astro';
+import UnorderedList from './prose/UnorderedList.astro';
+import Tip from './Tip.astro';
+import Voorbeeld from './Voorbeeld.astro';
+import Werkblad from './Werkblad.astro';
+import WerkbladAfronden from './WerkbladAfronden.astro';
+
+export const mdxComponents = {
+  a: Link,
+  h2: Heading2,
+  h3: Heading3,
+  h4: Heading4,
+  ol: OrderedList,
+  p: Paragraph,
+  table: Table,
+  ul: UnorderedList,
+  Begrip,
+  Bron,
+  Contact,
+  LetOp,
+  Tip,
+  Voorbeeld,
+  Werkblad,
+  WerkbladAfronden,
+};
