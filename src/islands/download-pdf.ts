@@ -1,4 +1,4 @@
-import type { WorksheetDocument } from '../worksheet/document.ts';
+import type { WorksheetDocument } from '../worksheet/printed.ts';
 import { failed, type Result } from '../worksheet/result.ts';
 
 export type PdfOutcome = Result<

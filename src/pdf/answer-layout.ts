@@ -1,5 +1,5 @@
 /** Sets one answer below the cursor, whatever its kind. */
-import type { PrintedAnswer } from '../worksheet/document.ts';
+import type { PrintedAnswer } from '../worksheet/printed.ts';
 import type { Flow, Place } from './flow.ts';
 import { layOptions, optionsStart } from './option-layout.ts';
 import { type Column, gaps, styles } from './page-design.ts';

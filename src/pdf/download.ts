@@ -1,5 +1,6 @@
 /** What the site loads, by a dynamic import, when somebody asks for a PDF: everything in this folder comes with it. */
-import { documentFileName, type WorksheetDocument } from '../worksheet/document.ts';
+import { documentFileName } from '../worksheet/file-name.ts';
+import type { WorksheetDocument } from '../worksheet/printed.ts';
 import { failed, ok, type Result } from '../worksheet/result.ts';
 import { type FontsNotLoaded, loadPdfFonts } from './fonts.ts';
 import { makeWorksheetPdf, type WorksheetPdf } from './worksheet-pdf.ts';

@@ -1,5 +1,5 @@
 /** Options with a box before each, ticked or not: never told apart by colour alone. */
-import type { PrintedAnswer } from '../worksheet/document.ts';
+import type { PrintedAnswer } from '../worksheet/printed.ts';
 import type { Flow } from './flow.ts';
 import { type Column, gaps, strokes, styles } from './page-design.ts';
 import type { Canvas } from './pdf-file.ts';

@@ -1,5 +1,5 @@
 /** Titled sets of questions: the label in a column of its own, its answer beside it. */
-import type { PrintedAnswer, PrintedQuestion, PrintedRecord } from '../worksheet/document.ts';
+import type { PrintedAnswer, PrintedQuestion, PrintedRecord } from '../worksheet/printed.ts';
 import type { Flow, Place } from './flow.ts';
 import { type Column, gaps, strokes, styles } from './page-design.ts';
 

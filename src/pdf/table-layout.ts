@@ -2,7 +2,7 @@
  * Tables, from margin to margin. The header comes back on every page; a row that is high goes on over the page, each
  * cell where it was.
  */
-import type { PrintedAnswer } from '../worksheet/document.ts';
+import type { PrintedAnswer } from '../worksheet/printed.ts';
 import type { Flow, SetLine } from './flow.ts';
 import { type ColumnNeed, columnWidths } from './layout.ts';
 import { type Column, fullWidth, page, strokes, styles, type TextStyle } from './page-design.ts';

@@ -1,6 +1,7 @@
 /** A worksheet as a tagged PDF: what stands on the page and what a screen reader meets are one and the same. */
-import type { PrintedQuestion, Section, WorksheetDocument } from '../worksheet/document.ts';
+
 import { formatDutchDate } from '../worksheet/dutch-format.ts';
+import type { PrintedQuestion, Section, WorksheetDocument } from '../worksheet/printed.ts';
 import { answerStart, layAnswer } from './answer-layout.ts';
 import { type Accent, accentOf } from './color.ts';
 import { Flow } from './flow.ts';

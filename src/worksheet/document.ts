@@ -1,69 +1,24 @@
 /**
- * A filled-in worksheet as a document to print: headings, paragraphs, choices and tables in reading order, without
- * coordinates, fonts or pages. The PDF is laid out from this; a screen reader meets the same order and roles in it.
+ * Makes a filled-in worksheet into a document to print: headings, paragraphs, choices and tables in reading order.
+ * A screen reader meets the same order and roles in the PDF.
  */
 
 import { text } from '../text/nl.ts';
 import { answerText, type Lookup } from './answer-text.ts';
-import type { Answer } from './answers.ts';
+import type { Answer, Row } from './answers.ts';
 import { answerValue, isAnswered, picksOf, textOf } from './answers.ts';
-import type { Column, Field, Input, Worksheet } from './definition.ts';
+import type { Column, Field, Input, RowsField, Worksheet } from './definition.ts';
 import { type Derived, derive, isDerivedEmpty } from './derive.ts';
+import { capital } from './dutch-format.ts';
+import type { PrintedAnswer, PrintedOutcome, PrintedQuestion, WorksheetDocument } from './printed.ts';
 import { isShown } from './progress.ts';
-import { cellOf, groupCell, visibleRows } from './rows.ts';
+import { cellOf, groupCell, rowsNewestFirst, visibleRows } from './rows.ts';
+import { rowSentence } from './sentence.ts';
 import type { Sources } from './sources.ts';
-
-export interface WorksheetDocument {
-  /** '1A': with the title it heads the first page. */
-  readonly code: string;
-  readonly title: string;
-  /** The municipality or region, '' when it is not filled in. */
-  readonly area: string;
-  /** ISO date on which the document was made. */
-  readonly date: string;
-  readonly sections: readonly Section[];
-}
-
-export interface Section {
-  readonly id: string;
-  readonly title: string;
-  readonly questions: readonly PrintedQuestion[];
-}
-
-export interface PrintedQuestion {
-  readonly id: string;
-  readonly label: string;
-  readonly answer: PrintedAnswer;
-}
-
-export type PrintedAnswer =
-  | { readonly type: 'empty' }
-  /** One item a paragraph; the person's line breaks are paragraph breaks. An empty item is an empty line. */
-  | { readonly type: 'paragraphs'; readonly paragraphs: readonly string[] }
-  /** Every option that was offered, in order, picked or not. */
-  | {
-      readonly type: 'options';
-      readonly options: readonly { readonly label: string; readonly picked: boolean }[];
-    }
-  /** Headed lists: what is derived from rows elsewhere. */
-  | {
-      readonly type: 'lists';
-      readonly lists: readonly { readonly heading: string; readonly items: readonly string[] }[];
-    }
-  /** As many cells in every row as there are columns. */
-  | {
-      readonly type: 'table';
-      readonly columns: readonly string[];
-      readonly rows: readonly (readonly string[])[];
-    }
-  /** Rows that are too wide for a table, and groups: each a titled set of questions. */
-  | { readonly type: 'records'; readonly records: readonly PrintedRecord[] };
-
-export interface PrintedRecord {
-  /** '' for a group: its question is title enough. */
-  readonly title: string;
-  readonly questions: readonly PrintedQuestion[];
-}
+import { spreadChart } from './spread-chart.ts';
+import { summarise } from './summary.ts';
+import { summedText } from './summed-text.ts';
+import { targetChart, targetLines } from './target-chart.ts';
 
 /** More columns than this, or rows within a row, do not fit a table on A4. */
 const widestTable = 5;
@@ -84,7 +39,12 @@ export function toDocument(
       title: part.title,
       questions: part.fields
         .filter((field) => isShown(field, lookup))
-        .map((field) => ({ id: field.id, label: field.label, answer: printField(field, lookup, sources) })),
+        .map((field) => ({
+          id: field.id,
+          label: field.label,
+          answer: printField(field, lookup, sources),
+          outcomes: field.type === 'rows' ? outcomesOf(field, lookup) : [],
+        })),
     })),
   };
 }
@@ -95,7 +55,7 @@ function printField(field: Field, lookup: Lookup, sources: Sources): PrintedAnsw
     case 'derived':
       return printDerived(derive(field, lookup, sources));
     case 'rows':
-      return printRows(field, answer, lookup);
+      return printRows(field, answer, lookup, (row) => rowSentence(field, row, lookup));
     case 'group':
       return isAnswered(answer)
         ? {
@@ -106,6 +66,7 @@ function printField(field: Field, lookup: Lookup, sources: Sources): PrintedAnsw
                 questions: field.columns.map((column) =>
                   printColumn(column, groupCell(answer, column.id), lookup),
                 ),
+                sentence: '',
               },
             ],
           }
@@ -171,10 +132,22 @@ function printInput(input: Input, answer: Answer | undefined, lookup: Lookup): P
   }
 }
 
-type RowsLike = { readonly row: string; readonly columns: readonly Column[] };
+type RowsLike = {
+  readonly row: string;
+  readonly columns: readonly Column[];
+  readonly newestFirst?: string | undefined;
+};
 
-function printRows(field: RowsLike, answer: Answer | undefined, lookup: Lookup): PrintedAnswer {
-  const rows = visibleRows(answer).filter((row) => Object.values(row.cells).some(isAnswered));
+/** A record keeps the number it has on the screen; rounds and balances are printed newest first, as they are shown. */
+function printRows(
+  field: RowsLike,
+  answer: Answer | undefined,
+  lookup: Lookup,
+  sentenceOf: (row: Row) => string = () => '',
+): PrintedAnswer {
+  const numbered = visibleRows(answer);
+  const ordered = field.newestFirst === undefined ? numbered : rowsNewestFirst(numbered, field.newestFirst);
+  const rows = ordered.filter((row) => Object.values(row.cells).some(isAnswered));
   if (rows.length === 0) return { type: 'empty' };
   const inputs = field.columns.filter((column) => column.type !== 'rows');
   if (inputs.length === field.columns.length && inputs.length <= widestTable)
@@ -185,9 +158,10 @@ function printRows(field: RowsLike, answer: Answer | undefined, lookup: Lookup):
     };
   return {
     type: 'records',
-    records: rows.map((row, at) => ({
-      title: `${capital(field.row)} ${at + 1}`,
+    records: rows.map((row) => ({
+      title: `${capital(field.row)} ${numbered.indexOf(row) + 1}`,
       questions: field.columns.map((column) => printColumn(column, cellOf(row, column.id), lookup)),
+      sentence: sentenceOf(row),
     })),
   };
 }
@@ -197,30 +171,21 @@ function printColumn(column: Column, answer: Answer | undefined, lookup: Lookup)
     id: column.id,
     label: column.label,
     answer: column.type === 'rows' ? printRows(column, answer, lookup) : printInput(column, answer, lookup),
+    outcomes: [],
   };
+}
+
+/** Sums in words, and the same pictures as on the screen. */
+function outcomesOf(field: RowsField, lookup: Lookup): readonly PrintedOutcome[] {
+  const summed = summarise(field, lookup(field.id), lookup).map((sum) =>
+    sum.type === 'spread' && sum.points.length > 1
+      ? { text: summedText(sum), drawing: spreadChart(sum) }
+      : { text: summedText(sum) },
+  );
+  const lines = field.chart === undefined ? [] : targetLines(field.chart, lookup);
+  return [...summed, ...lines.map((line) => ({ text: line.name, drawing: targetChart(line) }))];
 }
 
 function paragraphs(text: string): PrintedAnswer {
   return { type: 'paragraphs', paragraphs: text.trim().split(/\r\n|\r|\n/) };
-}
-
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** `werkblad-1a-gemeente-waterrijk-2026-10-14`: safe on every file system, letters without accents, no extension. */
-export function documentFileName(document: WorksheetDocument): string {
-  return ['werkblad', document.code, document.area, document.date].map(slug).filter(Boolean).join('-');
-}
-
-function slug(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/[łŁ]/g, 'l')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-/, '')
-    .slice(0, 60)
-    .replace(/-$/, '');
 }

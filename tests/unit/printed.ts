@@ -1,5 +1,5 @@
 /** The texts on paper in an answer: what was picked, typed or derived; not the labels of questions and columns. */
-import type { PrintedAnswer } from '../../src/worksheet/document.ts';
+import type { PrintedAnswer } from '../../src/worksheet/printed.ts';
 
 export function printedTexts(answer: PrintedAnswer | undefined): readonly string[] {
   switch (answer?.type) {

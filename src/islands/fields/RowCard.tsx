@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { text } from '../../text/nl.ts';
 import type { Change, Row } from '../../worksheet/answers.ts';
 import type { Column } from '../../worksheet/definition.ts';
-import { capital } from '../../worksheet/document.ts';
+import { capital } from '../../worksheet/dutch-format.ts';
 import { cellOf } from '../../worksheet/rows.ts';
 import { Cell } from './Cell.tsx';
 

@@ -2,7 +2,7 @@ import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useMemo, us
 import { text } from '../../text/nl.ts';
 import type { Answer, Change, Row } from '../../worksheet/answers.ts';
 import type { Column } from '../../worksheet/definition.ts';
-import { capital } from '../../worksheet/document.ts';
+import { capital } from '../../worksheet/dutch-format.ts';
 import {
   addRow,
   changeCell,

@@ -6,7 +6,7 @@ import type {
   PrintedQuestion,
   Section,
   WorksheetDocument,
-} from '../../../src/worksheet/document.ts';
+} from '../../../src/worksheet/printed.ts';
 
 const fontFile = (name: string) =>
   new Uint8Array(readFileSync(new URL(`../../../src/pdf/fonts/${name}`, import.meta.url)));

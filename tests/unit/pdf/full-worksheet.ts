@@ -1,5 +1,5 @@
 /** A filled-in worksheet of the example municipality Waterrijk, with every kind of answer. */
-import type { PrintedAnswer, WorksheetDocument } from '../../../src/worksheet/document.ts';
+import type { PrintedAnswer, WorksheetDocument } from '../../../src/worksheet/printed.ts';
 import { empty, question, section, text } from './example-documents.ts';
 
 const yesNo = (picked: string): PrintedAnswer => ({

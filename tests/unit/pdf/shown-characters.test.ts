@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeWorksheetPdf } from '../../../src/pdf/worksheet-pdf.ts';
-import type { WorksheetDocument } from '../../../src/worksheet/document.ts';
+import type { WorksheetDocument } from '../../../src/worksheet/printed.ts';
 import { fonts, hue, single, text } from './example-documents.ts';
 import { flatten, readPdf, textsOf } from './read-pdf.ts';
 

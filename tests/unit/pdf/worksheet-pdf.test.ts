@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { page } from '../../../src/pdf/page-design.ts';
 import { pageSize } from '../../../src/pdf/tagged.ts';
 import { makeWorksheetPdf } from '../../../src/pdf/worksheet-pdf.ts';
-import type { PrintedAnswer, PrintedQuestion, WorksheetDocument } from '../../../src/worksheet/document.ts';
+import type { PrintedAnswer, PrintedQuestion, WorksheetDocument } from '../../../src/worksheet/printed.ts';
 import {
   empty,
   emptyWorksheet,

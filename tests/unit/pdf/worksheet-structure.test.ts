@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeWorksheetPdf } from '../../../src/pdf/worksheet-pdf.ts';
-import type { PrintedAnswer, WorksheetDocument } from '../../../src/worksheet/document.ts';
+import type { PrintedAnswer, WorksheetDocument } from '../../../src/worksheet/printed.ts';
 import { empty, fonts, hue, question, section, single, text } from './example-documents.ts';
 import { fullWorksheet } from './full-worksheet.ts';
 import { drawTree, flatten, readPdf, textsOf } from './read-pdf.ts';

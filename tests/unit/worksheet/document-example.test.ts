@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../../src/worksheet/answers.ts';
 import type { Column, Field } from '../../../src/worksheet/definition.ts';
-import { type PrintedAnswer, toDocument } from '../../../src/worksheet/document.ts';
+import { toDocument } from '../../../src/worksheet/document.ts';
 import { formatDutchDate } from '../../../src/worksheet/dutch-format.ts';
+import type { PrintedAnswer } from '../../../src/worksheet/printed.ts';
 import { sourcesOf } from '../../../src/worksheet/sources.ts';
 import { exampleAnswers, type PlainValue, worksheets } from '../../worksheets.ts';
 import { lookupIn, rowsIn, textsOf, toAnswers } from '../plain-answers.ts';

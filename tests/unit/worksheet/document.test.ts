@@ -1,12 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { changeAnswer, setValue } from '../../../src/worksheet/answers.ts';
-import {
-  documentFileName,
-  type PrintedAnswer,
-  toDocument,
-  type WorksheetDocument,
-} from '../../../src/worksheet/document.ts';
+import { toDocument } from '../../../src/worksheet/document.ts';
+import { documentFileName } from '../../../src/worksheet/file-name.ts';
+import type { PrintedAnswer, WorksheetDocument } from '../../../src/worksheet/printed.ts';
 import { removeRow } from '../../../src/worksheet/rows.ts';
 import { words } from '../arbitraries.ts';
 import { lookupIn, toAnswers } from '../plain-answers.ts';

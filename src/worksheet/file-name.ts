@@ -1,0 +1,19 @@
+/** What a document is called on disk. */
+import type { WorksheetDocument } from './printed.ts';
+
+/** `werkblad-1a-gemeente-waterrijk-2026-10-14`: safe on every file system, letters without accents, no extension. */
+export function documentFileName(document: WorksheetDocument): string {
+  return ['werkblad', document.code, document.area, document.date].map(slug).filter(Boolean).join('-');
+}
+
+function slug(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[łŁ]/g, 'l')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-/, '')
+    .slice(0, 60)
+    .replace(/-$/, '');
+}
