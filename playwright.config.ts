@@ -23,6 +23,8 @@ export default defineConfig({
   projects: editions.map(({ name, base, port }) => ({
     name,
     use: { baseURL: `http://localhost:${port}${base}` },
+    // What does not depend on the address is tested once.
+    testIgnore: base === '/' ? [] : ['**/thread.test.ts', '**/nasty-inputs.test.ts', '**/storage.test.ts'],
   })),
   webServer: editions.map(({ base, folder, port }) => ({
     command: 'node tools/serve.ts',

@@ -23,9 +23,21 @@ export interface PlainRow {
 }
 export type PlainAnswers = { readonly [field: string]: PlainValue };
 
-const exampleCase: { readonly worksheets: { readonly [id: string]: PlainAnswers } } = JSON.parse(
-  readFileSync(new URL('../content/voorbeelden/waterrijk.json', import.meta.url), 'utf8'),
-);
+interface NastyInput {
+  readonly doel: string;
+  /** Field, or field and column with a point between; between brackets when it is about no field. */
+  readonly veld: string;
+  readonly waarde: string;
+  readonly herhaal?: { readonly tekst: string; readonly aantal: number };
+}
+
+const exampleCase: {
+  readonly worksheets: { readonly [id: string]: PlainAnswers };
+  readonly randgevallen: readonly NastyInput[];
+} = JSON.parse(readFileSync(new URL('../content/voorbeelden/waterrijk.json', import.meta.url), 'utf8'));
+
+/** Sixteen inputs that have broken other tools. */
+export const nastyInputs = exampleCase.randgevallen;
 
 /** Municipality Waterrijk: every field filled, except the derived ones. */
 export function exampleAnswers(id: string): PlainAnswers {

@@ -3,6 +3,7 @@ import Begrip from './Begrip.astro';
 import Bron from './Bron.astro';
 import Contact from './Contact.astro';
 import LetOp from './LetOp.astro';
+import MijnDossier from './MijnDossier.astro';
 import Heading2 from './prose/Heading2.astro';
 import Heading3 from './prose/Heading3.astro';
 import Heading4 from './prose/Heading4.astro';
@@ -29,6 +30,7 @@ export const mdxComponents = {
   Bron,
   Contact,
   LetOp,
+  MijnDossier,
   Tip,
   Voorbeeld,
   Werkblad,

@@ -1,4 +1,4 @@
-import { exampleAnswers, worksheet, worksheets } from '../worksheets.ts';
+import { exampleAnswers, worksheet } from '../worksheets.ts';
 import { expect, test } from './test.ts';
 import {
   askedFields,
@@ -13,7 +13,7 @@ import {
 
 const savedSentence = 'Bewaard in deze browser';
 
-for (const sheet of worksheets) {
+for (const sheet of [worksheet('wb-1a'), worksheet('wb-1b')]) {
   test(`everything filled in on ${sheet.id} is there after a reload, and in a tab opened later`, async ({
     page,
     context,

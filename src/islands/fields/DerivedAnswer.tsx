@@ -44,7 +44,7 @@ function DerivedContent({ field, derived }: { readonly field: DerivedField; read
               {list.items.map((item) => (
                 <li key={item.row}>
                   {item.text}
-                  {item.detail !== '' && <span className="derived__detail"> {item.detail}</span>}
+                  {item.detail !== '' && <span className="derived__detail"> ({item.detail})</span>}
                 </li>
               ))}
             </ul>

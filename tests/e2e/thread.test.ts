@@ -1,0 +1,138 @@
+import { exampleAnswers, worksheet } from '../worksheets.ts';
+import { expect, test } from './test.ts';
+import { fieldOf, fillWorksheet, openWorksheet, readWorksheet, shownAnswers } from './worksheet-driver.ts';
+
+test('the thread runs from urgency to reflection: every sheet of Waterrijk filled in, every derived value right', async ({
+  page,
+}) => {
+  test.setTimeout(240_000);
+  const fill = async (id: string) => {
+    await openWorksheet(page, worksheet(id));
+    await fillWorksheet(page, worksheet(id), exampleAnswers(id));
+    expect(await readWorksheet(page, worksheet(id))).toMatchObject(
+      Object(shownAnswers(worksheet(id), exampleAnswers(id))),
+    );
+  };
+
+  await fill('wb-0a');
+  await expect(fieldOf(page, 'wb0a-urgentie')).toContainText(
+    '7 keer ingevuld, gemiddeld 4,3, laagste 3, hoogste 5',
+  );
+  await expect(fieldOf(page, 'wb0a-urgentie').getByRole('img', { name: /^Urgentie/ })).toBeVisible();
+
+  await fill('wb-1a');
+  await expect(fieldOf(page, 'wb1a-vraagstuk')).toContainText(
+    'Te veel jongeren in Waterrijk leven ongezond én raken los van school.',
+  );
+
+  await fill('wb-1b');
+  await expect(
+    fieldOf(page, 'wb1b-overzicht').getByRole('list', { name: 'Zorgen' }).getByRole('listitem'),
+  ).toHaveCount(3);
+  await expect(
+    fieldOf(page, 'wb1b-overzicht').getByRole('list', { name: 'Kansen' }).getByRole('listitem'),
+  ).toHaveCount(3);
+
+  await fill('wb-2');
+  await expect(fieldOf(page, 'wb2-ambities').getByRole('listitem')).toHaveCount(3);
+  const focus = fieldOf(page, 'wb2-focus').getByRole('listitem');
+  await expect(focus).toHaveText([/^4 Inhoudelijk/, /^1 Proces/, /^1 Andere/]);
+  await expect(fieldOf(page, 'wb2-focus')).toContainText('Goed.');
+  await expect(fieldOf(page, 'wb2-tabel')).toContainText(
+    'In 2030 geldt dit voor 50% van de groep. In 2025 was dat 34%.',
+  );
+  await expect(fieldOf(page, 'wb2-tabel')).toContainText(
+    'In 2030 is het 15% meer dan nu. In 2025 was het 3120.',
+  );
+  const lines = fieldOf(page, 'wb2-balans').getByRole('img');
+  await expect(lines).toHaveCount(6);
+  await expect(lines.first()).toHaveAccessibleName(
+    /Begin: 34 in 2025\. Gemeten: 41 in 2028\. Doel: 50 in 2030\./,
+  );
+  await expect(lines.nth(1)).toHaveAccessibleName(/Doel: 3\.588 in 2030\./);
+
+  await fill('wb-1l');
+  await expect(fieldOf(page, 'wb1l-ambities').getByRole('listitem')).toHaveCount(3);
+  const rounds = fieldOf(page, 'wb1l-rondes').locator('[data-column="datum"] input');
+  await page.reload();
+  await openWorksheet(page, worksheet('wb-1l'));
+  await expect(rounds.first()).toHaveValue('2028-10-04');
+  await expect(rounds.last()).toHaveValue('2027-10-06');
+
+  await fill('wb-big5');
+  await expect(fieldOf(page, 'wbbig5-conclusie')).toContainText('3 van 5 in orde. Nog open: wonen, inkomen.');
+  await expect(fieldOf(page, 'wbbig5-conclusie')).toContainText('Blijf betrokken');
+
+  await fill('wb-fr');
+  await expect(fieldOf(page, 'wbfr-analyse').getByRole('listitem')).toHaveCount(6);
+  await expect(fieldOf(page, 'wbfr-partners')).toContainText('31 uur per week');
+  await expect(fieldOf(page, 'wbfr-partners')).toContainText('Gemiddeld draagvlak: 4,2');
+  const sentence = fieldOf(page, 'wbfr-ambitiezin');
+  await sentence.getByRole('textbox').fill('');
+  await sentence.getByRole('button', { name: 'Neem over' }).click();
+  await expect(sentence.getByRole('textbox')).toHaveValue(
+    /^Elke jongere \(16-27 jaar\) in Waterrijk .* heeft dit op orde: .*wonen/i,
+  );
+});
+
+test('removing an ambition that a result refers to says where it is used, and can be left', async ({
+  page,
+}) => {
+  await openWorksheet(page, worksheet('wb-1b'));
+  const ambitions = fieldOf(page, 'wb1b-ambities');
+  await ambitions.getByRole('button', { name: /^Rij toevoegen/ }).click();
+  await ambitions
+    .locator('[data-column="ambitie"] :is(textarea, input)')
+    .fill('We willen dat elk kind beweegt.');
+  await openWorksheet(page, worksheet('wb-2'));
+  await fieldOf(page, 'wb2-tabel').getByRole('button', { name: 'Neem over' }).click();
+  await expect(fieldOf(page, 'wb2-tabel').locator('[data-column="ambitie"] input')).toHaveValue(
+    'We willen dat elk kind beweegt.',
+  );
+
+  await openWorksheet(page, worksheet('wb-1b'));
+  await ambitions.getByRole('button', { name: /^Rij verwijderen/ }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('Werkblad 2: Vul de tabel in');
+  await dialog.getByRole('button', { name: 'Annuleren' }).click();
+  await expect(ambitions.locator('[data-row]')).toHaveCount(1);
+  await ambitions.getByRole('button', { name: /^Rij verwijderen/ }).click();
+  await dialog.getByRole('button', { name: 'Rij verwijderen' }).click();
+  await expect(ambitions.locator('[data-row]')).toHaveCount(0);
+  await openWorksheet(page, worksheet('wb-2'));
+  await expect(fieldOf(page, 'wb2-tabel').locator('[data-column="ambitie"] input')).toHaveValue(
+    'We willen dat elk kind beweegt.',
+  );
+});
+
+test('a code in BIG-5 that looks like a name is advised against, and kept', async ({ page }) => {
+  await openWorksheet(page, worksheet('wb-big5'));
+  const code = fieldOf(page, 'wbbig5-aanduiding');
+  await code.getByRole('textbox').fill('Kim de Vries');
+  await expect(code.locator('.question__advice')).toContainText('lijkt op een naam');
+  await code.getByRole('textbox').fill('Jongere A');
+  await expect(code.locator('.question__advice')).toHaveCount(0);
+});
+
+test('the filled-in example opens without touching your own answers, and leaves no trace', async ({
+  page,
+}) => {
+  await openWorksheet(page, worksheet('wb-1a'));
+  await fieldOf(page, 'wb1a-gebied').getByRole('textbox').fill('Onze gemeente');
+  const before = await page.evaluate(() => JSON.stringify(Object.entries(localStorage).sort()));
+
+  await page.goto('./mijn-dossier/');
+  await page.getByRole('button', { name: 'Bekijk een ingevuld voorbeeld' }).click();
+  await expect(
+    page.getByText('Dit is een voorbeeld van de verzonnen gemeente Waterrijk').first(),
+  ).toBeVisible();
+  await page.getByRole('link', { name: 'Samen kijken hoe het met de jeugd gaat' }).click();
+  await expect(fieldOf(page, 'wb1a-gebied').getByRole('textbox')).toHaveValue('Gemeente Waterrijk');
+  await expect(page.getByRole('status').filter({ hasText: 'wordt niet bewaard' })).toBeVisible();
+  await fieldOf(page, 'wb1a-gebied').getByRole('textbox').fill('Ergens anders');
+  expect(await page.evaluate(() => JSON.stringify(Object.entries(localStorage).sort()))).toBe(before);
+
+  await page.getByRole('link', { name: 'Sluit het voorbeeld' }).first().click();
+  await expect(fieldOf(page, 'wb1a-gebied').getByRole('textbox')).toHaveValue('Onze gemeente');
+  await expect(page.getByText('verzonnen gemeente Waterrijk')).toHaveCount(0);
+});
