@@ -1,11 +1,11 @@
 /** Sets one answer below the cursor, whatever its kind. */
+import { text } from '../text/nl.ts';
 import type { PrintedAnswer } from '../worksheet/printed.ts';
 import type { Flow, Place } from './flow.ts';
 import { layOptions, optionsStart } from './option-layout.ts';
 import { type Column, gaps, styles } from './page-design.ts';
 import { type AnswerSetter, layRecords, recordsStart } from './record-layout.ts';
 import { layTable, tableStart } from './table-layout.ts';
-import { pdfWords } from './words.ts';
 
 /** How many lines of an answer stay with its question. */
 const linesWithQuestion = 2;
@@ -32,7 +32,7 @@ export function layAnswer(flow: Flow, answer: PrintedAnswer, place: Place): void
   const { parent, column } = place;
   switch (answer.type) {
     case 'empty':
-      flow.text(parent, 'P', pdfWords.notFilledIn, styles.muted, column);
+      flow.text(parent, 'P', text.pdf.notFilledIn, styles.muted, column);
       return;
     case 'paragraphs':
       layParagraphs(flow, answer.paragraphs, place);
@@ -75,7 +75,7 @@ function layLists(flow: Flow, lists: Lists, { parent, column, level }: Place): v
     flow.text(parent, `H${level}`, heading, styles.group, column);
     flow.space(gaps.afterGroup);
     if (items.length === 0) {
-      flow.text(parent, 'P', pdfWords.notFilledIn, styles.muted, column);
+      flow.text(parent, 'P', text.pdf.notFilledIn, styles.muted, column);
       return;
     }
     const list = flow.pdf.add(parent, 'L', { attributes: '<</O /List /ListNumbering /Disc>>' });

@@ -25,23 +25,29 @@ function linear(channel: number): number {
   return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
 }
 
-/** WCAG 2.2, 1.4.3, for text of any size. */
-const leastContrast = 4.5;
+/** WCAG 2.2: 1.4.3, for text of any size, and 1.4.11, for shapes that mean something. */
+const leastContrast = { text: 4.5, shape: 3 } as const;
 
-function readable(rgb: Rgb): Rgb {
-  if (contrastWithWhite(rgb) >= leastContrast) return rgb;
+function darkened(rgb: Rgb, least: number): Rgb {
+  if (contrastWithWhite(rgb) >= least) return rgb;
   const [red, green, blue] = rgb;
-  return readable([Math.floor(red * 0.95), Math.floor(green * 0.95), Math.floor(blue * 0.95)]);
+  return darkened([Math.floor(red * 0.95), Math.floor(green * 0.95), Math.floor(blue * 0.95)], least);
 }
 
-/** A colour for surfaces, and the same or as much darker as it takes to be read on white. */
+/** A colour for surfaces that only decorate, and the same or as much darker as it takes to be made out on white. */
 export interface Accent {
   readonly surface: string;
+  readonly shape: string;
   readonly text: string;
 }
 
 /** `fallback` when `hue` is no colour: a colour may never cost anybody the PDF. */
 export function accentOf(hue: string, fallback: Accent): Accent {
   const rgb = parseHex(hue);
-  return rgb === undefined ? fallback : { surface: hexOf(rgb), text: hexOf(readable(rgb)) };
+  if (rgb === undefined) return fallback;
+  return {
+    surface: hexOf(rgb),
+    shape: hexOf(darkened(rgb, leastContrast.shape)),
+    text: hexOf(darkened(rgb, leastContrast.text)),
+  };
 }

@@ -1,11 +1,12 @@
 /** Sets text from the top of the page down and on to the next page. Everything that moves the cursor is in here. */
+import { text } from '../text/nl.ts';
+import type { Accent } from './color.ts';
 import { breakLines, linesOnPage } from './layout.ts';
 import { baseline, type Column, fullWidth, gaps, page, styles, type TextStyle } from './page-design.ts';
 import type { Canvas, Stroke } from './pdf-file.ts';
 import { missingFrom, originalText, type SafeText, sanitize } from './sanitize.ts';
 import type { ElementProperties, Role, StructureElement } from './structure-tree.ts';
 import type { TaggedPdf } from './tagged.ts';
-import { pdfWords } from './words.ts';
 
 /** Where an answer stands. */
 export interface Place {
@@ -23,7 +24,12 @@ export interface SetLine {
 }
 
 export class Flow {
+  /** The height that a page which goes on with an answer has for it. */
+  static readonly pageHeight: number = page.bottom - page.top - styles.small.leading - gaps.afterContinued;
+
   readonly pdf: TaggedPdf;
+  /** The building block's colour. */
+  readonly accent: Accent;
   /** Top of what comes next, in pt from the top of the page. */
   y: number = page.top;
   readonly #missing = new Set<string>();
@@ -31,8 +37,9 @@ export class Flow {
   /** Where this page's own text begins. */
   #top: number = page.top;
 
-  constructor(pdf: TaggedPdf) {
+  constructor(pdf: TaggedPdf, accent: Accent) {
     this.pdf = pdf;
+    this.accent = accent;
   }
 
   /** Every character so far that the fonts lack. */
@@ -55,9 +62,9 @@ export class Flow {
     this.y = page.top;
     if (this.#continued !== undefined) {
       const title = this.#continued;
-      const text = this.oneLine(title, styles.small, fullWidth.width, pdfWords.continued);
+      const line = this.oneLine(title, styles.small, fullWidth.width, text.pdf.continued);
       this.pdf.artifact('repeatedHeader', (canvas) => {
-        canvas.text(text, fullWidth.x, this.y + baseline(styles.small), styles.small);
+        canvas.text(line, fullWidth.x, this.y + baseline(styles.small), styles.small);
       });
       this.y += styles.small.leading + gaps.afterContinued;
     }

@@ -33,8 +33,11 @@ export interface JsPdf {
   setDrawColor(hex: string): unknown;
   setFillColor(hex: string): unknown;
   setLineWidth(points: number): unknown;
+  /** Lengths of dashes and gaps in pt; none for a solid line. */
+  setLineDashPattern(lengths: readonly number[], phase: 0): unknown;
   text(text: string, x: number, baseline: number): unknown;
   rect(x: number, y: number, width: number, height: number, style: 'F' | 'S'): unknown;
+  circle(x: number, y: number, radius: number, style: 'F' | 'FD'): unknown;
   lines(steps: readonly (readonly [number, number])[], x: number, y: number): unknown;
   readonly __private__: {
     setPdfVersion(version: '1.7'): void;
@@ -74,8 +77,9 @@ const methods = [
     'setDrawColor',
     'setFillColor',
     'setLineWidth',
+    'setLineDashPattern',
   ],
-  ...['text', 'rect', 'lines'],
+  ...['text', 'rect', 'circle', 'lines'],
 ];
 const privateMethods = ['setPdfVersion', 'buildDocument'];
 const internalMethods = [

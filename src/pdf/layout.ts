@@ -94,7 +94,7 @@ export function columnWidths(needs: readonly ColumnNeed[], available: number): r
 }
 
 function share(part: number, whole: number, of: number, parts: number): number {
-  return whole > 0 ? (of * part) / whole : of / parts;
+  return whole > 0 ? of * (part / whole) : of / parts;
 }
 
 function sum(lengths: readonly number[]): number {

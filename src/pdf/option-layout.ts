@@ -1,10 +1,10 @@
 /** Options with a box before each, ticked or not: never told apart by colour alone. */
+import { text } from '../text/nl.ts';
 import type { PrintedAnswer } from '../worksheet/printed.ts';
 import type { Flow } from './flow.ts';
 import { type Column, gaps, strokes, styles } from './page-design.ts';
 import type { Canvas } from './pdf-file.ts';
 import type { StructureElement } from './structure-tree.ts';
-import { pdfWords } from './words.ts';
 
 type Options = Extract<PrintedAnswer, { type: 'options' }>['options'];
 
@@ -31,7 +31,7 @@ export function layOptions(flow: Flow, options: Options, parent: StructureElemen
     if (at > 0) flow.space(gaps.option);
     flow.keepTogether(optionHeight(flow, label, column));
     const item = flow.pdf.add(list, 'LI');
-    const mark = flow.pdf.add(item, 'Lbl', { actualText: picked ? pdfWords.picked : pdfWords.notPicked });
+    const mark = flow.pdf.add(item, 'Lbl', { actualText: picked ? text.pdf.picked : text.pdf.notPicked });
     const top = flow.y + (styles.body.leading - box.size) / 2;
     flow.pdf.content(mark, (canvas) => {
       drawBox(canvas, column.x, top, picked);

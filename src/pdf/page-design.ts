@@ -13,7 +13,13 @@ export interface Column {
   readonly width: number;
 }
 
-export const colors = { ink: '#1c2127', muted: '#5a636d', hairline: '#c8cdd3', rule: '#7d868f' } as const;
+export const colors = {
+  ink: '#1c2127',
+  muted: '#5a636d',
+  hairline: '#c8cdd3',
+  rule: '#7d868f',
+  paper: '#ffffff',
+} as const;
 
 export const page = {
   top: 60,
@@ -67,7 +73,11 @@ export const gaps = {
   betweenParagraphs: 4,
   beforeRecord: 10,
   betweenPairs: 5,
+  beforeSentence: 8,
   option: 3,
+  beforeOutcomes: 14,
+  betweenOutcomes: 18,
+  beforeFigure: 4,
   afterContinued: 10,
 } as const;
 

@@ -31,12 +31,16 @@ export interface Canvas {
   box(x: number, y: number, width: number, height: number, stroke: Stroke): void;
   /** A line from a point along steps, each relative to the one before. */
   path(x: number, y: number, steps: readonly (readonly [number, number])[], stroke: Stroke): void;
+  /** A disc; with a stroke, an outlined one. */
+  disc(x: number, y: number, radius: number, color: string, stroke?: Stroke): void;
 }
 
 export interface Stroke {
   readonly color: string;
   /** pt */
   readonly width: number;
+  /** Lengths of dashes and the gaps between them, pt; solid without. */
+  readonly dashes?: readonly number[];
 }
 
 /** Each weight is a family of its own: jsPDF names the embedded fonts after the family alone. */
@@ -191,7 +195,15 @@ function canvasOf(jsPdf: JsPdf): Canvas {
     },
     path(x, y, steps, line) {
       stroke(line);
+      const { dashes = [] } = line;
+      if (dashes.length > 0) jsPdf.setLineDashPattern(dashes, 0);
       jsPdf.lines(steps, x, y);
+      if (dashes.length > 0) jsPdf.setLineDashPattern([], 0);
+    },
+    disc(x, y, radius, color, line) {
+      jsPdf.setFillColor(color);
+      if (line !== undefined) stroke(line);
+      jsPdf.circle(x, y, radius, line === undefined ? 'F' : 'FD');
     },
   };
 }

@@ -1,6 +1,7 @@
 /** Titled sets of questions: the label in a column of its own, its answer beside it. */
 import type { PrintedAnswer, PrintedQuestion, PrintedRecord } from '../worksheet/printed.ts';
 import type { Flow, Place } from './flow.ts';
+import { layOutcomes } from './outcome-layout.ts';
 import { type Column, gaps, strokes, styles } from './page-design.ts';
 
 const labelWidth = 124;
@@ -62,6 +63,10 @@ export function layRecords(
       if (index > 0) flow.space(gaps.betweenPairs);
       layPair(flow, question, within, answers);
     });
+    if (record.sentence !== '') {
+      flow.space(gaps.beforeSentence);
+      flow.text(parent, 'P', record.sentence, styles.body, column);
+    }
   });
 }
 
@@ -72,7 +77,9 @@ function layPair(flow: Flow, question: PrintedQuestion, place: Place, answers: A
   flow.text(place.parent, 'P', question.label, styles.label, label);
   const labelEnd = flow.y;
   if (!stacked) flow.y = start.y;
-  answers.lay(flow, question.answer, { ...place, column: answer });
+  const beside: Place = { ...place, column: answer };
+  answers.lay(flow, question.answer, beside);
+  layOutcomes(flow, question, beside);
   if (flow.pdf.page === start.page) flow.y = Math.max(flow.y, labelEnd);
 }
 
@@ -84,11 +91,12 @@ function pairStart(flow: Flow, question: PrintedQuestion, column: Column, answer
 }
 
 /** What needs the width of the page, and a label that is long itself, stand under each other. */
-function columnsFor(flow: Flow, { label, answer }: PrintedQuestion, column: Column): Pair {
+function columnsFor(flow: Flow, { label, answer, outcomes }: PrintedQuestion, column: Column): Pair {
   const longestLabel = 6;
   const stacked =
     answer.type === 'table' ||
     answer.type === 'records' ||
+    outcomes.length > 0 ||
     flow.lines(label, styles.label, labelWidth).length > longestLabel;
   if (stacked) return { label: column, answer: column, stacked };
   const indent = labelWidth + gutter;

@@ -75,6 +75,11 @@ function isShowable(character: string, canShow: (codePoint: number) => boolean):
   return codePoint <= 0xffff && canShow(codePoint);
 }
 
+/** A text that is read out or listed and never drawn: the same tidying, and nothing that a font could lack. */
+export function tidied(source: string): string {
+  return originalText(sanitize(source, () => true));
+}
+
 /** The text from `start` up to `end` as it was written: stand-ins replaced by what they stand for. */
 export function originalText({ text, originals }: SafeText, start = 0, end = text.length): string {
   let original = '';

@@ -21,6 +21,7 @@ export type Role =
   | 'TR'
   | 'TH'
   | 'TD'
+  | 'Figure'
   | 'Link';
 
 export interface ElementProperties {
@@ -28,6 +29,8 @@ export interface ElementProperties {
   readonly attributes?: string;
   /** What is read instead of the content (14.9.4). */
   readonly actualText?: string;
+  /** What a picture shows, in words (14.9.3). */
+  readonly alt?: string;
 }
 
 export interface StructureElement extends ElementProperties {
@@ -121,11 +124,11 @@ export class StructureTree {
       const parent =
         element.parent === undefined ? reference(treeRoot) : refer(elementObjects, element.parent);
       const attributes = element.attributes === undefined ? '' : ` /A ${element.attributes}`;
-      const actualText =
-        element.actualText === undefined ? '' : ` /ActualText ${textString(element.actualText)}`;
+      const actualText = textEntry('ActualText', element.actualText);
+      const alt = textEntry('Alt', element.alt);
       writer.putObject(
         known(elementObjects, element),
-        `<</Type /StructElem /S /${element.role} /P ${parent} /K [${kids.join(' ')}]${attributes}${actualText}>>`,
+        `<</Type /StructElem /S /${element.role} /P ${parent} /K [${kids.join(' ')}]${attributes}${actualText}${alt}>>`,
       );
     }
 
@@ -150,6 +153,10 @@ export class StructureTree {
     });
     return { treeRoot, elementObjects };
   }
+}
+
+function textEntry(key: string, text: string | undefined): string {
+  return text === undefined ? '' : ` /${key} ${textString(text)}`;
 }
 
 function withDescendants(element: StructureElement): readonly StructureElement[] {

@@ -28,7 +28,7 @@ const movableRow = (page.bottom - page.top) / 3;
 const fewestLines = 2;
 
 /** Neither one long word nor one long text may starve the other columns. */
-const widestWord = 110;
+const widestWord = 135;
 const widestLine = 320;
 /** A line no longer than this does not break: a year, a date, a name. */
 const shortLine = 78;

@@ -1,11 +1,12 @@
 /** A worksheet as a tagged PDF: what stands on the page and what a screen reader meets are one and the same. */
-
+import { text } from '../text/nl.ts';
 import { formatDutchDate } from '../worksheet/dutch-format.ts';
 import type { PrintedQuestion, Section, WorksheetDocument } from '../worksheet/printed.ts';
 import { answerStart, layAnswer } from './answer-layout.ts';
-import { type Accent, accentOf } from './color.ts';
-import { Flow } from './flow.ts';
+import { accentOf } from './color.ts';
+import { Flow, type Place } from './flow.ts';
 import { balancedWidth } from './layout.ts';
+import { layOutcomes } from './outcome-layout.ts';
 import type { OutlineItem } from './outline.ts';
 import {
   baseline,
@@ -19,9 +20,9 @@ import {
   type TextStyle,
 } from './page-design.ts';
 import type { PdfFonts } from './pdf-fonts.ts';
+import { tidied } from './sanitize.ts';
 import type { StructureElement } from './structure-tree.ts';
 import { pageSize, TaggedPdf } from './tagged.ts';
-import { pdfWords } from './words.ts';
 
 export interface WorksheetPdf {
   readonly bytes: Uint8Array<ArrayBuffer>;
@@ -39,40 +40,40 @@ export function makeWorksheetPdf(
   options: { readonly hue: string },
 ): WorksheetPdf {
   const pdf = new TaggedPdf(fonts, {
-    title: [fullTitle(document), document.area].filter((part) => part !== '').join(' – '),
+    title: tidied([fullTitle(document), document.area].filter((part) => part !== '').join(' – ')),
     language: 'nl-NL',
-    creator: pdfWords.creator,
+    creator: text.site.name,
     // Noon: jsPDF writes local time, and from -11 to +11 hours it is the same day then.
     created: new Date(`${document.date}T12:00:00Z`),
   });
-  const flow = new Flow(pdf);
-  const accent = accentOf(options.hue, { surface: colors.rule, text: colors.muted });
-  drawSpine(pdf, accent);
-  const top = layTitle(flow, document, accent);
+  const grey = { surface: colors.rule, shape: colors.rule, text: colors.muted };
+  const flow = new Flow(pdf, accentOf(options.hue, grey));
+  drawSpine(flow);
+  const top = layTitle(flow, document);
   for (const section of document.sections) laySection(flow, section, top);
   drawFeet(flow, document);
   return { bytes: pdf.bytes(), missing: flow.missing };
 }
 
 function fullTitle({ code, title }: WorksheetDocument): string {
-  return `${pdfWords.worksheet(code)}: ${title}`;
+  return `${text.worksheet.name(code)}: ${title}`;
 }
 
 /** The coloured edge of the sheet. */
-function drawSpine(pdf: TaggedPdf, { surface }: Accent): void {
+function drawSpine({ pdf, accent }: Flow): void {
   const width = 14;
   pdf.artifact('decoration', (canvas) => {
-    canvas.fill(0, 0, width, pageSize.height, surface);
+    canvas.fill(0, 0, width, pageSize.height, accent.surface);
   });
 }
 
-function layTitle(flow: Flow, document: WorksheetDocument, { text }: Accent): OutlineItem {
-  const eyebrow = `${pdfWords.worksheet(document.code)} `;
+function layTitle(flow: Flow, document: WorksheetDocument): OutlineItem {
+  const eyebrow = `${text.worksheet.name(document.code)} `;
   const heading = flow.pdf.add(flow.pdf.root, 'H1', flow.readAs(eyebrow + document.title));
   const bookmark = flow.pdf.bookmark(fullTitle(document), heading, flow.y);
-  flow.textIn(heading, eyebrow, { ...styles.eyebrow, color: text }, measureColumn);
+  flow.textIn(heading, eyebrow, { ...styles.eyebrow, color: flow.accent.text }, measureColumn);
   flow.space(gaps.afterEyebrow);
-  const measure = (text: string) => flow.pdf.measure(text, styles.title);
+  const measure = (part: string) => flow.pdf.measure(part, styles.title);
   const width = balancedWidth(flow.safe(document.title).text, fullWidth.width, measure);
   flow.textIn(heading, document.title, styles.title, { x: fullWidth.x, width });
   flow.space(gaps.afterTitle);
@@ -110,7 +111,9 @@ function layQuestion(flow: Flow, question: PrintedQuestion, section: StructureEl
   flow.text(section, 'H3', question.label, styles.question, measureColumn);
   flow.space(gaps.afterQuestion);
   flow.whileContinuing(question.label, () => {
-    layAnswer(flow, question.answer, { parent: section, column: measureColumn, level: 4 });
+    const place: Place = { parent: section, column: measureColumn, level: 4 };
+    layAnswer(flow, question.answer, place);
+    layOutcomes(flow, question, place);
   });
 }
 
@@ -121,7 +124,7 @@ function drawFeet(flow: Flow, document: WorksheetDocument): void {
   const top = page.foot - baseline(style);
   for (let number = 1; number <= pdf.pageCount; number += 1) {
     pdf.goToPage(number);
-    const count = pdfWords.page(number, pdf.pageCount);
+    const count = text.pdf.page(number, pdf.pageCount);
     const countWidth = pdf.measure(count, style);
     const title = [document.code, document.title, document.area].filter((part) => part !== '').join('  ·  ');
     const line = flow.oneLine(title, style, fullWidth.width - countWidth - 24);

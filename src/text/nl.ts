@@ -23,6 +23,19 @@ export const text = {
     table: 'Tabel',
     address: 'Adres van deze pagina:',
   },
+  home: {
+    start: (code: string, title: string) => `Begin met ${code}: ${title}`,
+    compass: 'De bouwstenen van het kompas',
+    examples: 'Voorbeelden',
+    /** '3 van 12', and for who hears it: 'vragen ingevuld'. */
+    of: 'van',
+    questionsAnswered: 'vragen ingevuld',
+  },
+  glossary: {
+    letters: 'Begrippen op letter',
+    see: 'Zie ook:',
+    open: (term: string) => `‘${term}’ in de begrippenlijst`,
+  },
   notes: {
     tip: 'Tip',
     example: 'Voorbeeld',
@@ -124,6 +137,17 @@ export const text = {
     ) =>
       `${name} Begin: ${start.value} in ${start.year}. ${measured.map(({ year, value }) => `Gemeten: ${value} in ${year}. `).join('')}Doel: ${target.value} in ${target.year}.`,
   },
+  example: {
+    open: 'Bekijk een ingevuld voorbeeld',
+    badge: 'Voorbeeld',
+    notice:
+      'Dit is een voorbeeld van de verzonnen gemeente Waterrijk. Je kunt erin typen, maar niets wordt bewaard. Je eigen antwoorden blijven zoals ze zijn.',
+    overview: 'Alle werkbladen van het voorbeeld',
+    close: 'Sluit het voorbeeld',
+    status: 'Voorbeeld: wordt niet bewaard',
+    area: (area: string) => `${area} (ingevuld voorbeeld)`,
+    notLoaded: 'Het voorbeeld is niet geladen. Controleer je verbinding en laad de pagina opnieuw.',
+  },
   derived: {
     inOrder: (inOrder: number, total: number, open: readonly string[]) =>
       open.length === 0
@@ -149,6 +173,16 @@ export const text = {
     cancel: 'Annuleren',
     cleared: 'Het werkblad is leeg.',
     clearedUndone: 'De antwoorden staan er weer.',
+  },
+  /** What the PDF prints by itself. */
+  pdf: {
+    notFilledIn: 'Nog niet ingevuld',
+    page: (page: number, pages: number) => `Pagina ${page} van ${pages}`,
+    /** Stands above what goes on from the page before. */
+    continued: (title: string) => `${title} (vervolg)`,
+    /** Read out before the option's label: the box itself is a drawing. */
+    picked: 'Aangevinkt: ',
+    notPicked: 'Niet aangevinkt: ',
   },
   save: {
     nothingYet: 'Wat je invult, blijft in deze browser',

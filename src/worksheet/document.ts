@@ -154,7 +154,7 @@ function printRows(
     return {
       type: 'table',
       columns: inputs.map(({ label }) => label),
-      rows: rows.map((row) => inputs.map((column) => answerText(column, cellOf(row, column.id), lookup))),
+      rows: rows.map((row) => inputs.map((column) => cellText(column, cellOf(row, column.id), lookup))),
     };
   return {
     type: 'records',
@@ -164,6 +164,12 @@ function printRows(
       sentence: sentenceOf(row),
     })),
   };
+}
+
+/** As a person reads it in a table: with the unit that its column has. */
+function cellText(input: Input, answer: Answer | undefined, lookup: Lookup): string {
+  const shown = answerText(input, answer, lookup);
+  return input.type === 'number' && input.unit !== undefined && shown !== '' ? `${shown} ${input.unit}` : shown;
 }
 
 function printColumn(column: Column, answer: Answer | undefined, lookup: Lookup): PrintedQuestion {

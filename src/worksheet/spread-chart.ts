@@ -5,14 +5,16 @@ import { formatDutchNumber } from './dutch-format.ts';
 import type { Spread } from './summary.ts';
 
 const margin = 32;
-const radius = 11;
-/** Distance between the centres of stacked dots. */
-const step = 26;
+const largestRadius = 11;
+/** Room for the tallest stack; the dots of a large group are smaller, so that the picture stays one. */
+const tallestStack = 260;
 
 export function spreadChart(spread: Spread): Drawing {
   const values = [...new Set(spread.points.map(({ value }) => value))];
   const at = (value: number) => spread.points.filter((point) => point.value === value);
   const tallest = Math.max(...values.map((value) => at(value).length));
+  const step = Math.min(2 * largestRadius + 4, tallestStack / tallest);
+  const radius = Math.min(largestRadius, step / 2 - 1);
   const baseline = margin + tallest * step;
   const span = Math.max(1, spread.to - spread.from);
   const x = (value: number) => margin + ((value - spread.from) / span) * (drawingWidth - 2 * margin);

@@ -1,15 +1,21 @@
 import { expect, test } from 'vitest';
 import { accentOf } from '../../../src/pdf/color.ts';
 
-const fallback = { surface: '#777777', text: '#555555' };
+const fallback = { surface: '#777777', shape: '#777777', text: '#555555' };
 
-test('a dark colour is used for text as it is', () => {
-  expect(accentOf('#1f5a6d', fallback)).toEqual({ surface: '#1f5a6d', text: '#1f5a6d' });
+test('a dark colour is used for shapes and text as it is', () => {
+  expect(accentOf('#1f5a6d', fallback)).toEqual({
+    surface: '#1f5a6d',
+    shape: '#1f5a6d',
+    text: '#1f5a6d',
+  });
 });
 
-test('a light colour is darkened for text, and stays itself on surfaces', () => {
-  const { surface, text } = accentOf('#ffd500', fallback);
+test('a light colour is darkened for shapes, more for text, and stays itself on surfaces', () => {
+  const { surface, shape, text } = accentOf('#ffd500', fallback);
   expect(surface).toBe('#ffd500');
+  expect(contrastWithWhite(shape)).toBeGreaterThanOrEqual(3);
+  expect(contrastWithWhite(shape)).toBeLessThan(4);
   expect(contrastWithWhite(text)).toBeGreaterThanOrEqual(4.5);
 });
 

@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import type { PdfFonts } from '../../../src/pdf/pdf-fonts.ts';
 import type {
   PrintedAnswer,
+  PrintedOutcome,
   PrintedQuestion,
+  PrintedRecord,
   Section,
   WorksheetDocument,
 } from '../../../src/worksheet/printed.ts';
@@ -18,10 +20,16 @@ export const fonts: PdfFonts = {
 
 export const hue = '#1f7a6d';
 
-export const question = (id: string, label: string, answer: PrintedAnswer): PrintedQuestion => ({
-  id,
-  label,
-  answer,
+export const question = (
+  id: string,
+  label: string,
+  answer: PrintedAnswer,
+  ...outcomes: readonly PrintedOutcome[]
+): PrintedQuestion => ({ id, label, answer, outcomes });
+export const record = (title: string, ...questions: readonly PrintedQuestion[]): PrintedRecord => ({
+  title,
+  questions,
+  sentence: '',
 });
 export const text = (...paragraphs: readonly string[]): PrintedAnswer => ({ type: 'paragraphs', paragraphs });
 export const empty: PrintedAnswer = { type: 'empty' };

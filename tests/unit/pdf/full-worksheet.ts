@@ -87,6 +87,7 @@ export const fullWorksheet: WorksheetDocument = {
         records: [
           {
             title: 'Lokaal cijfer 1',
+            sentence: '',
             questions: [
               question('wat', 'Onderwerp', text('Beweegt genoeg (12-18 jaar)')),
               question('waarde', 'Cijfer', text('34% in Oost, 47% in heel Waterrijk')),
@@ -98,6 +99,7 @@ export const fullWorksheet: WorksheetDocument = {
           },
           {
             title: 'Lokaal cijfer 2',
+            sentence: '',
             questions: [
               question('wat', 'Onderwerp', text('Ontbijt ≥ 5 dagen per week')),
               question('waarde', 'Cijfer', text('71%')),
@@ -142,6 +144,7 @@ export const fullWorksheet: WorksheetDocument = {
         records: [
           {
             title: 'Ronde 1',
+            sentence: '',
             questions: [
               question('datum', 'Datum', text('6 oktober 2027')),
               question(
@@ -178,6 +181,7 @@ export const fullWorksheet: WorksheetDocument = {
         records: [
           {
             title: '',
+            sentence: '',
             questions: [
               question('status', 'Is dit in orde?', yesNo('Ja')),
               question(

@@ -2,6 +2,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { isFontMetrics, isJsPdf, missingMembers } from '../../../src/pdf/jspdf-api.ts';
 import { PdfFile } from '../../../src/pdf/pdf-file.ts';
 import { fonts } from './example-documents.ts';
+import { latin1 } from './read-tagging.ts';
 
 const info = {
   title: 'Proef č',
@@ -9,7 +10,6 @@ const info = {
   creator: 'Proef',
   created: new Date('2026-10-14T12:00:00Z'),
 };
-const latin1 = (bytes: Uint8Array) => Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
 
 /** A file with an object of its own in every place where the tagging writes. */
 function probe(): { readonly file: PdfFile; readonly seen: string[]; readonly source: string } {

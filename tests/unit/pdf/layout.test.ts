@@ -107,6 +107,8 @@ test('columns fill the width exactly, none is negative', () => {
       expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(available, 6);
       for (const width of widths) expect(width).toBeGreaterThanOrEqual(0);
     }),
+    // A part so small that multiplying first would round it away.
+    { examples: [[[{ word: 0, line: 5e-324 }], 50.000000500000006]] },
   );
 });
 

@@ -8,6 +8,7 @@ import {
   longAnswer,
   manyRows,
   question,
+  record,
   section,
   single,
   text,
@@ -29,10 +30,9 @@ const kinds: readonly (readonly [string, PrintedAnswer])[] = [
     'records',
     {
       type: 'records',
-      records: ['Ronde 1', 'Ronde 2'].map((title) => ({
-        title,
-        questions: [question('a', 'Wie?', text('Wij', 'en jullie'))],
-      })),
+      records: ['Ronde 1', 'Ronde 2'].map((title) =>
+        record(title, question('a', 'Wie?', text('Wij', 'en jullie'))),
+      ),
     },
   ],
   [
@@ -40,10 +40,7 @@ const kinds: readonly (readonly [string, PrintedAnswer])[] = [
     {
       type: 'records',
       records: [
-        {
-          title: 'Ronde 1',
-          questions: [question('a', 'Acties', { type: 'table', columns: ['Wie'], rows: [['Wij']] })],
-        },
+        record('Ronde 1', question('a', 'Acties', { type: 'table', columns: ['Wie'], rows: [['Wij']] })),
       ],
     },
   ],

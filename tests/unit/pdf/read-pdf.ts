@@ -1,5 +1,6 @@
 /** Reads a PDF back as assistive technology meets it: the structure tree, with the text of each element. */
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { squeezed } from './printed-words.ts';
 
 export interface ReadElement {
   readonly role: string;
@@ -122,6 +123,15 @@ function property(holder: unknown, name: string): unknown {
 /** Every element in reading order. */
 export function flatten(element: ReadElement): readonly ReadElement[] {
   return [element, ...element.kids.flatMap(flatten)];
+}
+
+/** All text that is in the tree, in order, without white space: where lines break is the layout's business. */
+export function spokenWords({ root }: ReadPdf): string {
+  return squeezed(
+    flatten(root)
+      .map(({ text }) => text)
+      .join(' '),
+  );
 }
 
 /** The texts of the elements with this role. */

@@ -44,3 +44,9 @@ test('what the fonts lack is reported, shown as a box and read out as it was wri
   expect(paragraph).toMatchObject({ text: 'Dank □ en □□□□', alt: 'Dank 🙏 en תודה' });
   expect(pdf.title).toBe('Werkblad 0A: Een gezamenlijk belang vinden – Čadca 😀');
 });
+
+test('a municipality with characters that no XML may hold leaves the metadata whole', async () => {
+  const { bytes } = make({ ...single(text('Ja')), area: 'Water\u0001rijk\ud800\u0000' });
+  expect((await readPdf(bytes)).title).toBe('Werkblad 0A: Een gezamenlijk belang vinden – Waterrijk\ufffd');
+  expect(new TextDecoder().decode(bytes)).toMatch(/vinden – Waterrijk\ufffd<\/rdf:li>/);
+});

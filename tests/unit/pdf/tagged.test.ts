@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Lettering } from '../../../src/pdf/pdf-file.ts';
+import { type Lettering, PdfFile } from '../../../src/pdf/pdf-file.ts';
 import { TaggedPdf } from '../../../src/pdf/tagged.ts';
 import { fonts } from './example-documents.ts';
 import { flatten, readPdf } from './read-pdf.ts';
+import { latin1, objectsOf, taggingProblems } from './read-tagging.ts';
 
 const info = {
   title: 'Proef č & < >',
@@ -11,7 +12,6 @@ const info = {
   created: new Date('2026-10-14T12:00:00Z'),
 };
 const body: Lettering = { face: 'regular', size: 10, color: '#000000' };
-const latin1 = (bytes: Uint8Array) => Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
 
 /** Two pages; the paragraph goes on over the page, the link is on the second. */
 function sample(word = 'lopend'): TaggedPdf {
@@ -36,37 +36,16 @@ function sample(word = 'lopend'): TaggedPdf {
   return pdf;
 }
 
-/** The objects of the file by number, streams left out. */
-function objectsOf(bytes: Uint8Array): ReadonlyMap<number, string> {
-  return new Map(
-    [...latin1(bytes).matchAll(/(?:^|\n)(\d+) 0 obj\n(.*?)\nendobj/gs)].map(([, number, object = '']) => [
-      Number(number),
-      object,
-    ]),
-  );
-}
+test('every marked content has its element in the parent tree, under the same number, and the reverse', () => {
+  expect(taggingProblems(sample().bytes())).toEqual([]);
+});
 
-test('every marked content of a page has its element in the parent tree, under the same number, and the reverse', () => {
-  const objects = objectsOf(sample().bytes());
-  const pages = [...objects].filter(([, object]) => object.includes('/Type /Page\n'));
-  const parentTree = [...objects.values()].find((object) => object.includes('/Nums')) ?? '';
-  const parents = new Map(
-    [...parentTree.matchAll(/(\d+) \[([^\]]*)\]/g)].map(([, key, list = '']) => [
-      Number(key),
-      [...list.matchAll(/(\d+) 0 R/g)].map(([, number]) => Number(number)),
-    ]),
+test('what is painted without being marked would be seen', () => {
+  const broken = new PdfFile(fonts, info);
+  broken.drawMarked('', (canvas) => canvas.fill(0, 0, 10, 10, '#ff0000'));
+  expect(taggingProblems(broken.bytes())).toEqual(
+    expect.arrayContaining([expect.stringContaining('painted outside marked content'), 'nothing is tagged']),
   );
-  let contents = 0;
-  for (const [pageObject, page] of pages) {
-    const elements = parents.get(Number(/\/StructParents (\d+)/.exec(page)?.[1])) ?? [];
-    elements.forEach((element, mcid) => {
-      expect(objects.get(element)).toContain(`<</Type /MCR /Pg ${pageObject} 0 R /MCID ${mcid}>>`);
-      contents += 1;
-    });
-  }
-  const inTree = [...objects.values()].flatMap((object) => [...object.matchAll(/\/MCR/g)]);
-  expect(contents).toBe(4);
-  expect(inTree).toHaveLength(contents);
 });
 
 test('a link is in the structure, in the parent tree and on its page, and says where it leads', () => {

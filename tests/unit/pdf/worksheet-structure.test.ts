@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { makeWorksheetPdf } from '../../../src/pdf/worksheet-pdf.ts';
 import type { PrintedAnswer, WorksheetDocument } from '../../../src/worksheet/printed.ts';
-import { empty, fonts, hue, question, section, single, text } from './example-documents.ts';
+import { empty, fonts, hue, question, record, section, single, text } from './example-documents.ts';
 import { fullWorksheet } from './full-worksheet.ts';
 import { drawTree, flatten, readPdf, textsOf } from './read-pdf.ts';
 
@@ -57,9 +57,9 @@ test('each kind of answer has its own structure', async () => {
 });
 
 test('rows are a table, or titled groups of labels and answers', async () => {
-  const record = (title: string): PrintedAnswer => ({
+  const records = (title: string): PrintedAnswer => ({
     type: 'records',
-    records: [{ title, questions: [question('x', 'Wie?', text('Ik'))] }],
+    records: [record(title, question('x', 'Wie?', text('Ik')))],
   });
   const table: PrintedAnswer = {
     type: 'table',
@@ -69,7 +69,7 @@ test('rows are a table, or titled groups of labels and answers', async () => {
       ['', 'Niets'],
     ],
   };
-  const questions = [table, record(''), record('Ronde 1')].map((answer, at) =>
+  const questions = [table, records(''), records('Ronde 1')].map((answer, at) =>
     question(`v${at}`, `Vraag ${at}?`, answer),
   );
   const { root } = await read({ ...single(empty), sections: [section('een', 'Deel 1', ...questions)] });

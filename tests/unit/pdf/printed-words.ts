@@ -1,0 +1,57 @@
+/** What a print model says, in the order in which it should be read. */
+import { text } from '../../../src/text/nl.ts';
+import { formatDutchDate } from '../../../src/worksheet/dutch-format.ts';
+import type {
+  PrintedAnswer,
+  PrintedOutcome,
+  PrintedQuestion,
+  WorksheetDocument,
+} from '../../../src/worksheet/printed.ts';
+
+export function wordsOf(document: WorksheetDocument): readonly string[] {
+  return [
+    text.worksheet.name(document.code),
+    document.title,
+    document.area,
+    formatDutchDate(document.date),
+    ...document.sections.flatMap(({ title, questions }) => [title, ...questions.flatMap(wordsOfQuestion)]),
+  ];
+}
+
+function wordsOfQuestion({ label, answer, outcomes }: PrintedQuestion): readonly string[] {
+  return [label, ...wordsOfAnswer(answer), ...outcomes.flatMap(wordsOfOutcome)];
+}
+
+function wordsOfAnswer(answer: PrintedAnswer): readonly string[] {
+  switch (answer.type) {
+    case 'empty':
+      return [text.pdf.notFilledIn];
+    case 'paragraphs':
+      return answer.paragraphs;
+    case 'options':
+      return answer.options.map(({ label }) => label);
+    case 'lists':
+      return answer.lists.flatMap(({ heading, items }) => [
+        heading,
+        ...(items.length === 0 ? [text.pdf.notFilledIn] : items.map((item) => `•${item}`)),
+      ]);
+    case 'table':
+      return [...answer.columns, ...answer.rows.flat()];
+    case 'records':
+      return answer.records.flatMap(({ title, questions, sentence }) => [
+        title,
+        ...questions.flatMap(wordsOfQuestion),
+        sentence,
+      ]);
+  }
+}
+
+function wordsOfOutcome(outcome: PrintedOutcome): readonly string[] {
+  return [outcome.text, ...wordsInDrawing(outcome)];
+}
+
+export function wordsInDrawing({ drawing }: PrintedOutcome): readonly string[] {
+  return (drawing?.shapes ?? []).flatMap((shape) => (shape.type === 'text' ? [shape.text] : []));
+}
+
+export const squeezed = (words: string) => words.replace(/\s+/g, '');
