@@ -1,7 +1,7 @@
+import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
-import { fileURLToPath } from 'node:url';
 
 /** SITE_URL and BASE_PATH place the same build on any host, under any path; OUT_DIR keeps two builds side by side. */
 const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/{2,}/g, '/');

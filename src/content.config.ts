@@ -1,5 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import { TermSchema } from './site/glossary.ts';
+import { glossaryLoader } from './site/glossary-loader.ts';
 import { PageSchema } from './site/page.ts';
 import { WorksheetSchema } from './worksheet/definition.ts';
 
@@ -12,4 +14,5 @@ export const collections = {
     loader: glob({ base: './content/werkbladen', pattern: '*.yaml' }),
     schema: WorksheetSchema,
   }),
+  terms: defineCollection({ loader: glossaryLoader, schema: TermSchema }),
 };

@@ -1,13 +1,32 @@
-/** Builds the site twice, as the browser tests serve it: at the root of a host, and under a path. */
+/** Builds the editions of the site that the browser tests are served. */
 import { spawnSync } from 'node:child_process';
-import { editions } from '../tests/e2e/editions.ts';
+import { copyFileSync, cpSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Edition, editions, eighthContent, eighthEdition } from '../tests/e2e/editions.ts';
 
-for (const { name, base, folder } of editions) {
+for (const edition of editions) build(edition);
+addEighthWorksheet(eighthEdition.content);
+build(eighthEdition);
+
+function build({ name, base, folder, content }: Edition): void {
   process.stdout.write(`\nBuilding ${name} in ${folder}\n`);
-  const build = spawnSync('npm', ['run', 'build'], {
+  const { status } = spawnSync('npm', ['run', 'build'], {
     stdio: 'inherit',
     shell: process.platform === 'win32',
-    env: { ...process.env, BASE_PATH: base, OUT_DIR: folder, SITE_URL: 'https://x.example' },
+    env: {
+      ...process.env,
+      BASE_PATH: base,
+      OUT_DIR: folder,
+      SITE_URL: 'https://x.example',
+      CONTENT_DIR: content,
+    },
   });
-  if (build.status !== 0) process.exit(build.status ?? 1);
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+/** The content of the site, and the files that an editor would add to it. */
+function addEighthWorksheet(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+  cpSync('content', folder, { recursive: true });
+  for (const [from, to] of Object.entries(eighthContent)) copyFileSync(from, join(folder, to));
 }

@@ -7,7 +7,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { init, parse } from 'es-module-lexer';
+import { parse } from 'es-module-lexer';
 
 /** Bytes, gzipped. */
 export const budgets = {
@@ -24,8 +24,6 @@ interface PageWeight {
   readonly style: number;
   readonly scripts: readonly string[];
 }
-
-await init;
 
 function weigh(folder: string, page: string, base: string): PageWeight {
   const html = readFileSync(join(folder, page), 'utf8');

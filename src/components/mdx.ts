@@ -1,7 +1,9 @@
 /** Every tag an author may use in `content/paginas/`, and how plain Markdown looks. */
 import Begrip from './Begrip.astro';
+import Begrippen from './Begrippen.astro';
 import Bron from './Bron.astro';
 import Contact from './Contact.astro';
+import Kompas from './Kompas.astro';
 import LetOp from './LetOp.astro';
 import MijnDossier from './MijnDossier.astro';
 import Heading2 from './prose/Heading2.astro';
@@ -27,8 +29,10 @@ export const mdxComponents = {
   table: Table,
   ul: UnorderedList,
   Begrip,
+  Begrippen,
   Bron,
   Contact,
+  Kompas,
   LetOp,
   MijnDossier,
   Tip,

@@ -8,14 +8,21 @@ export function ExampleNotice() {
   return (
     <div className="example-notice" role="note">
       <p>{text.example.notice}</p>
-      <p className="example-notice__links">
-        <a className="nl-link" href={exampleAddress(siteUrl('/mijn-dossier/'))}>
-          {text.example.overview}
-        </a>
-        <a className="nl-link" href={location.pathname}>
-          {text.example.close}
-        </a>
-      </p>
+      <ExampleLinks />
     </div>
+  );
+}
+
+/** Onwards in the example, and back to your own answers on the same page. */
+export function ExampleLinks() {
+  return (
+    <p className="example-notice__links">
+      <a className="nl-link" href={exampleAddress(siteUrl('/mijn-dossier/'))}>
+        {text.example.overview}
+      </a>{' '}
+      <a className="nl-link" href={location.pathname}>
+        {text.example.close}
+      </a>
+    </p>
   );
 }

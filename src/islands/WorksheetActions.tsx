@@ -1,13 +1,16 @@
+import { useStore } from '@nanostores/react';
 import { useEffect, useRef, useState } from 'react';
-import { clearWorksheet, restoreWorksheet } from '../storage/answers-store.ts';
+import { $wipedElsewhere, clearWorksheet, undoInWorksheet } from '../storage/answers-store.ts';
 import { pdfMessage } from '../text/messages.ts';
 import { text } from '../text/nl.ts';
-import type { Answers } from '../worksheet/answers.ts';
 import type { Worksheet } from '../worksheet/definition.ts';
 import { toDocument } from '../worksheet/document.ts';
+import type { WorksheetDocument } from '../worksheet/printed.ts';
 import type { Sources } from '../worksheet/sources.ts';
+import type { MadeChange } from '../worksheet/undo.ts';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
 import { downloadPdf } from './download-pdf.ts';
+import { useExample } from './example-mode.ts';
 import { useAnswers } from './use-answers.ts';
 
 interface Props {
@@ -18,17 +21,29 @@ interface Props {
 /** How a worksheet leaves the browser, and how it is wiped. */
 export function WorksheetActions({ worksheet, sources }: Props) {
   const { lookup, isReady } = useAnswers(sources);
-  const [cleared, setCleared] = useState<Answers>();
+  const [cleared, setCleared] = useState<MadeChange>();
+  const wipedElsewhere = useStore($wipedElsewhere(worksheet.id), { ssr: 'initial' });
+  const undoable = wipedElsewhere ?? cleared;
   const [isAsking, setAsking] = useState(false);
+  const isExample = useExample();
   const [message, setMessage] = useState('');
   const undoButton = useRef<HTMLButtonElement>(null);
+  const isBusy = useRef(false);
   const root = useRef<HTMLDivElement>(null);
 
+  const documentOf = (): WorksheetDocument => {
+    const made = toDocument(worksheet, lookup, sources, today());
+    return isExample ? { ...made, area: text.example.area(made.area) } : made;
+  };
   const download = async () => {
+    if (isBusy.current) return;
+    isBusy.current = true;
     setMessage(text.actions.preparing);
-    setMessage(
-      pdfMessage(await downloadPdf(toDocument(worksheet, lookup, sources, today()), printHue(root.current))),
-    );
+    try {
+      setMessage(pdfMessage(await downloadPdf(documentOf(), printHue(root.current))));
+    } finally {
+      isBusy.current = false;
+    }
   };
   const clear = () => {
     setAsking(false);
@@ -36,8 +51,8 @@ export function WorksheetActions({ worksheet, sources }: Props) {
     setMessage(text.actions.cleared);
   };
   const undo = () => {
-    if (cleared === undefined) return;
-    restoreWorksheet(worksheet.id, cleared);
+    if (undoable === undefined) return;
+    undoInWorksheet(worksheet.id, undoable);
     setCleared(undefined);
     setMessage(text.actions.clearedUndone);
   };
@@ -64,9 +79,9 @@ export function WorksheetActions({ worksheet, sources }: Props) {
       </fieldset>
       <p className="actions__explanation">{text.actions.explanation}</p>
       <p className="actions__message" aria-live="polite">
-        {message}
+        {wipedElsewhere === undefined ? message : text.actions.cleared}
       </p>
-      {cleared !== undefined && (
+      {undoable !== undefined && (
         <button type="button" className="nl-button nl-button--secondary" ref={undoButton} onClick={undo}>
           {text.rows.undo}
         </button>

@@ -5,6 +5,7 @@ import type { Change } from '../worksheet/answers.ts';
 import type { Part } from '../worksheet/definition.ts';
 import { isShown, progressOf } from '../worksheet/progress.ts';
 import type { Sources } from '../worksheet/sources.ts';
+import { useExample } from './example-mode.ts';
 import { FieldQuestion } from './fields/FieldQuestion.tsx';
 import { useAnswers } from './use-answers.ts';
 import { WorksheetProvider } from './worksheet-context.ts';
@@ -22,6 +23,7 @@ export function WorksheetPart({ worksheet, code, part, sources }: Props) {
   const change = useCallback((field: string, made: Change) => setAnswer(worksheet, field, made), [worksheet]);
   const context = useMemo(() => ({ lookup, sources, change }), [lookup, sources, change]);
   const shown = part.fields.filter((field) => isShown(field, lookup));
+  const isExample = useExample();
   const { answered, total, missing } = progressOf(part.fields, lookup);
   const titleId = `${worksheet}-${part.id}`;
 
@@ -38,6 +40,7 @@ export function WorksheetPart({ worksheet, code, part, sources }: Props) {
         <h3 className="sheet__title nl-heading nl-heading--level-3" id={titleId}>
           {part.title}
         </h3>
+        {isExample && <p className="sheet__example nl-data-badge">{text.example.badge}</p>}
         {part.intro !== undefined && <p className="sheet__intro nl-paragraph">{part.intro}</p>}
       </div>
       <fieldset className="sheet__body" disabled={!isReady}>

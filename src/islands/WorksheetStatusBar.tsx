@@ -5,6 +5,8 @@ import { text } from '../text/nl.ts';
 import type { Field } from '../worksheet/definition.ts';
 import { progressOf } from '../worksheet/progress.ts';
 import type { Sources } from '../worksheet/sources.ts';
+import { ExampleLinks } from './ExampleNotice.tsx';
+import { useExample } from './example-mode.ts';
 import { useAnswers } from './use-answers.ts';
 
 interface Props {
@@ -19,6 +21,7 @@ export function WorksheetStatusBar({ fields, sources, actionsHref }: Props) {
   const { lookup } = useAnswers(sources);
   const status = useStore($saveStatus, { ssr: 'initial' });
   const isSetAside = useStore($setAside, { ssr: 'initial' });
+  const isExample = useExample();
   const { answered, total } = progressOf(fields, lookup);
   return (
     <div className="status-bar" data-status={status.type} data-pagefind-ignore>
@@ -30,9 +33,13 @@ export function WorksheetStatusBar({ fields, sources, actionsHref }: Props) {
         <progress className="status-bar__meter" value={answered} max={total} aria-hidden="true" />
         {text.worksheet.progress(answered, total)}
       </p>
-      <a className="nl-link status-bar__link" href={actionsHref}>
-        {text.actions.title}
-      </a>
+      {isExample ? (
+        <ExampleLinks />
+      ) : (
+        <a className="nl-link status-bar__link" href={actionsHref}>
+          {text.actions.title}
+        </a>
+      )}
     </div>
   );
 }

@@ -31,7 +31,9 @@ export function exampleAddress(address: string): string {
 let loading: Promise<unknown> | undefined;
 
 /** The example's answers to one worksheet. */
-export async function loadExample(worksheet: string): Promise<Result<Answers, { type: 'example-not-loaded' }>> {
+export async function loadExample(
+  worksheet: string,
+): Promise<Result<Answers, { type: 'example-not-loaded' }>> {
   loading ??= fetch(siteUrl(`/voorbeelden/${example}.json`)).then((response) => response.json());
   try {
     const saved: unknown = await loading;

@@ -1,10 +1,11 @@
 import { useStore } from '@nanostores/react';
 import { computed, type ReadableAtom } from 'nanostores';
 import { useEffect, useMemo, useState } from 'react';
-import { $answers, lookupIn, openStoredAnswers } from '../storage/answers-store.ts';
+import { $answers, lookupIn, openExampleAnswers, openStoredAnswers } from '../storage/answers-store.ts';
 import type { Lookup } from '../worksheet/answer-text.ts';
 import type { Answers } from '../worksheet/answers.ts';
 import type { Sources } from '../worksheet/sources.ts';
+import { isExampleAddress, loadExample } from './example-mode.ts';
 
 type AnswersByWorksheet = { readonly [worksheet: string]: Answers };
 
@@ -23,13 +24,24 @@ export function useAnswers(sources: Sources): { readonly lookup: Lookup; readonl
   );
   const [isReady, setReady] = useState(false);
   useEffect(() => {
-    worksheets.forEach(openStoredAnswers);
-    setReady(true);
+    if (isExampleAddress()) {
+      void openExample(worksheets).then(() => setReady(true));
+    } else {
+      worksheets.forEach(openStoredAnswers);
+      setReady(true);
+    }
   }, [worksheets]);
   const $all = useMemo(() => allAnswers(worksheets), [worksheets]);
   const answers = useStore($all, { ssr: serverSnapshot });
   const lookup = useMemo(() => lookupIn(answers, sources), [answers, sources]);
   return { lookup, isReady };
+}
+
+async function openExample(worksheets: readonly string[]): Promise<void> {
+  for (const worksheet of worksheets) {
+    const example = await loadExample(worksheet);
+    openExampleAnswers(worksheet, example.ok ? example.value : undefined);
+  }
 }
 
 function allAnswers(worksheets: readonly string[]): ReadableAtom<AnswersByWorksheet> {

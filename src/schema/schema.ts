@@ -15,7 +15,7 @@ type RawIssue = Parameters<NonNullable<z.core.$ZodErrorMap>>[0];
 
 z.config({ customError: explainIssue });
 
-function explainIssue(issue: RawIssue): string | undefined {
+function explainIssue(issue: RawIssue): string {
   switch (issue.code) {
     case 'invalid_type':
       return issue.input === undefined
@@ -26,25 +26,77 @@ function explainIssue(issue: RawIssue): string | undefined {
       return buildText.notAllowed(show(issue.input), allowed, nearest(String(issue.input), allowed));
     }
     case 'invalid_union':
-      return explainUnion(issue);
+      return issue.discriminator === undefined ? explainAlternatives(issue) : explainType(issue);
+    case 'invalid_key':
+      return buildText.invalidKey(show(issue.input), issue.issues[0]?.message ?? '');
     case 'unrecognized_keys':
       return buildText.unknownKeys(issue.keys);
     case 'invalid_format':
-      return buildText.invalidFormat(show(issue.input), issue.format);
+      return explainFormat(issue);
     case 'too_small':
       return buildText.tooSmall(show(issue.input), Number(issue.minimum));
-    default:
-      return undefined;
+    case 'too_big':
+      return buildText.tooBig(show(issue.input), Number(issue.maximum));
+    case 'not_multiple_of':
+    case 'invalid_element':
+    case 'custom':
+      return buildText.wrong(show(issue.input));
   }
 }
 
-function explainUnion(issue: RawIssue & { code: 'invalid_union' }): string | undefined {
-  const discriminator = issue.discriminator;
-  if (discriminator === undefined) return undefined;
+type UnionIssue = RawIssue & { code: 'invalid_union' };
+
+/** A block of which one key says what kind it is, and says none of the kinds there are. */
+function explainType(issue: UnionIssue): string {
   const options: string[] = [];
   if ('options' in issue && Array.isArray(issue.options)) options.push(...issue.options.map(String));
-  const found = isRecord(issue.input) ? issue.input[discriminator] : undefined;
+  const found = isRecord(issue.input) ? issue.input[issue.discriminator ?? ''] : undefined;
   return buildText.notAllowed(show(found), options, nearest(String(found), options));
+}
+
+/**
+ * A value that may have more than one shape. When it looks like one of them, what is wrong in that shape is told, since
+ * that is what was meant; else the shapes are summed up.
+ */
+function explainAlternatives(issue: UnionIssue): string {
+  const inside = issue.errors.find((problems) => problems.every((problem) => !isShapeProblem(problem)));
+  if (inside !== undefined)
+    return inside
+      .map(({ path, message }) => (path.length === 0 ? message : buildText.within(placeOf(path), message)))
+      .join(' ');
+  const shapes = issue.errors.flatMap((problems) => problems.filter(isShapeProblem).map(shapeName));
+  return buildText.found(show(issue.input), buildText.either([...new Set(shapes)]));
+}
+
+/** The value as a whole is of another shape; a problem deeper inside is none of its shape. */
+function isShapeProblem({ code, path }: z.core.$ZodIssue): boolean {
+  return (
+    path.length === 0 && (code === 'invalid_type' || code === 'invalid_value' || code === 'invalid_union')
+  );
+}
+
+function shapeName(problem: z.core.$ZodIssue): string {
+  switch (problem.code) {
+    case 'invalid_type':
+      return typeName(problem.expected);
+    case 'invalid_value':
+      return buildText.either(problem.values.map(String));
+    case 'invalid_union':
+      return buildText.either(
+        problem.errors.flatMap((problems) => problems.filter(isShapeProblem).map(shapeName)),
+      );
+    default:
+      return problem.message;
+  }
+}
+
+/** Patterns have their rule in words; the other formats of zod have a name. */
+function explainFormat(issue: RawIssue & { code: 'invalid_format' }): string {
+  const rules: { readonly [pattern: string]: string } = buildText.patterns;
+  const rule = rules[issue.pattern ?? ''];
+  return rule === undefined
+    ? buildText.invalidFormat(show(issue.input), issue.format)
+    : buildText.found(show(issue.input), rule);
 }
 
 /** One problem in a content file, in words an editor can act on. */

@@ -9,7 +9,6 @@ export interface PageEntry {
 export interface PageLink {
   readonly address: string;
   readonly title: string;
-  readonly description: string;
   readonly code: string | undefined;
 }
 
@@ -56,5 +55,5 @@ export function neighboursOf(
 }
 
 function linkTo({ id, data }: PageEntry): PageLink {
-  return { address: pageAddress(id), title: data.title, description: data.description, code: data.code };
+  return { address: pageAddress(id), title: data.title, code: data.code };
 }

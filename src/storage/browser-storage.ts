@@ -1,6 +1,7 @@
 /**
- * The only module that knows localStorage. Nothing here throws: storage can be absent, denied (policy, private mode),
- * full, or take a value and not keep it, and each of those is a value the caller has to look at.
+ * The only module that knows localStorage. Nothing here throws: storage can be absent, denied (policy, private mode) or
+ * full, and each of those is a value the caller has to look at. It can also take a value and not keep it, or have it
+ * replaced by another tab at once: whoever writes reads back.
  *
  * All keys start with `kwaliteitskompas:`, since localStorage is shared by every site on the same origin.
  */
@@ -25,25 +26,39 @@ export function readItem(key: string): Result<string | undefined, StorageProblem
   }
 }
 
-/** Writes and reads back: a value that cannot be read back is not saved. */
 export function writeItem(key: string, text: string): Result<undefined, StorageProblem> {
   try {
     localStorage.setItem(keyPrefix + key, text);
-    return localStorage.getItem(keyPrefix + key) === text ? ok(undefined) : failed({ type: 'not-kept' });
+    return ok(undefined);
   } catch (error) {
     const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
     return failed({ type: isFull ? 'full' : 'unavailable' });
   }
 }
 
-/** Calls back when another tab has written under one of our keys. Returns the way to stop. */
-export function onItemWritten(notify: (key: string, text: string | undefined) => void): () => void {
-  const listener = (event: StorageEvent) => {
-    if (event.key === null || !event.key.startsWith(keyPrefix)) return;
-    notify(event.key.slice(keyPrefix.length), event.newValue ?? undefined);
-  };
-  addEventListener('storage', listener);
-  return () => {
-    removeEventListener('storage', listener);
-  };
+/** The keys that begin with `start`. */
+export function keysFrom(start: string): readonly string[] {
+  try {
+    return Array.from({ length: localStorage.length }, (_, at) => localStorage.key(at) ?? '')
+      .filter((key) => key.startsWith(keyPrefix + start))
+      .map((key) => key.slice(keyPrefix.length));
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * Calls back when another tab has, or may have, written: `key` when just that one was written or removed, `undefined`
+ * when it may be any. A tab that slept, or comes back out of the back/forward cache, has heard nothing in the meantime,
+ * so it is called when it wakes up too.
+ */
+export function onItemWritten(notify: (key: string | undefined) => void): void {
+  addEventListener('storage', ({ key }) => {
+    if (key === null) notify(undefined);
+    else if (key.startsWith(keyPrefix)) notify(key.slice(keyPrefix.length));
+  });
+  addEventListener('pageshow', () => notify(undefined));
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') notify(undefined);
+  });
 }

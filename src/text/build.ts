@@ -7,6 +7,17 @@ export const buildText = {
     boolean: 'true of false',
     array: 'een lijst (regels die met een streepje beginnen)',
     object: 'een blok met sleutels',
+    record: 'een blok met sleutels',
+    int: 'een heel getal, zonder komma',
+  },
+  /** Rules for how a text must look, by their pattern in the schema. */
+  patterns: {
+    '/^[a-z][a-z0-9-]*$/':
+      'een id van kleine letters, cijfers en streepjes, dat begint met een letter, zoals wb1a-gebied',
+    '/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/':
+      'een id van kleine letters, cijfers en losse streepjes, dat begint met een letter, zoals big-5-spirit',
+    '/^\\/[a-z0-9/-]*\\/$/':
+      'een adres van kleine letters, cijfers en streepjes, dat begint en eindigt met een schuine streep, zoals /1b-ambities/',
   },
   missing: (expected: string) => `ontbreekt. Verwacht: ${expected}. Voeg deze sleutel toe.`,
   found: (found: string, expected: string) => `gevonden: ${found}. Verwacht: ${expected}.`,
@@ -16,6 +27,11 @@ export const buildText = {
     `gevonden: onbekende sleutel ${keys.map((key) => `'${key}'`).join(' en ')}. Verwacht: alleen sleutels uit content/README.md. Verbeter de spelling of haal de sleutel weg.`,
   invalidFormat: (found: string, format: string) =>
     `gevonden: ${found}. Verwacht: de vorm '${format}'. Kijk in content/README.md hoe het moet.`,
+  either: (choices: readonly string[]) => choices.join(' of '),
+  within: (place: string, message: string) => `bij '${place}': ${message}`,
+  invalidKey: (key: string, rule: string) => `de sleutel ${key} klopt niet. ${rule}`,
+  wrong: (found: string) => `gevonden: ${found}. Dat past hier niet. Kijk in content/README.md hoe het moet.`,
+  tooBig: (found: string, maximum: number) => `gevonden: ${found}. Verwacht: hoogstens ${maximum}.`,
   tooSmall: (found: string, minimum: number) => `gevonden: ${found}. Verwacht: minstens ${minimum}.`,
   duplicateId: (what: string, id: string) =>
     `gevonden: ${what} '${id}' meer dan één keer. Verwacht: elke id één keer. Geef het nieuwe een andere id.`,
@@ -23,10 +39,20 @@ export const buildText = {
     `gevonden: een verwijzing naar veld '${id}'. Verwacht: een veld dat in een werkblad staat. Verbeter de id.`,
   unknownColumn: (field: string, column: string) =>
     `gevonden: kolom '${column}' van veld '${field}'. Verwacht: een kolom die dat veld heeft. Verbeter de id.`,
+  unknownOption: (option: string, where: string, known: readonly string[]) =>
+    known.length === 0
+      ? `gevonden: keuze '${option}' van ${where}. Verwacht: een veld of kolom van de soort choice of multichoice. Verbeter de verwijzing.`
+      : `gevonden: keuze '${option}' van ${where}. Verwacht een van: ${known.join(', ')}. Verbeter de id.`,
+  fieldNamed: (field: string) => `veld '${field}'`,
+  columnNamed: (field: string, column: string) => `kolom '${column}' van veld '${field}'`,
   unknownWorksheet: (id: string, known: readonly string[]) =>
     `<Werkblad id="${id}"> gevonden. Verwacht een van: ${known.join(', ')}. Verbeter de id, of voeg content/werkbladen/${id}.yaml toe.`,
   unknownPart: (worksheet: string, id: string, known: readonly string[]) =>
     `<Werkblad id="${worksheet}" deel="${id}"> gevonden. Verwacht een van: ${known.join(', ')}. Verbeter het deel.`,
+  unknownSee: (id: string, nearest: string | undefined) =>
+    `gevonden: '${id}'. Verwacht: de id van een begrip dat in de lijst staat.${nearest ? ` Bedoelde je '${nearest}'?` : ''}`,
+  unknownTerm: (id: string, nearest: string | undefined) =>
+    `<Begrip id="${id}"> gevonden. Verwacht: een id uit content/begrippen.yaml.${nearest ? ` Bedoelde je '${nearest}'?` : ''} Verbeter de id, of voeg het begrip toe.`,
   fileProblems: (file: string, problems: readonly { place: string; message: string }[]) =>
     [
       `${file} klopt nog niet:`,

@@ -25,6 +25,8 @@ export function saveStatusText(status: SaveStatus): string {
       return text.save.nothingYet;
     case 'saved':
       return text.save.saved;
+    case 'example':
+      return status.isLoaded ? text.example.status : text.example.notLoaded;
     case 'not-saved':
       switch (status.problem.type) {
         case 'unavailable':

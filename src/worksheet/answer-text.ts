@@ -1,8 +1,8 @@
 /** Answers as a person reads them: labels for option ids, Dutch dates, the present words of a referenced row. */
-import { type Answer, answerValue, isReference, picksOf, textOf } from './answers.ts';
+import { type Answer, answerValue, isReference, picksOf, type RowReference, textOf } from './answers.ts';
 import type { Input } from './definition.ts';
 import { formatDutchDate } from './dutch-format.ts';
-import { asRows, cellOf, visibleRows } from './rows.ts';
+import { cellOf, visibleRows } from './rows.ts';
 
 /** Finds the answer of any field, in whatever worksheet it stands. */
 export type Lookup = (fieldId: string) => Answer | undefined;
@@ -35,32 +35,39 @@ export function labelOf(input: Extract<Input, { type: 'choice' | 'multichoice' }
   return input.options.find((option) => option.id === optionId)?.label ?? optionId;
 }
 
-function referenceText(
-  to: { readonly field: string; readonly column: string },
-  answer: Answer | undefined,
-  lookup: Lookup,
-): string {
+function referenceText(to: ReferenceTarget, answer: Answer | undefined, lookup: Lookup): string {
   const value = answerValue(answer);
   if (!isReference(value)) return textOf(answer).trim();
-  const row = asRows(lookup(to.field)).rows.find(({ id }) => id === value.row);
-  const present = row === undefined || row.deleted.value ? '' : textOf(cellOf(row, to.column)).trim();
-  return present || value.text;
+  return referenceOptions(to, lookup).find(({ row }) => row === value.row)?.text ?? oneLine(value.text);
 }
 
-/** The rows a reference can point at: id and the words to pick it by. */
-export function referenceOptions(
-  to: { readonly field: string; readonly column: string },
-  lookup: Lookup,
-): readonly { readonly row: string; readonly text: string }[] {
-  return visibleRows(lookup(to.field))
-    .map((row) => ({ row: row.id, text: textOf(cellOf(row, to.column)).trim() }))
-    .filter(({ text }) => text !== '');
+interface ReferenceTarget {
+  readonly field: string;
+  readonly column: string;
+}
+
+/**
+ * The rows a reference can point at: id and the words to pick it by. Those stand on one line, since that is all a list
+ * to pick from can hold. Rows with the same words are told apart by a number: 'Sport', 'Sport (2)'.
+ */
+export function referenceOptions(to: ReferenceTarget, lookup: Lookup): readonly RowReference[] {
+  const taken = new Set<string>();
+  return visibleRows(lookup(to.field)).flatMap((row) => {
+    const words = oneLine(textOf(cellOf(row, to.column)));
+    if (words === '') return [];
+    let text = words;
+    for (let count = 2; taken.has(text); count++) text = `${words} (${count})`;
+    taken.add(text);
+    return [{ row: row.id, text }];
+  });
 }
 
 /** What was typed becomes a reference when it is exactly one of the options; else it stays free text. */
-export function referenceFrom(
-  typed: string,
-  options: readonly { readonly row: string; readonly text: string }[],
-): string | { readonly row: string; readonly text: string } {
+export function referenceFrom(typed: string, options: readonly RowReference[]): string | RowReference {
   return options.find(({ text }) => text === typed) ?? typed;
+}
+
+/** Text without line breaks, as a control of one line would show it. */
+export function oneLine(text: string): string {
+  return text.trim().replace(/\s+/g, ' ');
 }

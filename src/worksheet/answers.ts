@@ -4,6 +4,9 @@
  * Every smallest answer is a register: a value with the moment it changed. Merging keeps, register by register, the
  * newest; so two tabs, or two files, never wipe each other and come out the same in whatever order they meet.
  * A deleted row stays as an emptied row that says so, otherwise the other tab would bring it back.
+ *
+ * Any of these objects can hold more keys than its type names: written by a newer version of the site. They are kept
+ * and saved again, so every change spreads what was there. Only wiping drops them: they may say something too.
  */
 
 /** What one control holds. A number is kept as it was typed: '12,5', or text that is no number yet. */
@@ -66,17 +69,16 @@ export function changeAnswer(answers: Answers, id: string, change: Change, now: 
 }
 
 /** A clock that stands still or runs back must not let an older value win from a newer one. */
-function stampAfter(previous: { readonly changedAt: number } | undefined, now: number): number {
+export function stampAfter(previous: { readonly changedAt: number } | undefined, now: number): number {
   return Math.max(now, (previous?.changedAt ?? 0) + 1);
 }
 
 export const setValue =
   (value: Value): Change =>
-  (answer, now) => ({
-    type: 'value',
-    value,
-    changedAt: stampAfter(answer?.type === 'value' ? answer : undefined, now),
-  });
+  (answer, now) => {
+    const previous = answer?.type === 'value' ? answer : undefined;
+    return { ...previous, type: 'value', value, changedAt: stampAfter(previous, now) };
+  };
 
 export function answerValue(answer: Answer | undefined): Value | undefined {
   return answer?.type === 'value' ? answer.value : undefined;
@@ -122,11 +124,11 @@ export const clearAnswer: Change = (answer, now) => {
   if (answer === undefined) return setValue('')(answer, now);
   switch (answer.type) {
     case 'value':
-      return setValue(emptyLike(answer.value))(answer, now);
+      return { type: 'value', value: emptyLike(answer.value), changedAt: stampAfter(answer, now) };
     case 'rows':
-      return { type: 'rows', rows: answer.rows.map((row) => deletedRow(row, now)) };
+      return { ...answer, rows: answer.rows.map((row) => deletedRow(row, now)) };
     case 'group':
-      return { type: 'group', cells: clearAnswers(answer.cells, now) };
+      return { ...answer, cells: clearAnswers(answer.cells, now) };
   }
 };
 
@@ -134,7 +136,8 @@ export function clearAnswers(answers: Answers, now: number): Answers {
   return Object.fromEntries(Object.entries(answers).map(([id, answer]) => [id, clearAnswer(answer, now)]));
 }
 
-function emptyLike(value: Value): Value {
+/** The value of the same kind with nothing in it. */
+export function emptyLike(value: Value): Value {
   if (typeof value === 'boolean') return false;
   return Array.isArray(value) ? [] : '';
 }
@@ -142,49 +145,9 @@ function emptyLike(value: Value): Value {
 /** An emptied row that stays behind so that a merge cannot bring it back. */
 export function deletedRow(row: Row, now: number): Row {
   return {
-    ...row,
+    id: row.id,
     deleted: { value: true, changedAt: stampAfter(row.deleted, now) },
+    position: row.position,
     cells: clearAnswers(row.cells, now),
-  };
-}
-
-/**
- * The answers of `wanted`, stamped as new, over those of `current`: how undo puts back what was there.
- * What `wanted` did not have is emptied.
- */
-export function restoreAnswers(current: Answers, wanted: Answers, now: number): Answers {
-  const ids = new Set([...Object.keys(current), ...Object.keys(wanted)]);
-  return Object.fromEntries(
-    [...ids].map((id) => [id, restoreAnswer(answerOf(current, id), answerOf(wanted, id), now)]),
-  );
-}
-
-export function restoreAnswer(current: Answer | undefined, wanted: Answer | undefined, now: number): Answer {
-  if (wanted === undefined) return clearAnswer(current, now);
-  switch (wanted.type) {
-    case 'value':
-      return setValue(wanted.value)(current, now);
-    case 'group':
-      return {
-        type: 'group',
-        cells: restoreAnswers(current?.type === 'group' ? current.cells : noAnswers, wanted.cells, now),
-      };
-    case 'rows': {
-      const before = new Map((current?.type === 'rows' ? current.rows : []).map((row) => [row.id, row]));
-      const restored = wanted.rows.map((row) => restoreRow(before.get(row.id), row, now));
-      const kept = new Set(wanted.rows.map((row) => row.id));
-      const gone = [...before.values()].filter((row) => !kept.has(row.id)).map((row) => deletedRow(row, now));
-      return { type: 'rows', rows: [...restored, ...gone] };
-    }
-  }
-}
-
-function restoreRow(current: Row | undefined, wanted: Row, now: number): Row {
-  if (current === undefined) return wanted;
-  return {
-    id: wanted.id,
-    deleted: { value: wanted.deleted.value, changedAt: stampAfter(current.deleted, now) },
-    position: { value: wanted.position.value, changedAt: stampAfter(current.position, now) },
-    cells: restoreAnswers(current.cells, wanted.cells, now),
   };
 }

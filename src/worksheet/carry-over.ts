@@ -3,9 +3,9 @@
  * copied when the person says so. A proposal never replaces what is already there.
  */
 
-import { answerText, type Lookup } from './answer-text.ts';
+import { answerText, type Lookup, oneLine } from './answer-text.ts';
 import type { Answer, Answers, Change, Value } from './answers.ts';
-import { answerValue, isAnswered, isReference, setValue, textOf } from './answers.ts';
+import { answerOf, answerValue, isAnswered, isReference, setValue, textOf } from './answers.ts';
 import type { Field, RowsField } from './definition.ts';
 import { columnText, fieldText } from './derive.ts';
 import { addRow, asRows, cellOf, visibleRows } from './rows.ts';
@@ -102,7 +102,9 @@ function rowProposals(
         mapping.every(([target], at) => {
           const cell = cellOf(there, target);
           const value = answerValue(cell);
-          return isReference(value) ? value.row === row.id : textOf(cell).trim() === texts[at];
+          return isReference(value)
+            ? value.row === row.id
+            : oneLine(textOf(cell)) === oneLine(texts[at] ?? '');
         }),
     );
     if (isThere) return [];
@@ -130,14 +132,8 @@ export const acceptProposal =
     switch (proposal.type) {
       case 'text':
         return answer !== undefined && isAnswered(answer) ? answer : setValue(proposal.text)(answer, now);
-      case 'row': {
-        const there = visibleRows(answer).some(({ id }) => id === proposal.id);
-        if (answer !== undefined && there) return answer;
-        const cells: Answers = Object.fromEntries(
-          Object.entries(proposal.cells).map(([id, value]) => [id, setValue(value)(undefined, now)]),
-        );
-        return addRow(proposal.id, cells)(answer, now);
-      }
+      case 'row':
+        return addRow(proposal.id, proposal.cells)(answer, now);
     }
   };
 
@@ -149,7 +145,7 @@ export function rowText(
 ): string {
   for (const column of columns) {
     if (column.type === 'rows') continue;
-    const text = answerText(column, row.cells[column.id], lookup);
+    const text = answerText(column, answerOf(row.cells, column.id), lookup);
     if (text !== '') return text;
   }
   return '';

@@ -2,6 +2,7 @@
 import { buildText } from '../text/build.ts';
 import type { Column, Field, Option, Worksheet } from './definition.ts';
 import { mentionsOf } from './mentions.ts';
+import { optionMentionsOf, optionsOf } from './option-mentions.ts';
 
 /** A mistake in the worksheets, with its place, in words an editor can act on. */
 export interface WorksheetProblem {
@@ -46,12 +47,32 @@ export function checkWorksheets(worksheets: readonly Worksheet[]): readonly Work
         if (!columnsOf(available).some(({ id }) => id === column))
           report(place, buildText.unknownColumn(from, column));
     }
+    for (const message of unknownOptions(field, known)) report(place, message);
   }
   return problems;
 }
 
-function columnsOf(field: Field): readonly Column[] {
-  return field.type === 'rows' || field.type === 'group' ? field.columns : [];
+/** Options that a field names and that are not there. A field or column that is missing itself is reported elsewhere. */
+function unknownOptions(field: Field, known: ReadonlyMap<string, Field>): readonly string[] {
+  return optionMentionsOf(field).flatMap(({ offeredBy, options, isAlwaysOption }) => {
+    const questions = offeredBy.flatMap(({ field: from, column }) => {
+      const named = known.get(from);
+      const asked = column === undefined ? named : columnsOf(named).find(({ id }) => id === column);
+      const where = column === undefined ? buildText.fieldNamed(from) : buildText.columnNamed(from, column);
+      return asked === undefined ? [] : [{ where, offered: optionsOf(asked)?.map(({ id }) => id) }];
+    });
+    const isFreeText = questions.some(({ offered }) => offered === undefined) && !isAlwaysOption;
+    if (questions.length < offeredBy.length || isFreeText) return [];
+    const ids = [...new Set(questions.flatMap(({ offered = [] }) => offered))];
+    const where = buildText.either(questions.map((question) => question.where));
+    return options
+      .filter((option) => !ids.includes(option))
+      .map((option) => buildText.unknownOption(option, where, ids));
+  });
+}
+
+function columnsOf(field: Field | undefined): readonly Column[] {
+  return field?.type === 'rows' || field?.type === 'group' ? field.columns : [];
 }
 
 /** The columns of the field, and those of each of its rows within a row. */
@@ -63,9 +84,10 @@ function columnSets(field: Field): readonly (readonly Column[])[] {
 }
 
 function optionSets(field: Field): readonly (readonly Option[])[] {
-  return [field, ...columnSets(field).flat()].flatMap((asked) =>
-    asked.type === 'choice' || asked.type === 'multichoice' ? [asked.options] : [],
-  );
+  return [field, ...columnSets(field).flat()].flatMap((asked) => {
+    const options = optionsOf(asked);
+    return options === undefined ? [] : [options];
+  });
 }
 
 function duplicates(ids: readonly string[]): readonly string[] {

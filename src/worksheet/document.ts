@@ -169,7 +169,9 @@ function printRows(
 /** As a person reads it in a table: with the unit that its column has. */
 function cellText(input: Input, answer: Answer | undefined, lookup: Lookup): string {
   const shown = answerText(input, answer, lookup);
-  return input.type === 'number' && input.unit !== undefined && shown !== '' ? `${shown} ${input.unit}` : shown;
+  return input.type === 'number' && input.unit !== undefined && shown !== ''
+    ? `${shown} ${input.unit}`
+    : shown;
 }
 
 function printColumn(column: Column, answer: Answer | undefined, lookup: Lookup): PrintedQuestion {

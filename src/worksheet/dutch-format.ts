@@ -1,13 +1,18 @@
 /**
  * Reads a number as Dutch people write it: '12,5', '85.000', '1.234,5', '-3'. A single point that cannot separate
  * thousands ('12.5', '0.125') is read as a decimal point: that is what a spreadsheet pastes.
- * `undefined` when the text is no number; the text itself is kept by whoever asked.
+ * `undefined` when the text is no number, or one with more digits than can be counted with; the text itself is kept by
+ * whoever asked.
  */
 export function parseDutchNumber(text: string): number | undefined {
   const compact = text.trim().replace(/^[-−–]/, '-');
   const dutch = /^-?([1-9]\d{0,2}(\.\d{3})+|\d+)(,\d+)?$/;
-  if (dutch.test(compact)) return Number(compact.replaceAll('.', '').replace(',', '.'));
-  return /^-?\d+\.\d+$/.test(compact) ? Number(compact) : undefined;
+  if (dutch.test(compact)) return countable(Number(compact.replaceAll('.', '').replace(',', '.')));
+  return /^-?\d+\.\d+$/.test(compact) ? countable(Number(compact)) : undefined;
+}
+
+function countable(number: number): number | undefined {
+  return Math.abs(number) <= Number.MAX_SAFE_INTEGER ? number : undefined;
 }
 
 /** '4,3': at most `decimals` behind the comma, thousands with a point. */

@@ -6,12 +6,26 @@ export function documentFileName(document: WorksheetDocument): string {
   return ['werkblad', document.code, document.area, document.date].map(slug).filter(Boolean).join('-');
 }
 
+/** Letters that have no accent to take off, and how they are written without. */
+const plainLetters: { readonly [letter: string]: string } = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ħ: 'h',
+  ı: 'i',
+};
+
 function slug(text: string): string {
   return text
+    .toLowerCase()
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
-    .replace(/[łŁ]/g, 'l')
-    .toLowerCase()
+    .replace(/[ßæœøłđðþħı]/g, (letter) => plainLetters[letter] ?? '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-/, '')
     .slice(0, 60)

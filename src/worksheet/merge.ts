@@ -2,13 +2,21 @@
  * Brings two versions of the same answers together: register by register the newest wins, rows by id.
  *
  * Commutative, associative and idempotent, so any number of tabs and files end up the same in whatever order they
- * meet (property tests hold it to that). Two registers of the same millisecond are decided by their content: an
- * arbitrary choice, but everywhere the same one.
+ * meet (property tests hold it to that). That is said of what the answers mean: in which order the rows of an answer
+ * are kept, or the keys of an object, means nothing and may differ; people see rows by their position. Two registers
+ * of the same millisecond are decided by their content: an arbitrary choice, but everywhere the same one.
+ *
+ * What does not change is the very same object: a merge with nothing new in it gives back `mine` itself.
  */
-import type { Answer, Answers, Row, Stamped } from './answers.ts';
+import type { Answer, Answers, Row, RowsAnswer, Stamped } from './answers.ts';
 
 export function mergeAnswers(mine: Answers, theirs: Answers): Answers {
   return mergeMaps(mine, theirs, mergeAnswer);
+}
+
+/** Whether all that `others` hold is in `answers` already, as new or newer: then there is nothing to write. */
+export function holdsAll(answers: Answers, others: Answers): boolean {
+  return mergeAnswers(answers, others) === answers;
 }
 
 function mergeAnswer(mine: Answer, theirs: Answer): Answer {
@@ -16,13 +24,15 @@ function mergeAnswer(mine: Answer, theirs: Answer): Answer {
     case 'value':
       return theirs.type === 'value' ? newest(mine, theirs) : otherType(mine, theirs);
     case 'rows':
-      return theirs.type === 'rows'
-        ? { type: 'rows', rows: mergeRows(mine.rows, theirs.rows) }
-        : otherType(mine, theirs);
-    case 'group':
-      return theirs.type === 'group'
-        ? { type: 'group', cells: mergeAnswers(mine.cells, theirs.cells) }
-        : otherType(mine, theirs);
+      return theirs.type === 'rows' ? mergeRows(mine, theirs) : otherType(mine, theirs);
+    case 'group': {
+      if (theirs.type !== 'group') return otherType(mine, theirs);
+      const { cells: myCells, ...myRest } = mine;
+      const { cells: theirCells, ...theirRest } = theirs;
+      const cells = mergeAnswers(myCells, theirCells);
+      const rest = mergeKeys(myRest, theirRest);
+      return cells === myCells && rest === myRest ? mine : { ...rest, type: 'group', cells };
+    }
   }
 }
 
@@ -32,31 +42,67 @@ function otherType(mine: Answer, theirs: Answer): Answer {
   return rank[mine.type] > rank[theirs.type] ? mine : theirs;
 }
 
-function mergeRows(mine: readonly Row[], theirs: readonly Row[]): readonly Row[] {
-  const byId = (rows: readonly Row[]) => Object.fromEntries(rows.map((row) => [row.id, row]));
-  const merged = mergeMaps(byId(mine), byId(theirs), (a, b) => ({
-    id: a.id,
-    deleted: newest(a.deleted, b.deleted),
-    position: newest(a.position, b.position),
-    cells: mergeAnswers(a.cells, b.cells),
-  }));
-  return Object.values(merged).sort((a, b) => (a.id < b.id ? -1 : 1));
+function mergeRows(mine: RowsAnswer, theirs: RowsAnswer): RowsAnswer {
+  const { rows: myRows, ...myRest } = mine;
+  const { rows: theirRows, ...theirRest } = theirs;
+  const known = byId(myRows);
+  const merged = mergeMaps(known, byId(theirRows), mergeRow);
+  const rest = mergeKeys(myRest, theirRest);
+  if (merged === known && rest === myRest) return mine;
+  const rows = merged === known ? myRows : Object.values(merged).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return { ...rest, type: 'rows', rows };
 }
 
-function newest<Register extends Stamped<unknown>>(a: Register, b: Register): Register {
-  if (a.changedAt !== b.changedAt) return a.changedAt > b.changedAt ? a : b;
-  return JSON.stringify(a.value) >= JSON.stringify(b.value) ? a : b;
+const byId = (rows: readonly Row[]) => Object.fromEntries(rows.map((row) => [row.id, row]));
+
+/** Keys that this version of the site does not know go with `deleted`: a row that is wiped is wiped with all it held. */
+function mergeRow(mine: Row, theirs: Row): Row {
+  const { position: myPosition, cells: myCells, ...myMark } = mine;
+  const { position: theirPosition, cells: theirCells, ...theirMark } = theirs;
+  const mark = later(myMark, myMark.deleted, theirMark, theirMark.deleted);
+  const position = newest(myPosition, theirPosition);
+  const cells = mergeAnswers(myCells, theirCells);
+  const isMine = mark === myMark && position === myPosition && cells === myCells;
+  return isMine ? mine : { ...mark, position, cells };
 }
+
+function newest<Register extends Stamped<unknown>>(mine: Register, theirs: Register): Register {
+  return later(mine, mine, theirs, theirs);
+}
+
+function later<Content extends object>(
+  mine: Content,
+  { changedAt: myMoment }: Stamped<unknown>,
+  theirs: Content,
+  { changedAt: theirMoment }: Stamped<unknown>,
+): Content {
+  if (myMoment !== theirMoment) return myMoment > theirMoment ? mine : theirs;
+  return mergeKeys(mine, theirs);
+}
+
+function greater<Content>(mine: Content, theirs: Content): Content {
+  return JSON.stringify(mine) >= JSON.stringify(theirs) ? mine : theirs;
+}
+
+/** Key by key, for what has no stamp of its own, or the same one: what only one of the two has is kept. */
+function mergeKeys<Rest extends object>(mine: Rest, theirs: Rest): Rest {
+  const own = mapOf(mine);
+  const merged = mergeMaps(own, mapOf(theirs), greater);
+  return merged === own ? mine : { ...mine, ...merged };
+}
+
+const mapOf = (rest: object): { readonly [key: string]: unknown } => Object.fromEntries(Object.entries(rest));
 
 function mergeMaps<Content>(
   mine: { readonly [id: string]: Content },
   theirs: { readonly [id: string]: Content },
   merge: (a: Content, b: Content) => Content,
 ): { readonly [id: string]: Content } {
-  const merged = new Map(Object.entries(mine));
-  for (const [id, content] of Object.entries(theirs)) {
-    const known = merged.get(id);
-    merged.set(id, known === undefined ? content : merge(known, content));
-  }
-  return Object.fromEntries(merged);
+  if (mine === theirs) return mine;
+  const changed = Object.entries(theirs).flatMap(([id, content]): [string, Content][] => {
+    const known = Object.hasOwn(mine, id) ? mine[id] : undefined;
+    const merged = known === undefined || known === content ? content : merge(known, content);
+    return merged === known ? [] : [[id, merged]];
+  });
+  return changed.length === 0 ? mine : Object.fromEntries([...Object.entries(mine), ...changed]);
 }

@@ -20,15 +20,13 @@ export function progressOf(fields: readonly Field[], lookup: Lookup): Progress {
   };
 }
 
+type Conditional = Pick<Field, 'showIf'>;
+
 /** A question that depends on another answer is left out when that answer says so. What was typed in it stays. */
-export function isShown(field: Field, lookup: Lookup): boolean {
-  if (field.showIf === undefined) return true;
-  const answer = lookup(field.showIf.field);
-  return !(
-    answer?.type === 'value' &&
-    typeof answer.value === 'string' &&
-    field.showIf.not.includes(answer.value)
-  );
+export function isShown({ showIf }: Conditional, lookup: Lookup): boolean {
+  if (showIf === undefined) return true;
+  const answer = lookup(showIf.field);
+  return !(answer?.type === 'value' && typeof answer.value === 'string' && showIf.not.includes(answer.value));
 }
 
 export function isMissing(field: Field, lookup: Lookup): boolean {

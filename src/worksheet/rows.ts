@@ -1,16 +1,20 @@
-/** Rows of a rows field: add, change, move, remove and put back. Every function gives a new answer. */
+/** Rows of a rows field: add, change, move and remove. Every function gives a new answer; `undo.ts` takes it back. */
 import {
   type Answer,
   type Answers,
   answerOf,
   type Change,
   changeAnswer,
+  clearAnswers,
   deletedRow,
+  type GroupAnswer,
   noAnswers,
   type Row,
   type RowsAnswer,
-  restoreAnswer,
+  setValue,
+  stampAfter,
   textOf,
+  type Value,
 } from './answers.ts';
 
 const noRows: RowsAnswer = { type: 'rows', rows: [] };
@@ -38,19 +42,34 @@ function byPosition(a: Row, b: Row): number {
 
 /**
  * A row at the end. `id` is random (see `newRowId`), or that of the row it is copied from: then a second copy of the
- * same row, in another tab say, is the same row, and a copy that was removed comes back.
+ * same row, in another tab say, is the same row, and a copy that was removed comes back with the new values only.
+ * A row that is there already is left as it is.
  */
 export const addRow =
-  (id: string, cells: Answers = noAnswers): Change =>
+  (id: string, values: { readonly [columnId: string]: Value } = {}): Change =>
   (answer, now) => {
-    const last = visibleRows(answer).reduce((highest, row) => Math.max(highest, row.position.value), -1);
-    return putBackRow({
+    const present = asRows(answer);
+    const shown = visibleRows(present);
+    if (shown.some((row) => row.id === id)) return present;
+    const removed = present.rows.find((row) => row.id === id);
+    const last = shown.reduce((highest, row) => Math.max(highest, row.position.value), -1);
+    const row: Row = {
+      ...removed,
       id,
-      deleted: { value: false, changedAt: now },
-      position: { value: last + 1, changedAt: now },
-      cells,
-    })(answer, now);
+      deleted: { value: false, changedAt: stampAfter(removed?.deleted, now) },
+      position: { value: last + 1, changedAt: stampAfter(removed?.position, now) },
+      cells: newCells(removed?.cells ?? noAnswers, values, now),
+    };
+    return { ...present, rows: [...present.rows.filter((other) => other.id !== id), row] };
   };
+
+/** Cells with these values alone, newer than what stood in them: another tab may have typed in a removed row. */
+function newCells(before: Answers, values: { readonly [columnId: string]: Value }, now: number): Answers {
+  return Object.entries(values).reduce(
+    (cells, [column, value]) => changeAnswer(cells, column, setValue(value), now),
+    clearAnswers(before, now),
+  );
+}
 
 /** Random, so that rows made in two tabs or on two machines never share an id. */
 export function newRowId(): string {
@@ -68,45 +87,31 @@ export const removeRow =
   (answer, now) =>
     changeRow(answer, rowId, (row) => deletedRow(row, now));
 
-/** Undo of a removal: the row comes back where it was, with what it said. */
-export const putBackRow =
-  (row: Row): Change =>
-  (answer, now) => {
-    const restored = restoreAnswer(
-      { type: 'rows', rows: asRows(answer).rows.filter(({ id }) => id === row.id) },
-      { type: 'rows', rows: [row] },
-      now,
-    );
-    const others = asRows(answer).rows.filter(({ id }) => id !== row.id);
-    return { type: 'rows', rows: [...others, ...asRows(restored).rows] };
-  };
-
 /** One place up (-1) or down (1) among the rows that are seen. At the end of the list nothing changes. */
 export const moveRow =
   (rowId: string, step: -1 | 1): Change =>
   (answer, now) => {
-    const order = visibleRows(answer).map((row) => row.id);
+    const present = asRows(answer);
+    const order = visibleRows(present).map((row) => row.id);
     const from = order.indexOf(rowId);
     const to = from + step;
     const other = order[to];
-    if (from === -1 || other === undefined) return asRows(answer);
+    if (from === -1 || other === undefined) return present;
     order[from] = other;
     order[to] = rowId;
     return {
-      type: 'rows',
-      rows: asRows(answer).rows.map((row) => {
+      ...present,
+      rows: present.rows.map((row) => {
         const position = order.indexOf(row.id);
         if (position === -1 || position === row.position.value) return row;
-        return {
-          ...row,
-          position: { value: position, changedAt: Math.max(now, row.position.changedAt + 1) },
-        };
+        return { ...row, position: { value: position, changedAt: stampAfter(row.position, now) } };
       }),
     };
   };
 
 function changeRow(answer: Answer | undefined, rowId: string, change: (row: Row) => Row): RowsAnswer {
-  return { type: 'rows', rows: asRows(answer).rows.map((row) => (row.id === rowId ? change(row) : row)) };
+  const present = asRows(answer);
+  return { ...present, rows: present.rows.map((row) => (row.id === rowId ? change(row) : row)) };
 }
 
 export function cellOf(row: Row, columnId: string): Answer | undefined {
@@ -116,10 +121,10 @@ export function cellOf(row: Row, columnId: string): Answer | undefined {
 /** A group is one row that is always there. */
 export const changeGroupCell =
   (columnId: string, change: Change): Change =>
-  (answer, now) => ({
-    type: 'group',
-    cells: changeAnswer(answer?.type === 'group' ? answer.cells : noAnswers, columnId, change, now),
-  });
+  (answer, now) => {
+    const group: GroupAnswer = answer?.type === 'group' ? answer : { type: 'group', cells: noAnswers };
+    return { ...group, cells: changeAnswer(group.cells, columnId, change, now) };
+  };
 
 export function groupCell(answer: Answer | undefined, columnId: string): Answer | undefined {
   return answer?.type === 'group' ? answerOf(answer.cells, columnId) : undefined;

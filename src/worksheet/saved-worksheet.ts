@@ -12,6 +12,8 @@
  * What happens when:
  * - a field is added: it has no answer yet;
  * - a field disappears from the definition: its answer stays, unseen, and is saved again with the rest;
+ * - an answer, a row or a stamp has keys that this version does not know: they stay where they are, as plain data, and
+ *   are saved again (what becomes of them in a merge stands in `merge.ts`);
  * - the shape changes: `formatVersion` goes up and a named migration brings older text up to date;
  * - the text comes from a newer site: refused, and left as it is.
  */
@@ -69,6 +71,9 @@ type Opened<Content> = Result<Content, SavedWorksheetProblem>;
 /** Rows within rows within rows is one more than any worksheet has; deeper is no file of ours. */
 const deepest = 4;
 
+/** Far more than anyone needs, and far less than what makes `JSON.stringify` run out of stack. */
+const deepestUnknown = 32;
+
 /** The last moment a Date can hold. Later is read as this one, so that there is always room for a newer stamp. */
 const latestMoment = 8.64e15;
 
@@ -89,10 +94,11 @@ function openAnswer(json: unknown, place: string, depth: number): Opened<Answer>
   switch (json['type']) {
     case 'value': {
       const value = openStamped(json, openValue);
-      return value === undefined ? broken(place) : ok({ type: 'value', ...value });
+      return value === undefined ? broken(place) : ok({ ...value, type: 'value' });
     }
     case 'rows': {
-      if (!Array.isArray(json['rows'])) return broken(place);
+      const unknown = openUnknown(json, ['type', 'rows']);
+      if (unknown === undefined || !Array.isArray(json['rows'])) return broken(place);
       const rows: Row[] = [];
       for (const [at, row] of json['rows'].entries()) {
         const opened = openRow(row, `${place}[${at}]`, depth);
@@ -100,11 +106,13 @@ function openAnswer(json: unknown, place: string, depth: number): Opened<Answer>
         rows.push(opened.value);
       }
       const hasDoubleId = new Set(rows.map(({ id }) => id)).size < rows.length;
-      return hasDoubleId ? broken(place) : ok({ type: 'rows', rows });
+      return hasDoubleId ? broken(place) : ok({ ...unknown, type: 'rows', rows });
     }
     case 'group': {
+      const unknown = openUnknown(json, ['type', 'cells']);
+      if (unknown === undefined) return broken(place);
       const cells = openAnswers(json['cells'], `${place}.cells`, depth + 1);
-      return cells.ok ? ok({ type: 'group', cells: cells.value }) : cells;
+      return cells.ok ? ok({ ...unknown, type: 'group', cells: cells.value }) : cells;
     }
     default:
       return broken(place);
@@ -117,9 +125,10 @@ function openRow(json: unknown, place: string, depth: number): Opened<Row> {
   const position = openStamped(json['position'], (value) =>
     typeof value === 'number' && Number.isFinite(value) ? value : undefined,
   );
-  if (deleted === undefined || position === undefined) return broken(place);
+  const unknown = openUnknown(json, ['id', 'deleted', 'position', 'cells']);
+  if (deleted === undefined || position === undefined || unknown === undefined) return broken(place);
   const cells = openAnswers(json['cells'], `${place}.cells`, depth + 1);
-  return cells.ok ? ok({ id: json['id'], deleted, position, cells: cells.value }) : cells;
+  return cells.ok ? ok({ ...unknown, id: json['id'], deleted, position, cells: cells.value }) : cells;
 }
 
 function openStamped<Content>(
@@ -130,7 +139,9 @@ function openStamped<Content>(
   const changedAt = json['changedAt'];
   if (typeof changedAt !== 'number' || !Number.isSafeInteger(changedAt)) return undefined;
   const value = openContent(json['value']);
-  return value === undefined ? undefined : { value, changedAt: Math.min(changedAt, latestMoment) };
+  const unknown = openUnknown(json, ['value', 'changedAt']);
+  if (value === undefined || unknown === undefined) return undefined;
+  return { ...unknown, value, changedAt: Math.min(changedAt, latestMoment) };
 }
 
 function openValue(value: unknown): Value | undefined {
@@ -142,7 +153,22 @@ function openValue(value: unknown): Value | undefined {
 function openRowReference(json: unknown): RowReference | undefined {
   if (!isRecord(json)) return undefined;
   const { row, text } = json;
-  return typeof row === 'string' && typeof text === 'string' ? { row, text } : undefined;
+  const unknown = openUnknown(json, ['row', 'text']);
+  if (typeof row !== 'string' || typeof text !== 'string' || unknown === undefined) return undefined;
+  return { ...unknown, row, text };
+}
+
+/** The keys that this version of the site does not know. `undefined` when they go deeper than can be saved again. */
+function openUnknown(json: Record<string, unknown>, known: readonly string[]): object | undefined {
+  const unknown = Object.entries(json).filter(([key]) => key !== '__proto__' && !known.includes(key));
+  return unknown.every(([, value]) => isWithin(deepestUnknown, value))
+    ? Object.fromEntries(unknown)
+    : undefined;
+}
+
+function isWithin(levels: number, value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  return levels > 0 && Object.values(value).every((item) => isWithin(levels - 1, item));
 }
 
 function broken(place: string): { readonly ok: false; readonly problem: SavedWorksheetProblem } {

@@ -1,10 +1,14 @@
-/** Sentences that the site proposes: a whole ambition from its parts, and each result from its figures. */
+/**
+ * Sentences that the site proposes: a whole ambition from its parts, and each result from its figures. Only the first
+ * letter of a sentence is made a capital; what people typed keeps its own ('GGD').
+ */
 
 import type { Lookup } from './answer-text.ts';
 import type { Row } from './answers.ts';
 import { textOf } from './answers.ts';
 import type { RowsField } from './definition.ts';
 import { columnText, fieldText } from './derive.ts';
+import { capital } from './dutch-format.ts';
 import { cellOf, visibleRows } from './rows.ts';
 import type { Carry } from './rules.ts';
 import type { Sources } from './sources.ts';
@@ -16,7 +20,7 @@ export function sentenceFrom(
   lookup: Lookup,
   sources: Sources,
 ): string {
-  return fillTemplate(template, (name) => {
+  const sentence = fillTemplate(template, (name) => {
     const field = sources[name]?.field;
     if (field?.type !== 'rows') return fieldText(field, lookup);
     const item = lists[name] ?? '';
@@ -26,21 +30,16 @@ export function sentenceFrom(
         .filter((text) => text !== ''),
     );
   });
+  return capital(sentence);
 }
 
 /** The sentence that a row's figures amount to; '' when the field has none or figures are missing. */
 export function rowSentence(field: RowsField, row: Row, lookup: Lookup): string {
   if (field.sentence === undefined) return '';
   const template = field.sentence.texts[textOf(cellOf(row, field.sentence.by))];
-  return template === undefined ? '' : capitalised(fillRow(template, field, row, lookup));
+  return template === undefined ? '' : capital(fillRow(template, field, row, lookup));
 }
 
 function fillRow(template: string, field: RowsField, row: Row, lookup: Lookup): string {
-  const text = fillTemplate(template, (column) =>
-    columnText(field.columns, column, cellOf(row, column), lookup),
-  );
-  // Within a sentence an item goes on in the middle: 'wonen: stabiel'.
-  return text.charAt(0).toLowerCase() + text.slice(1);
+  return fillTemplate(template, (column) => columnText(field.columns, column, cellOf(row, column), lookup));
 }
-
-const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

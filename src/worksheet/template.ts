@@ -1,7 +1,7 @@
 /**
  * Sentences made from answers. `{name}` stands for an answer; what stands between square brackets is left out when
  * one of its answers is missing. A missing answer outside brackets leaves no sentence at all: half a sentence is worse
- * than none.
+ * than none. Answers stay as they were typed, capitals too: whoever makes a sentence of it capitalises its first letter.
  */
 export function fillTemplate(template: string, answer: (name: string) => string): string {
   const isComplete = (text: string) => templateNames(text).every((name) => answer(name) !== '');
@@ -10,16 +10,12 @@ export function fillTemplate(template: string, answer: (name: string) => string)
     isComplete(optional) ? optional : '',
   );
   if (!isComplete(kept)) return '';
-  return sentenceCase(kept.replace(/\{([^}]+)\}/g, (_, name: string) => answer(name)));
+  return kept.replace(/\{([^}]+)\}/g, (_, name: string) => answer(name));
 }
 
 /** The names a template mentions, in order: the build checks that each is an answer that exists. */
 export function templateNames(template: string): readonly string[] {
   return [...template.matchAll(/\{([^}]+)\}/g)].map((match) => match[1] ?? '');
-}
-
-function sentenceCase(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** 'a, b en c' */

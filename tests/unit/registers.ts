@@ -45,6 +45,27 @@ export function seenAnswer(answer: Answer): unknown {
   }
 }
 
+/** What is filled in: as seen, without controls and groups that say nothing. Rows that are there are kept, empty or not. */
+export function filledIn(answers: Answers): unknown {
+  const entries = Object.entries(answers).map(([id, answer]) => [id, filledAnswer(answer)] as const);
+  return Object.fromEntries(entries.filter(([, content]) => content !== undefined));
+}
+
+function filledAnswer(answer: Answer): unknown {
+  switch (answer.type) {
+    case 'value':
+      return ['""', 'false', '[]'].includes(JSON.stringify(answer.value)) ? undefined : answer.value;
+    case 'group': {
+      const cells = filledIn(answer.cells);
+      return JSON.stringify(cells) === '{}' ? undefined : cells;
+    }
+    case 'rows': {
+      const rows = visibleRows(answer).map((row) => ({ id: row.id, cells: filledIn(row.cells) }));
+      return rows.length === 0 ? undefined : rows;
+    }
+  }
+}
+
 /** Every text in the answers, those in deleted rows too. */
 export function textsIn(answers: Answers): readonly string[] {
   return [...registersOf(answers).values()]

@@ -6,13 +6,26 @@ const moment = z
   .number()
   .refine(Number.isSafeInteger)
   .transform((at) => Math.min(at, 8.64e15));
-const register = <Content extends z.ZodType>(value: Content) => z.object({ value, changedAt: moment });
+
+/** Keys that the site does not know are kept, when they can be saved again: up to 32 levels deep. */
+function open<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
+  return z
+    .looseObject(shape)
+    .refine((json) => Object.entries(json).every(([key, value]) => key in shape || levelsIn(value) <= 32));
+}
+
+function levelsIn(json: unknown): number {
+  if (typeof json !== 'object' || json === null) return 0;
+  return 1 + Math.max(0, ...Object.values(json).map(levelsIn));
+}
+
+const register = <Content extends z.ZodType>(value: Content) => open({ value, changedAt: moment });
 
 const value = z.union([
   z.string(),
   z.boolean(),
   z.array(z.string()),
-  z.object({ row: z.string(), text: z.string() }),
+  open({ row: z.string(), text: z.string() }),
 ]);
 
 const isPlain = (json: unknown) =>
@@ -20,10 +33,10 @@ const isPlain = (json: unknown) =>
 
 /** Answers with room for `deeper` more levels of rows and groups. */
 function answersTo(deeper: number): z.ZodType {
-  const valueAnswer = register(value).extend({ type: z.literal('value') });
+  const valueAnswer = open({ type: z.literal('value'), value, changedAt: moment });
   if (deeper < 0) return z.never();
   const cells = answersTo(deeper - 1);
-  const row = z.object({
+  const row = open({
     id: z.string(),
     deleted: register(z.boolean()),
     position: register(z.number()),
@@ -32,8 +45,8 @@ function answersTo(deeper: number): z.ZodType {
   const rows = z.array(row).refine((list) => new Set(list.map(({ id }) => id)).size === list.length);
   const answer = z.union([
     valueAnswer,
-    z.object({ type: z.literal('rows'), rows }),
-    z.object({ type: z.literal('group'), cells }),
+    open({ type: z.literal('rows'), rows }),
+    open({ type: z.literal('group'), cells }),
   ]);
   return z.custom<object>(isPlain).pipe(z.record(z.string(), answer));
 }

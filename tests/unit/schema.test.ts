@@ -74,14 +74,70 @@ describe('a mistake in a worksheet file', () => {
       withFields({ ...field, id: 'Vraag' }),
       ['parts[0].fields[0].id: gevonden: "Vraag"'],
     ],
-    ['an id that begins with a digit', withFields({ ...field, id: '1-vraag' }), ['parts[0].fields[0].id']],
-    ['an address without its last slash', { ...withFields(field), page: '/x' }, ['page: gevonden: "/x"']],
+    [
+      'an id that begins with a digit',
+      withFields({ ...field, id: '1-vraag' }),
+      ['parts[0].fields[0].id', 'een id van kleine letters', 'begint met een letter'],
+    ],
+    [
+      'an address without its last slash',
+      { ...withFields(field), page: '/x' },
+      ['page: gevonden: "/x"', 'begint en eindigt met een schuine streep'],
+    ],
+    [
+      'a word where true or a block should be',
+      withFields({ ...field, needed: 'ja' }),
+      ['parts[0].fields[0].needed: gevonden: "ja"', 'Verwacht: true of een blok met sleutels'],
+    ],
+    [
+      'a block that may be true, with a key misspelt',
+      withFields({ ...field, needed: { unles: 'vraag' } }),
+      ["parts[0].fields[0].needed: bij 'unless': ontbreekt", "onbekende sleutel 'unles'"],
+    ],
+    [
+      'a key of a block of ids that is no id',
+      withFields({
+        ...field,
+        type: 'rows',
+        row: 'rij',
+        columns: [{ id: 'naam', type: 'text', label: 'Naam' }],
+        example: { 'De naam': 'Sport' },
+      }),
+      ['parts[0].fields[0].example.De naam: de sleutel "De naam" klopt niet', 'een id van kleine letters'],
+    ],
+    [
+      'a list where a block of ids should be',
+      withFields({
+        ...field,
+        type: 'group',
+        columns: [{ id: 'naam', type: 'text', label: 'N' }],
+        example: ['x'],
+      }),
+      ['parts[0].fields[0].example: gevonden: ["x"]', 'een blok met sleutels'],
+    ],
+    [
+      'half a number on a scale',
+      withFields({ ...field, type: 'scale', from: 1.5, to: 5, fromLabel: 'a', toLabel: 'b' }),
+      ['parts[0].fields[0].from: gevonden: 1.5', 'een heel getal'],
+    ],
+    [
+      'a number that is far too large',
+      withFields({ ...field, type: 'scale', from: 1, to: 1e20, fromLabel: 'a', toLabel: 'b' }),
+      ['parts[0].fields[0].to', 'hoogstens'],
+    ],
     ['no block at all', 'wb-x', ['(begin)', 'gevonden: "wb-x"']],
     ['nothing at all', undefined, ['(begin)', 'ontbreekt']],
   ])('%s is told in Dutch', (_name, worksheet, expected) => {
     const message = messageFor(worksheet);
     for (const part of expected) expect(message).toContain(part);
-    expect(message).not.toMatch(/invalid|expected|required/i);
+    expect(message).not.toMatch(/invalid|expected|required|regex|too /i);
+  });
+
+  test('that no rule has words for is told in Dutch all the same', () => {
+    const even = z.object({ aantal: z.number().multipleOf(2), web: z.url() });
+    const read = () => parseContent(even, { aantal: 3, web: 'x' }, 'voorbeeld.yaml');
+    expect(read).toThrow('aantal: gevonden: 3. Dat past hier niet.');
+    expect(read).toThrow('web: gevonden: "x". Verwacht: de vorm \'url\'.');
   });
 
   test('does not hide the other mistakes', () => {

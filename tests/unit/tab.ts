@@ -4,8 +4,6 @@ import {
   changeAnswer,
   clearAnswers,
   noAnswers,
-  type Row,
-  restoreAnswers,
   setValue,
 } from '../../src/worksheet/answers.ts';
 import { mergeAnswers } from '../../src/worksheet/merge.ts';
@@ -15,19 +13,19 @@ import {
   changeCell,
   changeGroupCell,
   moveRow,
-  putBackRow,
   removeRow,
   visibleRows,
 } from '../../src/worksheet/rows.ts';
+import { type MadeChange, undoChange } from '../../src/worksheet/undo.ts';
 import type { Edit, Step } from './arbitraries.ts';
 
 export interface Tab {
   readonly answers: Answers;
-  readonly removed: Row | undefined;
-  readonly cleared: Answers | undefined;
+  readonly removed: MadeChange | undefined;
+  readonly cleared: MadeChange | undefined;
 }
 
-const newTab: Tab = { answers: noAnswers, removed: undefined, cleared: undefined };
+export const newTab: Tab = { answers: noAnswers, removed: undefined, cleared: undefined };
 
 /** The rows field that edits work on, and the rows within its rows. */
 const rowsField = 'keuze';
@@ -69,19 +67,23 @@ export function makeEdit(tab: Tab, edit: Edit, now: number, newId: string): Tab 
     }
     case 'remove': {
       const row = rowAt(edit.at);
-      return row === undefined ? tab : { ...change(rowsField, removeRow(row.id)), removed: row };
+      if (row === undefined) return tab;
+      const after = change(rowsField, removeRow(row.id));
+      return { ...after, removed: { before: tab.answers, after: after.answers } };
     }
     case 'undo-remove':
-      return tab.removed === undefined
-        ? tab
-        : { ...change(rowsField, putBackRow(tab.removed)), removed: undefined };
-    case 'clear':
-      return { ...tab, answers: clearAnswers(tab.answers, now), cleared: tab.answers };
+      return { ...tab, answers: takeBack(tab.answers, tab.removed, now), removed: undefined };
+    case 'clear': {
+      const after = clearAnswers(tab.answers, now);
+      return { ...tab, answers: after, cleared: { before: tab.answers, after } };
+    }
     case 'undo-clear':
-      return tab.cleared === undefined
-        ? tab
-        : { ...tab, answers: restoreAnswers(tab.answers, tab.cleared, now), cleared: undefined };
+      return { ...tab, answers: takeBack(tab.answers, tab.cleared, now), cleared: undefined };
   }
+}
+
+function takeBack(answers: Answers, made: MadeChange | undefined, now: number): Answers {
+  return made === undefined ? answers : undoChange(answers, made.before, made.after, now);
 }
 
 function pick<Item>(items: readonly Item[], at: number): Item | undefined {

@@ -168,6 +168,10 @@ export function InputControl({
       const steps = Array.from({ length: input.to - input.from + 1 }, (_, at) => String(input.from + at));
       return grouped(
         <div className="scale">
+          <p className="scale__ends">
+            <span>{text.worksheet.scaleEnd(input.from, input.fromLabel)}</span>
+            <span>{text.worksheet.scaleEnd(input.to, input.toLabel)}</span>
+          </p>
           <OptionList
             id={id}
             type="radio"
@@ -175,10 +179,6 @@ export function InputControl({
             picked={[textOf(answer)]}
             onChange={([pick]) => set(pick ?? '')}
           />
-          <p className="scale__ends">
-            <span>{text.worksheet.scaleEnd(input.from, input.fromLabel)}</span>
-            <span>{text.worksheet.scaleEnd(input.to, input.toLabel)}</span>
-          </p>
         </div>,
       );
     }

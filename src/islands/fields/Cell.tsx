@@ -25,7 +25,7 @@ export const Cell = memo(function Cell({ id, column, answer, change, rowName }: 
       </div>
     );
   return (
-    <div className={column.type === 'longtext' ? 'cell cell--wide' : 'cell'} data-column={column.id}>
+    <div className={isWide(column) ? 'cell cell--wide' : 'cell'} data-column={column.id}>
       <InputControl
         input={column}
         id={id}
@@ -38,3 +38,8 @@ export const Cell = memo(function Cell({ id, column, answer, change, rowName }: 
     </div>
   );
 });
+
+/** What holds a sentence gets the full width: half a sentence in sight is no answer to look at together. */
+function isWide({ type }: Column): boolean {
+  return type === 'longtext' || type === 'reference' || type === 'multichoice';
+}

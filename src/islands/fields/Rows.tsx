@@ -8,12 +8,12 @@ import {
   changeCell,
   moveRow,
   newRowId,
-  putBackRow,
   removeRow,
   rowsNewestFirst,
   visibleRows,
 } from '../../worksheet/rows.ts';
 import type { FieldSource } from '../../worksheet/sources.ts';
+import { withUndo } from '../../worksheet/undo.ts';
 import { ConfirmDialog } from '../ConfirmDialog.tsx';
 import { RowCard } from './RowCard.tsx';
 
@@ -36,10 +36,17 @@ type Focus =
   | { readonly type: 'move-button'; readonly row: string; readonly step: -1 | 1 }
   | { readonly type: 'undo' };
 
+/** The row that was removed last, and the change that brings it back. */
+interface Removed {
+  readonly row: string;
+  readonly name: string;
+  readonly undo: Change;
+}
+
 /** Rows that can be added, moved and removed; a removal can be undone. */
 export function Rows({ id, rows, answer, change, footOf, usesOf, newestFirst }: Props) {
   const root = useRef<HTMLDivElement>(null);
-  const [removed, setRemoved] = useState<{ readonly row: Row; readonly name: string }>();
+  const [removed, setRemoved] = useState<Removed>();
   const [announcement, setAnnouncement] = useState('');
   const [focus, setFocus] = useState<Focus>();
   const [asking, setAsking] = useState<{ readonly row: Row; readonly uses: readonly FieldSource[] }>();
@@ -66,19 +73,18 @@ export function Rows({ id, rows, answer, change, footOf, usesOf, newestFirst }: 
     else setAsking({ row, uses });
   };
   const remove = (row: Row) => {
-    const place = placeOf(row.id);
+    const name = capital(nameOf(placeOf(row.id)));
     setAsking(undefined);
-    change(removeRow(row.id));
-    setRemoved({ row, name: capital(nameOf(place)) });
-    setAnnouncement(text.rows.removed(capital(nameOf(place))));
+    change(withUndo(removeRow(row.id), (undo) => setRemoved({ row: row.id, name, undo })));
+    setAnnouncement(text.rows.removed(name));
     setFocus({ type: 'undo' });
   };
   const undo = () => {
     if (removed === undefined) return;
-    change(putBackRow(removed.row));
+    change(removed.undo);
     setRemoved(undefined);
     setAnnouncement(text.rows.putBack(removed.name));
-    setFocus({ type: 'first-control', row: removed.row.id });
+    setFocus({ type: 'first-control', row: removed.row });
   };
   const move = (row: string, step: -1 | 1) => {
     const next = placeOf(row) + step;

@@ -1,5 +1,6 @@
 import { siteUrl } from '../../site/url.ts';
 import type { FieldSource } from '../../worksheet/sources.ts';
+import { exampleAddress, useExample } from '../example-mode.ts';
 
 /** To the question an answer comes from, on whichever page it stands. */
 export function SourceLink({
@@ -9,9 +10,11 @@ export function SourceLink({
   readonly source: FieldSource | undefined;
   readonly label: string;
 }) {
+  const isExample = useExample();
   if (source === undefined) return null;
+  const address = `${siteUrl(source.page)}#${source.field.id}-vraag`;
   return (
-    <a className="nl-link" href={`${siteUrl(source.page)}#${source.field.id}-vraag`}>
+    <a className="nl-link" href={isExample ? exampleAddress(address) : address}>
       {label}
     </a>
   );

@@ -8,7 +8,7 @@ import {
 } from '../../../src/site/navigation.ts';
 
 function page(id: string, kind: PageEntry['data']['kind'], order: number, code?: string): PageEntry {
-  const data = { title: `Titel van ${id}`, description: `Over ${id}`, kind, order };
+  const data = { title: `Titel van ${id}`, description: `Over ${id}`, kind, keywords: [], order };
   return { id, data: code === undefined ? data : { ...data, code } };
 }
 
@@ -41,7 +41,6 @@ describe('menuGroups', () => {
     expect(menuGroups(pages)[0]?.links[0]).toEqual({
       address: '/1a-staat-van-de-jeugd/',
       title: 'Titel van 1a-staat-van-de-jeugd',
-      description: 'Over 1a-staat-van-de-jeugd',
       code: '1A',
     });
   });

@@ -85,6 +85,36 @@ describe('a reference to a row', () => {
     expect(referenceOptions(reference.to, lookupIn(removed))).toEqual([{ row: 'keuze-2', text: 'Slaap' }]);
   });
 
+  test('is picked by words on one line, since no list to pick from can hold more', () => {
+    const lines = toAnswers({ keuze: [{ onderwerp: 'Meer sport\nin  Oost\n' }] });
+    const options = referenceOptions(reference.to, lookupIn(lines));
+    expect(options).toEqual([{ row: 'keuze-1', text: 'Meer sport in Oost' }]);
+    const made = referenceFrom('Meer sport in Oost', options);
+    expect(made).toEqual({ row: 'keuze-1', text: 'Meer sport in Oost' });
+    expect(answerText(reference, held(made), lookupIn(lines))).toBe('Meer sport in Oost');
+    expect(answerText(reference, held({ row: 'weg', text: 'Meer\nsport' }), lookupIn(lines))).toBe(
+      'Meer sport',
+    );
+  });
+
+  test('tells rows with the same words apart, in the list and once it is picked', () => {
+    const twins = toAnswers({
+      keuze: [
+        { onderwerp: 'Sport' },
+        { onderwerp: 'Sport' },
+        { onderwerp: 'Sport (2)' },
+        { onderwerp: 'Sport\n' },
+      ],
+    });
+    const options = referenceOptions(reference.to, lookupIn(twins));
+    expect(options.map(({ text }) => text)).toEqual(['Sport', 'Sport (2)', 'Sport (2) (2)', 'Sport (3)']);
+    for (const option of options) {
+      const made = referenceFrom(option.text, options);
+      expect(made).toEqual(option);
+      expect(answerText(reference, held(made), lookupIn(twins))).toBe(option.text);
+    }
+  });
+
   test('is made by typing exactly the words of a row, and by nothing else', () => {
     const options = referenceOptions(reference.to, lookupIn(topics));
     expect(referenceFrom('Sport', options)).toEqual({ row: 'keuze-1', text: 'Sport' });

@@ -9,11 +9,11 @@ import {
   isReference,
   noAnswers,
   picksOf,
-  restoreAnswers,
   setValue,
   textOf,
 } from '../../../src/worksheet/answers.ts';
 import { mergeAnswers } from '../../../src/worksheet/merge.ts';
+import { undoChange } from '../../../src/worksheet/undo.ts';
 import { answers, value } from '../arbitraries.ts';
 import { toAnswers } from '../plain-answers.ts';
 import { registersOf, seen, sorted, textsIn } from '../registers.ts';
@@ -42,6 +42,16 @@ describe('setting a value', () => {
   });
 });
 
+describe('what a newer version of the site wrote beside an answer', () => {
+  const withMore = { wens: { ...toAnswers({ wens: 'eerst' }, 40)['wens'], bron: 'interview' } };
+
+  test('stays when the answer is changed, and goes when it is wiped', () => {
+    const before: Answers = Object.assign({}, toAnswers({ wens: 'eerst' }, 40), withMore);
+    expect(changeAnswer(before, 'wens', setValue('daarna'), 50)['wens']).toMatchObject({ bron: 'interview' });
+    expect(clearAnswers(before, 50)['wens']).toEqual({ type: 'value', value: '', changedAt: 50 });
+  });
+});
+
 describe('clearing', () => {
   test('empties every answer, and leaves no text behind', () => {
     fc.assert(
@@ -65,20 +75,21 @@ describe('clearing', () => {
     );
   });
 
-  test('and restoring brings back all that was seen', () => {
+  test('and undoing that brings back all that was seen', () => {
     fc.assert(
       fc.property(answers, fc.nat({ max: 9 }), fc.nat({ max: 9 }), (before, cleared, restored) => {
-        const after = restoreAnswers(clearAnswers(before, cleared), before, restored);
+        const wiped = clearAnswers(before, cleared);
+        const after = undoChange(wiped, before, wiped, restored);
         expect(seen(after)).toEqual(seen(before));
       }),
     );
   });
 
-  test('what is restored wins from the wiped version that the other tab still has', () => {
+  test('what is put back wins from the wiped version that the other tab still has', () => {
     fc.assert(
       fc.property(answers, (before) => {
         const wiped = clearAnswers(before, 5);
-        expect(seen(mergeAnswers(restoreAnswers(wiped, before, 5), wiped))).toEqual(seen(before));
+        expect(seen(mergeAnswers(undoChange(wiped, before, wiped, 5), wiped))).toEqual(seen(before));
       }),
     );
   });

@@ -12,6 +12,7 @@ import {
   linkedTexts,
   type Proposal,
   proposalsFor,
+  rowText,
 } from '../../../src/worksheet/carry-over.ts';
 import { changeCell, removeRow, visibleRows } from '../../../src/worksheet/rows.ts';
 import { words } from '../arbitraries.ts';
@@ -81,6 +82,14 @@ describe('what stands ready from another question', () => {
       'Bewegen',
     );
     expect(proposals('ambities', reworded).map(({ text }) => text)).toEqual(['Slaap']);
+  });
+
+  test('leaves out a row whose words stand here on one line, as a list to pick from shows them', () => {
+    const answers = toAnswers({
+      keuze: [{ onderwerp: 'Meer sport\nin Oost' }],
+      ambities: [{ 'hoort-bij': 'Meer sport in Oost' }],
+    });
+    expect(proposals('ambities', answers)).toEqual([]);
   });
 
   test('offers a copied row again once it has been removed here', () => {
@@ -176,4 +185,12 @@ describe('what is shown beside a question as a reminder', () => {
     expect(proposals('wens-ernaast', answers)).toEqual([]);
     expect(linkedTexts(anyField('wens-kopie'), lookupIn(answers), sources)).toEqual([]);
   });
+});
+
+test('a row is called by its first filled text', () => {
+  const columns = ['naam', 'wie'].map((id) => ({ id, type: 'text' as const, label: id }));
+  const called = (cells: Answers) => rowText(columns, { cells }, lookupIn({}));
+  expect(called(toAnswers({ naam: 'Sport', wie: 'JGZ' }))).toBe('Sport');
+  expect(called(toAnswers({ naam: '  ', wie: 'JGZ' }))).toBe('JGZ');
+  expect(called({})).toBe('');
 });

@@ -1,17 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { checkWorksheets } from '../../../src/worksheet/check-worksheets.ts';
-import type { Column, Field, FieldOf, RowsField, Worksheet } from '../../../src/worksheet/definition.ts';
+import type { Column, Field, FieldOf, Worksheet } from '../../../src/worksheet/definition.ts';
+import { choice, column, problems, rows, text, withFields } from '../made-fields.ts';
 import { anyField, bron, doel, fieldOf } from '../small-worksheets.ts';
 
-const text = (id: string): FieldOf<'text'> => ({ id, type: 'text', label: 'Vraag?', source: ['T-01'] });
-const rows = (id: string, columns: Column[]): RowsField => ({
-  id,
-  type: 'rows',
-  row: 'rij',
-  label: 'Vraag?',
-  source: ['T-01'],
-  columns,
-});
 const reference = (to: FieldOf<'reference'>['to']): Field => ({
   id: 'nieuw',
   type: 'reference',
@@ -19,7 +11,6 @@ const reference = (to: FieldOf<'reference'>['to']): Field => ({
   source: ['T-01'],
   to,
 });
-const column = (id: string): Column => ({ id, type: 'text', label: 'Kolom' });
 const nested = (columns: readonly ['reference' | 'text', string][]): Column => ({
   id: 'acties',
   type: 'rows',
@@ -31,21 +22,6 @@ const nested = (columns: readonly ['reference' | 'text', string][]): Column => (
       : { id, type, label: 'Kolom', to: { field: 'keuze', column: 'bestaat-niet' } },
   ),
 });
-const choice = (ids: readonly string[]): Field => ({
-  id: 'nieuw',
-  type: 'choice',
-  label: 'Vraag?',
-  source: ['T-01'],
-  options: ids.map((id) => ({ id, label: id })),
-});
-
-/** The small worksheets with these fields added to the second. */
-const withFields = (...fields: readonly Field[]): readonly Worksheet[] => [
-  bron,
-  { ...doel, parts: [...doel.parts, { id: 'extra', title: 'Extra', fields: [...fields] }] },
-];
-const problems = (...fields: readonly Field[]) => checkWorksheets(withFields(...fields));
-
 test('worksheets in which everything fits have no problems', () => {
   expect(checkWorksheets([bron, doel])).toEqual([]);
   expect(problems(text('nieuwe-tekst'), choice(['ja', 'nee']))).toEqual([]);

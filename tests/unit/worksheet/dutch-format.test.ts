@@ -57,6 +57,21 @@ describe('a number as Dutch people write it', () => {
     expect(parseDutchNumber(text)).toBeUndefined();
   });
 
+  test.each([
+    '9'.repeat(400),
+    `-${'9'.repeat(400)}`,
+    '12345678901234567890',
+    `1.${'000.'.repeat(200)}000`,
+    '1e400',
+  ])('%j has more digits than can be counted with', (text) => {
+    expect(parseDutchNumber(text)).toBeUndefined();
+  });
+
+  test('with many decimals is a number all the same', () => {
+    expect(parseDutchNumber(`0,${'3'.repeat(400)}`)).toBeCloseTo(1 / 3);
+    expect(parseDutchNumber(String(Number.MAX_SAFE_INTEGER))).toBe(Number.MAX_SAFE_INTEGER);
+  });
+
   test('is read back as it was printed, for every number with one decimal', () => {
     const oneDecimal = fc.integer({ min: -1e14, max: 1e14 }).map((tenths) => tenths / 10);
     fc.assert(

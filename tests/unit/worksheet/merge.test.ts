@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Answer, Answers } from '../../../src/worksheet/answers.ts';
-import { mergeAnswers } from '../../../src/worksheet/merge.ts';
+import { type Answer, type Answers, changeAnswer } from '../../../src/worksheet/answers.ts';
+import { holdsAll, mergeAnswers } from '../../../src/worksheet/merge.ts';
+import { removeRow } from '../../../src/worksheet/rows.ts';
 import { answers } from '../arbitraries.ts';
 import { toAnswers } from '../plain-answers.ts';
 import { registersOf, seen, sorted } from '../registers.ts';
@@ -111,5 +112,75 @@ describe('two versions of one worksheet', () => {
     const rows = toAnswers({ keuze: [{ naam: 'Sport' }] }, 1);
     expect(mergeAnswers({ keuze: text('vreemd', 99) }, rows)).toEqual(rows);
     expect(mergeAnswers(rows, { keuze: text('vreemd', 99) })).toEqual(rows);
+  });
+});
+
+describe('a merge in which nothing is new', () => {
+  test('gives the very same answers, and each sub-tree that stays is the same object', () => {
+    fc.assert(
+      fc.property(answers, answers, (a, b) => {
+        const merged = mergeAnswers(a, b);
+        expect(mergeAnswers(merged, structuredClone(b))).toBe(merged);
+        for (const [id, answer] of Object.entries(a))
+          if (!Object.hasOwn(b, id)) expect(merged[id]).toBe(answer);
+      }),
+    );
+  });
+
+  test('is how it is known that nothing need be written', () => {
+    fc.assert(
+      fc.property(answers, answers, (a, b) => {
+        const merged = mergeAnswers(a, b);
+        expect(holdsAll(merged, a) && holdsAll(merged, b)).toBe(true);
+        expect(holdsAll(a, b)).toBe(JSON.stringify(sorted(mergeAnswers(a, b))) === JSON.stringify(sorted(a)));
+      }),
+    );
+    const [older, newer] = [{ wens: text('oud', 10) }, { wens: text('nieuw', 11) }];
+    expect([holdsAll(newer, older), holdsAll(older, newer), holdsAll({}, {})]).toEqual([true, false, true]);
+  });
+
+  test('does not mind in which order keys and rows are kept', () => {
+    const kept = toAnswers({ wens: 'sport', keuze: [{ naam: 'een' }, { naam: 'twee' }] });
+    const rows = kept['keuze']?.type === 'rows' ? kept['keuze'].rows : [];
+    const other: Answers = { keuze: { type: 'rows', rows: [...rows].reverse() }, ...kept };
+    const turned: Answers = { keuze: other['keuze'] ?? text('', 0), wens: text('sport', 1) };
+    expect([holdsAll(kept, turned), holdsAll(turned, kept)]).toEqual([true, true]);
+  });
+});
+
+describe('what a newer version of the site wrote', () => {
+  const [row] = Object(toAnswers({ keuze: [{ naam: 'een' }] }, 1)['keuze']).rows;
+  const withRow = (more: object): Answers => ({ keuze: { type: 'rows', rows: [{ ...row, ...more }] } });
+  const both = (a: Answers, b: Answers) => {
+    const merged = mergeAnswers(a, b);
+    expect(sorted(merged)).toEqual(sorted(mergeAnswers(b, a)));
+    return merged;
+  };
+
+  test('goes with the answer that wins', () => {
+    const mine: Answers = { wens: Object.assign({ bron: 'interview' }, text('nieuw', 2)) };
+    expect(both(mine, { wens: text('oud', 1) })).toEqual(mine);
+    expect(both(mine, { wens: text('nieuwer', 3) })).toEqual({ wens: text('nieuwer', 3) });
+  });
+
+  test('beside rows and cells is all kept', () => {
+    const rows = (more: object): Answers => ({
+      keuze: Object.assign({ type: 'rows' as const, rows: [] }, more),
+    });
+    expect(both(rows({ a: 1 }), rows({ b: 2 }))).toEqual(rows({ a: 1, b: 2 }));
+    const group = (more: object): Answers => ({
+      groep: Object.assign({ type: 'group' as const, cells: {} }, more),
+    });
+    expect(both(group({ a: 1 }), group({ b: 2 }))).toEqual(group({ a: 1, b: 2 }));
+  });
+
+  test('about a row stays when another tab changes a cell, and goes when the row is wiped', () => {
+    const changed = toAnswers({ keuze: [{ naam: 'anders' }] }, 5);
+    const cell = both(withRow({ kleur: 'rood' }), {
+      keuze: { type: 'rows', rows: [{ ...row, cells: Object(changed['keuze']).rows[0].cells }] },
+    });
+    expect(JSON.stringify(cell)).toContain('"kleur":"rood"');
+    const wiped = changeAnswer(withRow({ kleur: 'rood' }), 'keuze', removeRow('keuze-1'), 5);
+    expect(JSON.stringify(both(withRow({ kleur: 'rood' }), wiped))).not.toContain('rood');
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Answer, type Answers, isAnswered, setValue } from '../../../src/worksheet/answers.ts';
+import { type Answer, type Change, isAnswered, setValue } from '../../../src/worksheet/answers.ts';
+import { mergeAnswers } from '../../../src/worksheet/merge.ts';
 import {
   addRow,
   asRows,
@@ -10,10 +11,10 @@ import {
   groupCell,
   moveRow,
   newRowId,
-  putBackRow,
   removeRow,
   visibleRows,
 } from '../../../src/worksheet/rows.ts';
+import { withUndo } from '../../../src/worksheet/undo.ts';
 import { rowsAnswer } from '../arbitraries.ts';
 import { toAnswers } from '../plain-answers.ts';
 import { seenAnswer, textsIn } from '../registers.ts';
@@ -45,10 +46,25 @@ describe('adding a row', () => {
 
   test('brings back a row that was removed, with the new cells only', () => {
     const removed = removeRow(second)(threeRows, 5);
-    const cells: Answers = { waarom: { type: 'value', value: 'opnieuw', changedAt: 6 } };
-    const after = addRow(second, cells)(removed, 6);
+    const after = addRow(second, { waarom: 'opnieuw' })(removed, 6);
     expect(ids(after)).toEqual([first, third, second]);
-    expect(textsIn({ after })).toEqual(expect.not.arrayContaining(['twee']));
+    expect(seenAnswer(after)).toMatchObject([{}, {}, { cells: { naam: '', waarom: 'opnieuw' } }]);
+  });
+
+  test('brings a removed row back in every tab, also when the clock has run back', () => {
+    const removed = removeRow(second)(threeRows, 500);
+    const late = changeCell(second, 'waarom', setValue('te laat getypt'))(removed, 900);
+    const after = addRow(second, { naam: 'opnieuw' })(late, 6);
+    const merged = mergeAnswers({ keuze: after }, { keuze: late });
+    expect(seenAnswer(merged['keuze'] ?? after)).toMatchObject([
+      {},
+      {},
+      { id: second, cells: { naam: 'opnieuw', waarom: '' } },
+    ]);
+  });
+
+  test('leaves a row that is there already as it is', () => {
+    expect(addRow(second, { naam: 'anders' })(threeRows, 6)).toEqual(threeRows);
   });
 
   test('gives every row an id of its own', () => {
@@ -125,13 +141,15 @@ describe('removing a row', () => {
     expect(textsIn({ after: removeRow('rondes-1')(nested, 5) })).toEqual([]);
   });
 
-  test('and putting it back restores all that is seen: place, texts and rows within the row', () => {
+  test('and undoing that restores all that is seen: place, texts and rows within the row', () => {
     fc.assert(
       fc.property(withRow, fc.nat({ max: 9 }), ({ answer, row }, now) => {
-        const kept = visibleRows(answer).find(({ id }) => id === row);
-        if (kept === undefined) throw new Error('the generator picks a row that is seen');
-        const after = putBackRow(kept)(removeRow(row)(answer, now), now);
-        expect(seenAnswer(after)).toEqual(seenAnswer(answer));
+        let undo: Change | undefined;
+        const removed = withUndo(removeRow(row), (made) => {
+          undo = made;
+        })(answer, now);
+        expect(ids(removed)).not.toContain(row);
+        expect(undo && seenAnswer(undo(removed, now))).toEqual(seenAnswer(answer));
       }),
     );
   });

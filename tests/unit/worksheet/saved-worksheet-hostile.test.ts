@@ -149,7 +149,7 @@ describe('a thousand mutated and hostile texts', { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(hostile, answers, (text, own) => {
         const result = openWorksheet(text, 'wb');
-        const merged = mergeAnswers(own, result.ok ? result.value : {});
+        const merged = mergeAnswers(structuredClone(own), result.ok ? result.value : {});
         expect(Object.getPrototypeOf(merged)).toBe(Object.prototype);
         expect(openWorksheet(saveWorksheet('wb', merged), 'wb').ok).toBe(true);
         expect(builtIns()).toEqual(before);
@@ -165,14 +165,35 @@ describe('a thousand mutated and hostile texts', { timeout: 30_000 }, () => {
     expect(builtIns()).toEqual(before);
   });
 
-  test('nothing but text, moments and picks comes through in what opens', () => {
+  test('keys that nobody knows come through as plain data, and never as a prototype', () => {
     const reference = '{"row":"r-1","text":"Sport","__proto__":{"polluted":true},"extra":[1]}';
-    const text = `{"format":"kwaliteitskompas-werkblad","formatVersion":1,"worksheet":"wb","extra":1,"answers":
-      {"vraag":{"type":"value","value":${reference},"changedAt":3,"extra":{"__proto__":1}}}}`;
+    const text = `{"format":"kwaliteitskompas-werkblad","formatVersion":1,"worksheet":"wb","answers":
+      {"vraag":{"type":"value","value":${reference},"changedAt":3,"__proto__":{"polluted":true},"constructor":7}}}`;
     const result = openWorksheet(text, 'wb');
-    expect(JSON.stringify(result)).toBe(
-      '{"ok":true,"value":{"vraag":{"type":"value","value":{"row":"r-1","text":"Sport"},"changedAt":3}}}',
-    );
+    expect(result).toEqual({
+      ok: true,
+      value: {
+        vraag: {
+          type: 'value',
+          value: { row: 'r-1', text: 'Sport', extra: [1] },
+          changedAt: 3,
+          constructor: 7,
+        },
+      },
+    });
+    expect(JSON.stringify(result)).not.toContain('polluted');
+  });
+
+  test('keys that nobody knows may not be so deep that they could not be saved again', () => {
+    const withDepth = (levels: number) =>
+      `{"format":"kwaliteitskompas-werkblad","formatVersion":1,"worksheet":"wb","answers":
+        {"vraag":{"type":"value","value":"x","changedAt":3,"diep":${'['.repeat(levels)}${']'.repeat(levels)}}}}`;
+    expect(openWorksheet(withDepth(32), 'wb').ok).toBe(true);
+    for (const levels of [33, 100_000])
+      expect(openWorksheet(withDepth(levels), 'wb')).toEqual({
+        ok: false,
+        problem: { type: 'broken-answers', place: 'answers.vraag' },
+      });
   });
 });
 

@@ -52,6 +52,28 @@ describe('saving and opening', () => {
     expect(openWorksheet(saveWorksheet('wb', old), 'wb')).toEqual({ ok: true, value: old });
   });
 
+  test('keeps what a newer version of the site wrote beside answers, rows, stamps and references', () => {
+    const text = saved({
+      answers: {
+        keuze: {
+          type: 'rows',
+          volgorde: 'vast',
+          rows: [
+            row({
+              kleur: { value: 'rood', changedAt: 2 },
+              deleted: { ...stamp(false), door: 'tab-1' },
+              cells: {
+                bij: { type: 'value', ...stamp({ row: 'r-2', text: 'Sport', deel: 3 }), bron: ['interview'] },
+              },
+            }),
+          ],
+        },
+        groep: { type: 'group', cells: {}, open: true },
+      },
+    });
+    expect(JSON.parse(saveWorksheet('wb', opened(text)))).toEqual(JSON.parse(text));
+  });
+
   test('opens the text that the documentation of the format shows', () => {
     const source = readFileSync(
       new URL('../../../src/worksheet/saved-worksheet.ts', import.meta.url),

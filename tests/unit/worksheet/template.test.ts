@@ -8,8 +8,13 @@ const fill = (template: string, answers: { readonly [name: string]: string }) =>
 describe('a sentence made from answers', () => {
   test.each([
     ['puts each answer in its place', '{wie} wil {wat}.', { wie: 'Oost', wat: 'sport' }, 'Oost wil sport.'],
-    ['uses an answer as often as it is named', '{wat} en {wat}', { wat: 'sport' }, 'Sport en sport'],
-    ['begins with a capital', '{wat} in Oost.', { wat: 'sport' }, 'Sport in Oost.'],
+    ['uses an answer as often as it is named', '{wat} en {wat}', { wat: 'sport' }, 'sport en sport'],
+    [
+      'keeps capitals as they were typed',
+      '{wat} en {wie}.',
+      { wat: 'GGD', wie: 'de wijk' },
+      'GGD en de wijk.',
+    ],
     [
       'keeps an optional part that is answered',
       'Meer {wat}[ in {wie}].',

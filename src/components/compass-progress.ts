@@ -1,0 +1,46 @@
+/**
+ * Shows in the compass how far each worksheet is, as far as anything was filled in. It reads storage and changes
+ * nothing there; what cannot be read is left for the worksheet itself to tell.
+ */
+import { onItemWritten, readItem } from '../storage/browser-storage.ts';
+import { storageKeyOf } from '../storage/storage-key.ts';
+import { isAnswered } from '../worksheet/answers.ts';
+import { isShown } from '../worksheet/progress.ts';
+import { openWorksheet } from '../worksheet/saved-worksheet.ts';
+
+/** What the page says of each question that a person can answer. */
+interface Question {
+  readonly id: string;
+  readonly showIf?: { readonly field: string; readonly not: string[] };
+}
+
+export function showProgress(): void {
+  showAll();
+  onItemWritten(showAll);
+  // A page that comes back from the browser's memory shows what was so when it was left.
+  addEventListener('pageshow', (event) => {
+    if (event.persisted) showAll();
+  });
+}
+
+function showAll(): void {
+  for (const place of document.querySelectorAll<HTMLElement>('[data-progress]')) show(place);
+}
+
+function show(place: HTMLElement): void {
+  const { progress: worksheet = '', questions = '[]' } = place.dataset;
+  const stored = readItem(storageKeyOf(worksheet));
+  const opened = stored.ok && stored.value !== undefined ? openWorksheet(stored.value, worksheet) : undefined;
+  const lookup = (field: string) => (opened?.ok ? opened.value[field] : undefined);
+  const all: readonly Question[] = JSON.parse(questions);
+  const asked = all.filter((question) => isShown(question, lookup));
+  const answered = asked.filter(({ id }) => isAnswered(lookup(id))).length;
+  place.hidden = answered === 0;
+  fill(place, '[data-answered]', answered);
+  fill(place, '[data-total]', asked.length);
+}
+
+function fill(place: HTMLElement, selector: string, count: number): void {
+  const target = place.querySelector(selector);
+  if (target !== null) target.textContent = String(count);
+}

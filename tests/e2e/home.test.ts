@@ -1,0 +1,135 @@
+import { worksheet, worksheets } from '../worksheets.ts';
+import { expect, test } from './test.ts';
+import { fieldOf, openWorksheet } from './worksheet-driver.ts';
+
+const links = [
+  ['Gezamenlijk belang', '0a-gezamenlijk-belang/'],
+  ['Staat van de jeugd', '1a-staat-van-de-jeugd/'],
+  ['Ambities', '1b-ambities/'],
+  ['Leren en verbeteren', '1-leren-en-verbeteren/'],
+  ['Maatschappelijk resultaat', '2-maatschappelijk-resultaat/'],
+  ['De BIG-5 van Spirit', 'voorbeelden/big-5/'],
+  ['De ambitie van Friesland', 'voorbeelden/friesland/'],
+] as const;
+
+test('the compass leads to every building block and example, by keyboard too', async ({ page, baseURL }) => {
+  await page.goto('./');
+  const compass = page.getByRole('navigation', { name: 'De bouwstenen van het kompas' });
+  await expect(compass.getByRole('link')).toHaveCount(links.length);
+  await page.getByRole('link', { name: /^Begin met/ }).focus();
+  for (const [name, address] of links) {
+    await page.keyboard.press('Tab');
+    const link = compass.getByRole('link', { name });
+    await expect(link).toBeFocused();
+    await expect(link).toContainText(name);
+    expect(await link.evaluate((element: HTMLAnchorElement) => element.href)).toBe(`${baseURL}${address}`);
+    await expect(link).toHaveCSS('outline-style', 'solid');
+  }
+});
+
+for (const { width, height } of [
+  { width: 1280, height: 800 },
+  { width: 390, height: 844 },
+])
+  test(`one screen of ${width} by ${height} says what this is, for whom, where to start and where answers stay`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto('./');
+    await expect(page.getByRole('heading', { level: 1 })).toBeInViewport({ ratio: 1 });
+    for (const words of [
+      /resultaten voor kinderen, jongeren en gezinnen/,
+      /gemeenten/,
+      /blijven in deze browser/,
+    ])
+      await expect(page.getByRole('article').getByText(words).first()).toBeInViewport({ ratio: 1 });
+    await expect(page.getByRole('link', { name: /^Begin met/ })).toBeInViewport({ ratio: 1 });
+    await expect(page.getByRole('navigation', { name: 'De bouwstenen van het kompas' })).toBeInViewport();
+  });
+
+test('at 320 px every link of the compass shows its whole name, and the page is no wider', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('./');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  const boxes = await page
+    .getByRole('navigation', { name: 'De bouwstenen van het kompas' })
+    .getByRole('link')
+    .evaluateAll((all) =>
+      all.map((link) => {
+        const { top, bottom } = link.getBoundingClientRect();
+        return { top, bottom, isWhole: link.scrollWidth <= link.clientWidth };
+      }),
+    );
+  for (const [at, box] of boxes.entries()) {
+    expect(box.isWhole).toBe(true);
+    expect(box.top).toBeGreaterThanOrEqual(boxes[at - 1]?.bottom ?? 0);
+  }
+});
+
+test('there is no progress before anything is filled in, and what is filled in shows, also on the way back', async ({
+  page,
+}) => {
+  await page.goto('./');
+  const progress = page.locator('[data-progress]');
+  await expect(progress).toHaveCount(worksheets.length);
+  await expect(progress.filter({ visible: true })).toHaveCount(0);
+
+  const sheet = worksheet('wb-1a');
+  await openWorksheet(page, sheet);
+  await fieldOf(page, 'wb1a-gebied').getByRole('textbox').fill('Waterrijk');
+  const total = await page.locator('.status-bar__progress').textContent();
+  await expect(page.getByRole('status')).toContainText('Bewaard in deze browser');
+
+  await page.goBack();
+  await expect(progress.filter({ visible: true })).toHaveCount(1);
+  const link = page
+    .getByRole('navigation', { name: 'De bouwstenen van het kompas' })
+    .getByRole('link', { name: 'Staat van de jeugd' });
+  await expect(link).toHaveAccessibleName(new RegExp(`${total}$`));
+  await page.reload();
+  await expect(link).toContainText(/1 van \d+/);
+});
+
+test('progress moves nothing on the page', async ({ page }) => {
+  await openWorksheet(page, worksheet('wb-1a'));
+  await fieldOf(page, 'wb1a-gebied').getByRole('textbox').fill('Waterrijk');
+  await expect(page.getByRole('status')).toContainText('Bewaard in deze browser');
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('./');
+    const places = () =>
+      page
+        .locator('article a')
+        .evaluateAll((all) => all.map((link) => link.getBoundingClientRect().toJSON()));
+    await expect(page.locator('[data-progress]:visible')).toHaveCount(1);
+    const withProgress = await places();
+    await page.locator('[data-progress]:visible').evaluate((element: HTMLElement) => {
+      element.hidden = true;
+    });
+    expect(await places()).toEqual(withProgress);
+  }
+});
+
+test('answers that cannot be read are no progress, and stay as they are', async ({ page }) => {
+  await page.goto('./');
+  const key = 'kwaliteitskompas:dossier:eerste:wb-1a';
+  await page.evaluate((name) => localStorage.setItem(name, '{"half'), key);
+  await page.reload();
+  await expect(page.locator('[data-progress]:visible')).toHaveCount(0);
+  expect(await page.evaluate((name) => localStorage.getItem(name), key)).toBe('{"half');
+});
+
+test('‘Op deze pagina’ marks the section that is being read', async ({ page }) => {
+  await page.setViewportSize({ width: 1600, height: 900 });
+  await page.goto('./veelgestelde-vragen/');
+  const contents = page.getByRole('navigation', { name: 'Op deze pagina' });
+  await expect(contents.locator('[aria-current]')).toHaveCount(0);
+  const second = contents.getByRole('link').nth(1);
+  await second.click();
+  await expect(second).toHaveAttribute('aria-current', 'true');
+  await expect(contents.locator('[aria-current]')).toHaveCount(1);
+  await page.evaluate(() => scrollTo(0, 0));
+  await expect(second).not.toHaveAttribute('aria-current');
+});

@@ -1,0 +1,210 @@
+/** What happens to answers when more tabs, a sleeping tab, a wiped browser or a newer version of the site meet. */
+import type { Page } from '@playwright/test';
+import { worksheet } from '../worksheets.ts';
+import { expect, test } from './test.ts';
+import { fieldOf, openWorksheet, rowsOf } from './worksheet-driver.ts';
+
+const sheet1A = worksheet('wb-1a');
+const sheet1B = worksheet('wb-1b');
+const keyOf = (id: string) => `kwaliteitskompas:dossier:eerste:${id}`;
+
+const box = (page: Page, field: string) => fieldOf(page, field).getByRole('textbox');
+const status = (page: Page, sentence: string | RegExp) =>
+  expect(page.getByRole('status').filter({ hasText: sentence })).toBeVisible();
+const stored = (page: Page, id = 'wb-1a') =>
+  page.evaluate((key) => localStorage.getItem(key) ?? '', keyOf(id));
+
+/** Lets a tab be deaf to others for a while. On a window listeners go in their order, so this one has to be the first. */
+async function canBeDeaf(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    addEventListener('storage', (event) => {
+      if (document.documentElement.dataset['deaf'] !== undefined) event.stopImmediatePropagation();
+    });
+  });
+}
+
+/** Until its next write this tab knows only what is stored now: as if it had read just before another tab wrote. */
+function readBeforeOthersWrite(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const { getItem, setItem } = Storage.prototype;
+    const before = new Map(Object.entries({ ...localStorage }).map(([key, text]) => [key, String(text)]));
+    document.documentElement.dataset['deaf'] = '';
+    Storage.prototype.getItem = (key) => before.get(key) ?? null;
+    Storage.prototype.setItem = function (key, text) {
+      Object.assign(Storage.prototype, { getItem, setItem });
+      delete document.documentElement.dataset['deaf'];
+      setItem.call(this, key, text);
+    };
+  });
+}
+
+test('a tab that writes over what another has just written loses nothing, in storage neither', async ({
+  page,
+  context,
+}) => {
+  const other = await context.newPage();
+  await canBeDeaf(page);
+  await openWorksheet(page, sheet1A);
+  await openWorksheet(other, sheet1A);
+  await readBeforeOthersWrite(page);
+  await box(other, 'wb1a-oordeel').fill('Het moet beter.');
+  await expect.poll(() => stored(other)).toContain('Het moet beter.');
+  await box(page, 'wb1a-gebied').fill('Waterrijk');
+  for (const tab of [page, other]) {
+    await expect(box(tab, 'wb1a-gebied')).toHaveValue('Waterrijk');
+    await expect(box(tab, 'wb1a-oordeel')).toHaveValue('Het moet beter.');
+    await status(tab, 'Bewaard in deze browser');
+  }
+  await expect.poll(() => stored(page)).toContain('Het moet beter.');
+  expect(await stored(page)).toContain('Waterrijk');
+});
+
+test('two people typing in two tabs at once both keep every word, after a reload too', async ({
+  page,
+  context,
+}) => {
+  const other = await context.newPage();
+  await openWorksheet(page, sheet1A);
+  await openWorksheet(other, sheet1A);
+  const texts = [
+    'Gemeente Waterrijk, met de wijken Oost en Centrum',
+    'We horen te weinig van jongeren zelf.',
+  ] as const;
+  const type = async (tab: Page, field: string, text: string) => {
+    await box(tab, field).pressSequentially(text);
+    await fieldOf(tab, 'wb1a-zorgen')
+      .getByRole('button', { name: /^Rij toevoegen/ })
+      .click();
+  };
+  await Promise.all([type(page, 'wb1a-gebied', texts[0]), type(other, 'wb1a-oordeel', texts[1])]);
+  await expect(rowsOf(fieldOf(page, 'wb1a-zorgen'))).toHaveCount(2);
+  await expect(rowsOf(fieldOf(other, 'wb1a-zorgen'))).toHaveCount(2);
+  await other.close();
+  await page.reload();
+  await openWorksheet(page, sheet1A);
+  await expect(box(page, 'wb1a-gebied')).toHaveValue(texts[0]);
+  await expect(box(page, 'wb1a-oordeel')).toHaveValue(texts[1]);
+  await expect(rowsOf(fieldOf(page, 'wb1a-zorgen'))).toHaveCount(2);
+});
+
+test('a page that comes back from the back/forward cache shows what happened meanwhile, and wipes none of it', async ({
+  playwright,
+  baseURL,
+}) => {
+  // Playwright switches this cache off, since pages in it cannot be followed; people have it on.
+  const { launchOptions = {} } = test.info().project.use;
+  const browser = await playwright.chromium.launch({
+    ...launchOptions,
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  });
+  const context = await browser.newContext({ baseURL: baseURL ?? '' });
+  await context.addInitScript(() =>
+    addEventListener('pageshow', ({ persisted }) => {
+      document.documentElement.dataset['fromCache'] = String(persisted);
+    }),
+  );
+  const [page, other] = [await context.newPage(), await context.newPage()];
+  await canBeDeaf(page);
+  await openWorksheet(page, sheet1A);
+  await box(page, 'wb1a-gebied').fill('Waterrijk');
+  // Chromium tells a page afterwards what it missed; not every browser does.
+  await page.evaluate(() => document.documentElement.setAttribute('data-deaf', ''));
+  await page.goto('./privacy/');
+  await openWorksheet(other, sheet1A);
+  await box(other, 'wb1a-gebied').fill('Waterrijk en Veenland');
+  await box(other, 'wb1a-oordeel').fill('Het moet beter.');
+
+  await page.goBack({ waitUntil: 'commit' });
+  await expect(page.locator('html')).toHaveAttribute('data-from-cache', 'true');
+  await expect(box(page, 'wb1a-gebied')).toHaveValue('Waterrijk en Veenland');
+  await expect(box(page, 'wb1a-oordeel')).toHaveValue('Het moet beter.');
+  await box(page, 'wb1a-gebied').fill('Waterrijk, Veenland en Oost');
+  await expect.poll(() => stored(other)).toContain('Waterrijk, Veenland en Oost');
+  expect(await stored(other)).toContain('Het moet beter.');
+  await browser.close();
+});
+
+test('what one tab wiped comes back with ‘Ongedaan maken’, beside what another typed since', async ({
+  page,
+  context,
+}) => {
+  const other = await context.newPage();
+  await openWorksheet(page, sheet1A);
+  await openWorksheet(other, sheet1A);
+  await box(page, 'wb1a-gebied').fill('Waterrijk');
+  await box(page, 'wb1a-oordeel').fill('Het moet beter.');
+  await page.getByRole('button', { name: 'Wis dit werkblad' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Wis de antwoorden' }).click();
+  await expect(box(other, 'wb1a-gebied')).toHaveValue('');
+  await box(other, 'wb1a-oordeel').fill('Het gaat goed.');
+  await expect(box(page, 'wb1a-oordeel')).toHaveValue('Het gaat goed.');
+  await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+  for (const tab of [page, other]) {
+    await expect(box(tab, 'wb1a-gebied')).toHaveValue('Waterrijk');
+    await expect(box(tab, 'wb1a-oordeel')).toHaveValue('Het gaat goed.');
+  }
+});
+
+test('storage that another tab clears is gone here too, stays gone, and can be had back once', async ({
+  page,
+  context,
+}) => {
+  const other = await context.newPage();
+  await other.goto('./privacy/');
+  await openWorksheet(page, sheet1A);
+  await box(page, 'wb1a-gebied').fill('Waterrijk');
+  await expect.poll(() => stored(other)).toContain('Waterrijk');
+  await other.evaluate(() => localStorage.clear());
+  await expect(box(page, 'wb1a-gebied')).toHaveValue('');
+  await status(page, 'Wat je invult, blijft in deze browser');
+  expect(await other.evaluate(() => localStorage.length)).toBe(0);
+
+  await box(page, 'wb1a-oordeel').fill('Opnieuw.');
+  await expect.poll(() => stored(other)).toContain('Opnieuw.');
+  expect(await stored(other)).not.toContain('Waterrijk');
+
+  await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+  await expect(box(page, 'wb1a-gebied')).toHaveValue('Waterrijk');
+  await expect(box(page, 'wb1a-oordeel')).toHaveValue('Opnieuw.');
+  await expect(page.getByRole('button', { name: 'Ongedaan maken' })).toHaveCount(0);
+  await expect.poll(() => stored(other)).toContain('Waterrijk');
+});
+
+const newer = JSON.stringify({
+  format: 'kwaliteitskompas-werkblad',
+  formatVersion: 99,
+  worksheet: 'wb-1a',
+  answers: { 'wb1a-gebied': 'in een vorm die wij niet kennen' },
+});
+
+test.describe('answers of a newer version of the site', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.addInitScript(([key, text]) => localStorage.setItem(key, text), [
+      keyOf('wb-1a'),
+      newer,
+    ] as const);
+  });
+
+  test('are not written over, and the person is told', async ({ page }) => {
+    await openWorksheet(page, sheet1A);
+    await status(page, /^Niet bewaard: .* nieuwere versie van de site/);
+    await box(page, 'wb1a-gebied').fill('Waterrijk');
+    await status(page, /^Niet bewaard: .* nieuwere versie van de site/);
+    await expect(box(page, 'wb1a-gebied')).toHaveValue('Waterrijk');
+    expect(await stored(page)).toBe(newer);
+    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([keyOf('wb-1a')]);
+  });
+
+  test('stay told of while another worksheet on the page is saved', async ({ page }) => {
+    await openWorksheet(page, sheet1B);
+    const first = page
+      .locator('section[data-worksheet="wb-1b"]')
+      .getByRole('button', { name: /^Rij toevoegen/ })
+      .first();
+    await first.click();
+    await expect.poll(() => stored(page, 'wb-1b')).toContain('"rows"');
+    await status(page, /^Niet bewaard: /);
+    await expect(page.getByRole('status').filter({ hasText: 'Bewaard in deze browser' })).toHaveCount(0);
+    expect(await stored(page)).toBe(newer);
+  });
+});

@@ -1,0 +1,144 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { parseContent, placeOf, z } from '../../src/schema/schema.ts';
+import { TermSchema } from '../../src/site/glossary.ts';
+import { PageSchema } from '../../src/site/page.ts';
+import { buildText } from '../../src/text/build.ts';
+import { checkWorksheets } from '../../src/worksheet/check-worksheets.ts';
+import { type Worksheet, WorksheetSchema } from '../../src/worksheet/definition.ts';
+import { worksheets } from '../worksheets.ts';
+import { schemaWords } from './schema-words.ts';
+
+/** An editor goes by `content/README.md` alone: it names every key there is, and its examples are right. */
+const readme = readFileSync(new URL('../../content/README.md', import.meta.url), 'utf8');
+const blocks = (language: string) =>
+  [...readme.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].map(
+    (match) => match[1] ?? '',
+  );
+
+const examples = blocks('yaml').map((block): unknown => parse(block));
+const isTerm = (example: unknown) => Array.isArray(example) && example.some((item) => 'term' in Object(item));
+const fieldLists = examples.filter((example) => Array.isArray(example) && !isTerm(example));
+
+/** The example worksheet of the page, and one that holds every field the page shows. */
+function shownWorksheets(): readonly Worksheet[] {
+  const whole = examples.filter((example) => !Array.isArray(example));
+  const about = { code: 'Oogst', title: 'Oogst', page: '/oogst/', who: 'Wij', when: 'Nu' };
+  const shown = new Map(
+    fieldLists.flat().map((field) => [String(Object(field).id), field] satisfies [string, unknown]),
+  );
+  const fields = {
+    id: 'wb-velden',
+    ...about,
+    parts: [{ id: 'velden', title: 'Velden', fields: [...shown.values()] }],
+  };
+  return [...whole, fields].map((worksheet) => parseContent(WorksheetSchema, worksheet, 'content/README.md'));
+}
+
+const asBlock = (lines: string) => `\n\`\`\`\n${lines}\n\`\`\`\n`;
+
+/** A worksheet with these fields, to make mistakes in. */
+function proof(fields: readonly object[]): object {
+  const about = { id: 'wb-proef', code: 'Proef', title: 'Proef', page: '/proef/', who: 'Wij', when: 'Nu' };
+  return { ...about, parts: [{ id: 'deel', title: 'Deel', fields }] };
+}
+
+describe('the guide for editors', () => {
+  test.each([
+    ['a worksheet', WorksheetSchema],
+    ['a page', PageSchema],
+    ['a term', TermSchema],
+  ])('names every key and every kind that %s can have', (_, schema) => {
+    const words = schemaWords(schema);
+    expect(words.length).toBeGreaterThan(5);
+    const unnamed = words.filter((word) => !readme.includes(`\`${word}\``));
+    expect(unnamed, 'not in content/README.md between `backticks`').toEqual([]);
+  });
+
+  test('shows examples that are right, each by itself and with the worksheets of the site', () => {
+    expect(fieldLists.length).toBeGreaterThan(15);
+    const shown = shownWorksheets();
+    expect(shown.map(({ id }) => id)).toEqual(['wb-oogst', 'wb-velden']);
+    for (const worksheet of shown) {
+      const problems = checkWorksheets([...worksheets, worksheet]);
+      expect(problems.filter(({ place }) => place.startsWith(worksheet.id))).toEqual([]);
+    }
+  });
+
+  test('shows a term that is right', () => {
+    const [term] = examples.filter(isTerm);
+    expect(() => parseContent(z.array(TermSchema), term, 'content/README.md')).not.toThrow();
+  });
+
+  test('shows frontmatter that is right', () => {
+    const heads = blocks('mdx').flatMap((block) => /^---\n([\s\S]*?)\n---/.exec(block)?.[1] ?? []);
+    expect(heads).toHaveLength(2);
+    for (const head of heads)
+      expect(() => parseContent(PageSchema, parse(head), 'content/README.md')).not.toThrow();
+  });
+
+  test('shows the errors of a worksheet as the build gives them', () => {
+    const asked = { id: 'wbproef-veld', label: 'Vraag', type: 'text', source: ['0A-14'] };
+    const options = [{ id: 'links', label: 'Links' }];
+    const scale = { type: 'scale', to: 5, fromLabel: 'weinig', toLabel: 'veel' };
+    const errorsOf = (worksheet: object) => {
+      const issues = WorksheetSchema.safeParse(worksheet, { reportInput: true }).error?.issues ?? [];
+      const lines = issues.map(({ path, message }) => `  ${placeOf(path)}: ${message}`);
+      return ['worksheets → wb-proef data does not match collection schema.', '', ...lines].join('\n');
+    };
+    const { source, ...unsourced } = asked;
+    const first = proof([
+      { ...asked, type: 'tekst' },
+      { ...asked, type: 'choice', options },
+      { ...asked, hulp: 'Uitleg.' },
+      { ...asked, id: 'wbproef-Datum' },
+      unsourced,
+      { ...asked, ...scale, from: 'een' },
+    ]);
+    const second = proof([
+      { ...unsourced, source: source[0] },
+      { ...asked, needed: 'ja' },
+    ]);
+    expect(readme).toContain(asBlock(errorsOf(first)));
+    expect(readme).toContain(asBlock(errorsOf({ ...second, code: 2, page: 'proef' })));
+  });
+
+  test('shows the errors of worksheets that do not fit together as the build gives them', () => {
+    const asked = { label: 'Vraag', source: ['0A-14'] };
+    const reference = {
+      id: 'zorg',
+      label: 'Zorg',
+      type: 'reference',
+      to: { field: 'wb1a-zorgen', column: 'zorgen' },
+    };
+    const counted = { type: 'choice-count', field: 'wb1b-keuze', column: 'soort', wanted: ['kanz'] };
+    const worksheet = proof([
+      { ...asked, id: 'wbproef-a', type: 'text', carry: { type: 'linked', from: [{ field: 'wb1a-zorg' }] } },
+      { ...asked, id: 'wbproef-b', type: 'rows', row: 'rij', columns: [reference] },
+      {
+        ...asked,
+        id: 'wbproef-c',
+        type: 'derived',
+        derive: { ...counted, whenWanted: 'Ja.', whenNotWanted: 'Nee.' },
+      },
+    ]);
+    const problems = checkWorksheets([
+      ...worksheets,
+      parseContent(WorksheetSchema, worksheet, 'wb-proef.yaml'),
+    ]);
+    const own = problems.filter(({ place }) => place.startsWith('wb-proef'));
+    expect(own).toHaveLength(3);
+    expect(readme).toContain(asBlock(buildText.fileProblems('content/werkbladen', own)));
+  });
+
+  test('leads to headings that are there', () => {
+    const headings = [...readme.matchAll(/^#+ (.*)$/gm)].map((match) =>
+      (match[1] ?? '')
+        .toLowerCase()
+        .replace(/[^\p{L}\d -]/gu, '')
+        .replaceAll(' ', '-'),
+    );
+    for (const [, anchor] of readme.matchAll(/\]\(#([^)]*)\)/g)) expect(headings).toContain(anchor);
+  });
+});

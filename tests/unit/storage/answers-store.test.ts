@@ -1,0 +1,95 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { setValue, textOf } from '../../../src/worksheet/answers.ts';
+import { toAnswers } from '../plain-answers.ts';
+import { filledIn } from '../registers.ts';
+import { key, shown, statusOf, stored, tabs, type, wb } from './open-tabs.ts';
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+describe('a tab that slept', () => {
+  test.each(['pageshow', 'visibilitychange'] as const)('takes in what happened on %s', async (event) => {
+    const { a, b } = await tabs(2);
+    type(b, 'wens', 'sport');
+    a.missEvents();
+    expect(shown(a)).toEqual({});
+    a.fire(event);
+    expect(shown(a)).toEqual({ wens: 'sport' });
+  });
+
+  test('writes what it could not write before', async () => {
+    const { browser, a } = await tabs(1);
+    browser.beforeWrite = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    type(a, 'wens', 'sport');
+    expect(statusOf(a)).toEqual({ type: 'not-saved', problem: { type: 'full' } });
+    browser.beforeWrite = () => 'write';
+    a.fire('pageshow');
+    expect(stored(browser)).toEqual({ wens: 'sport' });
+    expect(statusOf(a)).toEqual({ type: 'saved' });
+  });
+});
+
+describe('storage that is wiped elsewhere', () => {
+  test('is wiped here too, and not filled again', async () => {
+    const { browser, a } = await tabs(1);
+    type(a, 'wens', 'sport');
+    browser.clear();
+    browser.settle();
+    expect(shown(a)).toEqual({});
+    expect(browser.items.size).toBe(0);
+    expect(statusOf(a)).toEqual({ type: 'nothing-yet' });
+  });
+
+  test('by taking away just the one key does the same, for that worksheet alone', async () => {
+    const { browser, a } = await tabs(1);
+    a.store.openStoredAnswers('wb-2');
+    type(a, 'wens', 'sport');
+    a.store.setAnswer('wb-2', 'doel', setValue('meer'));
+    browser.items.delete(key);
+    a.fire('storage', key);
+    expect(shown(a)).toEqual({});
+    expect(filledIn(a.store.$answers('wb-2').get())).toEqual({ doel: 'meer' });
+    expect(stored(browser, 'wb-2')).toEqual({ doel: 'meer' });
+  });
+
+  test('before a key stroke that had not heard of it leaves that key stroke alone', async () => {
+    const { browser, a } = await tabs(1);
+    type(a, 'wens', 'sport');
+    browser.clear();
+    type(a, 'idee', 'n');
+    expect([shown(a), stored(browser)]).toEqual([{ idee: 'n' }, { idee: 'n' }]);
+  });
+
+  test('can be had back, without what was typed since being lost', async () => {
+    const { browser, a } = await tabs(1);
+    type(a, 'wens', 'sport');
+    type(a, 'idee', 'slaap');
+    browser.clear();
+    browser.settle();
+    type(a, 'idee', 'nieuw');
+    const wiped = a.store.$wipedElsewhere(wb).get();
+    expect(wiped).toBeDefined();
+    if (wiped !== undefined) a.store.undoInWorksheet(wb, wiped);
+    expect([shown(a), stored(browser)]).toEqual([
+      { wens: 'sport', idee: 'nieuw' },
+      { wens: 'sport', idee: 'nieuw' },
+    ]);
+    expect(a.store.$wipedElsewhere(wb).get()).toBeUndefined();
+  });
+});
+
+test('an answer is found under its own id alone, not under one that every object inherits', async () => {
+  const { a } = await tabs(1);
+  const source = {
+    worksheet: wb,
+    code: '1A',
+    page: '/x/',
+    field: Object({ id: 'constructor', type: 'text' }),
+  };
+  const lookup = a.store.lookupIn({ [wb]: toAnswers({ wens: 'x' }) }, { constructor: source, wens: source });
+  expect(lookup('constructor')).toBeUndefined();
+  expect(textOf(lookup('wens'))).toBe('x');
+});
