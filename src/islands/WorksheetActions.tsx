@@ -79,7 +79,7 @@ export function WorksheetActions({ worksheet, sources }: Props) {
       </fieldset>
       <p className="actions__explanation">{text.actions.explanation}</p>
       <p className="actions__message" aria-live="polite">
-        {wipedElsewhere === undefined ? message : text.actions.cleared}
+        {wipedElsewhere === undefined ? message : text.actions.clearedElsewhere}
       </p>
       {undoable !== undefined && (
         <button type="button" className="nl-button nl-button--secondary" ref={undoButton} onClick={undo}>

@@ -172,6 +172,7 @@ export const text = {
     clearConfirm: 'Wis de antwoorden',
     cancel: 'Annuleren',
     cleared: 'Het werkblad is leeg.',
+    clearedElsewhere: 'De antwoorden zijn in een ander tabblad gewist.',
     clearedUndone: 'De antwoorden staan er weer.',
   },
   /** What the PDF prints by itself. */

@@ -1,4 +1,4 @@
-import { memo, useCallback } from 'react';
+import { memo, type ReactNode, useCallback } from 'react';
 import { adviceFor } from '../../worksheet/advice.ts';
 import type { Change } from '../../worksheet/answers.ts';
 import type { Field } from '../../worksheet/definition.ts';
@@ -29,44 +29,23 @@ export const FieldQuestion = memo(function FieldQuestion({ field }: { readonly f
   switch (field.type) {
     case 'rows':
       return (
-        <div
-          className="question"
-          id={`${field.id}-vraag`}
-          data-field={field.id}
-          role="group"
-          aria-labelledby={`${field.id}-label`}
-        >
-          <QuestionHeading id={field.id} label={field.label} help={field.help} needed={needed} />
+        <QuestionGroup field={field} needed={needed}>
           {carried}
           <RowsQuestion field={field} answer={answer} change={changeField} />
-        </div>
+        </QuestionGroup>
       );
     case 'group':
       return (
-        <div
-          className="question"
-          id={`${field.id}-vraag`}
-          data-field={field.id}
-          role="group"
-          aria-labelledby={`${field.id}-label`}
-        >
-          <QuestionHeading id={field.id} label={field.label} help={field.help} needed={needed} />
+        <QuestionGroup field={field} needed={needed}>
           {carried}
           <GroupFields field={field} answer={answer} change={changeField} />
-        </div>
+        </QuestionGroup>
       );
     case 'derived':
       return (
-        <div
-          className="question"
-          id={`${field.id}-vraag`}
-          data-field={field.id}
-          role="group"
-          aria-labelledby={`${field.id}-label`}
-        >
-          <QuestionHeading id={field.id} label={field.label} help={field.help} needed={false} />
+        <QuestionGroup field={field} needed={false}>
           <DerivedAnswer field={field} />
-        </div>
+        </QuestionGroup>
       );
     default:
       return (
@@ -85,3 +64,25 @@ export const FieldQuestion = memo(function FieldQuestion({ field }: { readonly f
       );
   }
 });
+
+interface GroupProps {
+  readonly field: Field;
+  readonly needed: boolean;
+  readonly children: ReactNode;
+}
+
+/** A question with many controls, or none: they are named together by the question. */
+function QuestionGroup({ field, needed, children }: GroupProps) {
+  return (
+    <div
+      className="question"
+      id={`${field.id}-vraag`}
+      data-field={field.id}
+      role="group"
+      aria-labelledby={`${field.id}-label`}
+    >
+      <QuestionHeading id={field.id} label={field.label} help={field.help} needed={needed} />
+      {children}
+    </div>
+  );
+}
