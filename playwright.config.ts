@@ -1,12 +1,11 @@
 import { defineConfig } from '@playwright/test';
-import { editions } from './tests/e2e/editions.ts';
+import { editions, eighthEdition } from './tests/e2e/editions.ts';
 import { findBrowser } from './tools/browser.ts';
 
 const browser = findBrowser();
 
 export default defineConfig({
   testDir: 'tests/e2e',
-  testMatch: '**/*.test.ts',
   outputDir: '.test/results',
   fullyParallel: true,
   forbidOnly: true,
@@ -20,13 +19,13 @@ export default defineConfig({
     trace: 'retain-on-failure',
     launchOptions: browser === undefined ? {} : { executablePath: browser.path },
   },
-  projects: editions.map(({ name, base, port }) => ({
+  projects: [...editions, eighthEdition].map(({ name, base, port, tests, except }) => ({
     name,
+    testMatch: tests,
+    testIgnore: [...except],
     use: { baseURL: `http://localhost:${port}${base}` },
-    // What does not depend on the address is tested once.
-    testIgnore: base === '/' ? [] : ['**/thread.test.ts', '**/nasty-inputs.test.ts', '**/storage.test.ts'],
   })),
-  webServer: editions.map(({ base, folder, port }) => ({
+  webServer: [...editions, eighthEdition].map(({ base, folder, port }) => ({
     command: 'node tools/serve.ts',
     url: `http://localhost:${port}${base}`,
     env: { PORT: String(port), BASE_PATH: base, OUT_DIR: folder },

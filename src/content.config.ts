@@ -1,5 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import { inDutch } from './schema/schema.ts';
+import { contentFolder } from './site/content-folder.ts';
 import { TermSchema } from './site/glossary.ts';
 import { glossaryLoader } from './site/glossary-loader.ts';
 import { PageSchema } from './site/page.ts';
@@ -7,12 +9,12 @@ import { WorksheetSchema } from './worksheet/definition.ts';
 
 export const collections = {
   pages: defineCollection({
-    loader: glob({ base: './content/paginas', pattern: '**/*.mdx' }),
-    schema: PageSchema,
+    loader: glob({ base: `./${contentFolder}/paginas`, pattern: '**/*.mdx' }),
+    schema: inDutch(PageSchema),
   }),
   worksheets: defineCollection({
-    loader: glob({ base: './content/werkbladen', pattern: '*.yaml' }),
-    schema: WorksheetSchema,
+    loader: glob({ base: `./${contentFolder}/werkbladen`, pattern: '*.yaml' }),
+    schema: inDutch(WorksheetSchema),
   }),
   terms: defineCollection({ loader: glossaryLoader, schema: TermSchema }),
 };

@@ -121,6 +121,17 @@ export function parseContent<Schema extends z.ZodType>(
   );
 }
 
+/** The same words for files that Astro reads: of a bare schema Astro tells the commonest mistakes in English. */
+export function inDutch<Schema extends z.ZodType>(schema: Schema) {
+  return z.unknown().transform((value, context): z.output<Schema> => {
+    const result = schema.safeParse(value, { reportInput: true });
+    if (result.success) return result.data;
+    for (const { path, message } of result.error.issues)
+      context.addIssue({ code: 'custom', path: [placeOf(path) || '(begin)'], message });
+    return z.NEVER;
+  });
+}
+
 /** `parts[0].fields[2].type`: the place as an editor would count it, with the first as 0 as YAML tools do. */
 export function placeOf(path: readonly PropertyKey[]): string {
   return path

@@ -2,9 +2,10 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
+import { contentFolder } from './content-folder.ts';
 import { parseGlossary, TermSchema } from './glossary.ts';
 
-const file = 'content/begrippen.yaml';
+const file = `${contentFolder}/begrippen.yaml`;
 
 /**
  * Reads the glossary as a whole. Astro's own loader for one file goes on when the YAML cannot be read and lets the

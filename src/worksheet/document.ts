@@ -55,7 +55,9 @@ function printField(field: Field, lookup: Lookup, sources: Sources): PrintedAnsw
     case 'derived':
       return printDerived(derive(field, lookup, sources));
     case 'rows':
-      return printRows(field, answer, lookup, (row) => rowSentence(field, row, lookup));
+      return field.sentence === undefined
+        ? printRows(field, answer, lookup)
+        : printRows(field, answer, lookup, (row) => rowSentence(field, row, lookup));
     case 'group':
       return isAnswered(answer)
         ? {
@@ -143,14 +145,14 @@ function printRows(
   field: RowsLike,
   answer: Answer | undefined,
   lookup: Lookup,
-  sentenceOf: (row: Row) => string = () => '',
+  sentenceOf?: (row: Row) => string,
 ): PrintedAnswer {
   const numbered = visibleRows(answer);
   const ordered = field.newestFirst === undefined ? numbered : rowsNewestFirst(numbered, field.newestFirst);
   const rows = ordered.filter((row) => Object.values(row.cells).some(isAnswered));
   if (rows.length === 0) return { type: 'empty' };
   const inputs = field.columns.filter((column) => column.type !== 'rows');
-  if (inputs.length === field.columns.length && inputs.length <= widestTable)
+  if (sentenceOf === undefined && inputs.length === field.columns.length && inputs.length <= widestTable)
     return {
       type: 'table',
       columns: inputs.map(({ label }) => label),
@@ -161,7 +163,7 @@ function printRows(
     records: rows.map((row) => ({
       title: `${capital(field.row)} ${numbered.indexOf(row) + 1}`,
       questions: field.columns.map((column) => printColumn(column, cellOf(row, column.id), lookup)),
-      sentence: sentenceOf(row),
+      sentence: sentenceOf?.(row) ?? '',
     })),
   };
 }

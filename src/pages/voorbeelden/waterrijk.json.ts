@@ -2,11 +2,12 @@
 import { readFile } from 'node:fs/promises';
 import type { APIRoute } from 'astro';
 import { parseContent } from '../../schema/schema.ts';
+import { contentFolder } from '../../site/content-folder.ts';
 import { getWorksheets } from '../../site/worksheets.ts';
 import { ExampleCaseSchema, exampleAnswers } from '../../worksheet/example-case.ts';
 import { saveWorksheet } from '../../worksheet/saved-worksheet.ts';
 
-const file = 'content/voorbeelden/waterrijk.json';
+const file = `${contentFolder}/voorbeelden/waterrijk.json`;
 
 export const GET: APIRoute = async () => {
   const example = parseContent(ExampleCaseSchema, JSON.parse(await readFile(file, 'utf8')), file);
