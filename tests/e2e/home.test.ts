@@ -92,6 +92,19 @@ test('there is no progress before anything is filled in, and what is filled in s
   await expect(link).toContainText(/1 van \d+/);
 });
 
+test('a page that comes back from the browser’s memory shows the progress of now', async ({ page }) => {
+  await openWorksheet(page, worksheet('wb-1a'));
+  await fieldOf(page, 'wb1a-gebied').getByRole('textbox').fill('Waterrijk');
+  await expect(page.getByRole('status')).toContainText('Bewaard in deze browser');
+  await page.goto('./');
+  await expect(page.locator('[data-progress]:visible')).toHaveCount(1);
+  await page.evaluate(() => {
+    localStorage.clear();
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  });
+  await expect(page.locator('[data-progress]:visible')).toHaveCount(0);
+});
+
 test('progress moves nothing on the page', async ({ page }) => {
   await openWorksheet(page, worksheet('wb-1a'));
   await fieldOf(page, 'wb1a-gebied').getByRole('textbox').fill('Waterrijk');
@@ -132,4 +145,16 @@ test('‘Op deze pagina’ marks the section that is being read', async ({ page 
   await expect(contents.locator('[aria-current]')).toHaveCount(1);
   await page.evaluate(() => scrollTo(0, 0));
   await expect(second).not.toHaveAttribute('aria-current');
+});
+
+test('‘Op deze pagina’ follows a jump into the middle of a section, where no heading is in sight', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1600, height: 600 });
+  await page.goto('./0a-gezamenlijk-belang/');
+  const third = page.getByRole('navigation', { name: 'Op deze pagina' }).getByRole('link').nth(2);
+  const heading = page.getByRole('heading', { name: (await third.textContent()) ?? '', exact: true });
+  const top = await heading.evaluate((element) => element.getBoundingClientRect().top + scrollY);
+  await page.evaluate((y) => scrollTo(0, y), top + 200);
+  await expect(third).toHaveAttribute('aria-current', 'true');
 });

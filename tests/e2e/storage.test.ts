@@ -113,6 +113,8 @@ test('a page that comes back from the back/forward cache shows what happened mea
   await openWorksheet(other, sheet1A);
   await box(other, 'wb1a-gebied').fill('Waterrijk en Veenland');
   await box(other, 'wb1a-oordeel').fill('Het moet beter.');
+  // Storage reaches another process in its own time; what is tested is the page, not that time.
+  await expect.poll(() => stored(page)).toContain('Het moet beter.');
 
   await page.goBack({ waitUntil: 'commit' });
   await expect(page.locator('html')).toHaveAttribute('data-from-cache', 'true');

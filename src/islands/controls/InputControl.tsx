@@ -4,7 +4,7 @@ import { type Answer, answerValue, type Change, picksOf, setValue, textOf } from
 import type { Input } from '../../worksheet/definition.ts';
 import { NeededBadge } from '../fields/QuestionHeading.tsx';
 import { ChoiceSelect } from './ChoiceSelect.tsx';
-import { LongTextControl } from './LongTextControl.tsx';
+import { GrowingText } from './GrowingText.tsx';
 import { NumberControl } from './NumberControl.tsx';
 import { OptionList } from './OptionList.tsx';
 import { ReferenceControl } from './ReferenceControl.tsx';
@@ -72,24 +72,14 @@ export function InputControl({
 
   switch (input.type) {
     case 'text':
-      return labelled(
-        <input
-          className="utrecht-textbox utrecht-textbox--html-input"
-          id={id}
-          type="text"
-          autoComplete="off"
-          aria-describedby={helpId}
-          value={textOf(answer)}
-          onChange={(event) => set(event.target.value)}
-        />,
-      );
     case 'longtext':
       return labelled(
-        <LongTextControl
+        <GrowingText
           id={id}
           describedBy={helpId}
           value={textOf(answer)}
-          layout={layout}
+          room={input.type === 'longtext' && layout === 'field' ? 'some-lines' : 'one-line'}
+          hasLineBreaks={input.type === 'longtext'}
           onChange={set}
         />,
       );
