@@ -15,10 +15,12 @@ interface Props {
   readonly code: string;
   readonly part: Part;
   readonly sources: Sources;
+  /** Who fills the worksheet in and when: said once, at its first part. */
+  readonly about?: { readonly who: string; readonly when: string };
 }
 
 /** One part of a worksheet, as a sheet of paper between the paragraphs that explain it. */
-export function WorksheetPart({ worksheet, code, part, sources }: Props) {
+export function WorksheetPart({ worksheet, code, part, sources, about }: Props) {
   const { lookup, isReady } = useAnswers(sources);
   const change = useCallback((field: string, made: Change) => setAnswer(worksheet, field, made), [worksheet]);
   const context = useMemo(() => ({ lookup, sources, change }), [lookup, sources, change]);
@@ -41,6 +43,18 @@ export function WorksheetPart({ worksheet, code, part, sources }: Props) {
           {part.title}
         </h3>
         {isExample && <p className="sheet__example nl-data-badge">{text.example.badge}</p>}
+        {about !== undefined && (
+          <dl className="sheet__about">
+            <div>
+              <dt>{text.worksheet.who}</dt>
+              <dd>{about.who}</dd>
+            </div>
+            <div>
+              <dt>{text.worksheet.when}</dt>
+              <dd>{about.when}</dd>
+            </div>
+          </dl>
+        )}
         {part.intro !== undefined && <p className="sheet__intro nl-paragraph">{part.intro}</p>}
       </div>
       <fieldset className="sheet__body" disabled={!isReady}>

@@ -3,7 +3,7 @@ import { z } from '../schema/schema.ts';
 
 export const PageSchema = z.strictObject({
   title: z.string().trim().min(1),
-  /** One sentence for search engines and for the cards on the home page. */
+  /** One sentence for search engines. */
   description: z.string().trim().min(1),
   /** Decides where the page stands in the menu. */
   kind: z.enum(['home', 'bouwsteen', 'voorbeeld', 'hulp', 'over']),

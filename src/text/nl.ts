@@ -16,7 +16,6 @@ export const text = {
     externalLink: '(andere website)',
     block: (code: string) => `Bouwsteen ${code}`,
     blockKind: 'Bouwsteen',
-    exampleKind: 'Voorbeeld',
     homeTitle: 'Kwaliteitskompas online voor jeugdbeleid',
     pageTitle: (title: string) => `${title} – Kwaliteitskompas online`,
     menuGroups: { bouwsteen: 'Bouwstenen', voorbeeld: 'Voorbeelden', hulp: 'Hulp' },
@@ -82,7 +81,6 @@ export const text = {
     noChoice: 'Maak een keuze',
     clearChoice: 'Keuze wissen',
     scaleEnd: (value: number, label: string) => `${value} = ${label}`,
-    referenceHelp: 'Kies uit de lijst of typ zelf.',
   },
   rows: {
     add: 'Rij toevoegen',
@@ -99,14 +97,12 @@ export const text = {
     usedIn: (code: string, question: string) => `Werkblad ${code}: ${question}`,
     usedStays: 'De tekst die daar staat, blijft staan. Alleen de koppeling verdwijnt.',
     undo: 'Ongedaan maken',
-    none: (row: string) => `Nog geen rij. Voeg de eerste toe: ${row}.`,
   },
   carry: {
     proposedSentence: 'Voorstel, gemaakt van je antwoorden hierboven',
     goToSource: (code: string) => `Aanpassen in werkblad ${code}`,
     emptySource: (code: string) =>
       `Je hebt werkblad ${code} nog niet ingevuld. Je kunt daar beginnen of hier zelf iets typen.`,
-    emptyDerived: (code: string) => `Hier komt te staan wat je in werkblad ${code} invult.`,
     openSource: (code: string) => `Open werkblad ${code}`,
     standsReady: (code: string) => `Staat klaar uit werkblad ${code}`,
     accept: 'Neem over',

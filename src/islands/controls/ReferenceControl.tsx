@@ -18,18 +18,21 @@ interface Props {
 export function ReferenceControl({ id, describedBy, input, answer, change }: Props) {
   const { lookup } = useWorksheet();
   const options = referenceOptions(input.to, lookup);
+  const words = typed(answer) ?? answerText(input, answer, lookup);
   return (
     <>
-      <input
-        className="utrecht-textbox utrecht-textbox--html-input"
-        id={id}
-        type="text"
-        list={`${id}-keuzes`}
-        autoComplete="off"
-        aria-describedby={describedBy}
-        value={typed(answer) ?? answerText(input, answer, lookup)}
-        onChange={(event) => change(setValue(referenceFrom(event.target.value, options)))}
-      />
+      <div className="one-line" data-text={words}>
+        <input
+          className="utrecht-textbox utrecht-textbox--html-input"
+          id={id}
+          type="text"
+          list={`${id}-keuzes`}
+          autoComplete="off"
+          aria-describedby={describedBy}
+          value={words}
+          onChange={(event) => change(setValue(referenceFrom(event.target.value, options)))}
+        />
+      </div>
       <datalist id={`${id}-keuzes`}>
         {options.map((option) => (
           <option key={option.row} value={option.text} />

@@ -28,5 +28,9 @@ export function QuestionHeading({ id, label, help, needed }: Props) {
 
 /** 'Nodig' says what is still missing; it never blocks, so it is no `aria-required`. */
 export function NeededBadge() {
-  return <span className="question__needed nl-data-badge">{text.worksheet.needed}</span>;
+  return (
+    <span className="question__needed nl-data-badge" data-pagefind-ignore>
+      {text.worksheet.needed}
+    </span>
+  );
 }
