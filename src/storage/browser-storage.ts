@@ -7,7 +7,7 @@
  */
 import { failed, ok, type Result } from '../worksheet/result.ts';
 
-export const keyPrefix = 'kwaliteitskompas:';
+const keyPrefix = 'kwaliteitskompas:';
 
 export type StorageProblem =
   /** The browser has no storage, or does not let this site use it. */

@@ -31,7 +31,7 @@ export function answerText(input: Input, answer: Answer | undefined, lookup: Loo
 }
 
 /** An option that is no longer offered is shown by its id: better than nothing, and nothing is lost. */
-export function labelOf(input: Extract<Input, { type: 'choice' | 'multichoice' }>, optionId: string): string {
+function labelOf(input: Extract<Input, { type: 'choice' | 'multichoice' }>, optionId: string): string {
   return input.options.find((option) => option.id === optionId)?.label ?? optionId;
 }
 

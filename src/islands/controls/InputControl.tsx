@@ -9,7 +9,7 @@ import { NumberControl } from './NumberControl.tsx';
 import { OptionList } from './OptionList.tsx';
 import { ReferenceControl } from './ReferenceControl.tsx';
 
-export interface InputControlProps {
+interface InputControlProps {
   readonly input: Input;
   /** Unique on the page; the control's own id is made with it. */
   readonly id: string;
