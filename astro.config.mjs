@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { chunkGroups } from './tools/chunk-groups.mjs';
 
 /** SITE_URL and BASE_PATH place the same build on any host, under any path; OUT_DIR keeps two builds side by side. */
 const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/{2,}/g, '/');
@@ -19,6 +20,9 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [mdx(), react()],
   vite: {
+    environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: chunkGroups } } } } },
+    },
     resolve: { alias: Object.fromEntries(unusedByJsPdf.map((name) => [name, standIn])) },
     build: {
       rolldownOptions: {

@@ -8,7 +8,7 @@ import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { linkText } from '../src/text/links.ts';
-import { text } from '../src/text/nl.ts';
+import { pageText } from '../src/text/pages.ts';
 import { basePath } from './serve.ts';
 
 /** Addresses elsewhere that may start with http, each with the reason. */
@@ -171,7 +171,7 @@ function isLoaded(relation: string): boolean {
 function isMarked(element: Element): boolean {
   return (
     (attribute(element, 'rel') ?? '').split(/\s+/).includes('external') &&
-    textIn(element).includes(text.site.externalLink)
+    textIn(element).includes(pageText.site.externalLink)
   );
 }
 

@@ -3,6 +3,7 @@
  * nothing there; what cannot be read is left for the worksheet itself to tell.
  */
 import { onItemWritten, readItem } from '../storage/browser-storage.ts';
+import { dossierInStorage } from '../storage/dossier-in-storage.ts';
 import { storageKeyOf } from '../storage/storage-key.ts';
 import { isAnswered } from '../worksheet/answers.ts';
 import { isShown } from '../worksheet/progress.ts';
@@ -29,9 +30,9 @@ function showAll(): void {
 
 function show(place: HTMLElement): void {
   const { progress: worksheet = '', questions = '[]' } = place.dataset;
-  const stored = readItem(storageKeyOf(worksheet));
+  const stored = readItem(storageKeyOf(dossierInStorage(), worksheet));
   const opened = stored.ok && stored.value !== undefined ? openWorksheet(stored.value, worksheet) : undefined;
-  const lookup = (field: string) => (opened?.ok ? opened.value[field] : undefined);
+  const lookup = (field: string) => (opened?.ok ? opened.value.answers[field] : undefined);
   const all: readonly Question[] = JSON.parse(questions);
   const asked = all.filter((question) => isShown(question, lookup));
   const answered = asked.filter(({ id }) => isAnswered(lookup(id))).length;

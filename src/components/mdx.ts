@@ -3,9 +3,11 @@ import Begrip from './Begrip.astro';
 import Begrippen from './Begrippen.astro';
 import Bron from './Bron.astro';
 import Contact from './Contact.astro';
+import Dossiers from './Dossiers.astro';
 import Kompas from './Kompas.astro';
 import LetOp from './LetOp.astro';
 import MijnDossier from './MijnDossier.astro';
+import Opslag from './Opslag.astro';
 import Heading2 from './prose/Heading2.astro';
 import Heading3 from './prose/Heading3.astro';
 import Heading4 from './prose/Heading4.astro';
@@ -14,6 +16,7 @@ import OrderedList from './prose/OrderedList.astro';
 import Paragraph from './prose/Paragraph.astro';
 import Table from './prose/Table.astro';
 import UnorderedList from './prose/UnorderedList.astro';
+import RodeDraad from './RodeDraad.astro';
 import Tip from './Tip.astro';
 import Voorbeeld from './Voorbeeld.astro';
 import Werkblad from './Werkblad.astro';
@@ -32,9 +35,12 @@ export const mdxComponents = {
   Begrippen,
   Bron,
   Contact,
+  Dossiers,
   Kompas,
   LetOp,
   MijnDossier,
+  Opslag,
+  RodeDraad,
   Tip,
   Voorbeeld,
   Werkblad,

@@ -1,5 +1,6 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { text } from '../text/nl.ts';
+import { Dialog } from './Dialog.tsx';
 
 interface Props {
   readonly title: string;
@@ -9,18 +10,11 @@ interface Props {
   readonly onCancel: () => void;
 }
 
-/** A question before something goes. Escape and 'Annuleren' leave everything as it is; focus goes back by itself. */
+/** A question before something goes. Escape and 'Annuleren' leave everything as it is. */
 export function ConfirmDialog({ title, children, confirm, onConfirm, onCancel }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const titleId = useId();
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
   return (
-    <dialog className="dialog" ref={dialog} aria-labelledby={titleId} onClose={onCancel}>
-      <p className="dialog__title" id={titleId}>
-        {title}
-      </p>
+    <Dialog title={title} onClose={onCancel} dialog={dialog}>
       {children}
       <div className="dialog__buttons">
         <button
@@ -34,6 +28,6 @@ export function ConfirmDialog({ title, children, confirm, onConfirm, onCancel }:
           {confirm}
         </button>
       </div>
-    </dialog>
+    </Dialog>
   );
 }

@@ -1,16 +1,16 @@
 import { useStore } from '@nanostores/react';
 import { useEffect, useRef, useState } from 'react';
-import { $wipedElsewhere, clearWorksheet, undoInWorksheet } from '../storage/answers-store.ts';
+import { $history, $letGo, clearWorksheet, takeBack } from '../storage/answers-store.ts';
 import { pdfMessage } from '../text/messages.ts';
 import { text } from '../text/nl.ts';
 import type { Worksheet } from '../worksheet/definition.ts';
-import { toDocument } from '../worksheet/document.ts';
-import type { WorksheetDocument } from '../worksheet/printed.ts';
 import type { Sources } from '../worksheet/sources.ts';
 import type { MadeChange } from '../worksheet/undo.ts';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
 import { downloadPdf } from './download-pdf.ts';
 import { useExample } from './example-mode.ts';
+import { OpenFileButton } from './OpenFileButton.tsx';
+import { SaveFileButton } from './SaveFileButton.tsx';
 import { useAnswers } from './use-answers.ts';
 
 interface Props {
@@ -18,12 +18,10 @@ interface Props {
   readonly sources: Sources;
 }
 
-/** How a worksheet leaves the browser, and how it is wiped. */
+/** How a worksheet leaves the browser and comes back, and how it is wiped. */
 export function WorksheetActions({ worksheet, sources }: Props) {
   const { lookup, isReady } = useAnswers(sources);
-  const [cleared, setCleared] = useState<MadeChange>();
-  const wipedElsewhere = useStore($wipedElsewhere(worksheet.id), { ssr: 'initial' });
-  const undoable = wipedElsewhere ?? cleared;
+  const undoable = useUndoable(worksheet.id);
   const [isAsking, setAsking] = useState(false);
   const isExample = useExample();
   const [message, setMessage] = useState('');
@@ -31,34 +29,29 @@ export function WorksheetActions({ worksheet, sources }: Props) {
   const isBusy = useRef(false);
   const root = useRef<HTMLDivElement>(null);
 
-  const documentOf = (): WorksheetDocument => {
-    const made = toDocument(worksheet, lookup, sources, today());
-    return isExample ? { ...made, area: text.example.area(made.area) } : made;
-  };
   const download = async () => {
     if (isBusy.current) return;
     isBusy.current = true;
     setMessage(text.actions.preparing);
     try {
-      setMessage(pdfMessage(await downloadPdf(documentOf(), printHue(root.current))));
+      const hue = printHue(root.current);
+      setMessage(pdfMessage(await downloadPdf({ worksheet, lookup, sources, isExample, hue })));
     } finally {
       isBusy.current = false;
     }
   };
   const clear = () => {
     setAsking(false);
-    setCleared(clearWorksheet(worksheet.id));
+    undoable.setCleared(clearWorksheet(worksheet.id));
     setMessage(text.actions.cleared);
   };
   const undo = () => {
-    if (undoable === undefined) return;
-    undoInWorksheet(worksheet.id, undoable);
-    setCleared(undefined);
+    undoable.undo();
     setMessage(text.actions.clearedUndone);
   };
   useEffect(() => {
-    if (cleared !== undefined) undoButton.current?.focus();
-  }, [cleared]);
+    if (undoable.isOwn) undoButton.current?.focus();
+  }, [undoable.isOwn]);
 
   return (
     <div
@@ -73,15 +66,21 @@ export function WorksheetActions({ worksheet, sources }: Props) {
         <button type="button" className="nl-button nl-button--primary" onClick={download}>
           {text.actions.downloadPdf}
         </button>
+        {!isExample && (
+          <>
+            <SaveFileButton look="secondary" onMessage={setMessage} />
+            <OpenFileButton onMessage={setMessage} />
+          </>
+        )}
         <button type="button" className="nl-button nl-button--subtle" onClick={() => setAsking(true)}>
           {text.actions.clear}
         </button>
       </fieldset>
       <p className="actions__explanation">{text.actions.explanation}</p>
       <p className="actions__message" aria-live="polite">
-        {wipedElsewhere === undefined ? message : text.actions.clearedElsewhere}
+        {undoable.message || message}
       </p>
-      {undoable !== undefined && (
+      {undoable.isPossible && (
         <button type="button" className="nl-button nl-button--secondary" ref={undoButton} onClick={undo}>
           {text.rows.undo}
         </button>
@@ -100,11 +99,19 @@ export function WorksheetActions({ worksheet, sources }: Props) {
   );
 }
 
-/** Today's date where the person is, as ISO. */
-function today(): string {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+/** The wiping that can be undone here: by this button, as long as it was not undone otherwise, or in another tab. */
+function useUndoable(worksheet: string) {
+  const [cleared, setCleared] = useState<MadeChange>();
+  const { done } = useStore($history(worksheet), { ssr: 'initial' });
+  const letGo = useStore($letGo(worksheet), { ssr: 'initial' });
+  const isOwn = cleared !== undefined && done.some(({ after }) => after === cleared.after);
+  const made = letGo?.why === 'wiped' ? letGo : isOwn ? cleared : undefined;
+  const undo = () => {
+    if (made !== undefined) takeBack(worksheet, made);
+    setCleared(undefined);
+  };
+  const message = letGo === undefined ? '' : text.actions.letGo[letGo.why];
+  return { isOwn, isPossible: made !== undefined, message, undo, setCleared };
 }
 
 /** The block's colour on paper, as the theme has it: the PDF is of the same family as the page. */

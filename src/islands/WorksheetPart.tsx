@@ -1,10 +1,12 @@
 import { useCallback, useMemo } from 'react';
-import { setAnswer } from '../storage/answers-store.ts';
+import { setAnswer, takeBack } from '../storage/answers-store.ts';
 import { text } from '../text/nl.ts';
 import type { Change } from '../worksheet/answers.ts';
 import type { Part } from '../worksheet/definition.ts';
 import { isShown, progressOf } from '../worksheet/progress.ts';
 import type { Sources } from '../worksheet/sources.ts';
+import type { MadeChange } from '../worksheet/undo.ts';
+import { DossierName } from './DossierName.tsx';
 import { useExample } from './example-mode.ts';
 import { FieldQuestion } from './fields/FieldQuestion.tsx';
 import { useAnswers } from './use-answers.ts';
@@ -23,7 +25,11 @@ interface Props {
 export function WorksheetPart({ worksheet, code, part, sources, about }: Props) {
   const { lookup, isReady } = useAnswers(sources);
   const change = useCallback((field: string, made: Change) => setAnswer(worksheet, field, made), [worksheet]);
-  const context = useMemo(() => ({ lookup, sources, change }), [lookup, sources, change]);
+  const undo = useCallback((made: MadeChange) => takeBack(worksheet, made), [worksheet]);
+  const context = useMemo(
+    () => ({ lookup, sources, change, takeBack: undo }),
+    [lookup, sources, change, undo],
+  );
   const shown = part.fields.filter((field) => isShown(field, lookup));
   const isExample = useExample();
   const { answered, total, missing } = progressOf(part.fields, lookup);
@@ -39,6 +45,7 @@ export function WorksheetPart({ worksheet, code, part, sources, about }: Props) 
     >
       <p className="sheet__spine">{text.worksheet.name(code)}</p>
       <div className="sheet__header">
+        {!isExample && <DossierName />}
         <h3 className="sheet__title nl-heading nl-heading--level-3" id={titleId}>
           {part.title}
         </h3>

@@ -7,9 +7,12 @@ import { progressOf } from '../worksheet/progress.ts';
 import type { Sources } from '../worksheet/sources.ts';
 import { ExampleLinks } from './ExampleNotice.tsx';
 import { useExample } from './example-mode.ts';
+import { SaveFileButton } from './SaveFileButton.tsx';
+import { UndoButtons } from './UndoButtons.tsx';
 import { useAnswers } from './use-answers.ts';
 
 interface Props {
+  readonly worksheet: string;
   readonly fields: readonly Field[];
   readonly sources: Sources;
   /** Address of the closing actions on this page. */
@@ -17,7 +20,7 @@ interface Props {
 }
 
 /** Always in sight while a worksheet is: whether it is saved, how far it is, and where to take it along. */
-export function WorksheetStatusBar({ fields, sources, actionsHref }: Props) {
+export function WorksheetStatusBar({ worksheet, fields, sources, actionsHref }: Props) {
   const { lookup } = useAnswers(sources);
   const status = useStore($saveStatus, { ssr: 'initial' });
   const isSetAside = useStore($setAside, { ssr: 'initial' });
@@ -25,21 +28,26 @@ export function WorksheetStatusBar({ fields, sources, actionsHref }: Props) {
   const { answered, total } = progressOf(fields, lookup);
   return (
     <div className="status-bar" data-status={status.type} data-pagefind-ignore>
-      <p className="status-bar__saved" role="status">
-        {saveStatusText(status)}
-        {isSetAside && <span className="status-bar__aside"> {text.save.setAside}</span>}
-      </p>
-      <p className="status-bar__progress">
-        <progress className="status-bar__meter" value={answered} max={total} aria-hidden="true" />
-        {text.worksheet.progress(answered, total)}
-      </p>
-      {isExample ? (
-        <ExampleLinks />
-      ) : (
-        <a className="nl-link status-bar__link" href={actionsHref}>
-          {text.actions.title}
-        </a>
-      )}
+      <div className="status-bar__texts">
+        <p className="status-bar__saved" role="status">
+          {saveStatusText(status)}
+          {isSetAside && <span className="status-bar__aside"> {text.save.setAside}</span>}
+        </p>
+        {status.type === 'not-saved' && <SaveFileButton look="secondary" />}
+        <p className="status-bar__progress">
+          <progress className="status-bar__meter" value={answered} max={total} aria-hidden="true" />
+          {text.worksheet.progress(answered, total)}
+        </p>
+        {isExample && <ExampleLinks />}
+      </div>
+      <div className="status-bar__buttons">
+        <UndoButtons worksheet={worksheet} fields={fields} />
+        {!isExample && (
+          <a className="nl-link status-bar__link" href={actionsHref}>
+            {text.actions.title}
+          </a>
+        )}
+      </div>
     </div>
   );
 }

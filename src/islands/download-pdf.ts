@@ -1,20 +1,19 @@
-import type { WorksheetDocument } from '../worksheet/printed.ts';
+import type { PdfProblem } from '../pdf/download.ts';
 import { failed, type Result } from '../worksheet/result.ts';
+import type { WorksheetToPrint } from './make-worksheet-pdf.ts';
 
 export type PdfOutcome = Result<
   { readonly missing: readonly string[] },
-  | { readonly type: 'code-not-loaded' }
-  | { readonly type: 'fonts-not-loaded' }
-  | { readonly type: 'pdf-failed'; readonly cause: unknown }
+  PdfProblem | { readonly type: 'code-not-loaded' }
 >;
 
 /** Loads jsPDF, the fonts and the layout only now, on the click: they are larger than the rest of the page. */
-export async function downloadPdf(document: WorksheetDocument, hue: string): Promise<PdfOutcome> {
-  let pdf: typeof import('../pdf/download.ts');
+export async function downloadPdf(toPrint: WorksheetToPrint): Promise<PdfOutcome> {
+  let pdf: typeof import('./make-worksheet-pdf.ts');
   try {
-    pdf = await import('../pdf/download.ts');
+    pdf = await import('./make-worksheet-pdf.ts');
   } catch {
     return failed({ type: 'code-not-loaded' });
   }
-  return pdf.downloadWorksheetPdf(document, hue);
+  return pdf.makeWorksheetPdf(toPrint);
 }

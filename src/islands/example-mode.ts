@@ -40,7 +40,7 @@ export async function loadExample(
     const text = typeof saved === 'object' && saved !== null ? Object.entries(saved) : [];
     const found = text.find(([id]) => id === worksheet)?.[1];
     const opened = typeof found === 'string' ? openWorksheet(found, worksheet) : undefined;
-    return opened?.ok ? ok(opened.value) : failed({ type: 'example-not-loaded' });
+    return opened?.ok ? ok(opened.value.answers) : failed({ type: 'example-not-loaded' });
   } catch {
     loading = undefined;
     return failed({ type: 'example-not-loaded' });

@@ -2,12 +2,17 @@ import { createContext, useContext } from 'react';
 import type { Lookup } from '../worksheet/answer-text.ts';
 import type { Change } from '../worksheet/answers.ts';
 import type { Sources } from '../worksheet/sources.ts';
+import type { MadeChange } from '../worksheet/undo.ts';
+
+/** Makes a change and saves it; what it gives can be taken back. */
+export type MakeChange = (change: Change) => MadeChange;
 
 /** What every field of a part needs, wherever it stands in the tree. */
 export interface WorksheetContext {
   readonly lookup: Lookup;
   readonly sources: Sources;
-  readonly change: (field: string, change: Change) => void;
+  readonly change: (field: string, change: Change) => MadeChange;
+  readonly takeBack: (made: MadeChange) => void;
 }
 
 const Context = createContext<WorksheetContext | undefined>(undefined);

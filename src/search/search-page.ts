@@ -1,6 +1,6 @@
 /** The search page: reads the question from the address, asks Pagefind, shows what it finds. */
 import { siteUrl } from '../site/url.ts';
-import { text } from '../text/nl.ts';
+import { searchText } from '../text/search.ts';
 import { type FoundPage, resultItem } from './result-item.ts';
 
 interface Pagefind {
@@ -89,10 +89,10 @@ function load(): Promise<Pagefind> {
 function messageFor(outcome: Outcome, question: string): string {
   switch (outcome.type) {
     case 'no-question':
-      return text.search.start;
+      return searchText.start;
     case 'failed':
-      return text.search.failed;
+      return searchText.failed;
     case 'found':
-      return outcome.count === 0 ? text.search.none(question) : text.search.results(outcome.count, question);
+      return outcome.count === 0 ? searchText.none(question) : searchText.results(outcome.count, question);
   }
 }

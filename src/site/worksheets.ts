@@ -3,6 +3,7 @@ import { getCollection } from 'astro:content';
 import { buildText } from '../text/build.ts';
 import { checkWorksheets } from '../worksheet/check-worksheets.ts';
 import type { Part, Worksheet } from '../worksheet/definition.ts';
+import { sourcesOf } from '../worksheet/sources.ts';
 
 let checked: Promise<readonly Worksheet[]> | undefined;
 
@@ -14,6 +15,24 @@ export function getWorksheets(): Promise<readonly Worksheet[]> {
     return worksheets;
   });
   return checked;
+}
+
+/** All worksheets as the pages about dossiers show them, and where every answer of theirs comes from. */
+export async function listWorksheets() {
+  const all = await getWorksheets();
+  return {
+    worksheets: all.map(({ id, code, title, page, parts }) => ({
+      id,
+      code,
+      title,
+      page,
+      fields: parts.flatMap(({ fields }) => fields),
+    })),
+    sources: sourcesOf(
+      all.flatMap(({ parts }) => parts),
+      all,
+    ),
+  };
 }
 
 /** The worksheet with this id; an error an editor can act on when there is none. */

@@ -1,19 +1,11 @@
 /**
- * The answers of each worksheet, one store and one key per worksheet, shared by every island on the page.
+ * The answers of each worksheet in the dossier that is open in this tab, one store per worksheet, shared by every island
+ * on the page; and what can be taken back of them.
  *
- * Lifecycle: a store starts empty (so that what the server rendered and what React first renders are the same), is
- * filled from storage by `openStoredAnswers` once the island is mounted, and from then on:
- * - a change first takes in what lies in storage, so that it is newer than that; is then made and shown; and then
- *   written (`exchange`);
- * - what another tab stored is taken in as soon as it is heard of, and at the latest when this tab wakes up. When
- *   storage lacks something that this tab has, because two tabs wrote at once, it is written again.
- *
- * So whatever two tabs do, both and storage end up with all of it. Only when the key itself is gone (a person wiped
- * everything, or cleared the browser) this tab lets go of its answers too: they are not to come back by themselves.
- *
- * When storage fails the change stays in memory and `$saveStatus` says so; the next change tries again. When what is
- * stored cannot be read it is copied to a `corrupt:` key before anything is written; when it comes from a newer
- * version of the site nothing is written at all.
+ * A store starts empty (so that what the server rendered and what React first renders are the same) and is filled from
+ * storage by `openStoredAnswers` once the island is mounted. How two tabs and storage stay the same stands in
+ * `stored-item.ts`. When the tab turns to another dossier, the stores show that one's answers; what could not be stored
+ * of the former stays in memory, and in sight again when the tab turns back.
  */
 import { atom, type ReadableAtom, type WritableAtom } from 'nanostores';
 import type { Lookup } from '../worksheet/answer-text.ts';
@@ -26,198 +18,290 @@ import {
   isAnswered,
   noAnswers,
 } from '../worksheet/answers.ts';
-import { holdsAll, mergeAnswers } from '../worksheet/merge.ts';
-import { failed, ok, type Result } from '../worksheet/result.ts';
-import { openWorksheet, type SavedWorksheetProblem, saveWorksheet } from '../worksheet/saved-worksheet.ts';
+import type { Place } from '../worksheet/changes.ts';
+import { type History, noHistory, type Retraced, record, redoStep, undoStep } from '../worksheet/history.ts';
+import type { Result } from '../worksheet/result.ts';
+import { mergeWorksheets, type WorksheetContent } from '../worksheet/saved-worksheet.ts';
 import type { Sources } from '../worksheet/sources.ts';
 import { type MadeChange, undoChange } from '../worksheet/undo.ts';
-import { keysFrom, onItemWritten, readItem, writeItem } from './browser-storage.ts';
-import { reportSaveStatus, type SaveProblem } from './save-status.ts';
-import { storageKeyOf } from './storage-key.ts';
+import { isSharedComputer, onItemWritten, onLeaving } from './browser-storage.ts';
+import { $dossier, noteMade, openCurrentDossier } from './current-dossier.ts';
+import { worksheetItem } from './item-formats.ts';
+import { forgetSaveStatus, reportSaveStatus, type SaveProblem } from './save-status.ts';
+import { partsOfKey, storageKeyOf } from './storage-key.ts';
+import { StoredItem } from './stored-item.ts';
 
 export { $saveStatus, type SaveStatus } from './save-status.ts';
+export { $setAside } from './stored-item.ts';
 
-/** Set when unreadable data was put aside: the person is told once, in words. */
-const $aside = atom<boolean>(false);
-export const $setAside: ReadableAtom<boolean> = $aside;
-
-/** A text in storage, and the answers in it. */
-interface Stored {
-  readonly text: string;
-  readonly answers: Answers;
+/** Answers that this tab had to let go of: wiped elsewhere, or kept by another tab alone from now on. */
+export interface LetGo extends MadeChange {
+  readonly why: 'wiped' | 'moved';
 }
 
-interface WorksheetStore {
+/** The answers of one worksheet in one dossier. */
+interface Sheet {
+  readonly item: StoredItem<WorksheetContent>;
+  readonly $history: WritableAtom<History>;
+  readonly $letGo: WritableAtom<LetGo | undefined>;
+}
+
+/** What the page shows of a worksheet, whichever dossier is open. */
+interface Front {
   readonly worksheet: string;
   readonly $answers: WritableAtom<Answers>;
-  readonly $wiped: WritableAtom<MadeChange | undefined>;
-  /** What is known to be stored: while its text is unchanged there is nothing to take in. */
-  stored: Stored | undefined;
+  readonly $history: WritableAtom<History>;
+  readonly $letGo: WritableAtom<LetGo | undefined>;
   isOpen: boolean;
   /** The filled-in example: looked at and typed in, never stored. */
   isExample: boolean;
+  stopShowing: () => void;
 }
 
-const stores = new Map<string, WorksheetStore>();
+const sheets = new Map<string, Sheet>();
+const fronts = new Map<string, Front>();
 
-function storeOf(worksheet: string): WorksheetStore {
-  let store = stores.get(worksheet);
-  if (store === undefined) {
-    const $answers = atom<Answers>(noAnswers);
-    const $wiped = atom<MadeChange | undefined>(undefined);
-    store = { worksheet, $answers, $wiped, stored: undefined, isOpen: false, isExample: false };
-    stores.set(worksheet, store);
+function frontOf(worksheet: string): Front {
+  let front = fronts.get(worksheet);
+  if (front === undefined) {
+    front = {
+      worksheet,
+      $answers: atom<Answers>(noAnswers),
+      $history: atom<History>(noHistory),
+      $letGo: atom<LetGo | undefined>(undefined),
+      isOpen: false,
+      isExample: false,
+      stopShowing: () => undefined,
+    };
+    fronts.set(worksheet, front);
   }
-  return store;
+  return front;
 }
 
-export const $answers = (worksheet: string): ReadableAtom<Answers> => storeOf(worksheet).$answers;
+function sheetOf(dossier: string, worksheet: string): Sheet {
+  const key = storageKeyOf(dossier, worksheet);
+  const known = sheets.get(key);
+  if (known !== undefined) return known;
+  const $history = atom<History>(noHistory);
+  const $letGo = atom<LetGo | undefined>(undefined);
+  const item = new StoredItem(key, worksheetItem(worksheet), ({ answers: before }) => {
+    if (!Object.values(before).some(isAnswered)) return;
+    $letGo.set({ before, after: noAnswers, why: isSharedComputer() ? 'moved' : 'wiped' });
+  });
+  const sheet = { item, $history, $letGo };
+  sheets.set(key, sheet);
+  return sheet;
+}
 
-/** What this tab let go of because it was wiped elsewhere, for `undoInWorksheet`. */
-export const $wipedElsewhere = (worksheet: string): ReadableAtom<MadeChange | undefined> =>
-  storeOf(worksheet).$wiped;
+const sheetShownBy = ({ worksheet }: Front) => sheetOf($dossier.get(), worksheet);
+
+export const $answers = (worksheet: string): ReadableAtom<Answers> => frontOf(worksheet).$answers;
+
+/** The changes that this tab made, and can take back or make again. */
+export const $history = (worksheet: string): ReadableAtom<History> => frontOf(worksheet).$history;
+
+/** What this tab let go of because it was wiped elsewhere, for `takeBack`. */
+export const $letGo = (worksheet: string): ReadableAtom<LetGo | undefined> => frontOf(worksheet).$letGo;
 
 /** Fills the store from storage, once a page. Until then the worksheet takes no input. */
 export function openStoredAnswers(worksheet: string): void {
-  const store = storeOf(worksheet);
-  if (store.isOpen) return;
-  store.isOpen = true;
-  exchange(store);
-  hearOtherTabs();
+  const front = frontOf(worksheet);
+  if (front.isOpen) return;
+  front.isOpen = true;
+  openCurrentDossier();
+  listen();
+  show(front);
 }
 
 /** Shows the filled-in example in place of a person's own answers; `undefined` when it could not be loaded. */
 export function openExampleAnswers(worksheet: string, example: Answers | undefined): void {
-  const store = storeOf(worksheet);
-  if (store.isOpen) return;
-  store.isOpen = true;
-  store.isExample = true;
-  store.$answers.set(example ?? noAnswers);
+  const front = frontOf(worksheet);
+  if (front.isOpen) return;
+  front.isOpen = true;
+  front.isExample = true;
+  front.$answers.set(example ?? noAnswers);
   reportSaveStatus(worksheet, { type: 'example', isLoaded: example !== undefined });
+}
+
+/** Lets the front show the sheet of the dossier that is open now. */
+function show(front: Front): void {
+  const { item, $history, $letGo } = sheetShownBy(front);
+  front.stopShowing();
+  const stops = [
+    item.$content.subscribe(({ answers }) => front.$answers.set(answers)),
+    $history.subscribe((history) => front.$history.set(history)),
+    $letGo.subscribe((letGo) => front.$letGo.set(letGo)),
+  ];
+  front.stopShowing = () => {
+    for (const stop of stops) stop();
+  };
+  exchange(front);
 }
 
 /** Changes one answer and saves it. */
 export function setAnswer(worksheet: string, field: string, change: Change): MadeChange {
-  return changeAll(worksheet, (answers, now) => changeAnswer(answers, field, change, now));
+  const made: AnswersChange = (answers, now) => changeAnswer(answers, field, change, now);
+  return changeRecorded(worksheet, made, true);
 }
 
 /** Empties the whole worksheet. */
 export function clearWorksheet(worksheet: string): MadeChange {
-  return changeAll(worksheet, clearAnswers);
+  return changeRecorded(worksheet, clearAnswers, false);
 }
 
-/** Takes a change back, as far as nobody changed the same since. What it gives can be taken back in turn. */
-export function undoInWorksheet(worksheet: string, { before, after }: MadeChange): MadeChange {
-  storeOf(worksheet).$wiped.set(undefined);
-  return changeAll(worksheet, (answers, now) => undoChange(answers, before, after, now));
-}
+type AnswersChange = (answers: Answers, now: number) => Answers;
 
-function changeAll(worksheet: string, change: (answers: Answers, now: number) => Answers): MadeChange {
-  const store = storeOf(worksheet);
-  // What goes wrong here is met again, and reported, in the exchange.
-  if (!store.isExample) takeIn(store, undefined);
-  const before = store.$answers.get();
-  const after = change(before, Date.now());
-  store.$answers.set(after);
-  exchange(store);
+function changeRecorded(worksheet: string, change: AnswersChange, isTyping: boolean): MadeChange {
+  const front = frontOf(worksheet);
+  if (!front.isExample) return changeSheet($dossier.get(), worksheet, change, isTyping);
+  const now = Date.now();
+  const before = front.$answers.get();
+  const after = change(before, now);
+  front.$answers.set(after);
+  front.$history.set(record(front.$history.get(), { before, after }, now, isTyping));
   return { before, after };
 }
 
+/** Any change that can be taken back, in any dossier; whether it could be stored is told for the open one. */
+export function changeSheet(
+  dossier: string,
+  worksheet: string,
+  change: AnswersChange,
+  isTyping = false,
+): MadeChange {
+  const { $history } = sheetOf(dossier, worksheet);
+  const now = Date.now();
+  const made = changeUnrecorded(dossier, worksheet, (answers) => change(answers, now));
+  $history.set(record($history.get(), made, now, isTyping));
+  return made;
+}
+
+function changeUnrecorded(
+  dossier: string,
+  worksheet: string,
+  change: (answers: Answers) => Answers,
+): MadeChange {
+  const { before, after, outcome } = sheetOf(dossier, worksheet).item.change((content) => {
+    const answers = change(content.answers);
+    return answers === content.answers ? content : { ...content, answers };
+  });
+  if (dossier === $dossier.get()) report(worksheet, outcome);
+  return { before: before.answers, after: after.answers };
+}
+
+/** Takes the last change back; the places where that shows, `undefined` when there was nothing to take back. */
+export function undo(worksheet: string): readonly Place[] | undefined {
+  return retrace(worksheet, undoStep);
+}
+
+/** Makes the change again that was taken back last. */
+export function redo(worksheet: string): readonly Place[] | undefined {
+  return retrace(worksheet, redoStep);
+}
+
+function retrace(
+  worksheet: string,
+  step: (history: History, current: Answers, now: number) => Retraced | undefined,
+): readonly Place[] | undefined {
+  const front = frontOf(worksheet);
+  if (front.isExample) {
+    const retraced = step(front.$history.get(), front.$answers.get(), Date.now());
+    if (retraced !== undefined) front.$answers.set(retraced.answers);
+    if (retraced !== undefined) front.$history.set(retraced.history);
+    return retraced?.places;
+  }
+  const { $history } = sheetShownBy(front);
+  let retraced: Retraced | undefined;
+  changeUnrecorded($dossier.get(), worksheet, (answers) => {
+    retraced = step($history.get(), answers, Date.now());
+    return retraced?.answers ?? answers;
+  });
+  if (retraced !== undefined) $history.set(retraced.history);
+  return retraced?.places;
+}
+
+/** Takes a certain change back, as far as nobody changed the same since: the last one, or an earlier one. */
+export function takeBack(worksheet: string, made: MadeChange): void {
+  const front = frontOf(worksheet);
+  if (!front.isExample) sheetShownBy(front).$letGo.set(undefined);
+  const last = front.$history.get().done.at(-1);
+  if (last?.before === made.before && last.after === made.after) undo(worksheet);
+  else changeRecorded(worksheet, (answers, now) => undoChange(answers, made.before, made.after, now), false);
+}
+
 /** Brings memory and storage together, and reports how that went. */
-function exchange(store: WorksheetStore): void {
-  if (store.isExample) return;
-  const outcome = takeInAndWrite(store);
-  if (!outcome.ok) reportSaveStatus(store.worksheet, { type: 'not-saved', problem: outcome.problem });
+function exchange(front: Front): void {
+  report(front.worksheet, sheetShownBy(front).item.exchange());
+}
+
+function report(worksheet: string, outcome: Outcome): void {
+  if (!outcome.ok) reportSaveStatus(worksheet, { type: 'not-saved', problem: outcome.problem });
   else {
-    const isEmpty = Object.keys(store.$answers.get()).length === 0;
-    reportSaveStatus(store.worksheet, { type: isEmpty ? 'nothing-yet' : 'saved' });
+    const { item } = sheetOf($dossier.get(), worksheet);
+    const isEmpty = Object.keys(item.$content.get().answers).length === 0;
+    if (!isEmpty) noteMade($dossier.get(), Date.now());
+    reportSaveStatus(worksheet, { type: isEmpty ? 'nothing-yet' : 'saved' });
   }
 }
 
-/** Another tab can write between our reading and writing; each time it does, more of the answers has come together. */
-const mostWrites = 4;
+type Outcome = Result<undefined, SaveProblem>;
 
-/**
- * Takes in what is stored and writes until storage holds all that memory has. Reading back is taking in once more: what
- * is found there need not be what was written, as long as nothing of it is missing.
- */
-function takeInAndWrite(store: WorksheetStore): Result<undefined, SaveProblem> {
-  let written: Stored | undefined;
-  for (let writes = 0; ; writes++) {
-    const taken = takeIn(store, written);
-    if (!taken.ok) return taken;
-    const answers = store.$answers.get();
-    if (holdsAll(store.stored?.answers ?? noAnswers, answers)) return ok(undefined);
-    if (writes === mostWrites) return failed({ type: 'not-kept' });
-    written = { text: saveWorksheet(store.worksheet, answers), answers };
-    const outcome = writeItem(storageKeyOf(store.worksheet), written.text);
-    if (!outcome.ok) return outcome;
-  }
+/** The answers of any dossier as they are now: what is stored, with what this tab could not store. */
+export function answersIn(
+  dossier: string,
+  worksheet: string,
+): { readonly content: WorksheetContent; readonly outcome: Outcome } {
+  const { item } = sheetOf(dossier, worksheet);
+  const outcome = item.exchange();
+  return { content: item.$content.get(), outcome };
 }
 
-/** Merges what is stored now into what is in memory. `written` is what this tab has just tried to store. */
-function takeIn(store: WorksheetStore, written: Stored | undefined): Result<undefined, SaveProblem> {
-  const read = readItem(storageKeyOf(store.worksheet));
-  if (!read.ok) return read;
-  const text = read.value;
-  if (text === undefined) {
-    // A browser that keeps nothing is no person who wipes: then what is in memory is all there is.
-    if (store.stored !== undefined && written === undefined) letGo(store);
-    store.stored = undefined;
-  } else if (text === written?.text) store.stored = written;
-  else if (text !== store.stored?.text) {
-    const opened = openWorksheet(text, store.worksheet);
-    if (!opened.ok) return setAside(store, text, opened.problem);
-    store.stored = { text, answers: opened.value };
-    store.$answers.set(mergeAnswers(store.$answers.get(), opened.value));
-  }
-  return ok(undefined);
+/** Adds answers to a dossier, each newest one winning. */
+export function putAnswers(dossier: string, worksheet: string, content: WorksheetContent): Outcome {
+  return sheetOf(dossier, worksheet).item.change((present) => mergeWorksheets(present, content)).outcome;
 }
 
-/** The answers were wiped elsewhere. They go here too, but can be had back for as long as this tab is open. */
-function letGo(store: WorksheetStore): void {
-  const before = store.$answers.get();
-  store.$answers.set(noAnswers);
-  if (Object.values(before).some(isAnswered)) store.$wiped.set({ before, after: noAnswers });
+/** The worksheets of a dossier that this tab has in memory, stored or not. */
+export function worksheetsInMemory(dossier: string): readonly string[] {
+  return [...sheets.keys()].flatMap((key) => {
+    const parts = partsOfKey(key);
+    return parts?.dossier === dossier && parts.worksheet !== undefined ? parts.worksheet : [];
+  });
 }
 
-/** Makes room for what is to be written, without losing what is there. */
-function setAside(
-  store: WorksheetStore,
-  text: string,
-  problem: SavedWorksheetProblem,
-): Result<undefined, SaveProblem> {
-  switch (problem.type) {
-    case 'newer-format':
-      return failed({ type: 'newer-format' });
-    case 'not-json':
-    case 'not-a-worksheet':
-    case 'other-worksheet':
-    case 'broken-answers': {
-      const aside = `corrupt:${storageKeyOf(store.worksheet)}:`;
-      const isAside = keysFrom(aside).some((key) => {
-        const copy = readItem(key);
-        return copy.ok && copy.value === text;
-      });
-      const copied = isAside ? ok(undefined) : writeItem(`${aside}${Date.now()}`, text);
-      if (!copied.ok) return copied;
-      $aside.set(true);
-      store.stored = { text, answers: noAnswers };
-      return ok(undefined);
-    }
+/** Written, and taken away last, when a person wipes everything: other tabs then forget what they have. */
+export const wipeKey = 'wis-alles';
+
+/** Forgets all that this tab has of a dossier; of every dossier when none is named. Storage is left as it is. */
+export function forgetAnswers(dossier?: string): void {
+  for (const [key, { item, $history, $letGo }] of sheets) {
+    if (dossier !== undefined && !key.startsWith(storageKeyOf(dossier, ''))) continue;
+    item.forget();
+    $history.set(noHistory);
+    $letGo.set(undefined);
   }
+  shownFronts().forEach(exchange);
 }
 
 let isListening = false;
 
-function hearOtherTabs(): void {
+function listen(): void {
   if (isListening) return;
   isListening = true;
   onItemWritten((key) => {
-    for (const store of stores.values())
-      if (store.isOpen && (key === undefined || key === storageKeyOf(store.worksheet))) exchange(store);
+    if (key === wipeKey) forgetAnswers();
+    for (const front of shownFronts())
+      if (key === undefined || key === storageKeyOf($dossier.get(), front.worksheet)) exchange(front);
+  });
+  // All is written as it is typed; what failed then gets a last chance.
+  onLeaving(() => shownFronts().forEach(exchange));
+  $dossier.listen(() => {
+    forgetSaveStatus();
+    shownFronts().forEach(show);
   });
 }
+
+const shownFronts = () => [...fronts.values()].filter(({ isOpen, isExample }) => isOpen && !isExample);
 
 /** Finds any answer that a worksheet may mention, given the present answers of the worksheets involved. */
 export function lookupIn(answers: { readonly [worksheet: string]: Answers }, sources: Sources): Lookup {

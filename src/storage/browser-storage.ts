@@ -4,10 +4,17 @@
  * replaced by another tab at once: whoever writes reads back.
  *
  * All keys start with `kwaliteitskompas:`, since localStorage is shared by every site on the same origin.
+ *
+ * There are two places: the browser's (localStorage: every tab, until it is wiped) and the tab's (sessionStorage: gone
+ * when the tab closes). Answers lie in the browser's, unless the computer is said to be shared: then in the tab's.
  */
 import { failed, ok, type Result } from '../worksheet/result.ts';
 
 const keyPrefix = 'kwaliteitskompas:';
+
+/** The mark of a shared computer. In the browser's storage, so that every tab knows; it says nothing of a person. */
+export const sharedComputerKey = 'gedeelde-computer';
+const sharedKey = keyPrefix + sharedComputerKey;
 
 export type StorageProblem =
   /** The browser has no storage, or does not let this site use it. */
@@ -17,18 +24,49 @@ export type StorageProblem =
   /** The write seemed to succeed, and reading back gives something else. */
   | { readonly type: 'not-kept' };
 
-/** `undefined` when nothing is stored under the key. */
-export function readItem(key: string): Result<string | undefined, StorageProblem> {
+/** `answers`: where answers lie now. The others are named for who shares them. */
+export type StoragePlace = 'answers' | 'browser' | 'tab';
+
+/** @throws DOMException when the browser does not let this site store anything. */
+function storageOf(place: StoragePlace): Storage {
+  switch (place) {
+    case 'browser':
+      return localStorage;
+    case 'tab':
+      return sessionStorage;
+    case 'answers':
+      return localStorage.getItem(sharedKey) === null ? localStorage : sessionStorage;
+  }
+}
+
+/** Whether answers are kept only until the tab closes. */
+export function isSharedComputer(): boolean {
   try {
-    return ok(localStorage.getItem(keyPrefix + key) ?? undefined);
+    return localStorage.getItem(sharedKey) !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** `undefined` when nothing is stored under the key. */
+export function readItem(
+  key: string,
+  place: StoragePlace = 'answers',
+): Result<string | undefined, StorageProblem> {
+  try {
+    return ok(storageOf(place).getItem(keyPrefix + key) ?? undefined);
   } catch {
     return failed({ type: 'unavailable' });
   }
 }
 
-export function writeItem(key: string, text: string): Result<undefined, StorageProblem> {
+export function writeItem(
+  key: string,
+  text: string,
+  place: StoragePlace = 'answers',
+): Result<undefined, StorageProblem> {
   try {
-    localStorage.setItem(keyPrefix + key, text);
+    storageOf(place).setItem(keyPrefix + key, text);
     return ok(undefined);
   } catch (error) {
     const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
@@ -36,15 +74,52 @@ export function writeItem(key: string, text: string): Result<undefined, StorageP
   }
 }
 
-/** The keys that begin with `start`. */
-export function keysFrom(start: string): readonly string[] {
+/** Nothing happens when there is nothing under the key. */
+export function removeItem(key: string, place: StoragePlace = 'answers'): void {
   try {
-    return Array.from({ length: localStorage.length }, (_, at) => localStorage.key(at) ?? '')
+    storageOf(place).removeItem(keyPrefix + key);
+  } catch {
+    // What cannot be reached cannot be taken away; whoever has to know looks whether it is still there.
+  }
+}
+
+/** The keys that begin with `start`. */
+export function keysFrom(start: string, place: StoragePlace = 'answers'): readonly string[] {
+  try {
+    const storage = storageOf(place);
+    return Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? '')
       .filter((key) => key.startsWith(keyPrefix + start))
       .map((key) => key.slice(keyPrefix.length));
   } catch {
     return [];
   }
+}
+
+/** What lies under our keys, in bytes: a browser counts two for every UTF-16 unit of key and text. */
+export function storedBytes(): number {
+  return keysFrom('').reduce((total, key) => {
+    const item = readItem(key);
+    const text = item.ok ? (item.value ?? '') : '';
+    return total + 2 * (keyPrefix.length + key.length + text.length);
+  }, 0);
+}
+
+/** Says where answers lie from now on; what lies there already is not touched. */
+export function markSharedComputer(isShared: boolean): Result<undefined, StorageProblem> {
+  try {
+    if (isShared) localStorage.setItem(sharedKey, 'ja');
+    else localStorage.removeItem(sharedKey);
+    return isSharedComputer() === isShared ? ok(undefined) : failed({ type: 'not-kept' });
+  } catch {
+    return failed({ type: 'unavailable' });
+  }
+}
+
+/** Takes away every key of ours, in both places; keys of other sites on this origin stay. Gives what is left. */
+export function removeEverything(): number {
+  for (const place of ['browser', 'tab'] as const)
+    for (const key of keysFrom('', place)) removeItem(key, place);
+  return keysFrom('', 'browser').length + keysFrom('', 'tab').length;
 }
 
 /**
@@ -60,5 +135,13 @@ export function onItemWritten(notify: (key: string | undefined) => void): void {
   addEventListener('pageshow', () => notify(undefined));
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') notify(undefined);
+  });
+}
+
+/** Calls back when the page may be about to go: the last moment to write. */
+export function onLeaving(notify: () => void): void {
+  addEventListener('pagehide', notify);
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') notify();
   });
 }

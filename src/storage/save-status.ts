@@ -1,9 +1,8 @@
 /** Whether what the person filled in is saved: kept for each worksheet on the page, shown as the worst of all. */
 import { atom, type ReadableAtom } from 'nanostores';
-import type { StorageProblem } from './browser-storage.ts';
+import type { SaveProblem } from './stored-item.ts';
 
-/** `newer-format`: what is stored was written by a newer version of the site, and is not written over. */
-export type SaveProblem = StorageProblem | { readonly type: 'newer-format' };
+export type { SaveProblem } from './stored-item.ts';
 
 export type SaveStatus =
   /** Nothing has been filled in yet. */
@@ -24,6 +23,11 @@ export function reportSaveStatus(worksheet: string, status: SaveStatus): void {
   statuses.set(worksheet, status);
   const worst = worstOf([...statuses.values()]);
   if (JSON.stringify(worst) !== JSON.stringify($status.get())) $status.set(worst);
+}
+
+/** The tab turns to another dossier: what was said of the former no longer holds. */
+export function forgetSaveStatus(): void {
+  statuses.clear();
 }
 
 const badness = { 'nothing-yet': 0, saved: 1, example: 2, 'not-saved': 3 } as const;

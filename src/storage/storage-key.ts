@@ -1,2 +1,28 @@
-/** Where the answers of a worksheet lie in storage. The first dossier has a fixed name, so that two fresh tabs write to the same one. */
-export const storageKeyOf = (worksheet: string) => `dossier:eerste:${worksheet}`;
+/**
+ * Where things lie in storage.
+ *
+ * | key                      | what                                                                  | place   |
+ * |--------------------------|-----------------------------------------------------------------------|---------|
+ * | `dossier:<id>`           | the card of a dossier: title, when it was made, when saved as a file    | answers |
+ * | `dossier:<id>:<sheet>`   | the answers of one worksheet of it                                     | answers |
+ * | `corrupt:<key>:<moment>` | what could not be read under that key                                  | answers |
+ * | `laatste-dossier`        | id of the dossier that was opened last: a new tab begins there         | answers |
+ * | `open-dossier`           | id of the dossier that is open in this tab                             | tab     |
+ * | `terug`                  | what the last deletion or merge of a dossier can be undone with        | tab     |
+ */
+
+/** The first dossier has a fixed id, so that two fresh tabs write to the same one. */
+export const firstDossier = 'eerste';
+
+export const cardKeyOf = (dossier: string) => `dossier:${dossier}`;
+
+export const storageKeyOf = (dossier: string, worksheet: string) => `dossier:${dossier}:${worksheet}`;
+
+/** The dossier and the worksheet that a key is about; the card's key has no worksheet. */
+export function partsOfKey(
+  key: string,
+): { readonly dossier: string; readonly worksheet: string | undefined } | undefined {
+  const [start, dossier, worksheet, ...more] = key.split(':');
+  if (start !== 'dossier' || dossier === undefined || more.length > 0) return undefined;
+  return { dossier, worksheet };
+}

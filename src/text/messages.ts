@@ -1,5 +1,6 @@
 /** The one place where an outcome of the code becomes a Dutch sentence. */
 import type { PdfOutcome } from '../islands/download-pdf.ts';
+import type { SaveFileOutcome } from '../islands/save-file.ts';
 import type { SaveStatus } from '../storage/answers-store.ts';
 import { text } from './nl.ts';
 
@@ -15,6 +16,17 @@ export function pdfMessage(outcome: PdfOutcome): string {
       return text.actions.fontsNotLoaded;
     case 'pdf-failed':
       return text.actions.pdfFailed;
+  }
+}
+
+/** How saving as a file went, in words. */
+export function saveFileMessage(outcome: SaveFileOutcome): string {
+  if (outcome.ok) return text.files.saved(outcome.value.fileName);
+  switch (outcome.problem.type) {
+    case 'code-not-loaded':
+      return text.files.notLoaded;
+    case 'newer-format':
+      return text.files.newerFormat;
   }
 }
 

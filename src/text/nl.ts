@@ -1,70 +1,11 @@
-/** Every sentence of the interface, in Dutch (B1, je-form). Content has its own files in `content/`. */
+/**
+ * Every sentence of the interface that a browser needs, in Dutch (B1, je-form). What only the build prints stands in
+ * `pages.ts`, so that no page loads it twice; content has its own files in `content/`.
+ */
 
 export const text = {
   site: {
     name: 'Kwaliteitskompas online',
-    subtitle: 'voor jeugdbeleid',
-    skipToContent: 'Naar de inhoud',
-    mainNavigation: 'Hoofdmenu',
-    breadcrumb: 'Kruimelpad',
-    home: 'Home',
-    menu: 'Menu',
-    previous: 'Vorige',
-    next: 'Volgende',
-    methodNavigation: 'Verder in het kompas',
-    onThisPage: 'Op deze pagina',
-    externalLink: '(andere website)',
-    block: (code: string) => `Bouwsteen ${code}`,
-    blockKind: 'Bouwsteen',
-    homeTitle: 'Kwaliteitskompas online voor jeugdbeleid',
-    pageTitle: (title: string) => `${title} – Kwaliteitskompas online`,
-    menuGroups: { bouwsteen: 'Bouwstenen', voorbeeld: 'Voorbeelden', hulp: 'Hulp' },
-    table: 'Tabel',
-    address: 'Adres van deze pagina:',
-  },
-  home: {
-    start: (code: string, title: string) => `Begin met ${code}: ${title}`,
-    compass: 'De bouwstenen van het kompas',
-    examples: 'Voorbeelden',
-    /** '3 van 12', and for who hears it: 'vragen ingevuld'. */
-    of: 'van',
-    questionsAnswered: 'vragen ingevuld',
-  },
-  glossary: {
-    letters: 'Begrippen op letter',
-    see: 'Zie ook:',
-    open: (term: string) => `‘${term}’ in de begrippenlijst`,
-  },
-  notes: {
-    tip: 'Tip',
-    example: 'Voorbeeld',
-    caution: 'Let op',
-    source: 'Bron',
-  },
-  footer: {
-    method:
-      'Het Kwaliteitskompas is een methode van het Nederlands Jeugdinstituut (NJi). Deze site is niet van het NJi. De teksten zijn opnieuw geschreven op basis van openbare pagina’s.',
-    source: 'Het Kwaliteitskompas op nji.nl',
-    publisher: (name: string) => `Uitgever van deze site: ${name}`,
-  },
-  search: {
-    label: 'Zoek op deze site',
-    button: 'Zoek',
-    title: 'Zoeken',
-    noScript: 'Zoeken werkt alleen met JavaScript. Via het menu kom je ook op elke pagina.',
-    start: 'Typ een woord, bijvoorbeeld ‘ambitie’ of ‘indicator’.',
-    results: (count: number, query: string) =>
-      count === 1 ? `1 resultaat voor ‘${query}’` : `${count} resultaten voor ‘${query}’`,
-    none: (query: string) =>
-      `Niets gevonden voor ‘${query}’. Probeer een ander woord of een deel van het woord. Of kies een pagina in het menu.`,
-    failed: 'De zoekindex is niet geladen. Laad de pagina opnieuw of kies een pagina in het menu.',
-    resultsHeading: 'Resultaten',
-  },
-  notFound: {
-    title: 'Deze pagina is er niet',
-    toHome: 'Naar de homepage',
-    explanation:
-      'Misschien is het adres veranderd of zit er een tikfout in. Zoek hieronder, of ga naar de homepage.',
   },
   worksheet: {
     name: (code: string) => `Werkblad ${code}`,
@@ -97,6 +38,34 @@ export const text = {
     usedIn: (code: string, question: string) => `Werkblad ${code}: ${question}`,
     usedStays: 'De tekst die daar staat, blijft staan. Alleen de koppeling verdwijnt.',
     undo: 'Ongedaan maken',
+  },
+  /** Taking back and making again, in the bar under every worksheet. */
+  history: {
+    undo: 'Ongedaan maken',
+    redo: 'Opnieuw doen',
+    keys: { undo: 'Ongedaan maken (Ctrl + Z)', redo: 'Opnieuw doen (Ctrl + Y)' },
+    undone: (labels: readonly string[]) =>
+      labels.length === 0
+        ? 'Niets veranderd: dit antwoord is daarna al aangepast.'
+        : `Ongedaan gemaakt: ${labels.join(' · ')}`,
+    redone: (labels: readonly string[]) =>
+      labels.length === 0
+        ? 'Niets veranderd: dit antwoord is daarna al aangepast.'
+        : `Opnieuw gedaan: ${labels.join(' · ')}`,
+  },
+  dossier: {
+    label: 'Dossier:',
+    unnamed: 'Mijn eerste dossier',
+  },
+  files: {
+    save: 'Bewaar als bestand',
+    open: 'Open een bestand',
+    choose: 'Kies een Kompas-bestand',
+    saved: (fileName: string) => `Bewaard als ${fileName}. Het bestand staat bij je downloads.`,
+    newerFormat:
+      'Het bestand is niet gemaakt: een deel van dit dossier is gemaakt met een nieuwere versie van de site. Laad de pagina opnieuw en probeer het nog eens.',
+    notLoaded:
+      'Dat lukte niet: een deel van de site kon niet worden geladen. Controleer je verbinding en probeer het opnieuw. Er is niets veranderd.',
   },
   carry: {
     proposedSentence: 'Voorstel, gemaakt van je antwoorden hierboven',
@@ -152,7 +121,8 @@ export const text = {
   },
   actions: {
     title: 'Je werkblad meenemen',
-    explanation: 'De PDF maak je in je eigen browser. Er wordt niets verstuurd.',
+    explanation:
+      'Een PDF of bestand maak je in je eigen browser. Er wordt niets verstuurd. Met een bestand ga je later verder, ook op een andere computer.',
     downloadPdf: 'Download als PDF',
     preparing: 'De PDF wordt gemaakt…',
     downloaded: 'De PDF staat bij je downloads.',
@@ -168,7 +138,11 @@ export const text = {
     clearConfirm: 'Wis de antwoorden',
     cancel: 'Annuleren',
     cleared: 'Het werkblad is leeg.',
-    clearedElsewhere: 'De antwoorden zijn in een ander tabblad gewist.',
+    letGo: {
+      wiped: 'De antwoorden zijn in een ander tabblad gewist.',
+      moved:
+        'In een ander tabblad is ‘gedeelde computer’ aangezet. De antwoorden staan nu alleen nog in dat tabblad.',
+    },
     clearedUndone: 'De antwoorden staan er weer.',
   },
   /** What the PDF prints by itself. */
@@ -185,10 +159,10 @@ export const text = {
     nothingYet: 'Wat je invult, blijft in deze browser',
     saved: 'Bewaard in deze browser',
     unavailable:
-      'Niet bewaard: deze browser staat opslaan niet toe. Je kunt doortypen, maar sla je werk op als PDF voordat je de pagina sluit.',
-    full: 'Niet bewaard: de opslag van deze browser is vol. Je kunt doortypen, maar sla je werk op als PDF voordat je de pagina sluit.',
+      'Niet bewaard: deze browser staat opslaan niet toe. Typ gerust door, maar bewaar je werk als bestand voordat je deze pagina verlaat.',
+    full: 'Niet bewaard: de opslag van deze browser is vol. Typ gerust door, maar bewaar je werk als bestand voordat je deze pagina verlaat.',
     notKept:
-      'Niet bewaard: deze browser houdt de antwoorden niet vast. Je kunt doortypen, maar sla je werk op als PDF voordat je de pagina sluit.',
+      'Niet bewaard: deze browser houdt de antwoorden niet vast. Typ gerust door, maar bewaar je werk als bestand voordat je deze pagina verlaat.',
     newerFormat:
       'Niet bewaard: deze antwoorden zijn gemaakt met een nieuwere versie van de site. Laad de pagina opnieuw om verder te gaan.',
     setAside:

@@ -6,7 +6,7 @@
 import { answerText, type Lookup, oneLine } from './answer-text.ts';
 import type { Answer, Answers, Change, Value } from './answers.ts';
 import { answerOf, answerValue, isAnswered, isReference, setValue, textOf } from './answers.ts';
-import type { Field, RowsField } from './definition.ts';
+import type { Column, Field, RowsField } from './definition.ts';
 import { columnText, fieldText } from './derive.ts';
 import { addRow, asRows, cellOf, visibleRows } from './rows.ts';
 import type { CarrySource } from './rules.ts';
@@ -139,7 +139,7 @@ export const acceptProposal =
 
 /** What a row is called in buttons and control names: its first filled text, '' when it has none. */
 export function rowText(
-  columns: RowsField['columns'],
+  columns: readonly Column[],
   row: { readonly cells: Answers },
   lookup: Lookup,
 ): string {

@@ -6,6 +6,11 @@ export function documentFileName(document: WorksheetDocument): string {
   return ['werkblad', document.code, document.area, document.date].map(slug).filter(Boolean).join('-');
 }
 
+/** `gezond-in-oost-2026-10-14.kompas.json`, along the same rules. `date` is ISO. */
+export function dossierFileName(title: string, date: string): string {
+  return `${[slug(title) || 'dossier', date].join('-')}.kompas.json`;
+}
+
 /** Letters that have no accent to take off, and how they are written without. */
 const plainLetters: { readonly [letter: string]: string } = {
   ß: 'ss',

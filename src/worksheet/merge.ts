@@ -14,11 +14,6 @@ export function mergeAnswers(mine: Answers, theirs: Answers): Answers {
   return mergeMaps(mine, theirs, mergeAnswer);
 }
 
-/** Whether all that `others` hold is in `answers` already, as new or newer: then there is nothing to write. */
-export function holdsAll(answers: Answers, others: Answers): boolean {
-  return mergeAnswers(answers, others) === answers;
-}
-
 function mergeAnswer(mine: Answer, theirs: Answer): Answer {
   switch (mine.type) {
     case 'value':
@@ -66,7 +61,7 @@ function mergeRow(mine: Row, theirs: Row): Row {
   return isMine ? mine : { ...mark, position, cells };
 }
 
-function newest<Register extends Stamped<unknown>>(mine: Register, theirs: Register): Register {
+export function newest<Register extends Stamped<unknown>>(mine: Register, theirs: Register): Register {
   return later(mine, mine, theirs, theirs);
 }
 
@@ -85,7 +80,7 @@ function greater<Content>(mine: Content, theirs: Content): Content {
 }
 
 /** Key by key, for what has no stamp of its own, or the same one: what only one of the two has is kept. */
-function mergeKeys<Rest extends object>(mine: Rest, theirs: Rest): Rest {
+export function mergeKeys<Rest extends object>(mine: Rest, theirs: Rest): Rest {
   const own = mapOf(mine);
   const merged = mergeMaps(own, mapOf(theirs), greater);
   return merged === own ? mine : { ...mine, ...merged };

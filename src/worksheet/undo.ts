@@ -13,8 +13,6 @@ import {
   type Answer,
   type Answers,
   answerOf,
-  type Change,
-  clearAnswer,
   deletedRow,
   emptyLike,
   type GroupAnswer,
@@ -42,15 +40,6 @@ export function undoChange(current: Answers, before: Answers, after: Answers, no
     return answer === undefined || answer === present ? [] : [[id, answer]];
   });
   return undone.length === 0 ? current : { ...current, ...Object.fromEntries(undone) };
-}
-
-/** The same change of one answer, that also hands over the change that undoes it. */
-export function withUndo(change: Change, keep: (undo: Change) => void): Change {
-  return (before, now) => {
-    const after = change(before, now);
-    keep((current, later) => undoAnswer(current, before, after, later) ?? clearAnswer(after, later));
-    return after;
-  };
 }
 
 function undoAnswer(

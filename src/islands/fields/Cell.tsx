@@ -1,6 +1,7 @@
 import { memo, useCallback } from 'react';
 import type { Answer, Change } from '../../worksheet/answers.ts';
 import type { Column } from '../../worksheet/definition.ts';
+import type { MadeChange } from '../../worksheet/undo.ts';
 import { InputControl } from '../controls/InputControl.tsx';
 import { QuestionHeading } from './QuestionHeading.tsx';
 import { Rows } from './Rows.tsx';
@@ -9,7 +10,7 @@ interface Props {
   readonly id: string;
   readonly column: Column;
   readonly answer: Answer | undefined;
-  readonly change: (column: string, made: Change) => void;
+  readonly change: (column: string, made: Change) => MadeChange;
   /** Says which row the cell is in; part of every control's name. */
   readonly rowName?: string;
 }

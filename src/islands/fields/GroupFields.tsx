@@ -2,12 +2,13 @@ import { useCallback } from 'react';
 import type { Answer, Change } from '../../worksheet/answers.ts';
 import type { GroupField } from '../../worksheet/definition.ts';
 import { changeGroupCell, groupCell } from '../../worksheet/rows.ts';
+import type { MakeChange } from '../worksheet-context.ts';
 import { Cell } from './Cell.tsx';
 
 interface Props {
   readonly field: GroupField;
   readonly answer: Answer | undefined;
-  readonly change: (made: Change) => void;
+  readonly change: MakeChange;
 }
 
 /** A fixed set of questions that belong together. */

@@ -4,6 +4,7 @@ import type { Change, Row } from '../../worksheet/answers.ts';
 import type { Column } from '../../worksheet/definition.ts';
 import { capital } from '../../worksheet/dutch-format.ts';
 import { cellOf } from '../../worksheet/rows.ts';
+import type { MadeChange } from '../../worksheet/undo.ts';
 import { Cell } from './Cell.tsx';
 
 interface Props {
@@ -14,7 +15,7 @@ interface Props {
   readonly columns: readonly Column[];
   /** Its place among the rows, from 1; absent when rows are not moved by hand. */
   readonly place: { readonly at: number; readonly of: number } | undefined;
-  readonly change: (row: string, column: string, made: Change) => void;
+  readonly change: (row: string, column: string, made: Change) => MadeChange;
   readonly onMove: (row: string, step: -1 | 1) => void;
   readonly onRemove: (row: Row) => void;
 }

@@ -13,15 +13,16 @@ import {
   visibleRows,
 } from '../../worksheet/rows.ts';
 import type { FieldSource } from '../../worksheet/sources.ts';
-import { withUndo } from '../../worksheet/undo.ts';
+import type { MadeChange } from '../../worksheet/undo.ts';
 import { ConfirmDialog } from '../ConfirmDialog.tsx';
+import { type MakeChange, useWorksheet } from '../worksheet-context.ts';
 import { RowCard } from './RowCard.tsx';
 
 interface Props {
   readonly id: string;
   readonly rows: { readonly row: string; readonly columns: readonly Column[] };
   readonly answer: Answer | undefined;
-  readonly change: (made: Change) => void;
+  readonly change: MakeChange;
   /** What stands under a row: its sentence, advice about it. */
   readonly footOf?: (row: Row) => ReactNode;
   /** The questions that point at a row: named before it is removed. */
@@ -36,15 +37,16 @@ type Focus =
   | { readonly type: 'move-button'; readonly row: string; readonly step: -1 | 1 }
   | { readonly type: 'undo' };
 
-/** The row that was removed last, and the change that brings it back. */
+/** The row that was removed last, and the change that took it away. */
 interface Removed {
   readonly row: string;
   readonly name: string;
-  readonly undo: Change;
+  readonly made: MadeChange;
 }
 
 /** Rows that can be added, moved and removed; a removal can be undone. */
 export function Rows({ id, rows, answer, change, footOf, usesOf, newestFirst }: Props) {
+  const { takeBack } = useWorksheet();
   const root = useRef<HTMLDivElement>(null);
   const [removed, setRemoved] = useState<Removed>();
   const [announcement, setAnnouncement] = useState('');
@@ -75,13 +77,13 @@ export function Rows({ id, rows, answer, change, footOf, usesOf, newestFirst }: 
   const remove = (row: Row) => {
     const name = capital(nameOf(placeOf(row.id)));
     setAsking(undefined);
-    change(withUndo(removeRow(row.id), (undo) => setRemoved({ row: row.id, name, undo })));
+    setRemoved({ row: row.id, name, made: change(removeRow(row.id)) });
     setAnnouncement(text.rows.removed(name));
     setFocus({ type: 'undo' });
   };
   const undo = () => {
     if (removed === undefined) return;
-    change(removed.undo);
+    takeBack(removed.made);
     setRemoved(undefined);
     setAnnouncement(text.rows.putBack(removed.name));
     setFocus({ type: 'first-control', row: removed.row });
@@ -136,7 +138,7 @@ export function Rows({ id, rows, answer, change, footOf, usesOf, newestFirst }: 
           {text.rows.add}
           <span className="rows__what">{text.rows.addWhat(rows.row)}</span>
         </button>
-        {removed !== undefined && (
+        {removed !== undefined && !shown.some(({ id }) => id === removed.row) && (
           <p className="rows__undo">
             <span>{text.rows.removed(removed.name)}</span>{' '}
             <button type="button" className="nl-button nl-button--subtle" data-undo onClick={undo}>

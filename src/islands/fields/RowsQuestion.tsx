@@ -1,9 +1,9 @@
 import { adviceFor } from '../../worksheet/advice.ts';
-import type { Answer, Change, Row } from '../../worksheet/answers.ts';
+import type { Answer, Row } from '../../worksheet/answers.ts';
 import type { RowsField } from '../../worksheet/definition.ts';
 import { usesOfRow } from '../../worksheet/row-usage.ts';
 import { rowSentence } from '../../worksheet/sentence.ts';
-import { useWorksheet } from '../worksheet-context.ts';
+import { type MakeChange, useWorksheet } from '../worksheet-context.ts';
 import { Advice } from './Advice.tsx';
 import { Rows } from './Rows.tsx';
 import { RowsOutcome } from './RowsOutcome.tsx';
@@ -11,7 +11,7 @@ import { RowsOutcome } from './RowsOutcome.tsx';
 interface Props {
   readonly field: RowsField;
   readonly answer: Answer | undefined;
-  readonly change: (made: Change) => void;
+  readonly change: MakeChange;
 }
 
 /** The rows of a question, with what its rules make of them: advice, sentences, sums, pictures. */

@@ -70,14 +70,14 @@ describe('storage that is wiped elsewhere', () => {
     browser.clear();
     browser.settle();
     type(a, 'idee', 'nieuw');
-    const wiped = a.store.$wipedElsewhere(wb).get();
-    expect(wiped).toBeDefined();
-    if (wiped !== undefined) a.store.undoInWorksheet(wb, wiped);
+    const wiped = a.store.$letGo(wb).get();
+    expect(wiped?.why).toBe('wiped');
+    if (wiped !== undefined) a.store.takeBack(wb, wiped);
     expect([shown(a), stored(browser)]).toEqual([
       { wens: 'sport', idee: 'nieuw' },
       { wens: 'sport', idee: 'nieuw' },
     ]);
-    expect(a.store.$wipedElsewhere(wb).get()).toBeUndefined();
+    expect(a.store.$letGo(wb).get()).toBeUndefined();
   });
 });
 

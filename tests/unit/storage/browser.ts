@@ -51,6 +51,8 @@ export class Browser {
 
 export class FakeTab {
   readonly waiting: (string | null)[] = [];
+  /** What lies in the tab's own storage. */
+  readonly items = new Map<string, string>();
   readonly #browser: Browser;
   readonly #listeners = new Map<string, Listener[]>();
   #store: Stores | undefined;
@@ -73,6 +75,7 @@ export class FakeTab {
   /** Makes this the tab whose globals the code sees. */
   use(): void {
     const browser = this.#browser;
+    const own = this.items;
     const listen = (type: string, listener: Listener) => {
       this.#listeners.set(type, [...(this.#listeners.get(type) ?? []), listener]);
     };
@@ -90,10 +93,22 @@ export class FakeTab {
         browser.items.set(key, text);
         browser.changed(this, key);
       },
+      removeItem: (key: string) => {
+        if (browser.items.delete(key)) browser.changed(this, key);
+      },
       get length() {
         return browser.items.size;
       },
       key: (at: number) => [...browser.items.keys()][at] ?? null,
+    });
+    vi.stubGlobal('sessionStorage', {
+      getItem: (key: string) => this.items.get(key) ?? null,
+      setItem: (key: string, text: string) => void this.items.set(key, text),
+      removeItem: (key: string) => void this.items.delete(key),
+      get length() {
+        return own.size;
+      },
+      key: (at: number) => [...own.keys()][at] ?? null,
     });
   }
 

@@ -7,6 +7,8 @@ import { Browser, type FakeTab } from './browser.ts';
 export const wb = 'wb-1a';
 export const key = `kwaliteitskompas:dossier:eerste:${wb}`;
 
+export const cardKey = 'kwaliteitskompas:dossier:eerste';
+
 /** A browser with tabs in which the worksheet is open. */
 export async function tabs(count: number, stored?: string) {
   const browser = new Browser();
@@ -30,5 +32,5 @@ export const stored = (browser: Browser, worksheet = wb): unknown =>
   filledIn(storedAnswers(browser, worksheet));
 function storedAnswers(browser: Browser, worksheet = wb): Answers {
   const opened = openWorksheet(browser.items.get(key.replace(wb, worksheet)) ?? '', worksheet);
-  return opened.ok ? opened.value : noAnswers;
+  return opened.ok ? opened.value.answers : noAnswers;
 }

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { setValue } from '../../../src/worksheet/answers.ts';
+import { noCard, saveCard } from '../../../src/worksheet/dossier-card.ts';
 import { addRow, changeCell } from '../../../src/worksheet/rows.ts';
 import { saveWorksheet } from '../../../src/worksheet/saved-worksheet.ts';
 import { toAnswers } from '../plain-answers.ts';
-import { key, shown, statusOf, stored, tabs, type, wb } from './open-tabs.ts';
+import { cardKey, key, shown, statusOf, stored, tabs, type, wb } from './open-tabs.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -40,6 +41,7 @@ describe('two tabs that write at the same moment', () => {
   /** Tab A reads, then tab B reads and writes, and only then A writes. */
   async function race() {
     const { browser, a, b } = await tabs(2);
+    browser.items.set(cardKey, saveCard('eerste', { ...noCard, madeAt: 1 }));
     browser.beforeWrite = () => {
       browser.beforeWrite = () => 'write';
       type(b, 'idee', 'slaap');
@@ -134,7 +136,7 @@ describe('undoing in one tab', () => {
     browser.settle();
     type(b, 'idee', 'nieuw');
     a.missEvents();
-    a.store.undoInWorksheet(wb, cleared);
+    a.store.takeBack(wb, cleared);
     browser.settle();
     for (const content of [shown(a), shown(b), stored(browser)])
       expect(content).toEqual({ wens: 'sport', idee: 'nieuw' });
@@ -144,9 +146,9 @@ describe('undoing in one tab', () => {
     const { a } = await tabs(1);
     type(a, 'wens', 'een');
     const typed = type(a, 'wens', 'twee');
-    const undone = a.store.undoInWorksheet(wb, typed);
+    a.store.takeBack(wb, typed);
     expect(shown(a)).toEqual({ wens: 'een' });
-    a.store.undoInWorksheet(wb, undone);
+    a.store.undo(wb);
     expect(shown(a)).toEqual({ wens: 'twee' });
   });
 
@@ -155,7 +157,7 @@ describe('undoing in one tab', () => {
     a.store.setAnswer(wb, 'keuze', addRow('r-1', { naam: 'een' }));
     b.store.setAnswer(wb, 'keuze', changeCell('r-1', 'waarom', setValue('x')));
     const added = a.store.setAnswer(wb, 'keuze', addRow('r-2', { naam: 'twee' }));
-    a.store.undoInWorksheet(wb, added);
+    a.store.takeBack(wb, added);
     browser.settle();
     expect(shown(b)).toEqual({ keuze: [{ id: 'r-1', cells: { naam: 'een', waarom: 'x' } }] });
   });

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Answer, type Answers, changeAnswer } from '../../../src/worksheet/answers.ts';
-import { holdsAll, mergeAnswers } from '../../../src/worksheet/merge.ts';
+import { mergeAnswers } from '../../../src/worksheet/merge.ts';
 import { removeRow } from '../../../src/worksheet/rows.ts';
 import { answers } from '../arbitraries.ts';
 import { toAnswers } from '../plain-answers.ts';
 import { registersOf, seen, sorted } from '../registers.ts';
 
+/** Whether all that `others` hold is in `answers` already, as new or newer. */
+const holdsAll = (answers: Answers, others: Answers) => mergeAnswers(answers, others) === answers;
 const text = (value: string, changedAt: number): Answer => ({ type: 'value', value, changedAt });
 
 describe('merging any answers, whatever they hold and whenever they changed', () => {

@@ -27,8 +27,11 @@ const row = (more: object = {}) => ({
 function opened(text: string): Answers {
   const result = openWorksheet(text, 'wb');
   if (!result.ok) throw new Error(`does not open: ${JSON.stringify(result.problem)}`);
-  return result.value;
+  return result.value.answers;
 }
+
+/** What opens without anything left out. */
+const whole = (answers: Answers) => ({ ok: true, value: { answers, unknown: {}, broken: [] } });
 
 /** Groups within groups. */
 function nested(levels: number): object {
@@ -41,7 +44,7 @@ describe('saving and opening', () => {
   test('gives back exactly the answers that were saved', () => {
     fc.assert(
       fc.property(answers, (wanted) => {
-        expect(openWorksheet(saveWorksheet('wb-1a', wanted), 'wb-1a')).toEqual({ ok: true, value: wanted });
+        expect(openWorksheet(saveWorksheet('wb-1a', wanted), 'wb-1a')).toEqual(whole(wanted));
       }),
       { numRuns: 500 },
     );
@@ -49,11 +52,12 @@ describe('saving and opening', () => {
 
   test('keeps answers to questions that the worksheet no longer has', () => {
     const old = toAnswers({ 'vraag-van-vroeger': 'nog steeds hier' });
-    expect(openWorksheet(saveWorksheet('wb', old), 'wb')).toEqual({ ok: true, value: old });
+    expect(openWorksheet(saveWorksheet('wb', old), 'wb')).toEqual(whole(old));
   });
 
-  test('keeps what a newer version of the site wrote beside answers, rows, stamps and references', () => {
+  test('keeps what a newer version of the site wrote: beside all answers, in an answer, row, stamp or reference', () => {
     const text = saved({
+      kleur: { thema: 'blauw' },
       answers: {
         keuze: {
           type: 'rows',
@@ -71,7 +75,9 @@ describe('saving and opening', () => {
         groep: { type: 'group', cells: {}, open: true },
       },
     });
-    expect(JSON.parse(saveWorksheet('wb', opened(text)))).toEqual(JSON.parse(text));
+    const result = openWorksheet(text, 'wb');
+    const { answers: found, unknown } = result.ok ? result.value : { answers: {}, unknown: {} };
+    expect(JSON.parse(saveWorksheet('wb', found, unknown))).toEqual(JSON.parse(text));
   });
 
   test('opens the text that the documentation of the format shows', () => {
@@ -80,10 +86,9 @@ describe('saving and opening', () => {
       'utf8',
     );
     const example = /```json\n(.*?)```/s.exec(source)?.[1]?.replaceAll(' * ', '') ?? '';
-    expect(openWorksheet(example, 'wb-1a')).toEqual({
-      ok: true,
-      value: { 'wb1a-gebied': { type: 'value', value: 'Waterrijk', changedAt: 1_790_000_000_000 } },
-    });
+    expect(openWorksheet(example, 'wb-1a')).toEqual(
+      whole({ 'wb1a-gebied': { type: 'value', value: 'Waterrijk', changedAt: 1_790_000_000_000 } }),
+    );
   });
 
   test.each([8.64e15, Number.MAX_SAFE_INTEGER])(
@@ -101,7 +106,7 @@ describe('saving and opening', () => {
       naam: `${at} `.repeat(at % 5 === 0 ? 4000 : 10),
     }));
     const huge = toAnswers({ keuze: rows });
-    expect(openWorksheet(saveWorksheet('wb', huge), 'wb')).toEqual({ ok: true, value: huge });
+    expect(openWorksheet(saveWorksheet('wb', huge), 'wb')).toEqual(whole(huge));
   });
 });
 
@@ -109,16 +114,16 @@ describe('a text that cannot be opened says why', () => {
   test.each([
     ['no JSON', '{"format":', { type: 'not-json' }],
     ['an empty text', '', { type: 'not-json' }],
-    ['JSON of something else', '{"versie":999,"worksheets":null}', { type: 'not-a-worksheet' }],
-    ['no object at all', 'null', { type: 'not-a-worksheet' }],
-    ['a list', '[]', { type: 'not-a-worksheet' }],
-    ['another format', saved({ format: 'anders' }), { type: 'not-a-worksheet' }],
-    ['no version', saved({ formatVersion: undefined }), { type: 'not-a-worksheet' }],
-    ['a version that is a text', saved({ formatVersion: '1' }), { type: 'not-a-worksheet' }],
-    ['a version from before the first', saved({ formatVersion: 0 }), { type: 'not-a-worksheet' }],
-    ['half a version', saved({ formatVersion: 0.5 }), { type: 'not-a-worksheet' }],
-    ['no worksheet', saved({ worksheet: undefined }), { type: 'not-a-worksheet' }],
-    ['a worksheet that is no text', saved({ worksheet: { toString: null } }), { type: 'not-a-worksheet' }],
+    ['JSON of something else', '{"versie":999,"worksheets":null}', { type: 'other-format' }],
+    ['no object at all', 'null', { type: 'other-format' }],
+    ['a list', '[]', { type: 'other-format' }],
+    ['another format', saved({ format: 'anders' }), { type: 'other-format' }],
+    ['no version', saved({ formatVersion: undefined }), { type: 'other-format' }],
+    ['a version that is a text', saved({ formatVersion: '1' }), { type: 'other-format' }],
+    ['a version from before the first', saved({ formatVersion: 0 }), { type: 'other-format' }],
+    ['half a version', saved({ formatVersion: 0.5 }), { type: 'other-format' }],
+    ['no worksheet', saved({ worksheet: undefined }), { type: 'other-format' }],
+    ['a worksheet that is no text', saved({ worksheet: { toString: null } }), { type: 'other-format' }],
     ['a newer version', saved({ formatVersion: 2 }), { type: 'newer-format', formatVersion: 2 }],
     [
       'a newer version of which the rest is unknown',
@@ -126,13 +131,13 @@ describe('a text that cannot be opened says why', () => {
       { type: 'newer-format', formatVersion: 3 },
     ],
     ['another worksheet', saved({ worksheet: 'wb-2' }), { type: 'other-worksheet', worksheet: 'wb-2' }],
+    ['answers that are a list', saved({ answers: [] }), { type: 'no-answers' }],
+    ['no answers', saved({ answers: undefined }), { type: 'no-answers' }],
   ])('%s', (_name, text, problem) => {
     expect(openWorksheet(text, 'wb')).toEqual({ ok: false, problem });
   });
 
   test.each([
-    ['answers that are a list', saved({ answers: [] }), 'answers'],
-    ['no answers', saved({ answers: undefined }), 'answers'],
     ['an answer that is a bare text', savedAnswer('Sport'), 'answers.vraag'],
     ['an answer of an unknown type', savedAnswer({ type: 'hologram' }), 'answers.vraag'],
     ['a value without a moment', savedAnswer({ type: 'value', value: 'x' }), 'answers.vraag'],
@@ -159,7 +164,7 @@ describe('a text that cannot be opened says why', () => {
       savedAnswer({ type: 'rows', rows: [row(), row({ id: 'r-2', position: stamp('2') })] }),
       'answers.vraag[1]',
     ],
-    ['two rows with one id', savedAnswer({ type: 'rows', rows: [row(), row()] }), 'answers.vraag'],
+    ['two rows with one id', savedAnswer({ type: 'rows', rows: [row(), row()] }), 'answers.vraag[1]'],
     [
       'a broken cell',
       savedAnswer({ type: 'rows', rows: [row({ cells: { naam: { type: 'value' } } })] }),
@@ -170,19 +175,43 @@ describe('a text that cannot be opened says why', () => {
       savedAnswer({ type: 'group', cells: { dag: 1 } }),
       'answers.vraag.cells.dag',
     ],
-  ])('%s, with the place', (_name, text, place) => {
-    expect(openWorksheet(text, 'wb')).toEqual({ ok: false, problem: { type: 'broken-answers', place } });
+  ])('%s is left out, its place is told, and the rest opens', (_name, text, place) => {
+    const beside = text.replace(
+      '"answers":{',
+      '"answers":{"goed":{"type":"value","value":"x","changedAt":1},',
+    );
+    expect(openWorksheet(beside, 'wb')).toMatchObject({
+      ok: true,
+      value: { answers: { goed: { value: 'x' } }, broken: [place] },
+    });
+  });
+
+  test('a row keeps its good cells, and a question its good rows', () => {
+    const good = row({ id: 'r-2', cells: { naam: { type: 'value', ...stamp('Sport') }, waarom: 7 } });
+    expect(openWorksheet(savedAnswer({ type: 'rows', rows: ['kapot', good] }), 'wb')).toEqual({
+      ok: true,
+      value: {
+        answers: {
+          vraag: {
+            type: 'rows',
+            rows: [{ ...good, cells: { naam: { type: 'value', value: 'Sport', changedAt: 1 } } }],
+          },
+        },
+        unknown: {},
+        broken: ['answers.vraag[0]', 'answers.vraag[1].cells.waarom'],
+      },
+    });
   });
 
   test('answers as deep as a worksheet can have open; deeper ones, however deep, do not', () => {
-    expect(openWorksheet(saved({ answers: nested(4) }), 'wb')).toMatchObject({ ok: true });
+    expect(openWorksheet(saved({ answers: nested(4) }), 'wb')).toMatchObject({ value: { broken: [] } });
+    const tooDeep = `answers.${Array.from({ length: 5 }, () => 'groep').join('.cells.')}`;
     for (const levels of [5, 6, 50])
       expect(openWorksheet(saved({ answers: nested(levels) }), 'wb')).toMatchObject({
-        ok: false,
-        problem: { type: 'broken-answers' },
+        value: { broken: [tooDeep] },
       });
     const abyss = `${'{"groep":{"type":"group","cells":'.repeat(20_000)}{}${'}}'.repeat(20_000)}`;
     const text = saved({ answers: 'ABYSS' }).replace('"ABYSS"', abyss);
-    expect(openWorksheet(text, 'wb')).toMatchObject({ ok: false, problem: { type: 'broken-answers' } });
+    expect(openWorksheet(text, 'wb')).toMatchObject({ value: { broken: [tooDeep] } });
   });
 });

@@ -1,33 +1,28 @@
-import { siteUrl } from '../site/url.ts';
-import { text } from '../text/nl.ts';
-import type { Field } from '../worksheet/definition.ts';
-import { progressOf } from '../worksheet/progress.ts';
-import type { Sources } from '../worksheet/sources.ts';
-import { ExampleNotice } from './ExampleNotice.tsx';
-import { exampleAddress, useExample } from './example-mode.ts';
-import { useAnswers } from './use-answers.ts';
+import { siteUrl } from '../../site/url.ts';
+import { text } from '../../text/nl.ts';
+import type { Sources } from '../../worksheet/sources.ts';
+import { ExampleNotice } from '../ExampleNotice.tsx';
+import { exampleAddress, useExample } from '../example-mode.ts';
+import { useAnswers } from '../use-answers.ts';
+import { CurrentDossier } from './CurrentDossier.tsx';
+import { type ListedWorksheet, progressPerSheet } from './listed-worksheet.ts';
 
 interface Props {
-  readonly worksheets: readonly {
-    readonly id: string;
-    readonly code: string;
-    readonly title: string;
-    readonly page: string;
-    readonly fields: readonly Field[];
-  }[];
+  readonly worksheets: readonly ListedWorksheet[];
   readonly sources: Sources;
 }
 
-/** Every worksheet with how far it is, and the way to a filled-in example. */
+/** The dossier that is open: what it is called, how it is kept, and every worksheet with how far it is. */
 export function DossierOverview({ worksheets, sources }: Props) {
   const { lookup, isReady } = useAnswers(sources);
   const isExample = useExample();
   return (
     <div className="dossier" data-ready={isReady ? '' : undefined} data-pagefind-ignore>
       <ExampleNotice />
+      {!isExample && <CurrentDossier isReady={isReady} />}
       <ol className="dossier__list">
-        {worksheets.map(({ id, code, title, page, fields }) => {
-          const { answered, total, missing } = progressOf(fields, lookup);
+        {progressPerSheet(worksheets, lookup).map(({ worksheet, answered, total, missing }) => {
+          const { id, code, title, page } = worksheet;
           const address = siteUrl(page);
           return (
             <li className="dossier__item" data-block={code} data-worksheet={id} key={id}>

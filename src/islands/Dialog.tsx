@@ -1,0 +1,34 @@
+import { type ReactNode, type RefObject, useEffect, useId, useRef } from 'react';
+
+interface Props {
+  readonly title: string;
+  readonly size?: 'wide';
+  readonly children: ReactNode;
+  /** Escape closes the dialog too. */
+  readonly onClose: () => void;
+  /** To close it from a button, so that focus goes back to where it was. */
+  readonly dialog?: RefObject<HTMLDialogElement | null>;
+}
+
+/** A question over the page: nothing else can be done until it is answered. Focus goes back by itself. */
+export function Dialog({ title, size, children, onClose, dialog }: Props) {
+  const own = useRef<HTMLDialogElement>(null);
+  const element = dialog ?? own;
+  const titleId = useId();
+  useEffect(() => {
+    element.current?.showModal();
+  }, [element]);
+  return (
+    <dialog
+      className={size === undefined ? 'dialog' : `dialog dialog--${size}`}
+      ref={element}
+      aria-labelledby={titleId}
+      onClose={onClose}
+    >
+      <h2 className="dialog__title" id={titleId}>
+        {title}
+      </h2>
+      {children}
+    </dialog>
+  );
+}

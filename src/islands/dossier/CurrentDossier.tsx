@@ -1,0 +1,130 @@
+import { useEffect, useRef, useState } from 'react';
+import { renameDossier } from '../../storage/dossiers-store.ts';
+import { clearsUnvisited } from '../../storage/persistence.ts';
+import { dossierText } from '../../text/dossiers.ts';
+import { changedAt, type Dossier, fileState } from '../../worksheet/dossier.ts';
+import { longestTitle } from '../../worksheet/dossier-card.ts';
+import { OpenFileButton } from '../OpenFileButton.tsx';
+import { SaveFileButton } from '../SaveFileButton.tsx';
+import { useDossiers } from './use-dossiers.ts';
+
+/** What the open dossier is called, since when it is there, how well it is kept, and the way out and in as a file. */
+export function CurrentDossier({ isReady }: { readonly isReady: boolean }) {
+  const { current } = useDossiers();
+  const [message, setMessage] = useState('');
+  return (
+    <section className="dossier__current" aria-labelledby="dossier-naam">
+      <DossierTitle dossier={current} onMessage={setMessage} />
+      <p className="dossier__facts">{factsOf(current)}</p>
+      <KeptState dossier={current} />
+      <fieldset className="actions__buttons" disabled={!isReady}>
+        <SaveFileButton look="primary" onMessage={setMessage} />
+        <OpenFileButton onMessage={setMessage} />
+      </fieldset>
+      <p className="actions__message" aria-live="polite">
+        {message}
+      </p>
+    </section>
+  );
+}
+
+function factsOf(dossier: Dossier | undefined): string {
+  if (dossier === undefined || dossier.card.madeAt === 0) return dossierText.notMade;
+  return `${dossierText.made(dossier.card.madeAt)}, ${dossierText.changed(changedAt(dossier))}`;
+}
+
+/** Calm while all is kept; a reminder when there is new work, or when the browser is one that clears by itself. */
+function KeptState({ dossier }: { readonly dossier: Dossier | undefined }) {
+  const words = dossierText.file;
+  const [clears, setClears] = useState(false);
+  useEffect(() => setClears(clearsUnvisited()), []);
+  if (dossier === undefined) return null;
+  const state = fileState(dossier);
+  switch (state.type) {
+    case 'nothing-to-keep':
+      return null;
+    case 'up-to-date':
+      return <p className="dossier__kept">{words.upToDate(state.at)}</p>;
+    case 'never':
+    case 'new-work':
+      return (
+        <p className="dossier__kept dossier__kept--reminder">
+          {state.type === 'never' ? words.never : words.newWork(state.at)}
+          {clears && ` ${words.clears}`}
+        </p>
+      );
+  }
+}
+
+interface TitleProps {
+  readonly dossier: Dossier | undefined;
+  readonly onMessage: (message: string) => void;
+}
+
+/** The title, and in its place a form while it is being changed. */
+function DossierTitle({ dossier, onMessage }: TitleProps) {
+  const words = dossierText.open;
+  const title = dossier?.card.title.value || dossierText.unnamed;
+  const [isNaming, setNaming] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const wasNaming = useRef(false);
+  useEffect(() => {
+    if (isNaming) input.current?.select();
+    else if (wasNaming.current) button.current?.focus();
+    wasNaming.current = isNaming;
+  }, [isNaming]);
+  if (dossier === undefined || !isNaming)
+    return (
+      <div className="dossier__heading">
+        <h2 className="nl-heading nl-heading--level-2" id="dossier-naam">
+          {words.heading(title)}
+        </h2>
+        <button
+          type="button"
+          className="nl-button nl-button--subtle"
+          ref={button}
+          disabled={dossier === undefined}
+          onClick={() => setNaming(true)}
+        >
+          {words.rename}
+        </button>
+      </div>
+    );
+  return (
+    <form
+      className="dossier__naming"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const typed = input.current?.value ?? '';
+        const outcome = renameDossier(dossier.id, typed, Date.now());
+        onMessage(outcome.ok ? words.named(typed.trim() || dossierText.unnamed) : dossierText.list.notStored);
+        setNaming(false);
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') setNaming(false);
+      }}
+    >
+      <label className="utrecht-form-label" htmlFor="dossier-titel" id="dossier-naam">
+        {words.name}
+      </label>
+      <input
+        className="utrecht-textbox utrecht-textbox--html-input"
+        id="dossier-titel"
+        type="text"
+        ref={input}
+        maxLength={longestTitle}
+        autoComplete="off"
+        defaultValue={title}
+      />
+      <div className="actions__buttons">
+        <button type="submit" className="nl-button nl-button--primary">
+          {words.keepName}
+        </button>
+        <button type="button" className="nl-button nl-button--subtle" onClick={() => setNaming(false)}>
+          {words.cancel}
+        </button>
+      </div>
+    </form>
+  );
+}

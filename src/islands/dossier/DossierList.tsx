@@ -1,0 +1,163 @@
+import { useStore } from '@nanostores/react';
+import { useEffect, useRef, useState } from 'react';
+import { setCurrentDossier } from '../../storage/current-dossier.ts';
+import { $undoable, openUndoable, removeWithUndo, undoLast } from '../../storage/dossier-files.ts';
+import { copyDossier, makeDossier } from '../../storage/dossiers-store.ts';
+import { dossierText } from '../../text/dossiers.ts';
+import { text } from '../../text/nl.ts';
+import type { Dossier } from '../../worksheet/dossier.ts';
+import { longestTitle } from '../../worksheet/dossier-card.ts';
+import type { Sources } from '../../worksheet/sources.ts';
+import { ConfirmDialog } from '../ConfirmDialog.tsx';
+import { useExample } from '../example-mode.ts';
+import { freeTitle } from '../free-title.ts';
+import { DossierCard } from './DossierCard.tsx';
+import type { ListedWorksheet } from './listed-worksheet.ts';
+import { useDossiers } from './use-dossiers.ts';
+
+interface Props {
+  readonly worksheets: readonly ListedWorksheet[];
+  readonly sources: Sources;
+}
+
+/** Every dossier in this browser: open, copy, remove, and make a new one. */
+export function DossierList({ worksheets, sources }: Props) {
+  const words = dossierText.list;
+  const { dossiers, current } = useDossiers();
+  const isExample = useExample();
+  const undoable = useStore($undoable, { ssr: 'initial' });
+  const [message, setMessage] = useState('');
+  const [removing, setRemoving] = useState<Dossier>();
+  const [isMaking, setMaking] = useState(false);
+  const undoButton = useRef<HTMLButtonElement>(null);
+  useEffect(openUndoable, []);
+  const [isJustRemoved, setJustRemoved] = useState(false);
+  useEffect(() => {
+    if (isJustRemoved) undoButton.current?.focus();
+    setJustRemoved(false);
+  }, [isJustRemoved]);
+  if (isExample) return <p className="nl-paragraph">{dossierText.inExample}</p>;
+
+  const titleOf = ({ card }: Dossier) => card.title.value || dossierText.unnamed;
+  const tell = (isStored: boolean, sentence: string) => setMessage(isStored ? sentence : words.notStored);
+  const remove = (dossier: Dossier) => {
+    setRemoving(undefined);
+    removeWithUndo(dossier.id);
+    setMessage('');
+    setJustRemoved(true);
+  };
+  const copy = (dossier: Dossier) => {
+    const title = freeTitle(dossierText.copyOf(titleOf(dossier)));
+    tell(copyDossier(dossier.id, title, Date.now()).ok, words.copied(title));
+  };
+  const make = (typed: string) => {
+    const title = freeTitle(typed.trim() || words.newUnnamed);
+    setMaking(false);
+    tell(makeDossier(title, Date.now()).ok, words.madeNew(title));
+  };
+  return (
+    <div className="dossiers" data-pagefind-ignore>
+      <ul className="dossiers__list">
+        {dossiers.map((dossier) => (
+          <DossierCard
+            key={dossier.id}
+            dossier={dossier}
+            isOpen={dossier.id === current?.id}
+            worksheets={worksheets}
+            sources={sources}
+            onOpen={() => {
+              setCurrentDossier(dossier.id);
+              setMessage(words.opened(titleOf(dossier)));
+            }}
+            onCopy={() => copy(dossier)}
+            onRemove={() => setRemoving(dossier)}
+          />
+        ))}
+      </ul>
+      {isMaking ? (
+        <NewDossierForm onMake={make} onCancel={() => setMaking(false)} />
+      ) : (
+        <button type="button" className="nl-button nl-button--secondary" onClick={() => setMaking(true)}>
+          {words.make}
+        </button>
+      )}
+      <p className="actions__message" aria-live="polite">
+        {undoable === undefined || message !== ''
+          ? message
+          : undoable.type === 'removed'
+            ? words.removed(titleOf(undoable.dossier))
+            : words.merged(titleOf(undoable.before))}
+      </p>
+      {undoable !== undefined && (
+        <button
+          type="button"
+          className="nl-button nl-button--secondary"
+          ref={undoButton}
+          onClick={() => {
+            undoLast();
+            setMessage(words.undone);
+          }}
+        >
+          {words.undo}
+        </button>
+      )}
+      {removing !== undefined && (
+        <ConfirmDialog
+          title={words.removeQuestion(titleOf(removing))}
+          confirm={words.removeConfirm}
+          onConfirm={() => remove(removing)}
+          onCancel={() => setRemoving(undefined)}
+        >
+          <p>{words.removeExplanation}</p>
+        </ConfirmDialog>
+      )}
+    </div>
+  );
+}
+
+interface FormProps {
+  readonly onMake: (title: string) => void;
+  readonly onCancel: () => void;
+}
+
+function NewDossierForm({ onMake, onCancel }: FormProps) {
+  const words = dossierText.list;
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => input.current?.focus(), []);
+  return (
+    <form
+      className="dossier__naming"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onMake(input.current?.value ?? '');
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onCancel();
+      }}
+    >
+      <label className="utrecht-form-label" htmlFor="nieuw-dossier">
+        {words.newName}
+      </label>
+      <p className="utrecht-form-field-description" id="nieuw-dossier-help">
+        {words.newHelp}
+      </p>
+      <input
+        className="utrecht-textbox utrecht-textbox--html-input"
+        id="nieuw-dossier"
+        type="text"
+        ref={input}
+        maxLength={longestTitle}
+        autoComplete="off"
+        aria-describedby="nieuw-dossier-help"
+      />
+      <div className="actions__buttons">
+        <button type="submit" className="nl-button nl-button--primary">
+          {words.makeIt}
+        </button>
+        <button type="button" className="nl-button nl-button--subtle" onClick={onCancel}>
+          {text.actions.cancel}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,103 @@
+import { useStore } from '@nanostores/react';
+import { useEffect, useState } from 'react';
+import { isPersisted } from '../../storage/persistence.ts';
+import { setSharedComputer } from '../../storage/shared-computer.ts';
+import { $storageFacts, asideText, followStorage, lookAtStorage } from '../../storage/storage-facts.ts';
+import { wipeEverything } from '../../storage/wipe.ts';
+import { dossierText } from '../../text/dossiers.ts';
+import type { Dossier } from '../../worksheet/dossier.ts';
+import { ConfirmDialog } from '../ConfirmDialog.tsx';
+import { useExample } from '../example-mode.ts';
+import { saveAs } from '../save-as.ts';
+import { useDossiers } from './use-dossiers.ts';
+
+/** How much is stored here and how safely, the switch for a shared computer, and the way to leave no trace. */
+export function StorageCare() {
+  const words = dossierText.storage;
+  const { dossiers } = useDossiers();
+  const { bytes, isShared, asides } = useStore($storageFacts, { ssr: 'initial' });
+  const isKept = usePersisted();
+  const isExample = useExample();
+  const [message, setMessage] = useState('');
+  const [isAsking, setAsking] = useState(false);
+  useEffect(followStorage, []);
+  if (isExample) return <p className="nl-paragraph">{dossierText.inExample}</p>;
+
+  const toggleShared = (wanted: boolean) => {
+    const outcome = setSharedComputer(wanted);
+    setMessage(outcome.ok ? (wanted ? words.sharedOn : words.sharedOff) : words.sharedFailed);
+    lookAtStorage();
+  };
+  const wipe = async () => {
+    setAsking(false);
+    const { keys, caches, workers } = await wipeEverything();
+    setMessage(keys + caches + workers === 0 ? words.wiped : words.wipeLeft(keys, caches, workers));
+    lookAtStorage();
+  };
+  return (
+    <div className="storage-care" data-pagefind-ignore>
+      <p className="nl-paragraph">
+        {bytes === 0 ? words.none : words.amount(words.kilobytes(bytes), firstMadeAt(dossiers))}{' '}
+        {bytes > 0 && !isShared && (isKept ? words.persisted : words.notPersisted)}
+      </p>
+      {asides > 0 && (
+        <p className="nl-paragraph">
+          {words.setAside(asides)}{' '}
+          <button
+            type="button"
+            className="nl-button nl-button--subtle"
+            onClick={() => saveAs('niet-leesbaar.txt', new Blob([asideText()], { type: 'text/plain' }))}
+          >
+            {words.saveAside}
+          </button>
+        </p>
+      )}
+      <p className="choice">
+        <input
+          className="utrecht-checkbox utrecht-checkbox--html-input"
+          id="gedeelde-computer"
+          type="checkbox"
+          aria-describedby="gedeelde-computer-help"
+          checked={isShared}
+          onChange={(event) => toggleShared(event.target.checked)}
+        />
+        <label className="choice__label" htmlFor="gedeelde-computer">
+          {words.shared}
+        </label>
+      </p>
+      <p className="storage-care__help utrecht-form-field-description" id="gedeelde-computer-help">
+        {words.sharedHelp}
+      </p>
+      <button type="button" className="nl-button nl-button--secondary" onClick={() => setAsking(true)}>
+        {words.wipe}
+      </button>
+      <p className="actions__message" aria-live="polite">
+        {message}
+      </p>
+      {isAsking && (
+        <ConfirmDialog
+          title={words.wipeQuestion}
+          confirm={words.wipeConfirm}
+          onConfirm={wipe}
+          onCancel={() => setAsking(false)}
+        >
+          <p>{words.wipeExplanation}</p>
+        </ConfirmDialog>
+      )}
+    </div>
+  );
+}
+
+function usePersisted(): boolean {
+  const [isKept, setKept] = useState(false);
+  useEffect(() => {
+    void isPersisted().then(setKept);
+  }, []);
+  return isKept;
+}
+
+/** In ms since 1970; 0 when it is not known. */
+function firstMadeAt(dossiers: readonly Dossier[]): number {
+  const made = dossiers.map(({ card }) => card.madeAt).filter((moment) => moment > 0);
+  return made.length === 0 ? 0 : Math.min(...made);
+}

@@ -1,0 +1,70 @@
+import { siteUrl } from '../../site/url.ts';
+import { dossierText } from '../../text/dossiers.ts';
+import type { Sources } from '../../worksheet/sources.ts';
+import { countHoles, type ThreadLink, threadOf } from '../../worksheet/thread.ts';
+import type { Thread } from '../../worksheet/thread-definition.ts';
+import { exampleAddress, useExample } from '../example-mode.ts';
+import { useAnswers } from '../use-answers.ts';
+
+interface Props {
+  readonly thread: Thread;
+  readonly sources: Sources;
+}
+
+/** The thread through the dossier as chains, each link with the way to where it is filled in, and what it lacks. */
+export function ThreadView({ thread, sources }: Props) {
+  const words = dossierText.thread;
+  const { lookup, isReady } = useAnswers(sources);
+  const links = isReady ? threadOf(thread, lookup, sources) : [];
+  const [first] = thread.steps;
+  const start = first?.type === 'rows' ? sources[first.from[0]?.field ?? ''] : undefined;
+  return (
+    <div className="thread" data-ready={isReady ? '' : undefined} data-pagefind-ignore>
+      {links.length === 0 ? (
+        <p className="thread__empty">
+          {words.empty}{' '}
+          {start !== undefined && (
+            <a className="nl-link" href={siteUrl(start.page)}>
+              {words.start(start.code)}
+            </a>
+          )}
+        </p>
+      ) : (
+        <>
+          <p className="nl-paragraph">{words.holes(countHoles(links))}</p>
+          <Links links={links} sources={sources} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function Links({ links, sources }: { readonly links: readonly ThreadLink[]; readonly sources: Sources }) {
+  const isExample = useExample();
+  return (
+    <ul className="thread__links">
+      {links.map(({ id, name, text, field, holes, links: further }) => {
+        const source = sources[field];
+        const address = `${siteUrl(source?.page ?? '/')}#${field}-vraag`;
+        return (
+          <li className="thread__link" data-block={source?.code} key={id}>
+            <div className="thread__about">
+              <p className="thread__name">{name}</p>
+              <p className="thread__text">
+                <a className="nl-link" href={isExample ? exampleAddress(address) : address}>
+                  {text || dossierText.thread.unwritten}
+                </a>
+              </p>
+              {holes.map((hole) => (
+                <p className="thread__hole" key={hole}>
+                  {hole}
+                </p>
+              ))}
+            </div>
+            {further.length > 0 && <Links links={further} sources={sources} />}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,50 @@
+import { dossierText } from '../../text/dossiers.ts';
+import type { DescribedDifference } from '../../worksheet/describe-difference.ts';
+import type { Choice, Difference } from '../../worksheet/differences.ts';
+
+interface Props {
+  /** Unique on the page. */
+  readonly id: string;
+  readonly sheet: string;
+  readonly difference: Difference;
+  readonly described: DescribedDifference;
+  readonly choice: Choice;
+  readonly onChoose: (choice: Choice) => void;
+}
+
+/** One answer that stands differently in the two: both are shown in full, and one or both stay. */
+export function DifferenceQuestion({ id, sheet, difference, described, choice, onChoose }: Props) {
+  const words = dossierText.opening.merging;
+  const nothing = difference.type === 'row' ? words.removed : words.nothing;
+  const options: readonly { readonly choice: Choice; readonly label: string; readonly shown: string }[] = [
+    { choice: 'mine', label: words.mine, shown: described.mine || nothing },
+    { choice: 'theirs', label: words.theirs, shown: described.theirs || nothing },
+    ...(described.canKeepBoth ? [{ choice: 'both' as const, label: words.both, shown: '' }] : []),
+  ];
+  return (
+    <fieldset className="difference">
+      <legend className="difference__where">
+        <span className="difference__sheet">{sheet}</span> {described.where.join(' · ')}
+      </legend>
+      {options.map((option) => (
+        <div className="difference__option" key={option.choice}>
+          <input
+            className="utrecht-radio-button utrecht-radio-button--html-input"
+            type="radio"
+            id={`${id}-${option.choice}`}
+            name={id}
+            checked={choice === option.choice}
+            onChange={() => onChoose(option.choice)}
+          />
+          <label htmlFor={`${id}-${option.choice}`}>
+            <span className="difference__side">
+              {option.label}
+              {option.choice === difference.newest && ` (${words.newest})`}
+            </span>
+            {option.shown !== '' && <span className="difference__text">{option.shown}</span>}
+          </label>
+        </div>
+      ))}
+    </fieldset>
+  );
+}

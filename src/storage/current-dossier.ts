@@ -1,0 +1,93 @@
+/**
+ * Which dossier is open in this tab. Each tab has its own, so that work in one is never disturbed by another; a new tab
+ * begins with the dossier that was opened last. Cards are kept for the life of the page, so that a dossier has its title
+ * also where nothing can be stored.
+ */
+import { atom, type ReadableAtom } from 'nanostores';
+import type { DossierCard } from '../worksheet/dossier-card.ts';
+import type { Result } from '../worksheet/result.ts';
+import { onItemWritten } from './browser-storage.ts';
+import { dossierInStorage, storeDossier } from './dossier-in-storage.ts';
+import { cardItem } from './item-formats.ts';
+import { cardKeyOf, firstDossier } from './storage-key.ts';
+import { type SaveProblem, StoredItem } from './stored-item.ts';
+
+const $id = atom<string>(firstDossier);
+const $title = atom<string>('');
+
+/** Id of the dossier that is open in this tab. */
+export const $dossier: ReadableAtom<string> = $id;
+
+/** Its title, '' when it has none. */
+export const $dossierTitle: ReadableAtom<string> = $title;
+
+let isOpen = false;
+
+/** Finds out which dossier this tab is about, once a page. Until then it is the first. */
+export function openCurrentDossier(): void {
+  if (isOpen) return;
+  isOpen = true;
+  $id.set(dossierInStorage());
+  showTitle();
+  onItemWritten((key) => {
+    if (key === undefined || key === cardKeyOf($id.get())) showTitle();
+  });
+  // A page out of the back/forward cache shows what was open when it was left.
+  addEventListener('pageshow', () => {
+    const current = dossierInStorage();
+    if (current !== $id.get()) setCurrentDossier(current);
+  });
+}
+
+/** Makes this tab be about another dossier. Where that cannot be stored it holds for this page. */
+export function setCurrentDossier(id: string): void {
+  storeDossier(id);
+  $id.set(id);
+  showTitle();
+}
+
+const cards = new Map<string, StoredItem<DossierCard>>();
+
+function itemOf(id: string): StoredItem<DossierCard> {
+  const item = cards.get(id) ?? new StoredItem(cardKeyOf(id), cardItem(id));
+  cards.set(id, item);
+  return item;
+}
+
+/** What is known of a dossier, as it is in storage now. */
+export function cardOf(id: string): DossierCard {
+  const item = itemOf(id);
+  item.exchange();
+  return item.$content.get();
+}
+
+export function changeCard(
+  id: string,
+  change: (card: DossierCard) => DossierCard,
+): Result<undefined, SaveProblem> {
+  const { outcome } = itemOf(id).change(change);
+  if (id === $id.get()) showTitle();
+  return outcome;
+}
+
+/** Forgets what this tab knows of a dossier that is no more; of every dossier when none is named. */
+export function forgetCards(id?: string): void {
+  if (id === undefined) cards.clear();
+  else cards.delete(id);
+}
+
+/** As in a browser that was never here; nothing is stored. */
+export function resetCurrentDossier(): void {
+  $id.set(firstDossier);
+  showTitle();
+}
+
+/** The first time something is stored in a dossier, its card says when. */
+export function noteMade(id: string, now: number): void {
+  if (itemOf(id).$content.get().madeAt > 0 || cardOf(id).madeAt > 0) return;
+  changeCard(id, (card) => ({ ...card, madeAt: card.madeAt || now }));
+}
+
+function showTitle(): void {
+  $title.set(cardOf($id.get()).title.value);
+}

@@ -1,0 +1,24 @@
+/** Which dossier a tab is about, as far as storage knows. */
+import { isDossierId } from '../worksheet/dossier-id.ts';
+import { keysFrom, readItem, writeItem } from './browser-storage.ts';
+import { cardKeyOf, firstDossier } from './storage-key.ts';
+
+const tabKey = 'open-dossier';
+const lastKey = 'laatste-dossier';
+
+/** The tab's own choice; else the dossier opened last, if it is still there; else the first. */
+export function dossierInStorage(): string {
+  const own = idIn(readItem(tabKey, 'tab'));
+  if (own !== undefined) return own;
+  const last = idIn(readItem(lastKey));
+  return last !== undefined && keysFrom(cardKeyOf(last)).length > 0 ? last : firstDossier;
+}
+
+function idIn(item: ReturnType<typeof readItem>): string | undefined {
+  return item.ok && item.value !== undefined && isDossierId(item.value) ? item.value : undefined;
+}
+
+export function storeDossier(id: string): void {
+  writeItem(tabKey, id, 'tab');
+  writeItem(lastKey, id);
+}

@@ -1,0 +1,34 @@
+/** How the things in storage are read, written and merged: the answers of a worksheet, and the card of a dossier. */
+import { type DossierCard, mergeCards, noCard, openCard, saveCard } from '../worksheet/dossier-card.ts';
+import { failed, ok } from '../worksheet/result.ts';
+import {
+  emptyWorksheet,
+  mergeWorksheets,
+  openWorksheet,
+  saveWorksheet,
+  type WorksheetContent,
+} from '../worksheet/saved-worksheet.ts';
+import type { ItemFormat } from './stored-item.ts';
+
+export const worksheetItem = (worksheet: string): ItemFormat<WorksheetContent> => ({
+  empty: emptyWorksheet,
+  open: (text) => {
+    const opened = openWorksheet(text, worksheet);
+    if (!opened.ok) return failed(opened.problem.type === 'newer-format' ? 'newer' : 'unreadable');
+    const { answers, unknown, broken } = opened.value;
+    return ok({ content: { answers, unknown }, isWhole: broken.length === 0 });
+  },
+  save: ({ answers, unknown }) => saveWorksheet(worksheet, answers, unknown),
+  merge: mergeWorksheets,
+});
+
+export const cardItem = (dossier: string): ItemFormat<DossierCard> => ({
+  empty: noCard,
+  open: (text) => {
+    const opened = openCard(text);
+    if (!opened.ok) return failed(opened.problem.type === 'newer-format' ? 'newer' : 'unreadable');
+    return ok({ content: opened.value, isWhole: true });
+  },
+  save: (card) => saveCard(dossier, card),
+  merge: mergeCards,
+});

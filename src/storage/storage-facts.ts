@@ -1,0 +1,46 @@
+/** What lies in this browser under our keys, for the person to see. */
+import { atom, type ReadableAtom } from 'nanostores';
+import { isSharedComputer, keysFrom, onItemWritten, readItem, storedBytes } from './browser-storage.ts';
+import { $dossiers } from './dossiers-store.ts';
+
+export interface StorageFacts {
+  readonly bytes: number;
+  readonly isShared: boolean;
+  /** How many pieces could not be read and were put aside. */
+  readonly asides: number;
+}
+
+const $facts = atom<StorageFacts>({ bytes: 0, isShared: false, asides: 0 });
+export const $storageFacts: ReadableAtom<StorageFacts> = $facts;
+
+const asideStart = 'corrupt:';
+
+/** Looks again. Whoever changes storage in this tab does so; other tabs and dossiers are followed. */
+export function lookAtStorage(): void {
+  $facts.set({
+    bytes: storedBytes(),
+    isShared: isSharedComputer(),
+    asides: keysFrom(asideStart).length,
+  });
+}
+
+let isFollowing = false;
+
+/** Keeps the facts up to date, once a page. */
+export function followStorage(): void {
+  lookAtStorage();
+  if (isFollowing) return;
+  isFollowing = true;
+  onItemWritten(lookAtStorage);
+  $dossiers.listen(lookAtStorage);
+}
+
+/** Everything that was put aside, each piece under the name that it had. */
+export function asideText(): string {
+  return keysFrom(asideStart)
+    .map((key) => {
+      const item = readItem(key);
+      return `${key}\n${item.ok ? (item.value ?? '') : ''}\n`;
+    })
+    .join('\n');
+}

@@ -1,0 +1,51 @@
+/** 'Wis alles': no trace of this site stays in the browser, and the person is shown that it is so. */
+import { siteUrl } from '../site/url.ts';
+import { forgetAnswers, wipeKey } from './answers-store.ts';
+import { removeEverything, removeItem, writeItem } from './browser-storage.ts';
+import { forgetCards, resetCurrentDossier } from './current-dossier.ts';
+import { forgetUndoable } from './dossier-files.ts';
+import { refreshDossiers } from './dossiers-store.ts';
+
+/** What is left after wiping; all zero when it succeeded. */
+export interface Left {
+  readonly keys: number;
+  readonly caches: number;
+  readonly workers: number;
+}
+
+/** Removes everything. Other tabs let go of what they have too, without a way back. */
+export async function wipeEverything(): Promise<Left> {
+  tellOtherTabs();
+  forgetUndoable();
+  removeEverything();
+  forgetAnswers();
+  forgetCards();
+  resetCurrentDossier();
+  refreshDossiers();
+  tellOtherTabs();
+  return { keys: removeEverything(), caches: await removeCaches(), workers: await removeWorkers() };
+}
+
+/** Before and after: a tab that reads in between takes in what is on its way out. */
+function tellOtherTabs(): void {
+  writeItem(wipeKey, '', 'browser');
+  removeItem(wipeKey, 'browser');
+}
+
+/** Caches and service workers exist only where the site is served safely (https, or this computer). */
+async function removeCaches(): Promise<number> {
+  if (!('caches' in globalThis)) return 0;
+  const ours = async () => (await caches.keys()).filter((name) => name.startsWith('kwaliteitskompas'));
+  for (const name of await ours()) await caches.delete(name);
+  return (await ours()).length;
+}
+
+/** Only those of this site: others on the same origin stay. */
+async function removeWorkers(): Promise<number> {
+  if (!('serviceWorker' in navigator)) return 0;
+  const scope = new URL(siteUrl('/'), location.href).href;
+  const ours = async () =>
+    (await navigator.serviceWorker.getRegistrations()).filter((worker) => worker.scope.startsWith(scope));
+  for (const worker of await ours()) await worker.unregister();
+  return (await ours()).length;
+}

@@ -1,0 +1,55 @@
+/** Every sentence of the interface that is printed in a page when it is built, in Dutch (B1, je-form). No script has it. */
+
+export const pageText = {
+  site: {
+    subtitle: 'voor jeugdbeleid',
+    skipToContent: 'Naar de inhoud',
+    mainNavigation: 'Hoofdmenu',
+    breadcrumb: 'Kruimelpad',
+    home: 'Home',
+    menu: 'Menu',
+    previous: 'Vorige',
+    next: 'Volgende',
+    methodNavigation: 'Verder in het kompas',
+    onThisPage: 'Op deze pagina',
+    externalLink: '(andere website)',
+    block: (code: string) => `Bouwsteen ${code}`,
+    blockKind: 'Bouwsteen',
+    homeTitle: 'Kwaliteitskompas online voor jeugdbeleid',
+    pageTitle: (title: string) => `${title} – Kwaliteitskompas online`,
+    menuGroups: { bouwsteen: 'Bouwstenen', voorbeeld: 'Voorbeelden', hulp: 'Hulp' },
+    table: 'Tabel',
+    address: 'Adres van deze pagina:',
+  },
+  home: {
+    start: (code: string, title: string) => `Begin met ${code}: ${title}`,
+    compass: 'De bouwstenen van het kompas',
+    examples: 'Voorbeelden',
+    /** '3 van 12', and for who hears it: 'vragen ingevuld'. */
+    of: 'van',
+    questionsAnswered: 'vragen ingevuld',
+  },
+  glossary: {
+    letters: 'Begrippen op letter',
+    see: 'Zie ook:',
+    open: (term: string) => `‘${term}’ in de begrippenlijst`,
+  },
+  notes: {
+    tip: 'Tip',
+    example: 'Voorbeeld',
+    caution: 'Let op',
+    source: 'Bron',
+  },
+  footer: {
+    method:
+      'Het Kwaliteitskompas is een methode van het Nederlands Jeugdinstituut (NJi). Deze site is niet van het NJi. De teksten zijn opnieuw geschreven op basis van openbare pagina’s.',
+    source: 'Het Kwaliteitskompas op nji.nl',
+    publisher: (name: string) => `Uitgever van deze site: ${name}`,
+  },
+  notFound: {
+    title: 'Deze pagina is er niet',
+    toHome: 'Naar de homepage',
+    explanation:
+      'Misschien is het adres veranderd of zit er een tikfout in. Zoek hieronder, of ga naar de homepage.',
+  },
+} as const;

@@ -1,0 +1,50 @@
+/** What differs between two versions of the same answers, place by place. Equal sub-trees are passed over as a whole. */
+import { type Answer, type Answers, answerOf, noAnswers, type Row, type RowsAnswer } from './answers.ts';
+
+/** The way to a register: field id; then, within rows or a group, row id and column id. */
+export type Place = readonly string[];
+
+/** Stands where a column id would, when a row came, went or moved. */
+export const rowItself = '';
+
+/** The places whose register is another one, in the order of the fields. */
+export function changedPlaces(before: Answers, after: Answers): readonly Place[] {
+  if (before === after) return [];
+  const ids = new Set([...Object.keys(before), ...Object.keys(after)]);
+  return [...ids].flatMap((id) =>
+    changedIn(answerOf(before, id), answerOf(after, id)).map((place) => [id, ...place]),
+  );
+}
+
+function changedIn(before: Answer | undefined, after: Answer | undefined): readonly Place[] {
+  if (before === after) return [];
+  const type = after?.type ?? before?.type;
+  switch (type) {
+    case 'rows':
+      return changedRows(rowsOf(before), rowsOf(after));
+    case 'group':
+      return changedPlaces(cellsOf(before), cellsOf(after));
+    default:
+      return [[]];
+  }
+}
+
+function changedRows(before: readonly Row[], after: readonly Row[]): readonly Place[] {
+  if (before === after) return [];
+  const known = new Map(before.map((row) => [row.id, row]));
+  const found = after.flatMap((row): readonly Place[] => {
+    const old = known.get(row.id);
+    known.delete(row.id);
+    if (old === row) return [];
+    const isItself = old?.deleted !== row.deleted || old.position !== row.position;
+    const itself: readonly Place[] = isItself ? [[row.id, rowItself]] : [];
+    const cells = changedPlaces(old?.cells ?? noAnswers, row.cells).map((place) => [row.id, ...place]);
+    return [...itself, ...cells];
+  });
+  return [...found, ...[...known.keys()].map((id) => [id, rowItself])];
+}
+
+const rowsOf = (answer: Answer | undefined): RowsAnswer['rows'] =>
+  answer?.type === 'rows' ? answer.rows : [];
+const cellsOf = (answer: Answer | undefined): Answers =>
+  answer?.type === 'group' ? answer.cells : noAnswers;

@@ -1,0 +1,88 @@
+/**
+ * The card of a dossier: what is known of it beside the answers. In storage it has a key of its own:
+ *
+ * ```json
+ * { "format": "kwaliteitskompas-dossierkaart", "formatVersion": 1, "id": "eerste", "madeAt": 1790000000000,
+ *   "title": { "value": "Gezond opgroeien in Oost", "changedAt": 1790000000000 }, "fileAt": 1790000500000 }
+ * ```
+ */
+import type { Stamped } from './answers.ts';
+import { mergeKeys, newest } from './merge.ts';
+import { type Format, type FormatProblem, openFormat } from './migrations.ts';
+import { isRecord, readMoment, readStamped, type UnknownKeys, unknownKeys } from './open-answers.ts';
+import { failed, ok, type Result } from './result.ts';
+
+export interface DossierCard {
+  /** '' until the person names the dossier. */
+  readonly title: Stamped<string>;
+  /** When the dossier was made, in ms since 1970; 0 when that is not known. */
+  readonly madeAt: number;
+  /** When it was last saved as a file, in ms since 1970; 0 for never. */
+  readonly fileAt: number;
+  readonly unknown: UnknownKeys;
+  /** What a newer version of the site wrote in a file beside the dossier itself: goes along into the next file. */
+  readonly beside: UnknownKeys;
+}
+
+export const noCard: DossierCard = Object.freeze({
+  title: { value: '', changedAt: 0 },
+  madeAt: 0,
+  fileAt: 0,
+  unknown: {},
+  beside: {},
+});
+
+export const cardFormat: Format = { name: 'kwaliteitskompas-dossierkaart', version: 1, migrations: [] };
+
+/** In characters; what is longer is cut off. */
+export const longestTitle = 120;
+
+/** As a title can be: one line, not too long. */
+export function tidyTitle(typed: string): string {
+  const characters = Array.from(typed.replace(/\s+/g, ' ').trim());
+  return characters.slice(0, longestTitle).join('').trimEnd();
+}
+
+export function saveCard(id: string, { title, madeAt, fileAt, unknown, beside }: DossierCard): string {
+  const { name: format, version: formatVersion } = cardFormat;
+  const kept = Object.keys(beside).length === 0 ? {} : { beside };
+  return JSON.stringify({ ...unknown, ...kept, format, formatVersion, id, title, madeAt, fileAt });
+}
+
+export function openCard(text: string): Result<DossierCard, FormatProblem> {
+  const opened = openFormat(text, cardFormat);
+  if (!opened.ok) return opened;
+  const card = readCard(opened.value, ['format', 'formatVersion', 'id']);
+  return card === undefined ? failed({ type: 'other-format' }) : ok(card);
+}
+
+/** The card in JSON that is not trusted. `known` are the keys that stand beside it and are not the card's. */
+export function readCard(json: Record<string, unknown>, known: readonly string[]): DossierCard | undefined {
+  const title = readStamped(json['title'], (value) => (typeof value === 'string' ? value : undefined));
+  const madeAt = readMoment(json['madeAt']);
+  const fileAt = readMoment(json['fileAt'] ?? 0);
+  const beside = json['beside'];
+  const unknown = unknownKeys(json, [...known, 'title', 'madeAt', 'fileAt', 'beside']);
+  const unknownBeside = isRecord(beside) ? unknownKeys(beside, []) : {};
+  if (title === undefined || madeAt === undefined || fileAt === undefined) return undefined;
+  if (unknown === undefined || unknownBeside === undefined) return undefined;
+  return {
+    title: { ...title, value: tidyTitle(title.value) },
+    madeAt,
+    fileAt,
+    unknown,
+    beside: unknownBeside,
+  };
+}
+
+/** The newest title, the earliest making, the latest file. `mine` itself when `theirs` holds nothing new. */
+export function mergeCards(mine: DossierCard, theirs: DossierCard): DossierCard {
+  const title = newest(mine.title, theirs.title);
+  const madeAt = Math.min(mine.madeAt || theirs.madeAt, theirs.madeAt || mine.madeAt);
+  const fileAt = Math.max(mine.fileAt, theirs.fileAt);
+  const unknown = mergeKeys(mine.unknown, theirs.unknown);
+  const beside = mergeKeys(mine.beside, theirs.beside);
+  const isSame = title === mine.title && madeAt === mine.madeAt && fileAt === mine.fileAt;
+  const isMine = isSame && unknown === mine.unknown && beside === mine.beside;
+  return isMine ? mine : { title, madeAt, fileAt, unknown, beside };
+}
