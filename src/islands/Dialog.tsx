@@ -10,13 +10,17 @@ interface Props {
   readonly dialog?: RefObject<HTMLDialogElement | null>;
 }
 
-/** A question over the page: nothing else can be done until it is answered. Focus goes back by itself. */
+/**
+ * A question over the page: nothing else can be done until it is answered. Focus begins at what is marked `data-first`,
+ * and goes back by itself.
+ */
 export function Dialog({ title, size, children, onClose, dialog }: Props) {
   const own = useRef<HTMLDialogElement>(null);
   const element = dialog ?? own;
   const titleId = useId();
   useEffect(() => {
     element.current?.showModal();
+    element.current?.querySelector<HTMLElement>('[data-first]')?.focus();
   }, [element]);
   return (
     <dialog

@@ -68,7 +68,7 @@ export function OpenFileDialog({ file, worksheets, onClose }: Props) {
             <button type="button" className="nl-button nl-button--secondary" onClick={() => setMerging(true)}>
               {words.merge}
             </button>
-            <button type="button" className="nl-button nl-button--primary" onClick={openIt}>
+            <button type="button" className="nl-button nl-button--primary" data-first onClick={openIt}>
               {words.asNew}
             </button>
           </div>
