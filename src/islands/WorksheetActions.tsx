@@ -81,7 +81,13 @@ export function WorksheetActions({ worksheet, sources }: Props) {
         {undoable.message || message}
       </p>
       {undoable.isPossible && (
-        <button type="button" className="nl-button nl-button--secondary" ref={undoButton} onClick={undo}>
+        <button
+          type="button"
+          className="nl-button nl-button--secondary"
+          ref={undoButton}
+          data-undo
+          onClick={undo}
+        >
           {text.rows.undo}
         </button>
       )}
@@ -99,12 +105,12 @@ export function WorksheetActions({ worksheet, sources }: Props) {
   );
 }
 
-/** The wiping that can be undone here: by this button, as long as it was not undone otherwise, or in another tab. */
+/** The wiping that can be undone here: this one until something else is changed, or the one of another tab. */
 function useUndoable(worksheet: string) {
   const [cleared, setCleared] = useState<MadeChange>();
   const { done } = useStore($history(worksheet), { ssr: 'initial' });
   const letGo = useStore($letGo(worksheet), { ssr: 'initial' });
-  const isOwn = cleared !== undefined && done.some(({ after }) => after === cleared.after);
+  const isOwn = cleared !== undefined && done.at(-1)?.after === cleared.after;
   const made = letGo?.why === 'wiped' ? letGo : isOwn ? cleared : undefined;
   const undo = () => {
     if (made !== undefined) takeBack(worksheet, made);

@@ -1,5 +1,6 @@
+import { useStore } from '@nanostores/react';
 import { useCallback, useMemo } from 'react';
-import { setAnswer, takeBack } from '../storage/answers-store.ts';
+import { $history, setAnswer, takeBack } from '../storage/answers-store.ts';
 import { text } from '../text/nl.ts';
 import type { Change } from '../worksheet/answers.ts';
 import type { Part } from '../worksheet/definition.ts';
@@ -25,10 +26,11 @@ interface Props {
 export function WorksheetPart({ worksheet, code, part, sources, about }: Props) {
   const { lookup, isReady } = useAnswers(sources);
   const change = useCallback((field: string, made: Change) => setAnswer(worksheet, field, made), [worksheet]);
+  const { done } = useStore($history(worksheet), { ssr: 'initial' });
   const undo = useCallback((made: MadeChange) => takeBack(worksheet, made), [worksheet]);
   const context = useMemo(
-    () => ({ lookup, sources, change, takeBack: undo }),
-    [lookup, sources, change, undo],
+    () => ({ lookup, sources, change, takeBack: undo, lastChange: done.at(-1) }),
+    [lookup, sources, change, undo, done],
   );
   const shown = part.fields.filter((field) => isShown(field, lookup));
   const isExample = useExample();

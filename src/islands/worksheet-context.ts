@@ -13,6 +13,8 @@ export interface WorksheetContext {
   readonly sources: Sources;
   readonly change: (field: string, change: Change) => MadeChange;
   readonly takeBack: (made: MadeChange) => void;
+  /** The change that undoing would take back now. */
+  readonly lastChange: MadeChange | undefined;
 }
 
 const Context = createContext<WorksheetContext | undefined>(undefined);

@@ -24,8 +24,14 @@ import type { Result } from '../worksheet/result.ts';
 import { mergeWorksheets, type WorksheetContent } from '../worksheet/saved-worksheet.ts';
 import type { Sources } from '../worksheet/sources.ts';
 import { type MadeChange, undoChange } from '../worksheet/undo.ts';
-import { isSharedComputer, onItemWritten, onLeaving } from './browser-storage.ts';
-import { $dossier, noteMade, openCurrentDossier } from './current-dossier.ts';
+import { isSharedComputer, onItemWritten, onLeaving, onWiped } from './browser-storage.ts';
+import {
+  $dossier,
+  forgetCards,
+  noteMade,
+  openCurrentDossier,
+  resetCurrentDossier,
+} from './current-dossier.ts';
 import { worksheetItem } from './item-formats.ts';
 import { forgetSaveStatus, reportSaveStatus, type SaveProblem } from './save-status.ts';
 import { partsOfKey, storageKeyOf } from './storage-key.ts';
@@ -269,9 +275,6 @@ export function worksheetsInMemory(dossier: string): readonly string[] {
   });
 }
 
-/** Written, and taken away last, when a person wipes everything: other tabs then forget what they have. */
-export const wipeKey = 'wis-alles';
-
 /** Forgets all that this tab has of a dossier; of every dossier when none is named. Storage is left as it is. */
 export function forgetAnswers(dossier?: string): void {
   for (const [key, { item, $history, $letGo }] of sheets) {
@@ -289,9 +292,13 @@ function listen(): void {
   if (isListening) return;
   isListening = true;
   onItemWritten((key) => {
-    if (key === wipeKey) forgetAnswers();
     for (const front of shownFronts())
       if (key === undefined || key === storageKeyOf($dossier.get(), front.worksheet)) exchange(front);
+  });
+  onWiped(() => {
+    forgetAnswers();
+    forgetCards();
+    resetCurrentDossier();
   });
   // All is written as it is typed; what failed then gets a last chance.
   onLeaving(() => shownFronts().forEach(exchange));

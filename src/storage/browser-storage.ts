@@ -115,11 +115,27 @@ export function markSharedComputer(isShared: boolean): Result<undefined, Storage
   }
 }
 
-/** Takes away every key of ours, in both places; keys of other sites on this origin stay. Gives what is left. */
-export function removeEverything(): number {
-  for (const place of ['browser', 'tab'] as const)
-    for (const key of keysFrom('', place)) removeItem(key, place);
-  return keysFrom('', 'browser').length + keysFrom('', 'tab').length;
+/** Takes away every key of ours in a place; keys of other sites on this origin stay. Gives how many are left. */
+export function removeAll(place: StoragePlace): number {
+  for (const key of keysFrom('', place)) removeItem(key, place);
+  return keysFrom('', place).length;
+}
+
+/** Written, and taken away again, when a person wipes everything: every other tab then does the same with its own. */
+const wipeKey = 'wis-alles';
+
+export function tellWiped(): void {
+  writeItem(wipeKey, '', 'browser');
+  removeItem(wipeKey, 'browser');
+}
+
+/** Calls back when everything was wiped in another tab, once what this tab alone had is gone. */
+export function onWiped(notify: () => void): void {
+  onItemWritten((key) => {
+    if (key !== wipeKey) return;
+    removeAll('tab');
+    notify();
+  });
 }
 
 /**

@@ -7,7 +7,7 @@ import { atom, type ReadableAtom } from 'nanostores';
 import type { DossierCard } from '../worksheet/dossier-card.ts';
 import type { Result } from '../worksheet/result.ts';
 import { onItemWritten } from './browser-storage.ts';
-import { dossierInStorage, storeDossier } from './dossier-in-storage.ts';
+import { dossierInStorage, keepInTab, storeDossier } from './dossier-in-storage.ts';
 import { cardItem } from './item-formats.ts';
 import { cardKeyOf, firstDossier } from './storage-key.ts';
 import { type SaveProblem, StoredItem } from './stored-item.ts';
@@ -28,6 +28,7 @@ export function openCurrentDossier(): void {
   if (isOpen) return;
   isOpen = true;
   $id.set(dossierInStorage());
+  keepInTab($id.get());
   showTitle();
   onItemWritten((key) => {
     if (key === undefined || key === cardKeyOf($id.get())) showTitle();

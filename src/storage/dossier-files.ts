@@ -15,7 +15,7 @@ import { undoChange } from '../worksheet/undo.ts';
 import { changeSheet } from './answers-store.ts';
 import { keysFrom, readItem, removeItem, writeItem } from './browser-storage.ts';
 import { $dossier, changeCard, setCurrentDossier } from './current-dossier.ts';
-import { putDossier, readDossier, refreshDossiers, removeDossier } from './dossiers-store.ts';
+import { named, putDossier, readDossier, refreshDossiers, removeDossier } from './dossiers-store.ts';
 import { cardKeyOf, partsOfKey } from './storage-key.ts';
 import type { SaveProblem } from './stored-item.ts';
 
@@ -60,12 +60,12 @@ export function isInBrowser(id: string): boolean {
  * Opens the file as a dossier of its own, beside those that are there, and turns the tab to it. Under its own id when
  * that is free: a later version of the file then knows it again.
  */
-export function openAsNew({ dossier }: SaveFile, title: string): Outcome {
+export function openAsNew({ dossier }: SaveFile, title: string, now: number): Outcome {
   const id = isInBrowser(dossier.id) ? newDossierId() : dossier.id;
   const outcome = putDossier({
     ...dossier,
     id,
-    card: { ...dossier.card, title: { ...dossier.card.title, value: title } },
+    card: title === dossier.card.title.value ? dossier.card : { ...dossier.card, ...named(title, now) },
   });
   setCurrentDossier(id);
   refreshDossiers();

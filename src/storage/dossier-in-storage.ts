@@ -18,7 +18,12 @@ function idIn(item: ReturnType<typeof readItem>): string | undefined {
   return item.ok && item.value !== undefined && isDossierId(item.value) ? item.value : undefined;
 }
 
-export function storeDossier(id: string): void {
+/** A tab stays with its dossier when the page is loaded again, also after another tab opened another. */
+export function keepInTab(id: string): void {
   writeItem(tabKey, id, 'tab');
+}
+
+export function storeDossier(id: string): void {
+  keepInTab(id);
   writeItem(lastKey, id);
 }

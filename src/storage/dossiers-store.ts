@@ -89,7 +89,7 @@ export function copyDossier(id: string, title: string, now: number): Outcome {
   return outcome;
 }
 
-const named = (title: string, now: number) => ({ title: { value: tidyTitle(title), changedAt: now } });
+export const named = (title: string, now: number) => ({ title: { value: tidyTitle(title), changedAt: now } });
 
 /** Stores a dossier with all its answers, each newest one winning from what may be there already. */
 export function putDossier({ id, card, worksheets }: Dossier): Outcome {

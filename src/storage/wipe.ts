@@ -1,7 +1,7 @@
 /** 'Wis alles': no trace of this site stays in the browser, and the person is shown that it is so. */
 import { siteUrl } from '../site/url.ts';
-import { forgetAnswers, wipeKey } from './answers-store.ts';
-import { removeEverything, removeItem, writeItem } from './browser-storage.ts';
+import { forgetAnswers } from './answers-store.ts';
+import { removeAll, tellWiped } from './browser-storage.ts';
 import { forgetCards, resetCurrentDossier } from './current-dossier.ts';
 import { forgetUndoable } from './dossier-files.ts';
 import { refreshDossiers } from './dossiers-store.ts';
@@ -15,21 +15,21 @@ export interface Left {
 
 /** Removes everything. Other tabs let go of what they have too, without a way back. */
 export async function wipeEverything(): Promise<Left> {
-  tellOtherTabs();
+  // Before and after: a tab that reads in between takes in what is on its way out.
+  tellWiped();
   forgetUndoable();
-  removeEverything();
+  removeAll('browser');
+  removeAll('tab');
   forgetAnswers();
   forgetCards();
   resetCurrentDossier();
   refreshDossiers();
-  tellOtherTabs();
-  return { keys: removeEverything(), caches: await removeCaches(), workers: await removeWorkers() };
-}
-
-/** Before and after: a tab that reads in between takes in what is on its way out. */
-function tellOtherTabs(): void {
-  writeItem(wipeKey, '', 'browser');
-  removeItem(wipeKey, 'browser');
+  tellWiped();
+  return {
+    keys: removeAll('browser') + removeAll('tab'),
+    caches: await removeCaches(),
+    workers: await removeWorkers(),
+  };
 }
 
 /** Caches and service workers exist only where the site is served safely (https, or this computer). */

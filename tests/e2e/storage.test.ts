@@ -1,4 +1,5 @@
 /** What happens to answers when more tabs, a sleeping tab, a wiped browser or a newer version of the site meet. */
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { worksheet } from '../worksheets.ts';
 import { expect, test } from './test.ts';
@@ -168,8 +169,135 @@ test('storage that another tab clears is gone here too, stays gone, and can be h
   await page.getByRole('button', { name: 'Ongedaan maken' }).click();
   await expect(box(page, 'wb1a-gebied')).toHaveValue('Waterrijk');
   await expect(box(page, 'wb1a-oordeel')).toHaveValue('Opnieuw.');
-  await expect(page.getByRole('button', { name: 'Ongedaan maken' })).toHaveCount(0);
+  await expect(page.locator('[data-undo]')).toHaveCount(0);
   await expect.poll(() => stored(other)).toContain('Waterrijk');
+});
+
+test.describe('storage that fails', () => {
+  const fails = (page: Page, name: 'QuotaExceededError' | 'SecurityError') =>
+    page.evaluate((error) => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('no', error);
+      };
+      if (error === 'SecurityError')
+        Storage.prototype.getItem = () => {
+          throw new DOMException('no', error);
+        };
+    }, name);
+
+  test('because it is really full keeps what is typed in sight, says so, and offers the file', async ({
+    page,
+  }) => {
+    await openWorksheet(page, sheet1A);
+    await box(page, 'wb1a-gebied').fill('Waterrijk');
+    await page.evaluate(() => {
+      for (let size = 2 ** 22, at = 0; size >= 1; )
+        try {
+          localStorage.setItem(`andere-site:${at++}`, 'x'.repeat(size));
+        } catch {
+          size = Math.floor(size / 2);
+        }
+    });
+    const long = 'Het moet beter. '.repeat(200);
+    await box(page, 'wb1a-oordeel').fill(long);
+    await expect(box(page, 'wb1a-oordeel')).toHaveValue(long);
+    await status(page, /^Niet bewaard: de opslag van deze browser is vol/);
+    expect(await stored(page)).toContain('Waterrijk');
+    const download = page.waitForEvent('download');
+    await page.locator('.status-bar').getByRole('button', { name: 'Bewaar als bestand' }).click();
+    expect(await readFile(await (await download).path(), 'utf8')).toContain(long);
+
+    await page.evaluate(() => {
+      for (const key of Object.keys(localStorage))
+        if (key.startsWith('andere-site:')) localStorage.removeItem(key);
+    });
+    await box(page, 'wb1a-gebied').fill('Waterrijk en Veenland');
+    await status(page, 'Bewaard in deze browser');
+    expect(await stored(page)).toContain(long);
+  });
+
+  test('before the page opens leaves a worksheet that can be filled in, saved as a file and opened again', async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      for (const storage of ['localStorage', 'sessionStorage'])
+        Object.defineProperty(window, storage, {
+          get: () => {
+            throw new DOMException('no', 'SecurityError');
+          },
+        });
+    });
+    await openWorksheet(page, sheet1A);
+    await status(page, /^Niet bewaard: deze browser staat opslaan niet toe/);
+    await box(page, 'wb1a-gebied').fill('Waterrijk');
+    const download = page.waitForEvent('download');
+    await page.locator('.status-bar').getByRole('button', { name: 'Bewaar als bestand' }).click();
+    const file = await (await download).path();
+    await page.reload();
+    await expect(box(page, 'wb1a-gebied')).toHaveValue('');
+    await page.locator('input[type=file]').setInputFiles(file);
+    await page.getByRole('button', { name: 'Open als nieuw dossier' }).click();
+    await expect(box(page, 'wb1a-gebied')).toHaveValue('Waterrijk');
+  });
+
+  test('while a person types loses no letter and wipes nothing', async ({ page }) => {
+    await openWorksheet(page, sheet1A);
+    await box(page, 'wb1a-gebied').fill('Waterrijk');
+    await fails(page, 'SecurityError');
+    await box(page, 'wb1a-gebied').pressSequentially(' en Veenland');
+    await box(page, 'wb1a-oordeel').fill('Het moet beter.');
+    await status(page, /^Niet bewaard: deze browser staat opslaan niet toe/);
+    await expect(box(page, 'wb1a-gebied')).toHaveValue('Waterrijk en Veenland');
+    await expect(box(page, 'wb1a-oordeel')).toHaveValue('Het moet beter.');
+  });
+});
+
+test('what cannot be read is put aside and told, and the answers that can be read are there', async ({
+  page,
+}) => {
+  const text = JSON.stringify({
+    format: 'kwaliteitskompas-werkblad',
+    formatVersion: 1,
+    worksheet: 'wb-1a',
+    answers: {
+      'wb1a-gebied': { type: 'value', value: 'Waterrijk', changedAt: 1 },
+      'wb1a-oordeel': { type: 'value', value: 7, changedAt: 1 },
+    },
+  });
+  await page.goto('./privacy/');
+  await page.evaluate(
+    ([keyA, keyB, damaged]) => {
+      localStorage.setItem(keyA, damaged);
+      localStorage.setItem(keyB, 'geen json');
+    },
+    [keyOf('wb-1a'), keyOf('wb-1b'), text] as const,
+  );
+  await openWorksheet(page, sheet1A);
+  await status(page, 'was niet te lezen');
+  await expect(box(page, 'wb1a-gebied')).toHaveValue('Waterrijk');
+  await box(page, 'wb1a-oordeel').fill('Het moet beter.');
+  await openWorksheet(page, sheet1B);
+  const asides = await page.evaluate(() =>
+    Object.entries({ ...localStorage }).filter(([key]) => key.startsWith('kwaliteitskompas:corrupt:')),
+  );
+  expect(asides.map(([, copy]) => copy).sort()).toEqual([text, 'geen json'].sort());
+  expect(await stored(page)).toContain('Het moet beter.');
+});
+
+test('a newer version of the site in another tab is told of at once, and not written over', async ({
+  page,
+  context,
+}) => {
+  const other = await context.newPage();
+  await other.goto('./privacy/');
+  await openWorksheet(page, sheet1A);
+  await box(page, 'wb1a-gebied').fill('Waterrijk');
+  await expect.poll(() => stored(other)).toContain('Waterrijk');
+  await other.evaluate(([key, text]) => localStorage.setItem(key, text), [keyOf('wb-1a'), newer] as const);
+  await status(page, /^Niet bewaard: .* nieuwere versie van de site/);
+  await box(page, 'wb1a-oordeel').fill('Het moet beter.');
+  await expect(box(page, 'wb1a-gebied')).toHaveValue('Waterrijk');
+  expect(await stored(page)).toBe(newer);
 });
 
 const newer = JSON.stringify({

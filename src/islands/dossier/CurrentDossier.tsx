@@ -13,7 +13,7 @@ export function CurrentDossier({ isReady }: { readonly isReady: boolean }) {
   const { current } = useDossiers();
   const [message, setMessage] = useState('');
   return (
-    <section className="dossier__current" aria-labelledby="dossier-naam">
+    <div className="dossier__current">
       <DossierTitle dossier={current} onMessage={setMessage} />
       <p className="dossier__facts">{factsOf(current)}</p>
       <KeptState dossier={current} />
@@ -24,7 +24,7 @@ export function CurrentDossier({ isReady }: { readonly isReady: boolean }) {
       <p className="actions__message" aria-live="polite">
         {message}
       </p>
-    </section>
+    </div>
   );
 }
 
@@ -77,9 +77,7 @@ function DossierTitle({ dossier, onMessage }: TitleProps) {
   if (dossier === undefined || !isNaming)
     return (
       <div className="dossier__heading">
-        <h2 className="nl-heading nl-heading--level-2" id="dossier-naam">
-          {words.heading(title)}
-        </h2>
+        <h2 className="nl-heading nl-heading--level-2">{words.heading(title)}</h2>
         <button
           type="button"
           className="nl-button nl-button--subtle"
@@ -105,7 +103,7 @@ function DossierTitle({ dossier, onMessage }: TitleProps) {
         if (event.key === 'Escape') setNaming(false);
       }}
     >
-      <label className="utrecht-form-label" htmlFor="dossier-titel" id="dossier-naam">
+      <label className="utrecht-form-label" htmlFor="dossier-titel">
         {words.name}
       </label>
       <input

@@ -44,9 +44,9 @@ interface Removed {
   readonly made: MadeChange;
 }
 
-/** Rows that can be added, moved and removed; a removal can be undone. */
+/** Rows that can be added, moved and removed; a removal can be undone here until something else is changed. */
 export function Rows({ id, rows, answer, change, footOf, usesOf, newestFirst }: Props) {
-  const { takeBack } = useWorksheet();
+  const { takeBack, lastChange } = useWorksheet();
   const root = useRef<HTMLDivElement>(null);
   const [removed, setRemoved] = useState<Removed>();
   const [announcement, setAnnouncement] = useState('');
@@ -138,7 +138,7 @@ export function Rows({ id, rows, answer, change, footOf, usesOf, newestFirst }: 
           {text.rows.add}
           <span className="rows__what">{text.rows.addWhat(rows.row)}</span>
         </button>
-        {removed !== undefined && !shown.some(({ id }) => id === removed.row) && (
+        {removed !== undefined && removed.made.after === lastChange?.after && (
           <p className="rows__undo">
             <span>{text.rows.removed(removed.name)}</span>{' '}
             <button type="button" className="nl-button nl-button--subtle" data-undo onClick={undo}>

@@ -33,7 +33,7 @@ export function OpenFileDialog({ file, worksheets, onClose }: Props) {
   };
   const openIt = () => {
     const free = freeTitle(title);
-    const outcome = openAsNew(file, free);
+    const outcome = openAsNew(file, free, Date.now());
     close(outcome.ok ? words.opened(free) : words.problems.notStored);
   };
   return (

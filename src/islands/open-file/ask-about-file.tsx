@@ -1,6 +1,6 @@
 /** Reads a file that a person chose, and asks what to do with it, in a dialog of its own beside whatever the page shows. */
 import { createRoot } from 'react-dom/client';
-import { openCurrentDossier } from '../../storage/current-dossier.ts';
+import { openDossiers } from '../../storage/dossiers-store.ts';
 import styles from '../../styles/pages/open-file.css?url';
 import { fileProblemText } from '../../text/file-problems.ts';
 import { failed, type Result } from '../../worksheet/result.ts';
@@ -20,7 +20,7 @@ export type FileProblem = SaveFileProblem | { readonly type: 'unreadable' };
 /** The message that is left to show when the dialog has closed. @throws when the worksheets cannot be loaded. */
 export async function askAboutFile(file: File): Promise<string> {
   const [opened, worksheets] = await Promise.all([readFile(file), loadWorksheets()]);
-  openCurrentDossier();
+  openDossiers();
   const place = document.createElement('div');
   document.body.append(place);
   const root = createRoot(place);

@@ -7,6 +7,15 @@ import { vi } from 'vitest';
 type Listener = (event: { readonly key: string | null }) => void;
 type Stores = typeof import('../../../src/storage/answers-store.ts');
 
+/** The modules about dossiers, as one page has them. */
+export interface DossierModules {
+  readonly current: typeof import('../../../src/storage/current-dossier.ts');
+  readonly dossiers: typeof import('../../../src/storage/dossiers-store.ts');
+  readonly files: typeof import('../../../src/storage/dossier-files.ts');
+  readonly shared: typeof import('../../../src/storage/shared-computer.ts');
+  readonly wipe: typeof import('../../../src/storage/wipe.ts');
+}
+
 export class Browser {
   readonly items = new Map<string, string>();
   /** Called just before a tab writes: a test can let another tab come first, fail the write, or lose it. */
@@ -19,6 +28,13 @@ export class Browser {
     tab.use();
     vi.resetModules();
     tab.store = await import('../../../src/storage/answers-store.ts');
+    tab.modules = {
+      current: await import('../../../src/storage/current-dossier.ts'),
+      dossiers: await import('../../../src/storage/dossiers-store.ts'),
+      files: await import('../../../src/storage/dossier-files.ts'),
+      shared: await import('../../../src/storage/shared-computer.ts'),
+      wipe: await import('../../../src/storage/wipe.ts'),
+    };
     this.#tabs.push(tab);
     return tab;
   }
@@ -56,6 +72,7 @@ export class FakeTab {
   readonly #browser: Browser;
   readonly #listeners = new Map<string, Listener[]>();
   #store: Stores | undefined;
+  #modules: DossierModules | undefined;
 
   constructor(browser: Browser) {
     this.#browser = browser;
@@ -72,6 +89,17 @@ export class FakeTab {
     this.#store = store;
   }
 
+  /** What looks after dossiers in this tab; from here on the code runs in it. */
+  get modules(): DossierModules {
+    this.use();
+    if (this.#modules === undefined) throw new Error('the tab is not open yet');
+    return this.#modules;
+  }
+
+  set modules(modules: DossierModules) {
+    this.#modules = modules;
+  }
+
   /** Makes this the tab whose globals the code sees. */
   use(): void {
     const browser = this.#browser;
@@ -81,6 +109,7 @@ export class FakeTab {
     };
     vi.stubGlobal('addEventListener', listen);
     vi.stubGlobal('document', { addEventListener: listen, visibilityState: 'visible' });
+    vi.stubGlobal('location', { href: 'https://x.example/' });
     vi.stubGlobal('localStorage', {
       getItem: (key: string) => {
         if (!browser.isReadable) throw new DOMException('denied', 'SecurityError');

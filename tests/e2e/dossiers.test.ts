@@ -1,0 +1,161 @@
+/** Several dossiers in one browser, how they are kept, and leaving no trace. */
+import type { Page } from '@playwright/test';
+import { worksheet } from '../worksheets.ts';
+import { expect, test } from './test.ts';
+import { fieldOf, openWorksheet } from './worksheet-driver.ts';
+
+const sheet1A = worksheet('wb-1a');
+const box = (page: Page, field: string) => fieldOf(page, field).getByRole('textbox');
+
+async function openDossiers(page: Page): Promise<void> {
+  await page.goto('./mijn-dossier/');
+  await expect(page.locator('.dossier[data-ready]')).toBeVisible();
+}
+
+async function makeDossier(page: Page, title: string): Promise<void> {
+  await page.getByRole('button', { name: 'Nieuw dossier' }).click();
+  await page.getByLabel('Waar gaat het nieuwe dossier over?').fill(title);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: `Dossier: ${title}` })).toBeVisible();
+}
+
+const cardOf = (page: Page, title: string) => page.locator('[data-dossier]').filter({ hasText: title });
+
+test('each dossier has its own answers, and its name above every worksheet', async ({ page }) => {
+  await openWorksheet(page, sheet1A);
+  await box(page, 'wb1a-gebied').fill('Waterrijk');
+  await openDossiers(page);
+  await makeDossier(page, 'Wonen in Noord');
+  await openWorksheet(page, sheet1A);
+  await expect(page.locator('.sheet__dossier').first()).toHaveText('Dossier: Wonen in Noord');
+  await expect(box(page, 'wb1a-gebied')).toHaveValue('');
+  await box(page, 'wb1a-gebied').fill('Veenland');
+
+  await openDossiers(page);
+  await expect(cardOf(page, 'Wonen in Noord')).toContainText('1A: 1 van 17');
+  await cardOf(page, 'Mijn eerste dossier').getByRole('button', { name: 'Open dit dossier' }).click();
+  await expect(page.getByRole('heading', { name: 'Dossier: Mijn eerste dossier' })).toBeVisible();
+  await openWorksheet(page, sheet1A);
+  await expect(box(page, 'wb1a-gebied')).toHaveValue('Waterrijk');
+});
+
+test('a dossier is renamed, duplicated, and removed and put back', async ({ page }) => {
+  await openWorksheet(page, sheet1A);
+  await box(page, 'wb1a-gebied').fill('Waterrijk');
+  await openDossiers(page);
+  await page.getByRole('button', { name: 'Naam wijzigen' }).click();
+  await page.getByLabel('Naam van het dossier').fill('Gezond in Oost');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Dossier: Gezond in Oost' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Naam wijzigen' })).toBeFocused();
+
+  await cardOf(page, 'Gezond in Oost').getByRole('button', { name: 'Dupliceer' }).click();
+  await expect(page.locator('[data-dossier]')).toHaveCount(2);
+  await expect(cardOf(page, 'Gezond in Oost (kopie)')).toContainText('1A: 1 van 17');
+
+  await cardOf(page, 'Gezond in Oost (kopie)').getByRole('button', { name: 'Verwijder' }).click();
+  await page.getByRole('button', { name: 'Verwijder het dossier' }).click();
+  await expect(page.locator('[data-dossier]')).toHaveCount(1);
+  await page.reload();
+  await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+  await expect(cardOf(page, 'Gezond in Oost (kopie)')).toContainText('1A: 1 van 17');
+});
+
+test('two tabs can each be in a dossier of their own', async ({ page, context }) => {
+  const other = await context.newPage();
+  await openWorksheet(page, sheet1A);
+  await box(page, 'wb1a-gebied').fill('Waterrijk');
+  await openDossiers(other);
+  await makeDossier(other, 'Noord');
+  await openWorksheet(other, sheet1A);
+  await box(other, 'wb1a-gebied').fill('Veenland');
+  await expect(box(page, 'wb1a-gebied')).toHaveValue('Waterrijk');
+  await page.reload();
+  await expect(box(page, 'wb1a-gebied')).toHaveValue('Waterrijk');
+  await expect(page.locator('.sheet__dossier').first()).toHaveText('Dossier: Mijn eerste dossier');
+});
+
+test('the overview shows the thread with its holes, and leads to where they are mended', async ({ page }) => {
+  await openWorksheet(page, sheet1A);
+  const concerns = fieldOf(page, 'wb1a-zorgen');
+  await concerns.getByRole('button', { name: /^Rij toevoegen/ }).click();
+  await concerns.getByLabel(/^Zorg/).first().fill('Te weinig beweging');
+  await openWorksheet(page, worksheet('wb-1b'));
+  await fieldOf(page, 'wb1b-keuze').getByRole('button', { name: 'Neem over' }).click();
+  await openDossiers(page);
+  const thread = page.locator('.thread');
+  await expect(thread).toContainText('Er is nog 1 gat in jullie draad.');
+  await expect(thread.locator('.thread__hole')).toHaveText('Bij dit onderwerp hoort nog geen ambitie.');
+  await thread.getByRole('link', { name: 'Te weinig beweging' }).click();
+  await expect(page).toHaveURL(/1b-ambities\/#wb1b-keuze-vraag$/);
+});
+
+test('says how well the dossier is kept, and reminds calmly of new work', async ({ page }) => {
+  await openDossiers(page);
+  await expect(page.locator('.dossier__kept')).toHaveCount(0);
+  await openWorksheet(page, sheet1A);
+  await box(page, 'wb1a-gebied').fill('Waterrijk');
+  await openDossiers(page);
+  await expect(page.locator('.dossier__kept')).toContainText('staat alleen in deze browser');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Bewaar als bestand' }).click();
+  expect((await download).suggestedFilename()).toMatch(/^dossier-\d{4}-\d{2}-\d{2}\.kompas\.json$/);
+  await expect(page.locator('.dossier__kept')).toContainText('Alles van dit dossier staat erin.');
+  await openWorksheet(page, sheet1A);
+  await box(page, 'wb1a-oordeel').fill('Het moet beter.');
+  await openDossiers(page);
+  await expect(page.locator('.dossier__kept')).toContainText('Er is nieuw werk sinds je laatste bestand');
+  await expect(page.locator('.storage-care')).toContainText(/bewaart nu (minder dan 1|\d+) KB/);
+});
+
+test('‘Wis alles’ leaves no key, cache or worker, in no tab, and shows that it is so', async ({
+  page,
+  context,
+}) => {
+  const other = await context.newPage();
+  await openWorksheet(other, sheet1A);
+  await box(other, 'wb1a-gebied').fill('Waterrijk');
+  await openDossiers(page);
+  await makeDossier(page, 'Noord');
+  const worker = await page.evaluate(async () => {
+    await caches.open('kwaliteitskompas-proef').then((cache) => cache.put('./x', new Response('x')));
+    await caches.open('andere-site');
+    // Any script that runs without a page will do.
+    const script = new URL('../pagefind/pagefind-worker.js', location.href);
+    return navigator.serviceWorker.register(script).then(({ scope }) => scope);
+  });
+  expect(worker).toContain('/pagefind/');
+
+  await page.getByRole('button', { name: 'Wis alles' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Wis alles' }).click();
+  await expect(page.getByText('Alles is gewist. We hebben het nagekeken')).toBeVisible();
+  expect(
+    await page.evaluate(async () => ({
+      keys: [...Object.keys(localStorage), ...Object.keys(sessionStorage)],
+      caches: await caches.keys(),
+      workers: (await navigator.serviceWorker.getRegistrations()).length,
+    })),
+  ).toEqual({ keys: [], caches: ['andere-site'], workers: 0 });
+  await expect(box(other, 'wb1a-gebied')).toHaveValue('');
+  expect(await other.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
+  await expect(page.getByRole('heading', { name: 'Dossier: Mijn eerste dossier' })).toBeVisible();
+});
+
+test('on a shared computer answers are there until the tab closes, and nowhere else', async ({
+  page,
+  context,
+}) => {
+  await openDossiers(page);
+  await page.getByLabel('Gedeelde computer').check();
+  await expect(page.getByText('Je antwoorden staan nu alleen in dit tabblad.')).toBeVisible();
+  await openWorksheet(page, sheet1A);
+  await box(page, 'wb1a-gebied').fill('Waterrijk');
+  await page.reload();
+  await expect(box(page, 'wb1a-gebied')).toHaveValue('Waterrijk');
+  const other = await context.newPage();
+  await openWorksheet(other, sheet1A);
+  await expect(box(other, 'wb1a-gebied')).toHaveValue('');
+  expect(await other.evaluate(() => Object.keys(localStorage))).toEqual([
+    'kwaliteitskompas:gedeelde-computer',
+  ]);
+});

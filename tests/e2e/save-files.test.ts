@@ -1,0 +1,148 @@
+/** A dossier leaves the browser as a file, and comes back: as a new dossier, or merged with what is there. */
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { exampleAnswers, worksheet, worksheets } from '../worksheets.ts';
+import { expect, test } from './test.ts';
+import {
+  expectReady,
+  fieldOf,
+  fillWorksheet,
+  openWorksheet,
+  readWorksheet,
+  shownAnswers,
+} from './worksheet-driver.ts';
+
+const sheet1A = worksheet('wb-1a');
+const box = (page: Page, field: string) => fieldOf(page, field).getByRole('textbox');
+
+async function saveFile(page: Page): Promise<string> {
+  const download = page.waitForEvent('download');
+  await page.locator('.actions').getByRole('button', { name: 'Bewaar als bestand' }).click();
+  return (await download).path();
+}
+
+test('a filled-in dossier opens in another browser exactly as it was', async ({ page, browser, baseURL }) => {
+  const sheets = [sheet1A, worksheet('wb-1b')];
+  for (const sheet of sheets) {
+    await openWorksheet(page, sheet);
+    await fillWorksheet(page, sheet, exampleAnswers(sheet.id));
+  }
+  const file = await saveFile(page);
+  const fresh = await browser.newPage({ baseURL: baseURL ?? '' });
+  await openWorksheet(fresh, sheet1A);
+  await fresh.locator('input[type=file]').setInputFiles(file);
+  const dialog = fresh.getByRole('dialog', { name: 'Een dossier uit een bestand' });
+  await expect(dialog).toContainText('1A Samen kijken hoe het met de jeugd gaat: 17 antwoorden');
+  await expect(dialog.getByRole('button', { name: 'Open als nieuw dossier' })).toBeFocused();
+  await fresh.keyboard.press('Enter');
+  await expect(dialog).toHaveCount(0);
+  for (const sheet of sheets) {
+    await openWorksheet(fresh, sheet);
+    expect(await readWorksheet(fresh, sheet)).toEqual(shownAnswers(sheet, exampleAnswers(sheet.id)));
+  }
+  const again = JSON.parse(await readFile(await saveFile(fresh), 'utf8'));
+  expect(again.worksheets).toEqual(JSON.parse(await readFile(file, 'utf8')).worksheets);
+  await fresh.close();
+});
+
+test('merging shows each difference first, changes what was decided, and can be undone', async ({ page }) => {
+  await openWorksheet(page, sheet1A);
+  await box(page, 'wb1a-gebied').fill('Waterrijk');
+  await box(page, 'wb1a-oordeel').fill('Het moet beter.');
+  const file = await saveFile(page);
+  await box(page, 'wb1a-gebied').fill('Waterrijk en Veenland');
+  await box(page, 'wb1a-oordeel').fill('Het gaat goed.');
+  await page.locator('input[type=file]').setInputFiles(file);
+  await page.getByRole('button', { name: 'Voeg samen met dit dossier' }).click();
+  const differences = page.locator('.difference');
+  await expect(differences).toHaveCount(2);
+  await expect(differences.first()).toContainText('Waterrijk en Veenland');
+  await expect(box(page, 'wb1a-gebied')).toHaveValue('Waterrijk en Veenland');
+  await differences
+    .first()
+    .getByLabel(/^Uit het bestand/)
+    .check();
+  await differences.last().getByLabel('Allebei, onder elkaar').check();
+  await page.getByRole('button', { name: 'Voeg samen', exact: true }).click();
+  await expect(box(page, 'wb1a-gebied')).toHaveValue('Waterrijk');
+  await expect(box(page, 'wb1a-oordeel')).toHaveValue('Het gaat goed.\n\nHet moet beter.');
+
+  await page.goto('./mijn-dossier/');
+  await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+  await openWorksheet(page, sheet1A);
+  await expect(box(page, 'wb1a-gebied')).toHaveValue('Waterrijk en Veenland');
+  await expect(box(page, 'wb1a-oordeel')).toHaveValue('Het gaat goed.');
+});
+
+test('a file that is dropped on any page opens, also where there is no worksheet', async ({ page }) => {
+  await openWorksheet(page, sheet1A);
+  await box(page, 'wb1a-gebied').fill('Waterrijk');
+  const text = await readFile(await saveFile(page), 'utf8');
+  await page.goto('./veelgestelde-vragen/');
+  const data = await page.evaluateHandle((content) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([content], 'oost.kompas.json', { type: 'application/json' }));
+    return transfer;
+  }, text);
+  await page.dispatchEvent('main', 'dragover', { dataTransfer: data });
+  await page.dispatchEvent('main', 'drop', { dataTransfer: data });
+  await page.getByRole('button', { name: 'Open als nieuw dossier' }).click();
+  await expect(page.locator('#bericht')).toContainText('is geopend');
+  await openWorksheet(page, sheet1A);
+  await expect(box(page, 'wb1a-gebied')).toHaveValue('Waterrijk');
+  await expect(page.locator('.sheet__dossier').first()).toContainText('Mijn eerste dossier (2)');
+});
+
+test('cancelling, with the button or with Escape, changes nothing and gives the focus back', async ({
+  page,
+}) => {
+  await openWorksheet(page, sheet1A);
+  await box(page, 'wb1a-gebied').fill('Waterrijk');
+  const file = await saveFile(page);
+  const before = await page.evaluate(() => JSON.stringify({ ...localStorage }));
+  await page.getByRole('button', { name: 'Open een bestand' }).focus();
+  for (const cancel of ['Annuleren', 'Escape']) {
+    await page.locator('input[type=file]').setInputFiles(file);
+    await expect(page.getByRole('dialog')).toBeVisible();
+    if (cancel === 'Escape') await page.keyboard.press('Escape');
+    else await page.getByRole('button', { name: cancel }).click();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Open een bestand' })).toBeFocused();
+  }
+  expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).toBe(before);
+});
+
+test.describe('a file that is no dossier is refused in a clear sentence, and changes nothing', () => {
+  const ours = '{"format":"kwaliteitskompas-dossier","formatVersion":1,"savedAt":1,"dossier":{"id":"d"';
+  for (const [name, content, sentence] of [
+    ['leeg', '', 'Dit bestand is leeg'],
+    ['notulen', 'Notulen van 12 oktober', 'Dit is geen bestand van het Kwaliteitskompas'],
+    ['half', ours, 'maar half aangekomen'],
+    ['nieuwer', '{"format":"kwaliteitskompas-dossier","formatVersion":99}', 'nieuwere versie'],
+    ['andere codering', Buffer.from([0xff, 0xfe, 0x7b, 0x00]), 'niet te lezen als tekst'],
+    ['te groot', Buffer.alloc(10 * 1024 * 1024 + 1, 0x20), 'groter dan 10 MB'],
+    ['hostiel', '{"__proto__":{"x":1},"constructor":{"prototype":{}}}', 'Dit is geen bestand van'],
+  ] as const)
+    test(name, async ({ page }) => {
+      await openWorksheet(page, sheet1A);
+      await box(page, 'wb1a-gebied').fill('Waterrijk');
+      const before = await page.evaluate(() => JSON.stringify({ ...localStorage }));
+      await page
+        .locator('input[type=file]')
+        .setInputFiles({ name: `${name}.json`, mimeType: 'application/json', buffer: Buffer.from(content) });
+      const dialog = page.getByRole('dialog', { name: 'Het bestand is niet geopend' });
+      await expect(dialog).toContainText(sentence);
+      await expect(dialog).toContainText('Er is niets veranderd.');
+      await dialog.getByRole('button', { name: 'Sluiten' }).click();
+      expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).toBe(before);
+    });
+});
+
+test('every worksheet of the site can save and open a file', async ({ page }) => {
+  for (const sheet of worksheets) {
+    await page.goto(`.${sheet.page}`);
+    await expectReady(page, sheet);
+    await expect(page.getByRole('button', { name: 'Bewaar als bestand' })).toBeEnabled();
+    await expect(page.getByRole('button', { name: 'Open een bestand' })).toBeEnabled();
+  }
+});
