@@ -28,75 +28,74 @@ export const dossierText = {
   file: {
     nothing: 'Er is nog niets om te bewaren.',
     never:
-      'Dit dossier staat alleen in deze browser. Bewaar het ook als bestand. Dan kun je het niet kwijtraken.',
+      'Dit dossier staat alleen in deze browser. Bewaar het ook als bestand. Dan heb je het nog als de browser wordt leeggemaakt.',
     newWork: (moment: number) =>
-      `Er is nieuw werk sinds je laatste bestand van ${at(moment)}. Bewaar een nieuw bestand als je klaar bent.`,
-    upToDate: (moment: number) =>
-      `Je laatste bestand is van ${at(moment)}. Alles van dit dossier staat erin.`,
+      `Je laatste bestand is van ${at(moment)}. Daarna is er iets veranderd. Bewaar een nieuw bestand als je klaar bent.`,
+    upToDate: (moment: number) => `Je laatste bestand is van ${at(moment)}. Het hele dossier staat erin.`,
     clears:
-      'Deze browser (Safari) wist wat een site bewaart als je zeven dagen niet langskomt. Bewaar je werk daarom steeds als bestand.',
+      'Deze browser kan je antwoorden wissen als je zeven dagen niet op deze site komt. Bewaar je werk daarom steeds als bestand.',
   },
   list: {
     current: 'Nu open',
     open: 'Open dit dossier',
-    copy: 'Dupliceer',
+    copy: 'Maak een kopie',
     remove: 'Verwijder',
     ofDossier: (title: string) => ` (${title})`,
     make: 'Nieuw dossier',
     newName: 'Waar gaat het nieuwe dossier over?',
-    newHelp: 'Bijvoorbeeld het vraagstuk of de wijk. Je kunt de naam later aanpassen.',
+    newHelp: 'Noem bijvoorbeeld het vraagstuk of de wijk. Je kunt de naam later wijzigen.',
     newUnnamed: 'Nieuw dossier',
     makeIt: 'Maak dit dossier',
     progress: (code: string, answered: number, total: number) => `${code}: ${answered} van ${total}`,
     progressLabel: 'Ingevuld per werkblad',
     removeQuestion: (title: string) => `Dossier ‘${title}’ verwijderen?`,
     removeExplanation:
-      'Alle antwoorden in dit dossier gaan weg uit deze browser. Je kunt het daarna nog ongedaan maken, totdat je dit tabblad sluit.',
+      'Alle antwoorden in dit dossier gaan weg uit deze browser. Je kunt dit ongedaan maken. Doe dat voordat je dit tabblad sluit of nog een dossier verwijdert.',
     removeConfirm: 'Verwijder het dossier',
     removed: (title: string) => `Dossier ‘${title}’ is verwijderd.`,
     merged: (title: string) => `Het bestand is samengevoegd met dossier ‘${title}’.`,
     undo: 'Ongedaan maken',
     undone: 'Het dossier is weer zoals het was.',
-    opened: (title: string) => `Dossier ‘${title}’ is open.`,
-    madeNew: (title: string) => `Dossier ‘${title}’ is gemaakt en staat open.`,
-    copied: (title: string) => `Dossier ‘${title}’ is gemaakt.`,
+    opened: (title: string) => `Dossier ‘${title}’ staat nu open.`,
+    madeNew: (title: string) => `Dossier ‘${title}’ is gemaakt. Het staat nu open.`,
+    copied: (title: string) => `De kopie heet ‘${title}’.`,
     notStored:
-      'Dit is niet bewaard in deze browser. Je kunt doorwerken, maar bewaar je werk als bestand voordat je deze pagina verlaat.',
+      'De browser kan dit niet bewaren. Er is nog niets kwijt: je kunt doorwerken. Bewaar je werk als bestand voordat je deze pagina verlaat.',
   },
   storage: {
     amount: (kilobytes: string, since: number) =>
       since === 0
         ? `Deze site bewaart nu ${kilobytes} in je browser.`
-        : `Deze site bewaart nu ${kilobytes} in je browser, sinds ${on(since)}.`,
+        : `Deze site bewaart nu ${kilobytes} in je browser. Het oudste dossier is van ${on(since)}.`,
     none: 'Deze site bewaart nog niets in je browser.',
     kilobytes: (bytes: number) => (bytes < 1024 ? 'minder dan 1 KB' : `${Math.round(bytes / 1024)} KB`),
-    persisted: 'Je browser heeft beloofd je antwoorden niet uit zichzelf op te ruimen.',
+    persisted: 'Je browser heeft beloofd dat hij je antwoorden niet uit zichzelf opruimt.',
     notPersisted:
-      'Je browser mag opruimen als de schijf vol raakt. Bewaar je werk als bestand. Dan vragen we de browser ook om je antwoorden te laten staan.',
+      'Je browser mag je antwoorden opruimen als de schijf vol raakt. Bewaar je werk dus als bestand. De site vraagt de browser dan ook om je antwoorden te laten staan.',
     setAside: (count: number) =>
       count === 1
-        ? 'Er staat 1 stuk apart dat de site niet kon lezen.'
-        : `Er staan ${count} stukken apart die de site niet kon lezen.`,
+        ? 'De site kon 1 stuk niet lezen. Het staat apart en is niet weg.'
+        : `De site kon ${count} stukken niet lezen. Ze staan apart en zijn niet weg.`,
     saveAside: 'Download wat apart staat',
     shared: 'Gedeelde computer',
     sharedHelp:
-      'Zet dit aan op een computer die anderen ook gebruiken. Je antwoorden blijven dan alleen tot je dit tabblad sluit. Bewaar dus eerst een bestand.',
+      'Zet dit aan op een computer die anderen ook gebruiken. Je antwoorden staan dan alleen in dit tabblad. Sluit je het tabblad, dan zijn ze weg. Bewaar ze daarvoor als bestand.',
     sharedOn: 'Je antwoorden staan nu alleen in dit tabblad.',
     sharedOff: 'Je antwoorden staan nu weer in deze browser.',
     sharedFailed:
-      'Dat lukte niet: de browser heeft er geen ruimte voor of staat het niet toe. Er is niets veranderd.',
+      'Dat lukte niet. De browser heeft te weinig ruimte of staat het niet toe. Er is niets veranderd en niets kwijt. Bewaar je werk als bestand.',
     wipe: 'Wis alles',
-    wipeQuestion: 'Alles van deze site wissen uit deze browser?',
+    wipeQuestion: 'Alles van deze site uit deze browser wissen?',
     wipeExplanation:
-      'Al je dossiers en instellingen gaan weg. Dit kun je niet ongedaan maken. Bestanden en PDF’s die je hebt gedownload, blijven staan.',
+      'Al je dossiers gaan weg, ook in andere tabbladen. Dit kun je niet ongedaan maken. Bestanden en PDF’s die je hebt gedownload, blijven staan.',
     wipeConfirm: 'Wis alles',
     wiped:
-      'Alles is gewist. We hebben het nagekeken: er staat niets meer van deze site in je browser, ook niet in de tijdelijke opslag.',
+      'Alles is gewist. De site heeft het nagekeken: van je dossiers en antwoorden staat niets meer in deze browser.',
     wipeLeft: (keys: number, caches: number, workers: number) =>
-      `Niet alles is gewist. Er staan nog ${keys} gegevens, ${caches} pagina’s in de tijdelijke opslag en ${workers} achtergrondtaken. Wis in je browser de gegevens van deze site.`,
+      `Niet alles is gewist. Dit staat er nog: bewaarde stukken (${keys}), kopieën van pagina’s (${caches}), taken op de achtergrond (${workers}). Wis in je browser zelf de gegevens van deze site.`,
   },
   thread: {
-    empty: 'Hier verschijnt jullie rode draad. Die begint met een zorg of kans in een werkblad.',
+    empty: 'Hier zie je straks jullie rode draad. Die begint met een zorg of kans in een werkblad.',
     start: (code: string) => `Begin met werkblad ${code}`,
     unwritten: 'Nog niet opgeschreven',
     holes: (count: number) =>
@@ -116,14 +115,14 @@ export const dossierText = {
     unknownSheet: (id: string) => `Werkblad ‘${id}’`,
     empty: 'Er is nog niets ingevuld.',
     broken: (count: number) =>
-      `${count === 1 ? '1 onderdeel' : `${count} onderdelen`} in dit bestand was niet te lezen. De rest is wel in orde.`,
+      `In dit bestand ${count === 1 ? 'is 1 onderdeel' : `zijn ${count} onderdelen`} niet te lezen. De rest is in orde en kun je openen.`,
     known:
-      'Dit dossier staat ook al in deze browser. Wil je de twee bij elkaar brengen, kies dan voor samenvoegen.',
+      'Misschien staat dit dossier al in deze browser. Open het er als nieuw dossier naast, of voeg de twee samen.',
     asNew: 'Open als nieuw dossier',
     merge: 'Voeg samen met dit dossier',
-    mergeWith: (title: string) => `Dit dossier is nu open: ‘${title}’.`,
+    mergeWith: (title: string) => `Samenvoegen doe je met het dossier dat nu open is: ‘${title}’.`,
     cancel: 'Annuleren',
-    opened: (title: string) => `Dossier ‘${title}’ is geopend. Je andere dossiers staan er nog.`,
+    opened: (title: string) => `Dossier ‘${title}’ staat nu open. Je andere dossiers staan er nog.`,
     toDossier: 'Naar mijn dossier',
     close: 'Sluiten',
     notOpened: 'Het bestand is niet geopend',
@@ -132,11 +131,11 @@ export const dossierText = {
       title: (title: string) => `Samenvoegen met ‘${title}’`,
       added: (count: number) => `Uit het bestand ${count === 1 ? 'komt' : 'komen'} ${answers(count)} erbij.`,
       nothingAdded: 'Uit het bestand komen geen nieuwe antwoorden.',
-      same: 'De antwoorden spreken elkaar nergens tegen.',
+      same: 'Er zijn geen antwoorden die verschillen.',
       differ: (count: number) =>
         count === 1
-          ? 'Bij 1 antwoord verschillen de twee. Kies wat blijft staan.'
-          : `Bij ${count} antwoorden verschillen de twee. Kies per antwoord wat blijft staan.`,
+          ? 'Bij 1 antwoord staat in het bestand iets anders. Kies wat blijft staan.'
+          : `Bij ${count} antwoorden staat in het bestand iets anders. Kies per antwoord wat blijft staan.`,
       newest: 'nieuwste',
       mine: 'Van mij',
       theirs: 'Uit het bestand',
@@ -154,23 +153,23 @@ export const dossierText = {
       no: 'nee',
     },
     problems: {
-      empty: 'Dit bestand is leeg. Kies een ander bestand.',
+      empty: 'In dit bestand staat niets. Kies een ander bestand.',
       tooLarge:
-        'Dit bestand is groter dan 10 MB. Zo groot is een Kompas-bestand nooit. Kies een ander bestand.',
+        'Dit bestand is groter dan 10 MB. Zo’n groot bestand maakt deze site niet. Kies een ander bestand.',
       otherEncoding:
-        'Dit bestand is niet te lezen als tekst. Misschien heeft een ander programma het opnieuw opgeslagen. Kies het bestand zoals je het hebt gedownload.',
-      notOurs: 'Dit is geen bestand van het Kwaliteitskompas. Kies een bestand dat eindigt op .kompas.json.',
+        'Dit bestand is niet te lezen. Misschien is het geen bestand van deze site, of heeft een ander programma het veranderd. Kies het bestand zoals je het hebt gedownload.',
+      notOurs:
+        'Dit bestand is niet op deze site gemaakt. Kies een bestand dat eindigt op .kompas.json, of een PDF van deze site.',
       cutOff:
-        'Dit bestand is maar half aangekomen. Download of kopieer het opnieuw en probeer het dan nog eens.',
+        'Een stuk van dit bestand ontbreekt. Download of kopieer het opnieuw en probeer het dan nog eens.',
       newerFormat:
-        'Dit bestand is gemaakt met een nieuwere versie van deze site. Laad de pagina opnieuw en open het dan nog eens.',
-      tooManyRows: 'In dit bestand staan veel meer rijen dan een werkblad aankan. Kies een ander bestand.',
-      noDossier:
-        'Dit bestand is van het Kwaliteitskompas, maar er is geen dossier in te vinden. Kies een ander bestand.',
+        'Dit bestand komt uit een nieuwere versie van deze site. Laad de pagina opnieuw en open het bestand dan nog eens.',
+      tooManyRows: 'In dit bestand staan meer rijen dan een werkblad aankan. Kies een ander bestand.',
+      noDossier: 'Dit bestand komt van deze site, maar er zit geen dossier in. Kies een ander bestand.',
       unreadable:
-        'De browser kan dit bestand niet lezen. Misschien is het intussen verplaatst. Kies het opnieuw.',
+        'De browser kan niet bij dit bestand. Misschien is het verplaatst of verwijderd. Kies het opnieuw.',
       notStored:
-        'Het dossier is geopend, maar de browser kan het niet bewaren. Typ gerust door, en bewaar je werk als bestand voordat je deze pagina verlaat.',
+        'Het dossier staat open, maar de browser kan het niet bewaren. Er is nog niets kwijt: je kunt doorwerken. Bewaar je werk als bestand voordat je deze pagina verlaat.',
     },
   },
 } as const;

@@ -46,11 +46,11 @@ export const text = {
     keys: { undo: 'Ongedaan maken (Ctrl + Z)', redo: 'Opnieuw doen (Ctrl + Y)' },
     undone: (labels: readonly string[]) =>
       labels.length === 0
-        ? 'Niets veranderd: dit antwoord is daarna al aangepast.'
+        ? 'Er is niets veranderd. Dit antwoord is daarna nog aangepast.'
         : `Ongedaan gemaakt: ${labels.join(' · ')}`,
     redone: (labels: readonly string[]) =>
       labels.length === 0
-        ? 'Niets veranderd: dit antwoord is daarna al aangepast.'
+        ? 'Er is niets veranderd. Dit antwoord is daarna nog aangepast.'
         : `Opnieuw gedaan: ${labels.join(' · ')}`,
   },
   dossier: {
@@ -60,12 +60,12 @@ export const text = {
   files: {
     save: 'Bewaar als bestand',
     open: 'Open een bestand',
-    choose: 'Kies een Kompas-bestand',
+    choose: 'Kies een bestand van deze site',
     saved: (fileName: string) => `Bewaard als ${fileName}. Het bestand staat bij je downloads.`,
     newerFormat:
-      'Het bestand is niet gemaakt: een deel van dit dossier is gemaakt met een nieuwere versie van de site. Laad de pagina opnieuw en probeer het nog eens.',
+      'Het bestand is niet gemaakt. Een deel van dit dossier komt uit een nieuwere versie van de site. Wat bewaard is, staat er nog. Laad de pagina opnieuw en probeer het nog eens.',
     notLoaded:
-      'Dat lukte niet: een deel van de site kon niet worden geladen. Controleer je verbinding en probeer het opnieuw. Er is niets veranderd.',
+      'Dat lukte niet. Een deel van de site is niet geladen. Er is niets veranderd en niets kwijt. Controleer je verbinding en probeer het opnieuw.',
   },
   carry: {
     proposedSentence: 'Voorstel, gemaakt van je antwoorden hierboven',
@@ -122,7 +122,7 @@ export const text = {
   actions: {
     title: 'Je werkblad meenemen',
     explanation:
-      'Een PDF of bestand maak je in je eigen browser. Er wordt niets verstuurd. Met een bestand ga je later verder, ook op een andere computer.',
+      'De PDF is van dit werkblad. Het bestand is van je hele dossier. Met ‘Open een bestand’ ga je later verder, ook op een andere computer. Alles gebeurt in je eigen browser: er wordt niets verstuurd.',
     downloadPdf: 'Download als PDF',
     preparing: 'De PDF wordt gemaakt…',
     downloaded: 'De PDF staat bij je downloads.',
@@ -139,9 +139,9 @@ export const text = {
     cancel: 'Annuleren',
     cleared: 'Het werkblad is leeg.',
     letGo: {
-      wiped: 'De antwoorden zijn in een ander tabblad gewist.',
+      wiped: 'In een ander tabblad zijn deze antwoorden gewist. Hier kun je dat nog ongedaan maken.',
       moved:
-        'In een ander tabblad is ‘gedeelde computer’ aangezet. De antwoorden staan nu alleen nog in dat tabblad.',
+        'In een ander tabblad is ‘Gedeelde computer’ aangezet. Je antwoorden staan nu alleen in dat tabblad. Werk daar verder.',
     },
     clearedUndone: 'De antwoorden staan er weer.',
   },
@@ -159,13 +159,13 @@ export const text = {
     nothingYet: 'Wat je invult, blijft in deze browser',
     saved: 'Bewaard in deze browser',
     unavailable:
-      'Niet bewaard: deze browser staat opslaan niet toe. Typ gerust door, maar bewaar je werk als bestand voordat je deze pagina verlaat.',
-    full: 'Niet bewaard: de opslag van deze browser is vol. Typ gerust door, maar bewaar je werk als bestand voordat je deze pagina verlaat.',
+      'Niet bewaard: deze browser staat opslaan niet toe. Typ gerust door. Bewaar je werk als bestand voordat je deze pagina verlaat.',
+    full: 'Niet bewaard: de opslag van deze browser is vol. Typ gerust door. Bewaar je werk als bestand voordat je deze pagina verlaat.',
     notKept:
-      'Niet bewaard: deze browser houdt de antwoorden niet vast. Typ gerust door, maar bewaar je werk als bestand voordat je deze pagina verlaat.',
+      'Niet bewaard: deze browser houdt je antwoorden niet vast. Typ gerust door. Bewaar je werk als bestand voordat je deze pagina verlaat.',
     newerFormat:
-      'Niet bewaard: deze antwoorden zijn gemaakt met een nieuwere versie van de site. Laad de pagina opnieuw om verder te gaan.',
+      'Niet bewaard: deze antwoorden komen uit een nieuwere versie van de site. Wat bewaard was, staat er nog. Kopieer wat je net hebt getypt en laad dan de pagina opnieuw.',
     setAside:
-      'Een deel van de bewaarde antwoorden was niet te lezen. We hebben dat deel apart bewaard in deze browser. De rest staat er nog.',
+      'Een deel van de bewaarde antwoorden was niet te lezen. Dat deel staat nu apart: je kunt het downloaden op Mijn dossier. De rest staat er nog.',
   },
 } as const;
