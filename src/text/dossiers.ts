@@ -79,7 +79,7 @@ export const dossierText = {
     saveAside: 'Download wat apart staat',
     shared: 'Gedeelde computer',
     sharedHelp:
-      'Zet dit aan op een computer die anderen ook gebruiken. Je antwoorden staan dan alleen in dit tabblad. Sluit je het tabblad, dan zijn ze weg. Bewaar ze daarvoor als bestand.',
+      'Zet dit aan op een computer die anderen ook gebruiken. Je antwoorden staan dan alleen in dit tabblad. Sluit je het tabblad, dan zijn ze weg. Bewaar ze dus eerst als bestand.',
     sharedOn: 'Je antwoorden staan nu alleen in dit tabblad.',
     sharedOff: 'Je antwoorden staan nu weer in deze browser.',
     sharedFailed:
@@ -115,7 +115,7 @@ export const dossierText = {
     unknownSheet: (id: string) => `Werkblad ‘${id}’`,
     empty: 'Er is nog niets ingevuld.',
     broken: (count: number) =>
-      `In dit bestand ${count === 1 ? 'is 1 onderdeel' : `zijn ${count} onderdelen`} niet te lezen. De rest is in orde en kun je openen.`,
+      `In dit bestand ${count === 1 ? 'is 1 onderdeel' : `zijn ${count} onderdelen`} niet te lezen. De rest kun je gewoon openen.`,
     known:
       'Misschien staat dit dossier al in deze browser. Open het er als nieuw dossier naast, of voeg de twee samen.',
     asNew: 'Open als nieuw dossier',
@@ -153,7 +153,7 @@ export const dossierText = {
       no: 'nee',
     },
     problems: {
-      empty: 'In dit bestand staat niets. Kies een ander bestand.',
+      empty: 'Dit bestand is leeg. Kies een ander bestand.',
       tooLarge:
         'Dit bestand is groter dan 10 MB. Zo’n groot bestand maakt deze site niet. Kies een ander bestand.',
       otherEncoding:

@@ -7,6 +7,7 @@ import { PageSchema } from '../../src/site/page.ts';
 import { buildText } from '../../src/text/build.ts';
 import { checkWorksheets } from '../../src/worksheet/check-worksheets.ts';
 import { type Worksheet, WorksheetSchema } from '../../src/worksheet/definition.ts';
+import { checkThread, ThreadSchema } from '../../src/worksheet/thread-definition.ts';
 import { worksheets } from '../worksheets.ts';
 import { schemaWords } from './schema-words.ts';
 
@@ -19,11 +20,12 @@ const blocks = (language: string) =>
 
 const examples = blocks('yaml').map((block): unknown => parse(block));
 const isTerm = (example: unknown) => Array.isArray(example) && example.some((item) => 'term' in Object(item));
+const isThread = (example: unknown) => 'steps' in Object(example);
 const fieldLists = examples.filter((example) => Array.isArray(example) && !isTerm(example));
 
 /** The example worksheet of the page, and one that holds every field the page shows. */
 function shownWorksheets(): readonly Worksheet[] {
-  const whole = examples.filter((example) => !Array.isArray(example));
+  const whole = examples.filter((example) => !Array.isArray(example) && !isThread(example));
   const about = { code: 'Oogst', title: 'Oogst', page: '/oogst/', who: 'Wij', when: 'Nu' };
   const shown = new Map(
     fieldLists.flat().map((field) => [String(Object(field).id), field] satisfies [string, unknown]),
@@ -49,6 +51,7 @@ describe('the guide for editors', () => {
     ['a worksheet', WorksheetSchema],
     ['a page', PageSchema],
     ['a term', TermSchema],
+    ['the thread', ThreadSchema],
   ])('names every key and every kind that %s can have', (_, schema) => {
     const words = schemaWords(schema);
     expect(words.length).toBeGreaterThan(5);
@@ -69,6 +72,21 @@ describe('the guide for editors', () => {
   test('shows a term that is right', () => {
     const [term] = examples.filter(isTerm);
     expect(() => parseContent(z.array(TermSchema), term, 'content/README.md')).not.toThrow();
+  });
+
+  test('shows a thread that is right, and the errors of one as the build gives them', () => {
+    const threads = examples.filter(isThread);
+    expect(threads).toHaveLength(1);
+    const thread = parseContent(ThreadSchema, threads[0], 'content/README.md');
+    expect(checkThread(thread, worksheets)).toEqual([]);
+    const wrong = JSON.stringify(thread)
+      .replace('"wb1b-ambities"', '"wb1b-ambitie"')
+      .replace('"jaar"', '"percentages"');
+    const problems = checkThread(
+      parseContent(ThreadSchema, JSON.parse(wrong), 'content/README.md'),
+      worksheets,
+    );
+    expect(readme).toContain(asBlock(buildText.fileProblems('content/rode-draad.yaml', problems)));
   });
 
   test('shows frontmatter that is right', () => {
