@@ -148,7 +148,7 @@ export const dossierText = {
       confirm: 'Voeg samen',
       back: 'Terug',
       done: (title: string) =>
-        `Het bestand is samengevoegd met ‘${title}’. Op Mijn dossier kun je dit ongedaan maken.`,
+        `Het bestand is samengevoegd met ‘${title}’. Op Mijn dossier, bij ‘Al je dossiers’, kun je dit ongedaan maken.`,
       yes: 'ja',
       no: 'nee',
     },
