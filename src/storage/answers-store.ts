@@ -246,7 +246,8 @@ function report(worksheet: string, outcome: Outcome): void {
     const { item } = sheetOf($dossier.get(), worksheet);
     const isEmpty = Object.keys(item.$content.get().answers).length === 0;
     if (!isEmpty) noteMade($dossier.get(), Date.now());
-    reportSaveStatus(worksheet, { type: isEmpty ? 'nothing-yet' : 'saved' });
+    const place = isSharedComputer() ? 'tab' : 'browser';
+    reportSaveStatus(worksheet, isEmpty ? { type: 'nothing-yet' } : { type: 'saved', place });
   }
 }
 

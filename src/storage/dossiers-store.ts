@@ -103,6 +103,7 @@ export function putDossier({ id, card, worksheets }: Dossier): Outcome {
 /** Takes a dossier away, out of storage and memory. When it was open, the one that changed last is opened instead. */
 export function removeDossier(id: string): void {
   for (const key of keysFrom(cardKeyOf(id))) if (partsOfKey(key)?.dossier === id) removeItem(key);
+  for (const key of keysFrom(`corrupt:${cardKeyOf(id)}:`)) removeItem(key);
   forgetAnswers(id);
   forgetCards(id);
   const next = $all.get().find((other) => other.id !== id);

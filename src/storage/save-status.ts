@@ -7,7 +7,8 @@ export type { SaveProblem } from './stored-item.ts';
 export type SaveStatus =
   /** Nothing has been filled in yet. */
   | { readonly type: 'nothing-yet' }
-  | { readonly type: 'saved' }
+  /** `place`: in the browser, or until the tab closes. */
+  | { readonly type: 'saved'; readonly place: 'browser' | 'tab' }
   /** The filled-in example is shown: nothing of it is stored. */
   | { readonly type: 'example'; readonly isLoaded: boolean }
   | { readonly type: 'not-saved'; readonly problem: SaveProblem };

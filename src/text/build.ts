@@ -37,6 +37,18 @@ export const buildText = {
     `gevonden: ${what} '${id}' meer dan één keer. Verwacht: elke id één keer. Geef het nieuwe een andere id.`,
   unknownField: (id: string) =>
     `gevonden: een verwijzing naar veld '${id}'. Verwacht: een veld dat in een werkblad staat. Verbeter de id.`,
+  noRowsField: (id: string) =>
+    `gevonden: '${id}'. Verwacht: een veld van de soort rows dat in een werkblad staat. Verbeter de id.`,
+  threadBegins: 'gevonden: to. Verwacht: geen to, want de eerste stap hangt aan niets. Haal de regel weg.',
+  threadHangsOnNothing:
+    'gevonden: geen to, of geen unlinked. Verwacht: allebei. Zonder to hangt de rij aan niets, en unlinked zegt dat als het zo is.',
+  threadRefersElsewhere: (column: string, targets: readonly string[]) =>
+    `gevonden: kolom '${column}'. Verwacht: een kolom van de soort reference die wijst naar ${targets.join(' of ')}. Verbeter de kolom.`,
+  threadLinesLast:
+    'gevonden: een stap van de soort lines. Verwacht: lines staat als laatste, direct na een stap van de soort rows.',
+  threadExpectsNothing:
+    'gevonden: expects. Verwacht: geen expects, want na de laatste stap komt niets. Haal de regel weg.',
+  noYaml: (reason: string) => `dit is geen geldige YAML. ${reason}`,
   unknownColumn: (field: string, column: string) =>
     `gevonden: kolom '${column}' van veld '${field}'. Verwacht: een kolom die dat veld heeft. Verbeter de id.`,
   unknownOption: (option: string, where: string, known: readonly string[]) =>

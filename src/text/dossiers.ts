@@ -26,7 +26,6 @@ export const dossierText = {
   },
   /** How well the dossier is kept outside this browser. */
   file: {
-    nothing: 'Er is nog niets om te bewaren.',
     never:
       'Dit dossier staat alleen in deze browser. Bewaar het ook als bestand. Dan heb je het nog als de browser wordt leeggemaakt.',
     newWork: (moment: number) =>
@@ -123,7 +122,6 @@ export const dossierText = {
     mergeWith: (title: string) => `Samenvoegen doe je met het dossier dat nu open is: ‘${title}’.`,
     cancel: 'Annuleren',
     opened: (title: string) => `Dossier ‘${title}’ staat nu open. Je andere dossiers staan er nog.`,
-    toDossier: 'Naar mijn dossier',
     close: 'Sluiten',
     notOpened: 'Het bestand is niet geopend',
     nothingChanged: 'Er is niets veranderd.',

@@ -36,7 +36,7 @@ export function saveStatusText(status: SaveStatus): string {
     case 'nothing-yet':
       return text.save.nothingYet;
     case 'saved':
-      return text.save.saved;
+      return text.save.saved[status.place];
     case 'example':
       return status.isLoaded ? text.example.status : text.example.notLoaded;
     case 'not-saved':

@@ -157,7 +157,7 @@ export const text = {
   },
   save: {
     nothingYet: 'Wat je invult, blijft in deze browser',
-    saved: 'Bewaard in deze browser',
+    saved: { browser: 'Bewaard in deze browser', tab: 'Bewaard tot je dit tabblad sluit' },
     unavailable:
       'Niet bewaard: deze browser staat opslaan niet toe. Typ gerust door. Bewaar je werk als bestand voordat je deze pagina verlaat.',
     full: 'Niet bewaard: de opslag van deze browser is vol. Typ gerust door. Bewaar je werk als bestand voordat je deze pagina verlaat.',

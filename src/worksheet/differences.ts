@@ -20,7 +20,7 @@ import {
   type Value,
 } from './answers.ts';
 import type { Place } from './changes.ts';
-import { mergeAnswers } from './merge.ts';
+import { newest as laterOf, mergeAnswers } from './merge.ts';
 
 export type Side = 'mine' | 'theirs';
 
@@ -63,8 +63,9 @@ export function compareAnswers(mine: Answers, theirs: Answers): Comparison {
     for (const id of Object.keys(there)) compare([...place, id], answerOf(here, id), answerOf(there, id));
   };
   const compareValues = (place: Place, here: Stamped<Value>, there: Stamped<Value>): void => {
-    const newest = there.changedAt > here.changedAt ? 'theirs' : 'mine';
     if (says(here.value) === says(there.value)) return;
+    // Also of two of the same moment a plain merge keeps one: that one is the newest.
+    const newest = says(laterOf(here, there).value) === says(here.value) ? 'mine' : 'theirs';
     if (says(here.value) === '' && newest === 'theirs') added += 1;
     else if (says(there.value) !== '' || newest === 'theirs')
       found.push({ type: 'value', place, mine: here.value, theirs: there.value, newest });
@@ -83,7 +84,7 @@ export function compareAnswers(mine: Answers, theirs: Answers): Comparison {
       compareCells(place, here.cells, there.cells);
       return;
     }
-    const newest = there.deleted.changedAt > here.deleted.changedAt ? 'theirs' : 'mine';
+    const newest = laterOf(here.deleted, there.deleted).value === here.deleted.value ? 'mine' : 'theirs';
     const removedBy = here.deleted.value ? 'mine' : 'theirs';
     found.push({ type: 'row', place, row: here.deleted.value ? there : here, removedBy, newest });
   };

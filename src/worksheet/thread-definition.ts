@@ -2,7 +2,7 @@
 import { z } from '../schema/schema.ts';
 import { buildText } from '../text/build.ts';
 import type { WorksheetProblem } from './check-worksheets.ts';
-import type { Worksheet } from './definition.ts';
+import type { Field, RowsField, Worksheet } from './definition.ts';
 import { Id, Text } from './rules.ts';
 
 /** What a row should have; the sentence is shown when it has not. */
@@ -44,33 +44,74 @@ export const ThreadSchema = z.strictObject({
 export type Thread = z.output<typeof ThreadSchema>;
 export type RowsStep = z.output<typeof RowsStep>;
 
-/** Fields and columns that the thread names and that do not exist. */
+/** What is wrong with the thread: fields and columns that do not exist, and steps that could never hang together. */
 export function checkThread(
   { steps }: Thread,
   worksheets: readonly Worksheet[],
 ): readonly WorksheetProblem[] {
   const fields = worksheets.flatMap(({ parts }) => parts.flatMap((part) => part.fields));
-  const columnsMissing = (place: string, id: string, columns: readonly string[]) => {
-    const field = fields.find((candidate) => candidate.id === id);
-    if (field?.type !== 'rows') return [{ place, message: buildText.unknownField(id) }];
-    return columns
-      .filter((column) => !field.columns.some((known) => known.id === column))
-      .map((column) => ({ place, message: buildText.unknownColumn(id, column) }));
-  };
   return steps.flatMap((step, at) => {
-    if (step.type === 'rows')
-      return step.from.flatMap(({ field, text, to, needs = [] }, place) =>
-        columnsMissing(`steps[${at}].from[${place}]`, field, [
-          text,
-          ...(to === undefined ? [] : [to]),
-          ...needs.map(({ column }) => column),
-        ]),
-      );
     const before = steps[at - 1];
-    const from = before?.type === 'rows' ? before.from : [];
-    const columns = [step.column, ...(step.needs ?? []).map(({ column }) => column)];
-    return from.flatMap(({ field }) => columnsMissing(`steps[${at}]`, field, columns));
+    const isLast = at === steps.length - 1;
+    if (step.type === 'lines') return checkLines(step, `steps[${at}]`, before, isLast, fields);
+    return step.from.flatMap((source, place) =>
+      checkSource(source, `steps[${at}].from[${place}]`, before, isLast, fields),
+    );
   });
+}
+
+type Step = Thread['steps'][number];
+type Source = RowsStep['from'][number];
+
+function checkSource(
+  { field: id, text, to, unlinked, needs = [], expects }: Source,
+  place: string,
+  before: Step | undefined,
+  isLast: boolean,
+  fields: readonly Field[],
+): readonly WorksheetProblem[] {
+  const field = fields.find((candidate) => candidate.id === id);
+  if (field?.type !== 'rows') return [{ place: `${place}.field`, message: buildText.noRowsField(id) }];
+  const found = [
+    ...columnProblems(field, `${place}.text`, [text]),
+    ...columnProblems(
+      field,
+      `${place}.needs`,
+      needs.map(({ column }) => column),
+    ),
+  ];
+  if (isLast && expects !== undefined)
+    found.push({ place: `${place}.expects`, message: buildText.threadExpectsNothing });
+  if (before === undefined)
+    return to === undefined ? found : [...found, { place: `${place}.to`, message: buildText.threadBegins }];
+  if (to === undefined || unlinked === undefined)
+    return [...found, { place, message: buildText.threadHangsOnNothing }];
+  const column = field.columns.find((candidate) => candidate.id === to);
+  const targets = before.type === 'rows' ? before.from.map((source) => source.field) : [];
+  if (column?.type !== 'reference' || !targets.includes(column.to.field))
+    found.push({ place: `${place}.to`, message: buildText.threadRefersElsewhere(to, targets) });
+  return found;
+}
+
+function checkLines(
+  { column, needs = [] }: Extract<Step, { type: 'lines' }>,
+  place: string,
+  before: Step | undefined,
+  isLast: boolean,
+  fields: readonly Field[],
+): readonly WorksheetProblem[] {
+  if (before?.type !== 'rows' || !isLast) return [{ place, message: buildText.threadLinesLast }];
+  const columns = [column, ...needs.map((need) => need.column)];
+  return before.from.flatMap(({ field: id }) => {
+    const field = fields.find((candidate) => candidate.id === id);
+    return field?.type === 'rows' ? columnProblems(field, place, columns) : [];
+  });
+}
+
+function columnProblems(field: RowsField, place: string, ids: readonly string[]): WorksheetProblem[] {
+  return ids
+    .filter((id) => !field.columns.some((column) => column.id === id))
+    .map((id) => ({ place, message: buildText.unknownColumn(field.id, id) }));
 }
 
 /** The fields the thread runs through. */

@@ -49,7 +49,7 @@ test('a dossier is renamed, duplicated, and removed and put back', async ({ page
   await expect(page.getByRole('heading', { name: 'Dossier: Gezond in Oost' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Naam wijzigen' })).toBeFocused();
 
-  await cardOf(page, 'Gezond in Oost').getByRole('button', { name: 'Dupliceer' }).click();
+  await cardOf(page, 'Gezond in Oost').getByRole('button', { name: 'Maak een kopie' }).click();
   await expect(page.locator('[data-dossier]')).toHaveCount(2);
   await expect(cardOf(page, 'Gezond in Oost (kopie)')).toContainText('1A: 1 van 17');
 

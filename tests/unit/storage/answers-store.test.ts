@@ -28,7 +28,7 @@ describe('a tab that slept', () => {
     browser.beforeWrite = () => 'write';
     a.fire('pageshow');
     expect(stored(browser)).toEqual({ wens: 'sport' });
-    expect(statusOf(a)).toEqual({ type: 'saved' });
+    expect(statusOf(a)).toEqual({ type: 'saved', place: 'browser' });
   });
 });
 

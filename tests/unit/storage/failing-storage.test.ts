@@ -21,7 +21,7 @@ describe('storage that fails', () => {
     browser.beforeWrite = () => 'write';
     type(a, 'idee', 'slaap');
     expect(stored(browser)).toEqual({ wens: 'sport', idee: 'slaap' });
-    expect(statusOf(a)).toEqual({ type: 'saved' });
+    expect(statusOf(a)).toEqual({ type: 'saved', place: 'browser' });
   });
 
   test('by taking a value and not keeping it is told, and nothing is wiped for it', async () => {
@@ -68,7 +68,7 @@ describe('storage that fails', () => {
     expect(statusOf(a)).toEqual({ type: 'not-saved', problem: { type: 'not-kept' } });
     browser.beforeWrite = () => 'write';
     type(a, 'wens', 'sport!');
-    expect(statusOf(a)).toEqual({ type: 'saved' });
+    expect(statusOf(a)).toEqual({ type: 'saved', place: 'browser' });
   });
 });
 
@@ -101,7 +101,7 @@ describe('what is stored and cannot be read', () => {
     type(a, 'idee', 'slaap');
     expect(asides(browser).map(([, text]) => text)).toEqual(['{"half']);
     expect(stored(browser)).toEqual({ wens: 'sport', idee: 'slaap' });
-    expect(statusOf(a)).toEqual({ type: 'saved' });
+    expect(statusOf(a)).toEqual({ type: 'saved', place: 'browser' });
   });
 
   test('because it is newer is never written over, nor put aside', async () => {

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { saveWorksheet } from '../../../src/worksheet/saved-worksheet.ts';
 import { toAnswers } from '../plain-answers.ts';
-import { key, shown, tabs, type, wb } from './open-tabs.ts';
+import { key, shown, statusOf, tabs, type, wb } from './open-tabs.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -18,6 +18,7 @@ describe('on a shared computer', () => {
     expect([...browser.items.keys()]).toEqual([mark]);
     expect(shown(a)).toEqual({ wens: 'sport', idee: 'slaap' });
     expect(a.items.get(key)).toContain('slaap');
+    expect(statusOf(a)).toEqual({ type: 'saved', place: 'tab' });
   });
 
   test('a next tab begins empty', async () => {

@@ -17,7 +17,7 @@ describe('what is typed', () => {
     expect(statusOf(a)).toEqual({ type: 'nothing-yet' });
     type(a, 'wens', 'sport');
     expect(stored(browser)).toEqual({ wens: 'sport' });
-    expect(statusOf(a)).toEqual({ type: 'saved' });
+    expect(statusOf(a)).toEqual({ type: 'saved', place: 'browser' });
   });
 
   test('is not swallowed by an answer in storage with a newer stamp', async () => {
@@ -57,7 +57,10 @@ describe('two tabs that write at the same moment', () => {
     browser.settle();
     for (const content of [stored(browser), shown(a), shown(b)])
       expect(content).toEqual({ wens: 'sport', idee: 'slaap' });
-    expect([statusOf(a), statusOf(b)]).toEqual([{ type: 'saved' }, { type: 'saved' }]);
+    expect([statusOf(a), statusOf(b)]).toEqual([
+      { type: 'saved', place: 'browser' },
+      { type: 'saved', place: 'browser' },
+    ]);
   });
 
   test('and then fall silent', async () => {
@@ -77,7 +80,7 @@ describe('two tabs that write at the same moment', () => {
       return browser.items;
     });
     type(a, 'wens', 'sport');
-    expect(statusOf(a)).toEqual({ type: 'saved' });
+    expect(statusOf(a)).toEqual({ type: 'saved', place: 'browser' });
     expect([shown(a), stored(browser)]).toEqual([
       { wens: 'sport', idee: 'slaap' },
       { wens: 'sport', idee: 'slaap' },
@@ -91,7 +94,7 @@ describe('two tabs that write at the same moment', () => {
     vi.spyOn(browser.items, 'set').mockImplementationOnce((at) => write(at, other));
     type(a, 'wens', 'sport');
     expect(stored(browser)).toEqual({ wens: 'sport', idee: 'slaap' });
-    expect(statusOf(a)).toEqual({ type: 'saved' });
+    expect(statusOf(a)).toEqual({ type: 'saved', place: 'browser' });
   });
 
   test('end up the same, whatever is typed and whenever they hear of each other', async () => {

@@ -142,23 +142,55 @@ describe('the thread through a dossier', () => {
 });
 
 describe('a mistake in the thread', () => {
-  test.each([
-    ['a field that is nowhere', 'wb1b-ambities', 'wb1b-ambitie', "veld 'wb1b-ambitie'"],
-    ['a column that is nowhere', 'hoort-bij', 'hoort', "kolom 'hoort' van veld 'wb1b-ambities'"],
-    [
-      'a column of lines that is nowhere',
-      'indicatoren',
-      'indicator',
-      "kolom 'indicator' van veld 'wb2-tabel'",
-    ],
-  ])('is told: %s', (_name, right, wrong, said) => {
-    const broken = parseContent(
-      ThreadSchema,
-      JSON.parse(JSON.stringify(thread).replace(`"${right}"`, `"${wrong}"`)),
-      'x',
+  const broken = (right: string | RegExp, wrong: string) =>
+    checkThread(
+      parseContent(ThreadSchema, JSON.parse(JSON.stringify(thread).replace(right, wrong)), 'x'),
+      worksheets,
     );
-    const messages = checkThread(broken, worksheets).map(({ message }) => message);
-    expect(messages.join('\n')).toContain(said);
+
+  test.each<[string, string | RegExp, string, string, RegExp]>([
+    [
+      'a field that is nowhere',
+      '"wb1b-ambities"',
+      '"wb1b-ambitie"',
+      'steps[1].from[0].field',
+      /'wb1b-ambitie'/,
+    ],
+    ['a field without rows', '"wb1b-ambities"', '"wb1a-gebied"', 'steps[1].from[0].field', /soort rows/],
+    ['a column that is nowhere', '"text":"ambitie"', '"text":"x"', 'steps[1].from[0].text', /'x' van veld/],
+    ['a need that is nowhere', '"jaar"', '"jaren"', 'steps[2].from[0].needs', /'jaren' van veld/],
+    ['lines of a column that is nowhere', '"indicatoren"', '"x"', 'steps[3]', /'x' van veld 'wb2-tabel'/],
+    [
+      'a first step that hangs on something',
+      '"text":"zorg"',
+      '"text":"zorg","to":"x"',
+      'steps[0].from[0].to',
+      /eerste/,
+    ],
+    ['a step that hangs on nothing', '"to":"hoort-bij",', '', 'steps[1].from[0]', /geen to/],
+    ['a step that does not say so', /"unlinked":"Deze[^"]*",/, '', 'steps[1].from[0]', /geen unlinked/],
+    [
+      'a column that refers elsewhere',
+      '"to":"hoort-bij"',
+      '"to":"soort"',
+      'steps[1].from[0].to',
+      /soort reference/,
+    ],
+    [
+      'lines that are not last',
+      /,\{"name":"Ambitie".*?\]\},/,
+      ',{"name":"A","type":"lines","column":"x"},',
+      'steps[1]',
+      /lines/,
+    ],
+  ])('is told with its place: %s', (_name, right, wrong, place, said) => {
+    const problems = broken(right, wrong);
+    expect(problems.find((problem) => problem.place === place)?.message).toMatch(said);
     expect(checkThread(thread, worksheets)).toEqual([]);
+  });
+
+  test('is told when the last step expects something after it', () => {
+    const short = { steps: thread.steps.slice(0, 3) };
+    expect(checkThread(short, worksheets)).toMatchObject([{ place: 'steps[2].from[0].expects' }]);
   });
 });
