@@ -16,7 +16,7 @@ export async function downloadWorksheetPdf(
   worksheet: WorksheetDocument,
   hue: string,
 ): Promise<Result<Pick<WorksheetPdf, 'missing'>, PdfProblem>> {
-  const fonts = await loadPdfFonts();
+  const fonts = await loadPdfFonts(worksheet);
   if (!fonts.ok) return fonts;
   try {
     const { bytes, missing } = makeWorksheetPdf(worksheet, fonts.value, { hue });

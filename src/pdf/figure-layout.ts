@@ -82,7 +82,8 @@ function drawShape(flow: Flow, canvas: Canvas, shape: Shape, frame: Frame): void
       const width = flow.pdf.measure(safe.text, lettering);
       const left = x(shape.at.x) - width * anchors[shape.anchor];
       const within = Math.max(frame.x, Math.min(left, frame.x + frame.width - width));
-      canvas.text(safe.text, within, y(shape.at.y), lettering, originalText(safe));
+      const [line] = flow.pdf.arrange([safe.text]);
+      canvas.text(line ?? safe.text, within, y(shape.at.y), lettering, originalText(safe));
     }
   }
 }

@@ -4,7 +4,8 @@ import type { Accent } from './color.ts';
 import { breakLines, linesOnPage } from './layout.ts';
 import { baseline, type Column, fullWidth, gaps, page, styles, type TextStyle } from './page-design.ts';
 import type { Canvas, Stroke } from './pdf-file.ts';
-import { missingFrom, originalText, type SafeText, sanitize } from './sanitize.ts';
+import type { ArrangedLine } from './right-to-left.ts';
+import { originalText, type SafeText } from './sanitize.ts';
 import type { ElementProperties, Role, StructureElement } from './structure-tree.ts';
 import type { TaggedPdf } from './tagged.ts';
 
@@ -16,11 +17,12 @@ export interface Place {
   readonly level: 4 | 5;
 }
 
-export interface SetLine {
-  /** As it is drawn; with the spaces it was broken at. */
-  readonly text: string;
+/** A line as it is drawn, with the spaces it was broken at. */
+export interface SetLine extends ArrangedLine {
   /** As it was written. */
   readonly original: string;
+  /** How far it begins from the left of its column, in pt: what runs from right to left ends at the right. */
+  readonly indent: number;
 }
 
 export class Flow {
@@ -81,7 +83,8 @@ export class Flow {
     const safe = this.safe(text).text;
     const space = width - this.pdf.measure(wording('…'), style);
     const [whole = '', ...rest] = breakLines(safe, space, (part) => this.pdf.measure(part, style));
-    return wording(rest.length === 0 ? whole : `${whole.trimEnd()}…`);
+    const [line] = this.pdf.arrange([wording(rest.length === 0 ? whole : `${whole.trimEnd()}…`)]);
+    return line?.text ?? '';
   }
 
   /** Begins a new page unless `height` fits on this one. */
@@ -113,18 +116,22 @@ export class Flow {
   }
 
   safe(text: string): SafeText {
-    const safe = sanitize(text, (codePoint) => this.pdf.canShow(codePoint));
-    for (const character of missingFrom(safe)) this.#missing.add(character);
+    const safe = this.pdf.safe(text);
+    for (const grapheme of safe.missing) this.#missing.add(grapheme);
     return safe;
   }
 
   lines(text: string, style: TextStyle, width: number): readonly SetLine[] {
     const safe = this.safe(text);
+    const broken = breakLines(safe.text, width, (part) => this.pdf.measure(part, style));
+    const arranged = this.pdf.arrange(broken);
     let start = 0;
-    return breakLines(safe.text, width, (part) => this.pdf.measure(part, style)).map((line) => {
-      const original = originalText(safe, start, start + line.length);
-      start += line.length;
-      return { text: line, original };
+    return arranged.map((line, at) => {
+      const end = start + (broken[at]?.length ?? 0);
+      const original = originalText(safe, start, end);
+      start = end;
+      const indent = line.isRightToLeft ? width - this.pdf.measure(line.text, style) : 0;
+      return { ...line, original, indent };
     });
   }
 
@@ -164,10 +171,14 @@ export class Flow {
     }
   }
 
-  /** What to read for a text of which characters are missing from the font (ISO 32000-1, 14.9.4). */
+  /**
+   * What to read for a text that is drawn otherwise than it was written (ISO 32000-1, 14.9.4): characters of it are missing, or it
+   * runs from right to left, which programs put back in order as well as they can.
+   */
   readAs(text: string): ElementProperties {
     const safe = this.safe(text);
-    return safe.originals.size === 0 ? {} : { actualText: originalText(safe) };
+    const original = originalText(safe);
+    return original === safe.text ? {} : { actualText: original };
   }
 
   drawLines(
@@ -192,7 +203,8 @@ export class Flow {
 }
 
 function drawText(canvas: Canvas, lines: readonly SetLine[], style: TextStyle, x: number, top: number): void {
-  lines.forEach(({ text, original }, at) => {
-    canvas.text(text, x, top + at * style.leading + baseline(style), style, original);
+  lines.forEach((line, at) => {
+    const { original, indent } = line;
+    canvas.text(line, x + indent, top + at * style.leading + baseline(style), style, original);
   });
 }

@@ -1,24 +1,53 @@
-/** The PDF's fonts in the browser: fetched when a PDF is asked for, not before. */
+/** The PDF's fonts in the browser: fetched when a PDF is asked for, not before, and companions only when its text needs them. */
 import { failed, ok, type Result } from '../worksheet/result.ts';
-import boldUrl from './fonts/WerkbladSans-Bold.ttf?url';
-import regularUrl from './fonts/WerkbladSans-Regular.ttf?url';
-import type { PdfFonts } from './pdf-fonts.ts';
+import { type Companion, companionsFor, type FontFiles, isRightToLeft, type PdfFonts } from './pdf-fonts.ts';
+import type { RightToLeft } from './right-to-left.ts';
 
 export type FontsNotLoaded = { readonly type: 'fonts-not-loaded' };
 
-export async function loadPdfFonts(): Promise<Result<PdfFonts, FontsNotLoaded>> {
-  const [regular, bold] = await Promise.all([loadFont(regularUrl), loadFont(boldUrl)]);
-  return regular === undefined || bold === undefined
-    ? failed({ type: 'fonts-not-loaded' })
-    : ok({ regular, bold });
+/** The addresses of all font files. */
+const files = import.meta.glob<string>('./fonts/*.ttf', {
+  query: '?url',
+  import: 'default',
+  eager: true,
+});
+
+/** @param content all that will be printed, as plain data: its text says which companions are needed. */
+export async function loadPdfFonts(content: unknown): Promise<Result<PdfFonts, FontsNotLoaded>> {
+  try {
+    const names = companionsFor(JSON.stringify(content));
+    const [sans, direction, ...pairs] = await Promise.all([
+      loadPair('Sans'),
+      names.some(isRightToLeft) ? loadRightToLeft() : undefined,
+      ...names.map(async (name) => [name, await loadPair(fileNames[name])] as const),
+    ]);
+    const companions = Object.fromEntries(pairs);
+    return ok({ ...sans, companions, ...(direction === undefined ? {} : { rightToLeft: direction }) });
+  } catch {
+    // No network, or the site was renewed and has them under other names.
+    return failed({ type: 'fonts-not-loaded' });
+  }
 }
 
-/** `undefined` when it cannot be had: no network, or the site was renewed and has it under another name. */
-async function loadFont(url: string): Promise<Uint8Array | undefined> {
-  try {
-    const response = await fetch(url);
-    return response.ok ? new Uint8Array(await response.arrayBuffer()) : undefined;
-  } catch {
-    return undefined;
-  }
+const fileNames: Readonly<Record<Companion, string>> = {
+  letters: 'Letters',
+  signs: 'Signs',
+  arabic: 'Arabic',
+  hebrew: 'Hebrew',
+};
+
+async function loadRightToLeft(): Promise<RightToLeft> {
+  return (await import('./right-to-left.ts')).rightToLeft;
+}
+
+async function loadPair(name: string): Promise<FontFiles> {
+  const [regular, bold] = await Promise.all([loadFont(`${name}-Regular`), loadFont(`${name}-Bold`)]);
+  return { regular, bold };
+}
+
+/** @throws Error when it cannot be had. */
+async function loadFont(name: string): Promise<Uint8Array> {
+  const response = await fetch(files[`./fonts/Werkblad${name}.ttf`] ?? '');
+  if (!response.ok) throw new Error(`Font ${name}: ${response.status}`);
+  return new Uint8Array(await response.arrayBuffer());
 }

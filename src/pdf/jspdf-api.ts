@@ -8,6 +8,22 @@ export interface FontMetrics {
   characterToGlyph(codePoint: number): number;
   /** In thousandths of the font size. */
   widthOfGlyph(glyph: number): number;
+  /** Thousandths of the font size in a font unit. */
+  readonly scaleFactor: number;
+  /** The box of a glyph's ink in font units; null for one without. */
+  readonly glyf: { glyphFor(glyph: number): { readonly xMin: number; readonly xMax: number } | null };
+  /** Glyphs by code. */
+  readonly cmap: { readonly unicode: { readonly codeMap: Readonly<Record<number, number>> } };
+  /** What goes into the file: the glyphs, the text of each (ISO 32000-1, 9.10.3), and the widths as in /W (9.7.4.3). */
+  readonly glyIdsUsed: number[];
+  readonly toUnicode: Record<number, number>;
+  readonly Unicode: { readonly widths: (number | readonly [number])[] };
+}
+
+/** Handed out by `internal.getFont`. */
+export interface JsPdfFont {
+  readonly id: string;
+  readonly metadata: FontMetrics;
 }
 
 /** jsPDF writes Info values as `value.length`, `value.replace(…)` three times, then a template: no more is asked. */
@@ -15,6 +31,15 @@ export interface InfoValue {
   readonly length: number;
   replace(): InfoValue;
   toString(): string;
+}
+
+/** A stream object, compressed as the rest of the file. */
+export interface PdfStream {
+  /** One character a byte. */
+  readonly data: string;
+  readonly objectId: number;
+  /** jsPDF adds Length and Filter to these. */
+  readonly additionalKeyValues: { readonly key: string; readonly value: string }[];
 }
 
 export interface JsPdf {
@@ -28,8 +53,6 @@ export interface JsPdf {
   setFileId(id: string): unknown;
   viewerPreferences(preferences: { readonly DisplayDocTitle: true }): unknown;
   setFont(family: string, style: 'normal'): unknown;
-  setFontSize(points: number): unknown;
-  setTextColor(hex: string): unknown;
   setDrawColor(hex: string): unknown;
   setFillColor(hex: string): unknown;
   setLineWidth(points: number): unknown;
@@ -43,6 +66,9 @@ export interface JsPdf {
     setPdfVersion(version: '1.7'): void;
     /** The file as a string of bytes. `output()` does the same but catches errors, to show them with `alert`. */
     buildDocument(): string;
+    /** What is written goes there instead, until it is reset: then to the file, outside its pages. */
+    setCustomOutputDestination(destination: string[]): void;
+    resetCustomOutputDestination(): void;
   };
   readonly internal: {
     readonly events: { subscribe(topic: string, handler: (data: unknown) => void): unknown };
@@ -54,7 +80,8 @@ export interface JsPdf {
     getPageInfo(page: number): { readonly objId: number };
     getCurrentPageInfo(): { readonly pageNumber: number };
     getNumberOfPages(): number;
-    getFont(family: string, style: 'normal'): { readonly metadata: unknown };
+    getFont(family: string, style: 'normal'): { readonly metadata: unknown; readonly objectNumber?: number };
+    putStream(stream: PdfStream): void;
   };
 }
 
@@ -69,19 +96,15 @@ const methods = [
     'setCreationDate',
     'setFileId',
   ],
-  ...[
-    'viewerPreferences',
-    'setFont',
-    'setFontSize',
-    'setTextColor',
-    'setDrawColor',
-    'setFillColor',
-    'setLineWidth',
-    'setLineDashPattern',
-  ],
+  ...['viewerPreferences', 'setFont', 'setDrawColor', 'setFillColor', 'setLineWidth', 'setLineDashPattern'],
   ...['text', 'rect', 'circle', 'lines'],
 ];
-const privateMethods = ['setPdfVersion', 'buildDocument'];
+const privateMethods = [
+  'setPdfVersion',
+  'buildDocument',
+  'setCustomOutputDestination',
+  'resetCustomOutputDestination',
+];
 const internalMethods = [
   ...[
     'write',
@@ -92,6 +115,7 @@ const internalMethods = [
     'getNumberOfPages',
   ],
   'getFont',
+  'putStream',
 ];
 
 /** The members that `instance` lacks, as 'internal.write'; none when this is the jsPDF that we know. */
@@ -110,8 +134,26 @@ export function isJsPdf(instance: unknown): instance is JsPdf {
   return missingMembers(instance).length === 0;
 }
 
-export function isFontMetrics(metadata: unknown): metadata is FontMetrics {
-  return lacking(metadata, ['characterToGlyph', 'widthOfGlyph'], '').length === 0;
+/** `undefined` for a font that jsPDF could not read, of which it has no metrics. */
+export function jsPdfFont(font: unknown): JsPdfFont | undefined {
+  return isJsPdfFont(font) ? font : undefined;
+}
+
+function isJsPdfFont(font: unknown): font is JsPdfFont {
+  const metadata = member(font, 'metadata');
+  const holders = [
+    member(member(metadata, 'cmap'), 'unicode'),
+    member(metadata, 'toUnicode'),
+    member(member(metadata, 'glyf'), 'glyphFor'),
+    member(member(member(metadata, 'cmap'), 'unicode'), 'codeMap'),
+  ];
+  return (
+    typeof member(font, 'id') === 'string' &&
+    typeof member(metadata, 'scaleFactor') === 'number' &&
+    lacking(metadata, ['characterToGlyph', 'widthOfGlyph'], '').length === 0 &&
+    [member(metadata, 'glyIdsUsed'), member(member(metadata, 'Unicode'), 'widths')].every(Array.isArray) &&
+    holders.every((holder) => holder !== undefined && holder !== null)
+  );
 }
 
 function lacking(holder: unknown, names: readonly string[], prefix: string): readonly string[] {

@@ -1,19 +1,14 @@
 /** One PDF file in the making: the only module that imports jsPDF. Lengths in pt, from the top left corner. */
 import { jsPDF } from 'jspdf';
 import { fingerprint } from './fingerprint.ts';
-import {
-  type FontMetrics,
-  type InfoValue,
-  isFontMetrics,
-  isJsPdf,
-  type JsPdf,
-  missingMembers,
-} from './jspdf-api.ts';
-import type { PdfFonts } from './pdf-fonts.ts';
-import { octalTextString, textString } from './pdf-syntax.ts';
+import { FontSet } from './font-set.ts';
+import { type InfoValue, isJsPdf, type JsPdf, missingMembers } from './jspdf-api.ts';
+import type { FontFiles, PdfFonts } from './pdf-fonts.ts';
+import { octalTextString, pageSize, textString } from './pdf-syntax.ts';
+import type { ArrangedLine } from './right-to-left.ts';
 import { type DocumentInfo, xmpPacket } from './xmp.ts';
 
-export type Face = keyof PdfFonts;
+export type Face = keyof FontFiles;
 
 export interface Lettering {
   readonly face: Face;
@@ -25,8 +20,17 @@ export interface Lettering {
 
 /** What can be drawn. Handed out only where what is drawn is tagged, or marked as artifact. */
 export interface Canvas {
-  /** `original`, when it differs from what is shown, is what copying and text extraction give. */
-  text(text: string, x: number, baseline: number, lettering: Lettering, original?: string): void;
+  /**
+   * @param line as it was arranged, or a safe text that runs from left to right.
+   * @param original what was written: when characters of it are missing, what is copied and read out instead.
+   */
+  text(
+    line: string | ArrangedLine,
+    x: number,
+    baseline: number,
+    lettering: Lettering,
+    original?: string,
+  ): void;
   fill(x: number, y: number, width: number, height: number, color: string): void;
   box(x: number, y: number, width: number, height: number, stroke: Stroke): void;
   /** A line from a point along steps, each relative to the one before. */
@@ -43,15 +47,9 @@ export interface Stroke {
   readonly dashes?: readonly number[];
 }
 
-/** Each weight is a family of its own: jsPDF names the embedded fonts after the family alone. */
-const families: Readonly<Record<Face, string>> = {
-  regular: 'WerkbladSans-Regular',
-  bold: 'WerkbladSans-Bold',
-};
-
 export class PdfFile {
   readonly #jsPdf: JsPdf;
-  readonly #metrics: Readonly<Record<Face, FontMetrics>>;
+  readonly #fonts: FontSet;
   readonly #canvas: Canvas;
   readonly #failures: unknown[] = [];
 
@@ -60,8 +58,8 @@ export class PdfFile {
     const instance: unknown = new jsPDF({ unit: 'pt', format: 'a4', compress: true, putOnlyUsedFonts: true });
     if (!isJsPdf(instance)) throw new Error(`This jsPDF lacks ${missingMembers(instance).join(', ')}`);
     this.#jsPdf = instance;
-    this.#metrics = { regular: addFont(instance, 'regular', fonts), bold: addFont(instance, 'bold', fonts) };
-    this.#canvas = canvasOf(instance);
+    this.#fonts = new FontSet(instance, fonts);
+    this.#canvas = canvasOf(instance, this.#fonts);
     instance.__private__.setPdfVersion('1.7');
     instance.setProperties({ title: infoValue(info.title), creator: infoValue(info.creator) });
     instance.setCreationDate(info.created);
@@ -86,20 +84,9 @@ export class PdfFile {
     this.#jsPdf.setPage(page);
   }
 
-  canShow(codePoint: number): boolean {
-    return (
-      this.#metrics.regular.characterToGlyph(codePoint) !== 0 &&
-      this.#metrics.bold.characterToGlyph(codePoint) !== 0
-    );
-  }
-
-  /** Width in pt of a text that can be shown; the fonts are set without kerning. */
-  measure(text: string, { face, size }: Pick<Lettering, 'face' | 'size'>): number {
-    const metrics = this.#metrics[face];
-    let thousandths = 0;
-    for (let at = 0; at < text.length; at += 1)
-      thousandths += metrics.widthOfGlyph(metrics.characterToGlyph(text.charCodeAt(at)));
-    return (thousandths * size) / 1000;
+  /** The fonts, for what is measured and set by more than a canvas. */
+  get fonts(): FontSet {
+    return this.#fonts;
   }
 
   /** Draws between the operators that mark what is drawn (ISO 32000-1, 14.6). */
@@ -161,29 +148,20 @@ export class PdfFile {
   }
 }
 
-function addFont(jsPdf: JsPdf, face: Face, fonts: PdfFonts): FontMetrics {
-  const family = families[face];
-  jsPdf.addFileToVFS(`${family}.ttf`, binaryString(fonts[face]));
-  jsPdf.addFont(`${family}.ttf`, family, 'normal');
-  // jsPDF reports a font it cannot read to the console only, and would go on with Times.
-  const { metadata } = jsPdf.internal.getFont(family, 'normal');
-  if (!isFontMetrics(metadata)) throw new Error(`jsPDF cannot read the font ${family}`);
-  return metadata;
-}
-
-function canvasOf(jsPdf: JsPdf): Canvas {
+function canvasOf(jsPdf: JsPdf, fonts: FontSet): Canvas {
   const stroke = ({ color, width }: Stroke) => {
     jsPdf.setDrawColor(color);
     jsPdf.setLineWidth(width);
   };
   return {
-    text(text, x, baseline, { face, size, color }, original = text) {
-      jsPdf.setFont(families[face], 'normal');
-      jsPdf.setFontSize(size);
-      jsPdf.setTextColor(color);
-      if (original !== text) jsPdf.internal.write(`/Span <</ActualText ${textString(original)}>> BDC`);
-      jsPdf.text(text, x, baseline);
-      if (original !== text) jsPdf.internal.write('EMC');
+    text(line, x, baseline, lettering, original) {
+      const arranged = typeof line === 'string' ? fonts.leftToRight(line) : line;
+      if (arranged.text === '') return;
+      // Right to left, readers turn what is drawn by themselves, and would turn this too.
+      const isReplaced = original !== undefined && !arranged.isTurned && original !== arranged.text;
+      const span = isReplaced ? [`/Span <</ActualText ${textString(original)}>> BDC`] : [];
+      const operators = fonts.operators(arranged, x, pageSize.height - baseline, lettering);
+      for (const line of [...span, ...operators, ...span.map(() => 'EMC')]) jsPdf.internal.write(line);
     },
     fill(x, y, width, height, color) {
       jsPdf.setFillColor(color);
@@ -213,12 +191,4 @@ function infoValue(text: string): InfoValue {
   const escaped = octalTextString(text);
   const value: InfoValue = { length: 0, replace: () => value, toString: () => escaped };
   return value;
-}
-
-/** One character a byte, in pieces that fit a call's arguments. */
-function binaryString(bytes: Uint8Array): string {
-  const piece = 8192;
-  return Array.from({ length: Math.ceil(bytes.length / piece) }, (_, at) =>
-    String.fromCharCode(...bytes.subarray(at * piece, (at + 1) * piece)),
-  ).join('');
 }

@@ -30,9 +30,17 @@ export function uriString(address: string): string {
   return `(${new URL(address).href.replace(/[()\\]/g, '\\$&')})`;
 }
 
+/** A4, in pt. */
+export const pageSize = { width: 595.28, height: 841.89 } as const;
+
 /** `[left bottom right top]` (7.9.5) in pt from the bottom left corner. */
 export function rectangle(left: number, bottom: number, right: number, top: number): string {
   return `[${[left, bottom, right, top].map(coordinate).join(' ')}]`;
+}
+
+/** The operands of a colour operator (8.6.8), red, green and blue from 0 to 1, of '#rrggbb'. */
+export function colorOperands(color: string): string {
+  return [1, 3, 5].map((at) => (Number.parseInt(color.slice(at, at + 2), 16) / 255).toFixed(3)).join(' ');
 }
 
 /** A length in pt; a hundredth of a point is finer than any printer. */

@@ -5,7 +5,9 @@
 import { type OutlineItem, putOutline } from './outline.ts';
 import { type Canvas, type Lettering, PdfFile } from './pdf-file.ts';
 import type { PdfFonts } from './pdf-fonts.ts';
-import { rectangle, reference, textString, uriString } from './pdf-syntax.ts';
+import { pageSize, rectangle, reference, textString, uriString } from './pdf-syntax.ts';
+import type { ArrangedLine } from './right-to-left.ts';
+import type { SafeText } from './sanitize.ts';
 import {
   type ElementProperties,
   type LinkAnnotation,
@@ -16,7 +18,7 @@ import {
 } from './structure-tree.ts';
 import type { DocumentInfo } from './xmp.ts';
 
-export const pageSize = { width: 595.28, height: 841.89 } as const;
+export { pageSize } from './pdf-syntax.ts';
 
 /** Property lists of artifacts (14.8.2.2): what repeats on pages, and what only decorates. */
 const artifacts = {
@@ -76,12 +78,19 @@ export class TaggedPdf {
     this.#file.goToPage(page);
   }
 
-  canShow(codePoint: number): boolean {
-    return this.#file.canShow(codePoint);
+  /** Makes a text showable with the fonts of this PDF. */
+  safe(text: string): SafeText {
+    return this.#file.fonts.safe(text);
   }
 
+  /** The lines of a safe text as they are drawn, from left to right. */
+  arrange(lines: readonly string[]): readonly ArrangedLine[] {
+    return this.#file.fonts.arrange(lines);
+  }
+
+  /** Width in pt of a safe text. */
   measure(text: string, lettering: Pick<Lettering, 'face' | 'size'>): number {
-    return this.#file.measure(text, lettering);
+    return this.#file.fonts.measure(text, lettering);
   }
 
   /** A new last kid of `parent`. */

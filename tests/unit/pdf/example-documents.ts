@@ -1,6 +1,13 @@
 /** Print models made by hand, and the fonts as node reads them. */
 import { readFileSync } from 'node:fs';
-import type { PdfFonts } from '../../../src/pdf/pdf-fonts.ts';
+import {
+  type Companion,
+  companionNames,
+  companionsFor,
+  type FontFiles,
+  type PdfFonts,
+} from '../../../src/pdf/pdf-fonts.ts';
+import { rightToLeft } from '../../../src/pdf/right-to-left.ts';
 import type {
   PrintedAnswer,
   PrintedOutcome,
@@ -13,10 +20,30 @@ import type {
 const fontFile = (name: string) =>
   new Uint8Array(readFileSync(new URL(`../../../src/pdf/fonts/${name}`, import.meta.url)));
 
-export const fonts: PdfFonts = {
-  regular: fontFile('WerkbladSans-Regular.ttf'),
-  bold: fontFile('WerkbladSans-Bold.ttf'),
+const pair = (name: string): FontFiles => ({
+  regular: fontFile(`Werkblad${name}-Regular.ttf`),
+  bold: fontFile(`Werkblad${name}-Bold.ttf`),
+});
+
+/** What is loaded for nearly every text. */
+export const fonts: PdfFonts = pair('Sans');
+
+const companions: Readonly<Record<Companion, FontFiles>> = {
+  letters: pair('Letters'),
+  signs: pair('Signs'),
+  arabic: pair('Arabic'),
+  hebrew: pair('Hebrew'),
 };
+
+const fontsWith = (names: readonly Companion[]): PdfFonts => ({
+  ...fonts,
+  companions: Object.fromEntries(names.map((name) => [name, companions[name]])),
+  rightToLeft,
+});
+
+export const everyFont: PdfFonts = fontsWith(companionNames);
+/** As the site loads them for what is to be printed. */
+export const fontsFor = (content: unknown): PdfFonts => fontsWith(companionsFor(JSON.stringify(content)));
 
 export const hue = '#1f7a6d';
 

@@ -1,8 +1,8 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { isFontMetrics, isJsPdf, missingMembers } from '../../../src/pdf/jspdf-api.ts';
+import { isJsPdf, jsPdfFont, missingMembers } from '../../../src/pdf/jspdf-api.ts';
 import { PdfFile } from '../../../src/pdf/pdf-file.ts';
-import { fonts } from './example-documents.ts';
-import { latin1 } from './read-tagging.ts';
+import { everyFont, fonts } from './example-documents.ts';
+import { glyphTextsIn, latin1, objectsOf, pagesOf } from './read-tagging.ts';
 
 const info = {
   title: 'Proef č',
@@ -10,6 +10,8 @@ const info = {
   creator: 'Proef',
   created: new Date('2026-10-14T12:00:00Z'),
 };
+
+const lettering = { face: 'regular', size: 10, color: '#000000' } as const;
 
 /** A file with an object of its own in every place where the tagging writes. */
 function probe(): { readonly file: PdfFile; readonly seen: string[]; readonly source: string } {
@@ -46,7 +48,7 @@ test('an object that is not jsPDF is told apart, by what it lacks', () => {
       'internal.pages',
     ]),
   );
-  expect(isFontMetrics({})).toBe(false);
+  expect(jsPdfFont({ id: 'F1', metadata: {} })).toBeUndefined();
 });
 
 test('the jsPDF that is installed has every member that is relied upon', () => {
@@ -97,10 +99,38 @@ test('the header says PDF 1.7, and the title has no bare carriage return', () =>
 
 test('text is as wide as its letters together', () => {
   const { file } = probe();
-  const width = (text: string) => file.measure(text, { face: 'regular', size: 10 });
+  const width = (text: string) => file.fonts.measure(text, { face: 'regular', size: 10 });
   expect(width('Wa')).toBeCloseTo(width('W') + width('a'), 10);
   expect(width('W')).toBeGreaterThan(width('i'));
-  expect(file.measure('W', { face: 'regular', size: 20 })).toBeCloseTo(width('W') * 2, 10);
+  expect(file.fonts.measure('W', { face: 'regular', size: 20 })).toBeCloseTo(width('W') * 2, 10);
+});
+
+test('a font of which nothing is drawn is not in the file; one that is drawn with is, with the glyphs that were drawn', () => {
+  const { file, source } = probe();
+  expect(source).not.toContain('/FontName');
+  file.drawMarked('/Artifact BMC', (canvas) => canvas.text('ab', 60, 60, lettering));
+  file.drawMarked('/Artifact BMC', (canvas) => canvas.text('b', 60, 80, lettering));
+  const drawn = latin1(file.bytes());
+  expect(drawn.match(/\/FontName \/[\w-]+/g)).toEqual(['/FontName /WerkbladSans-Regular']);
+  const [, widths = ''] = /\/W \[(.*?)\]\n/s.exec(drawn) ?? [];
+  expect(widths.match(/\d+ \[\d+ ?\]/g)).toHaveLength(2);
+});
+
+test('what makes a font known to jsPDF writes nothing, and drawing goes on where it was', () => {
+  const { file } = probe();
+  file.goToPage(1);
+  file.drawMarked('/Artifact BMC', (canvas) => canvas.text('a', 60, 60, lettering));
+  const [first = '', second = ''] = pagesOf(objectsOf(file.bytes())).map(({ lines }) => lines.join(' '));
+  expect(first.match(/Tj/g)).toHaveLength(1);
+  expect(second).not.toContain('Tj');
+});
+
+test('a glyph is copied as the character it stands for, not as the code it is drawn by', () => {
+  const file = new PdfFile(everyFont, info);
+  const [line] = file.fonts.arrange([file.fonts.safe('لا').text]);
+  file.drawMarked('/Artifact BMC', (canvas) => canvas.text(line ?? '', 60, 60, lettering));
+  const texts = glyphTextsIn(file.bytes()).flatMap((font) => font.map(([, copied]) => copied));
+  expect(texts.sort()).toEqual(['0627', '0644']);
 });
 
 test('an error in a handler, which jsPDF swallows, is thrown when the file is asked for', () => {

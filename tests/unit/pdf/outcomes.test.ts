@@ -79,7 +79,7 @@ test('a picture is drawn as vectors: data in the hue, the aim dashed in ink with
     ...['1. 0. 0. RG', 'S'],
     ...['1. 0. 0. rg', 'f'],
     ...['1. g', ink, 'B'],
-    ...['0.353 0.388 0.427 rg', '0.898 0. 0. rg', '0.11 0.129 0.153 rg'],
+    ...['0.353 0.388 0.427 rg', '0.898 0.000 0.000 rg', '0.110 0.129 0.153 rg'],
   ]);
 });
 

@@ -13,6 +13,27 @@ export function objectsOf(bytes: Uint8Array): ReadonlyMap<number, string> {
   );
 }
 
+/** What is in the compressed streams of the file. */
+export function streamsOf(bytes: Uint8Array): readonly string[] {
+  return [...objectsOf(bytes).values()].flatMap((object) => {
+    const stream = /\/FlateDecode.*?stream\n(.*)\nendstream/s.exec(object)?.[1];
+    return stream === undefined ? [] : [inflateSync(Buffer.from(stream, 'latin1')).toString('latin1')];
+  });
+}
+
+/** Of each font in the file, the glyphs that are shown and the text that each stands for, both in hexadecimal. */
+export function glyphTextsIn(
+  bytes: Uint8Array,
+): readonly (readonly (readonly [glyph: string, text: string])[])[] {
+  return streamsOf(bytes)
+    .filter((stream) => stream.includes('beginbfchar'))
+    .map((map) =>
+      [...map.matchAll(/beginbfchar(.*?)endbfchar/gs)].flatMap(([, pairs = '']) =>
+        [...pairs.matchAll(/<(\w{4})><(\w{4})>/g)].map(([, glyph = '', text = '']) => [glyph, text] as const),
+      ),
+    );
+}
+
 export interface PageContent {
   readonly objectNumber: number;
   readonly dictionary: string;

@@ -1,16 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { PdfFile } from '../../../src/pdf/pdf-file.ts';
-import { missingFrom, originalText, sanitize, standIn } from '../../../src/pdf/sanitize.ts';
-import { fonts } from './example-documents.ts';
+import { originalText, sanitize, standIn } from '../../../src/pdf/sanitize.ts';
+import { everyFont, fonts } from './example-documents.ts';
 
-const file = new PdfFile(fonts, {
-  title: 'Proef',
-  language: 'nl-NL',
-  creator: 'Proef',
-  created: new Date(0),
-});
-const canShow = (codePoint: number) => file.canShow(codePoint);
+const info = { title: 'Proef', language: 'nl-NL', creator: 'Proef', created: new Date(0) };
+const usual = new PdfFile(fonts, info).fonts;
+const all = new PdfFile(everyFont, info).fonts;
+const canShow = (code: number) => usual.canShow(code);
+const canShowAll = (code: number) => all.canShow(code);
 
 test.for([
   [
@@ -28,8 +26,10 @@ test.for([
   ['no zero-width characters', 'a\u200bb\u200cc\u200dd\ufeffe\u2060f', 'abcdef'],
   ['no direction marks', 'a\u200eb\u202ec', 'abc'],
   ['no control characters', 'a\u0000b\u0007c\u001bd\u007fe', 'abcde'],
-  ['a no-break hyphen as a hyphen', 'week\u2011end', 'week-end'],
-  ['the micro sign as mu', 'µg', 'μg'],
+  ['a no-break hyphen as it is', 'week\u2011end', 'week\u2011end'],
+  ['the micro sign and mu apart', 'µg μg', 'µg μg'],
+  ['a letter with a mark that Unicode has no single letter for', 'x\u0302', 'x\u0302'],
+  ['no byte order mark at the start', '\ufeffDeel 1', 'Deel 1'],
 ] as const)('shows %s', ([, source, shown]) => {
   const safe = sanitize(source, canShow);
   expect(safe.text).toBe(shown);
@@ -41,13 +41,15 @@ test.for([
   ['an emoji of many code points', 'Hoi 👩‍👧‍👦!', 'Hoi □!', ['👩‍👧‍👦']],
   ['a flag', '🏳️‍🌈', '□', ['🏳️‍🌈']],
   ['each letter of a script that is not there', 'תודה', '□□□□', ['ת', 'ו', 'ד', 'ה']],
-  ['a frame around a digit, keeping the digit', '1️⃣', '1□', ['\u20e3']],
+  ['a frame around a digit, keeping the digit', '1️⃣', '1□', ['1️⃣']],
+  ['a private character, which only the font of its writer knows', 'a\ue000b', 'a□b', ['\ue000']],
+  ['a character beyond the fonts with a mark on it', '漢\u0301', '□', ['漢\u0301']],
   ['half a surrogate pair', 'a\ud83d', 'a□', ['\ufffd']],
   ['the same character twice, reporting it once', '漢漢', '□□', ['漢']],
 ] as const)('puts a box for %s, and keeps the original', ([, source, shown, missing]) => {
   const safe = sanitize(source, canShow);
   expect(safe.text).toBe(shown);
-  expect(missingFrom(safe)).toEqual(missing);
+  expect(safe.missing).toEqual(missing);
 });
 
 test('gives back what was written, whole or in part', () => {
@@ -63,6 +65,15 @@ test('never lets through what the fonts cannot show', () => {
       for (const character of text) expect(canShow(character.codePointAt(0) ?? 0)).toBe(true);
     }),
   );
+});
+
+test('keeps what joins and parts letters from right to left, where it is spelling', () => {
+  expect(sanitize('می\u200cخواهم', canShowAll).text).toBe('می\u200cخواهم');
+  expect(sanitize('me\u200cdo', canShowAll).text).toBe('medo');
+});
+
+test('takes letters that were copied in their forms as letters', () => {
+  expect(sanitize('\ufee3\ufeae\ufea3\ufe92\ufe8e \ufefb', canShowAll).text).toBe('مرحبا لا');
 });
 
 test('has a stand-in that both fonts have', () => {

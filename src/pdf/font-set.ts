@@ -1,0 +1,170 @@
+/** The fonts of one PDF: each character is set in the first that has it. Lengths in pt. */
+import { characterOf } from './glyph-codes.ts';
+import type { JsPdf } from './jspdf-api.ts';
+import type { Face, Lettering } from './pdf-file.ts';
+import { PdfFont } from './pdf-font.ts';
+import { type Companion, companionNames, type PdfFonts } from './pdf-fonts.ts';
+import { colorOperands, coordinate } from './pdf-syntax.ts';
+import type { ArrangedLine, RightToLeft, Stretch } from './right-to-left.ts';
+import { type SafeText, sanitize } from './sanitize.ts';
+
+/** In thousandths of the font size. */
+const em = 1000;
+
+const familyNames: Readonly<Record<Companion, string>> = {
+  letters: 'WerkbladLetters',
+  signs: 'WerkbladSigns',
+  arabic: 'WerkbladArabic',
+  hebrew: 'WerkbladHebrew',
+};
+
+interface Glyph {
+  readonly font: PdfFont;
+  readonly width: number;
+  /** Stands above or below a letter, and takes no room. */
+  readonly isMark: boolean;
+}
+
+export class FontSet {
+  /** In which order they are asked whether they have a character. */
+  readonly #fonts: Readonly<Record<Face, readonly PdfFont[]>>;
+  readonly #glyphs: Readonly<Record<Face, Map<number, Glyph | undefined>>> = {
+    regular: new Map(),
+    bold: new Map(),
+  };
+  readonly #rightToLeft: RightToLeft | undefined;
+
+  /** @throws Error when jsPDF cannot read a font. */
+  constructor(jsPdf: JsPdf, fonts: PdfFonts) {
+    const { companions = {} } = fonts;
+    const files = companionNames.flatMap((name) => {
+      const file = companions[name];
+      return file === undefined ? [] : [{ name: familyNames[name], file }];
+    });
+    const all = [{ name: 'WerkbladSans', file: fonts }, ...files];
+    this.#fonts = {
+      regular: all.map(({ name, file }) => new PdfFont(jsPdf, `${name}-Regular`, file.regular)),
+      bold: all.map(({ name, file }) => new PdfFont(jsPdf, `${name}-Bold`, file.bold)),
+    };
+    this.#rightToLeft = fonts.rightToLeft;
+  }
+
+  /** Whether there is a glyph for a code, in both weights. */
+  canShow(code: number): boolean {
+    return this.#find(code, 'regular') !== undefined && this.#find(code, 'bold') !== undefined;
+  }
+
+  /** Makes a text showable, letters in the forms in which they join. */
+  safe(source: string): SafeText {
+    const canShow = (code: number) => this.canShow(code);
+    const safe = sanitize(source, canShow);
+    return this.#rightToLeft?.concerns(safe.text)
+      ? { ...safe, text: this.#rightToLeft.shape(safe.text, canShow) }
+      : safe;
+  }
+
+  /** The lines of a text as they are drawn, from left to right. */
+  arrange(lines: readonly string[]): readonly ArrangedLine[] {
+    return this.#rightToLeft !== undefined && lines.some((line) => this.#rightToLeft?.concerns(line))
+      ? this.#rightToLeft.arrange(lines, (code) => this.canShow(code))
+      : lines.map((text) => this.leftToRight(text));
+  }
+
+  leftToRight(text: string): ArrangedLine {
+    return { text, stretches: [{ start: 0, end: text.length }], isTurned: false, isRightToLeft: false };
+  }
+
+  /** The font that a field names for what is typed into it. */
+  typing(face: Face): PdfFont {
+    const [first] = this.#fonts[face];
+    if (first === undefined) throw new Error('There are no fonts');
+    return first;
+  }
+
+  /** Width of a text that can be shown; the fonts are set without kerning. */
+  measure(text: string, { face, size }: Pick<Lettering, 'face' | 'size'>): number {
+    let width = 0;
+    for (let at = 0; at < text.length; at += 1) width += this.#find(text.charCodeAt(at), face)?.width ?? 0;
+    return (width * size) / em;
+  }
+
+  /**
+   * The operators that show a line (ISO 32000-1, 9.4), as it was arranged.
+   * @param y of the baseline, from the bottom of the page or the appearance.
+   * @param used gets every font that is named.
+   */
+  operators(
+    { text, stretches }: ArrangedLine,
+    x: number,
+    y: number,
+    { face, size, color }: Lettering,
+    used: Set<PdfFont> = new Set(),
+  ): readonly string[] {
+    const operators = ['BT', `${colorOperands(color)} rg`];
+    let current: PdfFont | undefined;
+    for (const { font, left, glyphs } of stretches.flatMap((stretch) => this.#runs(text, stretch, face))) {
+      used.add(font);
+      if (font !== current) operators.push(`/${font.name} ${size} Tf`);
+      current = font;
+      const start = x + (left * size) / em;
+      operators.push(`1 0 0 1 ${coordinate(start)} ${coordinate(y)} Tm`, `<${glyphs}> Tj`);
+    }
+    return [...operators, 'ET'];
+  }
+
+  /** Glyphs of one font side by side; a mark is a run of its own, in the middle of the letter it stands on. */
+  #runs(text: string, { start, end }: Stretch, face: Face): readonly Run[] {
+    const runs: Run[] = [];
+    let left = this.measure(text.slice(0, start), { face, size: em });
+    let open: Run | undefined;
+    for (let at = start; at < end; at += 1) {
+      const code = text.charCodeAt(at);
+      const glyph = this.#find(code, face);
+      if (glyph === undefined) continue;
+      const { width, isMark } = glyph;
+      // Two fonts may have signs for text from right to left: those between words of one language are of one font.
+      const font = open?.font.has(code) ? open.font : glyph.font;
+      if (isMark) {
+        const middle = this.#middleOfLetter(text, at, left, face);
+        runs.push({ font, left: middle - font.middle(code), glyphs: font.show(code) });
+        open = undefined;
+        continue;
+      }
+      if (open?.font === font) open.glyphs += font.show(code);
+      else {
+        open = { font, left, glyphs: font.show(code) };
+        runs.push(open);
+      }
+      left += width;
+    }
+    return runs;
+  }
+
+  /** A line is arranged from left to right: a mark on a letter that runs from right to left comes before it. */
+  #middleOfLetter(text: string, mark: number, left: number, face: Face): number {
+    const isBefore = characterOf(text.charCodeAt(mark)) !== text.charCodeAt(mark);
+    const step = isBefore ? 1 : -1;
+    let at = mark + step;
+    while (this.#find(text.charCodeAt(at), face)?.isMark) at += step;
+    const letter = this.#find(text.charCodeAt(at), face)?.width ?? 0;
+    return isBefore ? left + letter / 2 : left - letter / 2;
+  }
+
+  #find(code: number, face: Face): Glyph | undefined {
+    const known = this.#glyphs[face];
+    if (known.has(code)) return known.get(code);
+    const font = this.#fonts[face].find((candidate) => candidate.has(code));
+    const isMark = /\p{Mn}/u.test(String.fromCharCode(characterOf(code)));
+    const glyph = font === undefined ? undefined : { font, width: font.width(code), isMark };
+    known.set(code, glyph);
+    return glyph;
+  }
+}
+
+interface Run {
+  readonly font: PdfFont;
+  /** From the beginning of the line. */
+  readonly left: number;
+  /** In hexadecimal. */
+  glyphs: string;
+}
