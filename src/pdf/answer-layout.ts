@@ -25,6 +25,8 @@ export function answerStart(flow: Flow, answer: PrintedAnswer, column: Column): 
       return tableStart(flow, answer);
     case 'records':
       return recordsStart(flow, answer.records, column, answerSetter);
+    case 'control':
+      return flow.controls.start(flow, answer.control, column);
   }
 }
 
@@ -48,6 +50,9 @@ export function layAnswer(flow: Flow, answer: PrintedAnswer, place: Place): void
       return;
     case 'records':
       layRecords(flow, answer.records, place, answerSetter);
+      return;
+    case 'control':
+      flow.controls.lay(flow, answer.control, place);
   }
 }
 

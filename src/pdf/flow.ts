@@ -1,5 +1,6 @@
 /** Sets text from the top of the page down and on to the next page. Everything that moves the cursor is in here. */
 import { text } from '../text/nl.ts';
+import type { Control } from '../worksheet/control.ts';
 import type { Accent } from './color.ts';
 import { breakLines, linesOnPage } from './layout.ts';
 import { baseline, type Column, fullWidth, gaps, page, styles, type TextStyle } from './page-design.ts';
@@ -15,6 +16,13 @@ export interface Place {
   readonly column: Column;
   /** Level of the headings within the answer: one below that of the question. */
   readonly level: 4 | 5;
+}
+
+/** How to set what is to be filled in; see `form-layout.ts`. */
+export interface ControlSetter {
+  /** The height that must fit under a question. */
+  start(flow: Flow, control: Control, column: Column): number;
+  lay(flow: Flow, control: Control, place: Place): void;
 }
 
 /** A line as it is drawn, with the spaces it was broken at. */
@@ -34,14 +42,22 @@ export class Flow {
   readonly accent: Accent;
   /** Top of what comes next, in pt from the top of the page. */
   y: number = page.top;
+  readonly #controls: ControlSetter | undefined;
   readonly #missing = new Set<string>();
   #continued: string | undefined;
   /** Where this page's own text begins. */
   #top: number = page.top;
 
-  constructor(pdf: TaggedPdf, accent: Accent) {
+  constructor(pdf: TaggedPdf, accent: Accent, controls?: ControlSetter) {
     this.pdf = pdf;
     this.accent = accent;
+    this.#controls = controls;
+  }
+
+  /** @throws Error in a PDF that is not to be filled in. */
+  get controls(): ControlSetter {
+    if (this.#controls === undefined) throw new Error('This PDF is not to be filled in');
+    return this.#controls;
   }
 
   /** Every character so far that the fonts lack. */

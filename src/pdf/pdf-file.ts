@@ -115,6 +115,13 @@ export class PdfFile {
     this.write('endobj');
   }
 
+  putStream(objectNumber: number, entries: Readonly<Record<string, string>>, data: string): void {
+    this.#jsPdf.internal.newObjectDeferredBegin(objectNumber, true);
+    const additionalKeyValues = Object.entries(entries).map(([key, value]) => ({ key, value }));
+    this.#jsPdf.internal.putStream({ data, objectId: objectNumber, additionalKeyValues });
+    this.write('endobj');
+  }
+
   pageObject(page: number): number {
     return this.#jsPdf.internal.getPageInfo(page).objId;
   }

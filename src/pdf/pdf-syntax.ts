@@ -48,6 +48,17 @@ export function coordinate(points: number): string {
   return points.toFixed(2);
 }
 
+/** A name (7.3.5), from any text. */
+export function pdfName(text: string): string {
+  const bytes = new TextEncoder().encode(text);
+  const written = Array.from(bytes, (byte) =>
+    /[A-Za-z0-9_-]/.test(String.fromCharCode(byte))
+      ? String.fromCharCode(byte)
+      : `#${byte.toString(16).padStart(2, '0').toUpperCase()}`,
+  );
+  return `/${written.join('')}`;
+}
+
 export function reference(objectNumber: number): string {
   return `${objectNumber} 0 R`;
 }

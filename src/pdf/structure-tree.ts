@@ -22,7 +22,8 @@ export type Role =
   | 'TH'
   | 'TD'
   | 'Figure'
-  | 'Link';
+  | 'Link'
+  | 'Form';
 
 export interface ElementProperties {
   /** Attribute dictionary (14.7.5): '<</O /Table /Scope /Column>>'. */
@@ -43,20 +44,23 @@ type Kid =
   | { readonly type: 'element'; readonly element: StructureElement }
   /** A marked-content sequence; an element that goes on over a page has one on each. */
   | { readonly type: 'content'; readonly page: number; readonly mcid: number }
-  | { readonly type: 'annotation'; readonly annotation: LinkAnnotation };
+  | { readonly type: 'annotation'; readonly annotation: Annotation };
 
-export interface LinkAnnotation {
+/** A link, or the visible part of a form field (12.5.6.5, 12.5.6.19). */
+export interface Annotation {
   readonly page: number;
-  /** The element of role Link it belongs to. */
+  /** The element of role Link or Form it belongs to. */
   readonly element: StructureElement;
-  /** Entries of the annotation dictionary (12.5.6.5), without Type, P and StructParent. */
-  readonly entries: string;
+  /** Entries of the annotation dictionary, without Type, P and StructParent; asked for when all objects have their numbers. */
+  entries(): string;
 }
 
 /** Where the objects of a PDF go. */
 export interface ObjectWriter {
   reserve(): number;
   putObject(objectNumber: number, body: string): void;
+  /** @param entries of the stream dictionary, without Length and Filter; @param data one character a byte. */
+  putStream(objectNumber: number, entries: Readonly<Record<string, string>>, data: string): void;
   pageObject(page: number): number;
 }
 
@@ -64,7 +68,7 @@ export class StructureTree {
   readonly root: StructureElement = { role: 'Document', parent: undefined, kids: [] };
   /** By page, the element of each marked-content identifier. */
   readonly #contents = new Map<number, StructureElement[]>();
-  readonly #annotations: LinkAnnotation[] = [];
+  readonly #annotations: Annotation[] = [];
 
   add(parent: StructureElement, role: Role, properties: ElementProperties = {}): StructureElement {
     const element: StructureElement = { ...properties, role, parent, kids: [] };
@@ -81,12 +85,12 @@ export class StructureTree {
     return mcid;
   }
 
-  addAnnotation(annotation: LinkAnnotation): void {
+  addAnnotation(annotation: Annotation): void {
     this.#annotations.push(annotation);
     annotation.element.kids.push({ type: 'annotation', annotation });
   }
 
-  annotationsOn(page: number): readonly LinkAnnotation[] {
+  annotationsOn(page: number): readonly Annotation[] {
     return this.#annotations.filter((annotation) => annotation.page === page);
   }
 
@@ -98,7 +102,7 @@ export class StructureTree {
   put(
     writer: ObjectWriter,
     pageCount: number,
-    annotationObjects: ReadonlyMap<LinkAnnotation, number>,
+    annotationObjects: ReadonlyMap<Annotation, number>,
   ): { readonly treeRoot: number; readonly elementObjects: ReadonlyMap<StructureElement, number> } {
     const treeRoot = writer.reserve();
     const parentTree = writer.reserve();
@@ -148,7 +152,7 @@ export class StructureTree {
     this.#annotations.forEach((annotation, index) => {
       writer.putObject(
         known(annotationObjects, annotation),
-        `<</Type /Annot ${annotation.entries} /P ${pageReference(annotation.page)} /StructParent ${pageCount + index}>>`,
+        `<</Type /Annot ${annotation.entries()} /P ${pageReference(annotation.page)} /StructParent ${pageCount + index}>>`,
       );
     });
     return { treeRoot, elementObjects };

@@ -2,6 +2,7 @@
  * A tagged PDF (PDF/UA-1, ISO 14289-1) on top of jsPDF, which knows no tags: everything drawn is content of a structure
  * element or an artifact. Lengths in pt, from the top left corner of an A4 page. Clauses are those of ISO 32000-1.
  */
+import type { FontSet } from './font-set.ts';
 import { type OutlineItem, putOutline } from './outline.ts';
 import { type Canvas, type Lettering, PdfFile } from './pdf-file.ts';
 import type { PdfFonts } from './pdf-fonts.ts';
@@ -9,8 +10,8 @@ import { pageSize, rectangle, reference, textString, uriString } from './pdf-syn
 import type { ArrangedLine } from './right-to-left.ts';
 import type { SafeText } from './sanitize.ts';
 import {
+  type Annotation,
   type ElementProperties,
-  type LinkAnnotation,
   type ObjectWriter,
   type Role,
   type StructureElement,
@@ -19,6 +20,14 @@ import {
 import type { DocumentInfo } from './xmp.ts';
 
 export { pageSize } from './pdf-syntax.ts';
+
+/** From the top left corner of the page. */
+export interface Area {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
 
 /** Property lists of artifacts (14.8.2.2): what repeats on pages, and what only decorates. */
 const artifacts = {
@@ -31,15 +40,15 @@ const artifacts = {
  * Writes objects once pages and fonts have theirs, and returns what the document catalog (7.7.2) has to say about them:
  * '/Lang (nl-NL)'.
  */
-type DocumentPart = (writer: ObjectWriter) => readonly string[];
+export type DocumentPart = (writer: ObjectWriter) => readonly string[];
 
 export class TaggedPdf {
   readonly #file: PdfFile;
   readonly #info: DocumentInfo;
   readonly #structure = new StructureTree();
   readonly #outline: OutlineItem[] = [];
-  readonly #annotationObjects = new Map<LinkAnnotation, number>();
-  readonly #parts: readonly DocumentPart[] = [(writer) => this.#putStructure(writer)];
+  readonly #annotationObjects = new Map<Annotation, number>();
+  readonly #parts: DocumentPart[] = [(writer) => this.#putStructure(writer)];
   #catalog: readonly string[] = [];
   #isDrawing = false;
 
@@ -93,6 +102,11 @@ export class TaggedPdf {
     return this.#file.fonts.measure(text, lettering);
   }
 
+  /** The fonts, for what is set by other means than a canvas. */
+  get fonts(): FontSet {
+    return this.#file.fonts;
+  }
+
   /** A new last kid of `parent`. */
   add(parent: StructureElement, role: Role, properties?: ElementProperties): StructureElement {
     return this.#structure.add(parent, role, properties);
@@ -126,20 +140,35 @@ export class TaggedPdf {
    * @param description read out instead of the address (ISO 14289-1, 7.18.5).
    * @throws TypeError when `address` is no absolute address.
    */
-  link(
-    element: StructureElement,
-    area: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
-    address: string,
-    description: string,
-  ): void {
+  link(element: StructureElement, area: Area, address: string, description: string): void {
+    const uri = uriString(address);
+    this.annotate(
+      element,
+      area,
+      () => `/Subtype /Link /Border [0 0 0] /A <</S /URI /URI ${uri}>> /Contents ${textString(description)}`,
+    );
+  }
+
+  /** @param entries of the annotation dictionary: without Type, P, StructParent, Rect and F. */
+  annotate(element: StructureElement, area: Area, entries: () => string): Annotation {
     const top = pageSize.height - area.y;
     const rect = rectangle(area.x, top - area.height, area.x + area.width, top);
-    this.#structure.addAnnotation({
-      page: this.page,
-      element,
-      // F 4: printed with the page.
-      entries: `/Subtype /Link /Rect ${rect} /Border [0 0 0] /F 4 /A <</S /URI /URI ${uriString(address)}>> /Contents ${textString(description)}`,
-    });
+    // F 4: printed with the page.
+    const annotation = { page: this.page, element, entries: () => `${entries()} /Rect ${rect} /F 4` };
+    this.#structure.addAnnotation(annotation);
+    return annotation;
+  }
+
+  /** The object of an annotation, once pages are written. */
+  annotationObject(annotation: Annotation): number {
+    const objectNumber = this.#annotationObjects.get(annotation);
+    if (objectNumber === undefined) throw new Error('An annotation is on no page');
+    return objectNumber;
+  }
+
+  /** What has objects of its own, written before the structure: annotations may refer to them. */
+  addPart(part: DocumentPart): void {
+    this.#parts.unshift(part);
   }
 
   /** Adds a bookmark to `element` at `y` on the current page, under `parent` or at the highest level. */

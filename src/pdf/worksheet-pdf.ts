@@ -4,7 +4,7 @@ import { formatDutchDate } from '../worksheet/dutch-format.ts';
 import type { PrintedQuestion, Section, WorksheetDocument } from '../worksheet/printed.ts';
 import { answerStart, layAnswer } from './answer-layout.ts';
 import { accentOf } from './color.ts';
-import { Flow, type Place } from './flow.ts';
+import { type ControlSetter, Flow, type Place } from './flow.ts';
 import { balancedWidth } from './layout.ts';
 import { layOutcomes } from './outcome-layout.ts';
 import type { OutlineItem } from './outline.ts';
@@ -32,12 +32,13 @@ export interface WorksheetPdf {
 
 /**
  * @param options.hue accent of the building block, '#rrggbb'; grey when it is no colour.
+ * @param options.controls for a document that is to be filled in: `formLayout`.
  * @throws RangeError when the date is no date; Error when jsPDF or a font cannot be used.
  */
 export function makeWorksheetPdf(
   document: WorksheetDocument,
   fonts: PdfFonts,
-  options: { readonly hue: string },
+  options: { readonly hue: string; readonly controls?: (pdf: TaggedPdf) => ControlSetter },
 ): WorksheetPdf {
   const pdf = new TaggedPdf(fonts, {
     title: tidied([fullTitle(document), document.area].filter((part) => part !== '').join(' – ')),
@@ -47,7 +48,7 @@ export function makeWorksheetPdf(
     created: new Date(`${document.date}T12:00:00Z`),
   });
   const grey = { surface: colors.rule, shape: colors.rule, text: colors.muted };
-  const flow = new Flow(pdf, accentOf(options.hue, grey));
+  const flow = new Flow(pdf, accentOf(options.hue, grey), options.controls?.(pdf));
   drawSpine(flow);
   const top = layTitle(flow, document);
   for (const section of document.sections) laySection(flow, section, top);

@@ -154,6 +154,11 @@ export const text = {
     /** Read out before the option's label: the box itself is a drawing. */
     picked: 'Aangevinkt: ',
     notPicked: 'Niet aangevinkt: ',
+    /** Beside a field of a fillable PDF. */
+    dateHint: 'dag-maand-jaar',
+    /** Under a field of a fillable PDF that is as high as it can be. */
+    longerThanField:
+      'Deze tekst is langer dan het veld. Scrol in het veld om alles te lezen. In de gewone PDF staat de hele tekst.',
   },
   save: {
     nothingYet: 'Wat je invult, blijft in deze browser',

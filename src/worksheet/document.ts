@@ -10,6 +10,7 @@ import { answerValue, isAnswered, picksOf, textOf } from './answers.ts';
 import type { Column, Field, Input, RowsField, Worksheet } from './definition.ts';
 import { type Derived, derive, isDerivedEmpty } from './derive.ts';
 import { capital } from './dutch-format.ts';
+import { fillableAnswer } from './fillable.ts';
 import type { PrintedAnswer, PrintedOutcome, PrintedQuestion, WorksheetDocument } from './printed.ts';
 import { isShown } from './progress.ts';
 import { cellOf, groupCell, rowsNewestFirst, visibleRows } from './rows.ts';
@@ -28,6 +29,7 @@ export function toDocument(
   lookup: Lookup,
   sources: Sources,
   date: string,
+  { isFillable = false }: { readonly isFillable?: boolean } = {},
 ): WorksheetDocument {
   return {
     code: worksheet.code,
@@ -42,8 +44,10 @@ export function toDocument(
         .map((field) => ({
           id: field.id,
           label: field.label,
-          answer: printField(field, lookup, sources),
-          outcomes: field.type === 'rows' ? outcomesOf(field, lookup) : [],
+          answer:
+            (isFillable ? fillableAnswer(field, lookup) : undefined) ?? printField(field, lookup, sources),
+          // What answers amount to would no longer be true after the first edit.
+          outcomes: field.type === 'rows' && !isFillable ? outcomesOf(field, lookup) : [],
         })),
     })),
   };

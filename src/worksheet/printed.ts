@@ -2,6 +2,7 @@
  * A document to print, as plain data in reading order: what is said and in what role, without coordinates, fonts or
  * pages. `document.ts` makes it of answers; the PDF is laid out from it.
  */
+import type { Control } from './control.ts';
 import type { Drawing } from './drawing.ts';
 
 export interface WorksheetDocument {
@@ -49,7 +50,9 @@ export type PrintedAnswer =
       readonly rows: readonly (readonly string[])[];
     }
   /** Rows that are too wide for a table, and groups: each a titled set of questions. */
-  | { readonly type: 'records'; readonly records: readonly PrintedRecord[] };
+  | { readonly type: 'records'; readonly records: readonly PrintedRecord[] }
+  /** In a document that is to be filled in (`fillable.ts`). */
+  | { readonly type: 'control'; readonly control: Control };
 
 export interface PrintedRecord {
   /** '' for a group: its question is title enough. */

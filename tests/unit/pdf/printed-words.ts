@@ -43,6 +43,10 @@ function wordsOfAnswer(answer: PrintedAnswer): readonly string[] {
         ...questions.flatMap(wordsOfQuestion),
         sentence,
       ]);
+    case 'control':
+      return answer.control.type === 'text'
+        ? [answer.control.hint]
+        : answer.control.options.map(({ label }) => label);
   }
 }
 
