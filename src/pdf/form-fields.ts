@@ -94,7 +94,7 @@ export class FormFields {
     const node = this.#addWidget(name, element, area, (own) => {
       const drawn = `/AP <</N <<${pdfName(value)} ${reference(on.objectNumber)} /Off ${reference(off.objectNumber)}>>>>`;
       const field = kind === 'check' ? `/FT /Btn /V ${state}` : '';
-      // CA: what to draw with should the appearance be lost, as a character of ZapfDingbats.
+      // CA: what programs draw when they make appearances anew, as a character of ZapfDingbats.
       const looks = `/MK <</BC [${colorOperands(colors.muted)}] /CA (${kind === 'check' ? 4 : 'l'})>>`;
       return `/Subtype /Widget ${own} ${field} /AS ${state} /TU ${textString(description)} ${looks} ${drawn}`;
     });
@@ -176,7 +176,7 @@ export class FormFields {
     const typing = this.#fonts.typing('regular');
     writer.putObject(
       form,
-      `<</Fields [${fields.join(' ')}] /DR <<${fontDictionary([typing])}>> /DA (/${typing.name} 10 Tf 0 g)>>`,
+      `<</Fields [${fields.join(' ')}] /DR <</Font <<${fontReference(typing)} ${signsFont}>>>> /DA (/${typing.name} 10 Tf 0 g)>>`,
     );
     return [`/AcroForm ${reference(form)}`];
   }
@@ -220,8 +220,18 @@ function parentOf(top: Node, node: Node): Node | undefined {
 }
 
 function fontDictionary(fonts: readonly PdfFont[]): string {
-  return `/Font <<${fonts.map(({ name, objectNumber }) => `/${name} ${reference(objectNumber)}`).join(' ')}>>`;
+  return `/Font <<${fonts.map(fontReference).join(' ')}>>`;
 }
+
+function fontReference({ name, objectNumber }: PdfFont): string {
+  return `/${name} ${reference(objectNumber)}`;
+}
+
+/**
+ * One of the fonts that every program has (9.6.2.2), and which nothing here is drawn with: a program that makes the appearances anew
+ * draws ticks with it, and without it leaves them out.
+ */
+const signsFont = '/ZaDb <</Type /Font /Subtype /Type1 /BaseFont /ZapfDingbats>>';
 
 /** Edge and text, from the bottom left corner of the field. */
 function textOperators(
