@@ -48,6 +48,8 @@ interface Source {
 
 const modules = new URL('../node_modules/', import.meta.url);
 const target = new URL('../src/pdf/fonts/', import.meta.url);
+/** The licences go with the site: each lets its font be passed on with its text only. */
+const shipped = new URL('../public/lettertypen/', import.meta.url);
 const google = (name: string, file: string) => ({
   Regular: `@expo-google-fonts/${name}/400Regular/${file}_400Regular.ttf`,
   Bold: `@expo-google-fonts/${name}/700Bold/${file}_700Bold.ttf`,
@@ -316,9 +318,11 @@ for (const companion of companions) {
 }
 writeFileSync(new URL('coverage.json', target), `${JSON.stringify(coverage, null, 2)}\n`);
 const licences = {
-  'OFL.txt': '@expo-google-fonts/source-sans-3/LICENSE_FONT',
-  'OFL-Noto.txt': '@expo-google-fonts/noto-sans/LICENSE_FONT',
-  'DejaVu.txt': 'dejavu-fonts-ttf/LICENSE',
+  'Werkblad-Sans.txt': '@expo-google-fonts/source-sans-3/LICENSE_FONT',
+  'Werkblad-Letters.txt': '@expo-google-fonts/noto-sans/LICENSE_FONT',
+  'Werkblad-Signs.txt': 'dejavu-fonts-ttf/LICENSE',
+  'Werkblad-Arabic.txt': '@expo-google-fonts/noto-sans-arabic/LICENSE_FONT',
+  'Werkblad-Hebrew.txt': '@expo-google-fonts/noto-sans-hebrew/LICENSE_FONT',
 };
 for (const [file, licence] of Object.entries(licences))
-  writeFileSync(new URL(file, target), readFileSync(new URL(licence, modules)));
+  writeFileSync(new URL(file, shipped), readFileSync(new URL(licence, modules)));

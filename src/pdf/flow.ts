@@ -22,6 +22,8 @@ export interface Place {
 export interface ControlSetter {
   /** The height that must fit under a question. */
   start(flow: Flow, control: Control, column: Column): number;
+  /** How far under the top of a control the line of its text begins. */
+  labelDrop(control: Control): number;
   lay(flow: Flow, control: Control, place: Place): void;
 }
 

@@ -28,6 +28,7 @@ export function formLayout(pdf: TaggedPdf): ControlSetter {
       control.type === 'text'
         ? textHeight(flow, control, column)
         : optionsHeight(flow, control.options, column, fewOptions),
+    labelDrop: (control) => (control.type === 'text' ? fieldPadding.y : 0),
     lay(flow, control, place) {
       switch (control.type) {
         case 'text':

@@ -74,6 +74,7 @@ function layPair(flow: Flow, question: PrintedQuestion, place: Place, answers: A
   const { label, answer, stacked } = columnsFor(flow, question, place.column);
   flow.keepTogether(pairStart(flow, question, place.column, answers));
   const start = { y: flow.y, page: flow.pdf.page };
+  if (!stacked) flow.y += labelDrop(flow, question.answer);
   flow.text(place.parent, 'P', question.label, styles.label, label);
   const labelEnd = flow.y;
   if (!stacked) flow.y = start.y;
@@ -83,9 +84,15 @@ function layPair(flow: Flow, question: PrintedQuestion, place: Place, answers: A
   if (flow.pdf.page === start.page) flow.y = Math.max(flow.y, labelEnd);
 }
 
+/** A label stands on the line of what is written in the field beside it. */
+function labelDrop(flow: Flow, answer: PrintedAnswer): number {
+  return answer.type === 'control' ? flow.controls.labelDrop(answer.control) : 0;
+}
+
 function pairStart(flow: Flow, question: PrintedQuestion, column: Column, answers: AnswerSetter): number {
   const { label, answer, stacked } = columnsFor(flow, question, column);
-  const labelHeight = flow.height(question.label, styles.label, label.width);
+  const drop = stacked ? 0 : labelDrop(flow, question.answer);
+  const labelHeight = drop + flow.height(question.label, styles.label, label.width);
   const answerHeight = answers.start(flow, question.answer, answer);
   return stacked ? labelHeight + answerHeight : Math.max(labelHeight, answerHeight);
 }

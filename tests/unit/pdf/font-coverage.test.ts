@@ -1,4 +1,6 @@
 /** Which characters the PDF shows as they are: proved over whole blocks of Unicode, with what is lacking by name. */
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { characterOf } from '../../../src/pdf/glyph-codes.ts';
 import { PdfFile } from '../../../src/pdf/pdf-file.ts';
@@ -67,6 +69,33 @@ test('what answers are mostly written in is in the fonts that are always loaded'
   expect(companionsFor(usual.join(''))).toEqual([]);
   expect(new PdfFile(fonts, info).fonts.safe(usual.join(' ')).missing).toEqual([]);
 });
+
+test('the fonts that are always loaded weigh no more than promised', () => {
+  const weight = [fonts.regular, fonts.bold].reduce(
+    (sum, font) => sum + gzipSync(font, { level: 9 }).length,
+    0,
+  );
+  expect(weight).toBeLessThanOrEqual(80 * 1024);
+});
+
+test.for(['Sans', 'Letters', 'Signs', 'Arabic', 'Hebrew'])(
+  'the site ships the licence of Werkblad %s, whose own name its font does not bear',
+  (name) => {
+    const licence = readFileSync(
+      new URL(`../../../public/lettertypen/Werkblad-${name}.txt`, import.meta.url),
+      'utf8',
+    );
+    expect(licence).toMatch(/Copyright/i);
+    for (const weight of ['Regular', 'Bold']) {
+      const font = readFileSync(
+        new URL(`../../../src/pdf/fonts/Werkblad${name}-${weight}.ttf`, import.meta.url),
+      );
+      const names = font.toString('latin1').replaceAll('\0', '');
+      expect(names).toContain(`Werkblad ${name} ${weight}`);
+      expect(names).not.toMatch(/Source ?Sans|Noto ?Sans|DejaVu ?Sans|Vera Sans/);
+    }
+  },
+);
 
 test.for([
   ['a letter', 'Ѡ', ['letters']],

@@ -2,7 +2,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { isJsPdf, jsPdfFont, missingMembers } from '../../../src/pdf/jspdf-api.ts';
 import { PdfFile } from '../../../src/pdf/pdf-file.ts';
 import { everyFont, fonts } from './example-documents.ts';
-import { glyphTextsIn, latin1, objectsOf, pagesOf } from './read-tagging.ts';
+import { glyphTextsIn, latin1, objectsOf, pagesOf, streamsOf } from './read-tagging.ts';
 
 const info = {
   title: 'Proef č',
@@ -131,6 +131,34 @@ test('a glyph is copied as the character it stands for, not as the code it is dr
   file.drawMarked('/Artifact BMC', (canvas) => canvas.text(line ?? '', 60, 60, lettering));
   const texts = glyphTextsIn(file.bytes()).flatMap((font) => font.map(([, copied]) => copied));
   expect(texts.sort()).toEqual(['0627', '0644']);
+});
+
+test('for a field every glyph of a font is in the file', () => {
+  const file = new PdfFile(fonts, info);
+  file.fonts.typing('regular').showAll();
+  const [texts = []] = glyphTextsIn(file.bytes());
+  expect(texts.length).toBeGreaterThan(1000);
+  expect(new Set(texts.map(([glyph]) => glyph)).size).toBe(texts.length);
+});
+
+test('a mark stands in the middle of its letter, by the ink of both', () => {
+  const typing = new PdfFile(fonts, info).fonts.typing('regular');
+  const mark = 0x302;
+  expect(typing.width(mark)).toBe(0);
+  expect(typing.middle('o'.charCodeAt(0))).toBeCloseTo(typing.width('o'.charCodeAt(0)) / 2, -1);
+  expect(typing.middle(' '.charCodeAt(0))).toBe(0);
+});
+
+test('a stream is an object of its own, with the entries it was given', () => {
+  const file = new PdfFile(fonts, info);
+  file.on('postPutResources', () => {
+    file.putStream(file.reserve(), { Type: '/XObject', Subtype: '/Form' }, '0 0 10 10 re f');
+  });
+  const bytes = file.bytes();
+  expect(latin1(bytes)).toMatch(
+    /\d+ 0 obj\n<<\n\/Type \/XObject\n\/Subtype \/Form\n\/Length \d+\n\/Filter \/FlateDecode/,
+  );
+  expect(streamsOf(bytes)).toContain('0 0 10 10 re f');
 });
 
 test('an error in a handler, which jsPDF swallows, is thrown when the file is asked for', () => {
