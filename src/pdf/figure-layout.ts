@@ -5,7 +5,7 @@ import type { Flow } from './flow.ts';
 import { type Column, colors } from './page-design.ts';
 import type { Canvas, Lettering, Stroke } from './pdf-file.ts';
 import { rectangle } from './pdf-syntax.ts';
-import { originalText, tidied } from './sanitize.ts';
+import { tidied } from './sanitize.ts';
 import type { StructureElement } from './structure-tree.ts';
 import { pageSize } from './tagged.ts';
 
@@ -82,8 +82,8 @@ function drawShape(flow: Flow, canvas: Canvas, shape: Shape, frame: Frame): void
       const width = flow.pdf.measure(safe.text, lettering);
       const left = x(shape.at.x) - width * anchors[shape.anchor];
       const within = Math.max(frame.x, Math.min(left, frame.x + frame.width - width));
-      const [line] = flow.pdf.arrange([safe.text]);
-      canvas.text(line ?? safe.text, within, y(shape.at.y), lettering, originalText(safe));
+      const [line] = flow.pdf.arrange([safe.text], safe);
+      canvas.text(line ?? safe.text, within, y(shape.at.y), lettering);
     }
   }
 }

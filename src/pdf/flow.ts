@@ -2,10 +2,10 @@
 import { text } from '../text/nl.ts';
 import type { Control } from '../worksheet/control.ts';
 import type { Accent } from './color.ts';
+import type { ArrangedLine } from './font-set.ts';
 import { breakLines, linesOnPage } from './layout.ts';
 import { baseline, type Column, fullWidth, gaps, page, styles, type TextStyle } from './page-design.ts';
 import type { Canvas, Stroke } from './pdf-file.ts';
-import type { ArrangedLine } from './right-to-left.ts';
 import { originalText, type SafeText } from './sanitize.ts';
 import type { ElementProperties, Role, StructureElement } from './structure-tree.ts';
 import type { TaggedPdf } from './tagged.ts';
@@ -29,8 +29,6 @@ export interface ControlSetter {
 
 /** A line as it is drawn, with the spaces it was broken at. */
 export interface SetLine extends ArrangedLine {
-  /** As it was written. */
-  readonly original: string;
   /** How far it begins from the left of its column, in pt: what runs from right to left ends at the right. */
   readonly indent: number;
 }
@@ -98,10 +96,12 @@ export class Flow {
     width: number,
     wording: (text: string) => string = (same) => same,
   ): string {
-    const safe = this.safe(text).text;
+    const safe = this.safe(text);
     const space = width - this.pdf.measure(wording('…'), style);
-    const [whole = '', ...rest] = breakLines(safe, space, (part) => this.pdf.measure(part, style));
-    const [line] = this.pdf.arrange([wording(rest.length === 0 ? whole : `${whole.trimEnd()}…`)]);
+    const [whole = '', ...rest] = breakLines(safe.text, space, (part) => this.pdf.measure(part, style));
+    const shown = wording(rest.length === 0 ? whole : `${whole.trimEnd()}…`);
+    // What stands elsewhere in full is not read out here.
+    const [line] = this.pdf.arrange([shown], { ...safe, originals: new Map() });
     return line?.text ?? '';
   }
 
@@ -142,14 +142,9 @@ export class Flow {
   lines(text: string, style: TextStyle, width: number): readonly SetLine[] {
     const safe = this.safe(text);
     const broken = breakLines(safe.text, width, (part) => this.pdf.measure(part, style));
-    const arranged = this.pdf.arrange(broken);
-    let start = 0;
-    return arranged.map((line, at) => {
-      const end = start + (broken[at]?.length ?? 0);
-      const original = originalText(safe, start, end);
-      start = end;
+    return this.pdf.arrange(broken, safe).map((line) => {
       const indent = line.isRightToLeft ? width - this.pdf.measure(line.text, style) : 0;
-      return { ...line, original, indent };
+      return { ...line, indent };
     });
   }
 
@@ -222,7 +217,6 @@ export class Flow {
 
 function drawText(canvas: Canvas, lines: readonly SetLine[], style: TextStyle, x: number, top: number): void {
   lines.forEach((line, at) => {
-    const { original, indent } = line;
-    canvas.text(line, x + indent, top + at * style.leading + baseline(style), style, original);
+    canvas.text(line, x + line.indent, top + at * style.leading + baseline(style), style);
   });
 }

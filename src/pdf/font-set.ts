@@ -4,9 +4,40 @@ import type { JsPdf } from './jspdf-api.ts';
 import type { Face, Lettering } from './pdf-file.ts';
 import { PdfFont } from './pdf-font.ts';
 import { type Companion, companionNames, type PdfFonts } from './pdf-fonts.ts';
-import { colorOperands, coordinate } from './pdf-syntax.ts';
-import type { ArrangedLine, RightToLeft, Stretch } from './right-to-left.ts';
+import { colorOperands, coordinate, textString } from './pdf-syntax.ts';
+import type { RightToLeft, Stretch, TurnedLine } from './right-to-left.ts';
 import { type SafeText, sanitize } from './sanitize.ts';
+
+/** A line as it is drawn. */
+export interface ArrangedLine extends Omit<TurnedLine, 'places'> {
+  /** What each stand-in stands for, by its index in `text`: it is copied and read out as that (ISO 32000-1, 14.9.4). */
+  readonly originals: ReadonlyMap<number, string>;
+}
+
+const noOriginals: ReadonlyMap<number, string> = new Map();
+
+/** A safe text without letters from right to left, as one line. */
+export function leftToRight(text: string): ArrangedLine {
+  return {
+    text,
+    stretches: [{ start: 0, end: text.length }],
+    isRightToLeft: false,
+    originals: noOriginals,
+  };
+}
+
+function originalsOf(
+  places: readonly number[],
+  originals: ReadonlyMap<number, string>,
+): ReadonlyMap<number, string> {
+  if (originals.size === 0) return noOriginals;
+  return new Map(
+    places.flatMap((place, at) => {
+      const original = originals.get(place);
+      return original === undefined ? [] : [[at, original] as const];
+    }),
+  );
+}
 
 /** In thousandths of the font size. */
 const em = 1000;
@@ -63,15 +94,25 @@ export class FontSet {
       : safe;
   }
 
-  /** The lines of a text as they are drawn, from left to right. */
-  arrange(lines: readonly string[]): readonly ArrangedLine[] {
-    return this.#rightToLeft !== undefined && lines.some((line) => this.#rightToLeft?.concerns(line))
-      ? this.#rightToLeft.arrange(lines, (code) => this.canShow(code))
-      : lines.map((text) => this.leftToRight(text));
-  }
-
-  leftToRight(text: string): ArrangedLine {
-    return { text, stretches: [{ start: 0, end: text.length }], isTurned: false, isRightToLeft: false };
+  /**
+   * The lines of a paragraph as they are drawn.
+   * @param originals of the paragraph: what each stand-in in it stands for.
+   */
+  arrange(
+    lines: readonly string[],
+    originals: ReadonlyMap<number, string> = noOriginals,
+  ): readonly ArrangedLine[] {
+    if (this.#rightToLeft !== undefined && lines.some((line) => this.#rightToLeft?.concerns(line)))
+      return this.#rightToLeft
+        .arrange(lines, (code) => this.canShow(code))
+        .map((line) => ({ ...line, originals: originalsOf(line.places, originals) }));
+    let start = 0;
+    return lines.map((text) => {
+      const first = start;
+      start += text.length;
+      const places = originals.size === 0 ? [] : Array.from(text, (_, at) => first + at);
+      return { ...leftToRight(text), originals: originalsOf(places, originals) };
+    });
   }
 
   /** The font that a field names for what is typed into it. */
@@ -94,7 +135,7 @@ export class FontSet {
    * @param used gets every font that is named.
    */
   operators(
-    { text, stretches }: ArrangedLine,
+    line: ArrangedLine,
     x: number,
     y: number,
     { face, size, color }: Lettering,
@@ -102,18 +143,21 @@ export class FontSet {
   ): readonly string[] {
     const operators = ['BT', `${colorOperands(color)} rg`];
     let current: PdfFont | undefined;
-    for (const { font, left, glyphs } of stretches.flatMap((stretch) => this.#runs(text, stretch, face))) {
+    const runs = line.stretches.flatMap((stretch) => this.#runs(line, stretch, face));
+    for (const { font, left, glyphs, original } of runs) {
       used.add(font);
       if (font !== current) operators.push(`/${font.name} ${size} Tf`);
       current = font;
       const start = x + (left * size) / em;
+      if (original !== undefined) operators.push(`/Span <</ActualText ${textString(original)}>> BDC`);
       operators.push(`1 0 0 1 ${coordinate(start)} ${coordinate(y)} Tm`, `<${glyphs}> Tj`);
+      if (original !== undefined) operators.push('EMC');
     }
     return [...operators, 'ET'];
   }
 
-  /** Glyphs of one font side by side; a mark is a run of its own, in the middle of the letter it stands on. */
-  #runs(text: string, { start, end }: Stretch, face: Face): readonly Run[] {
+  /** Glyphs of one font side by side; a stand-in is a run of its own, and a mark is a run of its own, in the middle of the letter it stands on. */
+  #runs({ text, originals }: ArrangedLine, { start, end }: Stretch, face: Face): readonly Run[] {
     const runs: Run[] = [];
     let left = this.measure(text.slice(0, start), { face, size: em });
     let open: Run | undefined;
@@ -126,14 +170,21 @@ export class FontSet {
       const font = open?.font.has(code) ? open.font : glyph.font;
       if (isMark) {
         const middle = this.#middleOfLetter(text, at, left, face);
-        runs.push({ font, left: middle - font.middle(code), glyphs: font.show(code) });
+        runs.push({
+          font,
+          left: middle - font.middle(code),
+          glyphs: font.show(code),
+          original: undefined,
+        });
         open = undefined;
         continue;
       }
-      if (open?.font === font) open.glyphs += font.show(code);
+      const original = originals.get(at);
+      if (open?.font === font && original === undefined) open.glyphs += font.show(code);
       else {
-        open = { font, left, glyphs: font.show(code) };
-        runs.push(open);
+        const run = { font, left, glyphs: font.show(code), original };
+        runs.push(run);
+        open = original === undefined ? run : undefined;
       }
       left += width;
     }
@@ -167,4 +218,6 @@ interface Run {
   readonly left: number;
   /** In hexadecimal. */
   glyphs: string;
+  /** What it stands for, when it is a stand-in. */
+  readonly original: string | undefined;
 }

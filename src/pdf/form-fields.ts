@@ -2,11 +2,10 @@
  * Form fields (ISO 32000-1, 12.7) with widgets of our own: jsPDF's are not accessible, and lose every letter beyond Latin-1.
  * Lengths in pt.
  */
-import type { FontSet } from './font-set.ts';
+import type { ArrangedLine, FontSet } from './font-set.ts';
 import { colors, strokes, type TextStyle } from './page-design.ts';
 import type { PdfFont } from './pdf-font.ts';
 import { colorOperands, coordinate, pdfName, reference, textString } from './pdf-syntax.ts';
-import type { ArrangedLine } from './right-to-left.ts';
 import type { Annotation, ObjectWriter, StructureElement } from './structure-tree.ts';
 import type { Area, TaggedPdf } from './tagged.ts';
 

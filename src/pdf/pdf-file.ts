@@ -1,11 +1,10 @@
 /** One PDF file in the making: the only module that imports jsPDF. Lengths in pt, from the top left corner. */
 import { jsPDF } from 'jspdf';
 import { fingerprint } from './fingerprint.ts';
-import { FontSet } from './font-set.ts';
+import { type ArrangedLine, FontSet, leftToRight } from './font-set.ts';
 import { type InfoValue, isJsPdf, type JsPdf, missingMembers } from './jspdf-api.ts';
 import type { FontFiles, PdfFonts } from './pdf-fonts.ts';
-import { octalTextString, pageSize, textString } from './pdf-syntax.ts';
-import type { ArrangedLine } from './right-to-left.ts';
+import { octalTextString, pageSize } from './pdf-syntax.ts';
 import { type DocumentInfo, xmpPacket } from './xmp.ts';
 
 export type Face = keyof FontFiles;
@@ -20,17 +19,8 @@ export interface Lettering {
 
 /** What can be drawn. Handed out only where what is drawn is tagged, or marked as artifact. */
 export interface Canvas {
-  /**
-   * @param line as it was arranged, or a safe text that runs from left to right.
-   * @param original what was written: when characters of it are missing, what is copied and read out instead.
-   */
-  text(
-    line: string | ArrangedLine,
-    x: number,
-    baseline: number,
-    lettering: Lettering,
-    original?: string,
-  ): void;
+  /** @param line as it was arranged, or a safe text that runs from left to right. */
+  text(line: string | ArrangedLine, x: number, baseline: number, lettering: Lettering): void;
   fill(x: number, y: number, width: number, height: number, color: string): void;
   box(x: number, y: number, width: number, height: number, stroke: Stroke): void;
   /** A line from a point along steps, each relative to the one before. */
@@ -161,14 +151,11 @@ function canvasOf(jsPdf: JsPdf, fonts: FontSet): Canvas {
     jsPdf.setLineWidth(width);
   };
   return {
-    text(line, x, baseline, lettering, original) {
-      const arranged = typeof line === 'string' ? fonts.leftToRight(line) : line;
+    text(line, x, baseline, lettering) {
+      const arranged = typeof line === 'string' ? leftToRight(line) : line;
       if (arranged.text === '') return;
-      // Right to left, readers turn what is drawn by themselves, and would turn this too.
-      const isReplaced = original !== undefined && !arranged.isTurned && original !== arranged.text;
-      const span = isReplaced ? [`/Span <</ActualText ${textString(original)}>> BDC`] : [];
-      const operators = fonts.operators(arranged, x, pageSize.height - baseline, lettering);
-      for (const line of [...span, ...operators, ...span.map(() => 'EMC')]) jsPdf.internal.write(line);
+      for (const operator of fonts.operators(arranged, x, pageSize.height - baseline, lettering))
+        jsPdf.internal.write(operator);
     },
     fill(x, y, width, height, color) {
       jsPdf.setFillColor(color);

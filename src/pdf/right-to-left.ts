@@ -15,17 +15,17 @@ import {
   signCode,
 } from './glyph-codes.ts';
 
-/** A line as it is drawn. */
-export interface ArrangedLine {
+/** A line as it stands on the page. */
+export interface TurnedLine {
   /** From left to right. */
   readonly text: string;
+  /** Where each character of it was in the paragraph. */
+  readonly places: readonly number[];
   /**
-   * Stretches of the text that run in one direction, in the order in which they are read: they are drawn in that order, and readers
-   * turn each that runs from right to left.
+   * Stretches of the text that run in one direction, in the order in which they are read: they are drawn in that order,
+   * and programs that copy text turn each that runs from right to left.
    */
   readonly stretches: readonly Stretch[];
-  /** Whether any of it runs from right to left. */
-  readonly isTurned: boolean;
   /** Whether its paragraph runs from right to left: it is set against the right margin. */
   readonly isRightToLeft: boolean;
 }
@@ -40,7 +40,7 @@ export interface RightToLeft {
   /** Whether there is anything to shape or arrange. */
   concerns(text: string): boolean;
   shape(text: string, has: (code: number) => boolean): string;
-  arrange(lines: readonly string[], has: (code: number) => boolean): readonly ArrangedLine[];
+  arrange(lines: readonly string[], has: (code: number) => boolean): readonly TurnedLine[];
 }
 
 const bidi = bidiFactory();
@@ -108,7 +108,7 @@ function isTransparent(letter: number | undefined): boolean {
 /** Marks of direction have done their work when a line is arranged. */
 const directionMarks = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 
-function arrange(lines: readonly string[], has: (code: number) => boolean): readonly ArrangedLine[] {
+function arrange(lines: readonly string[], has: (code: number) => boolean): readonly TurnedLine[] {
   const paragraph = lines.join('');
   const written = Array.from({ length: paragraph.length }, (_, at) =>
     String.fromCharCode(characterOf(paragraph.charCodeAt(at))),
@@ -123,8 +123,8 @@ function arrange(lines: readonly string[], has: (code: number) => boolean): read
     start += line.length;
     return {
       text: order.map(drawnCode).join(''),
+      places: order,
       stretches: stretchesOf(order),
-      isTurned: order.some(isTurned),
       isRightToLeft,
     };
   });

@@ -2,12 +2,11 @@
  * A tagged PDF (PDF/UA-1, ISO 14289-1) on top of jsPDF, which knows no tags: everything drawn is content of a structure
  * element or an artifact. Lengths in pt, from the top left corner of an A4 page. Clauses are those of ISO 32000-1.
  */
-import type { FontSet } from './font-set.ts';
+import type { ArrangedLine, FontSet } from './font-set.ts';
 import { type OutlineItem, putOutline } from './outline.ts';
 import { type Canvas, type Lettering, PdfFile } from './pdf-file.ts';
 import type { PdfFonts } from './pdf-fonts.ts';
 import { pageSize, rectangle, reference, textString, uriString } from './pdf-syntax.ts';
-import type { ArrangedLine } from './right-to-left.ts';
 import type { SafeText } from './sanitize.ts';
 import {
   type Annotation,
@@ -92,9 +91,12 @@ export class TaggedPdf {
     return this.#file.fonts.safe(text);
   }
 
-  /** The lines of a safe text as they are drawn, from left to right. */
-  arrange(lines: readonly string[]): readonly ArrangedLine[] {
-    return this.#file.fonts.arrange(lines);
+  /**
+   * The lines of a paragraph as they are drawn.
+   * @param lines what `safe.text` was broken into.
+   */
+  arrange(lines: readonly string[], { originals }: SafeText): readonly ArrangedLine[] {
+    return this.#file.fonts.arrange(lines, originals);
   }
 
   /** Width in pt of a safe text. */

@@ -5,7 +5,7 @@ import { PdfFile } from '../../../src/pdf/pdf-file.ts';
 import { makeWorksheetPdf } from '../../../src/pdf/worksheet-pdf.ts';
 import { everyFont, fonts, fontsFor, hue, single, text } from './example-documents.ts';
 import { flatten, readPdf, textsOf } from './read-pdf.ts';
-import { taggingProblems } from './read-tagging.ts';
+import { objectsOf, pagesOf, taggingProblems } from './read-tagging.ts';
 
 const info = { title: 'Proef', language: 'nl-NL', creator: 'Proef', created: new Date(0) };
 const set = new PdfFile(everyFont, info).fonts;
@@ -74,6 +74,20 @@ test.for(sentences)('%s is copied and read out as it was written, and set at the
   expect(line?.right).toBeGreaterThan(fullWidth.x + 400);
   expect(taggingProblems(bytes)).toEqual([]);
 });
+
+test.for(['שלום 😀 לכולם', 'Hoi 😀 en 👩‍👧', 'Zeg שלום 😀 en 😎'])(
+  'in %s what is missing is copied as what was written, box by box',
+  (written) => {
+    const { bytes } = makeWorksheetPdf(single(text(written)), fontsFor(written), { hue });
+    const copied = pagesOf(objectsOf(bytes)).flatMap(({ lines }) =>
+      lines.flatMap((line) => {
+        const [, hex] = /^\/Span <<\/ActualText <FEFF(\w+)>>> BDC$/.exec(line) ?? [];
+        return hex === undefined ? [] : [Buffer.from(hex, 'hex').swap16().toString('utf16le')];
+      }),
+    );
+    expect(copied).toEqual(written.match(/\p{Emoji_Presentation}(\u200d\p{Emoji_Presentation})*/gu));
+  },
+);
 
 test('a paragraph of two directions is read out as it was written', async () => {
   const written = 'Zeg مرحبا (welkom) tegen 12 ouders, en שלום.';
