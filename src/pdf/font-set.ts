@@ -4,7 +4,7 @@ import type { JsPdf } from './jspdf-api.ts';
 import type { Face, Lettering } from './pdf-file.ts';
 import { PdfFont } from './pdf-font.ts';
 import { type Companion, companionNames, type PdfFonts } from './pdf-fonts.ts';
-import { colorOperands, coordinate, textString } from './pdf-syntax.ts';
+import { colorOperands, coordinate } from './pdf-syntax.ts';
 import type { RightToLeft, Stretch, TurnedLine } from './right-to-left.ts';
 import { type SafeText, sanitize } from './sanitize.ts';
 
@@ -130,30 +130,34 @@ export class FontSet {
   }
 
   /**
-   * The operators that show a line (ISO 32000-1, 9.4), as it was arranged.
+   * The operators that show a line (ISO 32000-1, 9.4), in text objects: one, unless characters of it are missing.
    * @param y of the baseline, from the bottom of the page or the appearance.
    * @param used gets every font that is named.
    */
-  operators(
+  textObjects(
     line: ArrangedLine,
     x: number,
     y: number,
     { face, size, color }: Lettering,
     used: Set<PdfFont> = new Set(),
-  ): readonly string[] {
-    const operators = ['BT', `${colorOperands(color)} rg`];
+  ): readonly TextObject[] {
+    const objects: { readonly original: string | undefined; readonly operators: string[] }[] = [];
     let current: PdfFont | undefined;
-    const runs = line.stretches.flatMap((stretch) => this.#runs(line, stretch, face));
-    for (const { font, left, glyphs, original } of runs) {
-      used.add(font);
-      if (font !== current) operators.push(`/${font.name} ${size} Tf`);
-      current = font;
-      const start = x + (left * size) / em;
-      if (original !== undefined) operators.push(`/Span <</ActualText ${textString(original)}>> BDC`);
-      operators.push(`1 0 0 1 ${coordinate(start)} ${coordinate(y)} Tm`, `<${glyphs}> Tj`);
-      if (original !== undefined) operators.push('EMC');
-    }
-    return [...operators, 'ET'];
+    for (const stretch of line.stretches)
+      for (const { font, left, glyphs, original } of this.#runs(line, stretch, face)) {
+        used.add(font);
+        let open = objects.at(-1);
+        if (open === undefined || original !== undefined || open.original !== undefined) {
+          open = { original, operators: ['BT', `${colorOperands(color)} rg`] };
+          objects.push(open);
+          current = undefined;
+        }
+        if (font !== current) open.operators.push(`/${font.name} ${size} Tf`);
+        current = font;
+        const start = x + (left * size) / em;
+        open.operators.push(`1 0 0 1 ${coordinate(start)} ${coordinate(y)} Tm`, `<${glyphs}> Tj`);
+      }
+    return objects.map(({ original, operators }) => ({ original, operators: [...operators, 'ET'] }));
   }
 
   /** Glyphs of one font side by side; a stand-in is a run of its own, and a mark is a run of its own, in the middle of the letter it stands on. */
@@ -210,6 +214,12 @@ export class FontSet {
     known.set(code, glyph);
     return glyph;
   }
+}
+
+export interface TextObject {
+  readonly operators: readonly string[];
+  /** What is copied instead, for a stand-in. */
+  readonly original: string | undefined;
 }
 
 interface Run {

@@ -241,15 +241,12 @@ function textOperators(
   const used = new Set<PdfFont>();
   const { width: line } = strokes.rule;
   const firstBaseline = height - fieldPadding.y - style.leading * 0.74;
-  const texts = lines.flatMap((fieldLine, at) =>
-    fonts.operators(
-      fieldLine,
-      fieldPadding.x + fieldLine.indent,
-      firstBaseline - at * style.leading,
-      style,
-      used,
-    ),
-  );
+  // What a box stands for needs no saying here: it is in the field's value.
+  const texts = lines.flatMap((fieldLine, at) => {
+    const x = fieldPadding.x + fieldLine.indent;
+    const y = firstBaseline - at * style.leading;
+    return fonts.textObjects(fieldLine, x, y, style, used).flatMap((object) => object.operators);
+  });
   const operators = [
     `q ${colorOperands(colors.rule)} RG ${line} w`,
     `${rectangleAt(line / 2, line / 2, width - line, height - line)} re S Q`,

@@ -29,6 +29,14 @@ export interface Canvas {
   disc(x: number, y: number, radius: number, color: string, stroke?: Stroke): void;
 }
 
+/** How what is drawn is marked. */
+export interface Marking {
+  /** The operator that begins it; asked for again when it goes on behind a stand-in. */
+  begin(): string;
+  /** The operator for a stand-in, which is marked apart: nested in the rest, it would end that for poppler. */
+  beginReplaced(original: string): string;
+}
+
 export interface Stroke {
   readonly color: string;
   /** pt */
@@ -41,6 +49,7 @@ export class PdfFile {
   readonly #jsPdf: JsPdf;
   readonly #fonts: FontSet;
   readonly #canvas: Canvas;
+  #marking: Marking | undefined;
   readonly #failures: unknown[] = [];
 
   /** @throws Error when jsPDF is not the version that is known, or cannot read a font. */
@@ -49,7 +58,7 @@ export class PdfFile {
     if (!isJsPdf(instance)) throw new Error(`This jsPDF lacks ${missingMembers(instance).join(', ')}`);
     this.#jsPdf = instance;
     this.#fonts = new FontSet(instance, fonts);
-    this.#canvas = canvasOf(instance, this.#fonts);
+    this.#canvas = canvasOf(instance, this.#fonts, () => this.#marking);
     instance.__private__.setPdfVersion('1.7');
     instance.setProperties({ title: infoValue(info.title), creator: infoValue(info.creator) });
     instance.setCreationDate(info.created);
@@ -79,11 +88,17 @@ export class PdfFile {
     return this.#fonts;
   }
 
-  /** Draws between the operators that mark what is drawn (ISO 32000-1, 14.6). */
-  drawMarked(begin: string, draw: (canvas: Canvas) => void): void {
-    this.#jsPdf.internal.write(begin);
+  /**
+   * Draws between the operators that mark what is drawn (ISO 32000-1, 14.6).
+   * @param how a string marks all of it alike.
+   */
+  drawMarked(how: Marking | string, draw: (canvas: Canvas) => void): void {
+    const marking = typeof how === 'string' ? { begin: () => how, beginReplaced: () => how } : how;
+    this.write(marking.begin());
+    this.#marking = marking;
     draw(this.#canvas);
-    this.#jsPdf.internal.write('EMC');
+    this.#marking = undefined;
+    this.write('EMC');
   }
 
   /** Writes into whatever is being written: to be used in handlers only. */
@@ -145,7 +160,10 @@ export class PdfFile {
   }
 }
 
-function canvasOf(jsPdf: JsPdf, fonts: FontSet): Canvas {
+function canvasOf(jsPdf: JsPdf, fonts: FontSet, marking: () => Marking | undefined): Canvas {
+  const write = (operators: readonly string[]) => {
+    for (const operator of operators) jsPdf.internal.write(operator);
+  };
   const stroke = ({ color, width }: Stroke) => {
     jsPdf.setDrawColor(color);
     jsPdf.setLineWidth(width);
@@ -153,9 +171,12 @@ function canvasOf(jsPdf: JsPdf, fonts: FontSet): Canvas {
   return {
     text(line, x, baseline, lettering) {
       const arranged = typeof line === 'string' ? leftToRight(line) : line;
-      if (arranged.text === '') return;
-      for (const operator of fonts.operators(arranged, x, pageSize.height - baseline, lettering))
-        jsPdf.internal.write(operator);
+      const textObjects = fonts.textObjects(arranged, x, pageSize.height - baseline, lettering);
+      for (const { operators, original } of textObjects) {
+        const within = marking();
+        if (original === undefined || within === undefined) write(operators);
+        else write(['EMC', within.beginReplaced(original), ...operators, 'EMC', within.begin()]);
+      }
     },
     fill(x, y, width, height, color) {
       jsPdf.setFillColor(color);

@@ -4,7 +4,7 @@
  */
 import type { ArrangedLine, FontSet } from './font-set.ts';
 import { type OutlineItem, putOutline } from './outline.ts';
-import { type Canvas, type Lettering, PdfFile } from './pdf-file.ts';
+import { type Canvas, type Lettering, type Marking, PdfFile } from './pdf-file.ts';
 import type { PdfFonts } from './pdf-fonts.ts';
 import { pageSize, rectangle, reference, textString, uriString } from './pdf-syntax.ts';
 import type { SafeText } from './sanitize.ts';
@@ -116,21 +116,28 @@ export class TaggedPdf {
 
   /** What `draw` draws on the current page is content of `element`. */
   content(element: StructureElement, draw: (canvas: Canvas) => void): void {
-    const mcid = this.#structure.addContent(element, this.page);
-    this.#draw(`/${element.role} <</MCID ${mcid}>> BDC`, draw);
+    const next = () => this.#structure.addContent(element, this.page);
+    this.#draw(
+      {
+        begin: () => `/${element.role} <</MCID ${next()}>> BDC`,
+        beginReplaced: (original) => `/Span <</MCID ${next()} /ActualText ${textString(original)}>> BDC`,
+      },
+      draw,
+    );
   }
 
   /** What `draw` draws is not read out. */
   artifact(kind: keyof typeof artifacts, draw: (canvas: Canvas) => void): void {
-    this.#draw(`/Artifact ${artifacts[kind]} BDC`, draw);
+    const begin = () => `/Artifact ${artifacts[kind]} BDC`;
+    this.#draw({ begin, beginReplaced: begin }, draw);
   }
 
   /** Marked content may nest (14.6), but an artifact within tagged content, or the reverse, is an error in PDF/UA. */
-  #draw(begin: string, draw: (canvas: Canvas) => void): void {
+  #draw(marking: Marking, draw: (canvas: Canvas) => void): void {
     if (this.#isDrawing) throw new Error('Content and artifacts cannot be nested');
     this.#isDrawing = true;
     try {
-      this.#file.drawMarked(begin, draw);
+      this.#file.drawMarked(marking, draw);
     } finally {
       this.#isDrawing = false;
     }

@@ -81,7 +81,7 @@ test.for(['שלום 😀 לכולם', 'Hoi 😀 en 👩‍👧', 'Zeg שלום �
     const { bytes } = makeWorksheetPdf(single(text(written)), fontsFor(written), { hue });
     const copied = pagesOf(objectsOf(bytes)).flatMap(({ lines }) =>
       lines.flatMap((line) => {
-        const [, hex] = /^\/Span <<\/ActualText <FEFF(\w+)>>> BDC$/.exec(line) ?? [];
+        const [, hex] = /^\/Span <<\/MCID \d+ \/ActualText <FEFF(\w+)>>> BDC$/.exec(line) ?? [];
         return hex === undefined ? [] : [Buffer.from(hex, 'hex').swap16().toString('utf16le')];
       }),
     );
