@@ -185,8 +185,8 @@ export class Flow {
   }
 
   /**
-   * What to read for a text that is drawn otherwise than it was written (ISO 32000-1, 14.9.4): characters of it are missing, or it
-   * runs from right to left, which programs put back in order as well as they can.
+   * What to read for a text that is drawn otherwise than it was written (ISO 32000-1, 14.9.4): characters of it are
+   * missing, or it runs from right to left, which programs put back in order as well as they can.
    */
   readAs(text: string): ElementProperties {
     const safe = this.safe(text);

@@ -160,7 +160,7 @@ export class FontSet {
     return objects.map(({ original, operators }) => ({ original, operators: [...operators, 'ET'] }));
   }
 
-  /** Glyphs of one font side by side; a stand-in is a run of its own, and a mark is a run of its own, in the middle of the letter it stands on. */
+  /** Glyphs of one font side by side. A stand-in is a run of its own; so is a mark, in the middle of its letter. */
   #runs({ text, originals }: ArrangedLine, { start, end }: Stretch, face: Face): readonly Run[] {
     const runs: Run[] = [];
     let left = this.measure(text.slice(0, start), { face, size: em });

@@ -1,4 +1,4 @@
-/** The PDF's fonts in the browser: fetched when a PDF is asked for, not before, and companions only when its text needs them. */
+/** The PDF's fonts in the browser: fetched when a PDF is asked for, and companions only when its text needs them. */
 import { failed, ok, type Result } from '../worksheet/result.ts';
 import { type Companion, companionsFor, type FontFiles, isRightToLeft, type PdfFonts } from './pdf-fonts.ts';
 import type { RightToLeft } from './right-to-left.ts';

@@ -1,18 +1,14 @@
 /**
- * Form fields (ISO 32000-1, 12.7) with widgets of our own: jsPDF's are not accessible, and lose every letter beyond Latin-1.
- * Lengths in pt.
+ * Form fields (ISO 32000-1, 12.7) with widgets of our own: jsPDF's are not accessible, and lose every letter beyond
+ * Latin-1. Lengths in pt.
  */
-import type { ArrangedLine, FontSet } from './font-set.ts';
+import type { FontSet } from './font-set.ts';
+import { type Appearance, buttonAppearance, type FieldLine, textAppearance } from './form-appearance.ts';
 import { colors, strokes, type TextStyle } from './page-design.ts';
 import type { PdfFont } from './pdf-font.ts';
 import { colorOperands, coordinate, pdfName, reference, textString } from './pdf-syntax.ts';
 import type { Annotation, ObjectWriter, StructureElement } from './structure-tree.ts';
 import type { Area, TaggedPdf } from './tagged.ts';
-
-/** A line of a field's text, from the left of its inside. */
-export interface FieldLine extends ArrangedLine {
-  readonly indent: number;
-}
 
 export interface TextFieldContent {
   readonly name: string;
@@ -34,9 +30,6 @@ export interface ButtonContent {
   readonly isPicked: boolean;
 }
 
-/** White between the edge of a field and its text. */
-export const fieldPadding = { x: 5, y: 4 } as const;
-
 /** Field flags (12.7.4.2.1, 12.7.4.3). */
 const multiline = 1 << 12;
 const radio = 1 << 15;
@@ -51,12 +44,10 @@ interface Node {
   objectNumber: number;
 }
 
-interface Appearance {
+interface AppearanceObject extends Appearance {
   objectNumber: number;
   readonly width: number;
   readonly height: number;
-  readonly operators: readonly string[];
-  readonly fonts: ReadonlySet<PdfFont>;
 }
 
 export class FormFields {
@@ -64,7 +55,7 @@ export class FormFields {
   readonly #fonts: FontSet;
   readonly #top: Node = { step: '', kids: [], widgets: [], objectNumber: 0 };
   readonly #parents = new Map<Annotation, Node>();
-  readonly #appearances = new Map<string, Appearance>();
+  readonly #appearances = new Map<string, AppearanceObject>();
 
   constructor(pdf: TaggedPdf) {
     this.#pdf = pdf;
@@ -76,7 +67,7 @@ export class FormFields {
 
   addText(element: StructureElement, area: Area, content: TextFieldContent): void {
     const { name, description, value, isMultiline, style } = content;
-    const appearance = this.#appearance(area, textOperators(this.#fonts, area, content));
+    const appearance = this.#appearance(area, textAppearance(this.#fonts, area, content));
     const entries = `/FT /Tx /Ff ${isMultiline ? multiline : 0} /V ${textString(value)} /DA ${this.#typing(style)}`;
     const edge = `/MK <</BC [${colorOperands(colors.rule)}]>> /BS <</W ${strokes.rule.width} /S /S>>`;
     this.#addWidget(name, element, area, (own) => {
@@ -87,8 +78,8 @@ export class FormFields {
 
   addButton(element: StructureElement, area: Area, content: ButtonContent): void {
     const { kind, name, description, value, isPicked } = content;
-    const on = this.#appearance(area, { operators: buttonOperators(area, kind, true), fonts: new Set() });
-    const off = this.#appearance(area, { operators: buttonOperators(area, kind, false), fonts: new Set() });
+    const on = this.#appearance(area, buttonAppearance(area, kind, true));
+    const off = this.#appearance(area, buttonAppearance(area, kind, false));
     const state = isPicked ? pdfName(value) : '/Off';
     const node = this.#addWidget(name, element, area, (own) => {
       const drawn = `/AP <</N <<${pdfName(value)} ${reference(on.objectNumber)} /Off ${reference(off.objectNumber)}>>>>`;
@@ -142,10 +133,7 @@ export class FormFields {
     return `(/${this.#fonts.typing('regular').name} ${size} Tf ${colorOperands(color)} rg)`;
   }
 
-  #appearance(
-    { width, height }: Area,
-    { operators, fonts }: Pick<Appearance, 'operators' | 'fonts'>,
-  ): Appearance {
+  #appearance({ width, height }: Area, { operators, fonts }: Appearance): AppearanceObject {
     // All boxes look alike: one object serves them all.
     const key = [width, height, ...operators].join('\n');
     const appearance = this.#appearances.get(key) ?? { objectNumber: 0, width, height, operators, fonts };
@@ -227,78 +215,7 @@ function fontReference({ name, objectNumber }: PdfFont): string {
 }
 
 /**
- * One of the fonts that every program has (9.6.2.2), and which nothing here is drawn with: a program that makes the appearances anew
- * draws ticks with it, and without it leaves them out.
+ * One of the fonts that every program has (9.6.2.2), and which nothing here is drawn with: a program that makes the
+ * appearances anew draws ticks with it, and without it leaves them out.
  */
 const signsFont = '/ZaDb <</Type /Font /Subtype /Type1 /BaseFont /ZapfDingbats>>';
-
-/** Edge and text, from the bottom left corner of the field. */
-function textOperators(
-  fonts: FontSet,
-  { width, height }: Area,
-  { lines, style }: TextFieldContent,
-): Pick<Appearance, 'operators' | 'fonts'> {
-  const used = new Set<PdfFont>();
-  const { width: line } = strokes.rule;
-  const firstBaseline = height - fieldPadding.y - style.leading * 0.74;
-  // What a box stands for needs no saying here: it is in the field's value.
-  const texts = lines.flatMap((fieldLine, at) => {
-    const x = fieldPadding.x + fieldLine.indent;
-    const y = firstBaseline - at * style.leading;
-    return fonts.textObjects(fieldLine, x, y, style, used).flatMap((object) => object.operators);
-  });
-  const operators = [
-    `q ${colorOperands(colors.rule)} RG ${line} w`,
-    `${rectangleAt(line / 2, line / 2, width - line, height - line)} re S Q`,
-    '/Tx BMC',
-    `q ${rectangleAt(line, line, width - 2 * line, height - 2 * line)} re W n`,
-    ...texts,
-    'Q',
-    'EMC',
-  ];
-  return { operators, fonts: used };
-}
-
-/** A box with a tick, or a circle with a dot: the same as in print. */
-function buttonOperators(
-  { width: size }: Area,
-  kind: ButtonContent['kind'],
-  isPicked: boolean,
-): readonly string[] {
-  const { width: line } = strokes.box;
-  const ink = colorOperands(colors.ink);
-  const edge = `q ${isPicked ? ink : colorOperands(colors.muted)} RG ${line} w`;
-  const middle = size / 2;
-  if (kind === 'radio') {
-    const circle = [edge, ...circleAt(middle, middle, middle - line / 2), 'S Q'];
-    return isPicked ? [...circle, `q ${ink} rg`, ...circleAt(middle, middle, size / 4), 'f Q'] : circle;
-  }
-  const box = [edge, `${rectangleAt(line / 2, line / 2, size - line, size - line)} re S Q`];
-  const tick = [
-    `q ${ink} RG ${strokes.tick.width} w`,
-    `${pointAt(size * 0.21, size * 0.48)} m ${pointAt(size * 0.41, size * 0.26)} l ${pointAt(size * 0.79, size * 0.75)} l S Q`,
-  ];
-  return isPicked ? [...box, ...tick] : box;
-}
-
-/** Four curves; the factor makes them a circle to a few thousandths. */
-function circleAt(x: number, y: number, radius: number): readonly string[] {
-  const bend = radius * 0.5523;
-  const curve = (...points: readonly (readonly [number, number])[]) =>
-    `${points.map(([dx, dy]) => pointAt(x + dx, y + dy)).join(' ')} c`;
-  return [
-    `${pointAt(x + radius, y)} m`,
-    curve([radius, bend], [bend, radius], [0, radius]),
-    curve([-bend, radius], [-radius, bend], [-radius, 0]),
-    curve([-radius, -bend], [-bend, -radius], [0, -radius]),
-    curve([bend, -radius], [radius, -bend], [radius, 0]),
-  ];
-}
-
-function pointAt(x: number, y: number): string {
-  return `${coordinate(x)} ${coordinate(y)}`;
-}
-
-function rectangleAt(x: number, y: number, width: number, height: number): string {
-  return `${pointAt(x, y)} ${pointAt(width, height)}`;
-}

@@ -2,7 +2,8 @@
 import { text } from '../text/nl.ts';
 import { type Control, ticked } from '../worksheet/control.ts';
 import { type ControlSetter, Flow, type Place } from './flow.ts';
-import { type FieldLine, FormFields, fieldPadding } from './form-fields.ts';
+import { type FieldLine, fieldPadding } from './form-appearance.ts';
+import { FormFields } from './form-fields.ts';
 import { type Column, gaps, styles } from './page-design.ts';
 import type { TaggedPdf } from './tagged.ts';
 

@@ -1,6 +1,6 @@
 /**
- * Codes by which the fonts for Arabic and Hebrew name their glyphs, from Unicode's private use area. A letter has a
- * glyph for each way it joins its neighbours, and jsPDF finds glyphs by code alone; so the fonts are made with a code for each
+ * Codes by which the fonts for Arabic and Hebrew name their glyphs, from Unicode's private use area. A letter has a glyph
+ * for each way it joins its neighbours, and jsPDF finds glyphs by code alone; so the fonts are made with a code for each
  * form (`tools/build-pdf-fonts.ts`), and what is drawn is such codes. Which letters join, and how, follows from which
  * codes a font has.
  */

@@ -58,7 +58,8 @@ export const rightToLeft: RightToLeft = {
 };
 
 /**
- * Every letter as the code of its form; as long as it was. Which letters join follows from the forms that the fonts have.
+ * Every letter as the code of its form; as long as it was. Which letters join follows from the forms that the fonts
+ * have.
  */
 function shape(text: string, has: (code: number) => boolean): string {
   const letters = Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));

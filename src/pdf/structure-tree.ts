@@ -51,7 +51,7 @@ export interface Annotation {
   readonly page: number;
   /** The element of role Link or Form it belongs to. */
   readonly element: StructureElement;
-  /** Entries of the annotation dictionary, without Type, P and StructParent; asked for when all objects have their numbers. */
+  /** Of the annotation dictionary, without Type, P and StructParent; asked for when all objects have numbers. */
   entries(): string;
 }
 

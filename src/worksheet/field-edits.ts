@@ -24,8 +24,8 @@ export interface FieldEdit {
 const notPicked = 'Off';
 
 /**
- * The answers that the fields say otherwise than `lookup` does, in the order of the fields. A field that is of no question, or of a row
- * that is not there, says nothing.
+ * The answers that the fields say otherwise than `lookup` does, in the order of the fields. A field that is of no
+ * question, or of a row that is not there, says nothing.
  */
 export function editsIn(fields: readonly Field[], lookup: Lookup, values: FormValues): readonly FieldEdit[] {
   const asked = new Map<

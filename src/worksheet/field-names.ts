@@ -1,16 +1,18 @@
 /**
- * What the fields of a fillable PDF are called, and which answer a name stands for. A name is a path of ids with points between:
+ * What the fields of a fillable PDF are called, and which answer a name stands for. A name is a path of ids with points
+ * between:
  *
- * | name                                   | the answer                                                     |
- * | -------------------------------------- | -------------------------------------------------------------- |
- * | `<field>`                              | of a question; of a choice one set of radio buttons, whose values are option ids |
- * | `<field>.<option>`                     | a check box of a question with more than one answer            |
- * | `<field>.<column>`                     | a cell of a group                                              |
- * | `<field>.<row>.<column>`               | a cell of a row                                                |
- * | `<field>.<row>.<column>.<row>.<column>`| a cell of a row within a row                                   |
+ * | name                                    | the answer                                                          |
+ * | --------------------------------------- | ------------------------------------------------------------------- |
+ * | `<field>`                               | of a question; of a choice, radio buttons with option ids as values |
+ * | `<field>.<option>`                      | a check box of a question with more than one answer                 |
+ * | `<field>.<column>`                      | a cell of a group                                                   |
+ * | `<field>.<row>.<column>`                | a cell of a row                                                     |
+ * | `<field>.<row>.<column>.<row>.<column>` | a cell of a row within a row                                        |
  *
- * A cell with more than one answer has check boxes with `.<option>` behind its name. `+1` in the place of a row is the first empty
- * row, to be filled in: no id begins so. A point or another special sign within an id is written as in an address: '%2E'.
+ * A cell with more than one answer has check boxes with `.<option>` behind its name. `+1` in the place of a row is the
+ * first empty row, to be filled in: no id begins so. A point or another special sign within an id is written as in an
+ * address: '%2E'.
  */
 import type { Column, Field, Input } from './definition.ts';
 
