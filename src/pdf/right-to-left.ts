@@ -161,7 +161,10 @@ function arrange(lines: readonly string[], has: (code: number) => boolean): read
     order.forEach((at, place) => {
       const before = order[place - 1];
       const goesOn =
-        before !== undefined && isTurned(before) === isTurned(at) && at - before === (isTurned(at) ? -1 : 1);
+        before !== undefined &&
+        isTurned(before) === isTurned(at) &&
+        at - before === (isTurned(at) ? -1 : 1) &&
+        isAtEdge(before) === isAtEdge(at);
       const open = stretches.at(-1);
       if (goesOn && open !== undefined) {
         open.end = place + 1;
@@ -169,5 +172,15 @@ function arrange(lines: readonly string[], has: (code: number) => boolean): read
       } else stretches.push({ start: place, end: place + 1, first: at });
     });
     return stretches.sort((a, b) => a.first - b.first);
+  }
+
+  /** A space between two directions is a stretch of its own: within one, it would be copied at the wrong end of it. */
+  function isAtEdge(at: number): boolean {
+    return (
+      written.charAt(at) === ' ' &&
+      [at - 1, at + 1].some(
+        (beside) => beside >= 0 && beside < written.length && isTurned(beside) !== isTurned(at),
+      )
+    );
   }
 }

@@ -51,6 +51,16 @@ test.for([
   expect(onPage(...lines)).toEqual(drawn);
 });
 
+test('draws in the order of reading, with the space between two directions by itself', () => {
+  const [line] = set.arrange([set.safe('אב 26 גד').text]);
+  const read = line?.stretches.map(({ start, end }) =>
+    Array.from(line.text.slice(start, end), (code) =>
+      String.fromCharCode(characterOf(code.charCodeAt(0))),
+    ).join(''),
+  );
+  expect(read).toEqual(['בא', ' ', '26', ' ', 'דג']);
+});
+
 test('draws a bracket as its counterpart, and keeps it as it was written', () => {
   const [line] = set.arrange([set.safe('(אב)').text]);
   const codes = Array.from(line?.text ?? '', (code) => code.charCodeAt(0));
