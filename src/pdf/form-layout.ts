@@ -17,8 +17,8 @@ const highest = Flow.pageHeight * 0.6;
 const shortWidth = 84;
 const hintGap = 8;
 const button = { size: 10, indent: 18 } as const;
-/** Few options are seen at one glance: they stay together, and with their question. */
-const fewOptions = 6;
+/** What has one answer is seen at one glance: so many options stay together, and with their question. */
+const fewOptions = 12;
 
 const style = styles.body;
 
