@@ -30,7 +30,14 @@ export const editions: readonly Edition[] = [
     port: 47322,
     content: 'content',
     tests: '**/*.test.ts',
-    except: [eighthWorksheet, '**/nasty-inputs.test.ts', '**/storage.test.ts', '**/thread.test.ts'],
+    except: [
+      eighthWorksheet,
+      '**/kill.test.ts',
+      '**/nasty-inputs.test.ts',
+      '**/storage.test.ts',
+      '**/thread.test.ts',
+      '**/undo.test.ts',
+    ],
   },
 ];
 

@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { memo, useCallback } from 'react';
 import { text } from '../../text/nl.ts';
 import type { Change, Row } from '../../worksheet/answers.ts';
 import type { Column } from '../../worksheet/definition.ts';
@@ -14,14 +14,25 @@ interface Props {
   readonly name: string;
   readonly columns: readonly Column[];
   /** Its place among the rows, from 1; absent when rows are not moved by hand. */
-  readonly place: { readonly at: number; readonly of: number } | undefined;
+  readonly place: number | undefined;
+  readonly isLast: boolean;
   readonly change: (row: string, column: string, made: Change) => MadeChange;
   readonly onMove: (row: string, step: -1 | 1) => void;
   readonly onRemove: (row: Row) => void;
 }
 
 /** One row as a card: cells side by side where there is room, each control named with its row. */
-export function RowCard({ id, row, name, columns, place, change, onMove, onRemove }: Props) {
+export const RowCard = memo(function RowCard({
+  id,
+  row,
+  name,
+  columns,
+  place,
+  isLast,
+  change,
+  onMove,
+  onRemove,
+}: Props) {
   const changeCell = useCallback(
     (column: string, made: Change) => change(row.id, column, made),
     [change, row.id],
@@ -36,15 +47,10 @@ export function RowCard({ id, row, name, columns, place, change, onMove, onRemov
               <MoveButton
                 step={-1}
                 name={name}
-                isAtEnd={place.at === 1}
+                isAtEnd={place === 1}
                 onMove={(step) => onMove(row.id, step)}
               />
-              <MoveButton
-                step={1}
-                name={name}
-                isAtEnd={place.at === place.of}
-                onMove={(step) => onMove(row.id, step)}
-              />
+              <MoveButton step={1} name={name} isAtEnd={isLast} onMove={(step) => onMove(row.id, step)} />
             </>
           )}
           <button
@@ -71,7 +77,7 @@ export function RowCard({ id, row, name, columns, place, change, onMove, onRemov
       </div>
     </>
   );
-}
+});
 
 interface MoveProps {
   readonly step: -1 | 1;

@@ -54,7 +54,8 @@ export function Rows({ id, rows, answer, change, footOf, usesOf, newestFirst }: 
   const [asking, setAsking] = useState<{ readonly row: Row; readonly uses: readonly FieldSource[] }>();
   const shown = visibleRows(answer);
   const order = useOrder(shown, newestFirst);
-  const placeOf = (row: string) => shown.findIndex(({ id }) => id === row) + 1;
+  const places = new Map(shown.map(({ id: row }, at) => [row, at + 1]));
+  const placeOf = (row: string) => places.get(row) ?? 0;
   const nameOf = (place: number) => `${rows.row} ${place}`;
 
   useEffect(() => {
@@ -96,6 +97,13 @@ export function Rows({ id, rows, answer, change, footOf, usesOf, newestFirst }: 
     const isAtEnd = next === 1 || next === shown.length;
     setFocus({ type: 'move-button', row, step: isAtEnd && shown.length > 1 ? (step === 1 ? -1 : 1) : step });
   };
+  // A row is drawn again only when it changes itself; what it does when pressed is what holds at that moment.
+  const latest = useRef({ move, askToRemove });
+  useEffect(() => {
+    latest.current = { move, askToRemove };
+  });
+  const moveLatest = useCallback((row: string, step: -1 | 1) => latest.current.move(row, step), []);
+  const removeLatest = useCallback((row: Row) => latest.current.askToRemove(row), []);
   const changeRowCell = useCallback(
     (row: string, column: string, made: Change) => change(changeCell(row, column, made)),
     [change],
@@ -123,10 +131,11 @@ export function Rows({ id, rows, answer, change, footOf, usesOf, newestFirst }: 
                 row={row}
                 name={nameOf(placeOf(row.id))}
                 columns={rows.columns}
-                place={newestFirst === undefined ? { at: placeOf(row.id), of: shown.length } : undefined}
+                place={newestFirst === undefined ? placeOf(row.id) : undefined}
+                isLast={placeOf(row.id) === shown.length}
                 change={changeRowCell}
-                onMove={move}
-                onRemove={askToRemove}
+                onMove={moveLatest}
+                onRemove={removeLatest}
               />
               {footOf?.(row)}
             </li>
@@ -181,7 +190,8 @@ function useOrder(rows: readonly Row[], dateColumn: string | undefined): readonl
     [ids, dateColumn],
   );
   if (dateColumn === undefined) return rows;
-  return order.flatMap((id) => rows.filter((row) => row.id === id));
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return order.flatMap((id) => byId.get(id) ?? []);
 }
 
 function findFocus(root: HTMLElement, focus: Focus): HTMLElement | null {
