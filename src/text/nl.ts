@@ -3,12 +3,17 @@
  * `pages.ts`, so that no page loads it twice; content has its own files in `content/`.
  */
 
+/** What is said alike on the screen and in print. */
+export const siteName = 'Kwaliteitskompas online';
+export const worksheetName = (code: string) => `Werkblad ${code}`;
+export const scaleEnd = (value: number, label: string) => `${value} = ${label}`;
+
 export const text = {
   site: {
-    name: 'Kwaliteitskompas online',
+    name: siteName,
   },
   worksheet: {
-    name: (code: string) => `Werkblad ${code}`,
+    name: worksheetName,
     noScript:
       'Invullen werkt alleen met JavaScript. Zonder JavaScript kun je de vragen wel lezen en printen.',
     who: 'Wie',
@@ -21,7 +26,7 @@ export const text = {
     notANumber: 'Dit is geen getal. Schrijf bijvoorbeeld 12 of 12,5. Je tekst blijft bewaard.',
     noChoice: 'Maak een keuze',
     clearChoice: 'Keuze wissen',
-    scaleEnd: (value: number, label: string) => `${value} = ${label}`,
+    scaleEnd,
   },
   rows: {
     add: 'Rij toevoegen',
@@ -144,21 +149,6 @@ export const text = {
         'In een ander tabblad is ‘Gedeelde computer’ aangezet. Je antwoorden staan nu alleen in dat tabblad. Werk daar verder.',
     },
     clearedUndone: 'De antwoorden staan er weer.',
-  },
-  /** What the PDF prints by itself. */
-  pdf: {
-    notFilledIn: 'Nog niet ingevuld',
-    page: (page: number, pages: number) => `Pagina ${page} van ${pages}`,
-    /** Stands above what goes on from the page before. */
-    continued: (title: string) => `${title} (vervolg)`,
-    /** Read out before the option's label: the box itself is a drawing. */
-    picked: 'Aangevinkt: ',
-    notPicked: 'Niet aangevinkt: ',
-    /** Beside a field of a fillable PDF. */
-    dateHint: 'dag-maand-jaar',
-    /** Under a field of a fillable PDF that is as high as it can be. */
-    longerThanField:
-      'Deze tekst is langer dan het veld. Scrol in het veld om alles te lezen. In de gewone PDF staat de hele tekst.',
   },
   save: {
     nothingYet: 'Wat je invult, blijft in deze browser',

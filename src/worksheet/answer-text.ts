@@ -71,3 +71,10 @@ export function referenceFrom(typed: string, options: readonly RowReference[]): 
 export function oneLine(text: string): string {
   return text.trim().replace(/\s+/g, ' ');
 }
+
+/** No longer than `longest` characters, cut between words; for what stands elsewhere in full. */
+export function shortened(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const cut = text.slice(0, longest).toWellFormed();
+  return `${cut.replace(/\s+\S*$/, '')} …`;
+}

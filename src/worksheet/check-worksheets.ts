@@ -1,7 +1,7 @@
 /** What must hold between worksheets and can't be seen in one field: ids are unique, references lead somewhere. */
 import { buildText } from '../text/build.ts';
 import type { Column, Field, Option, Worksheet } from './definition.ts';
-import { mentionsOf } from './mentions.ts';
+import { mentionsOf, roleColumns } from './mentions.ts';
 import { optionMentionsOf, optionsOf } from './option-mentions.ts';
 
 /** A mistake in the worksheets, with its place, in words an editor can act on. */
@@ -28,6 +28,13 @@ export function checkWorksheets(worksheets: readonly Worksheet[]): readonly Work
       report(worksheet.id, buildText.duplicateId('deel', id));
     if (worksheet.area !== undefined && !known.has(worksheet.area))
       report(`${worksheet.id}.area`, buildText.unknownField(worksheet.area));
+    if (worksheet.participants !== undefined) {
+      const { field, column } = worksheet.participants;
+      const named = known.get(field);
+      if (named === undefined) report(`${worksheet.id}.participants`, buildText.unknownField(field));
+      else if (!columnsOf(named).some(({ id }) => id === column))
+        report(`${worksheet.id}.participants`, buildText.unknownColumn(field, column));
+    }
   }
   for (const { worksheet, field } of fields) {
     const place = `${worksheet.id}: ${field.id}`;
@@ -48,6 +55,11 @@ export function checkWorksheets(worksheets: readonly Worksheet[]): readonly Work
           report(place, buildText.unknownColumn(from, column));
     }
     for (const message of unknownOptions(field, known)) report(place, message);
+    for (const nested of columnsOf(field))
+      if (nested.type === 'rows' && nested.report !== undefined)
+        for (const column of roleColumns(nested.report))
+          if (!nested.columns.some(({ id }) => id === column))
+            report(place, buildText.unknownColumn(nested.id, column));
   }
   return problems;
 }

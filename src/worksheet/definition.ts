@@ -5,7 +5,20 @@
  * Ids (worksheet, part, field, column, option) are for ever: saved answers refer to them.
  */
 import { z } from '../schema/schema.ts';
-import { Carry, Chart, Derivation, Id, RowSentence, RowsAdvice, Summary, Text, TextAdvice } from './rules.ts';
+import {
+  ActionRole,
+  Carry,
+  Chart,
+  Derivation,
+  Id,
+  RowSentence,
+  RowsAdvice,
+  RowsRole,
+  Summary,
+  Text,
+  TextAdvice,
+  TextRole,
+} from './rules.ts';
 
 /** One answer a person can pick. `id` is what is stored. */
 const Option = z.strictObject({ id: Id, label: Text });
@@ -64,6 +77,7 @@ const NestedRows = z.strictObject({
   /** What one row is, in the singular: 'actie'. Buttons and row names are made with it. */
   row: Text,
   columns: z.array(Input).min(1),
+  report: ActionRole.optional(),
 });
 
 const Column = z.discriminatedUnion('type', [...Input.options, NestedRows]);
@@ -82,8 +96,13 @@ const textExample = { example: Text.optional() };
 const rowExample = { example: z.record(Id, z.string()).optional() };
 
 const Field = z.discriminatedUnion('type', [
-  inputs.text.extend({ ...field, ...textExample, advice: z.array(TextAdvice).optional() }),
-  inputs.longtext.extend({ ...field, ...textExample }),
+  inputs.text.extend({
+    ...field,
+    ...textExample,
+    advice: z.array(TextAdvice).optional(),
+    report: TextRole.optional(),
+  }),
+  inputs.longtext.extend({ ...field, ...textExample, report: TextRole.optional() }),
   inputs.choice.extend({ ...field, ...textExample }),
   inputs.multichoice.extend({ ...field, ...textExample }),
   inputs.scale.extend({ ...field, ...textExample }),
@@ -104,6 +123,7 @@ const Field = z.discriminatedUnion('type', [
     chart: Chart.optional(),
     /** The date column by which rows are shown newest first. They are kept in the order they were made. */
     newestFirst: Id.optional(),
+    report: RowsRole.optional(),
   }),
   z.strictObject({
     ...asked,
@@ -111,6 +131,7 @@ const Field = z.discriminatedUnion('type', [
     ...rowExample,
     type: z.literal('group'),
     columns: z.array(Input).min(1),
+    report: ActionRole.optional(),
   }),
   z.strictObject({ ...asked, ...field, ...textExample, type: z.literal('derived'), derive: Derivation }),
 ]);
@@ -136,6 +157,8 @@ export const WorksheetSchema = z.strictObject({
   when: Text,
   /** The field whose answer names the area in the title and the file name of the PDF. */
   area: Id.optional(),
+  /** The rows field, and its column, that names who takes part, as organisations and roles: on the cover of the PDF. */
+  participants: z.strictObject({ field: Id, column: Id }).optional(),
   parts: z.array(Part).min(1),
 });
 

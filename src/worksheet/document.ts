@@ -4,13 +4,12 @@
  */
 
 import { text } from '../text/nl.ts';
-import { answerText, type Lookup } from './answer-text.ts';
+import { answerText, type Lookup, oneLine, shortened } from './answer-text.ts';
 import type { Answer, Row } from './answers.ts';
 import { answerValue, isAnswered, picksOf, textOf } from './answers.ts';
 import type { Column, Field, Input, RowsField, Worksheet } from './definition.ts';
-import { type Derived, derive, isDerivedEmpty } from './derive.ts';
+import { columnText, type Derived, derive, isDerivedEmpty } from './derive.ts';
 import { capital } from './dutch-format.ts';
-import { fillableAnswer } from './fillable.ts';
 import type { PrintedAnswer, PrintedOutcome, PrintedQuestion, WorksheetDocument } from './printed.ts';
 import { isShown } from './progress.ts';
 import { cellOf, groupCell, rowsNewestFirst, visibleRows } from './rows.ts';
@@ -22,19 +21,24 @@ import { summedText } from './summed-text.ts';
 import { targetChart, targetLines } from './target-chart.ts';
 
 /** More columns than this, or rows within a row, do not fit a table on A4. */
-const widestTable = 5;
+export const widestTable = 5;
 
+/** A question as a control, for a document that is to be filled in; `undefined` for what nobody fills in. */
+export type FillableAnswer = (field: Field, lookup: Lookup) => PrintedAnswer | undefined;
+
+/** @param fillableAnswer that of `fillable.ts`, for a document that is to be filled in: few want that, so it is loaded then. */
 export function toDocument(
   worksheet: Worksheet,
   lookup: Lookup,
   sources: Sources,
   date: string,
-  { isFillable = false }: { readonly isFillable?: boolean } = {},
+  fillableAnswer?: FillableAnswer,
 ): WorksheetDocument {
   return {
     code: worksheet.code,
     title: worksheet.title,
     area: worksheet.area === undefined ? '' : textOf(lookup(worksheet.area)).trim(),
+    participants: participantsOf(worksheet, lookup, sources),
     date,
     sections: worksheet.parts.map((part) => ({
       id: part.id,
@@ -44,13 +48,24 @@ export function toDocument(
         .map((field) => ({
           id: field.id,
           label: field.label,
-          answer:
-            (isFillable ? fillableAnswer(field, lookup) : undefined) ?? printField(field, lookup, sources),
+          answer: fillableAnswer?.(field, lookup) ?? printField(field, lookup, sources),
           // What answers amount to would no longer be true after the first edit.
-          outcomes: field.type === 'rows' && !isFillable ? outcomesOf(field, lookup) : [],
+          outcomes: field.type === 'rows' && fillableAnswer === undefined ? outcomesOf(field, lookup) : [],
         })),
     })),
   };
+}
+
+/** Characters of a name of somebody who takes part: what is longer is a story, to be read in its worksheet. */
+const longestName = 100;
+
+function participantsOf({ participants }: Worksheet, lookup: Lookup, sources: Sources): readonly string[] {
+  const field = participants === undefined ? undefined : sources[participants.field]?.field;
+  if (participants === undefined || field?.type !== 'rows') return [];
+  const names = visibleRows(lookup(field.id)).map((row) =>
+    oneLine(columnText(field.columns, participants.column, cellOf(row, participants.column), lookup)),
+  );
+  return [...new Set(names.filter((name) => name !== '').map((name) => shortened(name, longestName)))];
 }
 
 function printField(field: Field, lookup: Lookup, sources: Sources): PrintedAnswer {

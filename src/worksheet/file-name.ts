@@ -1,9 +1,25 @@
 /** What a document is called on disk. */
-import type { WorksheetDocument } from './printed.ts';
+import type { BlankWorksheet } from './blank.ts';
+import type { ReportDocument, WorksheetDocument } from './printed.ts';
 
 /** `werkblad-1a-gemeente-waterrijk-2026-10-14`: safe on every file system, letters without accents, no extension. */
 export function documentFileName(document: WorksheetDocument): string {
-  return ['werkblad', document.code, document.area, document.date].map(slug).filter(Boolean).join('-');
+  return fileName(['werkblad', document.code, document.area, document.date]);
+}
+
+/** `werkblad-1a-leeg` */
+export function blankFileName({ code }: BlankWorksheet): string {
+  return fileName(['werkblad', code, 'leeg']);
+}
+
+/** `dossier-gezond-en-op-school-gemeente-waterrijk-2026-10-14` */
+export function reportFileName({ title, area, date }: ReportDocument): string {
+  return fileName(['dossier', title, area, date]);
+}
+
+/** Parts that are empty are left out. */
+function fileName(parts: readonly string[]): string {
+  return parts.map(slug).filter(Boolean).join('-');
 }
 
 /** `gezond-in-oost-2026-10-14.kompas.json`, along the same rules. `date` is ISO. */

@@ -1,6 +1,6 @@
 /** Which other fields, and which of their columns, a field names: in conditions, carry-over, references and rules. */
 import type { Column, Field, InputOf } from './definition.ts';
-import type { Carry, Chart, Derivation, RowsAdvice } from './rules.ts';
+import type { Carry, Chart, Derivation, RowsAdvice, RowsRole } from './rules.ts';
 import { templateNames } from './template.ts';
 
 export interface Mention {
@@ -18,6 +18,9 @@ export function mentionsOf(field: Field): readonly Mention[] {
     ...targets.map((to) => ({ field: to.field, columns: [to.column] })),
     ...(field.type === 'derived' ? derivationMentions(field.derive) : []),
     ...(field.type === 'rows' ? ownMentions(field) : []),
+    ...(field.type === 'group' && field.report !== undefined
+      ? [{ field: field.id, columns: roleColumns(field.report) }]
+      : []),
   ];
 }
 
@@ -77,6 +80,7 @@ function ownMentions(field: Extract<Field, { type: 'rows' }>): readonly Mention[
       ? []
       : [field.sentence.by, ...Object.values(field.sentence.texts).flatMap(templateNames)]),
     ...(field.newestFirst === undefined ? [] : [field.newestFirst]),
+    ...(field.report === undefined ? [] : roleColumns(field.report)),
   ];
   return [
     { field: field.id, columns: own },
@@ -96,6 +100,20 @@ function adviceColumns(advice: RowsAdvice): readonly string[] {
       return [advice.column, ...advice.columns];
   }
 }
+
+/** The columns that the report of a dossier takes what rows are from. */
+export function roleColumns(role: RowsRole): readonly string[] {
+  switch (role.type) {
+    case 'action':
+      return [...templateNames(role.what), role.who, role.when].filter(isNamed);
+    case 'ambition':
+      return [role.name];
+    case 'result':
+      return [role.name, role.of, role.percentage, role.year, role.indicators].filter(isNamed);
+  }
+}
+
+const isNamed = (column: string | undefined) => column !== undefined;
 
 function chartMentions({ targets, measured }: Chart): readonly Mention[] {
   const { name, startValue, startYear, target, targetYear, direction } = targets;

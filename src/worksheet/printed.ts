@@ -11,9 +11,33 @@ export interface WorksheetDocument {
   readonly title: string;
   /** The municipality or region, '' when it is not filled in. */
   readonly area: string;
+  /** Organisations and roles, each once. */
+  readonly participants: readonly string[];
   /** ISO date on which the document was made. */
   readonly date: string;
   readonly sections: readonly Section[];
+}
+
+/** A whole dossier: `report.ts` makes it. */
+export interface ReportDocument {
+  /** Of the dossier; '' when it has none. */
+  readonly title: string;
+  readonly area: string;
+  readonly participants: readonly string[];
+  /** ISO date on which the report was made. */
+  readonly date: string;
+  /** Each ambition with its results and indicators. */
+  readonly summary: readonly PrintedQuestion[];
+  readonly chapters: readonly ReportChapter[];
+  /** Everything to be done, from all worksheets. */
+  readonly actions: PrintedAnswer;
+}
+
+export interface ReportChapter {
+  readonly worksheet: WorksheetDocument;
+  /** Questions with an answer, and all that are asked. */
+  readonly answered: number;
+  readonly total: number;
 }
 
 export interface Section {
@@ -48,6 +72,8 @@ export type PrintedAnswer =
       readonly type: 'table';
       readonly columns: readonly string[];
       readonly rows: readonly (readonly string[])[];
+      /** Columns of one width, so that tables under each other line up. */
+      readonly isEven?: boolean;
     }
   /** Rows that are too wide for a table, and groups: each a titled set of questions. */
   | { readonly type: 'records'; readonly records: readonly PrintedRecord[] }

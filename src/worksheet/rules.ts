@@ -88,6 +88,32 @@ export const Chart = z.strictObject({
   measured: z.strictObject({ field: Id, of: Id, date: Id, value: Id }),
 });
 
+/** What is to be done, by whom and when: ends up in the action list of a report. `what` is a template. */
+export const ActionRole = z.strictObject({
+  type: z.literal('action'),
+  what: Text,
+  who: Id.optional(),
+  when: Id.optional(),
+});
+
+/** What the rows of a field are in the report of a whole dossier: see `report.ts`. */
+export const RowsRole = z.discriminatedUnion('type', [
+  ActionRole,
+  z.strictObject({ type: z.literal('ambition'), name: Id }),
+  /** `of` is the reference column that says which ambition a result belongs to. */
+  z.strictObject({
+    type: z.literal('result'),
+    name: Id,
+    of: Id.optional(),
+    percentage: Id,
+    year: Id,
+    indicators: Id.optional(),
+  }),
+]);
+
+/** One text that is an ambition by itself. */
+export const TextRole = z.strictObject({ type: z.literal('ambition') });
+
 /** Advice that is shown and never blocks. */
 export const RowsAdvice = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('at-most-rows'), count: z.int().min(1), text: Text }),
@@ -118,3 +144,5 @@ export type TextAdvice = z.output<typeof TextAdvice>;
 export type Summary = z.output<typeof Summary>;
 export type RowSentence = z.output<typeof RowSentence>;
 export type Chart = z.output<typeof Chart>;
+export type ActionRole = z.output<typeof ActionRole>;
+export type RowsRole = z.output<typeof RowsRole>;

@@ -16,8 +16,8 @@ export interface FieldSource {
 export type Sources = { readonly [fieldId: string]: FieldSource };
 
 /**
- * Every field of the parts, every field those name in whichever worksheet it stands, what names their area, and the
- * fields that refer to their rows (so that a removal can say where a row is used).
+ * Every field of the parts, every field those name in whichever worksheet it stands, what names their area and who
+ * takes part, and the fields that refer to their rows (so that a removal can say where a row is used).
  */
 export function sourcesOf(parts: readonly Part[], worksheets: readonly Worksheet[]): Sources {
   const all = new Map(
@@ -38,8 +38,9 @@ export function sourcesOf(parts: readonly Part[], worksheets: readonly Worksheet
     for (const { field } of mentionsOf(source.field)) add(field);
   };
   for (const part of parts) for (const { id } of part.fields) add(id);
-  for (const { area, parts: own } of worksheets)
-    if (area !== undefined && own.some((part) => parts.includes(part))) add(area);
+  for (const { area, participants, parts: own } of worksheets)
+    if (own.some((part) => parts.includes(part)))
+      for (const id of [area, participants?.field]) if (id !== undefined) add(id);
   const own = new Set(parts.flatMap(({ fields }) => fields.map(({ id }) => id)));
   for (const { field } of all.values()) {
     const references = field.type === 'rows' ? referencesIn(field.columns) : [];

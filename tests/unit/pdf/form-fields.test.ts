@@ -2,9 +2,10 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test } from 'vitest';
 import { formLayout } from '../../../src/pdf/form-layout.ts';
 import { makeWorksheetPdf } from '../../../src/pdf/worksheet-pdf.ts';
-import { text } from '../../../src/text/nl.ts';
+import { pdfText } from '../../../src/text/pdf.ts';
 import type { Control } from '../../../src/worksheet/control.ts';
 import { toDocument } from '../../../src/worksheet/document.ts';
+import { fillableAnswer } from '../../../src/worksheet/fillable.ts';
 import type { PrintedAnswer, WorksheetDocument } from '../../../src/worksheet/printed.ts';
 import { sourcesOf } from '../../../src/worksheet/sources.ts';
 import { exampleAnswers, worksheets } from '../../worksheets.ts';
@@ -19,9 +20,13 @@ const answers = Object.fromEntries(
 );
 const documents = worksheets.map((worksheet) => ({
   id: worksheet.id,
-  document: toDocument(worksheet, lookupIn(answers), sourcesOf(worksheet.parts, worksheets), '2026-11-22', {
-    isFillable: true,
-  }),
+  document: toDocument(
+    worksheet,
+    lookupIn(answers),
+    sourcesOf(worksheet.parts, worksheets),
+    '2026-11-22',
+    fillableAnswer,
+  ),
 }));
 
 const make = (document: WorksheetDocument, loaded = fontsFor(document)) =>
@@ -145,7 +150,7 @@ test('a field is never higher than the page: what is longer scrolls, and that is
   const long = 'Een heel verhaal. '.repeat(1500).trim();
   expect(heightOf(long)).toBeLessThan(500);
   const { bytes } = make(single(textControl(long)), everyFont);
-  expect(spokenWords(await readPdf(bytes))).toContain(squeezed(text.pdf.longerThanField));
+  expect(spokenWords(await readPdf(bytes))).toContain(squeezed(pdfText.longerThanField));
   const { fields, close } = await open(bytes);
   expect(fields[0]?.value).toBe(long);
   await close();

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { answerText, referenceFrom, referenceOptions } from '../../../src/worksheet/answer-text.ts';
+import {
+  answerText,
+  referenceFrom,
+  referenceOptions,
+  shortened,
+} from '../../../src/worksheet/answer-text.ts';
 import { type Answers, changeAnswer, setValue, type Value } from '../../../src/worksheet/answers.ts';
 import { changeCell, removeRow } from '../../../src/worksheet/rows.ts';
 import { lookupIn, toAnswers } from '../plain-answers.ts';
@@ -126,4 +131,10 @@ describe('a reference to a row', () => {
     const options = referenceOptions(reference.to, lookupIn(topics));
     expect(referenceFrom('Sport ', options)).toBe('Sport ');
   });
+});
+
+test('a text that stands elsewhere in full is cut between words', () => {
+  expect(shortened('een twee drie', 13)).toBe('een twee drie');
+  expect(shortened('een twee drie', 10)).toBe('een twee …');
+  expect(shortened('x'.repeat(20), 10)).toBe(`${'x'.repeat(10)} …`);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkWorksheets } from '../../../src/worksheet/check-worksheets.ts';
-import type { Column, Field, FieldOf, Worksheet } from '../../../src/worksheet/definition.ts';
+import type { Column, Field, FieldOf, RowsField, Worksheet } from '../../../src/worksheet/definition.ts';
 import { choice, column, problems, rows, text, withFields } from '../made-fields.ts';
 import { anyField, bron, doel, fieldOf } from '../small-worksheets.ts';
 
@@ -128,6 +128,42 @@ describe('a mention of something that is not there is reported with its place', 
 
   test('the area of a worksheet', () => {
     expect(checkWorksheets([bron, { ...doel, area: 'weg' }])).toMatchObject([{ place: 'wb-doel.area' }]);
+  });
+
+  test.each([
+    [{ field: 'weg', column: 'naam' }, "veld 'weg'"],
+    [{ field: 'keuze', column: 'weg' }, "kolom 'weg' van veld 'keuze'"],
+  ])('who takes part in a worksheet: %o', (participants, expected) => {
+    const [problem, ...more] = checkWorksheets([bron, { ...doel, participants }]);
+    expect(problem?.place).toBe('wb-doel.participants');
+    expect(problem?.message).toContain(expected);
+    expect(more).toEqual([]);
+  });
+
+  test('the columns that the report of a dossier takes what it says from', () => {
+    const list = rows('nieuw', [column('naam')]);
+    const action: Extract<RowsField['report'], { type: 'action' }> = {
+      type: 'action',
+      what: '{weg}',
+      who: 'ook-weg',
+    };
+    expect(problems({ ...list, report: { type: 'ambition', name: 'weg' } })).toHaveLength(1);
+    expect(
+      problems({ ...list, report: { type: 'result', name: 'naam', percentage: 'a', year: 'b', of: 'c' } }),
+    ).toHaveLength(3);
+    expect(problems({ ...list, report: action })).toHaveLength(2);
+    expect(problems({ ...fieldOf('groep', 'group'), id: 'nieuw', report: action })).toHaveLength(2);
+    const inner: Column = {
+      ...nested([['text', 'wie']]),
+      type: 'rows',
+      row: 'r',
+      columns: [],
+      report: action,
+    };
+    expect(problems(rows('nieuw', [inner]))).toMatchObject([
+      { place: 'wb-doel: nieuw', message: expect.stringContaining("kolom 'weg' van veld 'acties'") },
+      { place: 'wb-doel: nieuw', message: expect.stringContaining("kolom 'ook-weg' van veld 'acties'") },
+    ]);
   });
 
   test('every mention of a worksheet that is missing, one by one', () => {

@@ -174,7 +174,14 @@ describe('an answer on paper', () => {
 
 describe('the name of the file', () => {
   const nameOf = (area: string, code = '1A'): string => {
-    const document: WorksheetDocument = { code, title: '', area, date: '2026-10-14', sections: [] };
+    const document: WorksheetDocument = {
+      code,
+      title: '',
+      area,
+      participants: [],
+      date: '2026-10-14',
+      sections: [],
+    };
     return documentFileName(document);
   };
 

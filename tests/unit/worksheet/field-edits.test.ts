@@ -3,6 +3,7 @@ import type { Answers } from '../../../src/worksheet/answers.ts';
 import { ticked } from '../../../src/worksheet/control.ts';
 import { toDocument } from '../../../src/worksheet/document.ts';
 import { changesOf, editsIn, type FormValues } from '../../../src/worksheet/field-edits.ts';
+import { fillableAnswer } from '../../../src/worksheet/fillable.ts';
 import type { PrintedAnswer } from '../../../src/worksheet/printed.ts';
 import { lookupIn, toAnswers } from '../plain-answers.ts';
 import { doel, sources } from '../small-worksheets.ts';
@@ -33,7 +34,7 @@ function valuesOf(answers: Answers): Map<string, string> {
       for (const { name, isPicked } of control.options) values.set(name, isPicked ? ticked : 'Off');
     else values.set(control.name, control.options.find(({ isPicked }) => isPicked)?.value ?? 'Off');
   };
-  const document = toDocument(doel, lookupIn(answers), sources, '2026-11-22', { isFillable: true });
+  const document = toDocument(doel, lookupIn(answers), sources, '2026-11-22', fillableAnswer);
   for (const { questions } of document.sections) for (const question of questions) read(question.answer);
   return values;
 }

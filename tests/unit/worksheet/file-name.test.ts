@@ -1,8 +1,15 @@
 import { expect, test } from 'vitest';
-import { documentFileName } from '../../../src/worksheet/file-name.ts';
+import { blankFileName, documentFileName, reportFileName } from '../../../src/worksheet/file-name.ts';
 
 const named = (area: string) =>
-  documentFileName({ code: '1A', title: 'Staat van de jeugd', area, date: '2026-10-14', sections: [] });
+  documentFileName({
+    code: '1A',
+    title: 'Staat van de jeugd',
+    area,
+    participants: [],
+    date: '2026-10-14',
+    sections: [],
+  });
 
 test.each([
   ['Gemeente Waterrijk', 'werkblad-1a-gemeente-waterrijk-2026-10-14'],
@@ -19,4 +26,14 @@ test.each([
   ['a'.repeat(200), `werkblad-1a-${'a'.repeat(60)}-2026-10-14`],
 ])('%j is named %s', (area, expected) => {
   expect(named(area)).toBe(expected);
+});
+
+test('a blank worksheet says so, a report is named after its dossier', () => {
+  expect(blankFileName({ code: 'BIG-5', title: 'Checklist', who: '', when: '', sections: [] })).toBe(
+    'werkblad-big-5-leeg',
+  );
+  const report = { title: 'Gezond & wél', area: '', participants: [], date: '2026-10-14' };
+  expect(reportFileName({ ...report, summary: [], chapters: [], actions: { type: 'empty' } })).toBe(
+    'dossier-gezond-wel-2026-10-14',
+  );
 });

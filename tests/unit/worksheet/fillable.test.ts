@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Control } from '../../../src/worksheet/control.ts';
 import { toDocument } from '../../../src/worksheet/document.ts';
+import { fillableAnswer } from '../../../src/worksheet/fillable.ts';
 import type { PrintedAnswer } from '../../../src/worksheet/printed.ts';
 import { lookupIn, toAnswers } from '../plain-answers.ts';
 import { doel, sources } from '../small-worksheets.ts';
@@ -8,7 +9,7 @@ import { doel, sources } from '../small-worksheets.ts';
 type Plain = Parameters<typeof toAnswers>[0];
 
 function printed(field: string, plain: Plain = {}): PrintedAnswer | undefined {
-  const document = toDocument(doel, lookupIn(toAnswers(plain)), sources, '2026-11-22', { isFillable: true });
+  const document = toDocument(doel, lookupIn(toAnswers(plain)), sources, '2026-11-22', fillableAnswer);
   return document.sections.flatMap(({ questions }) => questions).find(({ id }) => id === field)?.answer;
 }
 
@@ -64,7 +65,7 @@ test('a reference is the words of its row', () => {
     ...toAnswers(plain),
     los: { type: 'value', value: { row: 'keuze-1', text: 'Vroeger' }, changedAt: 1 },
   } as const;
-  const document = toDocument(doel, lookupIn(answers), sources, '2026-11-22', { isFillable: true });
+  const document = toDocument(doel, lookupIn(answers), sources, '2026-11-22', fillableAnswer);
   const questions = document.sections.flatMap((section) => section.questions);
   expect(questions.find(({ id }) => id === 'los')?.answer).toMatchObject({ control: { value: 'Sport' } });
 });

@@ -15,6 +15,12 @@ describe('the fields that a part of a worksheet needs', () => {
     );
   });
 
+  test('are also the one that says who takes part, in whichever worksheet it stands', () => {
+    const named = { ...bron, participants: { field: 'groep', column: 'naam' } };
+    expect(Object.keys(sourcesOf(bron.parts, [bron, doel]))).not.toContain('groep');
+    expect(Object.keys(sourcesOf(named.parts, [named, doel]))).toContain('groep');
+  });
+
   test('are no more than that: a page does not carry whole worksheets', () => {
     expect(Object.keys(sourcesOf(part('kiezen'), both))).not.toContain('datum');
     expect(Object.keys(sourcesOf(bron.parts, [bron, doel]))).not.toContain('toelichting');

@@ -1,0 +1,31 @@
+/**
+ * Every sentence that a PDF prints by itself, in Dutch (B1). No page has these, and what makes PDFs has no others; those of
+ * a report and of a blank worksheet load with these (`report.ts`, `blank.ts`).
+ */
+import { scaleEnd, siteName, worksheetName } from './nl.ts';
+
+export const pdfText = {
+  siteName,
+  worksheetName,
+  scaleEnd,
+  notFilledIn: 'Nog niet ingevuld',
+  page: (page: number, pages: number) => `Pagina ${page} van ${pages}`,
+  /** Stands above what goes on from the page before. */
+  continued: (title: string) => `${title} (vervolg)`,
+  /** Read out before the option's label: the box itself is a drawing. */
+  picked: 'Aangevinkt: ',
+  notPicked: 'Niet aangevinkt: ',
+  /** Beside a field of a fillable PDF. */
+  dateHint: 'dag-maand-jaar',
+  /** Under a field of a fillable PDF that is as high as it can be. */
+  longerThanField:
+    'Deze tekst is langer dan het veld. Scrol in het veld om alles te lezen. In de gewone PDF staat de hele tekst.',
+  facts: {
+    dossier: 'Dossier',
+    area: 'Gemeente of regio',
+    date: 'Datum',
+    participants: 'Deelnemers',
+    who: 'Wie vult dit in',
+    when: 'Wanneer',
+  },
+} as const;

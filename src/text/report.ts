@@ -1,0 +1,27 @@
+/** Every sentence that the report of a dossier prints by itself, in Dutch (B1, wij-form). */
+export const reportText = {
+  kind: 'Kwaliteitskompas · dossier',
+  untitled: 'Ons dossier',
+  contents: 'Inhoud',
+  summary: 'Samenvatting',
+  summaryIntro: 'Onze ambities, met de resultaten die erbij horen en waaraan we die zien.',
+  nothingYet: 'Nog geen ambities en resultaten.',
+  resultColumns: ['Resultaat', 'Hoeveel en wanneer', 'Waaraan we het zien'],
+  noAmbition: 'Resultaten zonder ambitie',
+  noResults: 'Nog geen resultaat bij deze ambitie.',
+  noResult: 'Nog niet beschreven',
+  noIndicator: 'Nog geen indicator',
+  figures: (percentage: string, year: string) => {
+    if (percentage === '' && year === '') return 'Nog geen percentage en geen jaar';
+    if (percentage === '') return `In ${year}. Nog geen percentage`;
+    return year === '' ? `${percentage}%. Nog geen jaar` : `${percentage}% in ${year}`;
+  },
+  answered: (answered: number, total: number) => `${answered} van ${total} vragen ingevuld`,
+  notStarted: 'Dit werkblad is nog niet ingevuld.',
+  actions: 'Actielijst',
+  actionsIntro: 'Wat we in de werkbladen hebben afgesproken, op datum. Wat geen datum heeft, staat onderaan.',
+  noActions: 'Er staan nog geen acties in de werkbladen.',
+  actionColumns: ['Wat', 'Wie', 'Wanneer', 'Werkblad'],
+  open: 'nog open',
+  toPage: (title: string, page: number) => `${title}, pagina ${page}`,
+} as const;
