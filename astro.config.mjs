@@ -23,6 +23,8 @@ export default defineConfig({
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: { groups: chunkGroups } } } } },
     },
+    // As modules, so that what a worker imports on demand is a file of its own.
+    worker: { format: 'es' },
     resolve: { alias: Object.fromEntries(unusedByJsPdf.map((name) => [name, standIn])) },
     build: {
       rolldownOptions: {

@@ -1,13 +1,10 @@
-import type { PdfProblem } from '../pdf/download.ts';
+import type { PdfProblem } from '../pdf/pdf-request.ts';
 import { failed, type Result } from '../worksheet/result.ts';
 import type { WorksheetToPrint } from './make-worksheet-pdf.ts';
 
-export type PdfOutcome = Result<
-  { readonly missing: readonly string[] },
-  PdfProblem | { readonly type: 'code-not-loaded' }
->;
+export type PdfOutcome = Result<{ readonly missing: readonly string[] }, PdfProblem>;
 
-/** Loads jsPDF, the fonts and the layout only now, on the click: they are larger than the rest of the page. */
+/** Loads what makes PDFs only now, on the click: it is larger than the rest of the page. */
 export async function downloadPdf(toPrint: WorksheetToPrint): Promise<PdfOutcome> {
   let pdf: typeof import('./make-worksheet-pdf.ts');
   try {

@@ -1,8 +1,8 @@
 /** Sets one answer below the cursor, whatever its kind. */
-import { text } from '../text/nl.ts';
+import { pdfText } from '../text/pdf.ts';
 import type { PrintedAnswer } from '../worksheet/printed.ts';
 import type { Flow, Place } from './flow.ts';
-import { layOptions, optionsStart } from './option-layout.ts';
+import { layOptions, optionsHeight, optionsStart } from './option-layout.ts';
 import { type Column, gaps, styles } from './page-design.ts';
 import { type AnswerSetter, layRecords, recordsStart } from './record-layout.ts';
 import { layTable, tableStart } from './table-layout.ts';
@@ -16,7 +16,7 @@ export function answerStart(flow: Flow, answer: PrintedAnswer, column: Column): 
     case 'empty':
       return styles.muted.leading;
     case 'paragraphs':
-      return flow.height(answer.paragraphs[0] ?? '', styles.body, column.width, linesWithQuestion);
+      return paragraphsStart(flow, answer.paragraphs, column);
     case 'options':
       return optionsStart(flow, answer.options, column);
     case 'lists':
@@ -30,11 +30,39 @@ export function answerStart(flow: Flow, answer: PrintedAnswer, column: Column): 
   }
 }
 
+/** The first lines: of one paragraph, or of as many short ones as it takes. */
+function paragraphsStart(flow: Flow, [first = '', ...others]: readonly string[], column: Column): number {
+  const height = flow.height(first, styles.body, column.width, linesWithQuestion);
+  const isEnough = others.length === 0 || height >= linesWithQuestion * styles.body.leading;
+  return isEnough ? height : height + gaps.betweenParagraphs + styles.body.leading;
+}
+
+/** The height of an answer that is short by nature; of lists, tables and records it is not asked. */
+function answerHeight(flow: Flow, answer: PrintedAnswer, column: Column): number {
+  switch (answer.type) {
+    case 'empty':
+      return styles.muted.leading;
+    case 'paragraphs':
+      return answer.paragraphs.reduce(
+        (sum, paragraph) => sum + flow.height(paragraph, styles.body, column.width) + gaps.betweenParagraphs,
+        -gaps.betweenParagraphs,
+      );
+    case 'options':
+      return optionsHeight(flow, answer.options, column);
+    case 'lists':
+    case 'table':
+    case 'records':
+      return Number.POSITIVE_INFINITY;
+    case 'control':
+      return flow.controls.start(flow, answer.control, column);
+  }
+}
+
 export function layAnswer(flow: Flow, answer: PrintedAnswer, place: Place): void {
   const { parent, column } = place;
   switch (answer.type) {
     case 'empty':
-      flow.text(parent, 'P', text.pdf.notFilledIn, styles.muted, column);
+      flow.text(parent, 'P', pdfText.notFilledIn, styles.muted, column);
       return;
     case 'paragraphs':
       layParagraphs(flow, answer.paragraphs, place);
@@ -57,7 +85,7 @@ export function layAnswer(flow: Flow, answer: PrintedAnswer, place: Place): void
 }
 
 /** Records hold answers again. */
-const answerSetter: AnswerSetter = { start: answerStart, lay: layAnswer };
+const answerSetter: AnswerSetter = { start: answerStart, height: answerHeight, lay: layAnswer };
 
 function layParagraphs(flow: Flow, paragraphs: readonly string[], { parent, column }: Place): void {
   paragraphs.forEach((paragraph, at) => {
@@ -80,7 +108,7 @@ function layLists(flow: Flow, lists: Lists, { parent, column, level }: Place): v
     flow.text(parent, `H${level}`, heading, styles.group, column);
     flow.space(gaps.afterGroup);
     if (items.length === 0) {
-      flow.text(parent, 'P', text.pdf.notFilledIn, styles.muted, column);
+      flow.text(parent, 'P', pdfText.notFilledIn, styles.muted, column);
       return;
     }
     const list = flow.pdf.add(parent, 'L', { attributes: '<</O /List /ListNumbering /Disc>>' });

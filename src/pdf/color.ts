@@ -34,9 +34,18 @@ function darkened(rgb: Rgb, least: number): Rgb {
   return darkened([Math.floor(red * 0.95), Math.floor(green * 0.95), Math.floor(blue * 0.95)], least);
 }
 
+/** As much of the colour as on the screen's tinted grounds. */
+function tinted([red, green, blue]: Rgb): Rgb {
+  const part = 0.07;
+  const mixed = (channel: number) => Math.round(255 - (255 - channel) * part);
+  return [mixed(red), mixed(green), mixed(blue)];
+}
+
 /** A colour for surfaces that only decorate, and the same or as much darker as it takes to be made out on white. */
 export interface Accent {
   readonly surface: string;
+  /** A ground to set text on. */
+  readonly tint: string;
   readonly shape: string;
   readonly text: string;
 }
@@ -47,6 +56,7 @@ export function accentOf(hue: string, fallback: Accent): Accent {
   if (rgb === undefined) return fallback;
   return {
     surface: hexOf(rgb),
+    tint: hexOf(tinted(rgb)),
     shape: hexOf(darkened(rgb, leastContrast.shape)),
     text: hexOf(darkened(rgb, leastContrast.text)),
   };

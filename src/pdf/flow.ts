@@ -1,5 +1,5 @@
 /** Sets text from the top of the page down and on to the next page. Everything that moves the cursor is in here. */
-import { text } from '../text/nl.ts';
+import { pdfText } from '../text/pdf.ts';
 import type { Control } from '../worksheet/control.ts';
 import type { Accent } from './color.ts';
 import type { ArrangedLine } from './font-set.ts';
@@ -15,7 +15,24 @@ export interface Place {
   readonly parent: StructureElement;
   readonly column: Column;
   /** Level of the headings within the answer: one below that of the question. */
-  readonly level: 4 | 5;
+  readonly level: HeadingLevel;
+}
+
+/** The title of the document alone is of level 1. */
+export type HeadingLevel = 2 | 3 | 4 | 5 | 6;
+
+/** PDF/UA-1 knows six levels (ISO 14289-1, 7.4); what lies deeper stays on the sixth. */
+export function below(level: HeadingLevel): HeadingLevel {
+  switch (level) {
+    case 2:
+      return 3;
+    case 3:
+      return 4;
+    case 4:
+      return 5;
+    default:
+      return 6;
+  }
 }
 
 /** How to set what is to be filled in; see `form-layout.ts`. */
@@ -38,8 +55,8 @@ export class Flow {
   static readonly pageHeight: number = page.bottom - page.top - styles.small.leading - gaps.afterContinued;
 
   readonly pdf: TaggedPdf;
-  /** The building block's colour. */
-  readonly accent: Accent;
+  /** The colour of the building block that is being set. */
+  accent: Accent;
   /** Top of what comes next, in pt from the top of the page. */
   y: number = page.top;
   readonly #controls: ControlSetter | undefined;
@@ -80,7 +97,7 @@ export class Flow {
     this.y = page.top;
     if (this.#continued !== undefined) {
       const title = this.#continued;
-      const line = this.oneLine(title, styles.small, fullWidth.width, text.pdf.continued);
+      const line = this.oneLine(title, styles.small, fullWidth.width, pdfText.continued);
       this.pdf.artifact('repeatedHeader', (canvas) => {
         canvas.text(line, fullWidth.x, this.y + baseline(styles.small), styles.small);
       });

@@ -36,16 +36,34 @@ export function breakLines(text: string, width: number, measure: Measure): reado
     }
   }
   end();
-  return lines.length === 0 ? [''] : lines;
+  return lines.length === 0 ? [''] : withoutWidow(lines, limit, measure);
 }
 
-/** The narrowest width, to the point, at which a text takes no more lines than at `width`: no last word stands alone. */
+/** A last line of one short word gets the word before it for company, unless that leaves a hole in the line above. */
+function withoutWidow(lines: readonly string[], limit: number, measure: Measure): readonly string[] {
+  const shortest = 0.18;
+  const last = lines.at(-1) ?? '';
+  const above = lines.at(-2) ?? '';
+  if (/\S\s+\S/.test(last) || measure(last.trimEnd()) > limit * shortest) return lines;
+  const split = above.search(/\S+\s*$/);
+  const rest = above.slice(0, split);
+  const joined = above.slice(split) + last;
+  const fits = measure(joined.trimEnd()) <= limit && measure(rest.trimEnd()) >= limit / 2;
+  return split > 0 && fits ? [...lines.slice(0, -2), rest, joined] : lines;
+}
+
+/**
+ * The narrowest width, to the point, at which a text takes no more lines than at `width` and no word breaks: so no last
+ * word stands alone.
+ */
 export function balancedWidth(text: string, width: number, measure: Measure): number {
   const lines = breakLines(text, width, measure).length;
+  const words = Array.from(text.matchAll(unbreakable), ([piece]) => measure(piece.trimEnd()));
+  const narrowest = Math.max(width / 2, ...words);
   let enough = width;
   for (
     let tried = width - 1;
-    tried > width / 2 && breakLines(text, tried, measure).length <= lines;
+    tried >= narrowest && breakLines(text, tried, measure).length <= lines;
     tried -= 1
   )
     enough = tried;

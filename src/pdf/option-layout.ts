@@ -1,5 +1,5 @@
 /** Options with a box before each, ticked or not: never told apart by colour alone. */
-import { text } from '../text/nl.ts';
+import { pdfText } from '../text/pdf.ts';
 import type { PrintedAnswer } from '../worksheet/printed.ts';
 import type { Flow } from './flow.ts';
 import { type Column, gaps, strokes, styles } from './page-design.ts';
@@ -14,10 +14,11 @@ const box = { size: 9, indent: 17 } as const;
 const fewOptions = 6;
 
 export function optionsStart(flow: Flow, options: Options, column: Column): number {
-  const heights = options.map(({ label }) => optionHeight(flow, label, column) + gaps.option);
-  return heights
-    .slice(0, options.length <= fewOptions ? fewOptions : 1)
-    .reduce((sum, height) => sum + height, 0);
+  return optionsHeight(flow, options.slice(0, options.length <= fewOptions ? fewOptions : 1), column);
+}
+
+export function optionsHeight(flow: Flow, options: Options, column: Column): number {
+  return options.reduce((sum, { label }) => sum + optionHeight(flow, label, column) + gaps.option, 0);
 }
 
 function optionHeight(flow: Flow, label: string, column: Column): number {
@@ -31,7 +32,7 @@ export function layOptions(flow: Flow, options: Options, parent: StructureElemen
     if (at > 0) flow.space(gaps.option);
     flow.keepTogether(optionHeight(flow, label, column));
     const item = flow.pdf.add(list, 'LI');
-    const mark = flow.pdf.add(item, 'Lbl', { actualText: picked ? text.pdf.picked : text.pdf.notPicked });
+    const mark = flow.pdf.add(item, 'Lbl', { actualText: picked ? pdfText.picked : pdfText.notPicked });
     const top = flow.y + (styles.body.leading - box.size) / 2;
     flow.pdf.content(mark, (canvas) => {
       drawBox(canvas, column.x, top, picked);

@@ -2,11 +2,15 @@
 import { coordinate, reference, textString } from './pdf-syntax.ts';
 import type { ObjectWriter, StructureElement } from './structure-tree.ts';
 
-export interface OutlineItem {
-  readonly title: string;
+/** A place in the document to go to (12.3.2). */
+export interface Destination {
   readonly page: number;
   /** Distance from the bottom of the page, in pt, to show at the top of the window. */
   readonly fromBottom: number;
+}
+
+export interface OutlineItem extends Destination {
+  readonly title: string;
   readonly element: StructureElement;
   readonly kids: OutlineItem[];
 }
@@ -41,7 +45,7 @@ function putItems(
       entry('Prev', numbered[at - 1]?.objectNumber),
       entry('Next', numbered[at + 1]?.objectNumber),
       kids,
-      ` /Dest [${reference(writer.pageObject(item.page))} /XYZ 0 ${coordinate(item.fromBottom)} null]`,
+      ` ${destinationEntry(item, writer)}`,
       entry('SE', element),
     ];
     writer.putObject(objectNumber, `<<${entries.join('')}>>`);
@@ -50,6 +54,11 @@ function putItems(
   return first === undefined
     ? ''
     : `${entry('First', first)}${entry('Last', numbered.at(-1)?.objectNumber)} /Count ${countAll(items)}`;
+}
+
+/** Keeps the window's zoom as it is. */
+export function destinationEntry({ page, fromBottom }: Destination, writer: ObjectWriter): string {
+  return `/Dest [${reference(writer.pageObject(page))} /XYZ 0 ${coordinate(fromBottom)} null]`;
 }
 
 function entry(key: string, objectNumber: number | undefined): string {

@@ -19,6 +19,8 @@ export const colors = {
   hairline: '#c8cdd3',
   rule: '#7d868f',
   paper: '#ffffff',
+  /** Under facts, where no building block gives its colour. */
+  ground: '#f3f3f1',
 } as const;
 
 export const page = {
@@ -38,8 +40,11 @@ export const measureColumn: Column = { x: margin, width: 412 };
 export const styles = {
   eyebrow: { face: 'bold', size: 11, leading: 15, color: colors.ink },
   title: { face: 'bold', size: 26, leading: 31, color: colors.ink },
-  area: { face: 'bold', size: 12, leading: 17, color: colors.ink },
-  date: { face: 'regular', size: 10.5, leading: 15, color: colors.muted },
+  /** Title of a dossier on the cover of its report, and of a worksheet within the report. */
+  cover: { face: 'bold', size: 34, leading: 40, color: colors.ink },
+  chapter: { face: 'bold', size: 21, leading: 26, color: colors.ink },
+  contentsChapter: { face: 'bold', size: 10.5, leading: 16, color: colors.ink },
+  contentsPart: { face: 'regular', size: 9.5, leading: 14.5, color: colors.muted },
   section: { face: 'bold', size: 15.5, leading: 20, color: colors.ink },
   question: { face: 'bold', size: 11.5, leading: 16, color: colors.ink },
   /** Headings within an answer. */
@@ -47,6 +52,8 @@ export const styles = {
   body: { face: 'regular', size: 10.5, leading: 14.5, color: colors.ink },
   muted: { face: 'regular', size: 10.5, leading: 14.5, color: colors.muted },
   label: { face: 'regular', size: 9.5, leading: 14.5, color: colors.muted },
+  /** Help with a question. */
+  note: { face: 'regular', size: 9.5, leading: 13, color: colors.muted },
   columnHead: { face: 'bold', size: 9, leading: 12, color: colors.muted },
   cell: { face: 'regular', size: 9.5, leading: 13, color: colors.ink },
   small: { face: 'regular', size: 8.5, leading: 12, color: colors.muted },
@@ -56,8 +63,16 @@ export const strokes = {
   hairline: { color: colors.hairline, width: 0.5 },
   rule: { color: colors.rule, width: 0.75 },
   box: { color: colors.muted, width: 0.8 },
+  /** To write on by pen. */
+  writing: { color: colors.rule, width: 0.6 },
   tick: { color: colors.ink, width: 1.5 },
 } as const satisfies Readonly<Record<string, Stroke>>;
+
+/** The coloured edge: broad where a worksheet begins, narrow where it goes on. */
+export const spine = { first: 14, next: 4 } as const;
+
+/** Labels in a column of their own, what they are about beside them. */
+export const pairs = { label: 124, gutter: 16 } as const;
 
 /** White between things. */
 export const gaps = {
@@ -79,6 +94,15 @@ export const gaps = {
   betweenOutcomes: 18,
   beforeFigure: 4,
   afterContinued: 10,
+  beforeWriting: 7,
+  pairTop: 8,
+  beforeFacts: 8,
+  factPadding: 14,
+  betweenFacts: 4,
+  afterChapter: 4,
+  belowCoverTitle: 30,
+  aboveEntry: 5,
+  belowEntry: 9,
 } as const;
 
 /** Where the first baseline lies under the top of a line: styles of one leading stand on one line beside each other. */

@@ -1,16 +1,15 @@
 /** Titled sets of questions: the label in a column of its own, its answer beside it. */
 import type { PrintedAnswer, PrintedQuestion, PrintedRecord } from '../worksheet/printed.ts';
-import type { Flow, Place } from './flow.ts';
+import { below, Flow, type Place } from './flow.ts';
 import { layOutcomes } from './outcome-layout.ts';
-import { type Column, gaps, strokes, styles } from './page-design.ts';
-
-const labelWidth = 124;
-const gutter = 16;
+import { type Column, gaps, pairs, strokes, styles } from './page-design.ts';
 
 /** How to set the answers within a record. */
 export interface AnswerSetter {
   /** The height that must fit beside or under a label. */
   start(flow: Flow, answer: PrintedAnswer, column: Column): number;
+  /** The height of the whole answer; infinite for one that may break over pages wherever it stands. */
+  height(flow: Flow, answer: PrintedAnswer, column: Column): number;
   lay(flow: Flow, answer: PrintedAnswer, place: Place): void;
 }
 
@@ -30,16 +29,26 @@ export function recordsStart(
   return record === undefined ? 0 : recordStart(flow, record, column, answers);
 }
 
+/** A record no higher than this part of the page stays whole: it is read as one. */
+const wholeRecord = Flow.pageHeight * 0.5;
+
+/** The height that has to fit: all of a record that stays whole, else its title with its first answer. */
 function recordStart(
   flow: Flow,
-  { title, questions }: PrintedRecord,
+  { title, questions, sentence }: PrintedRecord,
   column: Column,
   answers: AnswerSetter,
 ): number {
   const [first] = questions;
   const titleHeight =
     title === '' ? 0 : flow.height(title, styles.group, column.width) + gaps.beforeGroup + gaps.afterGroup;
-  return titleHeight + (first === undefined ? 0 : pairStart(flow, first, column, answers));
+  const whole = questions.reduce(
+    (sum, question) => sum + pairHeight(flow, question, column, answers.height) + gaps.betweenPairs,
+    titleHeight +
+      (sentence === '' ? 0 : gaps.beforeSentence + flow.height(sentence, styles.body, column.width)),
+  );
+  if (whole <= wholeRecord) return whole;
+  return titleHeight + (first === undefined ? 0 : pairHeight(flow, first, column, answers.start));
 }
 
 export function layRecords(
@@ -52,13 +61,14 @@ export function layRecords(
   records.forEach((record, at) => {
     if (at > 0) flow.space(gaps.beforeRecord);
     flow.keepTogether(recordStart(flow, record, column, answers) + (at > 0 ? gaps.beforeRecord : 0));
-    if (at > 0) flow.rule(strokes.hairline, gaps.beforeRecord);
+    // A table closes with a line of its own.
+    if (at > 0 && !endsWithTable(records[at - 1])) flow.rule(strokes.hairline, gaps.beforeRecord);
     if (record.title !== '') {
       if (at === 0) flow.space(gaps.beforeGroup);
       flow.text(parent, `H${level}`, record.title, styles.group, column);
       flow.space(gaps.afterGroup);
     }
-    const within: Place = { ...place, level: record.title === '' ? level : 5 };
+    const within: Place = { ...place, level: record.title === '' ? level : below(level) };
     record.questions.forEach((question, index) => {
       if (index > 0) flow.space(gaps.betweenPairs);
       layPair(flow, question, within, answers);
@@ -70,9 +80,13 @@ export function layRecords(
   });
 }
 
+function endsWithTable(record: PrintedRecord | undefined): boolean {
+  return record?.sentence === '' && record.questions.at(-1)?.answer.type === 'table';
+}
+
 function layPair(flow: Flow, question: PrintedQuestion, place: Place, answers: AnswerSetter): void {
   const { label, answer, stacked } = columnsFor(flow, question, place.column);
-  flow.keepTogether(pairStart(flow, question, place.column, answers));
+  flow.keepTogether(pairHeight(flow, question, place.column, answers.start));
   const start = { y: flow.y, page: flow.pdf.page };
   if (!stacked) flow.y += labelDrop(flow, question.answer);
   flow.text(place.parent, 'P', question.label, styles.label, label);
@@ -89,11 +103,16 @@ function labelDrop(flow: Flow, answer: PrintedAnswer): number {
   return answer.type === 'control' ? flow.controls.labelDrop(answer.control) : 0;
 }
 
-function pairStart(flow: Flow, question: PrintedQuestion, column: Column, answers: AnswerSetter): number {
+function pairHeight(
+  flow: Flow,
+  question: PrintedQuestion,
+  column: Column,
+  heightOf: AnswerSetter['height'],
+): number {
   const { label, answer, stacked } = columnsFor(flow, question, column);
   const drop = stacked ? 0 : labelDrop(flow, question.answer);
   const labelHeight = drop + flow.height(question.label, styles.label, label.width);
-  const answerHeight = answers.start(flow, question.answer, answer);
+  const answerHeight = heightOf(flow, question.answer, answer);
   return stacked ? labelHeight + answerHeight : Math.max(labelHeight, answerHeight);
 }
 
@@ -104,11 +123,11 @@ function columnsFor(flow: Flow, { label, answer, outcomes }: PrintedQuestion, co
     answer.type === 'table' ||
     answer.type === 'records' ||
     outcomes.length > 0 ||
-    flow.lines(label, styles.label, labelWidth).length > longestLabel;
+    flow.lines(label, styles.label, pairs.label).length > longestLabel;
   if (stacked) return { label: column, answer: column, stacked };
-  const indent = labelWidth + gutter;
+  const indent = pairs.label + pairs.gutter;
   return {
-    label: { x: column.x, width: labelWidth },
+    label: { x: column.x, width: pairs.label },
     answer: { x: column.x + indent, width: column.width - indent },
     stacked,
   };

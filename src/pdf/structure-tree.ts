@@ -1,7 +1,7 @@
 /** The structure tree (ISO 32000-1, 14.7): what each part of the content is, in the order in which it is read. */
 import { reference, textString } from './pdf-syntax.ts';
 
-/** Standard structure types (14.8.4) that a worksheet needs. */
+/** Standard structure types (14.8.4) that worksheets and reports need. */
 export type Role =
   | 'Document'
   | 'Sect'
@@ -10,6 +10,7 @@ export type Role =
   | 'H3'
   | 'H4'
   | 'H5'
+  | 'H6'
   | 'P'
   | 'L'
   | 'LI'
@@ -23,6 +24,9 @@ export type Role =
   | 'TD'
   | 'Figure'
   | 'Link'
+  | 'TOC'
+  | 'TOCI'
+  | 'Reference'
   | 'Form';
 
 export interface ElementProperties {
@@ -52,7 +56,7 @@ export interface Annotation {
   /** The element of role Link or Form it belongs to. */
   readonly element: StructureElement;
   /** Of the annotation dictionary, without Type, P and StructParent; asked for when all objects have numbers. */
-  entries(): string;
+  entries(writer: ObjectWriter): string;
 }
 
 /** Where the objects of a PDF go. */
@@ -152,7 +156,7 @@ export class StructureTree {
     this.#annotations.forEach((annotation, index) => {
       writer.putObject(
         known(annotationObjects, annotation),
-        `<</Type /Annot ${annotation.entries()} /P ${pageReference(annotation.page)} /StructParent ${pageCount + index}>>`,
+        `<</Type /Annot ${annotation.entries(writer)} /P ${pageReference(annotation.page)} /StructParent ${pageCount + index}>>`,
       );
     });
     return { treeRoot, elementObjects };

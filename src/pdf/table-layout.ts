@@ -24,6 +24,8 @@ const padding = { header: 5, row: 6 } as const;
 
 /** A row higher than this part of the page is broken rather than moved to the next page whole. */
 const movableRow = (page.bottom - page.top) / 3;
+/** A header does not stand at the foot of a page with less, if there is more. */
+const rowsWithHeader = 2;
 /** When a row is broken, the least that stands before the break. */
 const fewestLines = 2;
 
@@ -32,12 +34,17 @@ const widestWord = 135;
 const widestLine = 320;
 /** A line no longer than this does not break: a year, a date, a name. */
 const shortLine = 78;
+/** A label breaks between its words over a few lines, a short one over no more than two. */
 const labelLines = 2.5;
+const shortLabel = 84;
 
 export function tableStart(flow: Flow, table: Table): number {
   const columns = tableColumns(flow, table);
-  const [firstRow = []] = table.rows;
-  return headerHeight(flow, table, columns) + Math.min(rowHeight(flow, firstRow, columns), movableRow);
+  const heights = table.rows.slice(0, rowsWithHeader).map((row) => rowHeight(flow, row, columns));
+  return (
+    headerHeight(flow, table, columns) +
+    heights.reduce((sum, height) => sum + Math.min(height, movableRow), 0)
+  );
 }
 
 export function layTable(flow: Flow, table: Table, parent: StructureElement): void {
@@ -50,25 +57,44 @@ export function layTable(flow: Flow, table: Table, parent: StructureElement): vo
     flow.newPage();
     repeatHeader(flow, table, columns);
   };
-  for (const row of table.rows) {
-    const height = rowHeight(flow, row, columns);
-    const least = padding.row * 2 + fewestLines * styles.cell.leading;
-    if (height > flow.room && (height <= movableRow || flow.room < least)) nextPage();
+  const heights = table.rows.map((row) => rowHeight(flow, row, columns));
+  const least = padding.row * 2 + fewestLines * styles.cell.leading;
+  table.rows.forEach((row, at) => {
+    const height = heights[at] ?? 0;
+    const isMovable = height <= movableRow;
+    // The last row does not go to the next page alone: the one before it comes along.
+    const last = at > 0 && at === table.rows.length - 2 ? (heights[at + 1] ?? 0) : 0;
+    const leavesLast = isMovable && last > 0 && last <= movableRow && height + last > flow.room;
+    if (leavesLast || (height > flow.room && (isMovable || flow.room < least))) nextPage();
     layRow(flow, row, columns, flow.pdf.add(body, 'TR'), nextPage);
-  }
+  });
 }
 
-function tableColumns(flow: Flow, { columns, rows }: Table): readonly Column[] {
+function tableColumns(flow: Flow, table: Table): readonly Column[] {
+  const available = fullWidth.width + gutter;
+  const { columns } = table;
+  const widths =
+    table.isEven === true
+      ? columns.map(() => available / columns.length)
+      : columnWidths(columnNeeds(flow, table), available);
+  let x = fullWidth.x;
+  return widths.map((width) => {
+    const column = { x, width: width - gutter };
+    x += width;
+    return column;
+  });
+}
+
+function columnNeeds(flow: Flow, { columns, rows }: Table): readonly ColumnNeed[] {
   const measured = (text: string, style: TextStyle, limit: number) =>
     Math.min(flow.pdf.measure(flow.safe(text).text, style), limit);
   const widest = (texts: readonly string[], style: TextStyle, limit: number) =>
     texts.reduce((width, text) => Math.max(width, measured(text, style, limit)), 0);
-  const needs = columns.map((label, at): ColumnNeed => {
+  return columns.map((label, at): ColumnNeed => {
     const texts = rows.map((row) => row[at] ?? '');
     const line = widest(texts.flatMap(paragraphsOf), styles.cell, widestLine);
     const word = Math.max(
-      // A label breaks between its words, over a few lines.
-      Math.min(flow.pdf.measure(flow.safe(label).text, styles.columnHead) / labelLines, widestWord),
+      labelWidth(flow, label),
       widest(label.split(/\s+/), styles.columnHead, widestWord),
       widest(
         texts.flatMap((text) => text.split(/\s+/)),
@@ -79,12 +105,18 @@ function tableColumns(flow: Flow, { columns, rows }: Table): readonly Column[] {
     );
     return { word: word + gutter, line: Math.max(word, line) + gutter };
   });
-  let x = fullWidth.x;
-  return columnWidths(needs, fullWidth.width + gutter).map((width) => {
-    const column = { x, width: width - gutter };
-    x += width;
-    return column;
-  });
+}
+
+/** The narrowest that a label takes. */
+function labelWidth(flow: Flow, label: string): number {
+  const { text } = flow.safe(label);
+  const measure = (part: string) => flow.pdf.measure(part, styles.columnHead);
+  const whole = measure(text);
+  if (whole > shortLabel) return Math.min(whole / labelLines, widestWord);
+  const breaks = [...text.matchAll(/\s+/g)].map(({ index }) =>
+    Math.max(measure(text.slice(0, index)), measure(text.slice(index).trim())),
+  );
+  return Math.min(whole, ...breaks);
 }
 
 function paragraphsOf(text: string): readonly string[] {

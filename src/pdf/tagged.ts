@@ -3,7 +3,7 @@
  * element or an artifact. Lengths in pt, from the top left corner of an A4 page. Clauses are those of ISO 32000-1.
  */
 import type { ArrangedLine, FontSet } from './font-set.ts';
-import { type OutlineItem, putOutline } from './outline.ts';
+import { type Destination, destinationEntry, type OutlineItem, putOutline } from './outline.ts';
 import { type Canvas, type Lettering, type Marking, PdfFile } from './pdf-file.ts';
 import type { PdfFonts } from './pdf-fonts.ts';
 import { pageSize, rectangle, reference, textString, uriString } from './pdf-syntax.ts';
@@ -150,20 +150,25 @@ export class TaggedPdf {
    * @throws TypeError when `address` is no absolute address.
    */
   link(element: StructureElement, area: Area, address: string, description: string): void {
-    const uri = uriString(address);
-    this.annotate(
-      element,
-      area,
-      () => `/Subtype /Link /Border [0 0 0] /A <</S /URI /URI ${uri}>> /Contents ${textString(description)}`,
-    );
+    const action = `/A <</S /URI /URI ${uriString(address)}>>`;
+    this.annotate(element, area, () => linkEntries(action, description));
+  }
+
+  /** Makes an area of the current page a link to another place in the document. */
+  linkTo(element: StructureElement, area: Area, destination: Destination, description: string): void {
+    this.annotate(element, area, (writer) => linkEntries(destinationEntry(destination, writer), description));
   }
 
   /** @param entries of the annotation dictionary: without Type, P, StructParent, Rect and F. */
-  annotate(element: StructureElement, area: Area, entries: () => string): Annotation {
+  annotate(element: StructureElement, area: Area, entries: (writer: ObjectWriter) => string): Annotation {
     const top = pageSize.height - area.y;
     const rect = rectangle(area.x, top - area.height, area.x + area.width, top);
     // F 4: printed with the page.
-    const annotation = { page: this.page, element, entries: () => `${entries()} /Rect ${rect} /F 4` };
+    const annotation = {
+      page: this.page,
+      element,
+      entries: (writer: ObjectWriter) => `${entries(writer)} /Rect ${rect} /F 4`,
+    };
     this.#structure.addAnnotation(annotation);
     return annotation;
   }
@@ -219,6 +224,11 @@ export class TaggedPdf {
       '/PageMode /UseOutlines',
     ];
   }
+}
+
+/** @param target where it leads: an action or a destination. */
+function linkEntries(target: string, description: string): string {
+  return `/Subtype /Link /Border [0 0 0] ${target} /Contents ${textString(description)}`;
 }
 
 /** jsPDF tells handlers of 'putPage' which page it is writing. */

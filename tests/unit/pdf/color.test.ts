@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { accentOf } from '../../../src/pdf/color.ts';
 
-const fallback = { surface: '#777777', shape: '#777777', text: '#555555' };
+const fallback = { surface: '#777777', tint: '#f3f3f1', shape: '#777777', text: '#555555' };
 
 test('a dark colour is used for shapes and text as it is', () => {
   expect(accentOf('#1f5a6d', fallback)).toEqual({
     surface: '#1f5a6d',
+    tint: '#eff3f5',
     shape: '#1f5a6d',
     text: '#1f5a6d',
   });

@@ -8,11 +8,13 @@ import {
   type PdfFonts,
 } from '../../../src/pdf/pdf-fonts.ts';
 import { rightToLeft } from '../../../src/pdf/right-to-left.ts';
+import type { BlankWorksheet } from '../../../src/worksheet/blank.ts';
 import type {
   PrintedAnswer,
   PrintedOutcome,
   PrintedQuestion,
   PrintedRecord,
+  ReportDocument,
   Section,
   WorksheetDocument,
 } from '../../../src/worksheet/printed.ts';
@@ -71,6 +73,7 @@ export const single = (answer: PrintedAnswer, label = 'Wat valt op?'): Worksheet
   code: '0A',
   title: 'Een gezamenlijk belang vinden',
   area: '',
+  participants: [],
   date: '2026-10-14',
   sections: [section('deel', 'Deel 1. Kijken', question('vraag', label, answer))],
 });
@@ -79,6 +82,7 @@ export const emptyWorksheet: WorksheetDocument = {
   code: '1A',
   title: 'Samen kijken hoe het met de jeugd gaat',
   area: '',
+  participants: [],
   date: '2026-10-14',
   sections: [
     section(
@@ -113,3 +117,21 @@ export const manyRows = Array.from({ length: 60 }, (_, at) => [
   `Rol ${at + 1}`,
   'Waarom dit zo is en niet anders '.repeat((at % 4) + 1).trim(),
 ]);
+
+export const emptyReport: ReportDocument = {
+  title: 'Gezond opgroeien',
+  area: '',
+  participants: [],
+  date: '2026-10-14',
+  summary: [],
+  chapters: [],
+  actions: empty,
+};
+
+export const tinyBlank: BlankWorksheet = {
+  code: '1B',
+  title: 'Ambities',
+  who: 'Wij samen.',
+  when: 'Nu.',
+  sections: [],
+};

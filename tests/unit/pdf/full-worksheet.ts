@@ -11,6 +11,7 @@ export const fullWorksheet: WorksheetDocument = {
   code: '1A',
   title: 'Samen kijken hoe het met de jeugd gaat',
   area: 'Gemeente Waterrijk',
+  participants: ['GGD Waterland-Oost', 'Jongerenraad', 'Ouderraad'],
   date: '2026-10-14',
   sections: [
     section(

@@ -19,6 +19,19 @@ test('breaks at spaces, which stay at the end of the line', () => {
   expect(breakLines('een twee drie', 9, measure)).toEqual(['een twee ', 'drie']);
 });
 
+test('a short last word gets company, unless that leaves a hole in the line above', () => {
+  expect(breakLines('een gezonde start in groep 1', 26, measure)).toEqual([
+    'een gezonde start in ',
+    'groep 1',
+  ]);
+  expect(breakLines('ja verantwoordelijkheid 1', 24, measure)).toEqual(['ja verantwoordelijkheid ', '1']);
+  expect(breakLines('een twee drie vier vijf zes', 24, measure)).toEqual(['een twee drie vier ', 'vijf zes']);
+  expect(breakLines('een gezonde start voor iedereen', 26, measure)).toEqual([
+    'een gezonde start voor ',
+    'iedereen',
+  ]);
+});
+
 test('breaks behind a hyphen or slash between letters, not within a range or an address like https://', () => {
   expect(breakLines('jeugd-beleid', 8, measure)).toEqual(['jeugd-', 'beleid']);
   expect(breakLines('in en/of uit', 7, measure)).toEqual(['in en/', 'of uit']);
@@ -122,4 +135,8 @@ test('columns keep their longest word whole as long as all words fit', () => {
       });
     }),
   );
+});
+
+test('a balanced width breaks no word that fits on a line', () => {
+  expect(balancedWidth('a jeugdgezondheidszorg', 21, measure)).toBe(20);
 });

@@ -31,7 +31,10 @@ test('what an answer amounts to stands under it: words as a paragraph, a picture
   expect(drawTree(root)).toBe(`Root
   Document
     H1 Werkblad 0A Een gezamenlijk belang vinden
-    P 14 oktober 2026
+    L
+      LI
+        Lbl Datum
+        LBody 14 oktober 2026
     Sect
       H2 Deel 1
       H3 Hoe ver zijn jullie?
@@ -157,7 +160,7 @@ test('a line parts the sum of all records from the last of them', () => {
 test('a question within a record has its outcomes under its answer', async () => {
   const within = question('a', 'Scores', text('4 en 2'), picture('Gemiddeld 3.', '2026'));
   const pdf = await read(single({ type: 'records', records: [record('Ronde 1', within)] }));
-  expect(textsOf(pdf, 'P').slice(1)).toEqual(['Scores', '4 en 2', 'Gemiddeld 3.']);
+  expect(textsOf(pdf, 'P')).toEqual(['Scores', '4 en 2', 'Gemiddeld 3.']);
   expect(textsOf(pdf, 'Figure')).toEqual(['2026 12,5 75']);
 });
 

@@ -89,3 +89,46 @@ test('a page that goes on with an answer names its question, for the eye only', 
     Array.from({ length: pageCount - 1 }, () => true),
   );
 });
+
+/** A page on which a table of this many rows begins after as many lines. */
+const tableAfter = (lines: number, rows: number) =>
+  read({
+    ...single(empty),
+    sections: [
+      section(
+        's',
+        'Deel 1.',
+        question('q', 'Vraag?', text(...Array.from({ length: lines }, () => 'Een afspraak.'))),
+        question('t', 'Tabel?', {
+          type: 'table',
+          columns: ['Wie'],
+          rows: Array.from({ length: rows }, (_, at) => [`Rij ${at + 1}`]),
+        }),
+      ),
+    ],
+  });
+
+test('wherever a page ends, neither the first nor the last row of a table stands alone', async () => {
+  for (let lines = 10; lines < 36; lines += 1) {
+    const pdf = await tableAfter(lines, 6);
+    const pages = pdf.lines.filter(({ text: words }) => /^Rij \d$/.test(words)).map((line) => line.page);
+    expect(pages).toHaveLength(6);
+    for (const page of pages) expect(pages.filter((other) => other === page).length).toBeGreaterThan(1);
+  }
+});
+
+test('a record that is no higher than half a page stays whole', async () => {
+  const records = Array.from({ length: 12 }, (_, at) =>
+    record(
+      `Ronde ${at + 1}`,
+      ...['a', 'b', 'c', 'd', 'e'].map((id) => question(id, `Kolom ${id}`, text(`R${at}.`))),
+    ),
+  );
+  const { lines, pageCount } = await read(single({ type: 'records', records }));
+  expect(pageCount).toBeGreaterThan(1);
+  records.forEach((_, at) => {
+    expect(
+      new Set(lines.filter(({ text: words }) => words === `R${at}.`).map((line) => line.page)).size,
+    ).toBe(1);
+  });
+});

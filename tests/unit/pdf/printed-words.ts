@@ -1,5 +1,5 @@
 /** What a print model says, in the order in which it should be read. */
-import { text } from '../../../src/text/nl.ts';
+import { pdfText } from '../../../src/text/pdf.ts';
 import { formatDutchDate } from '../../../src/worksheet/dutch-format.ts';
 import type {
   PrintedAnswer,
@@ -10,12 +10,26 @@ import type {
 
 export function wordsOf(document: WorksheetDocument): readonly string[] {
   return [
-    text.worksheet.name(document.code),
+    pdfText.worksheetName(document.code),
     document.title,
-    document.area,
-    formatDutchDate(document.date),
-    ...document.sections.flatMap(({ title, questions }) => [title, ...questions.flatMap(wordsOfQuestion)]),
+    ...factWords(document),
+    ...wordsOfSections(document),
   ];
+}
+
+export function wordsOfSections({ sections }: WorksheetDocument): readonly string[] {
+  return sections.flatMap(({ title, questions }) => [title, ...questions.flatMap(wordsOfQuestion)]);
+}
+
+/** What is known of a document, each with its label. */
+function factWords({ area, date, participants }: WorksheetDocument): readonly string[] {
+  const { facts } = pdfText;
+  const known: readonly (readonly [string, string])[] = [
+    [facts.area, area],
+    [facts.date, formatDutchDate(date)],
+    [facts.participants, participants.join(', ')],
+  ];
+  return known.filter(([, value]) => value !== '').flat();
 }
 
 function wordsOfQuestion({ label, answer, outcomes }: PrintedQuestion): readonly string[] {
@@ -25,7 +39,7 @@ function wordsOfQuestion({ label, answer, outcomes }: PrintedQuestion): readonly
 function wordsOfAnswer(answer: PrintedAnswer): readonly string[] {
   switch (answer.type) {
     case 'empty':
-      return [text.pdf.notFilledIn];
+      return [pdfText.notFilledIn];
     case 'paragraphs':
       return answer.paragraphs;
     case 'options':
@@ -33,7 +47,7 @@ function wordsOfAnswer(answer: PrintedAnswer): readonly string[] {
     case 'lists':
       return answer.lists.flatMap(({ heading, items }) => [
         heading,
-        ...(items.length === 0 ? [text.pdf.notFilledIn] : items.map((item) => `•${item}`)),
+        ...(items.length === 0 ? [pdfText.notFilledIn] : items.map((item) => `•${item}`)),
       ]);
     case 'table':
       return [...answer.columns, ...answer.rows.flat()];

@@ -20,8 +20,17 @@ export interface ReadLine {
   readonly isArtifact: boolean;
 }
 
+/** A link to a place in the document itself. */
+export interface ReadLink {
+  readonly toPage: number;
+  /** In pt from the bottom of that page. */
+  readonly toY: number;
+}
+
 export interface ReadPdf {
   readonly pageCount: number;
+  /** In the order of the pages. */
+  readonly links: readonly ReadLink[];
   readonly lines: readonly ReadLine[];
   readonly root: ReadElement;
   readonly title: unknown;
@@ -42,15 +51,20 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const pdf = await task.promise;
   const reading: Reading = { texts: new Map(), lines: [] };
   const trees: unknown[] = [];
+  const links: ReadLink[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
     const { items } = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true });
     readItems(items, number, reading);
     trees.push(await page.getStructTree());
+    for (const { dest } of await page.getAnnotations())
+      if (Array.isArray(dest))
+        links.push({ toPage: (await pdf.getPageIndex(dest[0])) + 1, toY: Number(dest[3]) });
   }
   const { info } = await pdf.getMetadata();
   const result: ReadPdf = {
     pageCount: pdf.numPages,
+    links,
     lines: reading.lines,
     // pdf.js gives the tree page by page: an element that goes on over pages comes back on each.
     root: {

@@ -18,7 +18,7 @@ import {
 import { withOutcomes } from './example-outcomes.ts';
 import { fullWorksheet } from './full-worksheet.ts';
 import { squeezed, wordsOf } from './printed-words.ts';
-import { flatten, readPdf, spokenWords } from './read-pdf.ts';
+import { flatten, readPdf, spokenWords, textsOf } from './read-pdf.ts';
 
 const make = (document: WorksheetDocument) => makeWorksheetPdf(document, fonts, { hue });
 const read = (document: WorksheetDocument) => readPdf(make(document).bytes);
@@ -116,4 +116,18 @@ test('long answers go on over pages', async () => {
 test('a hue that is no colour costs nobody the PDF', async () => {
   const { bytes } = makeWorksheetPdf(emptyWorksheet, fonts, { hue: '' });
   expect((await readPdf(bytes)).pageCount).toBe(2);
+});
+
+test('the dossier and who takes part stand with the title, and the dossier in the name of the file', async () => {
+  const { bytes } = makeWorksheetPdf(fullWorksheet, fonts, { hue, dossier: 'Gezond & op school' });
+  const pdf = await readPdf(bytes);
+  expect(textsOf(pdf, 'LBody').slice(0, 4)).toEqual([
+    'Gezond & op school',
+    'Gemeente Waterrijk',
+    '14 oktober 2026',
+    'GGD Waterland-Oost, Jongerenraad, Ouderraad',
+  ]);
+  expect(pdf.title).toBe(
+    'Werkblad 1A: Samen kijken hoe het met de jeugd gaat – Gezond & op school – Gemeente Waterrijk',
+  );
 });

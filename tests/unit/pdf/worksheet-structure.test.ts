@@ -30,8 +30,13 @@ test('each kind of answer has its own structure', async () => {
   expect(drawTree(root)).toBe(`Root
   Document
     H1 Werkblad 0A Een gezamenlijk belang vinden
-    P Waterrijk
-    P 14 oktober 2026
+    L
+      LI
+        Lbl Gemeente of regio
+        LBody Waterrijk
+      LI
+        Lbl Datum
+        LBody 14 oktober 2026
     Sect
       H2 Deel 1
       H3 Vraag 0?
@@ -76,7 +81,10 @@ test('rows are a table, or titled groups of labels and answers', async () => {
   expect(drawTree(root)).toBe(`Root
   Document
     H1 Werkblad 0A Een gezamenlijk belang vinden
-    P 14 oktober 2026
+    L
+      LI
+        Lbl Datum
+        LBody 14 oktober 2026
     Sect
       H2 Deel 1
       H3 Vraag 0?
@@ -116,7 +124,7 @@ test('a box that is ticked says so, and one that is not too', async () => {
   };
   const { root } = await read(single(answer));
   const labels = flatten(root).filter(({ role }) => role === 'Lbl');
-  expect(labels.map(({ alt }) => alt)).toEqual(['Aangevinkt: ', 'Niet aangevinkt: ']);
+  expect(labels.map(({ alt }) => alt).slice(-2)).toEqual(['Aangevinkt: ', 'Niet aangevinkt: ']);
 });
 
 test('column headers have a scope', () => {
@@ -133,11 +141,7 @@ test('an empty paragraph is an empty line, not an element', async () => {
     return y('boven') - y('onder');
   };
   expect((await gap(text('boven', '', 'onder'))) - (await gap(text('boven', 'onder')))).toBeCloseTo(18.5, 1);
-  expect(textsOf(await read(single(text('boven', '', 'onder'))), 'P')).toEqual([
-    '14 oktober 2026',
-    'boven',
-    'onder',
-  ]);
+  expect(textsOf(await read(single(text('boven', '', 'onder'))), 'P')).toEqual(['boven', 'onder']);
 });
 
 test('the bookmarks are the title with the parts under it', async () => {

@@ -1,0 +1,54 @@
+/** Every PDF that the site makes: what is asked, and what comes of it. Plain data, so that it can go to a worker. */
+import type { BlankWorksheet } from '../worksheet/blank.ts';
+import { blankFileName, documentFileName, reportFileName } from '../worksheet/file-name.ts';
+import type { ReportDocument, WorksheetDocument } from '../worksheet/printed.ts';
+import type { FontsNotLoaded } from './fonts.ts';
+import type { CodeNotLoaded } from './pdf-maker.ts';
+
+export type PdfRequest =
+  /** A filled-in worksheet. */
+  | {
+      readonly type: 'worksheet';
+      readonly worksheet: WorksheetDocument;
+      /** Title of the dossier it belongs to; '' for none. */
+      readonly dossier: string;
+      /** Accent of the building block, '#rrggbb'. */
+      readonly hue: string;
+      /** Text of `dossier.json`; nothing is attached without. */
+      readonly attachment?: string | undefined;
+      /** Whether the answers can be changed in a PDF viewer. */
+      readonly fillable: boolean;
+    }
+  /** A worksheet to print and fill in by pen. */
+  | {
+      readonly type: 'blank';
+      readonly worksheet: BlankWorksheet;
+      readonly hue: string;
+      /** ISO date on which the file is made. */
+      readonly date: string;
+    }
+  /** A whole dossier. */
+  | {
+      readonly type: 'report';
+      readonly report: ReportDocument;
+      /** Accent of each building block by the code of its worksheet. */
+      readonly hues: { readonly [code: string]: string };
+      readonly attachment?: string | undefined;
+    };
+
+export type PdfProblem =
+  | FontsNotLoaded
+  | CodeNotLoaded
+  | { readonly type: 'pdf-failed'; readonly cause: unknown };
+
+/** With its extension. */
+export function pdfFileName(request: PdfRequest): string {
+  switch (request.type) {
+    case 'worksheet':
+      return `${documentFileName(request.worksheet)}.pdf`;
+    case 'blank':
+      return `${blankFileName(request.worksheet)}.pdf`;
+    case 'report':
+      return `${reportFileName(request.report)}.pdf`;
+  }
+}
