@@ -2,9 +2,10 @@
  * Size budgets of the built site, checked at every build: promises about speed are kept in bytes, not in a timed test.
  *
  * For each page it follows what the browser loads before any click: scripts, island components with their renderer,
- * and everything those import statically. What is imported on demand does not count.
+ * and everything those import statically. What is imported on demand does not count there. For the first PDF it follows
+ * what the click loads: what those scripts import on demand, the worker that this starts, and the fonts that are named.
  */
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'es-module-lexer';
@@ -15,6 +16,8 @@ export const budgets = {
   searchPageScript: 8 * 1024,
   worksheetPageScript: 100 * 1024,
   pageStyle: 15 * 1024,
+  pdfScript: 130 * 1024,
+  pdfFonts: 80 * 1024,
 } as const;
 
 interface PageWeight {
@@ -68,6 +71,94 @@ function staticImports(folder: string, entries: readonly string[]): readonly str
   return [...seen];
 }
 
+interface PdfWeight {
+  readonly script: number;
+  readonly fonts: number;
+  readonly scripts: readonly string[];
+}
+
+/** The family that every PDF is set in; its companions come only with texts that need them. */
+const everyFont = /[\w.-]*Sans-[\w.-]+\.ttf/g;
+
+/** What comes with the click that makes a PDF, beside what the page has already. */
+function weighPdf(folder: string, { scripts: loaded }: PageWeight): PdfWeight {
+  const clicks = loaded
+    .flatMap((file) => onDemandIn(folder, file))
+    .map((asked) => afterClick(folder, asked, loaded));
+  const scripts = clicks.find(({ startsWorker }) => startsWorker)?.scripts ?? [];
+  const fonts = new Set(scripts.flatMap((file) => assetsIn(folder, file, everyFont)));
+  return {
+    scripts,
+    script: sum(scripts.map((file) => gzipped(readFileSync(join(folder, file))))),
+    fonts: sum([...fonts].map((file) => gzipped(readFileSync(join(folder, file))))),
+  };
+}
+
+/** What `file` imports on demand. */
+function onDemandIn(folder: string, file: string): readonly string[] {
+  const [imports] = parse(readFileSync(join(folder, file), 'utf8'));
+  return imports.flatMap(({ type, specifier }) =>
+    type === 'dynamic' && specifier ? [posix.join(posix.dirname(file), specifier)] : [],
+  );
+}
+
+/** Everything that comes with `asked`, the worker for PDFs too if it starts one. */
+function afterClick(
+  folder: string,
+  asked: string,
+  loaded: readonly string[],
+): { readonly scripts: readonly string[]; readonly startsWorker: boolean } {
+  const beside = staticImports(folder, [asked]).filter((file) => !loaded.includes(file));
+  const workers = beside.flatMap((file) => assetsIn(folder, file, /pdf-worker[\w.-]*\.js/g));
+  return {
+    scripts: [...new Set([...beside, ...staticImports(folder, workers)])],
+    startsWorker: workers.length > 0,
+  };
+}
+
+/** Files beside `file` that its source names. */
+function assetsIn(folder: string, file: string, names: RegExp): readonly string[] {
+  return [...readFileSync(join(folder, file), 'utf8').matchAll(names)]
+    .map(([name]) => posix.join(posix.dirname(file), name))
+    .filter((asset) => asset !== file && existsSync(join(folder, asset)));
+}
+
+function pdfProblems({ script, fonts, scripts }: PdfWeight): readonly string[] {
+  const sources = scripts.map((file) => readFileSync(join(folder, file), 'utf8'));
+  return [
+    sources.some((source) => source.includes('jsPDF'))
+      ? undefined
+      : 'PDF: jsPDF is not among what the click loads, so it was not weighed',
+    fonts === 0 ? 'PDF: no font is among what the click loads, so none was weighed' : undefined,
+    script > budgets.pdfScript
+      ? `PDF: ${kilobytes(script)} of script with the click; at most ${kilobytes(budgets.pdfScript)}`
+      : undefined,
+    fonts > budgets.pdfFonts
+      ? `PDF: ${kilobytes(fonts)} of fonts with the click; at most ${kilobytes(budgets.pdfFonts)}`
+      : undefined,
+  ].filter((problem) => problem !== undefined);
+}
+
+/** Words that only the code of what jsPDF names and the site does without has in it. */
+const unwanted = {
+  html2canvas: 'data-html2canvas-ignore',
+  dompurify: 'SANITIZE_NAMED_PROPS',
+  canvg: 'feGaussianBlur',
+  'fast-png': 'IHDR',
+} as const;
+
+/** Whatever loads it: what is not used is not built. */
+function unwantedProblems(): readonly string[] {
+  return globSync('**/*.js', { cwd: folder, exclude: (name) => dirname(name) === 'pagefind' }).flatMap(
+    (file) => {
+      const source = readFileSync(join(folder, file), 'utf8');
+      return Object.entries(unwanted)
+        .filter(([, mark]) => source.includes(mark))
+        .map(([name]) => `${file}: ${name} is built, and nothing uses it`);
+    },
+  );
+}
+
 function scriptBudget(page: string, hasWorksheet: boolean): number {
   if (hasWorksheet) return budgets.worksheetPageScript;
   return page.startsWith('zoeken/') ? budgets.searchPageScript : budgets.readingPageScript;
@@ -104,11 +195,21 @@ const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/{2,}/g, '/');
 const weights = globSync('**/*.html', { cwd: folder, exclude: (name) => dirname(name) === 'pagefind' })
   .sort()
   .map((page) => weigh(folder, page, base));
-const problems = weights.flatMap((weight) => problemsOf(weight, folder));
+const withWorksheet = weights.find(({ hasWorksheet }) => hasWorksheet);
+const pdf = withWorksheet === undefined ? undefined : weighPdf(folder, withWorksheet);
+const problems = [
+  ...weights.flatMap((weight) => problemsOf(weight, folder)),
+  ...(pdf === undefined ? [] : pdfProblems(pdf)),
+  ...unwantedProblems(),
+];
 
 for (const { page, script, style } of weights)
   process.stdout.write(
     `${page.padEnd(48)} script ${kilobytes(script).padStart(9)}   CSS ${kilobytes(style).padStart(8)}\n`,
+  );
+if (pdf !== undefined)
+  process.stdout.write(
+    `${'the first PDF'.padEnd(48)} script ${kilobytes(pdf.script).padStart(9)}   fonts ${kilobytes(pdf.fonts).padStart(6)}\n`,
   );
 if (problems.length > 0) {
   process.stderr.write(`\nOver budget:\n${problems.map((problem) => `  ${problem}`).join('\n')}\n`);

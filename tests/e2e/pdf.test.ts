@@ -57,3 +57,16 @@ test('letters that the standard fonts garble come out right', async ({ page }) =
   await page.getByRole('button', { name: 'Download als PDF' }).click();
   expect(squeezed(await pdfText(await readFile(await (await download).path())))).toContain(squeezed(letters));
 });
+
+test('the PDF is made beside the page, so that no key waits for it, and what makes it ends', async ({
+  page,
+}) => {
+  await openWorksheet(page, worksheet('wb-1b'));
+  const started = page.waitForEvent('worker');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download als PDF' }).click();
+  const worker = await started;
+  expect(worker.url()).toMatch(/pdf-worker[^/]*\.js$/);
+  await download;
+  await expect.poll(() => page.workers()).toEqual([]);
+});
