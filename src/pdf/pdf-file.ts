@@ -122,8 +122,12 @@ export class PdfFile {
 
   putStream(objectNumber: number, entries: Readonly<Record<string, string>>, data: string): void {
     this.#jsPdf.internal.newObjectDeferredBegin(objectNumber, true);
-    const additionalKeyValues = Object.entries(entries).map(([key, value]) => ({ key, value }));
-    this.#jsPdf.internal.putStream({ data, objectId: objectNumber, additionalKeyValues });
+    this.#jsPdf.internal.putStream({
+      data,
+      filters: ['FlateEncode'],
+      additionalKeyValues: Object.entries(entries).map(([key, value]) => ({ key, value })),
+      objectId: objectNumber,
+    });
     this.write('endobj');
   }
 
@@ -147,13 +151,13 @@ export class PdfFile {
 
   /**
    * The finished file; the same bytes for the same content.
+   * @param unseen what the file holds besides its pages; files that differ in it have another identifier too.
    * @throws whatever a handler threw.
    */
-  bytes(): Uint8Array<ArrayBuffer> {
+  bytes(unseen = ''): Uint8Array<ArrayBuffer> {
     this.#failures.length = 0;
-    this.#jsPdf.setFileId(
-      fingerprint(this.#jsPdf.internal.pages.flatMap((operators) => operators ?? []).join('\n')),
-    );
+    const operators = this.#jsPdf.internal.pages.flatMap((onPage) => onPage ?? []);
+    this.#jsPdf.setFileId(fingerprint([...operators, unseen].join('\n')));
     const file = this.#jsPdf.__private__.buildDocument();
     if (this.#failures.length > 0) throw this.#failures[0];
     return Uint8Array.from({ length: file.length }, (_, at) => file.charCodeAt(at));

@@ -80,7 +80,7 @@ export class PdfFont {
 }
 
 /** One character a byte, in pieces that fit a call's arguments. */
-function binaryString(bytes: Uint8Array): string {
+export function binaryString(bytes: Uint8Array): string {
   const piece = 8192;
   return Array.from({ length: Math.ceil(bytes.length / piece) }, (_, at) =>
     String.fromCharCode(...bytes.subarray(at * piece, (at + 1) * piece)),

@@ -2,6 +2,7 @@
  * A tagged PDF (PDF/UA-1, ISO 14289-1) on top of jsPDF, which knows no tags: everything drawn is content of a structure
  * element or an artifact. Lengths in pt, from the top left corner of an A4 page. Clauses are those of ISO 32000-1.
  */
+import { putAttachment } from './attachment.ts';
 import type { ArrangedLine, FontSet } from './font-set.ts';
 import { type Destination, destinationEntry, type OutlineItem, putOutline } from './outline.ts';
 import { type Canvas, type Lettering, type Marking, PdfFile } from './pdf-file.ts';
@@ -47,7 +48,11 @@ export class TaggedPdf {
   readonly #structure = new StructureTree();
   readonly #outline: OutlineItem[] = [];
   readonly #annotationObjects = new Map<Annotation, number>();
-  readonly #parts: DocumentPart[] = [(writer) => this.#putStructure(writer)];
+  readonly #parts: DocumentPart[] = [
+    (writer) => this.#putStructure(writer),
+    (writer) => (this.#attachment === undefined ? [] : putAttachment(this.#attachment, writer)),
+  ];
+  #attachment: string | undefined;
   #catalog: readonly string[] = [];
   #isDrawing = false;
 
@@ -194,9 +199,14 @@ export class TaggedPdf {
     return item;
   }
 
+  /** Adds the answers as data, by which the site opens the file again. */
+  attach(json: string): void {
+    this.#attachment = json;
+  }
+
   /** The finished file. @throws whatever went wrong while writing it. */
   bytes(): Uint8Array<ArrayBuffer> {
-    return this.#file.bytes();
+    return this.#file.bytes(this.#attachment);
   }
 
   /** Into the page dictionary (7.7.3.3). Tabs S: tabbing follows the structure. */

@@ -16,6 +16,8 @@ export interface WorksheetPdfOptions {
   readonly hue: string;
   /** Title of the dossier; none is printed without. */
   readonly dossier?: string | undefined;
+  /** Text of `dossier.json`, attached so that the site can open the file again. */
+  readonly attachment?: string | undefined;
   /** For a document that is to be filled in: `formLayout`. */
   readonly controls?: ((pdf: TaggedPdf) => ControlSetter) | undefined;
   readonly onProgress?: OnProgress | undefined;
@@ -25,7 +27,7 @@ export interface WorksheetPdfOptions {
 export function makeWorksheetPdf(
   document: WorksheetDocument,
   fonts: PdfFonts,
-  { hue, dossier = '', controls, onProgress }: WorksheetPdfOptions,
+  { hue, dossier = '', attachment, controls, onProgress }: WorksheetPdfOptions,
 ): MadePdf {
   const { code, title, area, participants, date, sections } = document;
   const fullTitle = worksheetTitle(document);
@@ -53,6 +55,7 @@ export function makeWorksheetPdf(
   });
   drawSpine(flow, flow.accent.surface, 1, pdf.pageCount);
   drawFeet(flow, [code, title, dossier, area]);
+  if (attachment !== undefined) pdf.attach(attachment);
   return { bytes: pdf.bytes(), missing: flow.missing };
 }
 

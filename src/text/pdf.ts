@@ -20,6 +20,8 @@ export const pdfText = {
   /** Under a field of a fillable PDF that is as high as it can be. */
   longerThanField:
     'Deze tekst is langer dan het veld. Scrol in het veld om alles te lezen. In de gewone PDF staat de hele tekst.',
+  /** Of the attached file, in the list of attachments of a PDF reader. */
+  attachment: 'De antwoorden als gegevens. Open deze PDF op de site om verder te werken.',
   facts: {
     dossier: 'Dossier',
     area: 'Gemeente of regio',

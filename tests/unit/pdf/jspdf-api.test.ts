@@ -1,3 +1,4 @@
+import { inflateSync } from 'node:zlib';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { isJsPdf, jsPdfFont, missingMembers } from '../../../src/pdf/jspdf-api.ts';
 import { PdfFile } from '../../../src/pdf/pdf-file.ts';
@@ -72,6 +73,18 @@ test('what handlers write lands in the page, in an object of its own, and in the
   expect(source).toMatch(/\/Type \/Page\n[^>]*\/Probe \(page\)/);
   const [, objectNumber] = /(\d+) 0 obj\n<<\/Probe \(object\) \/Page 3 0 R>>\nendobj/.exec(source) ?? [];
   expect(source).toMatch(new RegExp(`/Type /Catalog\\n(?:(?!endobj)[^])*/Probe ${objectNumber} 0 R`));
+});
+
+test('a stream of bytes is compressed by jsPDF, with the entries it was given', () => {
+  const { file } = probe();
+  const bytes = Uint8Array.from({ length: 256 }, (_, at) => at);
+  file.on('postPutResources', () => file.putStream(file.reserve(), { Type: '/Probe' }, bytes));
+  const [, length, data = ''] =
+    /<<\n\/Type \/Probe\n\/Length (\d+)\n\/Filter \/FlateDecode\n>>\nstream\n(.*?)\nendstream\nendobj/s.exec(
+      latin1(file.bytes()),
+    ) ?? [];
+  expect(data).toHaveLength(Number(length));
+  expect(new Uint8Array(inflateSync(Buffer.from(data, 'latin1')))).toEqual(bytes);
 });
 
 test('the first page is object 3, to which the opening action of jsPDF points', () => {

@@ -1,0 +1,67 @@
+/** Finds the dossier in a PDF that this site made, also after other programs have saved it in their own way. */
+import { failed, ok, type Result } from '../worksheet/result.ts';
+import { embeddedFiles } from './embedded-files.ts';
+import { readWithPdfJs } from './pdf-js.ts';
+import { type PdfReadingProblem, type PdfSource, pdfSource } from './pdf-source.ts';
+
+/** What every dossier says of itself, so that no other attachment is taken for one. */
+const dossierFormat = 'kwaliteitskompas-dossier';
+
+/** Bytes. A thirtieth of it is 300,000 characters. */
+const largestDossier = 10_000_000;
+
+/**
+ * The JSON text that was attached, as it was: nothing but its `format` has been looked at.
+ * Throws nothing, and ends on every input.
+ */
+export async function findAttachment(bytes: Uint8Array): Promise<Result<string, PdfReadingProblem>> {
+  const source = pdfSource(new Uint8Array(bytes));
+  if (!source.ok) return source;
+
+  const seen = new Set<string>();
+  for await (const file of embeddedFiles(source.value, largestDossier)) {
+    const text = file.ok ? dossierText(file.value) : undefined;
+    if (text !== undefined) return ok(text);
+    if (!file.ok) seen.add(file.problem);
+  }
+  if (seen.has('too-large')) return failed({ type: 'too-large' });
+  if (!mayHideAttachments(source.value)) return failed({ type: 'no-attachment' });
+
+  const found = await findWithPdfJs(source.value);
+  return !found.ok && found.problem.type === 'no-attachment' && seen.has('damaged')
+    ? failed({ type: 'cut-off' })
+    : found;
+}
+
+/** Whether an attachment can be there that the small reader does not see; if not, pdf.js need not be loaded. */
+function mayHideAttachments({ text }: PdfSource): boolean {
+  return /\/(?:EmbeddedFiles?|ObjStm|Encrypt)\b/.test(text);
+}
+
+async function findWithPdfJs({ bytes }: PdfSource): Promise<Result<string, PdfReadingProblem>> {
+  const found = await readWithPdfJs(bytes, async (pdf): Promise<Result<string, PdfReadingProblem>> => {
+    const names = [...((await pdf.getAttachments()) ?? new Map()).keys()];
+    for (const name of names.reverse()) {
+      const content: unknown = await pdf.getAttachmentContent(name);
+      if (!(content instanceof Uint8Array)) continue;
+      if (content.length > largestDossier) return failed({ type: 'too-large' });
+      const text = dossierText(content);
+      if (text !== undefined) return ok(text);
+    }
+    return failed({ type: 'no-attachment' });
+  });
+  return found.ok ? found.value : found;
+}
+
+/** `undefined` when it is not a dossier. */
+function dossierText(bytes: Uint8Array): string | undefined {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    const data: unknown = JSON.parse(text);
+    const isDossier =
+      typeof data === 'object' && data !== null && Reflect.get(data, 'format') === dossierFormat;
+    return isDossier ? text : undefined;
+  } catch {
+    return undefined;
+  }
+}

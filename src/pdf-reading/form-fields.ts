@@ -1,0 +1,39 @@
+/** What stands in the fields of a fillable PDF: somebody may have edited it elsewhere. */
+import { ok, type Result } from '../worksheet/result.ts';
+import { readWithPdfJs } from './pdf-js.ts';
+import { type PdfReadingProblem, pdfSource } from './pdf-source.ts';
+
+export interface FormField {
+  /** The full name (ISO 32000-1, 12.7.3.2): partial names joined with points. */
+  readonly name: string;
+  /** Of a check box whether it is ticked, of any other field its text. */
+  readonly value: string | boolean;
+}
+
+/** The fields in the order of the form; none in a PDF that is no form, for which pdf.js is not loaded. */
+export async function readFormFields(
+  bytes: Uint8Array,
+): Promise<Result<readonly FormField[], Exclude<PdfReadingProblem, { readonly type: 'no-attachment' }>>> {
+  const source = pdfSource(new Uint8Array(bytes));
+  if (!source.ok) return source;
+  if (!/\/(?:AcroForm|ObjStm|Encrypt)\b/.test(source.value.text)) return ok([]);
+  return readWithPdfJs(source.value.bytes, async (pdf) => {
+    const fields = (await pdf.getFieldObjects()) ?? new Map<string, object[]>();
+    return [...fields].flatMap(([name, widgets]) => fieldOf(name, widgets));
+  });
+}
+
+/** A name has an object for each of its widgets, and one without a type for the field that only groups them. */
+function fieldOf(name: string, widgets: readonly object[]): readonly FormField[] {
+  const read = widgets.map((widget): unknown[] => [
+    Reflect.get(widget, 'type'),
+    Reflect.get(widget, 'value'),
+  ]);
+  for (const [type, value] of read) {
+    if (typeof value !== 'string') continue;
+    if (type === 'checkbox') return [{ name, value: value !== 'Off' }];
+    if (type === 'text' || type === 'combobox' || type === 'listbox' || type === 'radiobutton')
+      return [{ name, value }];
+  }
+  return [];
+}
