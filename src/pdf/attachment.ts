@@ -8,7 +8,7 @@ import { reference, textString } from './pdf-syntax.ts';
 import type { ObjectWriter } from './structure-tree.ts';
 
 /** Fixed: a file that is on somebody's disk has to open for ever. */
-export const attachmentName = 'dossier.json';
+const attachmentName = 'dossier.json';
 
 /**
  * Writes the file and returns the entries of the document catalog (7.7.2) by which it is found.

@@ -77,13 +77,6 @@ export interface JsPdf {
     write(operators: string): void;
     newObjectDeferred(): number;
     newObjectDeferredBegin(objectNumber: number, output: true): number;
-    /** `data` holds a character a byte; it is compressed along `filters`. */
-    putStream(stream: {
-      readonly data: string;
-      readonly filters: readonly ['FlateEncode'];
-      readonly additionalKeyValues: { readonly key: string; readonly value: string }[];
-      readonly objectId: number;
-    }): void;
     getPageInfo(page: number): { readonly objId: number };
     getCurrentPageInfo(): { readonly pageNumber: number };
     getNumberOfPages(): number;
@@ -117,7 +110,6 @@ const internalMethods = [
     'write',
     'newObjectDeferred',
     'newObjectDeferredBegin',
-    'putStream',
     'getPageInfo',
     'getCurrentPageInfo',
     'getNumberOfPages',

@@ -124,7 +124,6 @@ export class PdfFile {
     this.#jsPdf.internal.newObjectDeferredBegin(objectNumber, true);
     this.#jsPdf.internal.putStream({
       data,
-      filters: ['FlateEncode'],
       additionalKeyValues: Object.entries(entries).map(([key, value]) => ({ key, value })),
       objectId: objectNumber,
     });

@@ -78,7 +78,7 @@ test('what handlers write lands in the page, in an object of its own, and in the
 test('a stream of bytes is compressed by jsPDF, with the entries it was given', () => {
   const { file } = probe();
   const bytes = Uint8Array.from({ length: 256 }, (_, at) => at);
-  file.on('postPutResources', () => file.putStream(file.reserve(), { Type: '/Probe' }, bytes));
+  file.on('postPutResources', () => file.putStream(file.reserve(), { Type: '/Probe' }, latin1(bytes)));
   const [, length, data = ''] =
     /<<\n\/Type \/Probe\n\/Length (\d+)\n\/Filter \/FlateDecode\n>>\nstream\n(.*?)\nendstream\nendobj/s.exec(
       latin1(file.bytes()),

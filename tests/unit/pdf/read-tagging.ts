@@ -1,5 +1,6 @@
-/** Reads a PDF as bytes, to hold its tagging against the standard: what pdf.js forgives, this does not. */
+/** A PDF as bytes: the source of its objects and pages, and what the checker finds in it. */
 import { inflateSync } from 'node:zlib';
+import { pdfUaProblems } from '../../pdf-checker/check.ts';
 
 export const latin1 = (bytes: Uint8Array) => Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
 
@@ -52,55 +53,7 @@ export function pagesOf(objects: ReadonlyMap<number, string>): readonly PageCont
     });
 }
 
-/** By /StructParents of a page, the element of each marked content. */
-function parentsIn(objects: ReadonlyMap<number, string>): ReadonlyMap<number, readonly number[]> {
-  const parentTree = [...objects.values()].find((object) => object.includes('/Nums')) ?? '';
-  return new Map(
-    [...parentTree.matchAll(/(\d+) \[([^\]]*)\]/g)].map(([, key, list = '']) => [
-      Number(key),
-      [...list.matchAll(/(\d+) 0 R/g)].map(([, number]) => Number(number)),
-    ]),
-  );
-}
-
-/** Operators that put something on the page (ISO 32000-1, tables 60, 74, 87, 109). */
-const painting = /(?:^|\s)(?:S|s|f|F|f\*|B|B\*|b|b\*|sh|Do|Tj|TJ|'|")$/;
-
-/**
- * Whatever is painted without being content or artifact, and whatever the pages, the elements and the parent tree do
- * not agree upon. None in a good file.
- */
+/** Everything in which a PDF falls short of PDF/UA, in a line each. */
 export function taggingProblems(bytes: Uint8Array): readonly string[] {
-  const objects = objectsOf(bytes);
-  const parents = parentsIn(objects);
-  const problems: string[] = [];
-  let marked = 0;
-  for (const { objectNumber, dictionary, lines } of pagesOf(objects)) {
-    const elements = parents.get(Number(/\/StructParents (\d+)/.exec(dictionary)?.[1])) ?? [];
-    const open: string[] = [];
-    const found: number[] = [];
-    for (const line of lines) {
-      const [, tag, mcid] = /^\/(\w+) <<(?:\/MCID (\d+))?.*BDC$/.exec(line) ?? [];
-      if (tag !== undefined) {
-        if ((tag === 'Artifact' || mcid !== undefined) && open.length > 0)
-          problems.push(`${tag} within ${open.join(' ')}`);
-        if (mcid !== undefined) found.push(Number(mcid));
-        open.push(tag);
-      } else if (line === 'EMC') open.pop();
-      else if (painting.test(line) && open.length === 0)
-        problems.push(`painted outside marked content: ${line}`);
-    }
-    if (open.length > 0) problems.push(`not closed: ${open.join(' ')}`);
-    if (found.join() !== elements.map((_, mcid) => mcid).join())
-      problems.push(`page object ${objectNumber} has contents ${found.join()}, parents ${elements.length}`);
-    elements.forEach((element, mcid) => {
-      if (!objects.get(element)?.includes(`<</Type /MCR /Pg ${objectNumber} 0 R /MCID ${mcid}>>`))
-        problems.push(`element ${element} does not know content ${mcid} of page object ${objectNumber}`);
-    });
-    marked += found.length;
-  }
-  const inTree = [...objects.values()].flatMap((object) => [...object.matchAll(/\/MCR/g)]).length;
-  if (inTree !== marked) problems.push(`${inTree} contents in the tree, ${marked} on the pages`);
-  if (marked === 0) problems.push('nothing is tagged');
-  return problems;
+  return pdfUaProblems(bytes).map(({ rule, detail }) => `${rule}: ${detail}`);
 }

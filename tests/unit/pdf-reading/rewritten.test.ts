@@ -1,0 +1,54 @@
+/** The dossier survives what other programs do to a PDF when they save it. */
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { expect, test } from 'vitest';
+import { findAttachment } from '../../../src/pdf-reading/find-attachment.ts';
+import type { PdfTool } from '../../../tools/pdf-tools.ts';
+import { needs, runOn } from '../../pdf-programs.ts';
+import { dossier, dossierPdf } from './dossier-pdfs.ts';
+
+const rewrites: readonly (readonly [PdfTool, ...string[]])[] = [
+  ['qpdf', '--linearize', 'IN', 'OUT'],
+  ['qpdf', '--object-streams=generate', 'IN', 'OUT'],
+  ['qpdf', '--object-streams=generate', '--linearize', 'IN', 'OUT'],
+  ['qpdf', '--stream-data=uncompress', 'IN', 'OUT'],
+  ['qpdf', '--qdf', 'IN', 'OUT'],
+  ['qpdf', '--recompress-flate', '--compression-level=9', 'IN', 'OUT'],
+  ['mutool', 'clean', 'IN', 'OUT'],
+  ['mutool', 'clean', '-ggggz', 'IN', 'OUT'],
+  ['mutool', 'clean', '-s', 'IN', 'OUT'],
+  ['mutool', 'clean', '-d', 'IN', 'OUT'],
+  // What the small reader leaves to pdf.js: another filter, and encryption that opens without a password.
+  ['mutool', 'clean', '-a', 'IN', 'OUT'],
+  ['qpdf', '--encrypt', '', '', '256', '--', 'IN', 'OUT'],
+  ['qpdf', '--object-streams=generate', '--encrypt', '', 'eigenaar', '128', '--use-aes=y', '--', 'IN', 'OUT'],
+];
+
+test.for(rewrites)('the dossier is the same after %s', async ([program, ...options], context) => {
+  needs(context, program);
+  expect(await findAttachment(runOn(dossierPdf, program, options).written())).toEqual({
+    ok: true,
+    value: dossier,
+  });
+});
+
+test('the dossier is the same after saving in a viewer', async () => {
+  const task = getDocument({ data: dossierPdf.slice(), verbosity: 0 });
+  const saved = await (await task.promise).saveDocument();
+  await task.destroy();
+  expect(await findAttachment(saved)).toEqual({ ok: true, value: dossier });
+});
+
+test('a PDF that opens with a password only says so', async (context) => {
+  needs(context, 'qpdf');
+  const options = ['--encrypt', 'geheim', 'geheim', '256', '--', 'IN', 'OUT'];
+  expect(await findAttachment(runOn(dossierPdf, 'qpdf', options).written())).toEqual({
+    ok: false,
+    problem: { type: 'encrypted' },
+  });
+});
+
+test('a page taken out of the PDF has lost the dossier, and says so', async (context) => {
+  needs(context, 'qpdf');
+  const onePage = runOn(dossierPdf, 'qpdf', ['--empty', '--pages', 'IN', '1', '--', 'OUT']).written();
+  expect(await findAttachment(onePage)).toEqual({ ok: false, problem: { type: 'no-attachment' } });
+});
