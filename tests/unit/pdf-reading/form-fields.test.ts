@@ -1,0 +1,133 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { expect, test } from 'vitest';
+import { readFormFields } from '../../../src/pdf-reading/form-fields.ts';
+import { modelBytes, PdfModel } from '../../pdf-checker/pdf-model.ts';
+import {
+  array,
+  dictionary,
+  name,
+  number,
+  type PdfValue,
+  referenceTo,
+  textString,
+} from '../../pdf-checker/values.ts';
+import { needs, runOn } from '../../pdf-programs.ts';
+import { dossierPdf, plainPdf } from './dossier-pdfs.ts';
+
+const widget = (entries: Readonly<Record<string, PdfValue>>) =>
+  dictionary({
+    Type: name('Annot'),
+    Subtype: name('Widget'),
+    Rect: array(number(10), number(10), number(200), number(40)),
+    ...entries,
+  });
+const textField = (partialName: string, value: string, more: Readonly<Record<string, PdfValue>> = {}) =>
+  widget({ T: textString(partialName), FT: name('Tx'), V: textString(value), ...more });
+const checkBox = (partialName: string, state: 'Ja' | 'Off') =>
+  widget({
+    T: textString(partialName),
+    FT: name('Btn'),
+    V: name(state),
+    AS: name(state),
+    AP: dictionary({ N: dictionary({ Ja: referenceTo(20), Off: referenceTo(20) }) }),
+  });
+
+const appearance: PdfValue = {
+  type: 'stream',
+  entries: new Map(
+    Object.entries({
+      Type: name('XObject'),
+      Subtype: name('Form'),
+      BBox: array(number(0), number(0), number(9), number(9)),
+    }),
+  ),
+  data: '',
+};
+
+/** A form of every kind of field; the last but one is a kid of the field before it. */
+const form = modelBytes(
+  new PdfModel(
+    '1.7',
+    dictionary({ Root: referenceTo(1) }),
+    new Map<number, PdfValue>([
+      [
+        1,
+        dictionary({
+          Type: name('Catalog'),
+          Pages: referenceTo(2),
+          AcroForm: dictionary({ Fields: array(...[10, 11, 12, 13, 15].map(referenceTo)) }),
+        }),
+      ],
+      [2, dictionary({ Type: name('Pages'), Count: number(1), Kids: array(referenceTo(3)) })],
+      [
+        3,
+        dictionary({
+          Type: name('Page'),
+          Parent: referenceTo(2),
+          MediaBox: array(number(0), number(0), number(300), number(300)),
+          Annots: array(...[10, 11, 12, 14, 15].map(referenceTo)),
+        }),
+      ],
+      [10, textField('vraag-een', 'Łódź €\nTweede regel')],
+      [11, checkBox('akkoord', 'Ja')],
+      [12, checkBox('later', 'Off')],
+      [13, dictionary({ T: textString('partners'), Kids: array(referenceTo(14)) })],
+      [14, textField('rij.naam', 'GGD', { Parent: referenceTo(13) })],
+      [15, textField('leeg', '')],
+      [20, appearance],
+    ]),
+  ),
+);
+
+const fields = [
+  { name: 'vraag-een', value: 'Łódź €\nTweede regel' },
+  { name: 'akkoord', value: true },
+  { name: 'later', value: false },
+  { name: 'partners.rij.naam', value: 'GGD' },
+  { name: 'leeg', value: '' },
+];
+
+test('every field comes with its full name: texts as texts, boxes as ticked or not', async () => {
+  expect(await readFormFields(form)).toEqual({ ok: true, value: fields });
+});
+
+test('a field that was edited in a viewer comes with what stands there now', async () => {
+  const task = getDocument({ data: form.slice(), verbosity: 0 });
+  const pdf = await task.promise;
+  pdf.annotationStorage.setValue('10R', { value: 'Anders: ş' });
+  pdf.annotationStorage.setValue('12R', { value: true });
+  const edited = await pdf.saveDocument();
+  await task.destroy();
+  const read = await readFormFields(edited);
+  expect(
+    read.ok ? Object.fromEntries(read.value.map(({ name: field, value }) => [field, value])) : read,
+  ).toEqual({
+    'vraag-een': 'Anders: ş',
+    akkoord: true,
+    later: true,
+    'partners.rij.naam': 'GGD',
+    leeg: '',
+  });
+});
+
+test('fields in object streams are found too', async (context) => {
+  needs(context, 'qpdf');
+  const packed = runOn(form, 'qpdf', ['--object-streams=generate', 'IN', 'OUT']).written();
+  expect(await readFormFields(packed)).toEqual({ ok: true, value: fields });
+});
+
+test('a PDF that is no form has no fields', async () => {
+  expect(await readFormFields(plainPdf)).toEqual({ ok: true, value: [] });
+  expect(await readFormFields(dossierPdf)).toEqual({ ok: true, value: [] });
+});
+
+test('a form that is not whole is refused', async () => {
+  expect(await readFormFields(form.slice(0, -20))).toEqual({ ok: false, problem: { type: 'cut-off' } });
+  expect(await readFormFields(new Uint8Array(3))).toEqual({ ok: false, problem: { type: 'not-a-pdf' } });
+});
+
+test('a form that opens with a password only says so', async (context) => {
+  needs(context, 'qpdf');
+  const locked = runOn(form, 'qpdf', ['--encrypt', 'geheim', 'geheim', '256', '--', 'IN', 'OUT']).written();
+  expect(await readFormFields(locked)).toEqual({ ok: false, problem: { type: 'encrypted' } });
+});

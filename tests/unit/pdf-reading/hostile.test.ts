@@ -1,0 +1,159 @@
+/** Whatever a file holds: the reading ends, throws nothing, and never gives anything but a dossier. */
+import fc from 'fast-check';
+import { expect, test, vi } from 'vitest';
+import { findAttachment } from '../../../src/pdf-reading/find-attachment.ts';
+import { readFormFields } from '../../../src/pdf-reading/form-fields.ts';
+import {
+  crafted,
+  deflated,
+  dossier,
+  dossierPdf,
+  latin1Bytes,
+  latin1Text,
+  plainPdf,
+  utf8Text,
+} from './dossier-pdfs.ts';
+
+const source = latin1Text(dossierPdf);
+const streams = [...source.matchAll(/stream\n.*?\nendstream/gs)].map(([stream]) => stream);
+
+/** Ways to damage a file, each at a place between 0 and 1. */
+const damages: Readonly<Record<string, (file: string, at: number, other: number) => string>> = {
+  flip: (file, at, other) => {
+    const index = Math.floor(at * file.length);
+    return file.slice(0, index) + String.fromCharCode(Math.floor(other * 256)) + file.slice(index + 1);
+  },
+  cut: (file, at) => file.slice(0, Math.floor(at * file.length)),
+  remove: (file, at, other) => {
+    const [from = 0, to = 0] = [at, other]
+      .map((place) => Math.floor(place * file.length))
+      .sort((a, b) => a - b);
+    return file.slice(0, from) + file.slice(to);
+  },
+  repeat: (file, at, other) => {
+    const [from = 0, to = 0] = [at, other]
+      .map((place) => Math.floor(place * file.length))
+      .sort((a, b) => a - b);
+    return file.slice(0, to) + file.slice(from);
+  },
+  'swap streams': (file, at, other) => {
+    const pick = (place: number) => streams[Math.floor(place * streams.length)] ?? '';
+    return file.replace(pick(at), () => pick(other));
+  },
+  'change a number': (file, at, other) => {
+    const numbers = [...file.matchAll(/\/(?:Length|Size|Count|First) \d+/g)];
+    const found = numbers[Math.floor(at * numbers.length)];
+    if (found === undefined) return file;
+    const value = other < 0.3 ? 0 : other < 0.6 ? 2 ** 31 : Math.floor(other * 100_000);
+    return (
+      file.slice(0, found.index) +
+      found[0].replace(/\d+/, String(value)) +
+      file.slice(found.index + found[0].length)
+    );
+  },
+  'point at itself': (file, at) => {
+    const references = [...file.matchAll(/(\d+) 0 R/g)];
+    const found = references[Math.floor(at * references.length)];
+    if (found === undefined) return file;
+    const [, object] = [...file.slice(0, found.index).matchAll(/(\d+) 0 obj/g)].at(-1) ?? [];
+    return (
+      file.slice(0, found.index) +
+      found[0].replace(/\d+/, object ?? '1') +
+      file.slice(found.index + found[0].length)
+    );
+  },
+};
+
+const place = fc.double({ min: 0, max: 0.999_999, noNaN: true });
+const damage = fc.tuple(fc.constantFrom(...Object.keys(damages)), place, place);
+
+test('a damaged file gives the dossier as it was, or a reason', async () => {
+  const outcomes = new Set<string>();
+  await fc.assert(
+    fc.asyncProperty(fc.array(damage, { minLength: 1, maxLength: 3 }), async (list) => {
+      const damaged = list.reduce(
+        (file, [kind, at, other]) => damages[kind]?.(file, at, other) ?? file,
+        source,
+      );
+      const found = await findAttachment(latin1Bytes(damaged));
+      outcomes.add(found.ok ? 'found' : found.problem.type);
+      if (found.ok) expect(found.value).toBe(dossier);
+    }),
+    { numRuns: 3000 },
+  );
+  // Else the damage would be of one kind only.
+  expect([...outcomes]).toEqual(expect.arrayContaining(['cut-off', 'found', 'not-a-pdf']));
+}, 120_000);
+
+test('any bytes between a header and an end give a reason', async () => {
+  const word = fc.constantFrom(
+    '/Type /EmbeddedFile',
+    '/EmbeddedFiles',
+    '1 0 obj',
+    'endobj',
+    '<<',
+    '>>',
+    'stream\n',
+    '\nendstream',
+    '/Length 1 0 R',
+    '/Filter',
+    '/FlateDecode',
+    '(',
+    ')',
+    '[',
+    ']',
+    'xref',
+    'trailer',
+    '/Root 1 0 R',
+    '\0\xff',
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(word, { maxLength: 60 }), async (words) => {
+      const file = latin1Bytes(`%PDF-1.7\n${words.join(' ')}\nstartxref\n9\n%%EOF`);
+      expect((await findAttachment(file)).ok).toBe(false);
+      expect((await readFormFields(file)).ok).toBeTypeOf('boolean');
+    }),
+    { numRuns: 1000 },
+  );
+}, 60_000);
+
+const zeros = deflated('\0'.repeat(12_000_000));
+
+test.for([
+  ['a dossier that is all zeros', crafted('/Filter /FlateDecode', zeros), 'too-large'],
+  [
+    'compressed within compressed',
+    crafted('/Filter [/FlateDecode /FlateDecode]', deflated(zeros)),
+    'cut-off',
+  ],
+  [
+    'a thousand files that do not end',
+    latin1Bytes(
+      `%PDF-1.7\n${'1 0 obj\n<</Type /EmbeddedFile /Length 99999999999>>\nstream\n'.repeat(1000)}%%EOF`,
+    ),
+    'cut-off',
+  ],
+  [
+    'ends without number',
+    crafted('/Filter /FlateDecode /Length 0', 'endstream\n'.repeat(100_000)),
+    'cut-off',
+  ],
+  ['mentions without number', latin1Bytes(`%PDF-1.7\n${'/EmbeddedFile '.repeat(500_000)}\n%%EOF`), 'cut-off'],
+  [
+    'JSON nested to the bottom',
+    crafted('', `{"format":"kwaliteitskompas-dossier","x":${'['.repeat(1_000_000)}`),
+    'cut-off',
+  ],
+  ['a length that is its own length', crafted('/Length 1 0 R', utf8Text('{}')), 'cut-off'],
+] as const)('%s is refused', async ([, bytes, type]) => {
+  expect(await findAttachment(bytes)).toEqual({ ok: false, problem: { type } });
+});
+
+test('a file of another site does not make the reader load pdf.js', async () => {
+  const worker = vi.fn();
+  vi.stubGlobal('Worker', worker);
+  expect(await findAttachment(plainPdf)).toEqual({ ok: false, problem: { type: 'no-attachment' } });
+  expect(await readFormFields(plainPdf)).toEqual({ ok: true, value: [] });
+  vi.unstubAllGlobals();
+  expect(worker).not.toHaveBeenCalled();
+});
