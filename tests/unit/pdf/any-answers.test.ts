@@ -1,0 +1,51 @@
+/** Whatever somebody answers: it stands in the PDF, and comes out of it again. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { makeWorksheetPdf } from '../../../src/pdf/worksheet-pdf.ts';
+import { findAttachment } from '../../../src/pdf-reading/find-attachment.ts';
+import type { Answer, Answers } from '../../../src/worksheet/answers.ts';
+import { toDocument } from '../../../src/worksheet/document.ts';
+import { answers, rowsAnswer, value } from '../arbitraries.ts';
+import { lookupIn } from '../plain-answers.ts';
+import { bron, doel, sources } from '../small-worksheets.ts';
+import { fonts, hue } from './example-documents.ts';
+import { wordsOf } from './printed-words.ts';
+import { readPdf, spokenWords } from './read-pdf.ts';
+import { taggingProblems } from './read-tagging.ts';
+
+const worksheets = [bron, doel];
+const fields = worksheets.flatMap(({ parts }) => parts.flatMap((part) => part.fields));
+
+/** Of any shape: what is stored need not fit the question that is asked today. */
+const answer: fc.Arbitrary<Answer> = fc.oneof(
+  { weight: 3, arbitrary: value.map((content): Answer => ({ type: 'value', value: content, changedAt: 1 })) },
+  rowsAnswer,
+  answers.map((cells): Answer => ({ type: 'group', cells })),
+);
+const answersOfAll: fc.Arbitrary<Answers> = fc.record(
+  Object.fromEntries(fields.map(({ id }) => [id, answer])),
+  {
+    requiredKeys: [],
+  },
+);
+
+/** Letters, digits and signs that are sure to be compared; of the rest the fonts have some, and other tests try them. */
+function compared(text: string, missing: readonly string[]): string {
+  const without = new Set(missing.join(''));
+  return [...text.normalize('NFC')].filter((sign) => /[!-~À-ɏ]/.test(sign) && !without.has(sign)).join('');
+}
+
+test('any answers are read in the PDF in their order, and attached as they are', async () => {
+  await fc.assert(
+    fc.asyncProperty(answersOfAll, fc.constantFrom(...worksheets), async (stored, worksheet) => {
+      const document = toDocument(worksheet, lookupIn(stored), sources, '2026-10-14');
+      const attachment = JSON.stringify({ format: 'kwaliteitskompas-dossier', answers: stored });
+      const { bytes, missing } = makeWorksheetPdf(document, fonts, { hue, attachment });
+      const spoken = spokenWords(await readPdf(bytes));
+      expect(compared(spoken, missing)).toBe(compared(wordsOf(document).join(' '), missing));
+      expect(await findAttachment(bytes)).toEqual({ ok: true, value: attachment });
+      expect(taggingProblems(bytes)).toEqual([]);
+    }),
+    { numRuns: 150 },
+  );
+}, 120_000);
