@@ -22,12 +22,16 @@ const answer: fc.Arbitrary<Answer> = fc.oneof(
   rowsAnswer,
   answers.map((cells): Answer => ({ type: 'group', cells })),
 );
-const answersOfAll: fc.Arbitrary<Answers> = fc.record(
-  Object.fromEntries(fields.map(({ id }) => [id, answer])),
-  {
-    requiredKeys: [],
-  },
-);
+const answersOfAll: fc.Arbitrary<Answers> = fc
+  .tuple(
+    ...fields.map(({ id }) =>
+      fc.option(
+        answer.map((content) => [id, content] as const),
+        { nil: undefined },
+      ),
+    ),
+  )
+  .map((entries) => Object.fromEntries(entries.filter((entry) => entry !== undefined)));
 
 /** Letters, digits and signs that are sure to be compared; of the rest the fonts have some, and other tests try them. */
 function compared(text: string, missing: readonly string[]): string {
