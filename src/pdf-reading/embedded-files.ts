@@ -1,7 +1,7 @@
 /**
  * A small reader of embedded files (ISO 32000-1, 7.11.4). An embedded file is a stream, and a stream can never lie
  * within another object: unless the PDF is encrypted, its dictionary is there to be found as plain text, however a
- * program has rewritten the file. It knows FlateDecode and no filter; pdf.js knows the rest.
+ * program has rewritten the file. It knows FlateDecode and no filter; pdf.js knows the rest, and decrypts.
  *
  * Nothing here trusts the file: how often it searches, and how much it decompresses, has a bound.
  */
@@ -15,6 +15,10 @@ const longestDictionary = 4096;
 const mostMentions = 1000;
 /** Streams and ends of streams to try. */
 const mostAttempts = 24;
+/** Filters one over the other: each may make a thousand bytes of one. Nobody needs two. */
+const mostLayers = 2;
+/** Bytes of a stream that is left to pdf.js, which decompresses all of it: a thousand times as much at worst. */
+const largestForPdfJs = 1_000_000;
 
 /** `damaged`: it does not decompress; `unknown-filter`: it is not for this reader. */
 type EmbeddedFileProblem = 'damaged' | 'unknown-filter' | 'too-large';
@@ -35,17 +39,42 @@ export async function* embeddedFiles(
 ): AsyncGenerator<Result<Uint8Array<ArrayBuffer>, EmbeddedFileProblem>> {
   let attempts = 0;
   for (const stream of streams(source.text)) {
-    const filter = filterOf(stream.dictionary);
-    if (filter === 'unknown') yield failed('unknown-filter');
-    else
-      for (const end of ends(stream, source.text)) {
-        attempts += 1;
-        if (attempts > mostAttempts) return;
-        const data = source.bytes.subarray(stream.start, end);
-        if (filter === 'flate') yield await inflate(data, atMost);
-        else yield data.length > atMost ? failed('too-large') : ok(data);
-      }
+    const filters = filtersOf(stream.dictionary);
+    const growing = (filters ?? []).filter((filter) => !filter.startsWith('ASCII'));
+    if (growing.length > mostLayers) {
+      yield failed('too-large');
+      continue;
+    }
+    for (const end of ends(stream, source.text)) {
+      attempts += 1;
+      if (attempts > mostAttempts) return;
+      const data = source.bytes.subarray(stream.start, end);
+      const file =
+        filters?.every((filter) => filter === 'FlateDecode') === true
+          ? await unpacked(data, filters.length, atMost)
+          : failed('unknown-filter' as const);
+      const isForPdfJs = !file.ok && (file.problem === 'unknown-filter' || isEncrypted(source));
+      const mayGrow = data.length > largestForPdfJs || growing.length > 1;
+      yield isForPdfJs && mayGrow ? failed('too-large') : file;
+      // Another end does not help.
+      if (!file.ok && file.problem !== 'damaged') break;
+    }
   }
+}
+
+function isEncrypted({ text }: PdfSource): boolean {
+  return /\/Encrypt\b/.test(text);
+}
+
+/** @param layers how often it was compressed, one over the other. */
+async function unpacked(
+  data: Uint8Array<ArrayBuffer>,
+  layers: number,
+  atMost: number,
+): Promise<Result<Uint8Array<ArrayBuffer>, 'damaged' | 'too-large'>> {
+  if (layers === 0) return data.length > atMost ? failed('too-large') : ok(data);
+  const inner = await inflate(data, atMost);
+  return inner.ok && layers > 1 ? unpacked(inner.value, layers - 1, atMost) : inner;
 }
 
 function* streams(text: string): Generator<Stream> {
@@ -66,13 +95,12 @@ function* streams(text: string): Generator<Stream> {
   }
 }
 
-function filterOf(dictionary: string): 'flate' | 'none' | 'unknown' {
-  if (!/\/Filter\b/.test(dictionary)) return 'none';
-  // A predictor undoes what an encoder did to pictures; who uses one here knows why.
-  return /\/Filter\s*(?:\/FlateDecode\b|\[\s*\/FlateDecode\s*\])/.test(dictionary) &&
-    !/\/Predictor\b/.test(dictionary)
-    ? 'flate'
-    : 'unknown';
+/** The filters (7.4) in the order in which they are undone; `undefined` when that is not to be seen. */
+function filtersOf(dictionary: string): readonly string[] | undefined {
+  if (!/\/Filter\b/.test(dictionary)) return [];
+  const [, list] = /\/Filter\s*(\/\w+|\[[\s\w/]*\])/.exec(dictionary) ?? [];
+  // A predictor is for pictures.
+  return list === undefined || /\/Predictor\b/.test(dictionary) ? undefined : (list.match(/\w+/g) ?? []);
 }
 
 /** Where the stream may end: where its dictionary says so, else before each keyword that ends one. */

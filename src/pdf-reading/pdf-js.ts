@@ -19,15 +19,16 @@ export async function readWithPdfJs<Value>(
   read: (pdf: PDFDocumentProxy) => Promise<Value>,
 ): Promise<Result<Value, PdfJsProblem>> {
   let pdfJs: typeof import('pdfjs-dist');
+  let port: Worker | undefined;
   try {
     pdfJs = await import('pdfjs-dist/legacy/build/pdf.mjs');
+    // Node has no workers of this kind; there pdf.js finds its own way.
+    port = typeof Worker === 'undefined' ? undefined : new Worker(workerUrl, { type: 'module' });
   } catch {
     return failed({ type: 'code-not-loaded' });
   }
   const giveUp = Promise.withResolvers<Result<Value, PdfJsProblem>>();
   const timer = setTimeout(() => giveUp.resolve(failed({ type: 'cut-off' })), timeLimit);
-  // Node has no workers of this kind; there pdf.js finds its own way.
-  const port = typeof Worker === 'undefined' ? undefined : new Worker(workerUrl, { type: 'module' });
   port?.addEventListener('error', () => giveUp.resolve(failed({ type: 'code-not-loaded' })));
   const task = pdfJs.getDocument({
     // pdf.js hands the bytes over to its worker: they would be gone here.

@@ -124,7 +124,22 @@ test.for([
   [
     'compressed within compressed',
     crafted('/Filter [/FlateDecode /FlateDecode]', deflated(zeros)),
-    'cut-off',
+    'too-large',
+  ],
+  [
+    'a compressed file that only pdf.js would read, and that grows',
+    crafted('/Filter [/RunLengthDecode /FlateDecode]', 'x'.repeat(1_500_000)),
+    'too-large',
+  ],
+  [
+    'a small file that only pdf.js would read, and that grows twice',
+    crafted('/Filter [/LZWDecode /FlateDecode]', 'x'),
+    'too-large',
+  ],
+  [
+    'an encrypted file that may grow',
+    crafted('/Filter /FlateDecode', 'x'.repeat(1_500_000), '2 0 obj\n<</Encrypt 3 0 R>>\nendobj'),
+    'too-large',
   ],
   [
     'a thousand files that do not end',
