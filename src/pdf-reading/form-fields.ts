@@ -6,7 +6,10 @@ import { type PdfReadingProblem, pdfSource } from './pdf-source.ts';
 export interface FormField {
   /** The full name (ISO 32000-1, 12.7.3.2): partial names joined with points. */
   readonly name: string;
-  /** Of a check box whether it is ticked, of any other field its text. */
+  /**
+   * Of a check box whether it is ticked; of radio buttons the name of the one that is picked, '' for none; of any other
+   * field its text, with '\n' between lines.
+   */
   readonly value: string | boolean;
 }
 
@@ -32,8 +35,9 @@ function fieldOf(name: string, widgets: readonly object[]): readonly FormField[]
   for (const [type, value] of read) {
     if (typeof value !== 'string') continue;
     if (type === 'checkbox') return [{ name, value: value !== 'Off' }];
-    if (type === 'text' || type === 'combobox' || type === 'listbox' || type === 'radiobutton')
-      return [{ name, value }];
+    if (type === 'radiobutton') return [{ name, value: value === 'Off' ? '' : value }];
+    if (type === 'text' || type === 'combobox' || type === 'listbox')
+      return [{ name, value: value.replace(/\r\n?/g, '\n') }];
   }
   return [];
 }

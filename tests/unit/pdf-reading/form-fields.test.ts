@@ -32,6 +32,22 @@ const checkBox = (partialName: string, state: 'Ja' | 'Off') =>
     AP: dictionary({ N: dictionary({ Ja: referenceTo(20), Off: referenceTo(20) }) }),
   });
 
+/** Two buttons of one field, of which `picked` is the one that is picked. */
+const radioButtons = (partialName: string, picked: string, kids: readonly number[]) =>
+  dictionary({
+    T: textString(partialName),
+    FT: name('Btn'),
+    Ff: number(2 ** 15),
+    V: name(picked),
+    Kids: array(...kids.map(referenceTo)),
+  });
+const radioButton = (value: string, picked: string, parent: number) =>
+  widget({
+    Parent: referenceTo(parent),
+    AS: name(value === picked ? value : 'Off'),
+    AP: dictionary({ N: dictionary({ [value]: referenceTo(20), Off: referenceTo(20) }) }),
+  });
+
 const appearance: PdfValue = {
   type: 'stream',
   entries: new Map(
@@ -44,7 +60,7 @@ const appearance: PdfValue = {
   data: '',
 };
 
-/** A form of every kind of field; the last but one is a kid of the field before it. */
+/** A form of every kind of field; some are kids of the field before them. */
 const form = modelBytes(
   new PdfModel(
     '1.7',
@@ -55,7 +71,7 @@ const form = modelBytes(
         dictionary({
           Type: name('Catalog'),
           Pages: referenceTo(2),
-          AcroForm: dictionary({ Fields: array(...[10, 11, 12, 13, 15].map(referenceTo)) }),
+          AcroForm: dictionary({ Fields: array(...[10, 11, 12, 13, 15, 30, 40].map(referenceTo)) }),
         }),
       ],
       [2, dictionary({ Type: name('Pages'), Count: number(1), Kids: array(referenceTo(3)) })],
@@ -65,16 +81,22 @@ const form = modelBytes(
           Type: name('Page'),
           Parent: referenceTo(2),
           MediaBox: array(number(0), number(0), number(300), number(300)),
-          Annots: array(...[10, 11, 12, 14, 15].map(referenceTo)),
+          Annots: array(...[10, 11, 12, 14, 15, 31, 32, 41, 42].map(referenceTo)),
         }),
       ],
-      [10, textField('vraag-een', 'Łódź €\nTweede regel')],
+      [10, textField('vraag-een', 'Łódź €\rTweede regel')],
       [11, checkBox('akkoord', 'Ja')],
       [12, checkBox('later', 'Off')],
       [13, dictionary({ T: textString('partners'), Kids: array(referenceTo(14)) })],
       [14, textField('rij.naam', 'GGD', { Parent: referenceTo(13) })],
       [15, textField('leeg', '')],
       [20, appearance],
+      [30, radioButtons('keuze', 'nee', [31, 32])],
+      [31, radioButton('ja', 'nee', 30)],
+      [32, radioButton('nee', 'nee', 30)],
+      [40, radioButtons('open', 'Off', [41, 42])],
+      [41, radioButton('ja', 'Off', 40)],
+      [42, radioButton('nee', 'Off', 40)],
     ]),
   ),
 );
@@ -85,6 +107,8 @@ const fields = [
   { name: 'later', value: false },
   { name: 'partners.rij.naam', value: 'GGD' },
   { name: 'leeg', value: '' },
+  { name: 'keuze', value: 'nee' },
+  { name: 'open', value: '' },
 ];
 
 test('every field comes with its full name: texts as texts, boxes as ticked or not', async () => {
@@ -107,6 +131,8 @@ test('a field that was edited in a viewer comes with what stands there now', asy
     later: true,
     'partners.rij.naam': 'GGD',
     leeg: '',
+    keuze: 'nee',
+    open: '',
   });
 });
 
