@@ -83,14 +83,13 @@ function* streams(text: string): Generator<Stream> {
   for (let count = 0; count < mostMentions && at > 0; count += 1) {
     at = text.lastIndexOf(type, at - 1);
     if (at === -1) return;
-    // The name tree is called /EmbeddedFiles.
-    if (/\w/.test(text.charAt(at + type.length))) continue;
     const before = text.slice(Math.max(0, at - longestDictionary), at);
     const after = text.slice(at, at + longestDictionary);
     const begin = before.lastIndexOf(' obj');
     const [opening, body] = /^(.*?>>)\s*?stream(?:\r\n|\n|\r)/s.exec(after) ?? [];
     if (begin === -1 || opening === undefined || body === undefined) continue;
     const dictionary = before.slice(begin) + body;
+    // Else it is the stream of another object.
     if (!dictionary.includes('endobj')) yield { dictionary, start: at + opening.length };
   }
 }
@@ -99,8 +98,7 @@ function* streams(text: string): Generator<Stream> {
 function filtersOf(dictionary: string): readonly string[] | undefined {
   if (!/\/Filter\b/.test(dictionary)) return [];
   const [, list] = /\/Filter\s*(\/\w+|\[[\s\w/]*\])/.exec(dictionary) ?? [];
-  // A predictor is for pictures.
-  return list === undefined || /\/Predictor\b/.test(dictionary) ? undefined : (list.match(/\w+/g) ?? []);
+  return list?.match(/\w+/g) ?? undefined;
 }
 
 /** Where the stream may end: where its dictionary says so, else before each keyword that ends one. */
@@ -126,7 +124,7 @@ function lengthIn(dictionary: string, text: string): number | undefined {
   if (value === undefined || generation === undefined) return value === undefined ? undefined : Number(value);
   const header = `${value} ${generation} obj`;
   const at = text.lastIndexOf(header);
-  if (at === -1 || /\d/.test(text.charAt(at - 1))) return undefined;
+  if (at === -1) return undefined;
   const [, length] = /^\s*(\d{1,10})\s/.exec(text.slice(at + header.length, at + header.length + 20)) ?? [];
   return length === undefined ? undefined : Number(length);
 }

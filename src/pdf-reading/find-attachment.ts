@@ -40,8 +40,7 @@ function mayHideAttachments({ text }: PdfSource): boolean {
 
 async function findWithPdfJs({ bytes }: PdfSource): Promise<Result<string, PdfReadingProblem>> {
   const found = await readWithPdfJs(bytes, async (pdf): Promise<Result<string, PdfReadingProblem>> => {
-    const names = [...((await pdf.getAttachments()) ?? new Map()).keys()];
-    for (const name of names.reverse()) {
+    for (const name of ((await pdf.getAttachments()) ?? new Map<string, unknown>()).keys()) {
       const content: unknown = await pdf.getAttachmentContent(name);
       if (!(content instanceof Uint8Array)) continue;
       if (content.length > largestDossier) return failed({ type: 'too-large' });
@@ -56,7 +55,7 @@ async function findWithPdfJs({ bytes }: PdfSource): Promise<Result<string, PdfRe
 /** `undefined` when it is not a dossier. */
 function dossierText(bytes: Uint8Array): string | undefined {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     const data: unknown = JSON.parse(text);
     const isDossier =
       typeof data === 'object' && data !== null && Reflect.get(data, 'format') === dossierFormat;

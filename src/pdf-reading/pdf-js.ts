@@ -13,7 +13,10 @@ const timeLimit = 20_000;
 
 type PdfJsProblem = ProblemOf<'code-not-loaded' | 'encrypted' | 'cut-off'>;
 
-/** @param read what to read; an error in it counts as damage to the file. */
+/**
+ * @param bytes are gone afterwards: they are handed over to the worker.
+ * @param read what to read; an error in it counts as damage to the file.
+ */
 export async function readWithPdfJs<Value>(
   bytes: Uint8Array,
   read: (pdf: PDFDocumentProxy) => Promise<Value>,
@@ -31,8 +34,7 @@ export async function readWithPdfJs<Value>(
   const timer = setTimeout(() => giveUp.resolve(failed({ type: 'cut-off' })), timeLimit);
   port?.addEventListener('error', () => giveUp.resolve(failed({ type: 'code-not-loaded' })));
   const task = pdfJs.getDocument({
-    // pdf.js hands the bytes over to its worker: they would be gone here.
-    data: bytes.slice(),
+    data: bytes,
     ...(port === undefined ? {} : { worker: pdfJs.PDFWorker.create({ port }) }),
     verbosity: pdfJs.VerbosityLevel.ERRORS,
     useWasm: false,

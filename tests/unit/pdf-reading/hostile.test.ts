@@ -1,8 +1,10 @@
 /** Whatever a file holds: the reading ends, throws nothing, and never gives anything but a dossier. */
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
+import { embeddedFiles } from '../../../src/pdf-reading/embedded-files.ts';
 import { findAttachment } from '../../../src/pdf-reading/find-attachment.ts';
 import { readFormFields } from '../../../src/pdf-reading/form-fields.ts';
+import { pdfSource } from '../../../src/pdf-reading/pdf-source.ts';
 import {
   crafted,
   deflated,
@@ -117,6 +119,7 @@ test('any bytes between a header and an end give a reason', async () => {
   );
 }, 60_000);
 
+const raw = utf8Text(dossier);
 const zeros = deflated('\0'.repeat(12_000_000));
 
 test.for([
@@ -135,6 +138,20 @@ test.for([
     'a small file that only pdf.js would read, and that grows twice',
     crafted('/Filter [/LZWDecode /FlateDecode]', 'x'),
     'too-large',
+  ],
+  [
+    'a dossier that is no UTF-8',
+    crafted('', raw.replace('"version"', '"\xff"')),
+    'cut-off',
+  ],
+  [
+    'a stream of another object than the one that is called a file',
+    crafted(
+      '',
+      '{}',
+      `2 0 obj\n<</Note /EmbeddedFile>>\nendobj\n3 0 obj\n<</Length ${raw.length}>>\nstream\n${raw}\nendstream\nendobj`,
+    ),
+    'cut-off',
   ],
   [
     'an encrypted file that may grow',
@@ -162,6 +179,20 @@ test.for([
   ['a length that is its own length', crafted('/Length 1 0 R', utf8Text('{}')), 'cut-off'],
 ] as const)('%s is refused', async ([, bytes, type]) => {
   expect(await findAttachment(bytes)).toEqual({ ok: false, problem: { type } });
+});
+
+test('no more is searched and decompressed than has a bound', async () => {
+  const count = async (file: string) => {
+    let files = 0;
+    const source = pdfSource(latin1Bytes(`%PDF-1.7\n${file}\n%%EOF`));
+    if (source.ok) for await (const _ of embeddedFiles(source.value, 1000)) files += 1;
+    return files;
+  };
+  const one = '1 0 obj\n<</Type /EmbeddedFile /Length 1>>\nstream\nx\nendstream\nendobj\n';
+  expect(await count(one)).toBe(1);
+  expect(await count(one.repeat(500))).toBe(24);
+  expect(await count(one + '/EmbeddedFile '.repeat(999))).toBe(1);
+  expect(await count(one + '/EmbeddedFile '.repeat(1000))).toBe(0);
 });
 
 test('a file of another site does not make the reader load pdf.js', async () => {

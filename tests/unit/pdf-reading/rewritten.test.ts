@@ -3,8 +3,10 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test } from 'vitest';
 import { findAttachment } from '../../../src/pdf-reading/find-attachment.ts';
 import type { PdfTool } from '../../../tools/pdf-tools.ts';
+import { modelBytes, readModel } from '../../pdf-checker/pdf-model.ts';
+import { nameOf } from '../../pdf-checker/values.ts';
 import { needs, runOn } from '../../pdf-programs.ts';
-import { dossier, dossierPdf } from './dossier-pdfs.ts';
+import { dossier, dossierPdf, pdfWith } from './dossier-pdfs.ts';
 
 const rewrites: readonly (readonly [PdfTool, ...string[]])[] = [
   ['qpdf', '--linearize', 'IN', 'OUT'],
@@ -36,6 +38,30 @@ test('the dossier is the same after saving in a viewer', async () => {
   const saved = await (await task.promise).saveDocument();
   await task.destroy();
   expect(await findAttachment(saved)).toEqual({ ok: true, value: dossier });
+});
+
+test('the dossier is found when its stream does not say what it is, which it need not', async (context) => {
+  const model = readModel(dossierPdf);
+  for (const value of model.objects.values())
+    if (value.type === 'stream' && nameOf(model.get(value, 'Type')) === 'EmbeddedFile')
+      value.entries.delete('Type');
+  const bytes = modelBytes(model);
+  expect(await findAttachment(bytes)).toEqual({ ok: true, value: dossier });
+  needs(context, 'qpdf');
+  const packed = runOn(bytes, 'qpdf', ['--object-streams=generate', 'IN', 'OUT']).written();
+  expect(await findAttachment(packed)).toEqual({ ok: true, value: dossier });
+});
+
+test('a dossier that is too large is refused by pdf.js too', async (context) => {
+  needs(context, 'mutool');
+  const large = pdfWith(
+    JSON.stringify({ format: 'kwaliteitskompas-dossier', answers: 'x'.repeat(11_000_000) }),
+  );
+  const tooLarge = { ok: false, problem: { type: 'too-large' } };
+  expect(await findAttachment(large)).toEqual(tooLarge);
+  expect(await findAttachment(runOn(large, 'mutool', ['clean', '-a', 'IN', 'OUT']).written())).toEqual(
+    tooLarge,
+  );
 });
 
 test('a PDF that opens with a password only says so', async (context) => {
