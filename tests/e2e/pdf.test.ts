@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { pdfUaProblems } from '../pdf-checker/check.ts';
 import { exampleAnswers, optionIds, textsIn, worksheet } from '../worksheets.ts';
 import { pdfText, squeezed } from './pdf-text.ts';
 import { expect, test } from './test.ts';
@@ -14,7 +15,9 @@ for (const id of ['wb-1a', 'wb-1b']) {
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Download als PDF' }).click();
     const file = await download;
-    const text = squeezed(await pdfText(await readFile(await file.path())));
+    const bytes = await readFile(await file.path());
+    expect(pdfUaProblems(bytes)).toEqual([]);
+    const text = squeezed(await pdfText(bytes));
     for (const field of askedFields(sheet)) expect(text).toContain(squeezed(field.label));
     for (const typed of textsIn(Object(answers)).filter(
       (value) => !options.has(value) && !/^\d{4}-\d\d-\d\d$/.test(value),

@@ -5,6 +5,7 @@ import { embeddedFiles } from '../../../src/pdf-reading/embedded-files.ts';
 import { findAttachment } from '../../../src/pdf-reading/find-attachment.ts';
 import { readFormFields } from '../../../src/pdf-reading/form-fields.ts';
 import { pdfSource } from '../../../src/pdf-reading/pdf-source.ts';
+import { needs, runOn } from '../../pdf-programs.ts';
 import {
   crafted,
   deflated,
@@ -87,6 +88,32 @@ test('a damaged file gives the dossier as it was, or a reason', async () => {
   expect([...outcomes]).toEqual(expect.arrayContaining(['cut-off', 'found', 'not-a-pdf']));
 }, 120_000);
 
+test.for<readonly [string, number, ...string[]]>([
+  // The key of this encryption takes a tenth of a second to derive.
+  ['encrypted', 60, '--encrypt', '', '', '256', '--'],
+  ['in object streams', 500, '--object-streams=generate', '--encrypt', '', '', '128', '--use-aes=y', '--'],
+])(
+  'a damaged file that is %s gives the dossier as it was, or a reason',
+  async ([, numRuns, ...options], context) => {
+    needs(context, 'qpdf');
+    const locked = latin1Text(runOn(dossierPdf, 'qpdf', [...options, 'IN', 'OUT']).written());
+    expect(await findAttachment(latin1Bytes(locked))).toEqual({ ok: true, value: dossier });
+    await fc.assert(
+      fc.asyncProperty(fc.array(damage, { minLength: 1, maxLength: 3 }), async (list) => {
+        const damaged = list.reduce(
+          (file, [kind, at, other]) => damages[kind]?.(file, at, other) ?? file,
+          locked,
+        );
+        const found = await findAttachment(latin1Bytes(damaged));
+        if (found.ok) expect(JSON.parse(found.value)).toHaveProperty('format', 'kwaliteitskompas-dossier');
+        expect((await readFormFields(latin1Bytes(damaged))).ok).toBeTypeOf('boolean');
+      }),
+      { numRuns },
+    );
+  },
+  120_000,
+);
+
 test('any bytes between a header and an end give a reason', async () => {
   const word = fc.constantFrom(
     '/Type /EmbeddedFile',
@@ -139,11 +166,7 @@ test.for([
     crafted('/Filter [/LZWDecode /FlateDecode]', 'x'),
     'too-large',
   ],
-  [
-    'a dossier that is no UTF-8',
-    crafted('', raw.replace('"version"', '"\xff"')),
-    'cut-off',
-  ],
+  ['a dossier that is no UTF-8', crafted('', raw.replace('"version"', '"\xff"')), 'cut-off'],
   [
     'a stream of another object than the one that is called a file',
     crafted(
