@@ -94,6 +94,7 @@ test.for<readonly [string, number, ...string[]]>([
   ['in object streams', 500, '--object-streams=generate', '--encrypt', '', '', '128', '--use-aes=y', '--'],
 ])(
   'a damaged file that is %s gives the dossier as it was, or a reason',
+  { timeout: 120_000 },
   async ([, numRuns, ...options], context) => {
     needs(context, 'qpdf');
     const locked = latin1Text(runOn(dossierPdf, 'qpdf', [...options, 'IN', 'OUT']).written());
@@ -111,7 +112,6 @@ test.for<readonly [string, number, ...string[]]>([
       { numRuns },
     );
   },
-  120_000,
 );
 
 test('any bytes between a header and an end give a reason', async () => {
