@@ -1,14 +1,9 @@
 /** Finds the dossier in a PDF that this site made, also after other programs have saved it in their own way. */
 import { failed, ok, type Result } from '../worksheet/result.ts';
+import { largestSaveFile, saveFileFormat } from '../worksheet/save-file.ts';
 import { embeddedFiles } from './embedded-files.ts';
 import { readWithPdfJs } from './pdf-js.ts';
 import { type PdfReadingProblem, type PdfSource, pdfSource } from './pdf-source.ts';
-
-/** What every dossier says of itself, so that no other attachment is taken for one. */
-const dossierFormat = 'kwaliteitskompas-dossier';
-
-/** Bytes. A thirtieth of it is 300,000 characters. */
-const largestDossier = 10_000_000;
 
 /**
  * The JSON text that was attached, as it was: nothing but its `format` has been looked at.
@@ -19,7 +14,7 @@ export async function findAttachment(bytes: Uint8Array): Promise<Result<string, 
   if (!source.ok) return source;
 
   const seen = new Set<string>();
-  for await (const file of embeddedFiles(source.value, largestDossier)) {
+  for await (const file of embeddedFiles(source.value, largestSaveFile)) {
     const text = file.ok ? dossierText(file.value) : undefined;
     if (text !== undefined) return ok(text);
     if (!file.ok) seen.add(file.problem);
@@ -43,7 +38,7 @@ async function findWithPdfJs({ bytes }: PdfSource): Promise<Result<string, PdfRe
     for (const name of ((await pdf.getAttachments()) ?? new Map<string, unknown>()).keys()) {
       const content: unknown = await pdf.getAttachmentContent(name);
       if (!(content instanceof Uint8Array)) continue;
-      if (content.length > largestDossier) return failed({ type: 'too-large' });
+      if (content.length > largestSaveFile) return failed({ type: 'too-large' });
       const text = dossierText(content);
       if (text !== undefined) return ok(text);
     }
@@ -52,13 +47,13 @@ async function findWithPdfJs({ bytes }: PdfSource): Promise<Result<string, PdfRe
   return found.ok ? found.value : found;
 }
 
-/** `undefined` when it is not a dossier. */
+/** `undefined` when it does not say of itself that it is a dossier: another attachment. */
 function dossierText(bytes: Uint8Array): string | undefined {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     const data: unknown = JSON.parse(text);
     const isDossier =
-      typeof data === 'object' && data !== null && Reflect.get(data, 'format') === dossierFormat;
+      typeof data === 'object' && data !== null && Reflect.get(data, 'format') === saveFileFormat.name;
     return isDossier ? text : undefined;
   } catch {
     return undefined;

@@ -5,6 +5,9 @@ import { makeWorksheetPdf } from '../../../src/pdf/worksheet-pdf.ts';
 import { findAttachment } from '../../../src/pdf-reading/find-attachment.ts';
 import type { Answer, Answers } from '../../../src/worksheet/answers.ts';
 import { toDocument } from '../../../src/worksheet/document.ts';
+import type { Dossier } from '../../../src/worksheet/dossier.ts';
+import { noCard } from '../../../src/worksheet/dossier-card.ts';
+import { openSaveFile, writeSaveFile } from '../../../src/worksheet/save-file.ts';
 import { answers, rowsAnswer, value } from '../arbitraries.ts';
 import { lookupIn } from '../plain-answers.ts';
 import { bron, doel, sources } from '../small-worksheets.ts';
@@ -33,6 +36,20 @@ const answersOfAll: fc.Arbitrary<Answers> = fc
   )
   .map((entries) => Object.fromEntries(entries.filter((entry) => entry !== undefined)));
 
+function dossierWith(stored: Answers): Dossier {
+  const content = worksheets.map(({ id, parts }) => {
+    const own = new Set(parts.flatMap((part) => part.fields.map((field) => field.id)));
+    return [
+      id,
+      {
+        answers: Object.fromEntries(Object.entries(stored).filter(([field]) => own.has(field))),
+        unknown: {},
+      },
+    ];
+  });
+  return { id: 'eerste', card: { ...noCard, madeAt: 1 }, worksheets: Object.fromEntries(content) };
+}
+
 /** Letters, digits and signs that are sure to be compared; of the rest the fonts have some, and other tests try them. */
 function compared(text: string, missing: readonly string[]): string {
   const without = new Set(missing.join(''));
@@ -43,11 +60,16 @@ test('any answers are read in the PDF in their order, and attached as they are',
   await fc.assert(
     fc.asyncProperty(answersOfAll, fc.constantFrom(...worksheets), async (stored, worksheet) => {
       const document = toDocument(worksheet, lookupIn(stored), sources, '2026-10-14');
-      const attachment = JSON.stringify({ format: 'kwaliteitskompas-dossier', answers: stored });
+      const attachment = writeSaveFile({ savedAt: 1_790_000_500_000, dossier: dossierWith(stored) });
       const { bytes, missing } = makeWorksheetPdf(document, fonts, { hue, attachment });
       const spoken = spokenWords(await readPdf(bytes));
       expect(compared(spoken, missing)).toBe(compared(wordsOf(document).join(' '), missing));
-      expect(await findAttachment(bytes)).toEqual({ ok: true, value: attachment });
+      const found = await findAttachment(bytes);
+      expect(found).toEqual({ ok: true, value: attachment });
+      expect(openSaveFile(new TextEncoder().encode(found.ok ? found.value : ''))).toMatchObject({
+        ok: true,
+        value: { dossier: dossierWith(stored), broken: [] },
+      });
       expect(taggingProblems(bytes)).toEqual([]);
     }),
     { numRuns: 150 },
