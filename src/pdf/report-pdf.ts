@@ -20,6 +20,8 @@ import { worksheetTitle } from './worksheet-pdf.ts';
 export interface ReportPdfOptions {
   /** Accent of each building block, '#rrggbb', by the code of its worksheet. */
   readonly hues: { readonly [code: string]: string };
+  /** Text of `dossier.json`, attached so that the site can open the file again. */
+  readonly attachment?: string | undefined;
   readonly onProgress?: OnProgress | undefined;
 }
 
@@ -27,7 +29,7 @@ export interface ReportPdfOptions {
 export function makeReportPdf(
   report: ReportDocument,
   fonts: PdfFonts,
-  { hues, onProgress }: ReportPdfOptions,
+  { hues, attachment, onProgress }: ReportPdfOptions,
 ): MadePdf {
   const { chapters, area, date } = report;
   const title = report.title === '' ? reportText.untitled : report.title;
@@ -80,6 +82,7 @@ export function makeReportPdf(
   });
   const coverPages = 1;
   drawFeet(flow, [title, area], coverPages + 1);
+  if (attachment !== undefined) pdf.attach(attachment);
   return { bytes: pdf.bytes(), missing: flow.missing };
 }
 

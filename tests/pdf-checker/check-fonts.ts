@@ -23,10 +23,21 @@ export function checkFonts(model: PdfModel, report: Report): void {
         shown,
         report,
       );
-  // A field is drawn anew with these when somebody edits it.
+  // Text fields are drawn anew with these when somebody edits them; what no field names, nothing is rendered with (7.21.4.1).
   const forFields = model.get(model.catalog, 'AcroForm', 'DR', 'Font');
-  for (const font of entriesOf(forFields).values()) codesOf(model.resolve(font), shown);
+  const named = defaultAppearances(model);
+  for (const [name, font] of entriesOf(forFields))
+    if (named.some((appearance) => appearance.includes(`/${name} `))) codesOf(model.resolve(font), shown);
   for (const [font, codes] of shown) checkFont(font, codes, model, report);
+}
+
+/** What the form and its fields say of how they are drawn (12.7.3.3): '/F1 11 Tf 0 g'. */
+function defaultAppearances(model: PdfModel): readonly string[] {
+  const owners = [model.get(model.catalog, 'AcroForm'), ...model.objects.values()];
+  return owners.flatMap((owner) => {
+    const appearance = model.get(owner, 'DA');
+    return appearance.type === 'string' ? appearance.bytes : [];
+  });
 }
 
 function codesOf(font: PdfValue, shown: ShownCodes): Set<number> {

@@ -1,7 +1,8 @@
 /** A print model as the plain blocks that every library can set: the same words in the same order. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { text } from '../../../src/text/nl.ts';
+import { worksheetName } from '../../../src/text/nl.ts';
+import { pdfText } from '../../../src/text/pdf.ts';
 import { formatDutchDate } from '../../../src/worksheet/dutch-format.ts';
 import type { PrintedAnswer, PrintedQuestion, WorksheetDocument } from '../../../src/worksheet/printed.ts';
 
@@ -41,7 +42,7 @@ export const fontBytes = {
 
 export function blocksOf(document: WorksheetDocument): readonly Block[] {
   return [
-    { type: 'heading', level: 1, text: `${text.worksheet.name(document.code)}: ${document.title}` },
+    { type: 'heading', level: 1, text: `${worksheetName(document.code)}: ${document.title}` },
     ...(document.area === '' ? [] : [paragraph(document.area)]),
     paragraph(formatDutchDate(document.date)),
     ...document.sections.flatMap(({ title, questions }): readonly Block[] => [
@@ -64,7 +65,7 @@ function blocksOfQuestion({ label, answer, outcomes }: PrintedQuestion, level: 3
 function blocksOfAnswer(answer: PrintedAnswer): readonly Block[] {
   switch (answer.type) {
     case 'empty':
-      return [paragraph(text.pdf.notFilledIn)];
+      return [paragraph(pdfText.notFilledIn)];
     case 'paragraphs':
       return answer.paragraphs.map(paragraph);
     case 'options':
@@ -78,6 +79,8 @@ function blocksOfAnswer(answer: PrintedAnswer): readonly Block[] {
       ]);
     case 'table':
       return [{ type: 'table', columns: answer.columns, rows: answer.rows }];
+    case 'control':
+      throw new Error('No other library here makes fields');
     case 'records':
       return answer.records.flatMap(({ title, questions, sentence }) => [
         ...[title, sentence].filter((words) => words !== '').map(paragraph),

@@ -1,7 +1,7 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test } from 'vitest';
 import { TaggedPdf } from '../../../src/pdf/tagged.ts';
-import { text } from '../../../src/text/nl.ts';
+import { pdfText } from '../../../src/text/pdf.ts';
 import { fonts } from './example-documents.ts';
 import { latin1 } from './read-tagging.ts';
 
@@ -25,7 +25,7 @@ test('a PDF reader lists the file by its name, with what it is for, and gives ba
   const pdf = await task.promise;
   const [[name = '', file] = [], ...more] = [...((await pdf.getAttachments()) ?? [])];
   expect(more).toEqual([]);
-  expect(file).toMatchObject({ filename: 'dossier.json', description: text.pdf.attachment });
+  expect(file).toMatchObject({ filename: 'dossier.json', description: pdfText.attachment });
   expect(await pdf.getAttachmentContent(name)).toEqual(new TextEncoder().encode(json));
   await task.destroy();
 });

@@ -45,7 +45,10 @@ export function everyRole(): Uint8Array<ArrayBuffer> {
   pdf.content(figure, (canvas) => canvas.disc(100, 700, 5, '#000000'));
   const paragraph = write(section, 'P', 'Een lopend ');
   pdf.addPage();
-  pdf.content(paragraph, (canvas) => canvas.text('□ verhaal', 60, 60, body, '😀 verhaal'));
+  const safe = pdf.safe('😀 verhaal');
+  pdf.content(paragraph, (canvas) => {
+    for (const line of pdf.arrange([safe.text], safe)) canvas.text(line, 60, 60, body);
+  });
   const link = write(pdf.add(section, 'P'), 'Link', 'Lees meer');
   pdf.link(link, { x: 60, y: 80, width: 50, height: 14 }, 'https://example.org/', 'Lees meer op example.org');
   pdf.artifact('footer', (canvas) => canvas.text('Voet', 60, 800, body));
