@@ -7,6 +7,8 @@
 const worksheetIsland = /\/islands\/Worksheet(?:Part|Actions|StatusBar)\.tsx$/;
 const dossierIsland = /\/islands\/(?:dossier\/\w+|open-file\/ask-about-file)\.tsx$/;
 
+const pdfEntry = /\/islands\/pdf\/make-pdf-file\.ts$/;
+
 /** The bundler's own helper for loading on demand serves every page. */
 const pageScript = /astro\?astro&type=script|preload-helper/;
 
@@ -18,6 +20,11 @@ export const chunkGroups = [
       'werkblad',
       (count) => count(worksheetIsland) > 0 && count(worksheetIsland) + count(dossierIsland) > 1,
     ),
+    priority: 1,
+  },
+  {
+    // A PDF takes the dossier along; it needs no more of what dossiers are looked after with.
+    name: inGroup('bestand', (count) => count(pdfEntry) > 0 && count(dossierIsland) > 0),
     priority: 1,
   },
   { name: inGroup('dossiers', (count) => count(dossierIsland) > 1), priority: 0 },

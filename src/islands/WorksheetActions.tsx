@@ -1,15 +1,15 @@
 import { useStore } from '@nanostores/react';
 import { useEffect, useRef, useState } from 'react';
 import { $history, $letGo, clearWorksheet, takeBack } from '../storage/answers-store.ts';
-import { pdfMessage } from '../text/messages.ts';
 import { text } from '../text/nl.ts';
 import type { Worksheet } from '../worksheet/definition.ts';
 import type { Sources } from '../worksheet/sources.ts';
 import type { MadeChange } from '../worksheet/undo.ts';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
-import { downloadPdf } from './download-pdf.ts';
 import { useExample } from './example-mode.ts';
 import { OpenFileButton } from './OpenFileButton.tsx';
+import { OtherPdfs } from './pdf/OtherPdfs.tsx';
+import { printHue, usePdfDownload } from './pdf/use-pdf-download.tsx';
 import { SaveFileButton } from './SaveFileButton.tsx';
 import { useAnswers } from './use-answers.ts';
 
@@ -26,20 +26,12 @@ export function WorksheetActions({ worksheet, sources }: Props) {
   const isExample = useExample();
   const [message, setMessage] = useState('');
   const undoButton = useRef<HTMLButtonElement>(null);
-  const isBusy = useRef(false);
   const root = useRef<HTMLDivElement>(null);
 
-  const download = async () => {
-    if (isBusy.current) return;
-    isBusy.current = true;
-    setMessage(text.actions.preparing);
-    try {
-      const hue = printHue(root.current);
-      setMessage(pdfMessage(await downloadPdf({ worksheet, lookup, sources, isExample, hue })));
-    } finally {
-      isBusy.current = false;
-    }
-  };
+  const { download, dialog } = usePdfDownload(setMessage);
+  const ofWorksheet = () => ({ worksheet, sources, hue: printHue(root.current) });
+  const filledIn = (isFillable: boolean, hasData: boolean) =>
+    download({ type: 'worksheet', ...ofWorksheet(), lookup, isExample, isFillable, hasData });
   const clear = () => {
     setAsking(false);
     undoable.setCleared(clearWorksheet(worksheet.id));
@@ -63,7 +55,7 @@ export function WorksheetActions({ worksheet, sources }: Props) {
       data-pagefind-ignore
     >
       <fieldset className="actions__buttons" disabled={!isReady}>
-        <button type="button" className="nl-button nl-button--primary" onClick={download}>
+        <button type="button" className="nl-button nl-button--primary" onClick={() => filledIn(false, true)}>
           {text.actions.downloadPdf}
         </button>
         {!isExample && (
@@ -77,6 +69,13 @@ export function WorksheetActions({ worksheet, sources }: Props) {
         </button>
       </fieldset>
       <p className="actions__explanation">{text.actions.explanation}</p>
+      {!isExample && <p className="actions__explanation">{text.pdf.twice}</p>}
+      <OtherPdfs
+        isExample={isExample}
+        onWithoutData={() => filledIn(false, false)}
+        onFillable={() => filledIn(true, true)}
+        onBlank={() => download({ type: 'blank', ...ofWorksheet() })}
+      />
       <p className="actions__message" aria-live="polite">
         {undoable.message || message}
       </p>
@@ -91,6 +90,7 @@ export function WorksheetActions({ worksheet, sources }: Props) {
           {text.rows.undo}
         </button>
       )}
+      {dialog}
       {isAsking && (
         <ConfirmDialog
           title={text.actions.clearQuestion}
@@ -118,9 +118,4 @@ function useUndoable(worksheet: string) {
   };
   const message = letGo === undefined ? '' : text.actions.letGo[letGo.why];
   return { isOwn, isPossible: made !== undefined, message, undo, setCleared };
-}
-
-/** The block's colour on paper, as the theme has it: the PDF is of the same family as the page. */
-function printHue(element: HTMLElement | null): string {
-  return element === null ? '' : getComputedStyle(element).getPropertyValue('--block-hue-print').trim();
 }

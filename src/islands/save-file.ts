@@ -11,19 +11,25 @@ export type SaveFileOutcome = Result<
 >;
 
 export async function saveDossierAsFile(): Promise<SaveFileOutcome> {
-  let files: typeof import('../storage/dossier-files.ts');
+  let code: typeof import('../storage/dossier-file.ts') &
+    typeof import('../storage/dossiers-store.ts') &
+    typeof import('../worksheet/file-name.ts');
   try {
-    files = await import('../storage/dossier-files.ts');
+    code = {
+      ...(await import('../storage/dossier-file.ts')),
+      ...(await import('../storage/dossiers-store.ts')),
+      ...(await import('../worksheet/file-name.ts')),
+    };
   } catch {
     return failed({ type: 'code-not-loaded' });
   }
-  const now = Date.now();
   const id = $dossier.get();
-  const file = files.dossierFile(id, now, today());
+  const date = today();
+  const file = code.dossierFile(id, date);
   if (!file.ok) return file;
-  const { fileName, text } = file.value;
-  saveAs(fileName, new Blob([text], { type: 'application/json' }));
-  files.noteSavedAsFile(id, now);
+  const fileName = code.dossierFileName(file.value.title, date);
+  saveAs(fileName, new Blob([file.value.text], { type: 'application/json' }));
+  code.noteSavedAsFile(id, Date.now());
   // Who saves a file minds the work: then the browser is asked not to clear it.
   void askToPersist();
   return ok({ fileName });

@@ -41,8 +41,8 @@ export function makeBlankPdf(
   layFacts(
     flow,
     [
-      { label: facts.who, value: who },
-      { label: facts.when, value: when },
+      { label: blankText.who, value: who },
+      { label: blankText.when, value: when },
     ],
     pdf.root,
   );

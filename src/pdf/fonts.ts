@@ -1,6 +1,6 @@
 /** The PDF's fonts in the browser: fetched when a PDF is asked for, and companions only when its text needs them. */
 import { failed, ok, type Result } from '../worksheet/result.ts';
-import { type Companion, companionsFor, type FontFiles, isRightToLeft, type PdfFonts } from './pdf-fonts.ts';
+import { type Companion, type FontFiles, isRightToLeft, type PdfFonts } from './pdf-fonts.ts';
 import type { RightToLeft } from './right-to-left.ts';
 
 export type FontsNotLoaded = { readonly type: 'fonts-not-loaded' };
@@ -15,7 +15,7 @@ const files = import.meta.glob<string>('./fonts/*.ttf', {
 /** @param content all that will be printed, as plain data: its text says which companions are needed. */
 export async function loadPdfFonts(content: unknown): Promise<Result<PdfFonts, FontsNotLoaded>> {
   try {
-    const names = companionsFor(JSON.stringify(content));
+    const names = await companionsOf(JSON.stringify(content));
     const [sans, direction, ...pairs] = await Promise.all([
       loadPair('Sans'),
       names.some(isRightToLeft) ? loadRightToLeft() : undefined,
@@ -27,6 +27,13 @@ export async function loadPdfFonts(content: unknown): Promise<Result<PdfFonts, F
     // No network, or the site was renewed and has them under other names.
     return failed({ type: 'fonts-not-loaded' });
   }
+}
+
+/** Latin letters as most languages write them, and the signs between them: the first family has them all. */
+export const everydayText = /^[ -\u017f\u2010-\u2015\u2018-\u201e\u2022\u2026\u20ac]*$/;
+
+async function companionsOf(text: string): Promise<readonly Companion[]> {
+  return everydayText.test(text) ? [] : (await import('./companions.ts')).companionsFor(text);
 }
 
 const fileNames: Readonly<Record<Companion, string>> = {

@@ -1,5 +1,5 @@
 /** Sets the controls of a fillable PDF. Loaded only when somebody asks for one. */
-import { pdfText } from '../text/pdf.ts';
+import { fillableText } from '../text/fillable.ts';
 import { type Control, ticked } from '../worksheet/control.ts';
 import { type ControlSetter, Flow, type Place } from './flow.ts';
 import { type FieldLine, fieldPadding } from './form-appearance.ts';
@@ -90,7 +90,7 @@ function layText(flow: Flow, fields: FormFields, control: TextControl, { parent,
   const height = textHeight(flow, control, column);
   const lines = linesOf(flow, control, width);
   const isLonger = lines.length * style.leading + 2 * fieldPadding.y > height + 0.01;
-  const warning = isLonger ? pdfText.longerThanField : '';
+  const warning = isLonger ? fillableText.longerThanField : '';
   const warningHeight = isLonger ? gaps.afterGroup + flow.height(warning, styles.small, column.width) : 0;
   flow.keepTogether(height + warningHeight);
   const top = flow.y;

@@ -8,16 +8,16 @@ import { changedAt, type Dossier } from '../worksheet/dossier.ts';
 import { noCard, tidyTitle } from '../worksheet/dossier-card.ts';
 import { newDossierId } from '../worksheet/dossier-id.ts';
 import { ok, type Result } from '../worksheet/result.ts';
-import { answersIn, forgetAnswers, putAnswers, worksheetsInMemory } from './answers-store.ts';
+import { forgetAnswers, putAnswers } from './answers-store.ts';
 import { keysFrom, onItemWritten, removeItem } from './browser-storage.ts';
 import {
   $dossier,
-  cardOf,
   changeCard,
   forgetCards,
   openCurrentDossier,
   setCurrentDossier,
 } from './current-dossier.ts';
+import { readDossier } from './dossier-file.ts';
 import { cardKeyOf, firstDossier, partsOfKey } from './storage-key.ts';
 import type { SaveProblem } from './stored-item.ts';
 
@@ -46,21 +46,6 @@ export function refreshDossiers(): void {
   const stored = keysFrom('dossier:').flatMap((key) => partsOfKey(key)?.dossier ?? []);
   const all = [...new Set([$dossier.get(), ...stored])].map((id) => readDossier(id).dossier);
   $all.set(all.sort((a, b) => changedAt(b) - changedAt(a) || (a.id < b.id ? -1 : 1)));
-}
-
-/** A dossier as it is now. The outcome tells of worksheets that could not be read, or not be stored. */
-export function readDossier(id: string): { readonly dossier: Dossier; readonly outcome: Outcome } {
-  const stored = keysFrom(`${cardKeyOf(id)}:`).flatMap((key) => partsOfKey(key)?.worksheet ?? []);
-  const worksheets = [...new Set([...stored, ...worksheetsInMemory(id)])].sort();
-  const found = worksheets.map((worksheet) => ({ worksheet, ...answersIn(id, worksheet) }));
-  const contents = found
-    .filter(({ content }) => Object.keys(content.answers).length + Object.keys(content.unknown).length > 0)
-    .map(({ worksheet, content }) => [worksheet, content] as const);
-  const failure = found.find(({ outcome }) => !outcome.ok);
-  return {
-    dossier: { id, card: cardOf(id), worksheets: Object.fromEntries(contents) },
-    outcome: failure?.outcome ?? ok(undefined),
-  };
 }
 
 /** A new, empty dossier, which is opened at once. */
@@ -98,6 +83,13 @@ export function putDossier({ id, card, worksheets }: Dossier): Outcome {
     ...Object.entries(worksheets).map(([worksheet, content]) => putAnswers(id, worksheet, content)),
   ];
   return outcomes.find(({ ok: isOk }) => !isOk) ?? ok(undefined);
+}
+
+/** To be told once the file was handed over: from then on new work is newer than the last file. */
+export function noteSavedAsFile(id: string, now: number): void {
+  const savedAt = Math.max(now, changedAt(readDossier(id).dossier));
+  changeCard(id, (card) => ({ ...card, fileAt: savedAt }));
+  refreshDossiers();
 }
 
 /** Takes a dossier away, out of storage and memory. When it was open, the one that changed last is opened instead. */

@@ -3,7 +3,7 @@ import { siteUrl } from '../site/url.ts';
 import { forgetAnswers } from './answers-store.ts';
 import { removeAll, tellWiped } from './browser-storage.ts';
 import { forgetCards, resetCurrentDossier } from './current-dossier.ts';
-import { forgetUndoable } from './dossier-files.ts';
+import { forgetUndoable } from './dossier-undo.ts';
 import { refreshDossiers } from './dossiers-store.ts';
 
 /** What is left after wiping; all zero when it succeeded. */

@@ -1,5 +1,7 @@
 /** Every sentence that a worksheet to fill in by pen prints by itself, in Dutch (B1, je-form). */
 export const blankText = {
+  who: 'Wie vult dit in',
+  when: 'Wanneer',
   title: (title: string) => `${title} (leeg werkblad)`,
   /** Read out before the option's label: the empty box itself is a drawing. */
   box: 'Hokje: ',

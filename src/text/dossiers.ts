@@ -108,7 +108,7 @@ export const dossierText = {
   opening: {
     title: 'Een dossier uit een bestand',
     about: (title: string, moment: number) =>
-      `In dit bestand staat dossier ‘${title}’, bewaard op ${at(moment)}.`,
+      `In dit bestand staat dossier ‘${title}’, bewaard op ${on(moment)}.`,
     contents: 'Wat erin staat',
     sheet: (name: string, count: number) => `${name}: ${answers(count)}`,
     unknownSheet: (id: string) => `Werkblad ‘${id}’`,
@@ -135,22 +135,39 @@ export const dossierText = {
           ? 'Bij 1 antwoord staat in het bestand iets anders. Kies wat blijft staan.'
           : `Bij ${count} antwoorden staat in het bestand iets anders. Kies per antwoord wat blijft staan.`,
       newest: 'nieuwste',
-      mine: 'Van mij',
-      theirs: 'Uit het bestand',
       both: 'Allebei, onder elkaar',
       nothing: '(leeg)',
       removed: '(rij verwijderd)',
-      allMine: 'Overal van mij',
-      allTheirs: 'Overal uit het bestand',
-      row: (name: string, number: number) => (number === 0 ? name : `${name} ${number}`),
-      confirm: 'Voeg samen',
       back: 'Terug',
       done: (title: string) =>
         `Het bestand is samengevoegd met ‘${title}’. Op Mijn dossier, bij ‘Al je dossiers’, kun je dit ongedaan maken.`,
-      yes: 'ja',
-      no: 'nee',
+      /** The open dossier beside a file. */
+      withFile: {
+        intro: '',
+        mine: 'Van mij',
+        theirs: 'Uit het bestand',
+        allMine: 'Overal van mij',
+        allTheirs: 'Overal uit het bestand',
+        confirm: 'Voeg samen',
+      },
+      /** The answers that travelled with a PDF, beside what was filled in in it. */
+      withFields: {
+        intro:
+          'In deze PDF is daarna nog iets ingevuld of veranderd. Kies wat je meeneemt. Daarna kies je hoe je het dossier opent.',
+        mine: 'Zoals het op de site stond',
+        theirs: 'Ingevuld in de PDF',
+        allMine: 'Overal zoals op de site',
+        allTheirs: 'Overal zoals in de PDF',
+        confirm: 'Verder',
+      },
     },
+    /** The title of the question about a PDF that was filled in elsewhere. */
+    editedTitle: 'De PDF is ingevuld',
     problems: {
+      noAttachment:
+        'In deze PDF zitten geen gegevens van deze site. Misschien is hij zonder gegevensbijlage gemaakt, of opnieuw geprint naar PDF. Kies een andere PDF of een bestand dat eindigt op .kompas.json.',
+      encrypted:
+        'Deze PDF is beveiligd met een wachtwoord. Sla hem op zonder wachtwoord en kies hem opnieuw.',
       empty: 'Dit bestand is leeg. Kies een ander bestand.',
       tooLarge:
         'Dit bestand is groter dan 10 MB. Zo’n groot bestand maakt deze site niet. Kies een ander bestand.',

@@ -1,6 +1,7 @@
 /** Why a file cannot be opened, in Dutch. */
-import type { FileProblem } from '../islands/open-file/ask-about-file.tsx';
+import type { FileProblem } from '../islands/open-file/read-file.ts';
 import { dossierText } from './dossiers.ts';
+import { text as interfaceText } from './nl.ts';
 
 export function fileProblemText(problem: FileProblem): string {
   const text = dossierText.opening.problems;
@@ -11,6 +12,7 @@ export function fileProblemText(problem: FileProblem): string {
       return text.tooLarge;
     case 'other-encoding':
       return text.otherEncoding;
+    case 'not-a-pdf':
     case 'not-ours':
       return text.notOurs;
     case 'cut-off':
@@ -21,6 +23,12 @@ export function fileProblemText(problem: FileProblem): string {
       return text.tooManyRows;
     case 'no-dossier':
       return text.noDossier;
+    case 'no-attachment':
+      return text.noAttachment;
+    case 'encrypted':
+      return text.encrypted;
+    case 'code-not-loaded':
+      return interfaceText.files.notLoaded;
     case 'unreadable':
       return text.unreadable;
   }

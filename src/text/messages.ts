@@ -1,21 +1,19 @@
 /** The one place where an outcome of the code becomes a Dutch sentence. */
-import type { PdfOutcome } from '../islands/download-pdf.ts';
+import type { PdfDownloadProblem } from '../islands/pdf/pdf-download.ts';
 import type { SaveFileOutcome } from '../islands/save-file.ts';
 import type { SaveStatus } from '../storage/answers-store.ts';
 import { text } from './nl.ts';
 
-/** How making a PDF went, in words. */
-export function pdfMessage(outcome: PdfOutcome): string {
-  if (outcome.ok)
-    return outcome.value.missing.length === 0
-      ? text.actions.downloaded
-      : text.actions.missingCharacters(outcome.value.missing);
-  switch (outcome.problem.type) {
+/** Why there is no PDF. */
+export function pdfProblemText(problem: PdfDownloadProblem): string {
+  switch (problem.type) {
     case 'code-not-loaded':
     case 'fonts-not-loaded':
-      return text.actions.fontsNotLoaded;
+      return text.pdf.notLoaded;
     case 'pdf-failed':
-      return text.actions.pdfFailed;
+      return text.pdf.failed;
+    case 'newer-format':
+      return text.pdf.newerFormat;
   }
 }
 

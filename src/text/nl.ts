@@ -116,6 +116,7 @@ export const text = {
     close: 'Sluit het voorbeeld',
     status: 'Voorbeeld: wordt niet bewaard',
     area: (area: string) => `${area} (ingevuld voorbeeld)`,
+    reportTitle: 'Ingevuld voorbeeld',
     notLoaded: 'Het voorbeeld is niet geladen. Controleer je verbinding en laad de pagina opnieuw.',
   },
   derived: {
@@ -129,13 +130,6 @@ export const text = {
     explanation:
       'De PDF is van dit werkblad. Het bestand is van je hele dossier. Met ‘Open een bestand’ ga je later verder, ook op een andere computer. Alles gebeurt in je eigen browser: er wordt niets verstuurd.',
     downloadPdf: 'Download als PDF',
-    preparing: 'De PDF wordt gemaakt…',
-    downloaded: 'De PDF staat bij je downloads.',
-    missingCharacters: (characters: readonly string[]) =>
-      `De PDF is gemaakt. Deze tekens kan de PDF niet laten zien en zijn een blokje geworden: ${characters.join(' ')}`,
-    fontsNotLoaded:
-      'De PDF is niet gemaakt: een deel van de site kon niet worden geladen. Controleer je verbinding en probeer het opnieuw. Je antwoorden staan er nog.',
-    pdfFailed: 'De PDF is niet gemaakt door een fout op deze site. Je antwoorden staan er nog.',
     clear: 'Wis dit werkblad',
     clearQuestion: 'Alle antwoorden in dit werkblad wissen?',
     clearExplanation: (code: string) =>
@@ -149,6 +143,35 @@ export const text = {
         'In een ander tabblad is ‘Gedeelde computer’ aangezet. Je antwoorden staan nu alleen in dat tabblad. Werk daar verder.',
     },
     clearedUndone: 'De antwoorden staan er weer.',
+  },
+  /** Asking for a PDF. What a PDF itself says stands in `pdf.ts`. */
+  pdf: {
+    preparing: 'De PDF wordt gemaakt…',
+    progress: (percent: number) => `De PDF wordt gemaakt… ${percent}%`,
+    downloaded: 'De PDF staat bij je downloads.',
+    notLoaded:
+      'De PDF is niet gemaakt: een deel van de site kon niet worden geladen. Controleer je verbinding en probeer het opnieuw. Je antwoorden staan er nog.',
+    failed:
+      'De PDF is niet gemaakt door een fout op deze site. Je antwoorden staan er nog. Bewaar je werk als bestand en meld het aan de uitgever van de site.',
+    newerFormat:
+      'De PDF is niet gemaakt: een deel van dit dossier is gemaakt met een nieuwere versie van de site. Laad de pagina opnieuw en probeer het nog eens.',
+    missingTitle: 'Niet alle tekens passen in de PDF',
+    missing: 'Deze tekens kan de PDF niet laten zien. Er komt een leeg blokje voor in de plaats:',
+    missingKept:
+      'Op de site en in het bestand dat je bewaart, blijven ze staan. Wie de PDF laat voorlezen, hoort ze ook.',
+    downloadAnyway: 'Toch downloaden',
+    report: 'Download dossier als PDF',
+    twice:
+      'In de PDF staat alles twee keer: als tekst, en als bijlage met je hele dossier. Met die bijlage opent de PDF weer op deze site.',
+    other: {
+      title: 'Andere PDF’s',
+      withoutData: 'PDF zonder gegevensbijlage',
+      withoutDataAbout: 'Om te delen. Alleen dit werkblad staat erin. De site kan deze PDF niet weer openen.',
+      fillable: 'Invulbare PDF',
+      fillableAbout: 'Om in te vullen in een PDF-programma. De site neemt daarna over wat is ingevuld.',
+      blank: 'Leeg werkblad als PDF',
+      blankAbout: 'Om te printen en met de pen in te vullen.',
+    },
   },
   save: {
     nothingYet: 'Wat je invult, blijft in deze browser',

@@ -15,11 +15,6 @@ export const pdfText = {
   /** Read out before the option's label: the box itself is a drawing. */
   picked: 'Aangevinkt: ',
   notPicked: 'Niet aangevinkt: ',
-  /** Beside a field of a fillable PDF. */
-  dateHint: 'dag-maand-jaar',
-  /** Under a field of a fillable PDF that is as high as it can be. */
-  longerThanField:
-    'Deze tekst is langer dan het veld. Scrol in het veld om alles te lezen. In de gewone PDF staat de hele tekst.',
   /** Of the attached file, in the list of attachments of a PDF reader. */
   attachment: 'De antwoorden als gegevens. Open deze PDF op de site om verder te werken.',
   facts: {
@@ -27,7 +22,5 @@ export const pdfText = {
     area: 'Gemeente of regio',
     date: 'Datum',
     participants: 'Deelnemers',
-    who: 'Wie vult dit in',
-    when: 'Wanneer',
   },
 } as const;

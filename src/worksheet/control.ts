@@ -1,5 +1,5 @@
 /** A question as a control of a fillable PDF: what stands in it, and what an edit of it means for the answer. */
-import { pdfText } from '../text/pdf.ts';
+import { fillableText } from '../text/fillable.ts';
 import { answerText, type Lookup, referenceFrom, referenceOptions } from './answer-text.ts';
 import { type Answer, answerValue, isReference, picksOf, textOf, type Value } from './answers.ts';
 import type { Input } from './definition.ts';
@@ -66,7 +66,7 @@ export function controlOf(
     case 'number':
       return asText('short', input.unit);
     case 'date':
-      return asText('short', pdfText.dateHint);
+      return asText('short', fillableText.dateHint);
     case 'scale':
       return asText('short', `${input.from} = ${input.fromLabel}, ${input.to} = ${input.toLabel}`);
     case 'choice': {

@@ -67,7 +67,9 @@ export function openWorksheet(
   if (named !== worksheet) return failed({ type: 'other-worksheet', worksheet: named });
   const answers = openAnswers(json['answers'], 'answers');
   const unknown = unknownKeys(json, ['format', 'formatVersion', 'worksheet', 'answers']);
-  if (answers === undefined || unknown === undefined) return failed({ type: 'no-answers' });
+  if (answers === undefined) return failed({ type: 'no-answers' });
+  // Too deep to be saved again: no reason to give up the answers beside it.
+  if (unknown === undefined) return ok({ ...answers, unknown: {}, broken: [...answers.broken, 'text'] });
   return ok({ ...answers, unknown });
 }
 

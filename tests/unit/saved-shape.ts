@@ -11,7 +11,9 @@ const moment = z
 function open<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
   return z
     .looseObject(shape)
-    .refine((json) => Object.entries(json).every(([key, value]) => key in shape || levelsIn(value) <= 32));
+    .refine((json) =>
+      Object.entries(json).every(([key, value]) => Object.hasOwn(shape, key) || levelsIn(value) <= 32),
+    );
 }
 
 function levelsIn(json: unknown): number {
@@ -52,7 +54,7 @@ function answersTo(deeper: number): z.ZodType {
 }
 
 /** A saved worksheet `wb`. */
-const shape = z.object({
+const shape = open({
   format: z.literal('kwaliteitskompas-werkblad'),
   formatVersion: z.literal(1),
   worksheet: z.literal('wb'),
@@ -62,7 +64,7 @@ const shape = z.object({
 /** Opens a text as worksheet `wb` by the schema: its answers, or `undefined` when it has not the shape. */
 export function openByShape(text: string): unknown {
   try {
-    return shape.safeParse(JSON.parse(text)).data?.answers;
+    return shape.safeParse(JSON.parse(text)).data?.['answers'];
   } catch {
     return undefined;
   }

@@ -2,14 +2,22 @@ import { useEffect, useRef, useState } from 'react';
 import { renameDossier } from '../../storage/dossiers-store.ts';
 import { clearsUnvisited } from '../../storage/persistence.ts';
 import { dossierText } from '../../text/dossiers.ts';
+import { text } from '../../text/nl.ts';
+import type { Lookup } from '../../worksheet/answer-text.ts';
 import { changedAt, type Dossier, fileState } from '../../worksheet/dossier.ts';
 import { longestTitle } from '../../worksheet/dossier-card.ts';
 import { OpenFileButton } from '../OpenFileButton.tsx';
 import { SaveFileButton } from '../SaveFileButton.tsx';
+import { ReportButton } from './ReportButton.tsx';
 import { useDossiers } from './use-dossiers.ts';
 
+interface Props {
+  readonly isReady: boolean;
+  readonly lookup: Lookup;
+}
+
 /** What the open dossier is called, since when it is there, how well it is kept, and the way out and in as a file. */
-export function CurrentDossier({ isReady }: { readonly isReady: boolean }) {
+export function CurrentDossier({ isReady, lookup }: Props) {
   const { current } = useDossiers();
   const [message, setMessage] = useState('');
   return (
@@ -20,7 +28,9 @@ export function CurrentDossier({ isReady }: { readonly isReady: boolean }) {
       <fieldset className="actions__buttons" disabled={!isReady}>
         <SaveFileButton look="primary" onMessage={setMessage} />
         <OpenFileButton onMessage={setMessage} />
+        <ReportButton lookup={lookup} isExample={false} onMessage={setMessage} />
       </fieldset>
+      <p className="actions__explanation">{text.pdf.twice}</p>
       <p className="actions__message" aria-live="polite">
         {message}
       </p>

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/react';
 import { useEffect, useRef, useState } from 'react';
 import { setCurrentDossier } from '../../storage/current-dossier.ts';
-import { $undoable, openUndoable, removeWithUndo, undoLast } from '../../storage/dossier-files.ts';
+import { $undoable, openUndoable, removeWithUndo, undoLast } from '../../storage/dossier-undo.ts';
 import { copyDossier, makeDossier } from '../../storage/dossiers-store.ts';
 import { dossierText } from '../../text/dossiers.ts';
 import { text } from '../../text/nl.ts';

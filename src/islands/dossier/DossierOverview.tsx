@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { siteUrl } from '../../site/url.ts';
 import { text } from '../../text/nl.ts';
 import type { Sources } from '../../worksheet/sources.ts';
@@ -6,6 +7,7 @@ import { exampleAddress, useExample } from '../example-mode.ts';
 import { useAnswers } from '../use-answers.ts';
 import { CurrentDossier } from './CurrentDossier.tsx';
 import { type ListedWorksheet, progressPerSheet } from './listed-worksheet.ts';
+import { ReportButton } from './ReportButton.tsx';
 
 interface Props {
   readonly worksheets: readonly ListedWorksheet[];
@@ -16,10 +18,11 @@ interface Props {
 export function DossierOverview({ worksheets, sources }: Props) {
   const { lookup, isReady } = useAnswers(sources);
   const isExample = useExample();
+  const [message, setMessage] = useState('');
   return (
     <div className="dossier" data-ready={isReady ? '' : undefined} data-pagefind-ignore>
       <ExampleNotice />
-      {!isExample && <CurrentDossier isReady={isReady} />}
+      {!isExample && <CurrentDossier isReady={isReady} lookup={lookup} />}
       <ol className="dossier__list">
         {progressPerSheet(worksheets, lookup).map(({ worksheet, answered, total, missing }) => {
           const { id, code, title, page } = worksheet;
@@ -47,6 +50,14 @@ export function DossierOverview({ worksheets, sources }: Props) {
           );
         })}
       </ol>
+      {isExample && (
+        <>
+          <ReportButton lookup={lookup} isExample onMessage={setMessage} />
+          <p className="actions__message" aria-live="polite">
+            {message}
+          </p>
+        </>
+      )}
       {!isExample && (
         <button
           type="button"

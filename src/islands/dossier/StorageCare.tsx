@@ -1,9 +1,7 @@
 import { useStore } from '@nanostores/react';
 import { useEffect, useState } from 'react';
 import { isPersisted } from '../../storage/persistence.ts';
-import { setSharedComputer } from '../../storage/shared-computer.ts';
 import { $storageFacts, asideText, followStorage, lookAtStorage } from '../../storage/storage-facts.ts';
-import { wipeEverything } from '../../storage/wipe.ts';
 import { dossierText } from '../../text/dossiers.ts';
 import type { Dossier } from '../../worksheet/dossier.ts';
 import { ConfirmDialog } from '../ConfirmDialog.tsx';
@@ -23,13 +21,15 @@ export function StorageCare() {
   useEffect(followStorage, []);
   if (isExample) return <p className="nl-paragraph">{dossierText.inExample}</p>;
 
-  const toggleShared = (wanted: boolean) => {
+  const toggleShared = async (wanted: boolean) => {
+    const { setSharedComputer } = await import('../../storage/shared-computer.ts');
     const outcome = setSharedComputer(wanted);
     setMessage(outcome.ok ? (wanted ? words.sharedOn : words.sharedOff) : words.sharedFailed);
     lookAtStorage();
   };
   const wipe = async () => {
     setAsking(false);
+    const { wipeEverything } = await import('../../storage/wipe.ts');
     const { keys, caches, workers } = await wipeEverything();
     setMessage(keys + caches + workers === 0 ? words.wiped : words.wipeLeft(keys, caches, workers));
     lookAtStorage();

@@ -1,6 +1,7 @@
 import { dossierText } from '../../text/dossiers.ts';
 import type { DescribedDifference } from '../../worksheet/describe-difference.ts';
 import type { Choice, Difference } from '../../worksheet/differences.ts';
+import type { MergeWords } from './MergeForm.tsx';
 
 interface Props {
   /** Unique on the page. */
@@ -9,17 +10,18 @@ interface Props {
   readonly difference: Difference;
   readonly described: DescribedDifference;
   readonly choice: Choice;
+  readonly words: Pick<MergeWords, 'mine' | 'theirs'>;
   readonly onChoose: (choice: Choice) => void;
 }
 
 /** One answer that stands differently in the two: both are shown in full, and one or both stay. */
-export function DifferenceQuestion({ id, sheet, difference, described, choice, onChoose }: Props) {
-  const words = dossierText.opening.merging;
-  const nothing = difference.type === 'row' ? words.removed : words.nothing;
+export function DifferenceQuestion({ id, sheet, difference, described, choice, words, onChoose }: Props) {
+  const { removed, nothing: empty, both, newest } = dossierText.opening.merging;
+  const nothing = difference.type === 'row' ? removed : empty;
   const options: readonly { readonly choice: Choice; readonly label: string; readonly shown: string }[] = [
     { choice: 'mine', label: words.mine, shown: described.mine || nothing },
     { choice: 'theirs', label: words.theirs, shown: described.theirs || nothing },
-    ...(described.canKeepBoth ? [{ choice: 'both' as const, label: words.both, shown: '' }] : []),
+    ...(described.canKeepBoth ? [{ choice: 'both' as const, label: both, shown: '' }] : []),
   ];
   return (
     <fieldset className="difference">
@@ -39,7 +41,7 @@ export function DifferenceQuestion({ id, sheet, difference, described, choice, o
           <label htmlFor={`${id}-${option.choice}`}>
             <span className="difference__side">
               {option.label}
-              {option.choice === difference.newest && ` (${words.newest})`}
+              {option.choice === difference.newest && ` (${newest})`}
             </span>
             {option.shown !== '' && <span className="difference__text">{option.shown}</span>}
           </label>

@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'react';
-import type { Decisions } from '../../storage/dossier-files.ts';
+import type { Decisions } from '../../storage/opened-file.ts';
 import { dossierText } from '../../text/dossiers.ts';
-import type { Lookup } from '../../worksheet/answer-text.ts';
-import { answerOf, noAnswers } from '../../worksheet/answers.ts';
+import { noAnswers } from '../../worksheet/answers.ts';
 import type { Worksheet } from '../../worksheet/definition.ts';
 import { type DescribedDifference, describeDifference } from '../../worksheet/describe-difference.ts';
 import { type Choice, compareAnswers, type Difference, type Side } from '../../worksheet/differences.ts';
 import type { Dossier } from '../../worksheet/dossier.ts';
+import { lookupInDossier } from '../../worksheet/edited-dossier.ts';
 import { DifferenceQuestion } from './DifferenceQuestion.tsx';
 import { nameOf } from './OpenFileDialog.tsx';
 
@@ -14,8 +14,19 @@ interface Props {
   readonly mine: Dossier;
   readonly theirs: Dossier;
   readonly worksheets: readonly Worksheet[];
+  /** What the two versions are called, and what is said before anything else. */
+  readonly words: MergeWords;
   readonly onBack: () => void;
   readonly onMerge: (decisions: Decisions) => void;
+}
+
+export interface MergeWords {
+  readonly intro: string;
+  readonly mine: string;
+  readonly theirs: string;
+  readonly allMine: string;
+  readonly allTheirs: string;
+  readonly confirm: string;
 }
 
 interface Found {
@@ -25,8 +36,8 @@ interface Found {
 }
 
 /** Every difference between the open dossier and the file, to be decided one by one; the newest is chosen beforehand. */
-export function MergeForm({ mine, theirs, worksheets, onBack, onMerge }: Props) {
-  const words = dossierText.opening.merging;
+export function MergeForm({ mine, theirs, worksheets, words, onBack, onMerge }: Props) {
+  const { added: addedText, nothingAdded, same, differ, back } = dossierText.opening.merging;
   const { found, added } = useMemo(
     () => compareDossiers(mine, theirs, worksheets),
     [mine, theirs, worksheets],
@@ -50,8 +61,9 @@ export function MergeForm({ mine, theirs, worksheets, onBack, onMerge }: Props) 
   };
   return (
     <>
-      <p>{added === 0 ? words.nothingAdded : words.added(added)}</p>
-      <p>{found.length === 0 ? words.same : words.differ(found.length)}</p>
+      {words.intro !== '' && <p>{words.intro}</p>}
+      <p>{added === 0 ? nothingAdded : addedText(added)}</p>
+      <p>{found.length === 0 ? same : differ(found.length)}</p>
       {found.length > 1 && (
         <p className="merge__all">
           <button type="button" className="nl-button nl-button--subtle" onClick={() => chooseAll('mine')}>
@@ -72,6 +84,7 @@ export function MergeForm({ mine, theirs, worksheets, onBack, onMerge }: Props) 
                 difference={difference}
                 described={described}
                 choice={choices[at] ?? difference.newest}
+                words={words}
                 onChoose={(choice) =>
                   setChoices((present) => present.map((one, place) => (place === at ? choice : one)))
                 }
@@ -82,7 +95,7 @@ export function MergeForm({ mine, theirs, worksheets, onBack, onMerge }: Props) 
       )}
       <div className="dialog__buttons">
         <button type="button" className="nl-button nl-button--secondary" onClick={onBack}>
-          {words.back}
+          {back}
         </button>
         <button type="button" className="nl-button nl-button--primary" onClick={decide}>
           {words.confirm}
@@ -118,10 +131,4 @@ function compareDossiers(
     found: compared.flatMap(({ found }) => found),
     added: compared.reduce((total, { added }) => total + added, 0),
   };
-}
-
-/** Field ids are unique over all worksheets. */
-function lookupInDossier({ worksheets }: Dossier): Lookup {
-  const all = Object.values(worksheets).map(({ answers }) => answers);
-  return (field) => all.map((answers) => answerOf(answers, field)).find((answer) => answer !== undefined);
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { makeBlankPdf } from '../../../src/pdf/blank-pdf.ts';
 import { page } from '../../../src/pdf/page-design.ts';
 import { pageSize } from '../../../src/pdf/tagged.ts';
+import { blankText } from '../../../src/text/blank.ts';
 import { pdfText } from '../../../src/text/pdf.ts';
 import {
   type BlankQuestion,
@@ -149,7 +150,7 @@ test.each(blanks)(
     const expected = [
       pdfText.worksheetName(blank.code),
       blank.title,
-      ...[facts.who, blank.who, facts.when, blank.when, facts.area, facts.date, facts.participants],
+      ...[blankText.who, blank.who, blankText.when, blank.when, facts.area, facts.date, facts.participants],
       ...blank.sections.flatMap(({ title, intro, questions }) => [
         title,
         intro,

@@ -1,12 +1,7 @@
 /** Print models made by hand, and the fonts as node reads them. */
 import { readFileSync } from 'node:fs';
-import {
-  type Companion,
-  companionNames,
-  companionsFor,
-  type FontFiles,
-  type PdfFonts,
-} from '../../../src/pdf/pdf-fonts.ts';
+import { companionsFor } from '../../../src/pdf/companions.ts';
+import { type Companion, companionNames, type FontFiles, type PdfFonts } from '../../../src/pdf/pdf-fonts.ts';
 import { rightToLeft } from '../../../src/pdf/right-to-left.ts';
 import type { BlankWorksheet } from '../../../src/worksheet/blank.ts';
 import type {

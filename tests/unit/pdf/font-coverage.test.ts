@@ -2,9 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { companionsFor } from '../../../src/pdf/companions.ts';
+import { everydayText } from '../../../src/pdf/fonts.ts';
 import { characterOf } from '../../../src/pdf/glyph-codes.ts';
 import { PdfFile } from '../../../src/pdf/pdf-file.ts';
-import { companionsFor } from '../../../src/pdf/pdf-fonts.ts';
 import { makeWorksheetPdf } from '../../../src/pdf/worksheet-pdf.ts';
 import { everyFont, fonts, fontsFor, hue, single, text } from './example-documents.ts';
 import { squeezed } from './printed-words.ts';
@@ -140,4 +141,12 @@ test('a code of a form stands for its letter', () => {
     expect(shaped).not.toBe(letter);
     expect(String.fromCharCode(characterOf(shaped.charCodeAt(0)))).toBe(letter);
   }
+});
+
+test('everyday text is all in the first family: what the companions cover need not be loaded for it', () => {
+  const everyday = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter((letter) =>
+    everydayText.test(letter),
+  );
+  expect(everyday.length).toBeGreaterThan(300);
+  expect(companionsFor(everyday.join(''))).toEqual([]);
 });

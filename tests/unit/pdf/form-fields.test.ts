@@ -2,7 +2,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test } from 'vitest';
 import { formLayout } from '../../../src/pdf/form-layout.ts';
 import { makeWorksheetPdf } from '../../../src/pdf/worksheet-pdf.ts';
-import { pdfText } from '../../../src/text/pdf.ts';
+import { fillableText } from '../../../src/text/fillable.ts';
 import type { Control } from '../../../src/worksheet/control.ts';
 import { toDocument } from '../../../src/worksheet/document.ts';
 import { fillableAnswer } from '../../../src/worksheet/fillable.ts';
@@ -150,7 +150,7 @@ test('a field is never higher than the page: what is longer scrolls, and that is
   const long = 'Een heel verhaal. '.repeat(1500).trim();
   expect(heightOf(long)).toBeLessThan(500);
   const { bytes } = make(single(textControl(long)), everyFont);
-  expect(spokenWords(await readPdf(bytes))).toContain(squeezed(pdfText.longerThanField));
+  expect(spokenWords(await readPdf(bytes))).toContain(squeezed(fillableText.longerThanField));
   const { fields, close } = await open(bytes);
   expect(fields[0]?.value).toBe(long);
   await close();

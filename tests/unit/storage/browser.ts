@@ -11,7 +11,9 @@ type Stores = typeof import('../../../src/storage/answers-store.ts');
 export interface DossierModules {
   readonly current: typeof import('../../../src/storage/current-dossier.ts');
   readonly dossiers: typeof import('../../../src/storage/dossiers-store.ts');
-  readonly files: typeof import('../../../src/storage/dossier-files.ts');
+  readonly files: typeof import('../../../src/storage/dossier-file.ts') &
+    typeof import('../../../src/storage/opened-file.ts') &
+    typeof import('../../../src/storage/dossier-undo.ts');
   readonly shared: typeof import('../../../src/storage/shared-computer.ts');
   readonly wipe: typeof import('../../../src/storage/wipe.ts');
 }
@@ -31,7 +33,11 @@ export class Browser {
     tab.modules = {
       current: await import('../../../src/storage/current-dossier.ts'),
       dossiers: await import('../../../src/storage/dossiers-store.ts'),
-      files: await import('../../../src/storage/dossier-files.ts'),
+      files: {
+        ...(await import('../../../src/storage/dossier-file.ts')),
+        ...(await import('../../../src/storage/opened-file.ts')),
+        ...(await import('../../../src/storage/dossier-undo.ts')),
+      },
       shared: await import('../../../src/storage/shared-computer.ts'),
       wipe: await import('../../../src/storage/wipe.ts'),
     };

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { compareAnswers, type Side } from '../../../src/worksheet/differences.ts';
-import { type OpenedSaveFile, openSaveFile } from '../../../src/worksheet/save-file.ts';
+import { changedAt, fileState } from '../../../src/worksheet/dossier.ts';
+import { type OpenedSaveFile, openSaveFile } from '../../../src/worksheet/open-save-file.ts';
 import { Browser, type FakeTab } from './browser.ts';
 import { shown, stored, tabs, type, wb } from './open-tabs.ts';
 
@@ -12,7 +13,7 @@ afterEach(() => {
 const today = '2026-11-24';
 
 function fileOf(tab: FakeTab): OpenedSaveFile {
-  const file = tab.modules.files.dossierFile(tab.modules.current.$dossier.get(), Date.now(), today);
+  const file = tab.modules.files.dossierFile(tab.modules.current.$dossier.get(), today);
   if (!file.ok) throw new Error('no file');
   const opened = openSaveFile(new TextEncoder().encode(file.value.text));
   if (!opened.ok) throw new Error(opened.problem.type);
@@ -22,7 +23,7 @@ function fileOf(tab: FakeTab): OpenedSaveFile {
 /** Merges with the same choice everywhere. */
 function merge(tab: FakeTab, file: OpenedSaveFile, choice: Side): void {
   const id = tab.modules.current.$dossier.get();
-  const mine = tab.modules.dossiers.readDossier(id).dossier.worksheets;
+  const mine = tab.modules.files.readDossier(id).dossier.worksheets;
   const decisions = Object.fromEntries(
     Object.entries(file.dossier.worksheets).map(([worksheet, { answers }]) => [
       worksheet,
@@ -78,7 +79,7 @@ describe('a dossier saved as a file', () => {
   test('is not made when a part of it was written by a newer version of the site', async () => {
     const newer = JSON.stringify({ format: 'kwaliteitskompas-werkblad', formatVersion: 99 });
     const { a } = await tabs(1, newer);
-    expect(a.modules.files.dossierFile('eerste', 1, today)).toEqual({
+    expect(a.modules.files.dossierFile('eerste', today)).toEqual({
       ok: false,
       problem: { type: 'newer-format' },
     });
@@ -87,10 +88,27 @@ describe('a dossier saved as a file', () => {
   test('is known to hold all until something changes', async () => {
     const { a } = await tabs(1);
     type(a, 'wens', 'sport');
-    a.modules.files.noteSavedAsFile('eerste', Date.now());
-    const { fileAt } = a.modules.current.cardOf('eerste');
-    expect(fileAt).toBeGreaterThanOrEqual(Date.now() - 1000);
-    expect(fileOf(a).dossier.card.fileAt).toBeGreaterThanOrEqual(fileAt);
+    a.modules.dossiers.noteSavedAsFile('eerste', Date.now());
+    expect(fileState(a.modules.files.readDossier('eerste').dossier).type).toBe('up-to-date');
+    type(a, 'idee', 'slaap');
+    const { dossier } = a.modules.files.readDossier('eerste');
+    expect(fileState(dossier).type).toBe(
+      changedAt(dossier) > dossier.card.fileAt ? 'new-work' : 'up-to-date',
+    );
+    const file = fileOf(a);
+    const fresh = await freshTab();
+    fresh.modules.files.openAsNew(file, '', 9);
+    const opened = fresh.modules.files.readDossier(fresh.modules.current.$dossier.get()).dossier;
+    expect(fileState(opened).type).toBe('up-to-date');
+  });
+
+  test('is the same bytes all day, as long as nothing changes', async () => {
+    const { a } = await tabs(1);
+    type(a, 'wens', 'sport');
+    const first = a.modules.files.dossierFile('eerste', today);
+    a.modules.dossiers.noteSavedAsFile('eerste', Date.now());
+    expect(a.modules.files.dossierFile('eerste', today)).toEqual(first);
+    expect(a.modules.files.dossierFile('eerste', '2099-01-01')).not.toEqual(first);
   });
 });
 
@@ -162,7 +180,7 @@ describe('a file merged into the open dossier', () => {
     a.store.setAnswer('wb-2', 'doel', () => ({ type: 'value', value: 'meer', changedAt: 3 }));
     const fresh = await freshTab();
     merge(fresh, fileOf(a), 'mine');
-    expect(fresh.modules.dossiers.readDossier('eerste').dossier.worksheets['wb-2']?.answers).toMatchObject({
+    expect(fresh.modules.files.readDossier('eerste').dossier.worksheets['wb-2']?.answers).toMatchObject({
       doel: { value: 'meer' },
     });
   });
@@ -171,7 +189,7 @@ describe('a file merged into the open dossier', () => {
 test('whatever file is tried, nothing that is stored changes before the person decides', async () => {
   const { browser, a } = await tabs(1);
   type(a, 'wens', 'sport');
-  const file = a.modules.files.dossierFile('eerste', 1, today);
+  const file = a.modules.files.dossierFile('eerste', today);
   const text = file.ok ? file.value.text : '';
   const before = new Map(browser.items);
   fc.assert(

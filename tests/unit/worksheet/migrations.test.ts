@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { cardFormat, openCard } from '../../../src/worksheet/dossier-card.ts';
 import { type Format, openFormat } from '../../../src/worksheet/migrations.ts';
-import { openSaveFile, saveFileFormat } from '../../../src/worksheet/save-file.ts';
+import { openSaveFile } from '../../../src/worksheet/open-save-file.ts';
+import { saveFileFormat } from '../../../src/worksheet/save-file.ts';
 import { openWorksheet, worksheetFormat } from '../../../src/worksheet/saved-worksheet.ts';
 
 const folder = new URL('../../fixtures/saved/', import.meta.url);

@@ -1,13 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  largestSaveFile,
-  mostRows,
-  openSaveFile,
-  type SaveFileProblem,
-  writeSaveFile,
-} from '../../../src/worksheet/save-file.ts';
+import { mostRows, openSaveFile, type SaveFileProblem } from '../../../src/worksheet/open-save-file.ts';
+import { largestSaveFile, writeSaveFile } from '../../../src/worksheet/save-file.ts';
 import { dossier, plainDossier } from '../dossiers.ts';
 import { toAnswers } from '../plain-answers.ts';
 

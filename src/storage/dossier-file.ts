@@ -1,0 +1,49 @@
+/** A dossier as it is now, and as a file: everything in it, also what could not be stored. */
+import { changedAt, type Dossier } from '../worksheet/dossier.ts';
+import { failed, ok, type Result } from '../worksheet/result.ts';
+import { writeSaveFile } from '../worksheet/save-file.ts';
+import { answersIn, worksheetsInMemory } from './answers-store.ts';
+import { keysFrom } from './browser-storage.ts';
+import { cardOf } from './current-dossier.ts';
+import { cardKeyOf, partsOfKey } from './storage-key.ts';
+import type { SaveProblem } from './stored-item.ts';
+
+type Outcome = Result<undefined, SaveProblem>;
+
+/** A dossier as it is now. The outcome tells of worksheets that could not be read, or not be stored. */
+export function readDossier(id: string): { readonly dossier: Dossier; readonly outcome: Outcome } {
+  const stored = keysFrom(`${cardKeyOf(id)}:`).flatMap((key) => partsOfKey(key)?.worksheet ?? []);
+  const worksheets = [...new Set([...stored, ...worksheetsInMemory(id)])].sort();
+  const found = worksheets.map((worksheet) => ({ worksheet, ...answersIn(id, worksheet) }));
+  const contents = found
+    .filter(({ content }) => Object.keys(content.answers).length + Object.keys(content.unknown).length > 0)
+    .map(({ worksheet, content }) => [worksheet, content] as const);
+  const failure = found.find(({ outcome }) => !outcome.ok);
+  return {
+    dossier: { id, card: cardOf(id), worksheets: Object.fromEntries(contents) },
+    outcome: failure?.outcome ?? ok(undefined),
+  };
+}
+
+export interface DossierFile {
+  /** '' for none. */
+  readonly title: string;
+  readonly text: string;
+}
+
+/**
+ * The dossier as a file, with everything in it, also what could not be stored. Refused when some of it was written by a
+ * newer version of the site: that part would be missing. The same answers give the same bytes all day, in a PDF too.
+ * @param today ISO date where the person is.
+ */
+export function dossierFile(
+  id: string,
+  today: string,
+): Result<DossierFile, { readonly type: 'newer-format' }> {
+  const { dossier, outcome } = readDossier(id);
+  if (!outcome.ok && outcome.problem.type === 'newer-format') return failed(outcome.problem);
+  const savedAt = Math.max(new Date(`${today}T00:00`).getTime(), changedAt(dossier));
+  const saved = { ...dossier, card: { ...dossier.card, fileAt: 0 } };
+  const text = writeSaveFile({ savedAt, dossier: saved });
+  return ok({ title: dossier.card.title.value, text });
+}

@@ -1,0 +1,8 @@
+/** Every sentence of a fillable PDF that others have not, in Dutch (B1). */
+export const fillableText = {
+  /** Beside a field of a fillable PDF. */
+  dateHint: 'dag-maand-jaar',
+  /** Under a field of a fillable PDF that is as high as it can be. */
+  longerThanField:
+    'Deze tekst is langer dan het veld. Scrol in het veld om alles te lezen. In de gewone PDF staat de hele tekst.',
+} as const;
