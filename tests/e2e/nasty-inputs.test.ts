@@ -39,6 +39,9 @@ for (const { doel, veld, waarde, herhaal } of nastyInputs.filter(({ veld }) => !
 
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Download als PDF' }).click();
+    // Asked only when there are characters that the PDF cannot show.
+    const anyway = page.getByRole('button', { name: 'Toch downloaden' });
+    await Promise.race([download, anyway.click().catch(() => undefined)]);
     const text = squeezed(await pdfText(await readFile(await (await download).path())));
     const runs = squeezed(shown)
       .normalize('NFC')

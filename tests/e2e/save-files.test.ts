@@ -117,7 +117,7 @@ test.describe('a file that is no dossier is refused in a clear sentence, and cha
   for (const [name, content, sentence] of [
     ['leeg', '', 'Dit bestand is leeg'],
     ['notulen', 'Notulen van 12 oktober', 'Dit is geen bestand van het Kwaliteitskompas'],
-    ['half', ours, 'maar half aangekomen'],
+    ['half', ours, 'Een stuk van dit bestand ontbreekt'],
     ['nieuwer', '{"format":"kwaliteitskompas-dossier","formatVersion":99}', 'nieuwere versie'],
     ['andere codering', Buffer.from([0xff, 0xfe, 0x7b, 0x00]), 'niet te lezen als tekst'],
     ['te groot', Buffer.alloc(10 * 1024 * 1024 + 1, 0x20), 'groter dan 10 MB'],
