@@ -18,6 +18,8 @@ export const budgets = {
   pageStyle: 15 * 1024,
   pdfScript: 130 * 1024,
   pdfFonts: 80 * 1024,
+  /** A first visit: the page itself with its styles, scripts, pictures and fonts. */
+  readingPageWhole: 40 * 1024,
 } as const;
 
 interface PageWeight {
@@ -25,6 +27,7 @@ interface PageWeight {
   readonly hasWorksheet: boolean;
   readonly script: number;
   readonly style: number;
+  readonly whole: number;
   readonly scripts: readonly string[];
 }
 
@@ -41,19 +44,31 @@ function weigh(folder: string, page: string, base: string): PageWeight {
     (match) => match[1] ?? '',
   );
   const scripts = staticImports(folder, entries);
+  const weightOf = (files: readonly string[]) => sum(files.map((file) => gzippedFile(folder, file)));
+  const styles = found(/<link[^>]+rel="stylesheet"[^>]+href="([^"]+)"/g);
+  const pictures = [
+    ...found(/<link[^>]+rel="(?:icon|preload)"[^>]+href="([^"]+)"/g),
+    ...found(/<(?:img|source)[^>]+src="([^"]+)"/g),
+    ...styles.flatMap((file) => filesIn(folder, file)),
+  ];
+  const script = weightOf(scripts);
+  const style = weightOf(styles);
   return {
     page,
     hasWorksheet: html.includes('data-worksheet='),
-    script:
-      sum(scripts.map((file) => gzipped(readFileSync(join(folder, file))))) +
-      sum(inline.map((text) => gzipped(Buffer.from(text)))),
-    style: sum(
-      found(/<link[^>]+rel="stylesheet"[^>]+href="([^"]+)"/g).map((file) =>
-        gzipped(readFileSync(join(folder, file))),
-      ),
-    ),
+    script: script + sum(inline.map((text) => gzipped(Buffer.from(text)))),
+    style,
+    whole: gzipped(Buffer.from(html)) + script + style + weightOf(pictures),
     scripts,
   };
+}
+
+/** Fonts and pictures that a stylesheet names: counted all, though a browser loads those it uses. */
+function filesIn(folder: string, style: string): readonly string[] {
+  const source = readFileSync(join(folder, style), 'utf8');
+  return [...source.matchAll(/url\(["']?(?!data:)([^"')]+)/g)].map(([, url = '']) =>
+    url.startsWith('/') ? url.replace(base, '') : posix.join(posix.dirname(style), url),
+  );
 }
 
 function staticImports(folder: string, entries: readonly string[]): readonly string[] {
@@ -165,11 +180,12 @@ function scriptBudget(page: string, hasWorksheet: boolean): number {
 }
 
 const gzipped = (bytes: Buffer) => gzipSync(bytes, { level: 9 }).length;
+const gzippedFile = (folder: string, file: string) => gzipped(readFileSync(join(folder, file)));
 const sum = (sizes: readonly number[]) => sizes.reduce((total, size) => total + size, 0);
 const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`;
 
 function problemsOf(
-  { page, hasWorksheet, script, style, scripts }: PageWeight,
+  { page, hasWorksheet, script, style, whole, scripts }: PageWeight,
   folder: string,
 ): readonly string[] {
   const limit = scriptBudget(page, hasWorksheet);
@@ -181,6 +197,9 @@ function problemsOf(
       : undefined,
     style > budgets.pageStyle
       ? `${page}: ${kilobytes(style)} of CSS; at most ${kilobytes(budgets.pageStyle)}`
+      : undefined,
+    !hasWorksheet && whole > budgets.readingPageWhole
+      ? `${page}: ${kilobytes(whole)} at a first visit; at most ${kilobytes(budgets.readingPageWhole)}`
       : undefined,
     holding(/jsPDF|html2canvas/).length > 0 ? `${page}: jsPDF is loaded before the click` : undefined,
     holding(/ZodError|\$ZodType/).length > 0 ? `${page}: zod is in the browser` : undefined,
@@ -203,9 +222,9 @@ const problems = [
   ...unwantedProblems(),
 ];
 
-for (const { page, script, style } of weights)
+for (const { page, script, style, whole } of weights)
   process.stdout.write(
-    `${page.padEnd(48)} script ${kilobytes(script).padStart(9)}   CSS ${kilobytes(style).padStart(8)}\n`,
+    `${page.padEnd(48)} script ${kilobytes(script).padStart(9)}   CSS ${kilobytes(style).padStart(8)}   in all ${kilobytes(whole).padStart(9)}\n`,
   );
 if (pdf !== undefined)
   process.stdout.write(

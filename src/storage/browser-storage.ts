@@ -95,6 +95,14 @@ export function keysFrom(start: string, place: StoragePlace = 'answers'): readon
   }
 }
 
+/**
+ * A script for the head of a page: puts what lies under `key` in the browser's storage on the root element, as
+ * `data-<attribute>`, before anything is painted. Text, since no module runs that early; always the same text, so that a
+ * content security policy can list its hash.
+ */
+export const attributeScript = (key: string, attribute: string) =>
+  `try{const v=localStorage.getItem('${keyPrefix}${key}');if(v)document.documentElement.dataset.${attribute}=v}catch{}`;
+
 /** What lies under our keys, in bytes: a browser counts two for every UTF-16 unit of key and text. */
 export function storedBytes(): number {
   return keysFrom('').reduce((total, key) => {

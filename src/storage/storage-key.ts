@@ -7,6 +7,7 @@
  * | `dossier:<id>:<sheet>`   | the answers of one worksheet of it                                     | answers |
  * | `corrupt:<key>:<moment>` | what could not be read under that key                                  | answers |
  * | `laatste-dossier`        | id of the dossier that was opened last: a new tab begins there         | answers |
+ * | `weergave`               | `light` or `dark`, when a person chose one                             | browser |
  * | `open-dossier`           | id of the dossier that is open in this tab                             | tab     |
  * | `terug`                  | what the last deletion or merge of a dossier can be undone with        | tab     |
  */

@@ -20,6 +20,13 @@ export const pageText = {
     menuGroups: { bouwsteen: 'Bouwstenen', voorbeeld: 'Voorbeelden', hulp: 'Hulp' },
     table: 'Tabel',
     address: 'Adres van deze pagina:',
+    printed: 'Afgedrukt op',
+  },
+  scheme: {
+    label: 'Licht of donker',
+    device: 'Zoals mijn apparaat',
+    light: 'Licht',
+    dark: 'Donker',
   },
   home: {
     start: (code: string, title: string) => `Begin met ${code}: ${title}`,

@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/react';
 import { useEffect, useState } from 'react';
+import { showColorScheme } from '../../components/color-scheme.ts';
 import { isPersisted } from '../../storage/persistence.ts';
 import { $storageFacts, asideText, followStorage, lookAtStorage } from '../../storage/storage-facts.ts';
 import { dossierText } from '../../text/dossiers.ts';
@@ -33,6 +34,7 @@ export function StorageCare() {
     const { keys, caches, workers } = await wipeEverything();
     setMessage(keys + caches + workers === 0 ? words.wiped : words.wipeLeft(keys, caches, workers));
     lookAtStorage();
+    showColorScheme();
   };
   return (
     <div className="storage-care" data-pagefind-ignore>

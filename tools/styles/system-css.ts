@@ -1,0 +1,69 @@
+/**
+ * The NL Design System's stylesheets hold every variant of every component, and a token for every case; a page has room
+ * for those we use. Both steps leave the page as it looks.
+ */
+import { globSync, readFileSync } from 'node:fs';
+import type { Container, Root } from 'postcss';
+
+const systemClass = /(?:nl|utrecht)-[a-z0-9]+(?:[-_]+[a-z0-9]+)*/g;
+
+/** Leaves out the rules for classes of the system that no source file mentions. */
+export function leaveOutUnusedClasses(root: Root): void {
+  const used = new Set(
+    globSync('src/**/*.{astro,ts,tsx}').flatMap(
+      (file) => readFileSync(file, 'utf8').match(systemClass) ?? [],
+    ),
+  );
+  forSystem(root, (layer) =>
+    layer.walkRules((rule) => {
+      const kept = rule.selectors.filter((selector) => classesIn(selector).every((name) => used.has(name)));
+      if (kept.length === 0) rule.remove();
+      else rule.selectors = kept;
+    }),
+  );
+}
+
+/** `var(--no-one-sets-this, var(--set))` becomes `var(--set)`: a token that no stylesheet of ours sets has no say. */
+export function leaveOutUnsetTokens(root: Root): void {
+  const set = new Set(
+    globSync('src/styles/**/*.css').flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/(--[\w-]+)\s*:/g)].map(([, name]) => name ?? ''),
+    ),
+  );
+  forSystem(root, (layer) =>
+    layer.walkDecls((declaration) => {
+      declaration.value = withoutUnset(declaration.value, set);
+    }),
+  );
+}
+
+/** What the components set themselves begins with `--_`. A token without a fallback stays, set or not. */
+export function withoutUnset(value: string, set: ReadonlySet<string>): string {
+  const found = [...value.matchAll(/var\(\s*(--[a-z][\w-]*)\s*,/g)].find(([, name]) => !set.has(name ?? ''));
+  if (found === undefined) return value;
+  const afterComma = found.index + found[0].length;
+  const end = closingBracket(value, afterComma);
+  const fallback = value.slice(afterComma, end).trim();
+  return withoutUnset(value.slice(0, found.index) + fallback + value.slice(end + 1), set);
+}
+
+/** Where the bracket closes that is open at `from`. */
+export function closingBracket(value: string, from: number): number {
+  let depth = 1;
+  for (let at = from; at < value.length; at++) {
+    if (value[at] === '(') depth++;
+    else if (value[at] === ')' && --depth === 0) return at;
+  }
+  throw new Error(`A bracket is not closed in: ${value}`);
+}
+
+function forSystem(root: Root, change: (layer: Container) => void): void {
+  root.walkAtRules('layer', (layer) => {
+    if (layer.params === 'nlds') change(layer);
+  });
+}
+
+/** What a selector needs to match; what it excludes says nothing. */
+function classesIn(selector: string): readonly string[] {
+  return [...selector.replace(/:not\([^)]*\)/g, '').matchAll(/\.([\w-]+)/g)].map(([, name = '']) => name);
+}
