@@ -3,8 +3,15 @@ import { chosenTheme } from './tools/styles/chosen-theme.ts';
 import { leaveOutUnsetTokens, leaveOutUnusedClasses } from './tools/styles/system-css.ts';
 import { wearTheme } from './tools/styles/theme-package.ts';
 
-/** @type {(theme: import('./tools/styles/theme-package.ts').ThemePackage) => import('postcss').Plugin} */
-const wear = (theme) => ({ postcssPlugin: 'wear-theme', OnceExit: (root) => wearTheme(root, theme) });
+const theme = chosenTheme();
+
+/** @type {import('postcss').Plugin} */
+const wear = {
+  postcssPlugin: 'wear-theme',
+  OnceExit(root) {
+    if (theme !== undefined) wearTheme(root, theme);
+  },
+};
 
 /** @type {import('postcss').Plugin} */
 const leaveOutUnused = {
@@ -15,12 +22,5 @@ const leaveOutUnused = {
   },
 };
 
-export default ({ env }) => {
-  const theme = chosenTheme();
-  return {
-    plugins: [
-      ...(theme === undefined ? [] : [wear(theme)]),
-      ...(env === 'production' ? [leaveOutUnused] : []),
-    ],
-  };
-};
+/** In dev every class of the system stays: a source file may name it at any moment. */
+export default ({ env }) => ({ plugins: env === 'production' ? [wear, leaveOutUnused] : [wear] });

@@ -6,8 +6,8 @@
  * adds next to nothing to a page.
  *
  * A package dresses the site: colours, fonts, weights, borders, corners. Sizes and space stay ours: they make the site
- * readable (18 px and up, 60 to 75 characters on a line, targets of 44 px), and so does the ring of two colours around
- * what has focus, which shows on any surface.
+ * readable (18 px and up, 60 to 75 characters on a line, targets of 44 px). So do the colours of focus and of what is wrong:
+ * published packages have some that hardly show.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -24,11 +24,14 @@ export interface ThemePackage {
 type Tokens = ReadonlyMap<string, string>;
 
 const dress = /(?:color|font-family|font-weight|border-radius|border-width)$|text-decoration|text-underline/;
-const ours = /focus-(?:inverse-)?outline/;
+const ours = /focus|invalid|error/;
 
 /** Where our own tokens come from: the first that a package knows. */
+const document = ['--basis-color-default-bg-document', '--utrecht-document-background-color'];
 const counterparts: { readonly [own: string]: readonly string[] } = {
-  '--color-ground': ['--basis-color-default-bg-document', '--utrecht-document-background-color'],
+  '--color-ground': document,
+  '--color-paper': document,
+  '--color-field': document,
   '--color-ink': ['--basis-color-default-color-document', '--utrecht-document-color'],
   '--color-accent': ['--nl-link-color', '--utrecht-link-color'],
   '--color-accent-strong': ['--nl-link-hover-color', '--utrecht-link-hover-color'],
@@ -73,7 +76,7 @@ function valueFor(name: string, tokens: Tokens): string | undefined {
   const names = counterparts[name] ?? (dress.test(name) && !ours.test(name) ? namesOf(name) : []);
   for (const candidate of names) {
     const value = resolve(candidate, tokens);
-    if (value !== undefined && isColor(value) === /color|ground|ink|accent/.test(name)) return value;
+    if (value !== undefined && isColor(value) === /color/.test(name)) return value;
   }
   return undefined;
 }
