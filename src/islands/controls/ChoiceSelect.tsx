@@ -9,24 +9,29 @@ interface Props {
   readonly onChange: (value: string) => void;
 }
 
-/** One choice in little room. An answer that is no longer offered stays in the list, so that it is not lost. */
+/**
+ * One choice in little room. An answer that is no longer offered stays in the list, so that it is not lost. A
+ * select shows as much as it has room for; print shows `data-text` in its place.
+ */
 export function ChoiceSelect({ id, describedBy, options, value, onChange }: Props) {
   const isUnknown = value !== '' && !options.some((option) => option.id === value);
   return (
-    <select
-      className="utrecht-select utrecht-select--html-select"
-      id={id}
-      aria-describedby={describedBy}
-      value={value}
-      onChange={(event) => onChange(event.target.value)}
-    >
-      <option value="">{text.worksheet.noChoice}</option>
-      {options.map((option) => (
-        <option key={option.id} value={option.id}>
-          {option.label}
-        </option>
-      ))}
-      {isUnknown && <option value={value}>{value}</option>}
-    </select>
+    <div className="one-line" data-text={options.find((option) => option.id === value)?.label ?? value}>
+      <select
+        className="utrecht-select utrecht-select--html-select"
+        id={id}
+        aria-describedby={describedBy}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      >
+        <option value="">{text.worksheet.noChoice}</option>
+        {options.map((option) => (
+          <option key={option.id} value={option.id}>
+            {option.label}
+          </option>
+        ))}
+        {isUnknown && <option value={value}>{value}</option>}
+      </select>
+    </div>
   );
 }
