@@ -1,0 +1,116 @@
+import type { Page } from '@playwright/test';
+import { worksheet } from '../worksheets.ts';
+import { expect, test } from './test.ts';
+import { fieldOf, openWorksheet } from './worksheet-driver.ts';
+
+const addresses = [
+  './',
+  './1a-staat-van-de-jeugd/',
+  './1b-ambities/',
+  './veelgestelde-vragen/',
+  './begrippen/',
+  './mijn-dossier/',
+];
+
+/** The sum of layout shifts since the page began, as Cumulative Layout Shift counts them. */
+function layoutShift(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) => {
+          const shifts = list.getEntries().map((entry) => ('value' in entry ? Number(entry.value) : 0));
+          resolve(shifts.reduce((sum, value) => sum + value, 0));
+        }).observe({ type: 'layout-shift', buffered: true });
+        // Entries come in the task after a frame; without any there is no call.
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(0), 100)));
+      }),
+  );
+}
+
+for (const width of [390, 1280])
+  test(`nothing jumps when islands start, on a first visit and with answers, at ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await openWorksheet(page, worksheet('wb-1a'));
+    await fieldOf(page, 'wb1a-gebied').getByRole('textbox').fill('Waterrijk');
+    await expect(page.getByRole('status')).toContainText('Bewaard in deze browser');
+    for (const address of addresses) {
+      await page.goto(address);
+      await expect(page.locator('section[data-worksheet]:not([data-ready])')).toHaveCount(0);
+      await page.waitForLoadState('networkidle');
+      expect(await layoutShift(page), address).toBeLessThan(0.02);
+    }
+  });
+
+for (const width of [768, 1280, 1920, 2560])
+  test(`a line of text is 60 to 75 characters long at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('./1b-ambities/');
+    const paragraph = page.locator('.article > .nl-paragraph').nth(1);
+    const characters = await paragraph.evaluate((element) => {
+      const { length } = element.textContent ?? '';
+      const style = getComputedStyle(element);
+      const canvas = document.createElement('canvas').getContext('2d');
+      if (canvas === null) return 0;
+      canvas.font = style.font;
+      const average = canvas.measureText(element.textContent ?? '').width / length;
+      return element.getBoundingClientRect().width / average;
+    });
+    expect(characters).toBeGreaterThan(60);
+    expect(characters).toBeLessThan(75);
+  });
+
+for (const [what, width, textSize] of [
+  ['320 px', 320, '100%'],
+  ['text of 200 %', 640, '200%'],
+  ['2560 px', 2560, '100%'],
+] as const)
+  test(`no page scrolls sideways and nothing is cut at ${what}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    for (const address of addresses) {
+      await page.goto(address);
+      await page.waitForLoadState('networkidle');
+      await page.evaluate((size) => {
+        // What a reader's own setting does: rem follows it.
+        const factor = Number.parseFloat(size) / 100;
+        const { fontSize } = getComputedStyle(document.documentElement);
+        document.documentElement.style.fontSize = `${Number.parseFloat(fontSize) * factor}px`;
+      }, textSize);
+      const wide = await page.evaluate(() => ({
+        page: document.documentElement.scrollWidth - innerWidth,
+        cut: [...document.querySelectorAll('body *')].flatMap((element) => {
+          const isSeen =
+            element.checkVisibility() && element.closest('.visually-hidden, .table-scroll') === null;
+          const words = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
+          if (!isSeen || words.length === 0) return [];
+          const range = document.createRange();
+          const ends = words.map((node) => {
+            range.selectNodeContents(node);
+            return range.getBoundingClientRect().right;
+          });
+          const { overflowX, textOverflow, clipPath, textIndent } = getComputedStyle(element);
+          // Words for who hears them, in place of which an arrow is drawn.
+          if (clipPath !== 'none' || textIndent !== '0px') return [];
+          const isClipped =
+            overflowX === 'hidden' &&
+            textOverflow !== 'ellipsis' &&
+            element.scrollWidth > element.clientWidth + 1;
+          return Math.max(...ends) > innerWidth || isClipped
+            ? [`${element.className}: ${element.textContent}`]
+            : [];
+        }),
+      }));
+      expect(wide.page, address).toBeLessThanOrEqual(0);
+      expect(wide.cut, address).toEqual([]);
+    }
+  });
+
+test('at 320 px the status bar takes less than a quarter of a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 568 });
+  await openWorksheet(page, worksheet('wb-1a'));
+  await fieldOf(page, 'wb1a-gebied').getByRole('textbox').fill('Waterrijk');
+  await expect(page.getByRole('status')).toContainText('Bewaard in deze browser');
+  const box = await page.locator('.status-bar').boundingBox();
+  expect(box?.height ?? 0).toBeLessThan(568 / 4);
+});

@@ -1,0 +1,86 @@
+import type { Page } from '@playwright/test';
+import { exampleAnswers, optionIds, textsIn, worksheet } from '../worksheets.ts';
+import { pdfText, squeezed } from './pdf-text.ts';
+import { expect, test } from './test.ts';
+import { fieldOf, openWorksheet } from './worksheet-driver.ts';
+
+/** Only Chromium prints to a file, and only without a window. */
+const printed = async (page: Page) => squeezed(await pdfText(await page.pdf({ format: 'A4' })));
+
+/** Numbers are written the Dutch way. */
+const asShown = (text: string) => (/^\d+\.\d+$/.test(text) ? text.replace('.', ',') : text);
+
+for (const id of ['wb-1a', 'wb-1b', 'wb-2'])
+  test(`${id}, filled in, is printed with every answer in full and nothing to press`, async ({ page }) => {
+    const sheet = worksheet(id);
+    await page.goto(`.${sheet.page}?voorbeeld=waterrijk`);
+    await expect(page.locator('section[data-worksheet]:not([data-ready])')).toHaveCount(0);
+    await expect(page.getByRole('link', { name: 'Sluit het voorbeeld' }).first()).toBeVisible();
+    const paper = await printed(page);
+    const options = optionIds(sheet);
+    const texts = textsIn(exampleAnswers(id)).filter(
+      (text) => !options.has(text) && !/^\d{4}-\d{2}-\d{2}$/.test(text) && text.trim() !== '',
+    );
+    expect(texts.length).toBeGreaterThan(10);
+    for (const text of texts) expect(paper).toContain(squeezed(asShown(text)));
+    const labels = sheet.parts
+      .flatMap(({ fields }) => fields)
+      .filter(({ type }) => type === 'rows')
+      .flatMap(({ label }) => label);
+    for (const label of labels) expect(paper).toContain(squeezed(label));
+    for (const words of [
+      'Rij toevoegen',
+      'Rij verwijderen',
+      'Ongedaan maken',
+      'Hoofdmenu',
+      'Zoek op deze site',
+    ])
+      expect(paper).not.toContain(squeezed(words));
+  });
+
+test('a choice in a row is printed in full, where its box on screen cuts it off', async ({ page }) => {
+  await openWorksheet(page, worksheet('wb-2'));
+  await page.goto('./2-maatschappelijk-resultaat/?voorbeeld=waterrijk');
+  const select = page.locator('[data-row] select').first();
+  await expect(select).toBeVisible();
+  await expect.poll(() => select.inputValue()).not.toBe('');
+  const label = await select.evaluate(
+    (element: HTMLSelectElement) => element.selectedOptions[0]?.label ?? '',
+  );
+  await page.emulateMedia({ media: 'print' });
+  await expect(select).toBeHidden();
+  const shown = await select.evaluate((element) => {
+    const wrapper = element.parentElement;
+    return wrapper === null ? '' : getComputedStyle(wrapper, '::after').content;
+  });
+  expect(shown).toContain(label);
+});
+
+test('a long answer goes on over pages', async ({ page }) => {
+  await openWorksheet(page, worksheet('wb-1a'));
+  const lines = Array.from({ length: 150 }, (_, at) => `Regel ${at + 1} van een lang antwoord.`);
+  await fieldOf(page, 'wb1a-oordeel').getByRole('textbox').fill(lines.join('\n'));
+  const paper = await printed(page);
+  for (const line of lines) expect(paper).toContain(squeezed(line));
+});
+
+test('paper says which page this is, of which day, and where links lead', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-03-09T10:00:00'));
+  await page.goto('./over/');
+  const paper = await printed(page);
+  expect(paper).toContain(squeezed('Kwaliteitskompas online'));
+  expect(paper).toContain(squeezed('Over deze site'));
+  expect(paper).toContain(squeezed('Afgedrukt op 9 maart 2026'));
+  expect(paper).toContain('https://x.example/');
+  expect(paper).toContain('(https://www.nji.nl/transformatie-jeugdhulp/kwaliteitskompas)');
+  expect(paper).toMatch(/1\/\d/);
+});
+
+test('paper is light, whatever the screen is', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto('./over/');
+  await page.getByLabel('Licht of donker').selectOption('Donker');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('html')).toHaveCSS('color-scheme', 'light');
+  await expect(page.locator('body')).toHaveCSS('color', 'rgb(27, 34, 45)');
+});
