@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { editions, eighthEdition } from './tests/e2e/editions.ts';
+import { editions, eighthEdition, themeEdition } from './tests/e2e/editions.ts';
 import { findBrowser } from './tools/browser.ts';
 
 const browser = findBrowser();
@@ -19,13 +19,13 @@ export default defineConfig({
     trace: 'retain-on-failure',
     launchOptions: browser === undefined ? {} : { executablePath: browser.path },
   },
-  projects: [...editions, eighthEdition].map(({ name, base, port, tests, except }) => ({
+  projects: [...editions, eighthEdition, themeEdition].map(({ name, base, port, tests, except }) => ({
     name,
     testMatch: tests,
     testIgnore: [...except],
     use: { baseURL: `http://localhost:${port}${base}` },
   })),
-  webServer: [...editions, eighthEdition].map(({ base, folder, port }) => ({
+  webServer: [...editions, eighthEdition, themeEdition].map(({ base, folder, port }) => ({
     command: 'node tools/serve.ts',
     url: `http://localhost:${port}${base}`,
     env: { PORT: String(port), BASE_PATH: base, OUT_DIR: folder },

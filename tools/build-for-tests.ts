@@ -2,13 +2,14 @@
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Edition, editions, eighthContent, eighthEdition } from '../tests/e2e/editions.ts';
+import { type Edition, editions, eighthContent, eighthEdition, themeEdition } from '../tests/e2e/editions.ts';
 
 for (const edition of editions) build(edition);
 addEighthWorksheet(eighthEdition.content);
 build(eighthEdition);
+build(themeEdition);
 
-function build({ name, base, folder, content }: Edition): void {
+function build({ name, base, folder, content, theme = '' }: Edition): void {
   process.stdout.write(`\nBuilding ${name} in ${folder}\n`);
   const { status } = spawnSync('npm', ['run', 'build'], {
     stdio: 'inherit',
@@ -19,6 +20,7 @@ function build({ name, base, folder, content }: Edition): void {
       OUT_DIR: folder,
       SITE_URL: 'https://x.example',
       CONTENT_DIR: content,
+      THEME: theme,
     },
   });
   if (status !== 0) process.exit(status ?? 1);

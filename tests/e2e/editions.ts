@@ -6,11 +6,14 @@ export interface Edition {
   readonly port: number;
   /** The folder with its pages and worksheets. */
   readonly content: string;
+  /** Stylesheets of a municipality's token package, as THEME takes them; without it the theme of the site config. */
+  readonly theme?: string;
   readonly tests: string;
   readonly except: readonly string[];
 }
 
 const eighthWorksheet = '**/eighth-worksheet.test.ts';
+const themeSwap = '**/theme.test.ts';
 
 /** The site at the root of a host, and the same under a path: there, what does not depend on the address is left out. */
 export const editions: readonly Edition[] = [
@@ -21,7 +24,7 @@ export const editions: readonly Edition[] = [
     port: 47321,
     content: 'content',
     tests: '**/*.test.ts',
-    except: [eighthWorksheet],
+    except: [eighthWorksheet, themeSwap],
   },
   {
     name: 'base-path',
@@ -32,8 +35,13 @@ export const editions: readonly Edition[] = [
     tests: '**/*.test.ts',
     except: [
       eighthWorksheet,
+      themeSwap,
+      '**/color-scheme.test.ts',
+      '**/contrast.test.ts',
       '**/kill.test.ts',
+      '**/layout.test.ts',
       '**/nasty-inputs.test.ts',
+      '**/print.test.ts',
       '**/storage.test.ts',
       '**/thread.test.ts',
       '**/undo.test.ts',
@@ -52,7 +60,19 @@ export const eighthEdition: Edition = {
   except: [],
 };
 
-/** What that edition has beside the content of the site, and where it goes. */
+/** The site as a municipality would publish it, in its own colours. */
+export const themeEdition: Edition = {
+  name: 'theme',
+  base: '/',
+  folder: '.test/theme',
+  port: 47324,
+  content: 'content',
+  theme: '@utrecht/design-tokens/dist/theme.css,@utrecht/design-tokens/dist/dark/theme.css',
+  tests: themeSwap,
+  except: [],
+};
+
+/** What the edition with an eighth worksheet has beside the content of the site, and where it goes. */
 export const eighthContent: { readonly [file: string]: string } = {
   'tests/fixtures/achtste-werkblad/wb-acht.yaml': 'werkbladen/wb-acht.yaml',
   'tests/fixtures/achtste-werkblad/pagina.mdx': 'paginas/buurtgesprek.mdx',

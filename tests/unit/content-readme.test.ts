@@ -59,6 +59,14 @@ describe('the guide for editors', () => {
     expect(unnamed, 'not in content/README.md between `backticks`').toEqual([]);
   });
 
+  test('names every block that a page can have, and no other', () => {
+    const map = readFileSync(new URL('../../src/components/mdx.ts', import.meta.url), 'utf8');
+    const blocksInCode = [...map.matchAll(/^ {2}([A-Z]\w+),$/gm)].map(([, name]) => name);
+    const blocksInGuide = [...readme.matchAll(/^\| `<(\w+)[ >/]/gm)].map(([, name]) => name);
+    expect(blocksInCode.length).toBeGreaterThan(10);
+    expect([...blocksInGuide].sort()).toEqual([...blocksInCode].sort());
+  });
+
   test('shows examples that are right, each by itself and with the worksheets of the site', () => {
     expect(fieldLists.length).toBeGreaterThan(15);
     const shown = shownWorksheets();

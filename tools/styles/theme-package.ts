@@ -57,7 +57,7 @@ export function wearTheme(root: Root, theme: ThemePackage): void {
   root.walkAtRules('layer', (layer) => {
     if (layer.params !== 'theme') return;
     layer.walkDecls(/^--/, (declaration) => {
-      declaration.value = worn(declaration.prop, declaration.value, light, dark);
+      declaration.value = worn(declaration.prop, declaration.value.trim(), light, dark);
     });
   });
 }

@@ -1,0 +1,45 @@
+import { globSync, readFileSync } from 'node:fs';
+import { themeEdition } from './editions.ts';
+import { expect, test } from './test.ts';
+
+/** This edition differs from the site in one thing: its theme is the published package of a municipality. */
+const styles = globSync(`${themeEdition.folder}/_astro/*.css`)
+  .map((file) => readFileSync(file, 'utf8'))
+  .join('\n');
+
+/** Of @utrecht/design-tokens: hsl(211 60% 35%) and, in its dark scheme, hsl(211 60% 80%). */
+const primaryAction = { light: 'rgb(36, 87, 143)', dark: 'rgb(173, 203, 235)' };
+
+for (const scheme of ['light', 'dark'] as const)
+  test(`the site wears the colours and letters of the package, ${scheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.goto('./');
+    const start = page.getByRole('link', { name: /^Begin met/ });
+    await expect(start).toHaveCSS('background-color', primaryAction[scheme]);
+    await expect(start).toHaveCSS('border-radius', '0px');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCSS('font-family', /Noto Sans Variable/);
+    await expect(page.locator('body')).toHaveCSS(
+      'background-color',
+      scheme === 'light' ? 'rgb(255, 255, 255)' : 'rgb(38, 38, 38)',
+    );
+  });
+
+test('sizes that make the site readable stay', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('./1b-ambities/');
+  const size = await page
+    .locator('.article > .nl-paragraph')
+    .nth(1)
+    .evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+  expect(size).toBeGreaterThanOrEqual(18);
+});
+
+test('only tokens that a stylesheet of the page reads reach the page', () => {
+  const read = new Set([...styles.matchAll(/var\(\s*(--[\w-]+)/g)].map(([, name]) => name));
+  const own = readFileSync('src/styles/theme.css', 'utf8').matchAll(/(--[\w-]+):/g);
+  const named = [...own].map(([, name]) => name ?? '');
+  expect(named.length).toBeGreaterThan(100);
+  expect(named.filter((name) => !read.has(name))).toEqual([]);
+  // The package has more than a thousand, many under names of its own.
+  expect(styles).not.toContain('--utrecht-color-');
+});

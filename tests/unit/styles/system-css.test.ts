@@ -1,0 +1,27 @@
+import postcss from 'postcss';
+import { describe, expect, test } from 'vitest';
+import { leaveOutUnusedClasses, withoutUnset } from '../../../tools/styles/system-css.ts';
+
+describe('what no page reads', () => {
+  test.each([
+    ['var(--unset, var(--set))', 'var(--set)'],
+    ['var(--unset, 0)', '0'],
+    ['var(--unset, var(--unset-too, calc(1px + var(--set))))', 'calc(1px + var(--set))'],
+    ['var(--set, var(--unset, 0))', 'var(--set, 0)'],
+    ['1px solid var(--unset, var(--set)) inset', '1px solid var(--set) inset'],
+    ['var(--_own, var(--set))', 'var(--_own, var(--set))'],
+    ['var(--unset)', 'var(--unset)'],
+  ])('goes out of %s', (value, left) => {
+    expect(withoutUnset(value, new Set(['--set']))).toBe(left);
+  });
+
+  test('are rules for classes of the system that no source names; others stay', () => {
+    const root = postcss.parse(
+      '@layer nlds { .nl-button, .nl-not-there { color: red } .utrecht-not-there { color: red } p { color: red } }',
+    );
+    leaveOutUnusedClasses(root);
+    expect(root.toString().replace(/\s+/g, ' ')).toBe(
+      '@layer nlds { .nl-button { color: red } p { color: red } }',
+    );
+  });
+});
