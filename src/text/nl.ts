@@ -162,7 +162,7 @@ export const text = {
     downloadAnyway: 'Toch downloaden',
     report: 'Download dossier als PDF',
     twice:
-      'In de PDF staat alles twee keer: als tekst, en als bijlage met je hele dossier. Met die bijlage opent de PDF weer op deze site.',
+      'In de PDF staan je antwoorden twee keer: om te lezen, en als bijlage. In die bijlage zit je hele dossier. Daarmee opent de PDF weer op deze site.',
     other: {
       title: 'Andere PDF’s',
       withoutData: 'PDF zonder gegevensbijlage',

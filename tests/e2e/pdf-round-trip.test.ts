@@ -96,7 +96,11 @@ test('a PDF without data holds the worksheet alone, and says so when it is opene
 });
 
 for (const [name, change, sentence] of [
-  ['cut in half', (bytes: Buffer) => bytes.subarray(0, bytes.length / 2), 'Een stuk van dit bestand ontbreekt'],
+  [
+    'cut in half',
+    (bytes: Buffer) => bytes.subarray(0, bytes.length / 2),
+    'Een stuk van dit bestand ontbreekt',
+  ],
   [
     'of another program',
     () => Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\n%%EOF'),
