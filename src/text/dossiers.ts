@@ -28,6 +28,8 @@ export const dossierText = {
   file: {
     never:
       'Dit dossier staat alleen in deze browser. Bewaar het ook als bestand. Dan heb je het nog als de browser wordt leeggemaakt.',
+    neverInTab:
+      'Dit dossier staat alleen in dit tabblad. Bewaar het als bestand voordat je het tabblad sluit.',
     newWork: (moment: number) =>
       `Je laatste bestand is van ${at(moment)}. Daarna is er iets veranderd. Bewaar een nieuw bestand als je klaar bent.`,
     upToDate: (moment: number) => `Je laatste bestand is van ${at(moment)}. Het hele dossier staat erin.`,

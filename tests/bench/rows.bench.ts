@@ -2,6 +2,7 @@
  * From key stroke to painted frame and to stored value, in a worksheet with few rows and with very many, in a real browser
  * on the built site. What counts is how it grows: no faster than the number of rows.
  */
+import { existsSync } from 'node:fs';
 import { chromium, type Page } from '@playwright/test';
 import { type Answers, changeAnswer } from '../../src/worksheet/answers.ts';
 import { addRow } from '../../src/worksheet/rows.ts';
@@ -14,7 +15,9 @@ const counts = [10, 100, 2000];
 const strokes = 40;
 const field = 'wb1a-zorgen';
 
+/** @throws Error when the site was not built. */
 export const bench: Bench = async () => {
+  if (!existsSync('dist/index.html')) throw new Error('The site is measured as it is built: npm run build');
   const address = await serve({ folder: 'dist', base: '/', port: 47390 });
   const path = findBrowser()?.path;
   const browser = await chromium.launch(path === undefined ? {} : { executablePath: path });

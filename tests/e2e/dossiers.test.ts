@@ -1,5 +1,6 @@
 /** Several dossiers in one browser, how they are kept, and leaving no trace. */
 import type { Page } from '@playwright/test';
+import { dossierText } from '../../src/text/dossiers.ts';
 import { worksheet } from '../worksheets.ts';
 import { expect, test } from './test.ts';
 import { fieldOf, openWorksheet } from './worksheet-driver.ts';
@@ -96,15 +97,15 @@ test('says how well the dossier is kept, and reminds calmly of new work', async 
   await openWorksheet(page, sheet1A);
   await box(page, 'wb1a-gebied').fill('Waterrijk');
   await openDossiers(page);
-  await expect(page.locator('.dossier__kept')).toContainText('staat alleen in deze browser');
+  await expect(page.locator('.dossier__kept')).toContainText(dossierText.file.never);
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Bewaar als bestand' }).click();
   expect((await download).suggestedFilename()).toMatch(/^dossier-\d{4}-\d{2}-\d{2}\.kompas\.json$/);
-  await expect(page.locator('.dossier__kept')).toContainText('Alles van dit dossier staat erin.');
+  await expect(page.locator('.dossier__kept')).toContainText('Het hele dossier staat erin.');
   await openWorksheet(page, sheet1A);
   await box(page, 'wb1a-oordeel').fill('Het moet beter.');
   await openDossiers(page);
-  await expect(page.locator('.dossier__kept')).toContainText('Er is nieuw werk sinds je laatste bestand');
+  await expect(page.locator('.dossier__kept')).toContainText('Daarna is er iets veranderd.');
   await expect(page.locator('.storage-care')).toContainText(/bewaart nu (minder dan 1|\d+) KB/);
 });
 
@@ -128,7 +129,7 @@ test('‘Wis alles’ leaves no key, cache or worker, in no tab, and shows that 
 
   await page.getByRole('button', { name: 'Wis alles' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Wis alles' }).click();
-  await expect(page.getByText('Alles is gewist. We hebben het nagekeken')).toBeVisible();
+  await expect(page.getByText(dossierText.storage.wiped)).toBeVisible();
   expect(
     await page.evaluate(async () => ({
       keys: [...Object.keys(localStorage), ...Object.keys(sessionStorage)],

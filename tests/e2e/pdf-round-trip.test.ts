@@ -2,12 +2,14 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { dossierText } from '../../src/text/dossiers.ts';
 import { pdfUaProblems } from '../pdf-checker/check.ts';
 import { exampleAnswers, worksheet } from '../worksheets.ts';
 import { pdfText, squeezed } from './pdf-text.ts';
 import { expect, test } from './test.ts';
 import { fieldOf, fillWorksheet, openWorksheet, readWorksheet, shownAnswers } from './worksheet-driver.ts';
 
+const { problems } = dossierText.opening;
 const sheet1A = worksheet('wb-1a');
 const sheet1B = worksheet('wb-1b');
 const box = (page: Page, field: string) => fieldOf(page, field).getByRole('textbox');
@@ -92,19 +94,15 @@ test('a PDF without data holds the worksheet alone, and says so when it is opene
   expect(bytes.includes('EmbeddedFile')).toBe(false);
   expect(pdfUaProblems(bytes)).toEqual([]);
   await page.locator('input[type=file]').setInputFiles(pdfFile(bytes));
-  await expect(page.getByRole('dialog')).toContainText('In deze PDF zitten geen gegevens van deze site.');
+  await expect(page.getByRole('dialog')).toContainText(problems.noAttachment);
 });
 
 for (const [name, change, sentence] of [
-  [
-    'cut in half',
-    (bytes: Buffer) => bytes.subarray(0, bytes.length / 2),
-    'Een stuk van dit bestand ontbreekt',
-  ],
+  ['cut in half', (bytes: Buffer) => bytes.subarray(0, bytes.length / 2), problems.cutOff],
   [
     'of another program',
     () => Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\n%%EOF'),
-    'geen gegevens van deze site',
+    problems.noAttachment,
   ],
 ] as const)
   test(`a PDF ${name} is refused in a clear sentence, and nothing changes`, async ({ page }) => {

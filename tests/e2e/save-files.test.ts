@@ -1,6 +1,7 @@
 /** A dossier leaves the browser as a file, and comes back: as a new dossier, or merged with what is there. */
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { dossierText } from '../../src/text/dossiers.ts';
 import { exampleAnswers, worksheet, worksheets } from '../worksheets.ts';
 import { expect, test } from './test.ts';
 import {
@@ -87,7 +88,7 @@ test('a file that is dropped on any page opens, also where there is no worksheet
   await page.dispatchEvent('main', 'dragover', { dataTransfer: data });
   await page.dispatchEvent('main', 'drop', { dataTransfer: data });
   await page.getByRole('button', { name: 'Open als nieuw dossier' }).click();
-  await expect(page.locator('#bericht')).toContainText('is geopend');
+  await expect(page.locator('#bericht')).toContainText('staat nu open');
   await openWorksheet(page, sheet1A);
   await expect(box(page, 'wb1a-gebied')).toHaveValue('Waterrijk');
   await expect(page.locator('.sheet__dossier').first()).toContainText('Mijn eerste dossier (2)');
@@ -113,15 +114,16 @@ test('cancelling, with the button or with Escape, changes nothing and gives the 
 });
 
 test.describe('a file that is no dossier is refused in a clear sentence, and changes nothing', () => {
+  const { problems } = dossierText.opening;
   const ours = '{"format":"kwaliteitskompas-dossier","formatVersion":1,"savedAt":1,"dossier":{"id":"d"';
   for (const [name, content, sentence] of [
-    ['leeg', '', 'Dit bestand is leeg'],
-    ['notulen', 'Notulen van 12 oktober', 'Dit is geen bestand van het Kwaliteitskompas'],
-    ['half', ours, 'Een stuk van dit bestand ontbreekt'],
-    ['nieuwer', '{"format":"kwaliteitskompas-dossier","formatVersion":99}', 'nieuwere versie'],
-    ['andere codering', Buffer.from([0xff, 0xfe, 0x7b, 0x00]), 'niet te lezen als tekst'],
-    ['te groot', Buffer.alloc(10 * 1024 * 1024 + 1, 0x20), 'groter dan 10 MB'],
-    ['hostiel', '{"__proto__":{"x":1},"constructor":{"prototype":{}}}', 'Dit is geen bestand van'],
+    ['leeg', '', problems.empty],
+    ['notulen', 'Notulen van 12 oktober', problems.notOurs],
+    ['half', ours, problems.cutOff],
+    ['nieuwer', '{"format":"kwaliteitskompas-dossier","formatVersion":99}', problems.newerFormat],
+    ['andere codering', Buffer.from([0xff, 0xfe, 0x7b, 0x00]), problems.otherEncoding],
+    ['te groot', Buffer.alloc(10 * 1024 * 1024 + 1, 0x20), problems.tooLarge],
+    ['hostiel', '{"__proto__":{"x":1},"constructor":{"prototype":{}}}', problems.notOurs],
   ] as const)
     test(name, async ({ page }) => {
       await openWorksheet(page, sheet1A);

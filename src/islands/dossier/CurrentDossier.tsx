@@ -1,6 +1,8 @@
+import { useStore } from '@nanostores/react';
 import { useEffect, useRef, useState } from 'react';
 import { renameDossier } from '../../storage/dossiers-store.ts';
 import { clearsUnvisited } from '../../storage/persistence.ts';
+import { $storageFacts } from '../../storage/storage-facts.ts';
 import { dossierText } from '../../text/dossiers.ts';
 import { text } from '../../text/nl.ts';
 import type { Lookup } from '../../worksheet/answer-text.ts';
@@ -46,6 +48,7 @@ function factsOf(dossier: Dossier | undefined): string {
 /** Calm while all is kept; a reminder when there is new work, or when the browser is one that clears by itself. */
 function KeptState({ dossier }: { readonly dossier: Dossier | undefined }) {
   const words = dossierText.file;
+  const { isShared } = useStore($storageFacts, { ssr: 'initial' });
   const [clears, setClears] = useState(false);
   useEffect(() => setClears(clearsUnvisited()), []);
   if (dossier === undefined) return null;
@@ -59,8 +62,8 @@ function KeptState({ dossier }: { readonly dossier: Dossier | undefined }) {
     case 'new-work':
       return (
         <p className="dossier__kept dossier__kept--reminder">
-          {state.type === 'never' ? words.never : words.newWork(state.at)}
-          {clears && ` ${words.clears}`}
+          {state.type === 'new-work' ? words.newWork(state.at) : isShared ? words.neverInTab : words.never}
+          {clears && !isShared && ` ${words.clears}`}
         </p>
       );
   }
