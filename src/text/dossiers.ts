@@ -22,7 +22,6 @@ export const dossierText = {
     name: 'Naam van het dossier',
     keepName: 'Bewaar de naam',
     named: (title: string) => `Het dossier heet nu ‘${title}’.`,
-    cancel: 'Annuleren',
   },
   /** How well the dossier is kept outside this browser. */
   file: {

@@ -7,9 +7,9 @@ import { dossierText } from '../../text/dossiers.ts';
 import { text } from '../../text/nl.ts';
 import type { Lookup } from '../../worksheet/answer-text.ts';
 import { changedAt, type Dossier, fileState } from '../../worksheet/dossier.ts';
-import { longestTitle } from '../../worksheet/dossier-card.ts';
 import { OpenFileButton } from '../OpenFileButton.tsx';
 import { SaveFileButton } from '../SaveFileButton.tsx';
+import { NameForm } from './NameForm.tsx';
 import { ReportButton } from './ReportButton.tsx';
 import { useDossiers } from './use-dossiers.ts';
 
@@ -79,12 +79,10 @@ function DossierTitle({ dossier, onMessage }: TitleProps) {
   const words = dossierText.open;
   const title = dossier?.card.title.value || dossierText.unnamed;
   const [isNaming, setNaming] = useState(false);
-  const input = useRef<HTMLInputElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const wasNaming = useRef(false);
   useEffect(() => {
-    if (isNaming) input.current?.select();
-    else if (wasNaming.current) button.current?.focus();
+    if (!isNaming && wasNaming.current) button.current?.focus();
     wasNaming.current = isNaming;
   }, [isNaming]);
   if (dossier === undefined || !isNaming)
@@ -103,39 +101,17 @@ function DossierTitle({ dossier, onMessage }: TitleProps) {
       </div>
     );
   return (
-    <form
-      className="dossier__naming"
-      onSubmit={(event) => {
-        event.preventDefault();
-        const typed = input.current?.value ?? '';
+    <NameForm
+      id="dossier-titel"
+      label={words.name}
+      initial={title}
+      confirm={words.keepName}
+      onName={(typed) => {
         const outcome = renameDossier(dossier.id, typed, Date.now());
-        onMessage(outcome.ok ? words.named(typed.trim() || dossierText.unnamed) : dossierText.list.notStored);
+        onMessage(outcome.ok ? words.named(typed || dossierText.unnamed) : dossierText.list.notStored);
         setNaming(false);
       }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') setNaming(false);
-      }}
-    >
-      <label className="utrecht-form-label" htmlFor="dossier-titel">
-        {words.name}
-      </label>
-      <input
-        className="utrecht-textbox utrecht-textbox--html-input"
-        id="dossier-titel"
-        type="text"
-        ref={input}
-        maxLength={longestTitle}
-        autoComplete="off"
-        defaultValue={title}
-      />
-      <div className="actions__buttons">
-        <button type="submit" className="nl-button nl-button--primary">
-          {words.keepName}
-        </button>
-        <button type="button" className="nl-button nl-button--subtle" onClick={() => setNaming(false)}>
-          {words.cancel}
-        </button>
-      </div>
-    </form>
+      onCancel={() => setNaming(false)}
+    />
   );
 }

@@ -4,15 +4,14 @@ import { setCurrentDossier } from '../../storage/current-dossier.ts';
 import { $undoable, openUndoable, removeWithUndo, undoLast } from '../../storage/dossier-undo.ts';
 import { copyDossier, makeDossier } from '../../storage/dossiers-store.ts';
 import { dossierText } from '../../text/dossiers.ts';
-import { text } from '../../text/nl.ts';
 import type { Dossier } from '../../worksheet/dossier.ts';
-import { longestTitle } from '../../worksheet/dossier-card.ts';
 import type { Sources } from '../../worksheet/sources.ts';
 import { ConfirmDialog } from '../ConfirmDialog.tsx';
 import { useExample } from '../example-mode.ts';
 import { freeTitle } from '../free-title.ts';
 import { DossierCard } from './DossierCard.tsx';
 import type { ListedWorksheet } from './listed-worksheet.ts';
+import { NameForm } from './NameForm.tsx';
 import { useDossiers } from './use-dossiers.ts';
 
 interface Props {
@@ -51,7 +50,7 @@ export function DossierList({ worksheets, sources }: Props) {
     tell(copyDossier(dossier.id, title, Date.now()).ok, words.copied(title));
   };
   const make = (typed: string) => {
-    const title = freeTitle(typed.trim() || words.newUnnamed);
+    const title = freeTitle(typed || words.newUnnamed);
     setMaking(false);
     tell(makeDossier(title, Date.now()).ok, words.madeNew(title));
   };
@@ -75,7 +74,15 @@ export function DossierList({ worksheets, sources }: Props) {
         ))}
       </ul>
       {isMaking ? (
-        <NewDossierForm onMake={make} onCancel={() => setMaking(false)} />
+        <NameForm
+          id="nieuw-dossier"
+          label={words.newName}
+          help={words.newHelp}
+          initial=""
+          confirm={words.makeIt}
+          onName={make}
+          onCancel={() => setMaking(false)}
+        />
       ) : (
         <button type="button" className="nl-button nl-button--secondary" onClick={() => setMaking(true)}>
           {words.make}
@@ -112,52 +119,5 @@ export function DossierList({ worksheets, sources }: Props) {
         </ConfirmDialog>
       )}
     </div>
-  );
-}
-
-interface FormProps {
-  readonly onMake: (title: string) => void;
-  readonly onCancel: () => void;
-}
-
-function NewDossierForm({ onMake, onCancel }: FormProps) {
-  const words = dossierText.list;
-  const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), []);
-  return (
-    <form
-      className="dossier__naming"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onMake(input.current?.value ?? '');
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onCancel();
-      }}
-    >
-      <label className="utrecht-form-label" htmlFor="nieuw-dossier">
-        {words.newName}
-      </label>
-      <p className="utrecht-form-field-description" id="nieuw-dossier-help">
-        {words.newHelp}
-      </p>
-      <input
-        className="utrecht-textbox utrecht-textbox--html-input"
-        id="nieuw-dossier"
-        type="text"
-        ref={input}
-        maxLength={longestTitle}
-        autoComplete="off"
-        aria-describedby="nieuw-dossier-help"
-      />
-      <div className="actions__buttons">
-        <button type="submit" className="nl-button nl-button--primary">
-          {words.makeIt}
-        </button>
-        <button type="button" className="nl-button nl-button--subtle" onClick={onCancel}>
-          {text.actions.cancel}
-        </button>
-      </div>
-    </form>
   );
 }
