@@ -13,6 +13,8 @@ export default defineConfig({
   workers: 2,
   reporter: [['list']],
   timeout: 60_000,
+  snapshotPathTemplate: '{testDir}/snapshots/{arg}{ext}',
+  expect: { toHaveScreenshot: { scale: 'device', threshold: 0.25, maxDiffPixelRatio: 0.02 } },
   use: {
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',

@@ -42,6 +42,7 @@ export const editions: readonly Edition[] = [
       '**/layout.test.ts',
       '**/nasty-inputs.test.ts',
       '**/print.test.ts',
+      '**/snapshots.test.ts',
       '**/storage.test.ts',
       '**/thread.test.ts',
       '**/undo.test.ts',

@@ -114,3 +114,11 @@ test('at 320 px the status bar takes less than a quarter of a phone', async ({ p
   const box = await page.locator('.status-bar').boundingBox();
   expect(box?.height ?? 0).toBeLessThan(568 / 4);
 });
+
+test('at 320 px the status bar leaves room to read, also in the example', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 568 });
+  await page.goto('./1a-staat-van-de-jeugd/?voorbeeld=waterrijk');
+  await expect(page.getByRole('link', { name: 'Sluit het voorbeeld' }).first()).toBeVisible();
+  const box = await page.locator('.status-bar').boundingBox();
+  expect(box?.height ?? 0).toBeLessThan(568 / 2);
+});
