@@ -1,26 +1,75 @@
 /**
- * Makes the Pagefind index of the built pages.
- *
- * Pagefind never indexes `label`, so the questions of the worksheets would not be found. Each page is therefore
- * handed to it as a copy in which labels are spans; the pages themselves stay as they are.
+ * Makes the search index of the built pages: takes each apart in records, adds to each what a Dutch searcher may call
+ * it, and has Pagefind index that. Beside it stands the lexicon, with which the search page reads a question.
  */
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { decodeTrie } from 'cspell-trie-lib';
 import * as pagefind from 'pagefind';
+import type { IsWord } from '../src/search/compound.ts';
+import { wordsOf } from '../src/search/dutch-word.ts';
+import { foundWords } from '../src/search/found-words.ts';
+import { packLexicon } from '../src/search/lexicon.ts';
+import { type IndexedRecord, recordPage } from '../src/search/record-page.ts';
+import { recordsOf, type SearchRecord } from '../src/search/search-records.ts';
+import { stopWords } from '../src/search/stop-words.ts';
+import { parseSynonyms, type SynonymGroup } from '../src/search/synonyms.ts';
+import { contentFolder } from '../src/site/content-folder.ts';
 
-const folder = process.env['OUT_DIR'] ?? 'dist';
-
-const { index, errors } = await pagefind.createIndex({ forceLanguage: 'nl' });
-if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-try {
-  for (const sourcePath of globSync('**/*.html', { cwd: folder })) {
-    const content = readFileSync(join(folder, sourcePath), 'utf8').replace(/<(\/?)label\b/g, '<$1span');
-    const added = await index.addHTMLFile({ sourcePath, content });
-    if (added.errors.length > 0)
-      throw new Error(`Pagefind refused ${sourcePath}: ${added.errors.join('; ')}`);
+/** The index of these records, written in `<folder>/pagefind/`. */
+export async function writeSearchIndex(
+  records: readonly SearchRecord[],
+  synonyms: readonly SynonymGroup[],
+  folder: string,
+): Promise<void> {
+  const isWord = dutchDictionary();
+  const indexed = records.map(
+    (record): IndexedRecord => ({
+      ...record,
+      found: foundWords(textsOf(record), synonyms, isWord),
+    }),
+  );
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: 'nl' });
+  if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+  try {
+    for (const record of indexed) {
+      const added = await index.addHTMLFile({ url: record.address, content: recordPage(record) });
+      if (added.errors.length > 0)
+        throw new Error(`Pagefind refused ${record.address}: ${added.errors.join('; ')}`);
+    }
+    const written = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
+    if (written.errors.length > 0) throw new Error(`Pagefind wrote no index: ${written.errors.join('; ')}`);
+  } finally {
+    await pagefind.close();
   }
-  const written = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
-  if (written.errors.length > 0) throw new Error(`Pagefind wrote no index: ${written.errors.join('; ')}`);
-} finally {
-  await pagefind.close();
+  const lexicon = packLexicon(
+    indexed.map((record) => [...textsOf(record).flatMap(wordsOf), ...record.found]),
+    stopWords,
+  );
+  writeFileSync(join(folder, 'pagefind', 'woorden.json'), JSON.stringify(lexicon));
+}
+
+function textsOf({ title, keywords, forms, sections }: SearchRecord): readonly string[] {
+  return [title, keywords, forms, ...sections.flatMap(({ heading, blocks }) => [heading, ...blocks])];
+}
+
+/** The Dutch words of the spelling check: those with a capital only count as names, and names are no parts of words. */
+function dutchDictionary(): IsWord {
+  const file = new URL('Dutch.trie.gz', import.meta.resolve('@cspell/dict-nl-nl/cspell-ext.json'));
+  const trie = decodeTrie(gunzipSync(readFileSync(file)));
+  return (word) => trie.has(word);
+}
+
+if (import.meta.main) {
+  const folder = process.env['OUT_DIR'] ?? 'dist';
+  const synonymsFile = `${contentFolder}/synoniemen.yaml`;
+  const pages = globSync('**/*.html', { cwd: folder }).sort();
+  const records = pages.flatMap((page) =>
+    recordsOf(
+      readFileSync(join(folder, page), 'utf8'),
+      `/${page.replaceAll('\\', '/').replace(/index\.html$/, '')}`,
+    ),
+  );
+  await writeSearchIndex(records, parseSynonyms(readFileSync(synonymsFile, 'utf8'), synonymsFile), folder);
 }

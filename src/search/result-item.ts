@@ -1,41 +1,43 @@
 /** One search result as an element. The index is our own, yet its HTML is taken apart: only text and marks come through. */
+import { searchText } from '../text/search.ts';
+import { element, link } from './element.ts';
+import type { FoundRecord } from './find.ts';
+import type { SearchKind } from './search-kind.ts';
 
-interface FoundSection {
-  readonly title: string;
-  readonly url: string;
-  readonly excerpt: string;
-}
-
-export interface FoundPage {
-  readonly url: string;
-  readonly excerpt: string;
-  readonly meta: { readonly title?: string };
-  readonly sub_results: readonly FoundSection[];
-}
-
-/** Sections shown under one page. */
+/** Sections shown under one result. */
 const sectionsAtMost = 3;
 
-export function resultItem(page: FoundPage): HTMLLIElement {
+export function resultItem(kind: SearchKind, record: FoundRecord): HTMLLIElement {
   const item = document.createElement('li');
   item.className = 'result';
-  const title = element('p', 'result__title', link(page.url, page.meta.title ?? page.url));
-  title.dataset['result'] = '';
-  const sections = page.sub_results.filter(({ url }) => url !== page.url).slice(0, sectionsAtMost);
-  const isInIntroduction = sections.length < page.sub_results.length || sections.length === 0;
-  item.append(title);
-  if (isInIntroduction) item.append(element('p', 'result__excerpt', ...textAndMarks(page.excerpt)));
-  if (sections.length > 0) item.append(element('ul', 'result__sections', ...sections.map(sectionItem)));
-  return item;
-}
-
-function sectionItem(section: FoundSection): HTMLElement {
-  return element(
-    'li',
-    'result__section',
-    element('p', 'result__section-title', link(section.url, section.title)),
-    element('p', 'result__excerpt', ...textAndMarks(section.excerpt)),
+  const name = record.meta.title ?? record.url;
+  const title = element('h3', 'result__title nl-heading nl-heading--level-3', link(record.url, name));
+  title.dataset['result'] = kind;
+  const page = record.meta.pagina;
+  const place = page === undefined || page === name ? '' : ` · ${page}`;
+  const sections = record.sub_results.filter(({ url }) => url !== record.url).slice(0, sectionsAtMost);
+  const isInIntroduction = sections.length < record.sub_results.length || sections.length === 0;
+  item.append(
+    element('p', 'result__kind', element('span', 'nl-data-badge', searchText.kinds[kind]), place),
+    title,
   );
+  if (isInIntroduction) item.append(element('p', 'result__excerpt', ...textAndMarks(record.excerpt)));
+  if (sections.length > 0)
+    item.append(
+      element(
+        'ul',
+        'result__sections',
+        ...sections.map(({ url, title: heading, excerpt }) =>
+          element(
+            'li',
+            'result__section',
+            element('p', 'result__section-title', link(url, heading)),
+            element('p', 'result__excerpt', ...textAndMarks(excerpt)),
+          ),
+        ),
+      ),
+    );
+  return item;
 }
 
 function textAndMarks(html: string): readonly Node[] {
@@ -45,17 +47,4 @@ function textAndMarks(html: string): readonly Node[] {
       ? element('mark', '', node.textContent ?? '')
       : document.createTextNode(node.textContent ?? ''),
   );
-}
-
-function link(href: string, name: string): HTMLElement {
-  const anchor = element('a', 'nl-link', name);
-  anchor.setAttribute('href', href);
-  return anchor;
-}
-
-function element(tag: string, className: string, ...children: readonly (Node | string)[]): HTMLElement {
-  const made = document.createElement(tag);
-  if (className !== '') made.className = className;
-  made.append(...children);
-  return made;
 }

@@ -1,98 +1,168 @@
-/** The search page: reads the question from the address, asks Pagefind, shows what it finds. */
-import { siteUrl } from '../site/url.ts';
+/** The search page: reads the question from the address, shows what is found, and lets one kind of it be chosen. */
 import { searchText } from '../text/search.ts';
-import { type FoundPage, resultItem } from './result-item.ts';
+import { element, link } from './element.ts';
+import { type Found, type FoundResult, find, loadSearch } from './find.ts';
+import { resultItem } from './result-item.ts';
+import { isSearchKind, type SearchKind } from './search-kind.ts';
 
-interface Pagefind {
-  options(options: {
-    readonly baseUrl: string;
-    readonly excerptLength: number;
-    readonly ranking: { readonly metaWeights: { readonly [meta: string]: number } };
-  }): Promise<void>;
-  search(question: string): Promise<{ readonly results: readonly { data(): Promise<FoundPage> }[] }>;
-}
-
-/** More than anyone reads; the rest is better found with another word. */
-const shownAtMost = 30;
-
-/** A page's own keywords count for more than its title: the guidance comes before an example that names the term. */
-const metaWeights = { title: 5, trefwoorden: 8 };
-
-let loading: Promise<Pagefind> | undefined;
-
-export function startSearchPage(): void {
-  const form = document.querySelector<HTMLFormElement>('.search-form--page');
-  const field = form?.querySelector<HTMLInputElement>('input[name="q"]');
-  const status = document.querySelector('#zoekstatus');
-  const results = document.querySelector<HTMLElement>('#zoekresultaten');
-  if (!form || !field || !status || !results) return;
-
-  let latest = 0;
-  const show = async (question: string) => {
-    latest += 1;
-    const mine = latest;
-    const outcome = await find(question);
-    // A slower, earlier question must not push away the answer to a later one.
-    if (mine !== latest) return;
-    status.textContent = messageFor(outcome, question);
-    results.hidden = outcome.type !== 'found' || outcome.pages.length === 0;
-    results
-      .querySelector('ol')
-      ?.replaceChildren(...(outcome.type === 'found' ? outcome.pages.map(resultItem) : []));
-  };
-  const showAddress = () => {
-    field.value = new URLSearchParams(location.search).get('q') ?? '';
-    void show(field.value.trim());
-  };
-
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    const question = field.value.trim();
-    const address = new URL(location.href);
-    address.searchParams.set('q', question);
-    if (address.href !== location.href) history.pushState(null, '', address);
-    void show(question);
-  });
-  addEventListener('popstate', showAddress);
-  showAddress();
-}
+/** Results shown at first, and with each press of the button under them. */
+const shownAtOnce = 10;
 
 type Outcome =
   | { readonly type: 'no-question' }
   | { readonly type: 'failed' }
-  | { readonly type: 'found'; readonly count: number; readonly pages: readonly FoundPage[] };
+  | { readonly type: 'found'; readonly question: string; readonly found: Found };
 
-async function find(question: string): Promise<Outcome> {
+export function startSearchPage(): void {
+  const form = document.querySelector<HTMLFormElement>('.search-form--page');
+  const field = form?.querySelector<HTMLInputElement>('input[name="q"]');
+  const status = document.querySelector<HTMLElement>('#zoekstatus');
+  const area = document.querySelector<HTMLElement>('#zoekresultaten');
+  const filter = area?.querySelector<HTMLFieldSetElement>('.search-filter');
+  const list = area?.querySelector<HTMLOListElement>('.results');
+  const more = area?.querySelector<HTMLButtonElement>('.search-more');
+  const waysOn = document.querySelector<HTMLElement>('#zoek-verder');
+  if (!form || !field || !status || !area || !filter || !list || !more || !waysOn) return;
+
+  let outcome: Outcome = { type: 'no-question' };
+  let shown = 0;
+  let latest = 0;
+
+  const address = () => new URL(location.href);
+  const chosenKind = () => {
+    const kind = address().searchParams.get('soort') ?? '';
+    return isSearchKind(kind) ? kind : undefined;
+  };
+  const chosen = (): readonly FoundResult[] => {
+    const kind = chosenKind();
+    const all = outcome.type === 'found' ? outcome.found.records : [];
+    return kind === undefined ? all : all.filter((result) => result.kind === kind);
+  };
+
+  const next = async () => {
+    const results = chosen().slice(shown, shown + shownAtOnce);
+    return Promise.all(results.map(async ({ kind, data }) => resultItem(kind, await data())));
+  };
+  const added = (items: readonly HTMLElement[]) => {
+    list.append(...items);
+    shown += items.length;
+    const left = chosen().length - shown;
+    more.hidden = left <= 0;
+    more.textContent = searchText.more(Math.min(left, shownAtOnce));
+  };
+
+  const show = async () => {
+    latest += 1;
+    const mine = latest;
+    shown = 0;
+    const items = await next();
+    if (mine !== latest) return;
+    const all = outcome.type === 'found' ? outcome.found.records : [];
+    updateFilter(filter, all, chosenKind());
+    list.replaceChildren();
+    added(items);
+    area.hidden = all.length === 0;
+    waysOn.hidden = outcome.type !== 'found' || all.length > 0;
+    status.replaceChildren(...messageFor(outcome, chosen().length));
+  };
+
+  const search = async () => {
+    latest += 1;
+    const mine = latest;
+    const question = field.value.trim();
+    if (question !== '') status.textContent = searchText.searching;
+    const answer = await ask(question);
+    // A slower, earlier question must not push away the answer to a later one.
+    if (mine !== latest) return;
+    outcome = answer;
+    await show().catch(() => status.replaceChildren(searchText.failed));
+  };
+
+  const go = (change: { readonly q?: string; readonly soort?: string }) => {
+    const to = address();
+    for (const [name, value] of Object.entries(change))
+      if (value === '') to.searchParams.delete(name);
+      else to.searchParams.set(name, value);
+    if (to.href !== location.href) history.pushState(null, '', to);
+  };
+
+  const showAddress = () => {
+    field.value = address().searchParams.get('q') ?? '';
+    void search();
+  };
+
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    go({ q: field.value.trim(), soort: '' });
+    void search();
+  });
+  filter.addEventListener('change', ({ target }) => {
+    if (!(target instanceof HTMLInputElement)) return;
+    go({ soort: target.value });
+    void show().catch(() => status.replaceChildren(searchText.failed));
+  });
+  more.addEventListener('click', async () => {
+    const mine = latest;
+    const items = await next();
+    if (mine !== latest) return;
+    added(items);
+    items[0]?.querySelector('a')?.focus();
+  });
+  // Nothing is loaded for who only looks at the page.
+  field.addEventListener('focus', () => void loadSearch().catch(() => undefined), { once: true });
+  addEventListener('popstate', showAddress);
+  showAddress();
+}
+
+async function ask(question: string): Promise<Outcome> {
   if (question === '') return { type: 'no-question' };
   try {
-    const pagefind = await load();
-    const { results } = await pagefind.search(question);
-    const pages = await Promise.all(results.slice(0, shownAtMost).map((result) => result.data()));
-    return { type: 'found', count: results.length, pages };
+    return { type: 'found', question, found: await find(question) };
   } catch {
-    // So that a next try starts afresh, for instance after the connection came back.
-    loading = undefined;
     return { type: 'failed' };
   }
 }
 
-/** The index is made after the build, so the bundler must not look for it. */
-function load(): Promise<Pagefind> {
-  loading ??= (async () => {
-    const pagefind: Pagefind = await import(/* @vite-ignore */ siteUrl('/pagefind/pagefind.js'));
-    await pagefind.options({ baseUrl: siteUrl('/'), excerptLength: 24, ranking: { metaWeights } });
-    return pagefind;
-  })();
-  return loading;
+/** Kinds without a result cannot be chosen; each says how many it has. */
+function updateFilter(
+  filter: HTMLFieldSetElement,
+  results: readonly FoundResult[],
+  chosen: SearchKind | undefined,
+): void {
+  for (const input of filter.querySelectorAll('input')) {
+    const count = results.filter(({ kind }) => input.value === '' || input.value === kind).length;
+    input.disabled = count === 0;
+    input.checked = input.value === (chosen ?? '');
+    const place = input.parentElement?.querySelector('.search-filter__count');
+    if (place) place.textContent = ` (${count})`;
+  }
 }
 
-function messageFor(outcome: Outcome, question: string): string {
+function messageFor(outcome: Outcome, count: number): readonly (Node | string)[] {
   switch (outcome.type) {
     case 'no-question':
-      return searchText.start;
+      return [searchText.start];
     case 'failed':
-      return searchText.failed;
-    case 'found':
-      return outcome.count === 0 ? searchText.none(question) : searchText.results(outcome.count, question);
+      return [searchText.failed];
+    case 'found': {
+      const { question, found } = outcome;
+      return [...suggestionOf(found), ...countOf(question, found, count)];
+    }
   }
+}
+
+function suggestionOf({ suggestion }: Found): readonly (Node | string)[] {
+  if (suggestion === undefined) return [];
+  const answer = link(`?${new URLSearchParams({ q: suggestion })}`, suggestion);
+  return [element('p', 'search-status__suggestion', `${searchText.didYouMean} ‘`, answer, '’?')];
+}
+
+function countOf(question: string, { records, suggestion, isLoose }: Found, count: number) {
+  const about = suggestion ?? question;
+  if (records.length === 0) return [searchText.none(about)];
+  const result =
+    count === records.length
+      ? searchText.results(count, about)
+      : searchText.resultsOfKind(count, records.length, about);
+  return isLoose ? [`${searchText.loosely} ${result}`] : [result];
 }

@@ -35,6 +35,8 @@ export const buildText = {
   tooSmall: (found: string, minimum: number) => `gevonden: ${found}. Verwacht: minstens ${minimum}.`,
   duplicateId: (what: string, id: string) =>
     `gevonden: ${what} '${id}' meer dan één keer. Verwacht: elke id één keer. Geef het nieuwe een andere id.`,
+  duplicateSynonym: (word: string) =>
+    `gevonden: '${word}' meer dan één keer. Verwacht: elk woord in één groep. Voeg de groepen samen of haal het woord weg.`,
   unknownField: (id: string) =>
     `gevonden: een verwijzing naar veld '${id}'. Verwacht: een veld dat in een werkblad staat. Verbeter de id.`,
   noRowsField: (id: string) =>

@@ -4,11 +4,36 @@ export const searchText = {
   button: 'Zoek',
   title: 'Zoeken',
   noScript: 'Zoeken werkt alleen met JavaScript. Via het menu kom je ook op elke pagina.',
-  start: 'Typ een woord, bijvoorbeeld ‘ambitie’ of ‘indicator’.',
+  start: 'Typ een woord, bijvoorbeeld ‘ambitie’ of ‘indicator’. Een vraag mag ook.',
+  searching: 'Zoeken …',
   results: (count: number, query: string) =>
-    count === 1 ? `1 resultaat voor ‘${query}’` : `${count} resultaten voor ‘${query}’`,
-  none: (query: string) =>
-    `Niets gevonden voor ‘${query}’. Probeer een ander woord of een deel van het woord. Of kies een pagina in het menu.`,
+    count === 1 ? `1 resultaat voor ‘${query}’.` : `${count} resultaten voor ‘${query}’.`,
+  resultsOfKind: (count: number, all: number, query: string) =>
+    `${count} van ${all} ${all === 1 ? 'resultaat' : 'resultaten'} voor ‘${query}’.`,
+  loosely: 'Nergens staan al je woorden bij elkaar. Dit komt het meest in de buurt.',
+  didYouMean: 'Bedoelde je',
+  none: (query: string) => `Niets gevonden voor ‘${query}’.`,
   failed: 'De zoekindex is niet geladen. Laad de pagina opnieuw of kies een pagina in het menu.',
   resultsHeading: 'Resultaten',
+  more: (count: number) => (count === 1 ? 'Toon nog 1 resultaat' : `Toon nog ${count} resultaten`),
+  filter: 'Laat zien',
+  all: 'Alles',
+  kinds: {
+    uitleg: 'Uitleg',
+    werkblad: 'Werkblad',
+    voorbeeld: 'Voorbeeld',
+    vraag: 'Vraag',
+    begrip: 'Begrip',
+  },
+  /** Titles of what has no title of its own on a page. */
+  worksheetOf: (page: string) => `Werkblad: ${page}`,
+  exampleOf: (heading: string) => `Voorbeeld bij ‘${heading}’`,
+  waysOn: {
+    title: 'Zo kom je verder',
+    tips: [
+      'Gebruik een ander woord, of een deel van het woord.',
+      'Zoek met één of twee woorden in plaats van een hele zin.',
+    ],
+    pages: 'Of kies een pagina:',
+  },
 } as const;

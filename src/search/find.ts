@@ -1,0 +1,136 @@
+/** Asks Pagefind, in the words of the lexicon, and puts what it finds in order. */
+import { siteUrl } from '../site/url.ts';
+import { type Lexicon, type LexiconFile, unpackLexicon } from './lexicon.ts';
+import { readQuestion } from './question.ts';
+import { type SearchKind, searchKinds, weightOfKind } from './search-kind.ts';
+
+interface FoundSection {
+  readonly title: string;
+  readonly url: string;
+  readonly excerpt: string;
+}
+
+export interface FoundRecord {
+  readonly url: string;
+  readonly excerpt: string;
+  readonly meta: { readonly title?: string; readonly soort?: string; readonly pagina?: string };
+  readonly sub_results: readonly FoundSection[];
+}
+
+interface PagefindResult {
+  readonly id: string;
+  readonly score: number;
+  data(): Promise<FoundRecord>;
+}
+
+interface Pagefind {
+  options(options: {
+    readonly baseUrl: string;
+    readonly excerptLength: number;
+    readonly ranking: {
+      readonly pageLength: number;
+      readonly termSimilarity: number;
+      readonly metaWeights: { readonly [meta: string]: number };
+    };
+  }): Promise<void>;
+  search(
+    words: string,
+    options?: { readonly filters: { readonly soort: SearchKind } },
+  ): Promise<{ readonly results: readonly PagefindResult[] }>;
+}
+
+export interface Found {
+  /** Best first; the details of a record are loaded when asked for. */
+  readonly records: readonly FoundResult[];
+  /** What was meant, when a word had a slip; the records are of that. */
+  readonly suggestion: string | undefined;
+  /** No record has all words; these have some. */
+  readonly isLoose: boolean;
+}
+
+export interface FoundResult {
+  readonly kind: SearchKind;
+  readonly score: number;
+  readonly id: string;
+  data(): Promise<FoundRecord>;
+}
+
+/**
+ * Of what a record is found by. The author's keywords count for most, and what was derived for least: who searches zorg
+ * wants zorg before jeugdzorg.
+ */
+const metaWeights = { title: 5, trefwoorden: 8, vormen: 2, verwant: 0.5, soort: 0, pagina: 0 };
+
+interface Engine {
+  readonly pagefind: Pagefind;
+  readonly lexicon: Lexicon;
+}
+
+let loading: Promise<Engine> | undefined;
+
+/** Loads once; after a failure the next try starts afresh, for instance after the connection came back. */
+export function loadSearch(): Promise<Engine> {
+  loading ??= load().catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
+}
+
+/** The index is made after the build, so the bundler must not look for it. */
+async function load(): Promise<Engine> {
+  const [pagefind, lexicon]: [Pagefind, LexiconFile] = await Promise.all([
+    import(/* @vite-ignore */ siteUrl('/pagefind/pagefind.js')),
+    fetch(siteUrl('/pagefind/woorden.json')).then((response) => response.json()),
+  ]);
+  await pagefind.options({
+    baseUrl: siteUrl('/'),
+    excerptLength: 24,
+    ranking: { pageLength: 0.3, termSimilarity: 2, metaWeights },
+  });
+  return { pagefind, lexicon: unpackLexicon(lexicon) };
+}
+
+/** @throws Error when the index cannot be loaded. */
+export async function find(question: string): Promise<Found> {
+  const { pagefind, lexicon } = await loadSearch();
+  const { words, suggestion } = readQuestion(question, lexicon);
+  const together = await search(pagefind, words.join(' '));
+  if (together.length > 0 || words.length < 2) return { records: together, suggestion, isLoose: false };
+  const apart = await Promise.all(words.map((word) => search(pagefind, word)));
+  return { records: added(apart), suggestion, isLoose: true };
+}
+
+/** Kinds are asked for one by one: what kind a result is stands in its details, which are loaded only when shown. */
+async function search(pagefind: Pagefind, words: string): Promise<readonly FoundResult[]> {
+  if (words === '') return [];
+  const ofKinds = await Promise.all(
+    searchKinds.map(async (kind) => {
+      const { results } = await pagefind.search(words, { filters: { soort: kind } });
+      return results.map((result) => ({
+        kind,
+        id: result.id,
+        score: result.score * weightOfKind[kind],
+        data: () => result.data(),
+      }));
+    }),
+  );
+  return sorted(ofKinds.flat());
+}
+
+/** What has more of the words comes first. */
+function added(lists: readonly (readonly FoundResult[])[]): readonly FoundResult[] {
+  const results = new Map<string, FoundResult>();
+  for (const list of lists) {
+    const best = list[0]?.score ?? 1;
+    for (const result of list) {
+      const score = (results.get(result.id)?.score ?? 0) + 1 + result.score / best;
+      results.set(result.id, { ...result, score });
+    }
+  }
+  return sorted([...results.values()]);
+}
+
+function sorted(results: readonly FoundResult[]): readonly FoundResult[] {
+  return results.toSorted((a, b) => b.score - a.score);
+}
