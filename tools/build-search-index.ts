@@ -24,12 +24,12 @@ export async function writeSearchIndex(
   folder: string,
 ): Promise<void> {
   const isWord = dutchDictionary();
-  const indexed = records.map(
-    (record): IndexedRecord => ({
-      ...record,
-      found: foundWords(textsOf(record), synonyms, isWord),
-    }),
-  );
+  const indexed = records.map((record): IndexedRecord => {
+    const byTitle = foundWords(titlesOf(record), synonyms, isWord);
+    const known = new Set(byTitle);
+    const byText = foundWords(textsOf(record), synonyms, isWord).filter((word) => !known.has(word));
+    return { ...record, found: { byTitle, byText } };
+  });
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'nl' });
   if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   try {
@@ -44,14 +44,22 @@ export async function writeSearchIndex(
     await pagefind.close();
   }
   const lexicon = packLexicon(
-    indexed.map((record) => [...textsOf(record).flatMap(wordsOf), ...record.found]),
+    indexed.map((record) => [
+      ...[...titlesOf(record), ...textsOf(record)].flatMap(wordsOf),
+      ...record.found.byTitle,
+      ...record.found.byText,
+    ]),
     stopWords,
   );
   writeFileSync(join(folder, 'pagefind', 'woorden.json'), JSON.stringify(lexicon));
 }
 
-function textsOf({ title, keywords, forms, sections }: SearchRecord): readonly string[] {
-  return [title, keywords, forms, ...sections.flatMap(({ heading, blocks }) => [heading, ...blocks])];
+function titlesOf({ title, keywords, forms }: SearchRecord): readonly string[] {
+  return [title, ...keywords, ...forms];
+}
+
+function textsOf({ sections }: SearchRecord): readonly string[] {
+  return sections.flatMap(({ heading, blocks }) => [heading, ...blocks]);
 }
 
 /** The Dutch words of the spelling check: those with a capital only count as names, and names are no parts of words. */

@@ -59,7 +59,9 @@ export interface FoundResult {
  * Of what a record is found by. The author's keywords count for most, and what was derived for least: who searches zorg
  * wants zorg before jeugdzorg.
  */
-const metaWeights = { title: 5, trefwoorden: 8, vormen: 2, verwant: 0.5, soort: 0, pagina: 0 };
+const metaWeights = { title: 5, trefwoorden: 8, vormen: 4, verwant: 3, zijdelings: 0.3, soort: 0, pagina: 0 };
+
+const weightOfPhrase = 3;
 
 interface Engine {
   readonly pagefind: Pagefind;
@@ -92,30 +94,52 @@ async function load(): Promise<Engine> {
 }
 
 /** @throws Error when the index cannot be loaded. */
-export async function find(question: string): Promise<Found> {
+export async function find(typed: string): Promise<Found> {
   const { pagefind, lexicon } = await loadSearch();
-  const { words, suggestion } = readQuestion(question, lexicon);
-  const together = await search(pagefind, words.join(' '));
-  if (together.length > 0 || words.length < 2) return { records: together, suggestion, isLoose: false };
-  const apart = await Promise.all(words.map((word) => search(pagefind, word)));
-  return { records: added(apart), suggestion, isLoose: true };
+  const question = readQuestion(typed, lexicon);
+  const { words, phrase, suggestion } = question;
+  const search = (asked: string) => searchKindByKind(pagefind, asked, question.isSentence);
+  const together = await search(words.join(' '));
+  const literal = phrase === undefined ? [] : await search(`"${phrase}"`);
+  if (together.length > 0 || literal.length > 0 || words.length < 2)
+    return { records: withLiteral(literal, together), suggestion, isLoose: false };
+  return { records: added(await Promise.all(words.map(search))), suggestion, isLoose: true };
 }
 
 /** Kinds are asked for one by one: what kind a result is stands in its details, which are loaded only when shown. */
-async function search(pagefind: Pagefind, words: string): Promise<readonly FoundResult[]> {
-  if (words === '') return [];
+async function searchKindByKind(
+  pagefind: Pagefind,
+  asked: string,
+  isSentence: boolean,
+): Promise<readonly FoundResult[]> {
+  if (asked === '') return [];
   const ofKinds = await Promise.all(
     searchKinds.map(async (kind) => {
-      const { results } = await pagefind.search(words, { filters: { soort: kind } });
+      const { results } = await pagefind.search(asked, { filters: { soort: kind } });
       return results.map((result) => ({
         kind,
         id: result.id,
-        score: result.score * weightOfKind[kind],
+        score: result.score * weightOfKind(kind, isSentence),
         data: () => result.data(),
       }));
     }),
   );
   return sorted(ofKinds.flat());
+}
+
+/** What has the very phrase counts more than what has its words; each once. */
+function withLiteral(
+  literal: readonly FoundResult[],
+  together: readonly FoundResult[],
+): readonly FoundResult[] {
+  const ids = new Set(literal.map(({ id }) => id));
+  const known = new Set(together.map(({ id }) => id));
+  return sorted([
+    ...together.map((result) =>
+      ids.has(result.id) ? { ...result, score: result.score * weightOfPhrase } : result,
+    ),
+    ...literal.filter(({ id }) => !known.has(id)),
+  ]);
 }
 
 /** What has more of the words comes first. */

@@ -3,6 +3,12 @@ import { type IsWord, partsOf } from './compound.ts';
 import { joined, wordsOf } from './dutch-word.ts';
 import { type SynonymGroup, synonymsIn } from './synonyms.ts';
 
+/** For a record: what its title and keywords are also called, and what its text is. */
+export interface FoundWords {
+  readonly byTitle: readonly string[];
+  readonly byText: readonly string[];
+}
+
 /** Folded, each once: parts of compounds, names with a number as one word, and synonyms with their parts. */
 export function foundWords(
   texts: readonly string[],

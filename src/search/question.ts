@@ -5,6 +5,10 @@ import type { Lexicon } from './lexicon.ts';
 export interface ReadQuestion {
   /** What to search for; none when nothing was typed that can be searched. */
   readonly words: readonly string[];
+  /** Of three words or more, all as they were typed: a text that has just that comes first. */
+  readonly phrase: string | undefined;
+  /** It has more than the words that tell what is looked for: whole sentences are answered by questions. */
+  readonly isSentence: boolean;
   /** What was meant, when a word had a slip: with every word as it was typed, except those. */
   readonly suggestion: string | undefined;
 }
@@ -26,6 +30,8 @@ export function readQuestion(typed: string, lexicon: Lexicon): ReadQuestion {
     ),
   );
   return {
+    phrase: all.length < 3 ? undefined : all.join(' '),
+    isSentence: telling.length < all.length,
     words: [...new Set(read.flatMap(({ words }) => words))],
     suggestion: slips.size === 0 ? undefined : all.map((word) => slips.get(word) ?? word).join(' '),
   };

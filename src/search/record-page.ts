@@ -1,13 +1,21 @@
 /** A record as the page that Pagefind reads: its words, and beside them what it is found by. Build time only. */
+import type { FoundWords } from './found-words.ts';
 import type { SearchRecord } from './search-records.ts';
 
 export interface IndexedRecord extends SearchRecord {
   /** Words it is found by that do not stand in it. */
-  readonly found: readonly string[];
+  readonly found: FoundWords;
 }
 
 export function recordPage({ kind, title, page, keywords, forms, found, sections }: IndexedRecord): string {
-  const meta = { trefwoorden: keywords, vormen: forms, verwant: found.join(' '), soort: kind, pagina: page };
+  const meta = {
+    trefwoorden: keywords.join(' '),
+    vormen: forms.join(' '),
+    verwant: found.byTitle.join(' '),
+    zijdelings: found.byText.join(' '),
+    soort: kind,
+    pagina: page,
+  };
   const body = sections.map(({ id, heading, blocks }) => {
     const head = id === undefined ? '' : `<h2 id="${escaped(id)}">${escaped(heading)}</h2>`;
     return head + blocks.map((block) => `<p>${escaped(block)}</p>`).join('');

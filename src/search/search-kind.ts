@@ -9,12 +9,19 @@ export function isSearchKind(word: string): word is SearchKind {
 
 /**
  * How much a hit of each kind counts. For the plain term the page that explains it comes before its worksheet, and that
- * before the glossary.
+ * before the glossary; for a whole sentence a question that was asked before counts as much as a page.
  */
-export const weightOfKind: { readonly [Kind in SearchKind]: number } = {
-  uitleg: 1,
-  voorbeeld: 0.7,
-  werkblad: 0.6,
-  vraag: 0.7,
-  begrip: 0.5,
-};
+export function weightOfKind(kind: SearchKind, isSentence: boolean): number {
+  switch (kind) {
+    case 'uitleg':
+      return 1;
+    case 'voorbeeld':
+      return 0.8;
+    case 'werkblad':
+      return 0.6;
+    case 'vraag':
+      return isSentence ? 1 : 0.4;
+    case 'begrip':
+      return 0.5;
+  }
+}

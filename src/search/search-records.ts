@@ -22,9 +22,9 @@ export interface SearchRecord {
   /** The title of the page it is on. */
   readonly page: string;
   /** The author's words that this should be found by first. */
-  readonly keywords: string;
+  readonly keywords: readonly string[];
   /** Other shapes of a term. */
-  readonly forms: string;
+  readonly forms: readonly string[];
   readonly sections: readonly SearchSection[];
 }
 
@@ -58,7 +58,7 @@ class PageReading {
     this.address = address;
     const heading = descendants(main).find(({ tagName }) => tagName === 'h1');
     const title = heading === undefined ? address : plainText(heading);
-    const keywords = attribute(main, 'data-search-keywords') ?? '';
+    const keywords = listed(main, 'data-search-keywords');
     this.hasQuestions = attribute(main, 'data-search-questions') !== undefined;
     this.page = this.record = this.add({
       kind: kindOf(main) ?? 'uitleg',
@@ -93,12 +93,17 @@ class PageReading {
       const id = attribute(element, 'aria-labelledby');
       this.record =
         this.records.find((record) => record.kind === kind) ??
-        this.add({ kind, page, title: searchText.worksheetOf(page), address: this.anchored(id) });
+        this.add({
+          kind,
+          page,
+          title: searchText.worksheetOf(attribute(element, 'data-block'), page),
+          address: this.anchored(id),
+        });
       return;
     }
     const heading = descendants(element).find(({ tagName }) => /^h[23]$/.test(tagName));
     if (heading !== undefined) {
-      const forms = attribute(element, 'data-search-forms') ?? '';
+      const forms = listed(element, 'data-search-forms');
       const title = plainText(heading);
       this.record = this.add({ kind, page, title, address: this.anchored(attribute(heading, 'id')), forms });
       return;
@@ -132,7 +137,7 @@ class PageReading {
     known: Pick<SearchRecord, 'kind' | 'title' | 'address' | 'page'> & Partial<SearchRecord>,
   ): Draft {
     const introduction: DraftSection = { id: undefined, heading: '', blocks: [] };
-    const record = { keywords: '', forms: '', ...known, sections: [introduction] };
+    const record = { keywords: [], forms: [], ...known, sections: [introduction] };
     this.records.push(record);
     this.isNewBlock = true;
     return record;
@@ -170,6 +175,11 @@ function kindOf(element: Element): SearchKind | undefined {
 
 function attribute(element: Element, name: string): string | undefined {
   return element.attrs.find((candidate) => candidate.name === name)?.value;
+}
+
+/** What an attribute lists, divided by commas. */
+function listed(element: Element, name: string): readonly string[] {
+  return attribute(element, name)?.split(', ') ?? [];
 }
 
 function descendants(node: Node): readonly Element[] {

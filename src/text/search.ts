@@ -26,7 +26,7 @@ export const searchText = {
     begrip: 'Begrip',
   },
   /** Titles of what has no title of its own on a page. */
-  worksheetOf: (page: string) => `Werkblad: ${page}`,
+  worksheetOf: (code: string | undefined, page: string) => `Werkblad ${code ?? ''}: ${page}`,
   exampleOf: (heading: string) => `Voorbeeld bij ‘${heading}’`,
   waysOn: {
     title: 'Zo kom je verder',
