@@ -13,6 +13,8 @@ interface FoundSection {
 export interface FoundRecord {
   readonly url: string;
   readonly excerpt: string;
+  /** The whole text. */
+  readonly content: string;
   readonly meta: { readonly title?: string; readonly soort?: string; readonly pagina?: string };
   readonly sub_results: readonly FoundSection[];
 }
@@ -27,6 +29,7 @@ interface Pagefind {
   options(options: {
     readonly baseUrl: string;
     readonly excerptLength: number;
+    readonly excerptEllipsis: string;
     readonly ranking: {
       readonly pageLength: number;
       readonly termSimilarity: number;
@@ -40,6 +43,8 @@ interface Pagefind {
 }
 
 export interface Found {
+  /** What was searched for. */
+  readonly words: readonly string[];
   /** Best first; the details of a record are loaded when asked for. */
   readonly records: readonly FoundResult[];
   /** What was meant, when a word had a slip; the records are of that. */
@@ -55,13 +60,16 @@ export interface FoundResult {
   data(): Promise<FoundRecord>;
 }
 
+/** Words. */
+export const excerptLength = 24;
+
 /**
  * Of what a record is found by. The author's keywords count for most, and what was derived for least: who searches zorg
  * wants zorg before jeugdzorg.
  */
 const metaWeights = { title: 5, trefwoorden: 8, vormen: 4, verwant: 3, zijdelings: 0.3, soort: 0, pagina: 0 };
 
-const weightOfPhrase = 3;
+const weightOfPhrase = 5;
 
 interface Engine {
   readonly pagefind: Pagefind;
@@ -87,7 +95,8 @@ async function load(): Promise<Engine> {
   ]);
   await pagefind.options({
     baseUrl: siteUrl('/'),
-    excerptLength: 24,
+    excerptLength,
+    excerptEllipsis: '…',
     ranking: { pageLength: 0.3, termSimilarity: 2, metaWeights },
   });
   return { pagefind, lexicon: unpackLexicon(lexicon) };
@@ -101,9 +110,10 @@ export async function find(typed: string): Promise<Found> {
   const search = (asked: string) => searchKindByKind(pagefind, asked, question.isSentence);
   const together = await search(words.join(' '));
   const literal = phrase === undefined ? [] : await search(`"${phrase}"`);
+  const found = { words, suggestion, isLoose: !question.isWhole };
   if (together.length > 0 || literal.length > 0 || words.length < 2)
-    return { records: withLiteral(literal, together), suggestion, isLoose: false };
-  return { records: added(await Promise.all(words.map(search))), suggestion, isLoose: true };
+    return { ...found, records: withLiteral(literal, together) };
+  return { ...found, records: added(await Promise.all(words.map(search))), isLoose: true };
 }
 
 /** Kinds are asked for one by one: what kind a result is stands in its details, which are loaded only when shown. */

@@ -19,7 +19,7 @@ export function packLexicon(
 ): LexiconFile {
   const counts = new Map<string, number>();
   for (const word of texts.flat())
-    if (word.length > 1 && !stopWords.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    if (isSearchable(word) && !stopWords.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
   const words = [...counts]
     .sort(([a, many], [b, few]) => few - many || (a < b ? -1 : 1))
     .map(([word]) => word);
@@ -28,4 +28,9 @@ export function packLexicon(
 
 export function unpackLexicon({ words, stopWords }: LexiconFile): Lexicon {
   return { words: new Set(words.split(' ')), stopWords: new Set(stopWords.split(' ')) };
+}
+
+/** One letter finds nothing; a figure may be the number of a block. */
+function isSearchable(word: string): boolean {
+  return word.length > 1 || /\d/.test(word);
 }

@@ -3,8 +3,10 @@ import { isWithinOneEdit, joined, rootOf, withFigure, wordsOf } from './dutch-wo
 import type { Lexicon } from './lexicon.ts';
 
 export interface ReadQuestion {
-  /** What to search for; none when nothing was typed that can be searched. */
+  /** What to search for; none when nothing was typed that the site has. */
   readonly words: readonly string[];
+  /** Every telling word is one of the site's: none had to be left out. */
+  readonly isWhole: boolean;
   /** Of three words or more, all as they were typed: a text that has just that comes first. */
   readonly phrase: string | undefined;
   /** It has more than the words that tell what is looked for: whole sentences are answered by questions. */
@@ -17,20 +19,27 @@ export interface ReadQuestion {
 const shortestWithSlip = 5;
 /** Letters that must be typed before the beginning of a word counts as that word. */
 const shortestBeginning = 3;
+/** Letters: of shorter words the root says too little (wet and weet). */
+const shortestShape = 4;
+/** Letters of each part of a compound. */
+const shortestPart = 3;
+/** Letters of what may stand behind a word to make another of it. */
+const longestEnding = 4;
 
 export function readQuestion(typed: string, lexicon: Lexicon): ReadQuestion {
   const shapes = shapesOf(lexicon);
   const all = wordsOf(typed);
   const telling = all.filter((word) => !lexicon.stopWords.has(word));
-  const glued = glue(telling.length > 0 ? telling : all, lexicon);
+  const glued = glue(telling, lexicon);
   const read = glued.map((word) => readWord(word, lexicon, shapes));
   const slips = new Map(
     read.flatMap((found, at): [string, string][] =>
-      found.type === 'slip' ? [[glued[at] ?? '', found.words.join(' ')]] : [],
+      found.type === 'slip' ? [[glued[at] ?? '', found.words.join('')]] : [],
     ),
   );
   return {
     phrase: all.length < 3 ? undefined : all.join(' '),
+    isWhole: read.every(({ type }) => type !== 'unknown'),
     isSentence: telling.length < all.length,
     words: [...new Set(read.flatMap(({ words }) => words))],
     suggestion: slips.size === 0 ? undefined : all.map((word) => slips.get(word) ?? word).join(' '),
@@ -52,28 +61,61 @@ function glue(words: readonly string[], { words: known }: Lexicon): readonly str
 }
 
 interface ReadWord {
-  readonly type: 'known' | 'compound' | 'slip' | 'unknown';
+  /** `slip`: what was meant is not what was typed. */
+  readonly type: 'known' | 'slip' | 'unknown';
+  /** Two for a compound that the site writes nowhere. */
   readonly words: readonly string[];
 }
 
+type Find = (word: string) => string | undefined;
+
 function readWord(word: string, { words }: Lexicon, shapes: ReadonlyMap<string, string>): ReadWord {
-  if (words.has(word)) return { type: 'known', words: [word] };
-  const shape = shapes.get(rootOf(word)) ?? shapes.get(rootOf(withFigure(word)));
-  if (shape !== undefined) return { type: 'known', words: [shape] };
-  if (word.length >= shortestBeginning && [...words].some((known) => known.startsWith(word)))
-    return { type: 'known', words: [word] };
-  const parts = siteParts(word, shapes);
-  if (parts.length > 0) return { type: 'compound', words: parts };
-  const meant = word.length < shortestWithSlip ? undefined : mend(word, words);
-  return meant === undefined ? { type: 'unknown', words: [word] } : { type: 'slip', words: [meant] };
+  const exact: Find = (part) => (words.has(part) ? part : undefined);
+  const shape: Find = (part) =>
+    exact(part) ?? (part.length < shortestShape ? undefined : shapes.get(rootOf(part)));
+  const meant: Find = (part) => mend(part, words);
+  const known = shape(word) ?? shape(withFigure(word)) ?? beginning(word, words);
+  if (known !== undefined) return { type: 'known', words: [known] };
+  const parts = siteParts(word, shape, shape);
+  if (parts.length > 0) return { type: 'known', words: parts };
+  if (word.length < shortestWithSlip) return { type: 'unknown', words: [] };
+  const mended = meant(word);
+  if (mended !== undefined) return { type: 'slip', words: [mended] };
+  for (const [first, last] of [
+    [exact, meant],
+    [meant, exact],
+  ] satisfies [Find, Find][]) {
+    const mendedParts = siteParts(word, first, last);
+    if (mendedParts.length > 0) return { type: 'slip', words: mendedParts };
+  }
+  const stem = madeFrom(word, words);
+  return stem === undefined ? { type: 'unknown', words: [] } : { type: 'known', words: [stem] };
 }
 
-/** A compound the site has not, of two words it has. */
-function siteParts(word: string, shapes: ReadonlyMap<string, string>): readonly string[] {
-  for (let at = word.length - 4; at >= 4; at -= 1) {
-    const last = shapes.get(rootOf(word.slice(at)));
-    const first =
-      shapes.get(rootOf(word.slice(0, at))) ?? shapes.get(rootOf(word.slice(0, at).replace(/s$/, '')));
+/** What was typed, when words of the site begin with it: Pagefind finds those. */
+function beginning(word: string, words: ReadonlySet<string>): string | undefined {
+  return word.length >= shortestBeginning && [...words].some((known) => known.startsWith(word))
+    ? word
+    : undefined;
+}
+
+/** The word of the site that this one is made from: sportveld of sportveldje. */
+function madeFrom(word: string, words: ReadonlySet<string>): string | undefined {
+  for (
+    let length = word.length - 1;
+    length >= Math.max(shortestWithSlip, word.length - longestEnding);
+    length -= 1
+  )
+    if (words.has(word.slice(0, length))) return word.slice(0, length);
+  return undefined;
+}
+
+/** A compound in two parts, each as it is found. */
+function siteParts(word: string, findFirst: Find, findLast: Find): readonly string[] {
+  for (let at = word.length - shortestPart; at >= shortestPart; at -= 1) {
+    const front = word.slice(0, at);
+    const first = findFirst(front) ?? findFirst(front.replace(/s$/, ''));
+    const last = first === undefined ? undefined : findLast(word.slice(at));
     if (first !== undefined && last !== undefined) return [first, last];
   }
   return [];

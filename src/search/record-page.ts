@@ -9,6 +9,7 @@ export interface IndexedRecord extends SearchRecord {
 
 export function recordPage({ kind, title, page, keywords, forms, found, sections }: IndexedRecord): string {
   const meta = {
+    title,
     trefwoorden: keywords.join(' '),
     vormen: forms.join(' '),
     verwant: found.byTitle.join(' '),
@@ -23,7 +24,7 @@ export function recordPage({ kind, title, page, keywords, forms, found, sections
   const metas = Object.entries(meta)
     .filter(([, value]) => value !== '')
     .map(([name, value]) => `<meta data-pagefind-meta="${name}[content]" content="${escaped(value)}">`);
-  return `<!doctype html><html lang="nl"><head>${metas.join('')}<meta data-pagefind-filter="soort[content]" content="${kind}"></head><body data-pagefind-body><h1>${escaped(title)}</h1>${body.join('')}</body></html>`;
+  return `<!doctype html><html lang="nl"><head>${metas.join('')}<meta data-pagefind-filter="soort[content]" content="${kind}"></head><body data-pagefind-body>${body.join('')}</body></html>`;
 }
 
 function escaped(text: string): string {

@@ -1,13 +1,15 @@
 /** One search result as an element. The index is our own, yet its HTML is taken apart: only text and marks come through. */
 import { searchText } from '../text/search.ts';
 import { element, link } from './element.ts';
-import type { FoundRecord } from './find.ts';
+import { excerptAround } from './excerpt.ts';
+import { excerptLength, type FoundRecord } from './find.ts';
 import type { SearchKind } from './search-kind.ts';
 
 /** Sections shown under one result. */
 const sectionsAtMost = 3;
 
-export function resultItem(kind: SearchKind, record: FoundRecord): HTMLLIElement {
+/** `words` are what was searched for, as `readQuestion` gives them. */
+export function resultItem(kind: SearchKind, record: FoundRecord, words: readonly string[]): HTMLLIElement {
   const item = document.createElement('li');
   item.className = 'result';
   const name = record.meta.title ?? record.url;
@@ -21,7 +23,7 @@ export function resultItem(kind: SearchKind, record: FoundRecord): HTMLLIElement
     element('p', 'result__kind', element('span', 'nl-data-badge', searchText.kinds[kind]), place),
     title,
   );
-  if (isInIntroduction) item.append(element('p', 'result__excerpt', ...textAndMarks(record.excerpt)));
+  if (isInIntroduction) item.append(element('p', 'result__excerpt', ...excerptOf(record, words)));
   if (sections.length > 0)
     item.append(
       element(
@@ -38,6 +40,12 @@ export function resultItem(kind: SearchKind, record: FoundRecord): HTMLLIElement
       ),
     );
   return item;
+}
+
+function excerptOf({ excerpt, content }: FoundRecord, words: readonly string[]): readonly (Node | string)[] {
+  const around = excerpt.includes('<mark>') ? undefined : excerptAround(content, words, excerptLength);
+  if (around === undefined) return textAndMarks(excerpt);
+  return around.flatMap(({ text, isHit }) => [isHit ? element('mark', '', text) : text, ' ']);
 }
 
 function textAndMarks(html: string): readonly Node[] {

@@ -41,7 +41,8 @@ export function startSearchPage(): void {
 
   const next = async () => {
     const results = chosen().slice(shown, shown + shownAtOnce);
-    return Promise.all(results.map(async ({ kind, data }) => resultItem(kind, await data())));
+    const words = outcome.type === 'found' ? outcome.found.words : [];
+    return Promise.all(results.map(async ({ kind, data }) => resultItem(kind, await data(), words)));
   };
   const added = (items: readonly HTMLElement[]) => {
     list.append(...items);
