@@ -4,10 +4,7 @@
  */
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import { decodeTrie } from 'cspell-trie-lib';
 import * as pagefind from 'pagefind';
-import type { IsWord } from '../src/search/compound.ts';
 import { wordsOf } from '../src/search/dutch-word.ts';
 import { foundWords } from '../src/search/found-words.ts';
 import { packLexicon } from '../src/search/lexicon.ts';
@@ -16,6 +13,7 @@ import { recordsOf, type SearchRecord } from '../src/search/search-records.ts';
 import { stopWords } from '../src/search/stop-words.ts';
 import { parseSynonyms, type SynonymGroup } from '../src/search/synonyms.ts';
 import { contentFolder } from '../src/site/content-folder.ts';
+import { dutchDictionary } from './dutch-dictionary.ts';
 
 /** The index of these records, written in `<folder>/pagefind/`. */
 export async function writeSearchIndex(
@@ -60,13 +58,6 @@ function titlesOf({ title, keywords, forms }: SearchRecord): readonly string[] {
 
 function textsOf({ sections }: SearchRecord): readonly string[] {
   return sections.flatMap(({ heading, blocks }) => [heading, ...blocks]);
-}
-
-/** The Dutch words of the spelling check: those with a capital only count as names, and names are no parts of words. */
-function dutchDictionary(): IsWord {
-  const file = new URL('Dutch.trie.gz', import.meta.resolve('@cspell/dict-nl-nl/cspell-ext.json'));
-  const trie = decodeTrie(gunzipSync(readFileSync(file)));
-  return (word) => trie.has(word);
 }
 
 if (import.meta.main) {

@@ -19,10 +19,11 @@ export function wordsOf(text: string): readonly string[] {
  * a stem, and only for comparing: two words with the same root are taken for shapes of one word.
  */
 export function rootOf(word: string): string {
-  const bare = word.replace(/(?<=.{3})(?:en|e|n|(?<=[bcdfghjklmnpqrtvwxz])s)$/, '');
-  return bare
+  return word
+    .replace(/(?<=.{3})(?:en|e|n)$/, '')
     .replace(/v$/, 'f')
     .replace(/z$/, 's')
+    .replace(/(?<=.{2}[bcdfghklmnpqrt])s$/, '')
     .replace(/(\p{L})\1+/gu, '$1');
 }
 

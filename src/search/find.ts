@@ -1,7 +1,7 @@
 /** Asks Pagefind, in the words of the lexicon, and puts what it finds in order. */
 import { siteUrl } from '../site/url.ts';
 import { type Lexicon, type LexiconFile, unpackLexicon } from './lexicon.ts';
-import { readQuestion } from './question.ts';
+import { type ReadQuestion, readQuestion } from './question.ts';
 import { type SearchKind, searchKinds, weightOfKind } from './search-kind.ts';
 
 interface FoundSection {
@@ -107,7 +107,7 @@ export async function find(typed: string): Promise<Found> {
   const { pagefind, lexicon } = await loadSearch();
   const question = readQuestion(typed, lexicon);
   const { words, phrase, suggestion } = question;
-  const search = (asked: string) => searchKindByKind(pagefind, asked, question.isSentence);
+  const search = (asked: string) => searchKindByKind(pagefind, asked, question);
   const together = await search(words.join(' '));
   const literal = phrase === undefined ? [] : await search(`"${phrase}"`);
   const found = { words, suggestion, isLoose: !question.isWhole };
@@ -120,7 +120,7 @@ export async function find(typed: string): Promise<Found> {
 async function searchKindByKind(
   pagefind: Pagefind,
   asked: string,
-  isSentence: boolean,
+  question: ReadQuestion,
 ): Promise<readonly FoundResult[]> {
   if (asked === '') return [];
   const ofKinds = await Promise.all(
@@ -129,7 +129,7 @@ async function searchKindByKind(
       return results.map((result) => ({
         kind,
         id: result.id,
-        score: result.score * weightOfKind(kind, isSentence),
+        score: result.score * weightOfKind(kind, question),
         data: () => result.data(),
       }));
     }),

@@ -19,12 +19,10 @@ export interface ReadQuestion {
 const shortestWithSlip = 5;
 /** Letters that must be typed before the beginning of a word counts as that word. */
 const shortestBeginning = 3;
-/** Letters: of shorter words the root says too little (wet and weet). */
+/** Letters: of a shorter word neither root nor slip says enough (wet and weet). */
 const shortestShape = 4;
 /** Letters of each part of a compound. */
 const shortestPart = 3;
-/** Letters of what may stand behind a word to make another of it. */
-const longestEnding = 4;
 
 export function readQuestion(typed: string, lexicon: Lexicon): ReadQuestion {
   const shapes = shapesOf(lexicon);
@@ -73,7 +71,7 @@ function readWord(word: string, { words }: Lexicon, shapes: ReadonlyMap<string, 
   const exact: Find = (part) => (words.has(part) ? part : undefined);
   const shape: Find = (part) =>
     exact(part) ?? (part.length < shortestShape ? undefined : shapes.get(rootOf(part)));
-  const meant: Find = (part) => mend(part, words);
+  const meant: Find = (part) => (part.length < shortestShape ? undefined : mend(part, words));
   const known = shape(word) ?? shape(withFigure(word)) ?? beginning(word, words);
   if (known !== undefined) return { type: 'known', words: [known] };
   const parts = siteParts(word, shape, shape);
@@ -101,13 +99,8 @@ function beginning(word: string, words: ReadonlySet<string>): string | undefined
 
 /** The word of the site that this one is made from: sportveld of sportveldje. */
 function madeFrom(word: string, words: ReadonlySet<string>): string | undefined {
-  for (
-    let length = word.length - 1;
-    length >= Math.max(shortestWithSlip, word.length - longestEnding);
-    length -= 1
-  )
-    if (words.has(word.slice(0, length))) return word.slice(0, length);
-  return undefined;
+  const bare = word.replace(/(?:[tp]?jes?|st?ers?|ers?|ing|lijke?|ische?)$/, '');
+  return bare.length >= shortestShape && words.has(bare) ? bare : undefined;
 }
 
 /** A compound in two parts, each as it is found. */

@@ -1,3 +1,5 @@
+import type { ReadQuestion } from './question.ts';
+
 /** What a search result is. Also the filter of the search page, in this order. */
 export const searchKinds = ['uitleg', 'werkblad', 'voorbeeld', 'vraag', 'begrip'] as const;
 
@@ -9,19 +11,18 @@ export function isSearchKind(word: string): word is SearchKind {
 
 /**
  * How much a hit of each kind counts. For the plain term the page that explains it comes before its worksheet, and that
- * before the glossary; for a whole sentence a question that was asked before counts as much as a page.
+ * before the glossary; for a whole sentence a question that was asked before counts as much as a page; and who types
+ * 'werkblad' wants one.
  */
-export function weightOfKind(kind: SearchKind, isSentence: boolean): number {
-  switch (kind) {
-    case 'uitleg':
-      return 1;
-    case 'voorbeeld':
-      return 0.8;
-    case 'werkblad':
-      return 0.6;
-    case 'vraag':
-      return isSentence ? 1 : 0.4;
-    case 'begrip':
-      return 0.5;
-  }
+export function weightOfKind(kind: SearchKind, { words, isSentence }: ReadQuestion): number {
+  const named = words.includes(kind) ? 2 : 1;
+  return named * (kind === 'vraag' && isSentence ? 1 : plainWeights[kind]);
 }
+
+const plainWeights: { readonly [Kind in SearchKind]: number } = {
+  uitleg: 1,
+  voorbeeld: 0.8,
+  werkblad: 0.6,
+  vraag: 0.4,
+  begrip: 0.5,
+};
