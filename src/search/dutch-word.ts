@@ -19,12 +19,14 @@ export function wordsOf(text: string): readonly string[] {
  * a stem, and only for comparing: two words with the same root are taken for shapes of one word.
  */
 export function rootOf(word: string): string {
-  return word
-    .replace(/(?<=.{3})(?:en|e|n)$/, '')
+  const bare = word.replace(/(?<=.{3})(?:en|(?<=.{4}i)es|e)$/, '');
+  // No Dutch word ends in two of the same consonant: one that does was bent (mannen), or is a slip of the pen.
+  const doubles = bare === word ? /(\p{L})\1+(?!$)/gu : /(\p{L})\1+/gu;
+  return bare
     .replace(/v$/, 'f')
     .replace(/z$/, 's')
     .replace(/(?<=.{2}[bcdfghklmnpqrt])s$/, '')
-    .replace(/(\p{L})\1+/gu, '$1');
+    .replace(doubles, '$1');
 }
 
 /** Also the English names: many a Dutch programme has one, such as the Big Five. */

@@ -34,7 +34,7 @@ export function resultItem(kind: SearchKind, record: FoundRecord, words: readonl
             'li',
             'result__section',
             element('p', 'result__section-title', link(url, heading)),
-            element('p', 'result__excerpt', ...textAndMarks(excerpt)),
+            ...sectionExcerpt(heading, excerpt),
           ),
         ),
       ),
@@ -46,6 +46,13 @@ function excerptOf({ excerpt, content }: FoundRecord, words: readonly string[]):
   const around = excerpt.includes('<mark>') ? undefined : excerptAround(content, words, excerptLength);
   if (around === undefined) return textAndMarks(excerpt);
   return around.flatMap(({ text, isHit }) => [isHit ? element('mark', '', text) : text, ' ']);
+}
+
+/** Of a section without text of its own Pagefind has its heading again. */
+function sectionExcerpt(heading: string, excerpt: string): readonly Node[] {
+  const parts = textAndMarks(excerpt);
+  const isHeading = parts.map(({ textContent }) => textContent).join('') === `${heading}.`;
+  return isHeading ? [] : [element('p', 'result__excerpt', ...parts)];
 }
 
 function textAndMarks(html: string): readonly Node[] {

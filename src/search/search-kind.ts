@@ -21,8 +21,8 @@ export function weightOfKind(kind: SearchKind, { words, isSentence }: ReadQuesti
 
 const plainWeights: { readonly [Kind in SearchKind]: number } = {
   uitleg: 1,
-  voorbeeld: 0.8,
-  werkblad: 0.6,
+  voorbeeld: 0.95,
+  werkblad: 0.75,
   vraag: 0.4,
-  begrip: 0.5,
+  begrip: 0.45,
 };
