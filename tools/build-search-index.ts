@@ -60,15 +60,18 @@ function textsOf({ sections }: SearchRecord): readonly string[] {
   return sections.flatMap(({ heading, blocks }) => [heading, ...blocks]);
 }
 
+/** The records of every page that was built in this folder. */
+export function recordsOfSite(folder: string): readonly SearchRecord[] {
+  return globSync('**/*.html', { cwd: folder })
+    .map((page) => page.replaceAll('\\', '/'))
+    .sort()
+    .flatMap((page) =>
+      recordsOf(readFileSync(join(folder, page), 'utf8'), `/${page.replace(/index\.html$/, '')}`),
+    );
+}
+
 if (import.meta.main) {
   const folder = process.env['OUT_DIR'] ?? 'dist';
-  const synonymsFile = `${contentFolder}/synoniemen.yaml`;
-  const pages = globSync('**/*.html', { cwd: folder }).sort();
-  const records = pages.flatMap((page) =>
-    recordsOf(
-      readFileSync(join(folder, page), 'utf8'),
-      `/${page.replaceAll('\\', '/').replace(/index\.html$/, '')}`,
-    ),
-  );
-  await writeSearchIndex(records, parseSynonyms(readFileSync(synonymsFile, 'utf8'), synonymsFile), folder);
+  const file = `${contentFolder}/synoniemen.yaml`;
+  await writeSearchIndex(recordsOfSite(folder), parseSynonyms(readFileSync(file, 'utf8'), file), folder);
 }

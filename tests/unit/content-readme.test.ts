@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { parseContent, placeOf, z } from '../../src/schema/schema.ts';
+import { parseSynonyms, SynonymsSchema } from '../../src/search/synonyms.ts';
 import { TermSchema } from '../../src/site/glossary.ts';
 import { PageSchema } from '../../src/site/page.ts';
 import { buildText } from '../../src/text/build.ts';
@@ -21,11 +22,14 @@ const blocks = (language: string) =>
 const examples = blocks('yaml').map((block): unknown => parse(block));
 const isTerm = (example: unknown) => Array.isArray(example) && example.some((item) => 'term' in Object(item));
 const isThread = (example: unknown) => 'steps' in Object(example);
+const isSynonyms = (example: unknown) => 'groups' in Object(example);
 const fieldLists = examples.filter((example) => Array.isArray(example) && !isTerm(example));
 
 /** The example worksheet of the page, and one that holds every field the page shows. */
 function shownWorksheets(): readonly Worksheet[] {
-  const whole = examples.filter((example) => !Array.isArray(example) && !isThread(example));
+  const whole = examples.filter(
+    (example) => !Array.isArray(example) && !isThread(example) && !isSynonyms(example),
+  );
   const about = { code: 'Oogst', title: 'Oogst', page: '/oogst/', who: 'Wij', when: 'Nu' };
   const shown = new Map(
     fieldLists.flat().map((field) => [String(Object(field).id), field] satisfies [string, unknown]),
@@ -95,6 +99,25 @@ describe('the guide for editors', () => {
       worksheets,
     );
     expect(readme).toContain(asBlock(buildText.fileProblems('content/rode-draad.yaml', problems)));
+  });
+
+  test('shows synonyms that are right, and the errors of some as the build gives them', () => {
+    const file = 'content/synoniemen.yaml';
+    for (const word of schemaWords(SynonymsSchema)) expect(readme).toContain(`\`${word}\``);
+    const [shown] = blocks('yaml').filter((block) => isSynonyms(parse(block)));
+    expect(parseSynonyms(shown ?? '', file)).toHaveLength(2);
+    const errorOf = (yaml: string) => {
+      try {
+        parseSynonyms(yaml, file);
+      } catch (error) {
+        return error instanceof Error ? error.message : '';
+      }
+      return '';
+    };
+    const twice = shown?.replace('wissen', 'vsv') ?? '';
+    expect(readme).toContain(asBlock(errorOf(twice)));
+    const alone = 'groups:\n  - words: [vsv]\n';
+    expect(readme).toContain(asBlock(errorOf(alone)));
   });
 
   test('shows frontmatter that is right', () => {
