@@ -7,7 +7,7 @@ export interface ReadQuestion {
   readonly words: readonly string[];
   /** Every telling word is one of the site's: none had to be left out. */
   readonly isWhole: boolean;
-  /** Of three words or more, all as they were typed: a text that has just that comes first. */
+  /** Of three words or more, or between quotes, all as they were typed: a text that has just that comes first. */
   readonly phrase: string | undefined;
   /** It has more than the words that tell what is looked for: whole sentences are answered by questions. */
   readonly isSentence: boolean;
@@ -24,9 +24,14 @@ const shortestShape = 4;
 /** Letters of each part of a compound. */
 const shortestPart = 3;
 
+/** Who types quotes wants just that, and nothing else. */
+const quoted = /^\s*["“„].*["”]\s*$/;
+
 export function readQuestion(typed: string, lexicon: Lexicon): ReadQuestion {
   const shapes = shapesOf(lexicon);
   const all = wordsOf(typed);
+  if (quoted.test(typed))
+    return { words: [], phrase: all.join(' '), isWhole: true, isSentence: false, suggestion: undefined };
   const telling = all.filter((word) => !lexicon.stopWords.has(word));
   const glued = glue(telling, lexicon);
   const read = glued.map((word) => readWord(word, lexicon, shapes));

@@ -30,8 +30,13 @@ export interface SearchRecord {
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
-type Draft = { -readonly [Key in keyof SearchRecord]: SearchRecord[Key] } & { sections: DraftSection[] };
-type DraftSection = { id: string | undefined; heading: string; blocks: string[] };
+/** A section that is still being read. */
+interface OpenSection extends SearchSection {
+  readonly blocks: string[];
+}
+interface OpenRecord extends SearchRecord {
+  readonly sections: OpenSection[];
+}
 
 /** None for a page that is not to be found, such as the search page. */
 export function recordsOf(html: string, address: string): readonly SearchRecord[] {
@@ -45,11 +50,11 @@ export function recordsOf(html: string, address: string): readonly SearchRecord[
 }
 
 class PageReading {
-  readonly records: Draft[] = [];
-  private readonly page: Draft;
+  readonly records: OpenRecord[] = [];
+  private readonly page: OpenRecord;
   private readonly hasQuestions: boolean;
   /** Where text goes that is met now. */
-  private record: Draft;
+  private record: OpenRecord;
   private isNewBlock = true;
 
   private readonly address: string;
@@ -81,7 +86,7 @@ class PageReading {
     const kind = kindOf(element);
     const before = this.record;
     if (kind !== undefined) this.enter(kind, element);
-    if (/^h[23]$/.test(element.tagName)) this.startSection(element, kind);
+    if (/^h[23]$/.test(element.tagName)) this.startSection(element);
     else this.read(element);
     if (kind !== undefined) this.record = before;
     if (isBlock(element)) this.isNewBlock = true;
@@ -129,14 +134,14 @@ class PageReading {
     const blocks = this.record.sections.at(-1)?.blocks;
     if (blocks === undefined || (this.isNewBlock && text.trim() === '')) return;
     if (this.isNewBlock) blocks.push(text);
-    else blocks[blocks.length - 1] += text;
+    else blocks.push(`${blocks.pop() ?? ''}${text}`);
     this.isNewBlock = false;
   }
 
   private add(
     known: Pick<SearchRecord, 'kind' | 'title' | 'address' | 'page'> & Partial<SearchRecord>,
-  ): Draft {
-    const introduction: DraftSection = { id: undefined, heading: '', blocks: [] };
+  ): OpenRecord {
+    const introduction: OpenSection = { id: undefined, heading: '', blocks: [] };
     const record = { keywords: [], forms: [], ...known, sections: [introduction] };
     this.records.push(record);
     this.isNewBlock = true;

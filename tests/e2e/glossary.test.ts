@@ -112,11 +112,11 @@ test('a term is found in the glossary, and what pops up on other pages is not fo
     'href',
     /\/begrippen\/#startkwalificatie$/,
   );
-  await expect(results.locator('[data-result]').filter({ hasText: 'Maatschappelijk resultaat' })).toHaveCount(
-    1,
-  );
+  await expect(results.getByRole('link', { name: 'Maatschappelijk resultaat', exact: true })).toHaveCount(1);
 
   await page.goto(`./zoeken/?q=${encodeURIComponent('"houdt het overzicht"')}`);
   await expect(page.locator('[data-result]')).toHaveCount(1);
-  await expect(page.locator('[data-result]').getByRole('link').first()).toHaveText('Begrippen');
+  await expect(page.locator('[data-result]').getByRole('link').first()).toHaveText(
+    'Eén gezin, één plan, één regisseur',
+  );
 });

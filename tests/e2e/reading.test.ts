@@ -17,20 +17,6 @@ test('‘ambitie’ finds the page about ambitions first, from the search field 
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Ambities');
 });
 
-test('the questions of worksheets are found', async ({ page }) => {
-  await page.goto('./zoeken/?q=wie+kan+ons+nog+meer+vertellen');
-  await expect(page.locator('[data-result]').first().getByRole('link').first()).toHaveAttribute(
-    'href',
-    /1a-staat-van-de-jeugd/,
-  );
-});
-
-test('a search without results says so, and what to do next', async ({ page }) => {
-  await page.goto('./zoeken/?q=xqzzyqx');
-  await expect(page.getByRole('status')).toContainText('Niets gevonden');
-  await expect(page.locator('[data-result]')).toHaveCount(0);
-});
-
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -52,6 +52,11 @@ describe('a question', () => {
     expect(read('jeugd zorg')).toMatchObject({ phrase: undefined, isSentence: false });
   });
 
+  test('between quotes is only a phrase', () => {
+    expect(read('"proces resultaten"')).toMatchObject({ words: [], phrase: 'proces resultaten' });
+    expect(read('“ambtie”')).toMatchObject({ words: [], phrase: 'ambtie', suggestion: undefined });
+  });
+
   test('whatever it is, searches only for words of the site or their beginning', () => {
     const text = fc.oneof(
       fc.string(),
