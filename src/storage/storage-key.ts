@@ -8,6 +8,7 @@
  * | `corrupt:<key>:<moment>` | what could not be read under that key                                  | answers |
  * | `laatste-dossier`        | id of the dossier that was opened last: a new tab begins there         | answers |
  * | `weergave`               | `light` or `dark`, when a person chose one                             | browser |
+ * | `zoektoets`              | there when `/` does not go to the search field                         | browser |
  * | `open-dossier`           | id of the dossier that is open in this tab                             | tab     |
  * | `terug`                  | what the last deletion or merge of a dossier can be undone with        | tab     |
  */

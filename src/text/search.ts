@@ -15,6 +15,7 @@ export const searchText = {
   none: (query: string) => `Niets gevonden voor ‘${query}’.`,
   failed: 'De zoekindex is niet geladen. Laad de pagina opnieuw of kies een pagina in het menu.',
   resultsHeading: 'Resultaten',
+  slashKey: 'De toets / gaat op elke pagina naar het zoekveld',
   more: (count: number) => (count === 1 ? 'Toon nog 1 resultaat' : `Toon nog ${count} resultaten`),
   filter: 'Laat zien',
   all: 'Alles',

@@ -204,6 +204,18 @@ test.describe('with the keyboard', () => {
     await expect(area).toHaveValue('en/of');
   });
 
+  test('/ can be switched off, for who speaks to the computer', async ({ page }) => {
+    await page.goto('./zoeken/');
+    await page.getByRole('checkbox', { name: searchText.slashKey }).uncheck();
+    await page.goto('./begrippen/');
+    await page.keyboard.press('/');
+    await expect(field(page)).not.toBeFocused();
+    await page.goto('./zoeken/');
+    await page.getByRole('checkbox', { name: searchText.slashKey }).check();
+    await page.keyboard.press('/');
+    await expect(field(page)).toBeFocused();
+  });
+
   test('arrows choose the kind', async ({ page }) => {
     await page.goto('./zoeken/?q=ambitie');
     await expect(results(page)).toHaveCount(10);
