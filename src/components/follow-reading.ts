@@ -15,10 +15,7 @@ export function followReading(): void {
   const passed = new Set<Element>();
   const observer = new IntersectionObserver(
     (entries) => {
-      for (const { target, isIntersecting } of entries) {
-        if (isIntersecting) passed.add(target);
-        else passed.delete(target);
-      }
+      for (const { target, isIntersecting } of entries) passed[isIntersecting ? 'add' : 'delete'](target);
       mark(links, sections.filter(({ heading }) => passed.has(heading)).at(-1)?.link);
     },
     { rootMargin: aboveReadingLine },
@@ -27,8 +24,5 @@ export function followReading(): void {
 }
 
 function mark(links: readonly HTMLAnchorElement[], current: HTMLAnchorElement | undefined): void {
-  for (const link of links) {
-    if (link === current) link.setAttribute('aria-current', 'true');
-    else link.removeAttribute('aria-current');
-  }
+  for (const link of links) link.ariaCurrent = link === current ? 'true' : null;
 }

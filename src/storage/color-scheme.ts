@@ -6,7 +6,7 @@ export type ColorScheme = 'light' | 'dark' | 'device';
 const key = 'weergave';
 
 /** For the head of every page: the root element gets `data-scheme`, which src/styles/tokens.css reads. */
-export const colorSchemeScript = attributeScript(key, 'scheme');
+export const colorSchemeScript = /* @__PURE__ */ attributeScript(key, 'scheme');
 
 export function readColorScheme(): ColorScheme {
   const stored = readItem(key, 'browser');
