@@ -64,6 +64,7 @@ test.describe('the search page', () => {
       /\/1b-ambities\/#.+/,
     );
     await expect(first.locator('mark').first()).toHaveText(/^ambitie/i);
+    await page.goto('./zoeken/?q=ambities&soort=vraag');
     const question = page.locator('.result', { has: page.locator('[data-result="vraag"]') }).first();
     await expect(question).toContainText(`${searchText.kinds.vraag} · Veelgestelde vragen`);
   });
@@ -212,6 +213,7 @@ test.describe('with the keyboard', () => {
     await expect(field(page)).not.toBeFocused();
     await page.goto('./zoeken/');
     await page.getByRole('checkbox', { name: searchText.slashKey }).check();
+    await page.goto('./begrippen/');
     await page.keyboard.press('/');
     await expect(field(page)).toBeFocused();
   });
