@@ -1,33 +1,15 @@
 /** Room to write by hand. Lines are for the eye only; what can be ticked or circled is a list, what can be filled a table. */
 
-import { blankText } from '../text/blank.ts';
-import { pdfText } from '../text/pdf.ts';
-import type { BlankColumn, BlankQuestion, WritingSpace } from '../worksheet/blank.ts';
+import type { BlankQuestion, WritingSpace } from '../worksheet/blank.ts';
+import { circle, layBoxes, layScale, optionHeight } from './blank-choice-layout.ts';
+import { layBlankTable, rowHeight, rows, rowsThatFit, tableHead } from './blank-table-layout.ts';
 import { below, Flow, type HeadingLevel } from './flow.ts';
-import { columnWidths } from './layout.ts';
-import {
-  baseline,
-  type Column,
-  colors,
-  fullWidth,
-  gaps,
-  measureColumn,
-  pairs,
-  strokes,
-  styles,
-} from './page-design.ts';
+import { type Column, gaps, measureColumn, pairs, strokes, styles } from './page-design.ts';
 import type { StructureElement } from './structure-tree.ts';
 
-/** 9 mm from line to line, 13 mm a row: room for any handwriting. */
+/** 9 mm from line to line: room for any handwriting. */
 const lineHeight = 25.5;
-const rowHeight = 37;
 const entryWidth = 130;
-const option = { box: 11, indent: 21, leading: 19 } as const;
-const circle = { radius: 8, furthestApart: 44, height: 22 } as const;
-const gutter = 14;
-const headPadding = 5;
-/** Rows of a table: as many as fit the page, within reason. Within a record there is less room. */
-const rows = { fewest: 4, usual: 6, most: 10, inRecord: 3 } as const;
 /** Lines more than asked for, where the page would stay white. */
 const mostExtraLines = 5;
 
@@ -156,141 +138,6 @@ function layEntry(flow: Flow, unit: string, parent: StructureElement, { x }: Col
   flow.y = y + lineHeight - styles.body.leading;
   flow.text(parent, 'P', unit, styles.body, { x: x + entryWidth + gaps.option * 2, width: entryWidth });
   flow.y = end;
-}
-
-function optionHeight(flow: Flow, label: string, column: Column): number {
-  const lines = flow.height(label, styles.body, column.width - option.indent);
-  return lines + option.leading - styles.body.leading;
-}
-
-function layBoxes(flow: Flow, options: readonly string[], parent: StructureElement, column: Column): void {
-  const list = flow.pdf.add(parent, 'L', { attributes: '<</O /List /ListNumbering /Square>>' });
-  for (const label of options) {
-    flow.keepTogether(optionHeight(flow, label, column));
-    const item = flow.pdf.add(list, 'LI');
-    const mark = flow.pdf.add(item, 'Lbl', { actualText: blankText.box });
-    const top = flow.y + (styles.body.leading - option.box) / 2;
-    flow.pdf.content(mark, (canvas) => {
-      canvas.box(column.x, top, option.box, option.box, strokes.box);
-    });
-    const labels = { x: column.x + option.indent, width: column.width - option.indent };
-    flow.text(item, 'LBody', label, styles.body, labels);
-    flow.y += option.leading - styles.body.leading;
-  }
-}
-
-type Scale = Extract<WritingSpace, { type: 'scale' }>;
-
-/** A circle for each number, the number in it; what the ends mean under them. */
-function layScale(
-  flow: Flow,
-  { from, to, fromLabel, toLabel }: Scale,
-  parent: StructureElement,
-  column: Column,
-): void {
-  const list = flow.pdf.add(parent, 'L');
-  const steps = to - from;
-  const apart = Math.min(circle.furthestApart, (column.width - circle.radius * 2) / steps);
-  const style = styles.cell;
-  for (let value = from; value <= to; value += 1) {
-    const x = column.x + circle.radius + (value - from) * apart;
-    const middle = flow.y + circle.height / 2;
-    const item = flow.pdf.add(list, 'LI');
-    const mark = flow.pdf.add(item, 'Lbl', { actualText: blankText.circle });
-    flow.pdf.content(mark, (canvas) => {
-      canvas.disc(x, middle, circle.radius, colors.paper, strokes.box);
-    });
-    const number = String(value);
-    flow.drawLines(
-      flow.pdf.add(item, 'LBody'),
-      flow.lines(number, style, circle.radius * 2),
-      style,
-      x - flow.pdf.measure(number, style) / 2,
-      middle - baseline(style) + style.size * 0.34,
-    );
-  }
-  flow.y += circle.height + gaps.option;
-  const ends = [pdfText.scaleEnd(from, fromLabel), pdfText.scaleEnd(to, toLabel)];
-  flow.text(parent, 'P', ends.join('  ·  '), styles.note, column);
-}
-
-interface TableHead {
-  readonly height: number;
-  readonly columns: readonly Column[];
-}
-
-function tableHead(flow: Flow, columns: readonly BlankColumn[]): TableHead {
-  const even = fullWidth.width / columns.length;
-  const needs = columns.map(({ label, isCheck }) => {
-    const words = label.split(/\s+/).map((word) => flow.pdf.measure(flow.safe(word).text, styles.columnHead));
-    const word = Math.max(...words) + gutter;
-    return { word, line: isCheck ? word : Math.max(word, even) };
-  });
-  let x = fullWidth.x;
-  const placed = columnWidths(needs, fullWidth.width + gutter).map((width): Column => {
-    const column = { x, width: width - gutter };
-    x += width;
-    return column;
-  });
-  const heights = placed.map(({ width }, at) =>
-    flow.height(columns[at]?.label ?? '', styles.columnHead, width),
-  );
-  return { columns: placed, height: Math.max(...heights) + headPadding * 2 };
-}
-
-function rowsThatFit(flow: Flow, columns: readonly BlankColumn[], next: number): number {
-  const fitting = Math.floor((flow.room - tableHead(flow, columns).height) / rowHeight);
-  const usual = Math.min(rows.usual, fitting);
-  const isLastOnPage = (fitting - usual) * rowHeight < next;
-  return Math.max(1, isLastOnPage ? Math.min(rows.most, fitting) : usual);
-}
-
-function layBlankTable(
-  flow: Flow,
-  columns: readonly BlankColumn[],
-  parent: StructureElement,
-  count: number,
-): void {
-  const head = tableHead(flow, columns);
-  const table = flow.pdf.add(parent, 'Table');
-  const headRow = flow.pdf.add(flow.pdf.add(table, 'THead'), 'TR');
-  const top = flow.y;
-  head.columns.forEach(({ x, width }, at) => {
-    const label = columns[at]?.label ?? '';
-    const cell = flow.pdf.add(headRow, 'TH', {
-      ...flow.readAs(label),
-      attributes: '<</O /Table /Scope /Column>>',
-    });
-    const lines = flow.lines(label, styles.columnHead, width);
-    const first = top + head.height - headPadding - lines.length * styles.columnHead.leading;
-    flow.drawLines(cell, lines, styles.columnHead, x, first);
-  });
-  flow.y += head.height;
-  flow.rule(strokes.rule, 0);
-  const body = flow.pdf.add(table, 'TBody');
-  for (let row = 0; row < count; row += 1) {
-    const cells = flow.pdf.add(body, 'TR');
-    head.columns.forEach((column, at) => {
-      const cell = flow.pdf.add(cells, 'TD');
-      if (columns[at]?.isCheck !== true) return;
-      const mark = flow.pdf.add(cell, 'P', { actualText: blankText.box });
-      flow.pdf.content(mark, (canvas) => {
-        canvas.box(column.x, flow.y + (rowHeight - option.box) / 2, option.box, option.box, strokes.box);
-      });
-    });
-    flow.y += rowHeight;
-    flow.rule(strokes.writing, 0);
-  }
-  drawDividers(flow, head, top);
-}
-
-/** Between the columns, so that handwriting keeps to its own. */
-function drawDividers(flow: Flow, { columns, height }: TableHead, top: number): void {
-  const bottom = flow.y;
-  flow.pdf.artifact('decoration', (canvas) => {
-    for (const { x } of columns.slice(1))
-      canvas.path(x - gutter / 2, top + height, [[0, bottom - top - height]], strokes.hairline);
-  });
 }
 
 type Records = Extract<WritingSpace, { type: 'records' }>;

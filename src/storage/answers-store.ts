@@ -15,42 +15,28 @@ import {
   type Change,
   changeAnswer,
   clearAnswers,
-  isAnswered,
   noAnswers,
 } from '../worksheet/answers.ts';
 import type { Place } from '../worksheet/changes.ts';
 import { type History, noHistory, type Retraced, record, redoStep, undoStep } from '../worksheet/history.ts';
-import type { Result } from '../worksheet/result.ts';
-import { mergeWorksheets, type WorksheetContent } from '../worksheet/saved-worksheet.ts';
 import type { Sources } from '../worksheet/sources.ts';
 import { type MadeChange, undoChange } from '../worksheet/undo.ts';
-import { isSharedComputer, onItemWritten, onLeaving, onWiped } from './browser-storage.ts';
+import { onItemWritten, onLeaving, onWiped } from './browser-storage.ts';
+import { $dossier, forgetCards, openCurrentDossier, resetCurrentDossier } from './current-dossier.ts';
+import { forgetSaveStatus, reportSaveStatus } from './save-status.ts';
+import { storageKeyOf } from './storage-key.ts';
 import {
-  $dossier,
-  forgetCards,
-  noteMade,
-  openCurrentDossier,
-  resetCurrentDossier,
-} from './current-dossier.ts';
-import { worksheetItem } from './item-formats.ts';
-import { forgetSaveStatus, reportSaveStatus, type SaveProblem } from './save-status.ts';
-import { partsOfKey, storageKeyOf } from './storage-key.ts';
-import { StoredItem } from './stored-item.ts';
+  type AnswersChange,
+  changeSheet,
+  changeUnrecorded,
+  forgetSheets,
+  type LetGo,
+  reportOutcome,
+  sheetOf,
+} from './worksheet-sheets.ts';
 
 export { $saveStatus, type SaveStatus } from './save-status.ts';
 export { $setAside } from './stored-item.ts';
-
-/** Answers that this tab had to let go of: wiped elsewhere, or kept by another tab alone from now on. */
-export interface LetGo extends MadeChange {
-  readonly why: 'wiped' | 'moved';
-}
-
-/** The answers of one worksheet in one dossier. */
-interface Sheet {
-  readonly item: StoredItem<WorksheetContent>;
-  readonly $history: WritableAtom<History>;
-  readonly $letGo: WritableAtom<LetGo | undefined>;
-}
 
 /** What the page shows of a worksheet, whichever dossier is open. */
 interface Front {
@@ -64,7 +50,6 @@ interface Front {
   stopShowing: () => void;
 }
 
-const sheets = new Map<string, Sheet>();
 const fronts = new Map<string, Front>();
 
 function frontOf(worksheet: string): Front {
@@ -82,21 +67,6 @@ function frontOf(worksheet: string): Front {
     fronts.set(worksheet, front);
   }
   return front;
-}
-
-function sheetOf(dossier: string, worksheet: string): Sheet {
-  const key = storageKeyOf(dossier, worksheet);
-  const known = sheets.get(key);
-  if (known !== undefined) return known;
-  const $history = atom<History>(noHistory);
-  const $letGo = atom<LetGo | undefined>(undefined);
-  const item = new StoredItem(key, worksheetItem(worksheet), ({ answers: before }) => {
-    if (!Object.values(before).some(isAnswered)) return;
-    $letGo.set({ before, after: noAnswers, why: isSharedComputer() ? 'moved' : 'wiped' });
-  });
-  const sheet = { item, $history, $letGo };
-  sheets.set(key, sheet);
-  return sheet;
 }
 
 const sheetShownBy = ({ worksheet }: Front) => sheetOf($dossier.get(), worksheet);
@@ -155,8 +125,6 @@ export function clearWorksheet(worksheet: string): MadeChange {
   return changeRecorded(worksheet, clearAnswers, false);
 }
 
-type AnswersChange = (answers: Answers, now: number) => Answers;
-
 function changeRecorded(worksheet: string, change: AnswersChange, isTyping: boolean): MadeChange {
   const front = frontOf(worksheet);
   if (!front.isExample) return changeSheet($dossier.get(), worksheet, change, isTyping);
@@ -166,33 +134,6 @@ function changeRecorded(worksheet: string, change: AnswersChange, isTyping: bool
   front.$answers.set(after);
   front.$history.set(record(front.$history.get(), { before, after }, now, isTyping));
   return { before, after };
-}
-
-/** Any change that can be taken back, in any dossier; whether it could be stored is told for the open one. */
-export function changeSheet(
-  dossier: string,
-  worksheet: string,
-  change: AnswersChange,
-  isTyping = false,
-): MadeChange {
-  const { $history } = sheetOf(dossier, worksheet);
-  const now = Date.now();
-  const made = changeUnrecorded(dossier, worksheet, (answers) => change(answers, now));
-  $history.set(record($history.get(), made, now, isTyping));
-  return made;
-}
-
-function changeUnrecorded(
-  dossier: string,
-  worksheet: string,
-  change: (answers: Answers) => Answers,
-): MadeChange {
-  const { before, after, outcome } = sheetOf(dossier, worksheet).item.change((content) => {
-    const answers = change(content.answers);
-    return answers === content.answers ? content : { ...content, answers };
-  });
-  if (dossier === $dossier.get()) report(worksheet, outcome);
-  return { before: before.answers, after: after.answers };
 }
 
 /** Takes the last change back; the places where that shows, `undefined` when there was nothing to take back. */
@@ -237,53 +178,12 @@ export function takeBack(worksheet: string, made: MadeChange): void {
 
 /** Brings memory and storage together, and reports how that went. */
 function exchange(front: Front): void {
-  report(front.worksheet, sheetShownBy(front).item.exchange());
-}
-
-function report(worksheet: string, outcome: Outcome): void {
-  if (!outcome.ok) reportSaveStatus(worksheet, { type: 'not-saved', problem: outcome.problem });
-  else {
-    const { item } = sheetOf($dossier.get(), worksheet);
-    const isEmpty = Object.keys(item.$content.get().answers).length === 0;
-    if (!isEmpty) noteMade($dossier.get(), Date.now());
-    const place = isSharedComputer() ? 'tab' : 'browser';
-    reportSaveStatus(worksheet, isEmpty ? { type: 'nothing-yet' } : { type: 'saved', place });
-  }
-}
-
-type Outcome = Result<undefined, SaveProblem>;
-
-/** The answers of any dossier as they are now: what is stored, with what this tab could not store. */
-export function answersIn(
-  dossier: string,
-  worksheet: string,
-): { readonly content: WorksheetContent; readonly outcome: Outcome } {
-  const { item } = sheetOf(dossier, worksheet);
-  const outcome = item.exchange();
-  return { content: item.$content.get(), outcome };
-}
-
-/** Adds answers to a dossier, each newest one winning. */
-export function putAnswers(dossier: string, worksheet: string, content: WorksheetContent): Outcome {
-  return sheetOf(dossier, worksheet).item.change((present) => mergeWorksheets(present, content)).outcome;
-}
-
-/** The worksheets of a dossier that this tab has in memory, stored or not. */
-export function worksheetsInMemory(dossier: string): readonly string[] {
-  return [...sheets.keys()].flatMap((key) => {
-    const parts = partsOfKey(key);
-    return parts?.dossier === dossier && parts.worksheet !== undefined ? parts.worksheet : [];
-  });
+  reportOutcome(front.worksheet, sheetShownBy(front).item.exchange());
 }
 
 /** Forgets all that this tab has of a dossier; of every dossier when none is named. Storage is left as it is. */
 export function forgetAnswers(dossier?: string): void {
-  for (const [key, { item, $history, $letGo }] of sheets) {
-    if (dossier !== undefined && !key.startsWith(storageKeyOf(dossier, ''))) continue;
-    item.forget();
-    $history.set(noHistory);
-    $letGo.set(undefined);
-  }
+  forgetSheets(dossier);
   shownFronts().forEach(exchange);
 }
 

@@ -2,11 +2,11 @@
 import { changedAt, type Dossier } from '../worksheet/dossier.ts';
 import { failed, ok, type Result } from '../worksheet/result.ts';
 import { writeSaveFile } from '../worksheet/save-file.ts';
-import { answersIn, worksheetsInMemory } from './answers-store.ts';
 import { keysFrom } from './browser-storage.ts';
 import { cardOf } from './current-dossier.ts';
 import { cardKeyOf, partsOfKey } from './storage-key.ts';
 import type { SaveProblem } from './stored-item.ts';
+import { answersIn, worksheetsInMemory } from './worksheet-sheets.ts';
 
 type Outcome = Result<undefined, SaveProblem>;
 

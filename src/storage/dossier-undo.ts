@@ -8,11 +8,11 @@ import type { Dossier } from '../worksheet/dossier.ts';
 import { openSaveFile } from '../worksheet/open-save-file.ts';
 import { writeSaveFile } from '../worksheet/save-file.ts';
 import { undoChange } from '../worksheet/undo.ts';
-import { changeSheet } from './answers-store.ts';
 import { readItem, removeItem, writeItem } from './browser-storage.ts';
 import { setCurrentDossier } from './current-dossier.ts';
 import { readDossier } from './dossier-file.ts';
 import { putDossier, refreshDossiers, removeDossier } from './dossiers-store.ts';
+import { changeSheet } from './worksheet-sheets.ts';
 
 /** Takes a dossier away; `undoLast` puts it back. */
 export function removeWithUndo(id: string): void {

@@ -8,7 +8,7 @@ import { changedAt, type Dossier } from '../worksheet/dossier.ts';
 import { noCard, tidyTitle } from '../worksheet/dossier-card.ts';
 import { newDossierId } from '../worksheet/dossier-id.ts';
 import { ok, type Result } from '../worksheet/result.ts';
-import { forgetAnswers, putAnswers } from './answers-store.ts';
+import { forgetAnswers } from './answers-store.ts';
 import { keysFrom, onItemWritten, removeItem } from './browser-storage.ts';
 import {
   $dossier,
@@ -20,6 +20,7 @@ import {
 import { readDossier } from './dossier-file.ts';
 import { cardKeyOf, firstDossier, partsOfKey } from './storage-key.ts';
 import type { SaveProblem } from './stored-item.ts';
+import { putAnswers } from './worksheet-sheets.ts';
 
 type Outcome = Result<undefined, SaveProblem>;
 

@@ -3,7 +3,6 @@ import { type Decision, mergeAsDecided } from '../worksheet/differences.ts';
 import { newDossierId } from '../worksheet/dossier-id.ts';
 import type { Result } from '../worksheet/result.ts';
 import type { SaveFile } from '../worksheet/save-file.ts';
-import { changeSheet } from './answers-store.ts';
 import { keysFrom } from './browser-storage.ts';
 import { setCurrentDossier } from './current-dossier.ts';
 import { readDossier } from './dossier-file.ts';
@@ -11,6 +10,7 @@ import { rememberUndo } from './dossier-undo.ts';
 import { named, putDossier, refreshDossiers } from './dossiers-store.ts';
 import { cardKeyOf, partsOfKey } from './storage-key.ts';
 import type { SaveProblem } from './stored-item.ts';
+import { changeSheet } from './worksheet-sheets.ts';
 
 type Outcome = Result<undefined, SaveProblem>;
 

@@ -1,0 +1,122 @@
+/**
+ * The answers of every worksheet in every dossier that this tab has to do with, and the changes it made to them. Storage and
+ * other tabs are met in `stored-item.ts`; what a page shows of it stands in `answers-store.ts`.
+ */
+import { atom, type WritableAtom } from 'nanostores';
+import { type Answers, isAnswered, noAnswers } from '../worksheet/answers.ts';
+import { type History, noHistory, record } from '../worksheet/history.ts';
+import type { Result } from '../worksheet/result.ts';
+import { mergeWorksheets, type WorksheetContent } from '../worksheet/saved-worksheet.ts';
+import type { MadeChange } from '../worksheet/undo.ts';
+import { isSharedComputer } from './browser-storage.ts';
+import { $dossier, noteMade } from './current-dossier.ts';
+import { worksheetItem } from './item-formats.ts';
+import { reportSaveStatus, type SaveProblem } from './save-status.ts';
+import { partsOfKey, storageKeyOf } from './storage-key.ts';
+import { StoredItem } from './stored-item.ts';
+
+/** Answers that this tab had to let go of: wiped elsewhere, or kept by another tab alone from now on. */
+export interface LetGo extends MadeChange {
+  readonly why: 'wiped' | 'moved';
+}
+
+/** The answers of one worksheet in one dossier. */
+export interface Sheet {
+  readonly item: StoredItem<WorksheetContent>;
+  readonly $history: WritableAtom<History>;
+  readonly $letGo: WritableAtom<LetGo | undefined>;
+}
+
+const sheets = new Map<string, Sheet>();
+
+export function sheetOf(dossier: string, worksheet: string): Sheet {
+  const key = storageKeyOf(dossier, worksheet);
+  const known = sheets.get(key);
+  if (known !== undefined) return known;
+  const $history = atom<History>(noHistory);
+  const $letGo = atom<LetGo | undefined>(undefined);
+  const item = new StoredItem(key, worksheetItem(worksheet), ({ answers: before }) => {
+    if (!Object.values(before).some(isAnswered)) return;
+    $letGo.set({ before, after: noAnswers, why: isSharedComputer() ? 'moved' : 'wiped' });
+  });
+  const sheet = { item, $history, $letGo };
+  sheets.set(key, sheet);
+  return sheet;
+}
+
+export type AnswersChange = (answers: Answers, now: number) => Answers;
+
+/** Any change that can be taken back, in any dossier; whether it could be stored is told for the open one. */
+export function changeSheet(
+  dossier: string,
+  worksheet: string,
+  change: AnswersChange,
+  isTyping = false,
+): MadeChange {
+  const { $history } = sheetOf(dossier, worksheet);
+  const now = Date.now();
+  const made = changeUnrecorded(dossier, worksheet, (answers) => change(answers, now));
+  $history.set(record($history.get(), made, now, isTyping));
+  return made;
+}
+
+/** A change that is no step by itself: of taking back, and of making again. */
+export function changeUnrecorded(
+  dossier: string,
+  worksheet: string,
+  change: (answers: Answers) => Answers,
+): MadeChange {
+  const { before, after, outcome } = sheetOf(dossier, worksheet).item.change((content) => {
+    const answers = change(content.answers);
+    return answers === content.answers ? content : { ...content, answers };
+  });
+  if (dossier === $dossier.get()) reportOutcome(worksheet, outcome);
+  return { before: before.answers, after: after.answers };
+}
+
+/** Tells whether the open dossier's worksheet is saved. */
+export function reportOutcome(worksheet: string, outcome: Outcome): void {
+  if (!outcome.ok) reportSaveStatus(worksheet, { type: 'not-saved', problem: outcome.problem });
+  else {
+    const { item } = sheetOf($dossier.get(), worksheet);
+    const isEmpty = Object.keys(item.$content.get().answers).length === 0;
+    if (!isEmpty) noteMade($dossier.get(), Date.now());
+    const place = isSharedComputer() ? 'tab' : 'browser';
+    reportSaveStatus(worksheet, isEmpty ? { type: 'nothing-yet' } : { type: 'saved', place });
+  }
+}
+
+type Outcome = Result<undefined, SaveProblem>;
+
+/** The answers of any dossier as they are now: what is stored, with what this tab could not store. */
+export function answersIn(
+  dossier: string,
+  worksheet: string,
+): { readonly content: WorksheetContent; readonly outcome: Outcome } {
+  const { item } = sheetOf(dossier, worksheet);
+  const outcome = item.exchange();
+  return { content: item.$content.get(), outcome };
+}
+
+/** Adds answers to a dossier, each newest one winning. */
+export function putAnswers(dossier: string, worksheet: string, content: WorksheetContent): Outcome {
+  return sheetOf(dossier, worksheet).item.change((present) => mergeWorksheets(present, content)).outcome;
+}
+
+/** The worksheets of a dossier that this tab has in memory, stored or not. */
+export function worksheetsInMemory(dossier: string): readonly string[] {
+  return [...sheets.keys()].flatMap((key) => {
+    const parts = partsOfKey(key);
+    return parts?.dossier === dossier && parts.worksheet !== undefined ? parts.worksheet : [];
+  });
+}
+
+/** Forgets all that this tab has of a dossier; of every dossier when none is named. Storage is left as it is. */
+export function forgetSheets(dossier?: string): void {
+  for (const [key, { item, $history, $letGo }] of sheets) {
+    if (dossier !== undefined && !key.startsWith(storageKeyOf(dossier, ''))) continue;
+    item.forget();
+    $history.set(noHistory);
+    $letGo.set(undefined);
+  }
+}
