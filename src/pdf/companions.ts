@@ -1,5 +1,5 @@
 /** Which companions a text needs. Apart: nearly every text needs none, and then what they cover need not be known. */
-import coverage from './fonts/coverage.json';
+import coverage from './fonts/coverage.json' with { type: 'json' };
 import { type Companion, companionNames, lettersOfForms } from './pdf-fonts.ts';
 
 /** The companions that `text` has characters of: load these, and `fonts` lacks nothing that any font here has. */

@@ -27,6 +27,9 @@ for (const file of globSync('*.bench.ts', { cwd: folder }).sort()) {
   for (const table of await bench()) print(table);
 }
 
+// Servers that a bench started end with it.
+process.exit(0);
+
 function print({ title, columns, rows }: BenchTable): void {
   const widths = columns.map((column, at) =>
     Math.max(...[column, ...rows.map((row) => row[at] ?? '')].map(({ length }) => length)),
