@@ -19,14 +19,18 @@ export function StorageCare() {
   const isExample = useExample();
   const [message, setMessage] = useState('');
   const [isAsking, setAsking] = useState(false);
+  // What was just ticked, while the code behind it loads: the tick must not jump back meanwhile.
+  const [isSharedSoon, setSharedSoon] = useState<boolean>();
   useEffect(followStorage, []);
   if (isExample) return <p className="nl-paragraph">{dossierText.inExample}</p>;
 
   const toggleShared = async (wanted: boolean) => {
+    setSharedSoon(wanted);
     const { setSharedComputer } = await import('../../storage/shared-computer.ts');
     const outcome = setSharedComputer(wanted);
     setMessage(outcome.ok ? (wanted ? words.sharedOn : words.sharedOff) : words.sharedFailed);
     lookAtStorage();
+    setSharedSoon(undefined);
   };
   const wipe = async () => {
     setAsking(false);
@@ -60,7 +64,7 @@ export function StorageCare() {
           id="gedeelde-computer"
           type="checkbox"
           aria-describedby="gedeelde-computer-help"
-          checked={isShared}
+          checked={isSharedSoon ?? isShared}
           onChange={(event) => toggleShared(event.target.checked)}
         />
         <label className="choice__label" htmlFor="gedeelde-computer">
