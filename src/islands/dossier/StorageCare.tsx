@@ -2,7 +2,9 @@ import { useStore } from '@nanostores/react';
 import { useEffect, useState } from 'react';
 import { showColorScheme } from '../../components/color-scheme.ts';
 import { isPersisted } from '../../storage/persistence.ts';
+import { setSharedComputer } from '../../storage/shared-computer.ts';
 import { $storageFacts, asideText, followStorage, lookAtStorage } from '../../storage/storage-facts.ts';
+import { wipeEverything } from '../../storage/wipe.ts';
 import { dossierText } from '../../text/dossiers.ts';
 import type { Dossier } from '../../worksheet/dossier.ts';
 import { ConfirmDialog } from '../ConfirmDialog.tsx';
@@ -19,22 +21,16 @@ export function StorageCare() {
   const isExample = useExample();
   const [message, setMessage] = useState('');
   const [isAsking, setAsking] = useState(false);
-  // What was just ticked, while the code behind it loads: the tick must not jump back meanwhile.
-  const [isSharedSoon, setSharedSoon] = useState<boolean>();
   useEffect(followStorage, []);
   if (isExample) return <p className="nl-paragraph">{dossierText.inExample}</p>;
 
-  const toggleShared = async (wanted: boolean) => {
-    setSharedSoon(wanted);
-    const { setSharedComputer } = await import('../../storage/shared-computer.ts');
+  const toggleShared = (wanted: boolean) => {
     const outcome = setSharedComputer(wanted);
     setMessage(outcome.ok ? (wanted ? words.sharedOn : words.sharedOff) : words.sharedFailed);
     lookAtStorage();
-    setSharedSoon(undefined);
   };
   const wipe = async () => {
     setAsking(false);
-    const { wipeEverything } = await import('../../storage/wipe.ts');
     const { keys, caches, workers } = await wipeEverything();
     setMessage(keys + caches + workers === 0 ? words.wiped : words.wipeLeft(keys, caches, workers));
     lookAtStorage();
@@ -64,7 +60,7 @@ export function StorageCare() {
           id="gedeelde-computer"
           type="checkbox"
           aria-describedby="gedeelde-computer-help"
-          checked={isSharedSoon ?? isShared}
+          checked={isShared}
           onChange={(event) => toggleShared(event.target.checked)}
         />
         <label className="choice__label" htmlFor="gedeelde-computer">
