@@ -4,7 +4,7 @@ import { blankText } from '../text/blank.ts';
 import { pdfText } from '../text/pdf.ts';
 import type { BlankSection, BlankWorksheet } from '../worksheet/blank.ts';
 import { blankQuestionHeight, drawWritingLine, layBlankQuestion } from './blank-layout.ts';
-import { layFacts, layHeading } from './cover-layout.ts';
+import { layFacts } from './cover-layout.ts';
 import { below, Flow } from './flow.ts';
 import { blockAccent, documentInfo, layoutShare, type MadePdf, type OnProgress } from './made-pdf.ts';
 import type { OutlineItem } from './outline.ts';
@@ -12,7 +12,7 @@ import { gaps, measureColumn, pairs, strokes, styles } from './page-design.ts';
 import { drawFeet, drawSpine } from './page-marks.ts';
 import type { PdfFonts } from './pdf-fonts.ts';
 import { TaggedPdf } from './tagged.ts';
-import { worksheetTitle } from './worksheet-pdf.ts';
+import { layDocumentTitle, worksheetTitle } from './worksheet-pdf.ts';
 
 export interface BlankPdfOptions {
   /** Accent of the building block, '#rrggbb'; grey when it is no colour. */
@@ -32,11 +32,7 @@ export function makeBlankPdf(
   const fullTitle = blankText.title(worksheetTitle(worksheet));
   const pdf = new TaggedPdf(fonts, documentInfo([fullTitle], date));
   const flow = new Flow(pdf, blockAccent(hue));
-  const name = pdfText.worksheetName(code);
-  const heading = pdf.add(pdf.root, 'H1', flow.readAs(`${name} ${title}`));
-  const bookmark = pdf.bookmark(fullTitle, heading, flow.y);
-  layHeading(flow, heading, { eyebrow: name, title }, styles.title);
-  flow.space(gaps.afterTitle + gaps.beforeFacts);
+  const bookmark = layDocumentTitle(flow, worksheet, fullTitle);
   const { facts } = pdfText;
   layFacts(
     flow,

@@ -5,6 +5,7 @@ import type { WorksheetDocument } from '../worksheet/printed.ts';
 import { layFacts, layHeading } from './cover-layout.ts';
 import { type ControlSetter, Flow } from './flow.ts';
 import { blockAccent, documentInfo, layoutShare, type MadePdf, type OnProgress } from './made-pdf.ts';
+import type { OutlineItem } from './outline.ts';
 import { gaps, styles } from './page-design.ts';
 import { drawFeet, drawSpine } from './page-marks.ts';
 import type { PdfFonts } from './pdf-fonts.ts';
@@ -33,11 +34,7 @@ export function makeWorksheetPdf(
   const fullTitle = worksheetTitle(document);
   const pdf = new TaggedPdf(fonts, documentInfo([fullTitle, dossier, area], date));
   const flow = new Flow(pdf, blockAccent(hue), controls?.(pdf));
-  const name = pdfText.worksheetName(code);
-  const heading = pdf.add(pdf.root, 'H1', flow.readAs(`${name} ${title}`));
-  const bookmark = pdf.bookmark(fullTitle, heading, flow.y);
-  layHeading(flow, heading, { eyebrow: name, title }, styles.title);
-  flow.space(gaps.afterTitle + gaps.beforeFacts);
+  const bookmark = layDocumentTitle(flow, document, fullTitle);
   const { facts } = pdfText;
   layFacts(
     flow,
@@ -57,6 +54,21 @@ export function makeWorksheetPdf(
   drawFeet(flow, [code, title, dossier, area]);
   if (attachment !== undefined) pdf.attach(attachment);
   return { bytes: pdf.bytes(), missing: flow.missing };
+}
+
+/** The title at the head of a document of one worksheet, and the bookmark that leads to it. */
+export function layDocumentTitle(
+  flow: Flow,
+  { code, title }: { readonly code: string; readonly title: string },
+  bookmarkTitle: string,
+): OutlineItem {
+  const { pdf } = flow;
+  const eyebrow = pdfText.worksheetName(code);
+  const heading = pdf.add(pdf.root, 'H1', flow.readAs(`${eyebrow} ${title}`));
+  const bookmark = pdf.bookmark(bookmarkTitle, heading, flow.y);
+  layHeading(flow, heading, { eyebrow, title }, styles.title);
+  flow.space(gaps.afterTitle + gaps.beforeFacts);
+  return bookmark;
 }
 
 /** 'Werkblad 1A: Samen kijken': in bookmarks, in the contents of a report, as the title of the file. */

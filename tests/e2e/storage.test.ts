@@ -15,6 +15,16 @@ const status = (page: Page, sentence: string | RegExp) =>
 const stored = (page: Page, id = 'wb-1a') =>
   page.evaluate((key) => localStorage.getItem(key) ?? '', keyOf(id));
 
+/** The worksheet with an answer that is stored, and a second tab of the site without a worksheet. */
+async function fillBesideOther(page: Page): Promise<Page> {
+  const other = await page.context().newPage();
+  await other.goto('./privacy/');
+  await openWorksheet(page, sheet1A);
+  await box(page, 'wb1a-gebied').fill('Waterrijk');
+  await expect.poll(() => stored(other)).toContain('Waterrijk');
+  return other;
+}
+
 /** Lets a tab be deaf to others for a while. On a window listeners go in their order, so this one has to be the first. */
 async function canBeDeaf(page: Page): Promise<void> {
   await page.addInitScript(() => {
@@ -150,13 +160,8 @@ test('what one tab wiped comes back with ‘Ongedaan maken’, beside what anoth
 
 test('storage that another tab clears is gone here too, stays gone, and can be had back once', async ({
   page,
-  context,
 }) => {
-  const other = await context.newPage();
-  await other.goto('./privacy/');
-  await openWorksheet(page, sheet1A);
-  await box(page, 'wb1a-gebied').fill('Waterrijk');
-  await expect.poll(() => stored(other)).toContain('Waterrijk');
+  const other = await fillBesideOther(page);
   await other.evaluate(() => localStorage.clear());
   await expect(box(page, 'wb1a-gebied')).toHaveValue('');
   await status(page, 'Wat je invult, blijft in deze browser');
@@ -286,13 +291,8 @@ test('what cannot be read is put aside and told, and the answers that can be rea
 
 test('a newer version of the site in another tab is told of at once, and not written over', async ({
   page,
-  context,
 }) => {
-  const other = await context.newPage();
-  await other.goto('./privacy/');
-  await openWorksheet(page, sheet1A);
-  await box(page, 'wb1a-gebied').fill('Waterrijk');
-  await expect.poll(() => stored(other)).toContain('Waterrijk');
+  const other = await fillBesideOther(page);
   await other.evaluate(([key, text]) => localStorage.setItem(key, text), [keyOf('wb-1a'), newer] as const);
   await status(page, /^Niet bewaard: .* nieuwere versie van de site/);
   await box(page, 'wb1a-oordeel').fill('Het moet beter.');
