@@ -147,8 +147,11 @@ test('on a shared computer answers are there until the tab closes, and nowhere e
   context,
 }) => {
   await openDossiers(page);
+  // Who leaves a meeting room may be out of reach of its network already.
+  await context.setOffline(true);
   await page.getByLabel('Gedeelde computer').check();
   await expect(page.getByText('Je antwoorden staan nu alleen in dit tabblad.')).toBeVisible();
+  await context.setOffline(false);
   await openWorksheet(page, sheet1A);
   await box(page, 'wb1a-gebied').fill('Waterrijk');
   await page.reload();
