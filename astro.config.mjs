@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { chunkGroups } from './tools/chunk-groups.mjs';
+import { lightPreload } from './tools/light-preload.mjs';
 
 /** SITE_URL and BASE_PATH place the same build on any host, under any path; OUT_DIR keeps two builds side by side. */
 const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/{2,}/g, '/');
@@ -23,6 +24,7 @@ export default defineConfig({
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: { groups: chunkGroups } } } } },
     },
+    plugins: [lightPreload()],
     // As modules, so that what a worker imports on demand is a file of its own.
     worker: { format: 'es' },
     resolve: { alias: Object.fromEntries(unusedByJsPdf.map((name) => [name, standIn])) },

@@ -12,6 +12,9 @@ export interface Edition {
   readonly except: readonly string[];
 }
 
+/** Editions are served side by side, from this port up; TEST_PORT lets two checkouts run their tests at once. */
+const firstPort = Number(process.env['TEST_PORT'] ?? 47321);
+
 const eighthWorksheet = '**/eighth-worksheet.test.ts';
 const themeSwap = '**/theme.test.ts';
 
@@ -21,7 +24,7 @@ export const editions: readonly Edition[] = [
     name: 'root',
     base: '/',
     folder: '.test/root',
-    port: 47321,
+    port: firstPort,
     content: 'content',
     tests: '**/*.test.ts',
     except: [eighthWorksheet, themeSwap],
@@ -30,7 +33,7 @@ export const editions: readonly Edition[] = [
     name: 'base-path',
     base: '/kompas/',
     folder: '.test/base-path',
-    port: 47322,
+    port: firstPort + 1,
     content: 'content',
     tests: '**/*.test.ts',
     except: [
@@ -55,7 +58,7 @@ export const eighthEdition: Edition = {
   name: 'eighth',
   base: '/',
   folder: '.test/eighth',
-  port: 47323,
+  port: firstPort + 2,
   content: '.test/eighth-content',
   tests: eighthWorksheet,
   except: [],
@@ -66,7 +69,7 @@ export const themeEdition: Edition = {
   name: 'theme',
   base: '/',
   folder: '.test/theme',
-  port: 47324,
+  port: firstPort + 3,
   content: 'content',
   theme: '@utrecht/design-tokens/dist/theme.css,@utrecht/design-tokens/dist/dark/theme.css',
   tests: themeSwap,
