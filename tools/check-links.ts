@@ -6,9 +6,10 @@
  */
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { parse } from 'parse5';
 import { linkText } from '../src/text/links.ts';
 import { pageText } from '../src/text/pages.ts';
+import { attribute, elementsIn, type HtmlElement, textIn } from './html-tree.ts';
 import { basePath } from './serve.ts';
 
 /** Addresses elsewhere that may start with http, each with the reason. */
@@ -33,9 +34,6 @@ export interface LinkProblem {
   readonly link: string;
   readonly why: string;
 }
-
-type Node = DefaultTreeAdapterTypes.Node;
-type Element = DefaultTreeAdapterTypes.Element;
 
 interface Link {
   readonly address: string;
@@ -129,7 +127,7 @@ function readPage(folder: string, page: string): BuiltPage {
   return { page, ids, links };
 }
 
-function linksOf(element: Element): readonly Link[] {
+function linksOf(element: HtmlElement): readonly Link[] {
   const found = (name: string, kind: Link['kind']): readonly Link[] => {
     const address = attribute(element, name);
     return address === undefined ? [] : [{ address, kind, isMarked: isMarked(element) }];
@@ -154,7 +152,7 @@ function linksOf(element: Element): readonly Link[] {
   }
 }
 
-function sourceSet(element: Element): readonly Link[] {
+function sourceSet(element: HtmlElement): readonly Link[] {
   const candidates = attribute(element, 'srcset')?.split(',') ?? [];
   return candidates.map((candidate) => ({
     address: candidate.trim().split(/\s+/)[0] ?? '',
@@ -168,26 +166,11 @@ function isLoaded(relation: string): boolean {
   return /\b(?:stylesheet|modulepreload|preload|icon|manifest)\b/.test(relation);
 }
 
-function isMarked(element: Element): boolean {
+function isMarked(element: HtmlElement): boolean {
   return (
     (attribute(element, 'rel') ?? '').split(/\s+/).includes('external') &&
     textIn(element).includes(pageText.site.externalLink)
   );
-}
-
-function attribute(element: Element, name: string): string | undefined {
-  return element.attrs.find((found) => found.name === name)?.value;
-}
-
-function* elementsIn(node: Node): Generator<Element> {
-  if ('tagName' in node) yield node;
-  if ('content' in node) yield* elementsIn(node.content);
-  if ('childNodes' in node) for (const child of node.childNodes) yield* elementsIn(child);
-}
-
-function textIn(node: Node): string {
-  if ('value' in node) return node.value;
-  return 'childNodes' in node ? node.childNodes.map(textIn).join('') : '';
 }
 
 function addressesInStyle(style: string): readonly string[] {

@@ -1,4 +1,4 @@
-/** The words around a hit that Pagefind does not mark: a text found by a part of a compound in it. */
+/** What stands around a hit: as Pagefind marks it, or, for a part of a compound, found here. */
 import { wordsOf } from './dutch-word.ts';
 
 export interface ExcerptWord {
@@ -26,4 +26,21 @@ export function excerptAround(
     ...all.slice(start, end).map((text) => ({ text, isHit: isHit(text) })),
     ...(end < all.length ? [{ text: '…', isHit: false }] : []),
   ];
+}
+
+/**
+ * Pagefind's excerpt, taken apart: it is text in which `<` and `>` are written as references, so that only its own
+ * `<mark>` is a tag. Read as text, never as HTML.
+ */
+export function markedParts(excerpt: string): readonly ExcerptWord[] {
+  return excerpt
+    .split(/(<mark>.*?<\/mark>)/s)
+    .filter((part) => part !== '')
+    .map((part) => ({
+      text: part
+        .replace(/<\/?mark>/g, '')
+        .replaceAll('&lt;', '<')
+        .replaceAll('&gt;', '>'),
+      isHit: part.startsWith('<mark>'),
+    }));
 }

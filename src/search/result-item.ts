@@ -1,7 +1,7 @@
 /** One search result as an element. The index is our own, yet its HTML is taken apart: only text and marks come through. */
 import { searchText } from '../text/search.ts';
 import { element, link } from './element.ts';
-import { excerptAround } from './excerpt.ts';
+import { excerptAround, markedParts } from './excerpt.ts';
 import { excerptLength, type FoundRecord } from './find.ts';
 import type { SearchKind } from './search-kind.ts';
 
@@ -55,11 +55,9 @@ function sectionExcerpt(heading: string, excerpt: string): readonly Node[] {
   return isHeading ? [] : [element('p', 'result__excerpt', ...parts)];
 }
 
-function textAndMarks(html: string): readonly Node[] {
-  const parsed = new DOMParser().parseFromString(html, 'text/html').body;
-  return [...parsed.childNodes].map((node) =>
-    node.nodeName === 'MARK'
-      ? element('mark', '', node.textContent ?? '')
-      : document.createTextNode(node.textContent ?? ''),
+/** Words of the text, and marks as elements. */
+function textAndMarks(excerpt: string): readonly Node[] {
+  return markedParts(excerpt).map(({ text, isHit }) =>
+    isHit ? element('mark', '', text) : document.createTextNode(text),
   );
 }

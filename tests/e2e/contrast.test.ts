@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import postcss from 'postcss';
 import { type ThemePackage, wearTheme } from '../../tools/styles/theme-package.ts';
+import { adoptStyle } from './adopt-style.ts';
 import { lowContrast } from './contrast.ts';
 import { expect, test } from './test.ts';
 
@@ -49,7 +50,7 @@ for (const [name, theme] of themes)
   test(`every text and every control stands out enough in ${name}, light and dark`, async ({ page }) => {
     for (const address of addresses) {
       await open(page, address);
-      if (theme !== undefined) await page.addStyleTag({ content: stylesOf(theme) });
+      if (theme !== undefined) await adoptStyle(page, stylesOf(theme));
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
         expect.soft(await lowContrast(page), `${address} in ${colorScheme}`).toEqual([]);
@@ -59,9 +60,10 @@ for (const [name, theme] of themes)
 
 test('a contrast that is too low is found', async ({ page }) => {
   await open(page, './over/');
-  await page.addStyleTag({
-    content: '@layer print { :root { --color-ink-soft: #888 } .nl-link.nl-link { color: #777 } }',
-  });
+  await adoptStyle(
+    page,
+    '@layer print { :root { --color-ink-soft: #888 } .nl-link.nl-link { color: #777 } }',
+  );
   const found = await lowContrast(page);
   expect(found).toContainEqual(expect.stringMatching(/^a\.nl-link: 4\.\d+ to 1, at least 4\.5$/));
   expect(found).toContainEqual(expect.stringMatching(/^--color-ink-soft on --color-ground/));

@@ -8,31 +8,26 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { worksheet } from '../worksheets.ts';
+import { adoptStyle } from './adopt-style.ts';
 import { expect, test } from './test.ts';
 import { fieldOf, openWorksheet } from './worksheet-driver.ts';
 
 test.use({ deviceScaleFactor: 0.5 });
 
-const weights = { Regular: 400, Bold: 700 } as const;
-
-const fontFaces = Object.entries(weights)
-  .map(
-    ([name, weight]) =>
-      `@font-face { font-family: "Snapshot"; font-weight: ${weight}; src: url(snapshot-${name}.ttf) }`,
-  )
-  .join('\n');
+const weights = { Regular: '400', Bold: '700' } as const;
 
 async function setInOneFont(page: Page): Promise<void> {
-  await page.route('**/snapshot-*.ttf', (route) => {
-    const name = /snapshot-(\w+)\.ttf/.exec(route.request().url())?.[1] ?? '';
-    return route.fulfill({ body: readFileSync(`src/pdf/fonts/WerkbladSans-${name}.ttf`) });
-  });
-  await page.addStyleTag({
-    content: `${fontFaces} @layer print { :root { --font-text: "Snapshot"; --font-display: "Snapshot" } }`,
-  });
-  await page.evaluate(async () => {
-    await Promise.all([400, 700].map((weight) => document.fonts.load(`${weight} 1rem Snapshot`)));
-  });
+  const fonts = Object.entries(weights).map(([name, weight]) => ({
+    weight,
+    bytes: readFileSync(`src/pdf/fonts/WerkbladSans-${name}.ttf`, 'base64'),
+  }));
+  await page.evaluate(async (files) => {
+    for (const { weight, bytes } of files) {
+      const data = Uint8Array.from(atob(bytes), (character) => character.charCodeAt(0));
+      document.fonts.add(await new FontFace('Snapshot', data, { weight }).load());
+    }
+  }, fonts);
+  await adoptStyle(page, '@layer print { :root { --font-text: "Snapshot"; --font-display: "Snapshot" } }');
 }
 
 interface Look {

@@ -1,0 +1,21 @@
+/** Walks a page as a browser reads it (parse5). */
+import type { DefaultTreeAdapterTypes } from 'parse5';
+
+export type HtmlNode = DefaultTreeAdapterTypes.Node;
+export type HtmlElement = DefaultTreeAdapterTypes.Element;
+
+/** Every element, in order; what stands in a `<template>` too. */
+export function* elementsIn(node: HtmlNode): Generator<HtmlElement> {
+  if ('tagName' in node) yield node;
+  if ('content' in node) yield* elementsIn(node.content);
+  if ('childNodes' in node) for (const child of node.childNodes) yield* elementsIn(child);
+}
+
+export function attribute(element: HtmlElement, name: string): string | undefined {
+  return element.attrs.find((found) => found.name === name)?.value;
+}
+
+export function textIn(node: HtmlNode): string {
+  if ('value' in node) return node.value;
+  return 'childNodes' in node ? node.childNodes.map(textIn).join('') : '';
+}
