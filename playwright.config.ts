@@ -18,6 +18,7 @@ export default defineConfig({
   use: {
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
+    serviceWorkers: 'block',
     trace: 'retain-on-failure',
     launchOptions: browser === undefined ? {} : { executablePath: browser.path },
   },

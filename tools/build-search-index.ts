@@ -2,7 +2,7 @@
  * Makes the search index of the built pages: takes each apart in records, adds to each what a Dutch searcher may call
  * it, and has Pagefind index that. Beside it stands the lexicon, with which the search page reads a question.
  */
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { wordsOf } from '../src/search/dutch-word.ts';
@@ -37,6 +37,9 @@ export async function writeSearchIndex(
         throw new Error(`Pagefind refused ${record.address}: ${added.errors.join('; ')}`);
     }
     const written = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
+    // Its own interfaces come along, and a reader of other languages: nobody should have to load those.
+    for (const unused of globSync('{pagefind-*ui.*,pagefind-highlight.*,wasm.unknown.*}', { cwd: join(folder, 'pagefind') }))
+      rmSync(join(folder, 'pagefind', unused));
     if (written.errors.length > 0) throw new Error(`Pagefind wrote no index: ${written.errors.join('; ')}`);
   } finally {
     await pagefind.close();

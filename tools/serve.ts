@@ -3,7 +3,7 @@
  * A taken port is an error with a way out, never another port in silence.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 
@@ -12,11 +12,18 @@ export interface ServeOptions {
   readonly folder: string;
   /** '/' or '/kompas/': the path the site was built for. */
   readonly base: string;
+  /** 0 for any that is free. */
   readonly port: number;
 }
 
-/** Resolves with the address once the site is served; rejects when the port is taken. */
-export function serve({ folder, base, port }: ServeOptions): Promise<string> {
+export interface Served {
+  readonly address: string;
+  /** Resolves when nothing is served any more. */
+  close(): Promise<void>;
+}
+
+/** Resolves once the site is served; rejects when the port is taken. */
+export function serve({ folder, base, port }: ServeOptions): Promise<Served> {
   const files = sirv(folder, { dev: true, etag: true });
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
@@ -35,7 +42,18 @@ export function serve({ folder, base, port }: ServeOptions): Promise<string> {
     server.once('error', (error: NodeJS.ErrnoException) => {
       reject(error.code === 'EADDRINUSE' ? new Error(portTaken(port)) : error);
     });
-    server.listen(port, () => resolve(`http://localhost:${port}${base}`));
+    server.listen(port, () => {
+      const bound = server.address();
+      const actual = typeof bound === 'object' && bound !== null ? bound.port : port;
+      resolve({ address: `http://localhost:${actual}${base}`, close: () => close(server) });
+    });
+  });
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.close((error) => (error === undefined ? resolve() : reject(error)));
+    server.closeAllConnections();
   });
 }
 
@@ -58,7 +76,8 @@ if (import.meta.main) {
   const port = Number(process.env['PORT'] ?? 4321);
   const folder = process.env['OUT_DIR'] ?? 'dist';
   try {
-    process.stdout.write(`${await serve({ folder, base: basePath(process.env['BASE_PATH']), port })}\n`);
+    const { address } = await serve({ folder, base: basePath(process.env['BASE_PATH']), port });
+    process.stdout.write(`${address}\n`);
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     process.exitCode = 1;

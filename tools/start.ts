@@ -12,7 +12,7 @@ if (!(await isFree(port))) {
 const build = spawnSync('npm', ['run', 'build'], { stdio: 'inherit', shell: process.platform === 'win32' });
 if (build.status !== 0) process.exit(build.status ?? 1);
 
-const address = await serve({
+const { address } = await serve({
   folder: process.env['OUT_DIR'] ?? 'dist',
   base: basePath(process.env['BASE_PATH']),
   port,

@@ -1,4 +1,5 @@
 /** 'Wis alles': no trace of this site stays in the browser, and the person is shown that it is so. */
+import { cachePrefix } from '../offline/offline-names.ts';
 import { siteUrl } from '../site/url.ts';
 import { forgetAnswers } from './answers-store.ts';
 import { removeAll, tellWiped } from './browser-storage.ts';
@@ -25,17 +26,19 @@ export async function wipeEverything(): Promise<Left> {
   resetCurrentDossier();
   refreshDossiers();
   tellWiped();
-  return {
-    keys: removeAll('browser') + removeAll('tab'),
-    caches: await removeCaches(),
-    workers: await removeWorkers(),
-  };
+  // The worker first: as long as it runs it can put something in its cache.
+  const workers = await removeWorkers();
+  return { keys: removeAll('browser') + removeAll('tab'), caches: await removeCaches(), workers };
 }
+
+/** Addresses of this site, and of no other on the same origin, begin with this. */
+const scope = () => new URL(siteUrl('/'), location.href).href;
 
 /** Caches and service workers exist only where the site is served safely (https, or this computer). */
 async function removeCaches(): Promise<number> {
   if (!('caches' in globalThis)) return 0;
-  const ours = async () => (await caches.keys()).filter((name) => name.startsWith('kwaliteitskompas'));
+  const ours = async () =>
+    (await caches.keys()).filter((name) => name.startsWith(cachePrefix) && name.endsWith(scope()));
   for (const name of await ours()) await caches.delete(name);
   return (await ours()).length;
 }
@@ -43,9 +46,8 @@ async function removeCaches(): Promise<number> {
 /** Only those of this site: others on the same origin stay. */
 async function removeWorkers(): Promise<number> {
   if (!('serviceWorker' in navigator)) return 0;
-  const scope = new URL(siteUrl('/'), location.href).href;
   const ours = async () =>
-    (await navigator.serviceWorker.getRegistrations()).filter((worker) => worker.scope.startsWith(scope));
+    (await navigator.serviceWorker.getRegistrations()).filter((worker) => worker.scope === scope());
   for (const worker of await ours()) await worker.unregister();
   return (await ours()).length;
 }

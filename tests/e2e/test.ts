@@ -3,6 +3,12 @@ import { test as base, expect } from '@playwright/test';
 export { expect };
 
 /**
+ * Service workers are off in every test that is not about them (playwright.config.ts), so that no test waits for the whole
+ * site to be kept; this is what Playwright itself then says in the page.
+ */
+const blockedByPlaywright = 'Service Worker registration blocked by Playwright';
+
+/**
  * Every browser test fails when the site logs an error or a warning, throws, or asks anything of another origin:
  * in any tab the test opens.
  */
@@ -12,6 +18,7 @@ export const test = base.extend<{ quiet: undefined }>({
       const origin = new URL(baseURL ?? '').origin;
       const noise: string[] = [];
       context.on('console', (message) => {
+        if (message.text() === blockedByPlaywright) return;
         if (['error', 'warning'].includes(message.type())) noise.push(`${message.type()}: ${message.text()}`);
       });
       context.on('weberror', (error) => {

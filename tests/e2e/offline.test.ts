@@ -1,0 +1,215 @@
+/** The site without a network, and a new version of it. Each test has a host of its own that it can stop and renew. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { dossierText } from '../../src/text/dossiers.ts';
+import { offlineText } from '../../src/text/offline.ts';
+import { buildServiceWorker } from '../../tools/build-service-worker.ts';
+import { pagesOf } from '../../tools/hosting/page-policy.ts';
+import { type Served, serve } from '../../tools/serve.ts';
+import { worksheet, worksheets } from '../worksheets.ts';
+import { editions } from './editions.ts';
+import { pdfText, squeezed } from './pdf-text.ts';
+import { test as base, expect } from './test.ts';
+import { expectReady, fieldOf, openWorksheet } from './worksheet-driver.ts';
+
+interface Host {
+  /** The folder it serves: a copy, which a test may change. */
+  readonly folder: string;
+  stop(): Promise<void>;
+}
+
+const test = base.extend<{ host: Host }>({
+  host: async ({ browserName: _ }, use, { project }) => {
+    const edition = editions.find(({ name }) => name === project.name);
+    if (edition === undefined) throw new Error(`${project.name} is no edition of the site`);
+    const folder = mkdtempSync(join(tmpdir(), 'kompas-'));
+    cpSync(edition.folder, folder, { recursive: true });
+    const served: Served = await serve({ folder, base: edition.base, port: 0 });
+    let isUp = true;
+    const stop = async () => {
+      if (isUp) await served.close();
+      isUp = false;
+    };
+    addresses.set(folder, served.address);
+    await use({ folder, stop });
+    await stop();
+    rmSync(folder, { recursive: true });
+  },
+  baseURL: async ({ host }, use) => use(addresses.get(host.folder)),
+});
+const addresses = new Map<string, string>();
+
+test.use({ serviceWorkers: 'allow' });
+
+/** Waits until the whole site is kept in this browser, and this page is served from there. */
+async function visit(page: Page, address = './'): Promise<void> {
+  await page.goto(address);
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    if (navigator.serviceWorker.controller === null)
+      await new Promise((resolve) =>
+        navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
+      );
+  });
+}
+
+/** What a host does with a new release: other pages, and a service worker that knows them. */
+async function release(folder: string, title: string): Promise<void> {
+  const home = join(folder, 'index.html');
+  writeFileSync(home, readFileSync(home, 'utf8').replace(/<title>[^<]*/, `<title>${title}`));
+  await buildServiceWorker(folder);
+}
+
+const newVersion = (page: Page) => page.locator('.new-version');
+
+test('after one visit every page, worksheet, search and PDF works without a network', async ({
+  page,
+  host,
+}) => {
+  test.setTimeout(120_000);
+  await visit(page);
+  await host.stop();
+
+  const pages = pagesOf(host.folder).map((file) => file.replace(/(^|\/)index\.html$/, '$1'));
+  expect(pages.length).toBeGreaterThan(14);
+  for (const address of pages) {
+    await page.goto(`./${address}`);
+    await expect(page.locator('main h1'), address).toBeVisible();
+    await expect(page.locator('section[data-worksheet]:not([data-ready])')).toHaveCount(0);
+  }
+  for (const sheet of worksheets) {
+    await page.goto(`.${sheet.page}`);
+    await expectReady(page, sheet);
+  }
+  await page.goto('./zoeken/?q=ambities');
+  await expect(page.locator('[data-result]').first()).toContainText('Ambities');
+
+  await openWorksheet(page, worksheet('wb-1a'));
+  const typed = 'Łódź, ≥ 12 €, ☐ en שלום';
+  await fieldOf(page, 'wb1a-gebied').getByRole('textbox').fill(typed);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download als PDF' }).click();
+  const pdf = await (await download).path();
+  expect(squeezed(await pdfText(await readFile(pdf)))).toContain(squeezed('Łódź, ≥ 12 €, ☐'));
+  await page.locator('input[type=file]').setInputFiles(pdf);
+  await expect(page.getByRole('dialog')).toContainText('1A Samen kijken');
+  await page.keyboard.press('Escape');
+  await page.goto('./mijn-dossier/');
+  const report = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download dossier als PDF' }).click();
+  expect(squeezed(await pdfText(await readFile(await (await report).path())))).toContain('Łódź');
+});
+
+test('without a network an address without its last slash opens, and one that is not there says so', async ({
+  page,
+  host,
+}) => {
+  await visit(page);
+  await host.stop();
+  await page.goto('./1b-ambities');
+  await expect(page.locator('main h1')).toContainText('Ambities');
+  await page.goto('./bestaat-niet/');
+  await expect(page.locator('main h1')).toHaveText('Deze pagina is er niet');
+});
+
+test('a new version says so, waits, and takes over when the person agrees, with every answer kept', async ({
+  page,
+  host,
+}) => {
+  await visit(page, '.');
+  await openWorksheet(page, worksheet('wb-1a'));
+  const box = fieldOf(page, 'wb1a-gebied').getByRole('textbox');
+  await box.fill('Waterrijk');
+  await release(host.folder, 'De volgende versie');
+  await box.focus();
+  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+  await expect(newVersion(page)).toContainText(offlineText.newVersion);
+  await expect(box, 'who is typing goes on').toBeFocused();
+  await page.keyboard.type(' en omstreken');
+
+  // Until then the site is the one that was, on every page.
+  await page.goto('./');
+  await expect(page).toHaveTitle(/^Kwaliteitskompas online/);
+  await expect(newVersion(page)).toContainText(offlineText.newVersion);
+  await page.getByRole('button', { name: offlineText.renew }).click();
+  await expect(page).toHaveTitle('De volgende versie');
+  await expect(newVersion(page)).toBeEmpty();
+  await openWorksheet(page, worksheet('wb-1a'));
+  await expect(box).toHaveValue('Waterrijk en omstreken');
+});
+
+test('who says ‘Later’ is not asked again in that tab, and another tab is told, never reloaded', async ({
+  page,
+  context,
+  host,
+}) => {
+  await visit(page);
+  const other = await context.newPage();
+  await openWorksheet(other, worksheet('wb-1a'));
+  await fieldOf(other, 'wb1a-gebied').getByRole('textbox').fill('Waterrijk');
+  await release(host.folder, 'De volgende versie');
+  await page.reload();
+  await page.getByRole('button', { name: offlineText.later }).click();
+  await expect(newVersion(page)).toBeEmpty();
+  await page.reload();
+  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+  await expect(newVersion(page)).toBeEmpty();
+
+  const third = await context.newPage();
+  await third.goto('./over/');
+  await third.getByRole('button', { name: offlineText.renew }).click();
+  await expect(newVersion(third)).toBeEmpty();
+  await expect(newVersion(other)).toContainText(offlineText.renewedElsewhere);
+  await expect(fieldOf(other, 'wb1a-gebied').getByRole('textbox')).toHaveValue('Waterrijk');
+  await expect(newVersion(page)).toContainText(offlineText.renewedElsewhere);
+});
+
+test('answers that could not be stored are never renewed away', async ({ page, host }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await visit(page);
+  await openWorksheet(page, worksheet('wb-1a'));
+  const box = fieldOf(page, 'wb1a-gebied').getByRole('textbox');
+  await box.fill('Waterrijk');
+  await release(host.folder, 'De volgende versie');
+  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+  await page.getByRole('button', { name: offlineText.renew }).click();
+  await expect(newVersion(page)).toContainText(offlineText.saveFirst);
+  await expect(box).toHaveValue('Waterrijk');
+});
+
+test('‘Wis alles’ leaves no copy of the site; a next visit keeps it anew', async ({ page, host }) => {
+  const kept = () =>
+    page.evaluate(async () => ({
+      caches: await caches.keys(),
+      workers: (await navigator.serviceWorker.getRegistrations()).length,
+    }));
+  await visit(page, './mijn-dossier/');
+  expect(await kept()).toMatchObject({ caches: [expect.stringMatching(/^kwaliteitskompas/)], workers: 1 });
+  await page.getByRole('button', { name: 'Wis alles' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Wis alles' }).click();
+  await expect(page.getByText(dossierText.storage.wiped)).toBeVisible();
+  expect(await kept()).toEqual({ caches: [], workers: 0 });
+
+  await visit(page, './over/');
+  await host.stop();
+  await page.goto('./1b-ambities/');
+  await expect(page.locator('main h1')).toContainText('Ambities');
+});
+
+test('the site can be installed as an app', async ({ page, context }) => {
+  await visit(page);
+  const session = await context.newCDPSession(page);
+  const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
+  // A test runs in a private window; nothing else is in the way.
+  expect(installabilityErrors.map(({ errorId }) => errorId)).toEqual(['in-incognito']);
+  const { errors, url } = await session.send('Page.getAppManifest');
+  expect(errors).toEqual([]);
+  expect(url).toMatch(/\/manifest\.json$/);
+});

@@ -1,0 +1,70 @@
+/** The configuration of Apache (2.4): `.htaccess`, in the folder of the site itself. */
+import type { HostedSite } from './hosted-site.ts';
+import { cacheRules } from './security-headers.ts';
+
+export function apacheConfig({ base, hashedFolders, headers }: HostedSite): string {
+  const hashed = hashedFolders.map((folder) => `^${base}${folder}/`).join('|');
+  return `# Kwaliteitskompas online, for Apache 2.4. Made by the build: the policy lists what this build has in its pages.
+# Needs AllowOverride All, and the modules headers and rewrite (a2enmod headers rewrite).
+Options -Indexes -MultiViews
+DirectoryIndex index.html
+ErrorDocument 404 ${base}404.html
+AddDefaultCharset utf-8
+AddCharset utf-8 .css .js .json .txt .svg
+AddType application/javascript .js .mjs
+AddType font/ttf .ttf
+
+<IfModule mod_headers.c>
+${headers.map(([name, value]) => `  Header always set ${name} "${value}"`).join('\n')}
+  Header always set Cache-Control "${cacheRules.others}"
+  <If "%{REQUEST_URI} =~ m#${hashed}#">
+    Header always set Cache-Control "${cacheRules.hashed}"
+  </If>
+</IfModule>
+
+<FilesMatch "^(_headers|\\.ht.*)$">
+  Require all denied
+</FilesMatch>
+
+# Every text is there in small already.
+<IfModule mod_rewrite.c>
+  RewriteEngine On
+  RewriteCond %{HTTP:Accept-Encoding} \\bbr\\b
+  RewriteCond %{REQUEST_FILENAME}.br -f
+  RewriteRule ^(.+)$ $1.br [L,E=kompas_encoding:br]
+  RewriteCond %{HTTP:Accept-Encoding} \\bgzip\\b
+  RewriteCond %{REQUEST_FILENAME}.gz -f
+  RewriteRule ^(.+)$ $1.gz [L,E=kompas_encoding:gzip]
+</IfModule>
+<IfModule mod_headers.c>
+  <FilesMatch "\\.(br|gz)$">
+    Header always append Vary Accept-Encoding
+    SetEnv no-gzip 1
+    SetEnv no-brotli 1
+  </FilesMatch>
+${compressedTypes.map(typeOfCompressed).join('\n')}
+</IfModule>
+`;
+}
+
+/** Served under the name of the file it was made of, a compressed file has to say what that was. */
+const compressedTypes = [
+  ['html', 'text/html; charset=utf-8'],
+  ['css', 'text/css; charset=utf-8'],
+  ['js', 'application/javascript; charset=utf-8'],
+  ['json', 'application/json; charset=utf-8'],
+  ['svg', 'image/svg+xml; charset=utf-8'],
+  ['txt', 'text/plain; charset=utf-8'],
+  ['ttf', 'font/ttf'],
+] as const;
+
+function typeOfCompressed([extension, type]: (typeof compressedTypes)[number]): string {
+  const forced = (encoding: string, suffix: string) =>
+    `  <FilesMatch "\\.${extension}\\.${suffix}$">
+    RemoveType .${suffix}
+    RemoveEncoding .${suffix}
+    ForceType "${type}"
+    Header always set Content-Encoding ${encoding}
+  </FilesMatch>`;
+  return `${forced('br', 'br')}\n${forced('gzip', 'gz')}`;
+}

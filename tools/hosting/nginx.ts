@@ -1,0 +1,50 @@
+/** The configuration of nginx (1.18 or newer): a file to include within `server { }`. */
+import type { HostedSite } from './hosted-site.ts';
+import { cacheRules } from './security-headers.ts';
+
+/** Where the site is put on the server, until somebody says otherwise. */
+export const serverFolder = '/var/www/kwaliteitskompas';
+
+/** On a line of its own, so that who has the module takes the `#` away. */
+export const brotliLine = '  # brotli_static on;';
+
+export function nginxConfig({ base, hashedFolders, headers }: HostedSite): string {
+  // A location that sends headers of its own inherits none: each says all.
+  const headersWith = (cache: string, indent: string) =>
+    [...headers, ['Cache-Control', cache] as const]
+      .map(([name, value]) => `${indent}add_header ${name} "${value}" always;`)
+      .join('\n');
+  const hashed = hashedFolders.map(
+    (folder) => `
+  location ${base}${folder}/ {
+    alias ${serverFolder}/${folder}/;
+${headersWith(cacheRules.hashed, '    ')}
+  }
+`,
+  );
+  return `# Kwaliteitskompas online, for nginx. Made by the build: the policy lists what this build has in its pages.
+# Include it within server { }, and put the built site in ${serverFolder} (or change that here).
+${base === '/' ? '' : `\nlocation = ${base.slice(0, -1)} {\n  absolute_redirect off;\n  return 301 ${base};\n}\n`}
+location ${base === '/' ? '/' : `^~ ${base}`} {
+  alias ${serverFolder}/;
+  index index.html;
+  error_page 404 ${base}404.html;
+  absolute_redirect off;
+  server_tokens off;
+  charset utf-8;
+  charset_types text/css text/plain text/xml application/javascript application/json image/svg+xml;
+
+  # Every text is there in small already. Brotli needs a module: libnginx-mod-http-brotli-static on Debian.
+  gzip_static on;
+  gzip_vary on;
+${brotliLine}
+
+  # Not for visitors: what other hosts read, and hidden files. security.txt is for them.
+  location ~ /(_headers|\\.(?!well-known/)[^/]*)$ {
+    return 404;
+  }
+${hashed.join('')}
+${headersWith(cacheRules.others, '  ')}
+}
+`;
+}
