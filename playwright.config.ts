@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { editions, eighthEdition, themeEdition } from './tests/e2e/editions.ts';
 import { findBrowser } from './tools/browser.ts';
+import { findProgram } from './tools/programs.ts';
 
 const browser = findBrowser();
 
@@ -28,8 +29,9 @@ export default defineConfig({
     testIgnore: [...except],
     use: { baseURL: `http://localhost:${port}${base}` },
   })),
-  webServer: [...editions, eighthEdition, themeEdition].map(({ base, folder, port }) => ({
-    command: 'node tools/serve.ts',
+  webServer: [...editions, eighthEdition, themeEdition].map(({ base, folder, port, isOnNginx }) => ({
+    command: `node tools/${isOnNginx && findProgram('nginx') !== undefined ? 'hosting/run-nginx' : 'serve'}.ts`,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
     url: `http://localhost:${port}${base}`,
     env: { PORT: String(port), BASE_PATH: base, OUT_DIR: folder },
     reuseExistingServer: false,

@@ -1,15 +1,15 @@
-/** Runs the programs of `tools/pdf-tools.ts` on a PDF. */
+/** Runs the programs of `tools/programs.ts` on a PDF. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { howToInstall, isInstalled, type PdfTool } from '../tools/pdf-tools.ts';
+import { findProgram, howToInstall, mayBeMissing, type Program } from '../tools/programs.ts';
 
 /** Skips the test, with the reason, when a program is missing. @throws Error instead, in CI. */
-export function needs(context: { skip(note: string): never }, ...programs: readonly PdfTool[]): void {
-  const missing = programs.find((program) => !isInstalled(program));
+export function needs(context: { skip(note: string): never }, ...programs: readonly Program[]): void {
+  const missing = programs.find((program) => findProgram(program) === undefined);
   if (missing === undefined) return;
-  if (process.env['CI'] === 'true') throw new Error(howToInstall(missing));
+  if (!mayBeMissing(missing)) throw new Error(howToInstall(missing));
   context.skip(howToInstall(missing));
 }
 
@@ -20,7 +20,7 @@ export function needs(context: { skip(note: string): never }, ...programs: reado
  */
 export function runOn(
   bytes: Uint8Array,
-  program: PdfTool,
+  program: Program,
   options: readonly string[],
 ): { readonly printed: string; readonly written: () => Uint8Array<ArrayBuffer> } {
   const folder = mkdtempSync(join(tmpdir(), 'pdf-'));

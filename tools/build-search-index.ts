@@ -38,7 +38,9 @@ export async function writeSearchIndex(
     }
     const written = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
     // Its own interfaces come along, and a reader of other languages: nobody should have to load those.
-    for (const unused of globSync('{pagefind-*ui.*,pagefind-highlight.*,wasm.unknown.*}', { cwd: join(folder, 'pagefind') }))
+    for (const unused of globSync('{pagefind-*ui.*,pagefind-highlight.*,wasm.unknown.*}', {
+      cwd: join(folder, 'pagefind'),
+    }))
       rmSync(join(folder, 'pagefind', unused));
     if (written.errors.length > 0) throw new Error(`Pagefind wrote no index: ${written.errors.join('; ')}`);
   } finally {

@@ -18,7 +18,7 @@ const field = 'wb1a-zorgen';
 /** @throws Error when the site was not built. */
 export const bench: Bench = async () => {
   if (!existsSync('dist/index.html')) throw new Error('The site is measured as it is built: npm run build');
-  const address = await serve({ folder: 'dist', base: '/', port: 47390 });
+  const { address } = await serve({ folder: 'dist', base: '/', port: 0 });
   const path = findBrowser()?.path;
   const browser = await chromium.launch(path === undefined ? {} : { executablePath: path });
   const measured = [];

@@ -10,6 +10,8 @@ export interface Edition {
   readonly theme?: string;
   readonly tests: string;
   readonly except: readonly string[];
+  /** Served by a real nginx with the configuration of the build, where it is installed; else as a plain host would. */
+  readonly isOnNginx?: true;
 }
 
 /** Editions are served side by side, from this port up; TEST_PORT lets two checkouts run their tests at once. */
@@ -18,7 +20,10 @@ const firstPort = Number(process.env['TEST_PORT'] ?? 47321);
 const eighthWorksheet = '**/eighth-worksheet.test.ts';
 const themeSwap = '**/theme.test.ts';
 
-/** The site at the root of a host, and the same under a path: there, what does not depend on the address is left out. */
+/**
+ * The site at the root of a host that sends no headers, and the same under a path on one that sends all: there, what does
+ * not depend on the address is left out.
+ */
 export const editions: readonly Edition[] = [
   {
     name: 'root',
@@ -32,6 +37,7 @@ export const editions: readonly Edition[] = [
   {
     name: 'base-path',
     base: '/kompas/',
+    isOnNginx: true,
     folder: '.test/base-path',
     port: firstPort + 1,
     content: 'content',

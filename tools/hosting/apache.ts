@@ -16,10 +16,9 @@ AddType font/ttf .ttf
 
 <IfModule mod_headers.c>
 ${headers.map(([name, value]) => `  Header always set ${name} "${value}"`).join('\n')}
-  Header always set Cache-Control "${cacheRules.others}"
-  <If "%{REQUEST_URI} =~ m#${hashed}#">
-    Header always set Cache-Control "${cacheRules.hashed}"
-  </If>
+  # Not with an error: what is not there now may be there later.
+  Header set Cache-Control "${cacheRules.others}"
+  Header set Cache-Control "${cacheRules.hashed}" "expr=%{REQUEST_URI} =~ m#${hashed}#"
 </IfModule>
 
 <FilesMatch "^(_headers|\\.ht.*)$">

@@ -31,6 +31,7 @@ ${path === '' ? 'handle' : `handle_path ${base}*`} {
 	}
 }
 handle_errors {
+	header -Cache-Control
 	root * ${serverFolder}
 	rewrite * /404.html
 	file_server

@@ -11,9 +11,11 @@ export const brotliLine = '  # brotli_static on;';
 export function nginxConfig({ base, hashedFolders, headers }: HostedSite): string {
   // A location that sends headers of its own inherits none: each says all.
   const headersWith = (cache: string, indent: string) =>
-    [...headers, ['Cache-Control', cache] as const]
-      .map(([name, value]) => `${indent}add_header ${name} "${value}" always;`)
-      .join('\n');
+    [
+      ...headers.map(([name, value]) => `${indent}add_header ${name} "${value}" always;`),
+      // Not with an error: what is not there now may be there later.
+      `${indent}add_header Cache-Control "${cache}";`,
+    ].join('\n');
   const hashed = hashedFolders.map(
     (folder) => `
   location ${base}${folder}/ {

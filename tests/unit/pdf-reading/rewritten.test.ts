@@ -2,13 +2,13 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test } from 'vitest';
 import { findAttachment } from '../../../src/pdf-reading/find-attachment.ts';
-import type { PdfTool } from '../../../tools/pdf-tools.ts';
+import type { Program } from '../../../tools/programs.ts';
 import { modelBytes, readModel } from '../../pdf-checker/pdf-model.ts';
 import { nameOf } from '../../pdf-checker/values.ts';
 import { needs, runOn } from '../../pdf-programs.ts';
 import { dossier, dossierPdf, pdfWith } from './dossier-pdfs.ts';
 
-const rewrites: readonly (readonly [PdfTool, ...string[]])[] = [
+const rewrites: readonly (readonly [Program, ...string[]])[] = [
   ['qpdf', '--linearize', 'IN', 'OUT'],
   ['qpdf', '--object-streams=generate', 'IN', 'OUT'],
   ['qpdf', '--object-streams=generate', '--linearize', 'IN', 'OUT'],

@@ -1,0 +1,73 @@
+/**
+ * Finds the programs that tests need beside a browser: those that look at PDFs, and web servers. Run with their names it
+ * installs what is missing where it can, and says what it does. A test that needs one which is not there is skipped with the
+ * reason; in CI it fails, where the program is one that CI has to have.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+interface KnownProgram {
+  /** What to install on Debian. */
+  readonly packages: readonly string[];
+  readonly isNeededInCi: boolean;
+}
+
+const programs = {
+  qpdf: { packages: ['qpdf'], isNeededInCi: true },
+  pdfinfo: { packages: ['poppler-utils'], isNeededInCi: true },
+  mutool: { packages: ['mupdf-tools'], isNeededInCi: true },
+  nginx: { packages: ['nginx', 'libnginx-mod-http-brotli-static'], isNeededInCi: true },
+  // Only the program: the package apache2 would start a server of its own.
+  apache2: { packages: ['apache2-bin'], isNeededInCi: false },
+  caddy: { packages: ['caddy'], isNeededInCi: false },
+} as const satisfies { readonly [name: string]: KnownProgram };
+
+export type Program = keyof typeof programs;
+
+/** Servers stand beside what a person's own PATH has. */
+const places = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin'];
+
+/** Its whole path; `undefined` when it is not installed. */
+export function findProgram(program: Program): string | undefined {
+  const file = process.platform === 'win32' ? `${program}.exe` : program;
+  return places.map((place) => join(place, file)).find((path) => existsSync(path));
+}
+
+/** What to do about a program that is not there. */
+export function howToInstall(program: Program): string {
+  return `${program} is not installed; on Debian: apt-get install ${programs[program].packages.join(' ')}`;
+}
+
+/** Whether a test may do without. */
+export function mayBeMissing(program: Program): boolean {
+  return process.env['CI'] !== 'true' || !programs[program].isNeededInCi;
+}
+
+function ensurePrograms(wanted: readonly Program[]): void {
+  const say = (sentence: string) => process.stdout.write(`${sentence}\n`);
+  const run = (command: string, ...options: readonly string[]) =>
+    spawnSync(command, options, { stdio: 'inherit' }).status === 0;
+
+  const missing = wanted.filter((program) => findProgram(program) === undefined);
+  if (missing.length > 0 && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    say(`Programs for the tests are missing. Installing them: apt-get install ${missing.join(' ')}`);
+    run('apt-get', 'update');
+    for (const program of missing)
+      run('apt-get', 'install', '--yes', '--no-install-recommends', ...programs[program].packages);
+  }
+  for (const program of wanted) {
+    const path = findProgram(program);
+    if (path !== undefined) say(`${program}: ${path}`);
+    else if (mayBeMissing(program)) say(`${howToInstall(program)}. Tests that need it are skipped.`);
+    else {
+      say(`${howToInstall(program)}. Tests that need it fail.`);
+      process.exitCode = 1;
+    }
+  }
+}
+
+if (import.meta.main) {
+  const isKnown = (name: string): name is Program => name in programs;
+  ensurePrograms(process.argv.slice(2).filter(isKnown));
+}
