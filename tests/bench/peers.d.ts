@@ -57,3 +57,16 @@ declare module '@pdf-lib/fontkit' {
   const fontkit: unknown;
   export default fontkit;
 }
+
+declare module 'autocannon' {
+  export interface LoadResult {
+    readonly requests: { readonly average: number };
+    /** Bytes a second. */
+    readonly throughput: { readonly average: number };
+    readonly errors: number;
+    readonly non2xx: number;
+    /** ms. */
+    readonly latency: { readonly p99: number };
+  }
+  export default function autocannon(options: object): Promise<LoadResult>;
+}

@@ -1,0 +1,123 @@
+/**
+ * What one nginx on this machine serves, over its own network interface, with the configuration of the build; and from that
+ * what a million visits cost. Pages are files: more visitors than one machine can serve is what a CDN is for.
+ */
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import autocannon from 'autocannon';
+import { findBrowser } from '../../tools/browser.ts';
+import { precacheEntries } from '../../tools/build-service-worker.ts';
+import { runNginx } from '../../tools/hosting/run-nginx.ts';
+import type { Bench } from './bench.ts';
+
+const port = 47398;
+const seconds = 8;
+const connections = 50;
+/** Bytes of headers that come with a file, near enough: see the answers of any host. */
+const headerBytes = 1_400;
+
+/** @throws Error when the site was not built, or nginx is not installed. */
+export const bench: Bench = async () => {
+  if (!existsSync('dist/index.html')) throw new Error('The site is measured as it is built: npm run build');
+  const { address, close } = await runNginx({ folder: 'dist', base: '/', port });
+  const visits = {
+    'reads one page': await filesOf(address, ['1b-ambities/']),
+    'reads, fills in, makes a PDF': await filesOf(address, ['', '1b-ambities/', 'mijn-dossier/'], true),
+  };
+  const rows = [];
+  for (const [name, files] of Object.entries(visits)) {
+    const { requests, throughput, errors, non2xx, latency } = await autocannon({
+      url: address,
+      connections,
+      duration: seconds,
+      requests: files.map((file) => ({
+        method: 'GET',
+        path: `/${file}`,
+        headers: { 'accept-encoding': 'br' },
+      })),
+    });
+    const bytes = files.reduce((total, file) => total + sizeOf(file), 0);
+    rows.push([
+      name,
+      String(files.length),
+      kilobytes(bytes),
+      gigabytes(bytes * 1e6),
+      requests.average.toFixed(0),
+      `${(throughput.average / 2 ** 20).toFixed(0)} MB`,
+      (requests.average / files.length).toFixed(0),
+      `${(1e6 / (requests.average / files.length) / 60).toFixed(0)} minutes`,
+      String(latency.p99),
+      String(errors + non2xx),
+    ]);
+  }
+  await close();
+  const kept = precacheEntries('dist').map(({ url }) => url.replace('./', ''));
+  const copy = kept.reduce((total, file) => total + sizeOf(file), 0);
+  return [
+    {
+      title: `One nginx, ${connections} connections for ${seconds} s on this machine, which does the asking too`,
+      columns: [
+        'a visit that',
+        'requests',
+        'bytes',
+        'a million visits',
+        'requests/s',
+        'per second',
+        'visits/s',
+        'a million visits take',
+        'p99, ms',
+        'errors',
+      ],
+      rows,
+    },
+    {
+      title:
+        'The copy for use without a network: once for each browser, and after a release only what changed',
+      columns: ['files', 'bytes', 'for a million browsers'],
+      rows: [[String(kept.length), kilobytes(copy), gigabytes(copy * 1e6)]],
+    },
+  ];
+};
+
+/** What a browser asks for on a first visit, in order, each file once. */
+async function filesOf(
+  address: string,
+  pages: readonly string[],
+  makesPdf = false,
+): Promise<readonly string[]> {
+  const path = findBrowser()?.path;
+  const browser = await chromium.launch(path === undefined ? {} : { executablePath: path });
+  const page = await browser.newPage({ serviceWorkers: 'block' });
+  const files = new Set<string>();
+  page.on('request', (request) => {
+    if (request.url().startsWith(address))
+      files.add(
+        request
+          .url()
+          .slice(address.length)
+          .replace(/[?#].*/, ''),
+      );
+  });
+  for (const each of pages) {
+    await page.goto(address + each);
+    await page.waitForLoadState('networkidle');
+  }
+  if (makesPdf) {
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Download dossier als PDF' }).click();
+    await (await download).path();
+  }
+  await browser.close();
+  return [...files];
+}
+
+/** As nginx sends it: the compressed file where there is one. */
+function sizeOf(file: string): number {
+  const onDisk = join('dist', file === '' || file.endsWith('/') ? `${file}index.html` : file);
+  const smallest = existsSync(`${onDisk}.br`) ? `${onDisk}.br` : onDisk;
+  return statSync(smallest).size + headerBytes;
+}
+
+const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(0)} KB`;
+const gigabytes = (bytes: number) => `${(bytes / 1e9).toFixed(0)} GB`;
