@@ -5,6 +5,6 @@ export const offlineText = {
     'Deze site is in een ander tabblad vernieuwd. Vernieuw ook deze pagina. Je antwoorden blijven bewaard.',
   saveFirst:
     'Je antwoorden op deze pagina zijn niet bewaard. Bewaar je werk eerst als bestand. Vernieuw de pagina daarna.',
-  renew: 'Vernieuw de pagina',
+  renew: 'Vernieuw',
   later: 'Later',
 } as const;
