@@ -4,6 +4,7 @@
  * For each page it follows what the browser loads before any click: scripts, island components with their renderer,
  * and everything those import statically. What is imported on demand does not count there. For the first PDF it follows
  * what the click loads: what those scripts import on demand, the worker that this starts, and the fonts that are named.
+ * The check for personal data that comes before any download is weighed apart, with all that it imports.
  */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
@@ -18,6 +19,7 @@ export const budgets = {
   pageStyle: 15 * 1024,
   pdfScript: 130 * 1024,
   pdfFonts: 80 * 1024,
+  checkScript: 6 * 1024,
   /** A first visit: the page itself with its styles, scripts, pictures and fonts. */
   readingPageWhole: 40 * 1024,
 } as const;
@@ -107,6 +109,24 @@ function weighPdf(folder: string, { scripts: loaded }: PageWeight): PdfWeight {
     script: sum(scripts.map((file) => gzipped(readFileSync(join(folder, file))))),
     fonts: sum([...fonts].map((file) => gzipped(readFileSync(join(folder, file))))),
   };
+}
+
+/** What comes with the check before a download, beside what the page has already; 0 when no page asks for it. */
+function weighCheck(folder: string, { scripts: loaded }: PageWeight): number {
+  const check = loaded
+    .flatMap((file) => onDemandIn(folder, file))
+    .find((file) => posix.basename(file).startsWith('check-personal-data.'));
+  if (check === undefined) return 0;
+  return sum(afterClick(folder, check, loaded).scripts.map((file) => gzippedFile(folder, file)));
+}
+
+function checkProblems(script: number): readonly string[] {
+  if (script === 0) return ['the check before a download is not loaded on the click, so it was not weighed'];
+  return script > budgets.checkScript
+    ? [
+        `before a download: ${kilobytes(script)} of script for the check; at most ${kilobytes(budgets.checkScript)}`,
+      ]
+    : [];
 }
 
 /** What `file` imports on demand. */
@@ -216,9 +236,11 @@ const weights = globSync('**/*.html', { cwd: folder, exclude: (name) => dirname(
   .map((page) => weigh(folder, page, base));
 const withWorksheet = weights.find(({ hasWorksheet }) => hasWorksheet);
 const pdf = withWorksheet === undefined ? undefined : weighPdf(folder, withWorksheet);
+const check = withWorksheet === undefined ? undefined : weighCheck(folder, withWorksheet);
 const problems = [
   ...weights.flatMap((weight) => problemsOf(weight, folder)),
   ...(pdf === undefined ? [] : pdfProblems(pdf)),
+  ...(check === undefined ? [] : checkProblems(check)),
   ...unwantedProblems(),
 ];
 
@@ -229,6 +251,10 @@ for (const { page, script, style, whole } of weights)
 if (pdf !== undefined)
   process.stdout.write(
     `${'the first PDF'.padEnd(48)} script ${kilobytes(pdf.script).padStart(9)}   fonts ${kilobytes(pdf.fonts).padStart(6)}\n`,
+  );
+if (check !== undefined)
+  process.stdout.write(
+    `${'the check before a download'.padEnd(48)} script ${kilobytes(check).padStart(9)}\n`,
   );
 if (problems.length > 0) {
   process.stderr.write(`\nOver budget:\n${problems.map((problem) => `  ${problem}`).join('\n')}\n`);

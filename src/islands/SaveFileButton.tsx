@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { saveFileMessage } from '../text/messages.ts';
 import { text } from '../text/nl.ts';
+import { personalDataWarning } from './download/before-download.ts';
+import { useDownloadQuestion } from './download/use-download-question.tsx';
 import { saveDossierAsFile } from './save-file.ts';
 
 interface Props {
@@ -12,10 +14,13 @@ interface Props {
 /** 'Bewaar als bestand': everything in the open dossier. */
 export function SaveFileButton({ look, onMessage }: Props) {
   const [message, setMessage] = useState('');
+  const { ask, dialog } = useDownloadQuestion();
   const save = async () => (onMessage ?? setMessage)(saveFileMessage(await saveDossierAsFile()));
+  const askAndSave = async () =>
+    ask({ personalData: await personalDataWarning({ type: 'file' }), missing: [], onDownload: save });
   return (
     <>
-      <button type="button" className={`nl-button nl-button--${look}`} onClick={save}>
+      <button type="button" className={`nl-button nl-button--${look}`} onClick={askAndSave}>
         {text.files.save}
       </button>
       {onMessage === undefined && (
@@ -23,6 +28,7 @@ export function SaveFileButton({ look, onMessage }: Props) {
           {message}
         </span>
       )}
+      {dialog}
     </>
   );
 }

@@ -6,7 +6,7 @@
  */
 import { datesIn } from './birth-date.ts';
 
-export type PersonalDataKind = 'bsn' | 'birth-date' | 'phone' | 'email';
+export type PersonalDataKind = 'bsn' | 'birthDate' | 'phone' | 'email';
 
 export interface PersonalData {
   readonly kind: PersonalDataKind;
@@ -34,7 +34,7 @@ export function personalDataIn(text: string, today: string): readonly PersonalDa
   take('email', emailsIn(left));
   const dates = datesIn(left, today);
   take(
-    'birth-date',
+    'birthDate',
     dates.filter(({ isBirthDate }) => isBirthDate),
   );
   take(undefined, dates);

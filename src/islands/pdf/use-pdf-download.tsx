@@ -1,7 +1,8 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { pdfProblemText } from '../../text/messages.ts';
 import { text } from '../../text/nl.ts';
-import { ConfirmDialog } from '../ConfirmDialog.tsx';
+import { personalDataWarning } from '../download/before-download.ts';
+import { useDownloadQuestion } from '../download/use-download-question.tsx';
 import { saveAs } from '../save-as.ts';
 import { type MadePdfFile, type PdfWish, preparePdf } from './pdf-download.ts';
 
@@ -9,14 +10,14 @@ import { type MadePdfFile, type PdfWish, preparePdf } from './pdf-download.ts';
 const worthTelling = 0.05;
 
 /**
- * Makes a PDF and hands it over, one at a time. When there are characters that it cannot show, the person is asked first:
- * `dialog` is to stand in the caller's own output.
+ * Makes a PDF and hands it over, one at a time. When there is something to say of it, the person is asked first: `dialog` is
+ * to stand in the caller's own output.
  */
 export function usePdfDownload(onMessage: (message: string) => void): {
   readonly download: (wish: PdfWish) => Promise<void>;
   readonly dialog: ReactNode;
 } {
-  const [asking, setAsking] = useState<MadePdfFile>();
+  const { ask, dialog } = useDownloadQuestion();
   const isBusy = useRef(false);
   const hand = ({ fileName, bytes }: MadePdfFile) => {
     saveAs(fileName, new Blob([bytes], { type: 'application/pdf' }));
@@ -27,35 +28,27 @@ export function usePdfDownload(onMessage: (message: string) => void): {
     isBusy.current = true;
     onMessage(text.pdf.preparing);
     try {
+      const warning = warningFor(wish);
       const made = await preparePdf(wish, (done) => {
         if (done > worthTelling && done < 1) onMessage(text.pdf.progress(Math.round(done * 100)));
       });
-      if (!made.ok) onMessage(pdfProblemText(made.problem));
-      else if (made.value.missing.length === 0) hand(made.value);
-      else {
-        onMessage('');
-        setAsking(made.value);
-      }
+      if (!made.ok) return onMessage(pdfProblemText(made.problem));
+      const { missing } = made.value;
+      const isAsked = ask({ personalData: await warning, missing, onDownload: () => hand(made.value) });
+      if (isAsked) onMessage('');
     } finally {
       isBusy.current = false;
     }
   };
-  const dialog = asking !== undefined && (
-    <ConfirmDialog
-      title={text.pdf.missingTitle}
-      confirm={text.pdf.downloadAnyway}
-      onConfirm={() => {
-        setAsking(undefined);
-        hand(asking);
-      }}
-      onCancel={() => setAsking(undefined)}
-    >
-      <p>{text.pdf.missing}</p>
-      <p className="dialog__characters">{asking.missing.join(' ')}</p>
-      <p>{text.pdf.missingKept}</p>
-    </ConfirmDialog>
-  );
   return { download, dialog };
+}
+
+/** A blank worksheet has no answers, and the example has nobody's. */
+async function warningFor(wish: PdfWish) {
+  if (wish.type === 'blank' || wish.isExample) return undefined;
+  if (wish.type === 'report' || wish.hasData) return personalDataWarning({ type: 'pdfWithData' });
+  const { worksheet, lookup, sources } = wish;
+  return personalDataWarning({ type: 'pdfPages', worksheet, lookup, sources });
 }
 
 /** The block's colour on paper, as the theme has it: the PDF is of the same family as the page. */

@@ -41,7 +41,9 @@ test('the example case has none, and neither have the nasty inputs', () => {
   const example = Object.fromEntries(worksheets.map(({ id }) => [id, toAnswers(exampleAnswers(id))]));
   expect(inDossier(example, 'Gezond en op school')).toEqual([]);
   for (const sheet of worksheets)
-    expect(inPrint(sheet, Object.fromEntries(Object.values(example).flatMap(Object.entries<Answer>)))).toEqual([]);
+    expect(
+      inPrint(sheet, Object.fromEntries(Object.values(example).flatMap(Object.entries<Answer>))),
+    ).toEqual([]);
   const nasty = nastyInputs.map(({ waarde, herhaal }) => herhaal?.tekst.repeat(herhaal.aantal) ?? waarde);
   expect(nasty.length).toBe(16);
   for (const text of nasty) expect(inDossier({ 'wb-1a': { 'wb1a-oordeel': value(text) } })).toEqual([]);

@@ -103,7 +103,7 @@ describe('a birth date', () => {
     ['Sam van Dijk (12 maart 2009)', '12 maart 2009'],
     ['jarig: 12e maart 2009', '12e maart 2009'],
     ['geb. 12-03-2025', '12-03-2025'],
-  ])('is found in: %s', (text, date) => expect(found(text)).toEqual(only('birth-date', date)));
+  ])('is found in: %s', (text, date) => expect(found(text)).toEqual(only('birthDate', date)));
 
   test.each([
     ['a meeting to come', 'We komen samen op 12-03-2027'],
@@ -122,7 +122,7 @@ describe('a birth date', () => {
     ['a page of news', 'https://nieuws.example/2015/03/12/jeugd'],
     ['another date after a birth date', 'geb. 12-03-2009, gesprek op 14-10-2024', '12-03-2009'],
   ])('is not %s: %s', (_, text, expected?: string) =>
-    expect(found(text)).toEqual(expected === undefined ? [] : only('birth-date', expected)),
+    expect(found(text)).toEqual(expected === undefined ? [] : only('birthDate', expected)),
   );
 });
 
@@ -186,7 +186,7 @@ describe('an e-mail address', () => {
 test('all in one text are told in the order in which they stand there', () => {
   const text = 'Sam geb. 12-03-2009, BSN 123456782, bel 06-12345678 of mail sam@example.nl of +31 612345678';
   expect(found(text).map(({ kind, text: words }) => `${kind} ${words}`)).toEqual([
-    'birth-date 12-03-2009',
+    'birthDate 12-03-2009',
     'bsn 123456782',
     'phone 06-12345678',
     'email sam@example.nl',

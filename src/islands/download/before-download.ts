@@ -1,0 +1,36 @@
+/**
+ * What is asked before something leaves the browser. The check itself is loaded on the click, beside what makes the file;
+ * where it cannot be loaded, or takes too long, the download goes on without it.
+ */
+import type { ReactNode } from 'react';
+import type { Lookup } from '../../worksheet/answer-text.ts';
+import type { Worksheet } from '../../worksheet/definition.ts';
+import type { Sources } from '../../worksheet/sources.ts';
+
+/** What somebody gets who gets the file. */
+export type Carried =
+  | { readonly type: 'file' | 'pdfWithData' }
+  /** Nothing but its pages. */
+  | {
+      readonly type: 'pdfPages';
+      readonly worksheet: Worksheet;
+      readonly lookup: Lookup;
+      readonly sources: Sources;
+    };
+
+export interface PersonalDataWarning {
+  readonly title: string;
+  readonly content: ReactNode;
+  /** For when the person goes on: the same is not asked again. */
+  readonly remember: () => void;
+}
+
+/** Milliseconds. */
+const patience = 5000;
+
+/** `undefined` when there is nothing to warn of. */
+export async function personalDataWarning(carried: Carried): Promise<PersonalDataWarning | undefined> {
+  const late = new Promise<undefined>((resolve) => setTimeout(resolve, patience));
+  const check = import('./check-personal-data.tsx').then((code) => code.checkPersonalData(carried));
+  return Promise.race([check, late]).catch(() => undefined);
+}

@@ -1,0 +1,41 @@
+/** Looks for personal data in what leaves the browser. Loaded on the click, with its words. */
+import { $dossier, $dossierTitle } from '../../storage/current-dossier.ts';
+import { readDossier } from '../../storage/dossier-file.ts';
+import { personalDataText } from '../../text/personal-data.ts';
+import {
+  type FoundPersonalData,
+  personalDataInDossier,
+  personalDataInPrint,
+} from '../../worksheet/personal-data-places.ts';
+import { loadWorksheets } from '../load-worksheets.ts';
+import { today } from '../today.ts';
+import type { Carried, PersonalDataWarning } from './before-download.ts';
+import { PersonalDataList } from './PersonalDataList.tsx';
+
+/** What the person has seen and downloaded all the same. In memory only: a find is itself something to be careful with. */
+const accepted = new Set<string>();
+
+export async function checkPersonalData(carried: Carried): Promise<PersonalDataWarning | undefined> {
+  const dossier = $dossier.get();
+  const found = await findIn(carried, dossier);
+  const keys = found.map((one) => JSON.stringify([dossier, one.kind, one.text, one.place]));
+  if (keys.every((key) => accepted.has(key))) return undefined;
+  return {
+    title: personalDataText.title,
+    content: <PersonalDataList found={found} carried={carried.type} />,
+    remember: () => {
+      for (const key of keys) accepted.add(key);
+    },
+  };
+}
+
+async function findIn(carried: Carried, dossier: string): Promise<readonly FoundPersonalData[]> {
+  if (carried.type === 'pdfPages') {
+    const { worksheet, lookup, sources } = carried;
+    return personalDataInPrint(worksheet, lookup, sources, $dossierTitle.get(), today());
+  }
+  const content = readDossier(dossier).dossier;
+  // Knowing the questions only takes finds away: where there are none without, the definitions need not be loaded.
+  const isClean = personalDataInDossier(content, [], today()).length === 0;
+  return isClean ? [] : personalDataInDossier(content, await loadWorksheets(), today());
+}

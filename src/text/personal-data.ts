@@ -1,0 +1,23 @@
+/** Every sentence of the warning about what looks like personal data, in Dutch (B1, je-form). It loads with the check. */
+export const personalDataText = {
+  title: 'Staan er persoonsgegevens in?',
+  found: 'Dit lijkt op gegevens van een persoon:',
+  kinds: {
+    bsn: 'Burgerservicenummer (BSN)',
+    birthDate: 'Geboortedatum',
+    phone: 'Telefoonnummer',
+    email: 'E-mailadres',
+  },
+  inTitle: 'Naam van het dossier',
+  elsewhere: 'Werkblad dat deze site niet heeft',
+  hidden: 'deze vraag zie je nu niet, maar je antwoord gaat mee',
+  more: (count: number) => `en nog ${count}`,
+  why: {
+    file: 'In het bestand zit je hele dossier. Wie het krijgt, kan dit lezen.',
+    pdfWithData:
+      'In de PDF zit je hele dossier als bijlage, dus ook de andere werkbladen. Wie de PDF krijgt, kan dit lezen.',
+    pdfPages: 'Wie de PDF krijgt, kan dit lezen.',
+  },
+  mayBeFine:
+    'Misschien hoort het erin, zoals het nummer van een organisatie. Of de site vergist zich: die kijkt alleen naar de vorm. Jij beslist.',
+} as const;
