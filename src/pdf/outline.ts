@@ -1,5 +1,6 @@
 /** The document outline, or bookmarks (ISO 32000-1, 12.3.3). */
 import { coordinate, reference, textString } from './pdf-syntax.ts';
+import { tidied } from './sanitize.ts';
 import type { ObjectWriter, StructureElement } from './structure-tree.ts';
 
 /** A place in the document to go to (12.3.2). */
@@ -41,7 +42,7 @@ function putItems(
     const kids = putItems(item.kids, objectNumber, writer, elementObjects);
     const element = elementObjects.get(item.element);
     const entries = [
-      `/Title ${textString(item.title)} /Parent ${reference(parent)}`,
+      `/Title ${textString(tidied(item.title))} /Parent ${reference(parent)}`,
       entry('Prev', numbered[at - 1]?.objectNumber),
       entry('Next', numbered[at + 1]?.objectNumber),
       kids,

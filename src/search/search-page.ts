@@ -147,7 +147,9 @@ function messageFor(outcome: Outcome, count: number): readonly (Node | string)[]
       return [searchText.failed];
     case 'found': {
       const { question, found } = outcome;
-      return [...suggestionOf(found), ...countOf(question, found, count)];
+      // What turns the direction would turn that of the sentence too.
+      const shown = question.replace(/[\u202a-\u202e\u2066-\u2069]/g, '');
+      return [...suggestionOf(found), ...countOf(shown, found, count)];
     }
   }
 }

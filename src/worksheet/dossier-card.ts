@@ -37,9 +37,13 @@ export const cardFormat: Format = { name: 'kwaliteitskompas-dossierkaart', versi
 /** In characters; what is longer is cut off. */
 export const longestTitle = 120;
 
-/** As a title can be: one line, not too long. */
+/**
+ * As a title can be: one line, not too long, and without control characters and those that turn the direction of the
+ * sentence that it is put in (Unicode, UAX #9, 2.1 to 2.5). Marks of one letter stay: they are spelling.
+ */
 export function tidyTitle(typed: string): string {
-  const characters = Array.from(typed.replace(/\s+/g, ' ').trim());
+  const visible = typed.replace(/\s+/g, ' ').replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '');
+  const characters = Array.from(visible.trim());
   return characters.slice(0, longestTitle).join('').trimEnd();
 }
 

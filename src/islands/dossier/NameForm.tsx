@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { text } from '../../text/nl.ts';
-import { longestTitle } from '../../worksheet/dossier-card.ts';
+import { longestTitle, tidyTitle } from '../../worksheet/dossier-card.ts';
 
 interface Props {
   /** Unique on the page. */
@@ -10,7 +10,8 @@ interface Props {
   /** What stands in it, selected, to be typed over. */
   readonly initial: string;
   readonly confirm: string;
-  readonly onName: (typed: string) => void;
+  /** Told what the dossier will be called; '' for nothing. */
+  readonly onName: (title: string) => void;
   readonly onCancel: () => void;
 }
 
@@ -23,7 +24,7 @@ export function NameForm({ id, label, help, initial, confirm, onName, onCancel }
       className="dossier__naming"
       onSubmit={(event) => {
         event.preventDefault();
-        onName(input.current?.value.trim() ?? '');
+        onName(tidyTitle(input.current?.value ?? ''));
       }}
       onKeyDown={(event) => {
         if (event.key === 'Escape') onCancel();

@@ -52,6 +52,12 @@ describe('the card of a dossier', () => {
     expect(tidyTitle('  Gezond\n in   Oost ')).toBe('Gezond in Oost');
     expect(tidyTitle('😀'.repeat(longestTitle + 1))).toBe('😀'.repeat(longestTitle));
   });
+
+  test('has no title that turns the sentence around it, or that has characters nobody sees', () => {
+    expect(tidyTitle('voor\u202efdp.exe\u2066 \u0000\u0007')).toBe('voorfdp.exe');
+    expect(tidyTitle('\u200fשלום\u200e')).toBe('\u200fשלום\u200e');
+    expect(tidyTitle('\u202e')).toBe('');
+  });
 });
 
 /** The order of keys means nothing. */

@@ -1,5 +1,12 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { blankFileName, documentFileName, reportFileName } from '../../../src/worksheet/file-name.ts';
+import {
+  blankFileName,
+  documentFileName,
+  dossierFileName,
+  reportFileName,
+} from '../../../src/worksheet/file-name.ts';
+import { hostileTexts } from '../../hostile-texts.ts';
 
 const named = (area: string) =>
   documentFileName({
@@ -35,5 +42,42 @@ test('a blank worksheet says so, a report is named after its dossier', () => {
   const report = { title: 'Gezond & wél', area: '', participants: [], date: '2026-10-14' };
   expect(reportFileName({ ...report, summary: [], chapters: [], actions: { type: 'empty' } })).toBe(
     'dossier-gezond-wel-2026-10-14',
+  );
+});
+
+/** What Windows keeps for devices, whatever comes after the first point (Microsoft, Naming Files, Paths, and Namespaces). */
+const device = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
+test('whatever a dossier or an area is called, its file has a name that is safe on every system', () => {
+  const report = { participants: [], date: '2026-10-14', summary: [], chapters: [] };
+  const names = (text: string) => [
+    named(text),
+    reportFileName({ ...report, title: text, area: text, actions: { type: 'empty' } }),
+    dossierFileName(text, '2026-10-14').replace(/\.kompas\.json$/, ''),
+  ];
+  const any = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 80 }),
+    fc.constantFrom(
+      'CON',
+      'nul',
+      'Com1',
+      'lpt9.txt',
+      'aux ',
+      'prn.',
+      '.',
+      '..',
+      '-',
+      ...Object.values(hostileTexts),
+    ),
+  );
+  fc.assert(
+    fc.property(any, (text) => {
+      for (const name of names(text)) {
+        expect(name).toMatch(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$|^[a-z0-9]+(?:-[a-z0-9]+)*-2026-10-14$/);
+        expect(name).not.toMatch(device);
+        expect(name.length).toBeLessThan(160);
+      }
+    }),
+    { numRuns: 500 },
   );
 });
