@@ -111,7 +111,7 @@ function weighPdf(folder: string, { scripts: loaded }: PageWeight): PdfWeight {
   };
 }
 
-/** What comes with the check before a download, beside what the page has already; 0 when no page asks for it. */
+/** Bytes that come with the check before a download, beside what the page has already; 0 when no page asks for it. */
 function weighCheck(folder: string, { scripts: loaded }: PageWeight): number {
   const check = loaded
     .flatMap((file) => onDemandIn(folder, file))
@@ -120,13 +120,12 @@ function weighCheck(folder: string, { scripts: loaded }: PageWeight): number {
   return sum(afterClick(folder, check, loaded).scripts.map((file) => gzippedFile(folder, file)));
 }
 
-function checkProblems(script: number): readonly string[] {
-  if (script === 0) return ['the check before a download is not loaded on the click, so it was not weighed'];
-  return script > budgets.checkScript
-    ? [
-        `before a download: ${kilobytes(script)} of script for the check; at most ${kilobytes(budgets.checkScript)}`,
-      ]
-    : [];
+function checkProblem(script: number): string {
+  if (script === 0) return 'the check before a download: not among what a click loads, so it was not weighed';
+  const limit = budgets.checkScript;
+  return script > limit
+    ? `before a download: ${kilobytes(script)} of script; at most ${kilobytes(limit)}`
+    : '';
 }
 
 /** What `file` imports on demand. */
@@ -240,9 +239,9 @@ const check = withWorksheet === undefined ? undefined : weighCheck(folder, withW
 const problems = [
   ...weights.flatMap((weight) => problemsOf(weight, folder)),
   ...(pdf === undefined ? [] : pdfProblems(pdf)),
-  ...(check === undefined ? [] : checkProblems(check)),
+  check === undefined ? '' : checkProblem(check),
   ...unwantedProblems(),
-];
+].filter((problem) => problem !== '');
 
 for (const { page, script, style, whole } of weights)
   process.stdout.write(
