@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { saveFileMessage } from '../text/messages.ts';
 import { text } from '../text/nl.ts';
-import { personalDataWarning } from './download/before-download.ts';
+import { inTime, personalDataWarning } from './download/before-download.ts';
 import { useDownloadQuestion } from './download/use-download-question.tsx';
 import { saveDossierAsFile } from './save-file.ts';
 
@@ -16,8 +16,10 @@ export function SaveFileButton({ look, onMessage }: Props) {
   const [message, setMessage] = useState('');
   const { ask, dialog } = useDownloadQuestion();
   const save = async () => (onMessage ?? setMessage)(saveFileMessage(await saveDossierAsFile()));
-  const askAndSave = async () =>
-    ask({ personalData: await personalDataWarning({ type: 'file' }), missing: [], onDownload: save });
+  const askAndSave = async () => {
+    const personalData = await inTime(personalDataWarning({ type: 'file' }));
+    ask({ personalData, missing: [], onDownload: save });
+  };
   return (
     <>
       <button type="button" className={`nl-button nl-button--${look}`} onClick={askAndSave}>

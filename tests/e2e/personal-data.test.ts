@@ -237,6 +237,23 @@ test('where nothing can be stored the file is one press away, and no link leads 
   await expect(bar).toContainText('Bewaard als');
 });
 
+test('a check that does not come holds no file up for longer than seconds', async ({ page }) => {
+  await openWorksheet(page, sheet1A);
+  await box(page, 'wb1a-oordeel').fill(phone);
+  await page.clock.install();
+  let isAsked = () => undefined;
+  const asked = new Promise<void>((resolve) => {
+    isAsked = () => void resolve();
+  });
+  // Never answered.
+  await page.route(/check-personal-data/, () => isAsked());
+  const download = page.waitForEvent('download');
+  await press(page, 'Bewaar als bestand');
+  await asked;
+  await page.clock.fastForward(5000);
+  expect(await readFile(await (await download).path(), 'utf8')).toContain(phone);
+});
+
 test('comes with the click, and where it cannot be loaded the download goes on without it', async ({
   page,
 }) => {

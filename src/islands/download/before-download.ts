@@ -25,12 +25,21 @@ export interface PersonalDataWarning {
   readonly remember: () => void;
 }
 
+/** Starts looking; `undefined` when there is nothing to warn of. */
+export async function personalDataWarning(carried: Carried): Promise<PersonalDataWarning | undefined> {
+  try {
+    const { checkPersonalData } = await import('./check-personal-data.tsx');
+    return await checkPersonalData(carried);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Milliseconds. */
 const patience = 5000;
 
-/** `undefined` when there is nothing to warn of. */
-export async function personalDataWarning(carried: Carried): Promise<PersonalDataWarning | undefined> {
+/** What came of it, once the download waits for nothing else. */
+export function inTime(warning: Promise<PersonalDataWarning | undefined>) {
   const late = new Promise<undefined>((resolve) => setTimeout(resolve, patience));
-  const check = import('./check-personal-data.tsx').then((code) => code.checkPersonalData(carried));
-  return Promise.race([check, late]).catch(() => undefined);
+  return Promise.race([warning, late]);
 }

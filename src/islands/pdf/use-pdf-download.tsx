@@ -1,7 +1,7 @@
 import { type ReactNode, useRef } from 'react';
 import { pdfProblemText } from '../../text/messages.ts';
 import { text } from '../../text/nl.ts';
-import { personalDataWarning } from '../download/before-download.ts';
+import { inTime, personalDataWarning } from '../download/before-download.ts';
 import { useDownloadQuestion } from '../download/use-download-question.tsx';
 import { saveAs } from '../save-as.ts';
 import { type MadePdfFile, type PdfWish, preparePdf } from './pdf-download.ts';
@@ -34,7 +34,8 @@ export function usePdfDownload(onMessage: (message: string) => void): {
       });
       if (!made.ok) return onMessage(pdfProblemText(made.problem));
       const { missing } = made.value;
-      const isAsked = ask({ personalData: await warning, missing, onDownload: () => hand(made.value) });
+      const personalData = await inTime(warning);
+      const isAsked = ask({ personalData, missing, onDownload: () => hand(made.value) });
       if (isAsked) onMessage('');
     } finally {
       isBusy.current = false;
