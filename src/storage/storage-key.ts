@@ -10,7 +10,10 @@
  * | `weergave`               | `light` or `dark`, when a person chose one                             | browser |
  * | `zoektoets`              | there when `/` does not go to the search field                         | browser |
  * | `open-dossier`           | id of the dossier that is open in this tab                             | tab     |
+ * | `vernieuwen-later`       | there when a person chose not to hear of a new version in this tab     | tab     |
  * | `terug`                  | what the last deletion or merge of a dossier can be undone with        | tab     |
+ *
+ * `/privacy/` says the same to who uses the site; tests/e2e/privacy.test.ts holds it to that.
  */
 
 /** The first dossier has a fixed id, so that two fresh tabs write to the same one. */

@@ -9,7 +9,7 @@ export { expect };
 const blockedByPlaywright = 'Service Worker registration blocked by Playwright';
 
 /**
- * Every browser test fails when the site logs an error or a warning, throws, or asks anything of another origin:
+ * Every browser test fails when the site logs an error or a warning, throws, asks anything of another origin, or sets a cookie:
  * in any tab the test opens.
  */
 export const test = base.extend<{ quiet: undefined }>({
@@ -30,6 +30,7 @@ export const test = base.extend<{ quiet: undefined }>({
       });
       await use(undefined);
       expect(noise, 'the console stays silent and nothing leaves the origin').toEqual([]);
+      expect(await context.cookies(), 'no cookie is ever set').toEqual([]);
     },
     { auto: true },
   ],
