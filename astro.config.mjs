@@ -2,19 +2,20 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { siteAddress } from './src/site/address.ts';
 import { chunkGroups } from './tools/chunk-groups.mjs';
 import { lightPreload } from './tools/light-preload.mjs';
 
-/** SITE_URL and BASE_PATH place the same build on any host, under any path; OUT_DIR keeps two builds side by side. */
-const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/{2,}/g, '/');
+const { origin, base } = siteAddress();
 
 /** jsPDF names these for features the site does not use; without a stand-in they would be built all the same. */
 const unusedByJsPdf = ['html2canvas', 'canvg', 'dompurify', 'fast-png'];
 const standIn = fileURLToPath(new URL('./src/pdf/not-used.ts', import.meta.url));
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  site: origin,
   base,
+  // Two builds may stand side by side.
   outDir: process.env.OUT_DIR ?? 'dist',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { editions, eighthEdition, themeEdition } from './tests/e2e/editions.ts';
+import { editions, eighthEdition, municipalEdition } from './tests/e2e/editions.ts';
 import { findBrowser } from './tools/browser.ts';
 import { findProgram } from './tools/programs.ts';
 
@@ -23,13 +23,13 @@ export default defineConfig({
     trace: 'retain-on-failure',
     launchOptions: browser === undefined ? {} : { executablePath: browser.path },
   },
-  projects: [...editions, eighthEdition, themeEdition].map(({ name, base, port, tests, except }) => ({
+  projects: [...editions, eighthEdition, municipalEdition].map(({ name, base, port, tests, except }) => ({
     name,
     testMatch: tests,
     testIgnore: [...except],
     use: { baseURL: `http://localhost:${port}${base}` },
   })),
-  webServer: [...editions, eighthEdition, themeEdition].map(({ base, folder, port, isOnNginx }) => ({
+  webServer: [...editions, eighthEdition, municipalEdition].map(({ base, folder, port, isOnNginx }) => ({
     command: `node tools/${isOnNginx && findProgram('nginx') !== undefined ? 'hosting/run-nginx' : 'serve'}.ts`,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
     url: `http://localhost:${port}${base}`,

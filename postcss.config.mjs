@@ -1,15 +1,13 @@
 /** What a build does to the stylesheets: the theme of the site config goes in, what no page reads goes out. */
-import { chosenTheme } from './tools/styles/chosen-theme.ts';
+import { site } from './src/site/config.ts';
 import { leaveOutUnsetTokens, leaveOutUnusedClasses } from './tools/styles/system-css.ts';
 import { wearTheme } from './tools/styles/theme-package.ts';
-
-const theme = chosenTheme();
 
 /** @type {import('postcss').Plugin} */
 const wear = {
   postcssPlugin: 'wear-theme',
   OnceExit(root) {
-    if (theme !== undefined) wearTheme(root, theme);
+    if (site.theme !== undefined) wearTheme(root, site.theme);
   },
 };
 

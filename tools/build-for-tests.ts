@@ -2,25 +2,31 @@
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Edition, editions, eighthContent, eighthEdition, themeEdition } from '../tests/e2e/editions.ts';
+import {
+  type Edition,
+  editions,
+  eighthContent,
+  eighthEdition,
+  municipalEdition,
+} from '../tests/e2e/editions.ts';
 
 for (const edition of editions) build(edition);
 addEighthWorksheet(eighthEdition.content);
 build(eighthEdition);
-build(themeEdition);
+build(municipalEdition);
 
-function build({ name, base, folder, content, theme = '' }: Edition): void {
+function build({ name, base, folder, content, siteConfig }: Edition): void {
   process.stdout.write(`\nBuilding ${name} in ${folder}\n`);
   const { status } = spawnSync('npm', ['run', 'build'], {
     stdio: 'inherit',
     shell: process.platform === 'win32',
     env: {
       ...process.env,
-      BASE_PATH: base,
       OUT_DIR: folder,
-      SITE_URL: 'https://x.example',
       CONTENT_DIR: content,
-      THEME: theme,
+      ...(siteConfig === undefined
+        ? { BASE_PATH: base, SITE_URL: 'https://x.example' }
+        : { BASE_PATH: undefined, SITE_URL: undefined, SITE_CONFIG: siteConfig }),
     },
   });
   if (status !== 0) process.exit(status ?? 1);

@@ -10,6 +10,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'es-module-lexer';
+import { siteAddress } from '../src/site/address.ts';
 
 /** Bytes, gzipped. */
 export const budgets = {
@@ -229,7 +230,7 @@ function problemsOf(
 }
 
 const folder = process.env['OUT_DIR'] ?? 'dist';
-const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/{2,}/g, '/');
+const { base } = siteAddress();
 const weights = globSync('**/*.html', { cwd: folder, exclude: (name) => dirname(name) === 'pagefind' })
   .sort()
   .map((page) => weigh(folder, page, base));

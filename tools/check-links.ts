@@ -7,10 +7,10 @@
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'parse5';
+import { siteAddress } from '../src/site/address.ts';
 import { linkText } from '../src/text/links.ts';
 import { pageText } from '../src/text/pages.ts';
 import { attribute, elementsIn, type HtmlElement, textIn } from './html-tree.ts';
-import { basePath } from './serve.ts';
 
 /** Addresses elsewhere that may start with http, each with the reason. */
 export const httpAllowed: { readonly [address: string]: string } = {
@@ -180,8 +180,7 @@ function addressesInStyle(style: string): readonly string[] {
 if (import.meta.main) {
   const problems = checkLinks({
     folder: process.env['OUT_DIR'] ?? 'dist',
-    base: basePath(process.env['BASE_PATH']),
-    origin: new URL(process.env['SITE_URL'] ?? 'http://localhost:4321').origin,
+    ...siteAddress(),
     httpAllowed,
   });
   if (problems.length > 0) {

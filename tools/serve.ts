@@ -1,11 +1,12 @@
 /**
- * Serves the built site as a plain static host would, under BASE_PATH. Used by `npm start` and by the browser tests.
+ * Serves the built site as a plain static host would, under its path. Used by `npm start` and by the browser tests.
  * A taken port is an error with a way out, never another port in silence.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { siteAddress } from '../src/site/address.ts';
 
 export interface ServeOptions {
   /** Folder with the built site. */
@@ -67,16 +68,11 @@ function notFound(folder: string, response: ServerResponse): void {
   response.end(existsSync(page) ? readFileSync(page) : 'Not found');
 }
 
-/** '/' for nothing, '/kompas/' for 'kompas': the same rule as astro.config.mjs. */
-export function basePath(value: string | undefined): string {
-  return `/${value ?? ''}/`.replace(/\/{2,}/g, '/');
-}
-
 if (import.meta.main) {
   const port = Number(process.env['PORT'] ?? 4321);
   const folder = process.env['OUT_DIR'] ?? 'dist';
   try {
-    const { address } = await serve({ folder, base: basePath(process.env['BASE_PATH']), port });
+    const { address } = await serve({ folder, base: siteAddress().base, port });
     process.stdout.write(`${address}\n`);
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

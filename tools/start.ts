@@ -1,7 +1,8 @@
 /** `npm start`: builds the site and serves it. The port is tried first, so that a taken one is known before the build. */
 import { spawnSync } from 'node:child_process';
 import { createServer } from 'node:net';
-import { basePath, portTaken, serve } from './serve.ts';
+import { siteAddress } from '../src/site/address.ts';
+import { portTaken, serve } from './serve.ts';
 
 const port = Number(process.env['PORT'] ?? 4321);
 
@@ -14,7 +15,7 @@ if (build.status !== 0) process.exit(build.status ?? 1);
 
 const { address } = await serve({
   folder: process.env['OUT_DIR'] ?? 'dist',
-  base: basePath(process.env['BASE_PATH']),
+  base: siteAddress().base,
   port,
 });
 process.stdout.write(`\nKwaliteitskompas online: ${address}\nStop with Ctrl+C.\n`);

@@ -1,5 +1,5 @@
 /** Words that mean the same on this site, from `content/synoniemen.yaml`. Build time only. */
-import { parse } from 'yaml';
+import { parseYaml } from '../schema/parse-yaml.ts';
 import { type ContentProblem, parseContent, z } from '../schema/schema.ts';
 import { buildText } from '../text/build.ts';
 import { rootOf, wordsOf } from './dutch-word.ts';
@@ -17,15 +17,6 @@ export function parseSynonyms(yaml: string, file: string): readonly SynonymGroup
   const problems = checkSynonyms(groups.map(({ words }) => words));
   if (problems.length > 0) throw new Error(buildText.fileProblems(file, problems));
   return groups.map(({ words }) => words);
-}
-
-function parseYaml(yaml: string, file: string): unknown {
-  try {
-    return parse(yaml);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(buildText.fileProblems(file, [{ place: '', message: buildText.noYaml(reason) }]));
-  }
 }
 
 /** What one group alone cannot show: a word that stands twice, perhaps in another spelling. */

@@ -1,5 +1,5 @@
 /** The glossary in `content/begrippen.yaml`: what a term may say, and where it lives. Build time only. */
-import { parse } from 'yaml';
+import { parseYaml } from '../schema/parse-yaml.ts';
 import { type ContentProblem, nearest, parseContent, z } from '../schema/schema.ts';
 import { buildText } from '../text/build.ts';
 
@@ -22,7 +22,7 @@ export type Term = z.output<typeof TermSchema>;
 
 /** The terms of the file; one error that names every problem when there are any. */
 export function parseGlossary(yaml: string, file: string): readonly Term[] {
-  const terms = parseContent(z.array(TermSchema), parse(yaml), file);
+  const terms = parseContent(z.array(TermSchema), parseYaml(yaml, file), file);
   const problems = checkGlossary(terms);
   if (problems.length > 0) throw new Error(buildText.fileProblems(file, problems));
   return terms;

@@ -18,6 +18,10 @@ export const buildText = {
       'een id van kleine letters, cijfers en losse streepjes, dat begint met een letter, zoals big-5-spirit',
     '/^\\/[a-z0-9/-]*\\/$/':
       'een adres van kleine letters, cijfers en streepjes, dat begint en eindigt met een schuine streep, zoals /1b-ambities/',
+    '/^[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+$/': 'een e-mailadres, zoals jeugd@voorbeeld.nl',
+    '/^https:\\/\\/[\\w.-]+(:\\d+)?(\\/[\\w.~-]+)*\\/?$/':
+      'het adres van de beginpagina, dat begint met https:// en geen ? of # heeft, zoals https://www.voorbeeld.nl/kompas/',
+    '/^https:\\/\\/\\S+$/': 'een adres dat begint met https://, zonder spaties',
   },
   missing: (expected: string) => `ontbreekt. Verwacht: ${expected}. Voeg deze sleutel toe.`,
   found: (found: string, expected: string) => `gevonden: ${found}. Verwacht: ${expected}.`,
@@ -50,6 +54,10 @@ export const buildText = {
     'gevonden: een stap van de soort lines. Verwacht: lines staat als laatste, direct na een stap van de soort rows.',
   threadExpectsNothing:
     'gevonden: expects. Verwacht: geen expects, want na de laatste stap komt niets. Haal de regel weg.',
+  noStylesheet: (stylesheet: string) =>
+    `gevonden: "${stylesheet}". Verwacht: een stijlblad dat er is. Verbeter het pad, of installeer eerst het pakket.`,
+  noFile:
+    'dit bestand is er niet. Verwacht: een bestand met de gegevens van de uitgever. Maak het bestand, of verbeter het pad.',
   noYaml: (reason: string) => `dit is geen geldige YAML. ${reason}`,
   unknownColumn: (field: string, column: string) =>
     `gevonden: kolom '${column}' van veld '${field}'. Verwacht: een kolom die dat veld heeft. Verbeter de id.`,

@@ -6,8 +6,8 @@ export interface Edition {
   readonly port: number;
   /** The folder with its pages and worksheets. */
   readonly content: string;
-  /** Stylesheets of a municipality's token package, as THEME takes them; without it the theme of the site config. */
-  readonly theme?: string;
+  /** A site config in place of the content's own; it says the address too. */
+  readonly siteConfig?: string;
   readonly tests: string;
   readonly except: readonly string[];
   /** Served by a real nginx with the configuration of the build, where it is installed; else as a plain host would. */
@@ -18,7 +18,7 @@ export interface Edition {
 const firstPort = Number(process.env['TEST_PORT'] ?? 47321);
 
 const eighthWorksheet = '**/eighth-worksheet.test.ts';
-const themeSwap = '**/theme.test.ts';
+const ownEdition = '**/own-edition.test.ts';
 
 /**
  * The site at the root of a host that sends no headers, and the same under a path on one that sends all: there, what does
@@ -32,7 +32,7 @@ export const editions: readonly Edition[] = [
     port: firstPort,
     content: 'content',
     tests: '**/*.test.ts',
-    except: [eighthWorksheet, themeSwap],
+    except: [eighthWorksheet, ownEdition],
   },
   {
     name: 'base-path',
@@ -44,7 +44,7 @@ export const editions: readonly Edition[] = [
     tests: '**/*.test.ts',
     except: [
       eighthWorksheet,
-      themeSwap,
+      ownEdition,
       '**/color-scheme.test.ts',
       '**/contrast.test.ts',
       '**/kill.test.ts',
@@ -70,15 +70,15 @@ export const eighthEdition: Edition = {
   except: [],
 };
 
-/** The site as a municipality would publish it, in its own colours. */
-export const themeEdition: Edition = {
-  name: 'theme',
-  base: '/',
-  folder: '.test/theme',
+/** The site as a municipality would publish it: one file of its own, and no code. */
+export const municipalEdition: Edition = {
+  name: 'own-edition',
+  base: '/jeugd/kompas/',
+  folder: '.test/own-edition',
   port: firstPort + 3,
   content: 'content',
-  theme: '@utrecht/design-tokens/dist/theme.css,@utrecht/design-tokens/dist/dark/theme.css',
-  tests: themeSwap,
+  siteConfig: 'tests/fixtures/gemeente/site.yaml',
+  tests: ownEdition,
   except: [],
 };
 

@@ -5,6 +5,7 @@ import { parseContent, placeOf, z } from '../../src/schema/schema.ts';
 import { parseSynonyms, SynonymsSchema } from '../../src/search/synonyms.ts';
 import { TermSchema } from '../../src/site/glossary.ts';
 import { PageSchema } from '../../src/site/page.ts';
+import { parseSiteConfig, SiteConfigSchema } from '../../src/site/site-config.ts';
 import { buildText } from '../../src/text/build.ts';
 import { checkWorksheets } from '../../src/worksheet/check-worksheets.ts';
 import { type Worksheet, WorksheetSchema } from '../../src/worksheet/definition.ts';
@@ -22,13 +23,14 @@ const blocks = (language: string) =>
 const examples = blocks('yaml').map((block): unknown => parse(block));
 const isTerm = (example: unknown) => Array.isArray(example) && example.some((item) => 'term' in Object(item));
 const isThread = (example: unknown) => 'steps' in Object(example);
+const isSite = (example: unknown) => 'publisher' in Object(example);
 const isSynonyms = (example: unknown) => 'groups' in Object(example);
 const fieldLists = examples.filter((example) => Array.isArray(example) && !isTerm(example));
 
 /** The example worksheet of the page, and one that holds every field the page shows. */
 function shownWorksheets(): readonly Worksheet[] {
   const whole = examples.filter(
-    (example) => !Array.isArray(example) && !isThread(example) && !isSynonyms(example),
+    (example) => ![Array.isArray, isThread, isSynonyms, isSite].some((isOther) => isOther(example)),
   );
   const about = { code: 'Oogst', title: 'Oogst', page: '/oogst/', who: 'Wij', when: 'Nu' };
   const shown = new Map(
@@ -118,6 +120,23 @@ describe('the guide for editors', () => {
     expect(readme).toContain(asBlock(errorOf(twice)));
     const alone = 'groups:\n  - words: [vsv]\n';
     expect(readme).toContain(asBlock(errorOf(alone)));
+  });
+
+  test('shows a site config that is right, and the errors of one as the build gives them', () => {
+    for (const word of schemaWords(SiteConfigSchema)) expect(readme).toContain(`\`${word}\``);
+    const [shown = ''] = blocks('yaml').filter((block) => isSite(parse(block)));
+    const parseShown = (yaml: string) => parseSiteConfig(yaml, 'content/site.yaml', () => true);
+    expect(parseShown(shown).theme?.light).toBe('@utrecht/design-tokens/dist/theme.css');
+    const wrong = shown.replace('jeugd@oogst.example', 'Gemeente Oogst').replace(/^address: .*\n/m, '');
+    const errorOf = () => {
+      try {
+        parseShown(wrong);
+      } catch (error) {
+        return error instanceof Error ? error.message : '';
+      }
+      return '';
+    };
+    expect(readme).toContain(asBlock(errorOf()));
   });
 
   test('shows frontmatter that is right', () => {

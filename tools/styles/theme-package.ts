@@ -10,11 +10,12 @@
  * published packages have some that hardly show.
  */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Root } from 'postcss';
+import { findStylesheet } from '../../src/site/stylesheet.ts';
+import { buildText } from '../../src/text/build.ts';
 import { closingBracket } from './system-css.ts';
 
-/** Paths of stylesheets in packages, as they are imported: '@utrecht/design-tokens/dist/theme.css'. */
+/** Stylesheets as a site config names them: '@utrecht/design-tokens/dist/theme.css', './content/huisstijl.css'. */
 export interface ThemePackage {
   readonly light: string;
   /** Without it our own dark scheme stands in. */
@@ -111,7 +112,8 @@ const isColor = (value: string) =>
 
 /** @throws when the package is not installed: a site in the wrong colours would be worse. */
 function readTokens(stylesheet: string): Tokens {
-  const file = createRequire(import.meta.url).resolve(stylesheet);
+  const file = findStylesheet(stylesheet);
+  if (file === undefined) throw new Error(buildText.noStylesheet(stylesheet));
   const declarations = readFileSync(file, 'utf8').matchAll(/(--[\w-]+)\s*:\s*([^;{}]+)[;}]/g);
   return new Map([...declarations].map(([, name = '', value = '']) => [name, value.trim()]));
 }

@@ -1,0 +1,46 @@
+/** What a site config (`content/site.yaml`) may say: who publishes an edition, and where it will stand. Build time only. */
+import { parseYaml } from '../schema/parse-yaml.ts';
+import { type ContentProblem, parseContent, z } from '../schema/schema.ts';
+import { buildText } from '../text/build.ts';
+
+export const SiteConfigSchema = z.strictObject({
+  /** Named in the footer of every page. */
+  publisher: z.string().trim().min(1),
+  /** E-mail address where readers ask and report; also who hears of a leak (security.txt). */
+  contact: z.string().regex(/^[\w.+-]+@[\w-]+(\.[\w-]+)+$/),
+  /** The full address of the home page, with the path the site lives under. */
+  address: z.string().regex(/^https:\/\/[\w.-]+(:\d+)?(\/[\w.~-]+)*\/?$/),
+  /** Whose design tokens the site wears; without it our own neutral theme. */
+  theme: z
+    .strictObject({
+      /** A stylesheet: of an installed package as it is imported, or of this project, from its root, with `./` in front. */
+      light: z.string().trim().min(1),
+      /** Without it our own dark scheme stands in. */
+      dark: z.string().trim().min(1).optional(),
+    })
+    .optional(),
+  /** The page of the method's maker that every footer links to. */
+  source: z.string().regex(/^https:\/\/\S+$/),
+});
+
+export type SiteConfig = z.output<typeof SiteConfigSchema>;
+
+/**
+ * @param isStylesheet whether a stylesheet of a theme can be found.
+ * @throws Error that names the file and every problem in it, in Dutch.
+ */
+export function parseSiteConfig(
+  yaml: string,
+  file: string,
+  isStylesheet: (stylesheet: string) => boolean,
+): SiteConfig {
+  const config = parseContent(SiteConfigSchema, parseYaml(yaml, file), file);
+  const problems = Object.entries(config.theme ?? {}).flatMap(
+    ([scheme, stylesheet]): readonly ContentProblem[] =>
+      isStylesheet(stylesheet)
+        ? []
+        : [{ place: `theme.${scheme}`, message: buildText.noStylesheet(stylesheet) }],
+  );
+  if (problems.length > 0) throw new Error(buildText.fileProblems(file, problems));
+  return config;
+}
