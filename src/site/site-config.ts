@@ -37,7 +37,7 @@ export function parseSiteConfig(
   const config = parseContent(SiteConfigSchema, parseYaml(yaml, file), file);
   const problems = Object.entries(config.theme ?? {}).flatMap(
     ([scheme, stylesheet]): readonly ContentProblem[] =>
-      isStylesheet(stylesheet)
+      stylesheet === undefined || isStylesheet(stylesheet)
         ? []
         : [{ place: `theme.${scheme}`, message: buildText.noStylesheet(stylesheet) }],
   );

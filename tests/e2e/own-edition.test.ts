@@ -29,6 +29,16 @@ for (const path of ['privacy', 'toegankelijkheid', 'over'])
     ).toHaveAttribute('href', 'mailto:jeugd@waterrijk.example');
   });
 
+test('who finds a leak is told to write to the municipality, for less than a year', async ({ request }) => {
+  const text = await (await request.get('./.well-known/security.txt')).text();
+  expect(text).toContain('Contact: mailto:jeugd@waterrijk.example\n');
+  expect(text).toContain(`Canonical: ${address}.well-known/security.txt\n`);
+  const [, expires = ''] = /^Expires: (.*)$/m.exec(text) ?? [];
+  const days = (Date.parse(expires) - Date.now()) / (24 * 60 * 60 * 1000);
+  expect(days).toBeGreaterThan(300);
+  expect(days).toBeLessThan(365);
+});
+
 test('the link to the maker of the method is the one of the municipality', async ({ page }) => {
   await page.goto('./');
   const link = page.getByRole('contentinfo').getByRole('link', { name: 'Het Kwaliteitskompas op nji.nl' });
