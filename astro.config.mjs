@@ -4,6 +4,7 @@ import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { siteAddress } from './src/site/address.ts';
 import { chunkGroups } from './tools/chunk-groups.mjs';
+import { packagesInBuild } from './tools/licences/packages-in-build.ts';
 import { lightPreload } from './tools/light-preload.mjs';
 
 const { origin, base } = siteAddress();
@@ -20,7 +21,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [mdx(), react()],
+  integrations: [mdx(), react(), packagesInBuild()],
   vite: {
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: { groups: chunkGroups } } } } },

@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 const steps = [
   'hosting/page-policy',
   'build-search-index',
+  'write-licences',
   'build-service-worker',
   'hosting/write-hosting',
   'check-budgets',

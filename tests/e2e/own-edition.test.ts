@@ -94,3 +94,9 @@ test('only tokens that a stylesheet of the page reads reach the page', () => {
   // The package has more than a thousand, many under names of its own.
   expect(styles).not.toContain('--utrecht-color-');
 });
+
+test('the list of licences says whose house style the site wears', async ({ request }) => {
+  const list = await (await request.get('./licenties.txt')).text();
+  expect(list).toMatch(/^De huisstijl: @utrecht\/design-tokens \d/m);
+  expect(list).toContain('Copyright (c) 2021 Gemeente Utrecht');
+});

@@ -1,0 +1,91 @@
+/**
+ * Writes `licenties.txt` in the built site: every package whose code is in it, with version, licence and text, the fonts of
+ * the PDF and the theme it wears. The build fails when one has no text, or a licence the site may not be given away with.
+ */
+import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { parseContent, z } from '../src/schema/schema.ts';
+import { site } from '../src/site/config.ts';
+import { licenceText } from '../src/text/licences.ts';
+import { isAllowed, type Licence, licenceOf } from './licences/licence.ts';
+import { folderOfPackage, packageNamed } from './licences/package-folder.ts';
+import { noteFile } from './licences/packages-in-build.ts';
+
+/** Packages in the styles: what a stylesheet of ours imports goes into the site's own. */
+function packagesInStyles(): readonly string[] {
+  return globSync('src/styles/**/*.css').flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/@import\s+"([^".][^"]*)"/g)].flatMap(
+      ([, specifier = '']) => packageNamed(specifier) ?? [],
+    ),
+  );
+}
+
+/** Packages whose code comes into the site beside Vite's bundles, by what it leaves in a built file. */
+export function packagesByMark(file: string, text: string): readonly string[] {
+  return [
+    ...(text.includes('customElements.define("astro-island"') ? ['astro'] : []),
+    ...(basename(file) === 'pagefind.js' ? ['pagefind'] : []),
+    ...[...text.matchAll(/["'`]workbox:([a-z-]+):[\d.]+["'`]/g)].map(([, part]) => `workbox-${part}`),
+  ];
+}
+
+export function licenceList(
+  own: Licence,
+  licences: readonly Licence[],
+  others: readonly [string, string][],
+): string {
+  const rule = '='.repeat(78);
+  const byText = Map.groupBy([own, ...licences], ({ text }) => text);
+  const sections = [...byText].map(([text, packages]): readonly [string, string] => [
+    packages.map(({ name, version, licence }) => `${name} ${version} (${licence})`).join('\n'),
+    text,
+  ]);
+  return [
+    `${licenceText.title}\n\n${licenceText.intro.join('\n')}`,
+    ...[...sections, ...others].map(([head, text]) => `${rule}\n${head}\n${rule}\n\n${text.trim()}`),
+  ]
+    .join('\n\n')
+    .concat('\n');
+}
+
+function problemsOf({ name, licence, text }: Licence): readonly string[] {
+  return [
+    ...(isAllowed(licence) ? [] : [licenceText.notAllowed(name, licence)]),
+    ...(text === '' ? [licenceText.noText(name)] : []),
+  ];
+}
+
+/** The text of each font's own licence, as it is shipped beside it. */
+function fonts(): readonly [string, string][] {
+  return globSync('public/lettertypen/*.txt')
+    .sort()
+    .map((file) => [`${licenceText.fonts}: ${basename(file, '.txt')}`, readFileSync(file, 'utf8')]);
+}
+
+/** A theme is its owner's: it is named, and whether this edition may wear it is for who publishes it. */
+function theme(): readonly [string, string][] {
+  const name = packageNamed(site.theme?.light ?? './');
+  if (name === undefined) return [];
+  const { version, licence, text } = licenceOf(folderOfPackage(name));
+  return [[`${licenceText.theme}: ${name} ${version} (${licence})`, text]];
+}
+
+if (import.meta.main) {
+  const folder = process.env['OUT_DIR'] ?? 'dist';
+  const note = join(folder, noteFile);
+  if (!existsSync(note)) throw new Error(licenceText.noNote(note));
+  const bundled = parseContent(z.array(z.string()), JSON.parse(readFileSync(note, 'utf8')), note);
+  const marked = globSync('**/*.{html,js}', { cwd: folder }).flatMap((file) =>
+    packagesByMark(file, readFileSync(join(folder, file), 'utf8')),
+  );
+  const folders = [...bundled, ...[...packagesInStyles(), ...marked].map(folderOfPackage)];
+  const licences = [...new Set(folders)].map(licenceOf).sort((a, b) => a.name.localeCompare(b.name, 'en'));
+  const problems = licences.flatMap(problemsOf);
+  if (problems.length > 0) {
+    process.stderr.write(`\n${licenceText.heading}\n${problems.map((problem) => `  ${problem}\n`).join('')}`);
+    process.exit(1);
+  }
+  const own = { ...licenceOf(resolve('.')), name: licenceText.ownCode };
+  writeFileSync(join(folder, 'licenties.txt'), licenceList(own, licences, [...fonts(), ...theme()]));
+  rmSync(note);
+}
