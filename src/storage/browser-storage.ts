@@ -69,7 +69,8 @@ export function writeItem(
     storageOf(place).setItem(keyPrefix + key, text);
     return ok(undefined);
   } catch (error) {
-    const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
+    // Firefox has, or had, a name of its own for it: NS_ERROR_DOM_QUOTA_REACHED.
+    const isFull = error instanceof DOMException && /quota/i.test(error.name);
     return failed({ type: isFull ? 'full' : 'unavailable' });
   }
 }

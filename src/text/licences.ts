@@ -11,7 +11,7 @@ export const licenceText = {
   theme: 'De huisstijl',
   heading: 'De licenties kloppen niet:',
   notAllowed: (name: string, licence: string) =>
-    `${name} heeft de licentie ${licence}. Die staat niet op de lijst in tools/licences/licence.ts. Zoek uit of de site ermee mag worden verspreid.`,
+    `${name} heeft de licentie ${licence}. Die staat niet op de lijst van licenties die mogen. Zoek uit of de site ermee mag worden verspreid.`,
   noText: (name: string) => `bij ${name} zit geen licentietekst. Zoek die op bij de maker.`,
   noNote: (file: string) => `${file} is er niet. Bouw de site eerst.`,
 } as const;
