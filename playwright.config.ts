@@ -1,9 +1,15 @@
 import { defineConfig } from '@playwright/test';
 import { editions, eighthEdition, municipalEdition } from './tests/e2e/editions.ts';
+import { everywhere, isInstalled, otherBrowsers, sayMissing } from './tests/e2e/other-browsers.ts';
 import { findBrowser } from './tools/browser.ts';
 import { findProgram } from './tools/programs.ts';
 
 const browser = findBrowser();
+const [root] = editions;
+
+// Workers read this file too; the sentence is for whoever started them.
+const missing = sayMissing(otherBrowsers.filter((other) => !isInstalled(other)));
+if (missing !== undefined && process.env['TEST_WORKER_INDEX'] === undefined) process.stderr.write(missing);
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -23,12 +29,21 @@ export default defineConfig({
     trace: 'retain-on-failure',
     launchOptions: browser === undefined ? {} : { executablePath: browser.path },
   },
-  projects: [...editions, eighthEdition, municipalEdition].map(({ name, base, port, tests, except }) => ({
-    name,
-    testMatch: tests,
-    testIgnore: [...except],
-    use: { baseURL: `http://localhost:${port}${base}` },
-  })),
+  projects: [
+    ...[...editions, eighthEdition, municipalEdition].map(({ name, base, port, tests, except }) => ({
+      name,
+      testMatch: tests,
+      testIgnore: [...except],
+      use: { baseURL: `http://localhost:${port}${base}` },
+    })),
+    ...otherBrowsers.filter(isInstalled).map(({ name, except }) => ({
+      name,
+      testMatch: everywhere,
+      grepInvert: [...except],
+      // The path above is Chromium's.
+      use: { browserName: name, launchOptions: {}, baseURL: `http://localhost:${root?.port}${root?.base}` },
+    })),
+  ],
   webServer: [...editions, eighthEdition, municipalEdition].map(({ base, folder, port, isOnNginx }) => ({
     command: `node tools/${isOnNginx && findProgram('nginx') !== undefined ? 'hosting/run-nginx' : 'serve'}.ts`,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },

@@ -28,7 +28,10 @@ describe('the list of licences', () => {
     const worker = globSync('node_modules/workbox-{core,routing}/_version.js').map((file) =>
       readFileSync(file, 'utf8'),
     );
-    expect([...packagesByMark('sw.js', worker.join('\n'))].sort()).toEqual(['workbox-core', 'workbox-routing']);
+    expect([...packagesByMark('sw.js', worker.join('\n'))].sort()).toEqual([
+      'workbox-core',
+      'workbox-routing',
+    ]);
     expect(packagesByMark('over/index.html', '<p>workbox</p>')).toEqual([]);
   });
 

@@ -10,10 +10,14 @@ afterEach(() => {
 });
 
 describe('storage that fails', () => {
-  test('keeps the answer in memory and says so, until it works again', async () => {
+  test.each([
+    ['QuotaExceededError'],
+    // Firefox’s own name for it.
+    ['NS_ERROR_DOM_QUOTA_REACHED'],
+  ])('because it is full (%s) keeps the answer in memory and says so, until it works again', async (name) => {
     const { browser, a } = await tabs(1);
     browser.beforeWrite = () => {
-      throw new DOMException('full', 'QuotaExceededError');
+      throw new DOMException('full', name);
     };
     type(a, 'wens', 'sport');
     expect(shown(a)).toEqual({ wens: 'sport' });
