@@ -10,11 +10,8 @@ const chromiumOnly =
 /** Not yet in every browser that the README names. */
 const newStyles = /position-area|position-try|::details-content|sideways-lr/;
 
-const isAskedFor = (node: postcss.ChildNode): boolean => {
-  for (let above = node.parent; above !== undefined; above = above.parent)
-    if (above.type === 'atrule' && Reflect.get(above, 'name') === 'supports') return true;
-  return false;
-};
+const isAskedFor = ({ parent }: postcss.Node): boolean =>
+  parent !== undefined && (parent.toString().startsWith('@supports') || isAskedFor(parent));
 
 /** Declarations and selectors of new things that a browser would meet unasked. */
 function unasked(css: string): readonly string[] {
