@@ -11,8 +11,8 @@ import { hashedFolders } from './hosting/security-headers.ts';
 
 const name = 'service-worker.js';
 
-/** What is for hosts, robots and licence readers, and this file itself. */
-const notKept = /^(service-worker\.js|_headers|robots\.txt|lettertypen\/.*|.*\.(br|gz))$/;
+/** What is for hosts and robots, and this file itself. */
+const notKept = /^(service-worker\.js|_headers|robots\.txt|.*\.(br|gz))$/;
 
 /** Seen from the service worker, so that the list is the same under any path. Pages by their address, not their file. */
 export function precacheEntries(folder: string): readonly PrecacheEntry[] {

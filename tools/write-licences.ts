@@ -20,12 +20,18 @@ function packagesInStyles(): readonly string[] {
   );
 }
 
+/** Packages in the service worker, which is bundled after this: it keeps the list that is written here. */
+export function packagesInServiceWorker(): readonly string[] {
+  return [...readFileSync('src/offline/service-worker.ts', 'utf8').matchAll(/ from '([^'.][^']*)'/g)].flatMap(
+    ([, specifier = '']) => packageNamed(specifier) ?? [],
+  );
+}
+
 /** Packages whose code comes into the site beside Vite's bundles, by what it leaves in a built file. */
 export function packagesByMark(file: string, text: string): readonly string[] {
   return [
     ...(text.includes('customElements.define("astro-island"') ? ['astro'] : []),
     ...(basename(file) === 'pagefind.js' ? ['pagefind'] : []),
-    ...[...text.matchAll(/["'`]workbox:([a-z-]+):[\d.]+["'`]/g)].map(([, part]) => `workbox-${part}`),
   ];
 }
 
@@ -78,7 +84,10 @@ if (import.meta.main) {
   const marked = globSync('**/*.{html,js}', { cwd: folder }).flatMap((file) =>
     packagesByMark(file, readFileSync(join(folder, file), 'utf8')),
   );
-  const folders = [...bundled, ...[...packagesInStyles(), ...marked].map(folderOfPackage)];
+  const folders = [
+    ...bundled,
+    ...[...packagesInStyles(), ...packagesInServiceWorker(), ...marked].map(folderOfPackage),
+  ];
   const licences = [...new Set(folders)].map(licenceOf).sort((a, b) => a.name.localeCompare(b.name, 'en'));
   const problems = licences.flatMap(problemsOf);
   if (problems.length > 0) {

@@ -56,7 +56,7 @@ test('what the site stores is what the page on privacy says, in the place it say
   await look();
   await page.goto('./mijn-dossier/');
   await page.getByRole('button', { name: 'Nieuw dossier' }).click();
-  await page.getByRole('textbox', { name: /naam/i }).fill('Tweede');
+  await page.getByLabel('Waar gaat het nieuwe dossier over?').fill('Tweede');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Dossier: Tweede' })).toBeVisible();
   await look();

@@ -1,5 +1,4 @@
 /** What a host has to know of a built site. */
-import { basePath } from '../serve.ts';
 import { inlineHashesOf } from './page-policy.ts';
 import { hashedFolders, securityHeaders } from './security-headers.ts';
 
@@ -13,6 +12,6 @@ export interface HostedSite {
 }
 
 /** @param folder with the built site, its pages as they will be served. */
-export function hostedSite(folder: string, base: string | undefined): HostedSite {
-  return { base: basePath(base), hashedFolders, headers: securityHeaders(inlineHashesOf(folder)) };
+export function hostedSite(folder: string, base: string): HostedSite {
+  return { base, hashedFolders, headers: securityHeaders(inlineHashesOf(folder)) };
 }

@@ -5,8 +5,9 @@
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { siteAddress } from '../../src/site/address.ts';
 import { findProgram, howToInstall } from '../programs.ts';
-import { basePath, type Served, type ServeOptions } from '../serve.ts';
+import type { Served, ServeOptions } from '../serve.ts';
 import { brotliLine, serverFolder } from './nginx.ts';
 import { runServer } from './run-server.ts';
 import { hostingFolder } from './write-hosting.ts';
@@ -74,7 +75,7 @@ function mimeTypes(): string {
 if (import.meta.main) {
   const { address, close } = await runNginx({
     folder: process.env['OUT_DIR'] ?? 'dist',
-    base: basePath(process.env['BASE_PATH']),
+    base: siteAddress().base,
     port: Number(process.env['PORT'] ?? 4321),
   });
   process.stdout.write(`${address}\n`);

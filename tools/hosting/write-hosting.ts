@@ -4,6 +4,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { siteAddress } from '../../src/site/address.ts';
 import { apacheConfig } from './apache.ts';
 import { caddyConfig } from './caddy.ts';
 import { headersFile } from './headers-file.ts';
@@ -12,7 +13,7 @@ import { nginxConfig } from './nginx.ts';
 
 export const hostingFolder = (folder: string) => `${folder}-hosting`;
 
-export function writeHosting(folder: string, base: string | undefined): void {
+export function writeHosting(folder: string, base: string): void {
   const site = hostedSite(folder, base);
   mkdirSync(hostingFolder(folder), { recursive: true });
   writeFileSync(join(folder, '_headers'), headersFile(site));
@@ -21,4 +22,4 @@ export function writeHosting(folder: string, base: string | undefined): void {
   writeFileSync(join(hostingFolder(folder), 'Caddyfile'), caddyConfig(site));
 }
 
-if (import.meta.main) writeHosting(process.env['OUT_DIR'] ?? 'dist', process.env['BASE_PATH']);
+if (import.meta.main) writeHosting(process.env['OUT_DIR'] ?? 'dist', siteAddress().base);
