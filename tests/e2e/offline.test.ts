@@ -184,7 +184,10 @@ test('answers that could not be stored are never renewed away', async ({ page, h
   await expect(box).toHaveValue('Waterrijk');
 });
 
-test('‘Wis alles’ leaves no copy of the site; a next visit keeps it anew', async ({ page, host }) => {
+test('‘Wis alles’ leaves no copy of the site, and what others keep; a next visit keeps it anew', async ({
+  page,
+  host,
+}) => {
   const kept = () =>
     page.evaluate(async () => ({
       caches: await caches.keys(),
@@ -192,10 +195,16 @@ test('‘Wis alles’ leaves no copy of the site; a next visit keeps it anew', a
     }));
   await visit(page, './mijn-dossier/');
   expect(await kept()).toMatchObject({ caches: [expect.stringMatching(/^kwaliteitskompas/)], workers: 1 });
+  // Another site on this origin, and another edition of this one, keep what is theirs.
+  const others = await page.evaluate(async () => {
+    const names = ['andere-site', `kwaliteitskompas-precache-v2-${location.origin}/andere-gemeente/`];
+    for (const name of names) await caches.open(name);
+    return names;
+  });
   await page.getByRole('button', { name: 'Wis alles' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Wis alles' }).click();
   await expect(page.getByText(dossierText.storage.wiped)).toBeVisible();
-  expect(await kept()).toEqual({ caches: [], workers: 0 });
+  expect(await kept()).toEqual({ caches: others, workers: 0 });
 
   await visit(page, './over/');
   await host.stop();
