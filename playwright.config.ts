@@ -12,7 +12,7 @@ const missing = sayMissing(otherBrowsers.filter((other) => !isInstalled(other)))
 if (missing !== undefined && process.env['TEST_WORKER_INDEX'] === undefined) process.stderr.write(missing);
 
 export default defineConfig({
-  testDir: 'tests/e2e',
+  testDir: 'tests',
   outputDir: '.test/results',
   fullyParallel: true,
   forbidOnly: true,
@@ -20,8 +20,16 @@ export default defineConfig({
   workers: 2,
   reporter: [['list']],
   timeout: 60_000,
-  snapshotPathTemplate: '{testDir}/snapshots/{arg}{ext}',
-  expect: { toHaveScreenshot: { scale: 'device', threshold: 0.25, maxDiffPixelRatio: 0.02 } },
+  // Text: accessibility trees.
+  snapshotPathTemplate: '{testDir}/a11y/trees/{arg}{ext}',
+  expect: {
+    toHaveScreenshot: {
+      pathTemplate: '{testDir}/e2e/snapshots/{arg}{ext}',
+      scale: 'device',
+      threshold: 0.25,
+      maxDiffPixelRatio: 0.02,
+    },
+  },
   use: {
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',

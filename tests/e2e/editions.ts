@@ -31,7 +31,7 @@ export const editions: readonly Edition[] = [
     folder: '.test/root',
     port: firstPort,
     content: 'content',
-    tests: '**/*.test.ts',
+    tests: '**/{a11y,e2e}/*.test.ts',
     except: [eighthWorksheet, ownEdition],
   },
   {
@@ -41,7 +41,7 @@ export const editions: readonly Edition[] = [
     folder: '.test/base-path',
     port: firstPort + 1,
     content: 'content',
-    tests: '**/*.test.ts',
+    tests: '**/e2e/*.test.ts',
     except: [
       eighthWorksheet,
       ownEdition,
