@@ -1,9 +1,10 @@
 import { useStore } from '@nanostores/react';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect } from 'react';
 import { $history, redo, undo } from '../storage/answers-store.ts';
 import { text } from '../text/nl.ts';
 import type { Place } from '../worksheet/changes.ts';
 import type { Field } from '../worksheet/definition.ts';
+import { $announcement, announce } from './announce.ts';
 
 interface Props {
   readonly worksheet: string;
@@ -13,12 +14,12 @@ interface Props {
 /** Takes changes of the worksheet back and makes them again: with these buttons, or with the keys outside a text. */
 export function UndoButtons({ worksheet, fields }: Props) {
   const { done, undone } = useStore($history(worksheet), { ssr: 'initial' });
-  const [announcement, setAnnouncement] = useState('');
+  const announcement = useStore($announcement, { ssr: 'initial' });
   const retrace = useCallback(
     (direction: 'undo' | 'redo') => {
       const places = direction === 'undo' ? undo(worksheet) : redo(worksheet);
       if (places === undefined) return;
-      setAnnouncement(text.history[direction === 'undo' ? 'undone' : 'redone'](labelsOf(places, fields)));
+      announce(text.history[direction === 'undo' ? 'undone' : 'redone'](labelsOf(places, fields)));
       showPlace(places[0]);
     },
     [worksheet, fields],

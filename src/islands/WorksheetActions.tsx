@@ -25,6 +25,7 @@ export function WorksheetActions({ worksheet, sources }: Props) {
   const [isAsking, setAsking] = useState(false);
   const isExample = useExample();
   const [message, setMessage] = useState('');
+  const clearButton = useRef<HTMLButtonElement>(null);
   const undoButton = useRef<HTMLButtonElement>(null);
   const root = useRef<HTMLDivElement>(null);
 
@@ -38,6 +39,7 @@ export function WorksheetActions({ worksheet, sources }: Props) {
     setMessage(text.actions.cleared);
   };
   const undo = () => {
+    clearButton.current?.focus();
     undoable.undo();
     setMessage(text.actions.clearedUndone);
   };
@@ -54,7 +56,7 @@ export function WorksheetActions({ worksheet, sources }: Props) {
       data-ready={isReady ? '' : undefined}
       data-pagefind-ignore
     >
-      <fieldset className="actions__buttons" disabled={!isReady}>
+      <fieldset className="actions__buttons" role="none" disabled={!isReady}>
         <button type="button" className="nl-button nl-button--primary" onClick={() => filledIn(false, true)}>
           {text.actions.downloadPdf}
         </button>
@@ -64,7 +66,12 @@ export function WorksheetActions({ worksheet, sources }: Props) {
             <OpenFileButton onMessage={setMessage} />
           </>
         )}
-        <button type="button" className="nl-button nl-button--subtle" onClick={() => setAsking(true)}>
+        <button
+          type="button"
+          className="nl-button nl-button--subtle"
+          ref={clearButton}
+          onClick={() => setAsking(true)}
+        >
           {text.actions.clear}
         </button>
       </fieldset>

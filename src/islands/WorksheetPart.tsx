@@ -66,7 +66,7 @@ export function WorksheetPart({ worksheet, code, part, sources, about }: Props) 
         )}
         {part.intro !== undefined && <p className="sheet__intro nl-paragraph">{part.intro}</p>}
       </div>
-      <fieldset className="sheet__body" disabled={!isReady}>
+      <fieldset className="sheet__body" role="none" disabled={!isReady}>
         <WorksheetProvider value={context}>
           {shown.map((field) => (
             <FieldQuestion key={field.id} field={field} />

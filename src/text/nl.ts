@@ -80,6 +80,7 @@ export const text = {
     openSource: (code: string) => `Open werkblad ${code}`,
     standsReady: (code: string) => `Staat klaar uit werkblad ${code}`,
     accept: 'Neem over',
+    accepted: (texts: readonly string[]) => `Overgenomen: ${texts.join(' · ')}`,
     acceptAll: (count: number) => `Neem alle ${count} over`,
     reminder: (code: string) => `Ter herinnering, uit werkblad ${code}`,
     emptyList: 'nog niets ingevuld',

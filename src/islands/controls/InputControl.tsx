@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { text } from '../../text/nl.ts';
 import { type Answer, answerValue, type Change, picksOf, setValue, textOf } from '../../worksheet/answers.ts';
 import type { Input } from '../../worksheet/definition.ts';
-import { NeededBadge } from '../fields/QuestionHeading.tsx';
+import { describedBy, helpIdOf, NeededBadge } from '../fields/QuestionHeading.tsx';
 import { ChoiceSelect } from './ChoiceSelect.tsx';
 import { GrowingText } from './GrowingText.tsx';
 import { NumberControl } from './NumberControl.tsx';
@@ -34,15 +34,15 @@ export function InputControl({
   rowName,
   between,
 }: InputControlProps) {
-  const helpId = input.help === undefined ? undefined : `${id}-help`;
+  const described = describedBy(id, { needed, help: input.help });
   const name = (
     <>
       {input.label}
       {rowName !== undefined && <span className="visually-hidden"> ({rowName})</span>}
     </>
   );
-  const help = helpId !== undefined && (
-    <p className="question__help utrecht-form-field-description" id={helpId}>
+  const help = input.help !== undefined && (
+    <p className="question__help utrecht-form-field-description" id={helpIdOf(id)}>
       {input.help}
     </p>
   );
@@ -52,17 +52,20 @@ export function InputControl({
         <label className="question__label utrecht-form-label" htmlFor={id}>
           {name}
         </label>
-        {needed && <NeededBadge />}
+        {needed && <NeededBadge id={id} />}
       </p>
       {help}
       {between}
       {control}
     </>
   );
-  const grouped = (control: ReactNode) => (
-    <fieldset className="question__options" aria-describedby={helpId}>
+  const grouped = (control: ReactNode, scaleEnds?: string) => (
+    <fieldset
+      className="question__options"
+      aria-describedby={describedBy(id, { needed, help: input.help }, scaleEnds)}
+    >
       <legend className="question__label utrecht-form-label">{name}</legend>
-      {needed && <NeededBadge />}
+      {needed && <NeededBadge id={id} />}
       {help}
       {between}
       {control}
@@ -76,7 +79,7 @@ export function InputControl({
       return labelled(
         <GrowingText
           id={id}
-          describedBy={helpId}
+          describedBy={described}
           value={textOf(answer)}
           room={input.type === 'longtext' && layout === 'field' ? 'some-lines' : 'one-line'}
           hasLineBreaks={input.type === 'longtext'}
@@ -87,7 +90,8 @@ export function InputControl({
       return labelled(
         <NumberControl
           id={id}
-          describedBy={helpId}
+          describedBy={described}
+          label={input.label}
           unit={input.unit}
           value={textOf(answer)}
           onChange={set}
@@ -99,37 +103,40 @@ export function InputControl({
           className="utrecht-textbox utrecht-textbox--html-input question__date"
           id={id}
           type="date"
-          aria-describedby={helpId}
+          aria-describedby={described}
           value={textOf(answer)}
           onChange={(event) => set(event.target.value)}
         />,
       );
     case 'reference':
       return labelled(
-        <ReferenceControl id={id} describedBy={helpId} input={input} answer={answer} change={change} />,
+        <ReferenceControl id={id} describedBy={described} input={input} answer={answer} change={change} />,
       );
     case 'check':
       return (
-        <p className="choice">
-          <input
-            className="utrecht-checkbox utrecht-checkbox--html-input"
-            id={id}
-            type="checkbox"
-            aria-describedby={helpId}
-            checked={answerValue(answer) === true}
-            onChange={(event) => set(event.target.checked)}
-          />
-          <label className="choice__label" htmlFor={id}>
-            {name}
-          </label>
-        </p>
+        <>
+          <p className="choice">
+            <input
+              className="utrecht-checkbox utrecht-checkbox--html-input"
+              id={id}
+              type="checkbox"
+              aria-describedby={input.help === undefined ? undefined : helpIdOf(id)}
+              checked={answerValue(answer) === true}
+              onChange={(event) => set(event.target.checked)}
+            />
+            <label className="choice__label" htmlFor={id}>
+              {name}
+            </label>
+          </p>
+          {help}
+        </>
       );
     case 'choice':
       return layout === 'cell'
         ? labelled(
             <ChoiceSelect
               id={id}
-              describedBy={helpId}
+              describedBy={described}
               options={input.options}
               value={textOf(answer)}
               onChange={set}
@@ -158,7 +165,7 @@ export function InputControl({
       const steps = Array.from({ length: input.to - input.from + 1 }, (_, at) => String(input.from + at));
       return grouped(
         <div className="scale">
-          <p className="scale__ends">
+          <p className="scale__ends" id={`${id}-uitersten`}>
             <span>{text.worksheet.scaleEnd(input.from, input.fromLabel)}</span>
             <span>{text.worksheet.scaleEnd(input.to, input.toLabel)}</span>
           </p>
@@ -170,6 +177,7 @@ export function InputControl({
             onChange={([pick]) => set(pick ?? '')}
           />
         </div>,
+        `${id}-uitersten`,
       );
     }
   }

@@ -1,21 +1,26 @@
 import { useState } from 'react';
 import { text } from '../../text/nl.ts';
 import { parseDutchNumber } from '../../worksheet/dutch-format.ts';
+import { announce } from '../announce.ts';
 
 interface Props {
   readonly id: string;
   readonly describedBy: string | undefined;
+  /** Named in what is said once the field is left. */
+  readonly label: string;
   readonly unit: string | undefined;
   readonly value: string;
   readonly onChange: (value: string) => void;
 }
 
 /** Takes Dutch decimals. What is no number stays as it was typed, with a message once typing is done. */
-export function NumberControl({ id, describedBy, unit, value, onChange }: Props) {
+export function NumberControl({ id, describedBy, label, unit, value, onChange }: Props) {
   const [isTyping, setTyping] = useState(false);
-  const isWrong = value.trim() !== '' && parseDutchNumber(value) === undefined && !isTyping;
+  const isNoNumber = value.trim() !== '' && parseDutchNumber(value) === undefined;
+  const isWrong = isNoNumber && !isTyping;
   const errorId = `${id}-fout`;
-  const described = [describedBy, isWrong ? errorId : undefined].filter(Boolean).join(' ');
+  const unitId = `${id}-eenheid`;
+  const described = [unit && unitId, describedBy, isWrong && errorId].filter(Boolean).join(' ');
   return (
     <>
       <p className="number">
@@ -28,11 +33,20 @@ export function NumberControl({ id, describedBy, unit, value, onChange }: Props)
           aria-describedby={described || undefined}
           aria-invalid={isWrong || undefined}
           value={value}
-          onChange={(event) => onChange(event.target.value)}
-          onFocus={() => setTyping(true)}
-          onBlur={() => setTyping(false)}
+          onChange={(event) => {
+            setTyping(true);
+            onChange(event.target.value);
+          }}
+          onBlur={() => {
+            setTyping(false);
+            if (isTyping && isNoNumber) announce(`${label}: ${text.worksheet.notANumber}`);
+          }}
         />
-        {unit !== undefined && <span className="number__unit">{unit}</span>}
+        {unit !== undefined && (
+          <span className="number__unit" id={unitId}>
+            {unit}
+          </span>
+        )}
       </p>
       {isWrong && (
         <p className="question__error utrecht-form-field-error-message" id={errorId}>

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { text } from '../../text/nl.ts';
 import type { Option } from '../../worksheet/definition.ts';
 
@@ -15,9 +16,15 @@ export function OptionList({ id, type, options, picked, onChange }: Props) {
     if (type === 'radio') onChange([option]);
     else onChange(isPicked ? [...picked, option] : picked.filter((other) => other !== option));
   };
+  const list = useRef<HTMLDivElement>(null);
+  // The button goes with the choice; focus stays at the question.
+  const clear = () => {
+    list.current?.querySelector('input')?.focus();
+    onChange([]);
+  };
   return (
     <>
-      <div className="choice-list">
+      <div className="choice-list" ref={list}>
         {options.map((option) => (
           <p className="choice" key={option.id}>
             <input
@@ -40,11 +47,7 @@ export function OptionList({ id, type, options, picked, onChange }: Props) {
         ))}
       </div>
       {type === 'radio' && picked.some((option) => option !== '') && (
-        <button
-          type="button"
-          className="nl-button nl-button--subtle choice-list__clear"
-          onClick={() => onChange([])}
-        >
+        <button type="button" className="nl-button nl-button--subtle choice-list__clear" onClick={clear}>
           {text.worksheet.clearChoice}
         </button>
       )}

@@ -27,7 +27,7 @@ export function CurrentDossier({ isReady, lookup }: Props) {
       <DossierTitle dossier={current} onMessage={setMessage} />
       <p className="dossier__facts">{factsOf(current)}</p>
       <KeptState dossier={current} />
-      <fieldset className="actions__buttons" disabled={!isReady}>
+      <fieldset className="actions__buttons" role="none" disabled={!isReady}>
         <SaveFileButton look="primary" onMessage={setMessage} />
         <OpenFileButton onMessage={setMessage} />
         <ReportButton lookup={lookup} isExample={false} onMessage={setMessage} />

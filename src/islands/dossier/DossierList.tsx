@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/react';
-import { useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { setCurrentDossier } from '../../storage/current-dossier.ts';
 import { $undoable, openUndoable, removeWithUndo, undoLast } from '../../storage/dossier-undo.ts';
 import { copyDossier, makeDossier } from '../../storage/dossiers-store.ts';
@@ -30,11 +30,13 @@ export function DossierList({ worksheets, sources }: Props) {
   const [isMaking, setMaking] = useState(false);
   const undoButton = useRef<HTMLButtonElement>(null);
   useEffect(openUndoable, []);
-  const [isJustRemoved, setJustRemoved] = useState(false);
+  // What had the focus is gone: it goes to what there is instead.
+  const makeButton = useRef<HTMLButtonElement>(null);
+  const [focus, setFocus] = useState<RefObject<HTMLButtonElement | null>>();
   useEffect(() => {
-    if (isJustRemoved) undoButton.current?.focus();
-    setJustRemoved(false);
-  }, [isJustRemoved]);
+    focus?.current?.focus();
+    setFocus(undefined);
+  }, [focus]);
   if (isExample) return <p className="nl-paragraph">{dossierText.inExample}</p>;
 
   const titleOf = ({ card }: Dossier) => card.title.value || dossierText.unnamed;
@@ -43,15 +45,19 @@ export function DossierList({ worksheets, sources }: Props) {
     setRemoving(undefined);
     removeWithUndo(dossier.id);
     setMessage('');
-    setJustRemoved(true);
+    setFocus(undoButton);
   };
   const copy = (dossier: Dossier) => {
     const title = freeTitle(dossierText.copyOf(titleOf(dossier)));
     tell(copyDossier(dossier.id, title, Date.now()).ok, words.copied(title));
   };
+  const endMaking = () => {
+    setMaking(false);
+    setFocus(makeButton);
+  };
   const make = (typed: string) => {
     const title = freeTitle(typed || words.newUnnamed);
-    setMaking(false);
+    endMaking();
     tell(makeDossier(title, Date.now()).ok, words.madeNew(title));
   };
   return (
@@ -81,10 +87,15 @@ export function DossierList({ worksheets, sources }: Props) {
           initial=""
           confirm={words.makeIt}
           onName={make}
-          onCancel={() => setMaking(false)}
+          onCancel={endMaking}
         />
       ) : (
-        <button type="button" className="nl-button nl-button--secondary" onClick={() => setMaking(true)}>
+        <button
+          type="button"
+          className="nl-button nl-button--secondary"
+          ref={makeButton}
+          onClick={() => setMaking(true)}
+        >
           {words.make}
         </button>
       )}
@@ -101,6 +112,7 @@ export function DossierList({ worksheets, sources }: Props) {
           className="nl-button nl-button--secondary"
           ref={undoButton}
           onClick={() => {
+            makeButton.current?.focus();
             undoLast();
             setMessage(words.undone);
           }}

@@ -1,7 +1,9 @@
+import { useEffect, useRef } from 'react';
 import { text } from '../../text/nl.ts';
 import type { Change } from '../../worksheet/answers.ts';
 import { acceptProposal, linkedTexts, type Proposal, proposalsFor } from '../../worksheet/carry-over.ts';
 import type { Field } from '../../worksheet/definition.ts';
+import { announce } from '../announce.ts';
 import { useWorksheet } from '../worksheet-context.ts';
 import { SourceLink } from './SourceLink.tsx';
 
@@ -29,12 +31,25 @@ interface ProposalsProps {
 export function Proposals({ field, change }: ProposalsProps) {
   const { lookup, sources } = useWorksheet();
   const proposals = proposalsFor(field, lookup, sources);
+  const root = useRef<HTMLDivElement>(null);
+  const isAccepting = useRef(false);
+  // The button goes with what was taken over: focus goes to the next one, or to where it was put.
+  useEffect(() => {
+    if (!isAccepting.current) return;
+    isAccepting.current = false;
+    (root.current?.querySelector('button') ?? lastControl(field))?.focus();
+  });
+  const accept = (accepted: readonly Proposal[]) => {
+    isAccepting.current = true;
+    for (const proposal of accepted) change(acceptProposal(proposal));
+    announce(text.carry.accepted(accepted.map((proposal) => proposal.text)));
+  };
   if (proposals.length === 0) return null;
   const source = sources[proposals[0]?.from ?? ''];
   const isOwn = proposals[0]?.from === field.id;
   const titleId = `${field.id}-klaar`;
   return (
-    <div className="proposals" role="group" aria-labelledby={titleId} data-pagefind-ignore>
+    <div className="proposals" role="group" aria-labelledby={titleId} ref={root} data-pagefind-ignore>
       <p className="proposals__title" id={titleId}>
         {isOwn ? text.carry.proposedSentence : text.carry.standsReady(source?.code ?? '')}
       </p>
@@ -48,7 +63,7 @@ export function Proposals({ field, change }: ProposalsProps) {
               type="button"
               className="nl-button nl-button--secondary"
               aria-describedby={`${field.id}-${keyOf(proposal)}`}
-              onClick={() => change(acceptProposal(proposal))}
+              onClick={() => accept([proposal])}
             >
               {text.carry.accept}
             </button>
@@ -56,18 +71,20 @@ export function Proposals({ field, change }: ProposalsProps) {
         ))}
       </ul>
       {proposals.length > 1 && (
-        <button
-          type="button"
-          className="nl-button nl-button--secondary"
-          onClick={() => {
-            for (const proposal of proposals) change(acceptProposal(proposal));
-          }}
-        >
+        <button type="button" className="nl-button nl-button--secondary" onClick={() => accept(proposals)}>
           {text.carry.acceptAll(proposals.length)}
         </button>
       )}
     </div>
   );
+}
+
+/** The first control of the question, and of its last row when it has rows. */
+function lastControl(field: Field): HTMLElement | undefined {
+  const control = ':is(input, textarea, select)';
+  const question = document.querySelector(`[data-field="${field.id}"]`);
+  const row = [...(question?.querySelectorAll(':scope > .rows > .rows__list > [data-row]') ?? [])].at(-1);
+  return (row ?? question)?.querySelector<HTMLElement>(control) ?? undefined;
 }
 
 function keyOf(proposal: Proposal): string {

@@ -3,7 +3,7 @@ import type { Answer, Change } from '../../worksheet/answers.ts';
 import type { Column } from '../../worksheet/definition.ts';
 import type { MadeChange } from '../../worksheet/undo.ts';
 import { InputControl } from '../controls/InputControl.tsx';
-import { QuestionHeading } from './QuestionHeading.tsx';
+import { describedBy, QuestionHeading } from './QuestionHeading.tsx';
 import { Rows } from './Rows.tsx';
 
 interface Props {
@@ -20,9 +20,15 @@ export const Cell = memo(function Cell({ id, column, answer, change, rowName }: 
   const changeCell = useCallback((made: Change) => change(column.id, made), [change, column.id]);
   if (column.type === 'rows')
     return (
-      <div className="cell cell--wide" data-column={column.id} role="group" aria-labelledby={`${id}-label`}>
-        <QuestionHeading id={id} label={column.label} help={column.help} needed={false} />
-        <Rows id={id} rows={column} answer={answer} change={changeCell} />
+      <div
+        className="cell cell--wide"
+        data-column={column.id}
+        role="group"
+        aria-labelledby={`${id}-label`}
+        aria-describedby={describedBy(id, { needed: false, help: column.help })}
+      >
+        <QuestionHeading id={id} label={column.label} help={column.help} needed={false} within={rowName} />
+        <Rows id={id} rows={column} answer={answer} change={changeCell} within={rowName} />
       </div>
     );
   return (

@@ -6,7 +6,13 @@ export function Example({ field }: { readonly field: Field }) {
   if (field.example === undefined) return null;
   return (
     <details className="question__example">
-      <summary>{text.worksheet.example}</summary>
+      <summary>
+        {text.worksheet.example}
+        <span className="visually-hidden" data-pagefind-ignore>
+          {' '}
+          ({field.label})
+        </span>
+      </summary>
       {typeof field.example === 'string' ? (
         <p className="question__example-text">{field.example}</p>
       ) : (

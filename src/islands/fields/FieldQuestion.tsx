@@ -10,7 +10,7 @@ import { Linked, Proposals } from './CarriedOver.tsx';
 import { DerivedAnswer } from './DerivedAnswer.tsx';
 import { Example } from './Example.tsx';
 import { GroupFields } from './GroupFields.tsx';
-import { QuestionHeading } from './QuestionHeading.tsx';
+import { describedBy, QuestionHeading } from './QuestionHeading.tsx';
 import { RowsQuestion } from './RowsQuestion.tsx';
 
 /** One question of a worksheet part, whatever its type. */
@@ -80,6 +80,7 @@ function QuestionGroup({ field, needed, children }: GroupProps) {
       data-field={field.id}
       role="group"
       aria-labelledby={`${field.id}-label`}
+      aria-describedby={describedBy(field.id, { needed, help: field.help })}
     >
       <QuestionHeading id={field.id} label={field.label} help={field.help} needed={needed} />
       {children}

@@ -5,20 +5,36 @@ interface Props {
   readonly label: string;
   readonly help: string | undefined;
   readonly needed: boolean;
+  /** The row it is asked in. */
+  readonly within?: string | undefined;
+}
+
+const neededId = (id: string) => `${id}-nodig`;
+export const helpIdOf = (id: string) => `${id}-help`;
+
+/** What is said of a question beside its name: that it is still needed, its help, and what else it is given. */
+export function describedBy(
+  id: string,
+  { needed, help }: { readonly needed: boolean; readonly help?: string | undefined },
+  ...more: readonly (string | false | undefined)[]
+): string | undefined {
+  const ids = [needed && neededId(id), help !== undefined && helpIdOf(id), ...more];
+  return ids.filter(Boolean).join(' ') || undefined;
 }
 
 /** The question above controls that have names of their own: rows, groups, derived values. */
-export function QuestionHeading({ id, label, help, needed }: Props) {
+export function QuestionHeading({ id, label, help, needed, within }: Props) {
   return (
     <>
       <p className="question__heading">
         <span className="question__label" id={`${id}-label`}>
           {label}
+          {within !== undefined && <span className="visually-hidden"> ({within})</span>}
         </span>
-        {needed && <NeededBadge />}
+        {needed && <NeededBadge id={id} />}
       </p>
       {help !== undefined && (
-        <p className="question__help utrecht-form-field-description" id={`${id}-help`}>
+        <p className="question__help utrecht-form-field-description" id={helpIdOf(id)}>
           {help}
         </p>
       )}
@@ -27,9 +43,9 @@ export function QuestionHeading({ id, label, help, needed }: Props) {
 }
 
 /** 'Nodig' says what is still missing; it never blocks, so it is no `aria-required`. */
-export function NeededBadge() {
+export function NeededBadge({ id }: { readonly id: string }) {
   return (
-    <span className="question__needed nl-data-badge" data-pagefind-ignore>
+    <span className="question__needed nl-data-badge" id={neededId(id)} data-pagefind-ignore>
       {text.worksheet.needed}
     </span>
   );

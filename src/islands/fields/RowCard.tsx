@@ -12,6 +12,8 @@ interface Props {
   readonly row: Row;
   /** 'partner 2' */
   readonly name: string;
+  /** Of a row in a row: the one it is in. */
+  readonly within: string | undefined;
   readonly columns: readonly Column[];
   /** Its place among the rows, from 1; absent when rows are not moved by hand. */
   readonly place: number | undefined;
@@ -26,6 +28,7 @@ export const RowCard = memo(function RowCard({
   id,
   row,
   name,
+  within,
   columns,
   place,
   isLast,
@@ -37,6 +40,7 @@ export const RowCard = memo(function RowCard({
     (column: string, made: Change) => change(row.id, column, made),
     [change, row.id],
   );
+  const fullName = within === undefined ? name : `${name}, ${within}`;
   return (
     <>
       <div className="row-card__header">
@@ -46,11 +50,11 @@ export const RowCard = memo(function RowCard({
             <>
               <MoveButton
                 step={-1}
-                name={name}
+                name={fullName}
                 isAtEnd={place === 1}
                 onMove={(step) => onMove(row.id, step)}
               />
-              <MoveButton step={1} name={name} isAtEnd={isLast} onMove={(step) => onMove(row.id, step)} />
+              <MoveButton step={1} name={fullName} isAtEnd={isLast} onMove={(step) => onMove(row.id, step)} />
             </>
           )}
           <button
@@ -59,7 +63,7 @@ export const RowCard = memo(function RowCard({
             onClick={() => onRemove(row)}
           >
             {text.rows.remove}
-            <span className="visually-hidden"> ({name})</span>
+            <span className="visually-hidden"> ({fullName})</span>
           </button>
         </div>
       </div>
@@ -71,7 +75,7 @@ export const RowCard = memo(function RowCard({
             column={column}
             answer={cellOf(row, column.id)}
             change={changeCell}
-            rowName={name}
+            rowName={fullName}
           />
         ))}
       </div>

@@ -14,6 +14,7 @@ import {
 } from '../../worksheet/rows.ts';
 import type { FieldSource } from '../../worksheet/sources.ts';
 import type { MadeChange } from '../../worksheet/undo.ts';
+import { announce } from '../announce.ts';
 import { ConfirmDialog } from '../ConfirmDialog.tsx';
 import { type MakeChange, useWorksheet } from '../worksheet-context.ts';
 import { RowCard } from './RowCard.tsx';
@@ -29,6 +30,8 @@ interface Props {
   readonly usesOf?: (row: string) => readonly FieldSource[];
   /** The date column by which rows are shown newest first; such rows are not moved by hand. */
   readonly newestFirst?: string | undefined;
+  /** Of rows in a row: the one they are in. */
+  readonly within?: string | undefined;
 }
 
 /** Where focus goes once the change is on the screen. */
@@ -45,11 +48,10 @@ interface Removed {
 }
 
 /** Rows that can be added, moved and removed; a removal can be undone here until something else is changed. */
-export function Rows({ id, rows, answer, change, footOf, usesOf, newestFirst }: Props) {
+export function Rows({ id, rows, answer, change, footOf, usesOf, newestFirst, within }: Props) {
   const { takeBack, lastChange } = useWorksheet();
   const root = useRef<HTMLDivElement>(null);
   const [removed, setRemoved] = useState<Removed>();
-  const [announcement, setAnnouncement] = useState('');
   const [focus, setFocus] = useState<Focus>();
   const [asking, setAsking] = useState<{ readonly row: Row; readonly uses: readonly FieldSource[] }>();
   const shown = visibleRows(answer);
@@ -67,7 +69,7 @@ export function Rows({ id, rows, answer, change, footOf, usesOf, newestFirst }: 
   const add = () => {
     const row = newRowId();
     change(addRow(row));
-    setAnnouncement(text.rows.added(capital(nameOf(shown.length + 1))));
+    announce(text.rows.added(capital(nameOf(shown.length + 1))));
     setFocus({ type: 'first-control', row });
   };
   const askToRemove = (row: Row) => {
@@ -79,21 +81,21 @@ export function Rows({ id, rows, answer, change, footOf, usesOf, newestFirst }: 
     const name = capital(nameOf(placeOf(row.id)));
     setAsking(undefined);
     setRemoved({ row: row.id, name, made: change(removeRow(row.id)) });
-    setAnnouncement(text.rows.removed(name));
+    announce(text.rows.removed(name));
     setFocus({ type: 'undo' });
   };
   const undo = () => {
     if (removed === undefined) return;
     takeBack(removed.made);
     setRemoved(undefined);
-    setAnnouncement(text.rows.putBack(removed.name));
+    announce(text.rows.putBack(removed.name));
     setFocus({ type: 'first-control', row: removed.row });
   };
   const move = (row: string, step: -1 | 1) => {
     const next = placeOf(row) + step;
     if (newestFirst !== undefined || next < 1 || next > shown.length) return;
     change(moveRow(row, step));
-    setAnnouncement(text.rows.moved(capital(rows.row), next, shown.length));
+    announce(text.rows.moved(capital(rows.row), next, shown.length));
     const isAtEnd = next === 1 || next === shown.length;
     setFocus({ type: 'move-button', row, step: isAtEnd && shown.length > 1 ? (step === 1 ? -1 : 1) : step });
   };
@@ -130,6 +132,7 @@ export function Rows({ id, rows, answer, change, footOf, usesOf, newestFirst }: 
                 id={`${id}-${row.id}`}
                 row={row}
                 name={nameOf(placeOf(row.id))}
+                within={within}
                 columns={rows.columns}
                 place={newestFirst === undefined ? placeOf(row.id) : undefined}
                 isLast={placeOf(row.id) === shown.length}
@@ -146,6 +149,7 @@ export function Rows({ id, rows, answer, change, footOf, usesOf, newestFirst }: 
         <button type="button" className="nl-button nl-button--secondary" onClick={add}>
           {text.rows.add}
           <span className="rows__what">{text.rows.addWhat(rows.row)}</span>
+          {within !== undefined && <span className="visually-hidden"> ({within})</span>}
         </button>
         {removed !== undefined && removed.made.after === lastChange?.after && (
           <p className="rows__undo">
@@ -155,9 +159,6 @@ export function Rows({ id, rows, answer, change, footOf, usesOf, newestFirst }: 
             </button>
           </p>
         )}
-        <span className="visually-hidden" aria-live="polite">
-          {announcement}
-        </span>
         {asking !== undefined && (
           <ConfirmDialog
             title={text.rows.stillUsed(capital(nameOf(placeOf(asking.row.id))))}

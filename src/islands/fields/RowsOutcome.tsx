@@ -4,6 +4,7 @@ import { spreadChart } from '../../worksheet/spread-chart.ts';
 import { summarise } from '../../worksheet/summary.ts';
 import { summedText } from '../../worksheet/summed-text.ts';
 import { targetChart, targetLines } from '../../worksheet/target-chart.ts';
+import { useAnnounced } from '../announce.ts';
 import { Figure } from '../Figure.tsx';
 import { useWorksheet } from '../worksheet-context.ts';
 
@@ -17,6 +18,7 @@ export function RowsOutcome({ field, answer }: Props) {
   const { lookup } = useWorksheet();
   const summed = summarise(field, answer, lookup);
   const lines = field.chart === undefined ? [] : targetLines(field.chart, lookup);
+  useAnnounced(summed.map(summedText).join(' '));
   if (summed.length === 0 && lines.length === 0) return null;
   return (
     <div className="outcome" data-pagefind-ignore>

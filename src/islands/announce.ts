@@ -1,0 +1,38 @@
+/**
+ * What a screen reader says politely of what happens in a worksheet. One live region for the whole page (in the status
+ * bar), since a region that comes together with its words is often passed over (WCAG 4.1.3).
+ */
+import { atom, type ReadableAtom } from 'nanostores';
+import { useEffect, useRef } from 'react';
+
+const $words = atom('');
+export const $announcement: ReadableAtom<string> = $words;
+
+/** In ms: a result that changes with every key stroke is told once typing has stopped. */
+const settled = 1200;
+
+/** What each teller has to say, when all is quiet. */
+const waiting = new Map<object, string>();
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+export function announce(words: string): void {
+  // The same sentence twice is no change, and would not be said again.
+  $words.set(words === $words.get() ? `${words}\u00a0` : words);
+}
+
+/** Says what answers amount to when that changes by what this person does on a worksheet. */
+export function useAnnounced(words: string): void {
+  const known = useRef('');
+  useEffect(() => {
+    if (words === known.current) return;
+    known.current = words;
+    if (!document.activeElement?.matches('.sheet *')) return;
+    waiting.set(known, words);
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      const all = [...waiting.values()].join(' ').trim();
+      waiting.clear();
+      if (all !== '') announce(all);
+    }, settled);
+  }, [words]);
+}

@@ -1,0 +1,37 @@
+/**
+ * What a screen reader is given of every part of every worksheet, as text that somebody has read: names, roles, states,
+ * descriptions, what belongs together. After a change that is meant: `npx playwright test trees --update-snapshots`,
+ * and read each one.
+ */
+import { expect, test } from '../e2e/test.ts';
+import { fieldOf } from '../e2e/worksheet-driver.ts';
+import { worksheet, worksheets } from '../worksheets.ts';
+import { expectStarted, fillIn, open } from './site.ts';
+import { printTree } from './tree.ts';
+
+for (const sheet of worksheets)
+  test(`a screen reader is given ${sheet.id} part by part, filled in`, async ({ page }) => {
+    await open(page, `.${sheet.page}`);
+    await fillIn(page);
+    await page.reload();
+    await expectStarted(page);
+    for (const part of sheet.parts)
+      expect.soft(await printTree(page, 'region', part.title)).toMatchSnapshot(`${sheet.id}-${part.id}.txt`);
+  });
+
+test('a screen reader is given what is still needed, and what is no number with the reason', async ({
+  page,
+}) => {
+  const sheet = worksheet('wb-2');
+  await open(page, `.${sheet.page}`);
+  const table = fieldOf(page, 'wb2-tabel');
+  expect(await printTree(page, 'group', 'Vul de tabel in: ambitie, resultaat en indicator')).toContain(
+    '— nodig',
+  );
+  await table.getByRole('button', { name: /^Rij toevoegen/ }).click();
+  await table.getByRole('textbox', { name: /^Percentage/ }).fill('veel');
+  await table.getByRole('textbox', { name: /^In welk jaar/ }).focus();
+  expect(await printTree(page, 'group', 'Vul de tabel in: ambitie, resultaat en indicator')).toMatchSnapshot(
+    'wb-2-fout.txt',
+  );
+});
