@@ -1,14 +1,18 @@
 import { exampleAnswers, worksheet } from '../worksheets.ts';
+import { fillByKeyboard } from './keyboard-driver.ts';
 import { expect, test } from './test.ts';
-import { fieldOf, fillWorksheet, openWorksheet, readWorksheet, shownAnswers } from './worksheet-driver.ts';
+import { fieldOf, openWorksheet, readWorksheet, shownAnswers } from './worksheet-driver.ts';
 
-test('the thread runs from urgency to reflection: every sheet of Waterrijk filled in, every derived value right', async ({
+// A picture of the page at each of thousands of key strokes would take most of the time.
+test.use({ trace: { mode: 'retain-on-failure', snapshots: false, screenshots: false } });
+
+test('the thread runs from urgency to reflection by keyboard alone: every sheet of Waterrijk filled in, every derived value right', async ({
   page,
 }) => {
   test.setTimeout(240_000);
   const fill = async (id: string) => {
     await openWorksheet(page, worksheet(id));
-    await fillWorksheet(page, worksheet(id), exampleAnswers(id));
+    await fillByKeyboard(page, worksheet(id), exampleAnswers(id));
     expect(await readWorksheet(page, worksheet(id))).toMatchObject(
       Object(shownAnswers(worksheet(id), exampleAnswers(id))),
     );
