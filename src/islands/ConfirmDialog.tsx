@@ -24,7 +24,15 @@ export function ConfirmDialog({ title, children, confirm, onConfirm, onCancel }:
         >
           {text.actions.cancel}
         </button>
-        <button type="button" className="nl-button nl-button--primary" onClick={onConfirm}>
+        <button
+          type="button"
+          className="nl-button nl-button--primary"
+          onClick={() => {
+            // Closed before it goes, so that focus is back in the page, wherever that is taken to next.
+            dialog.current?.close();
+            onConfirm();
+          }}
+        >
           {confirm}
         </button>
       </div>

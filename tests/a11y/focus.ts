@@ -39,8 +39,11 @@ export function focusStop(page: Page): Promise<FocusStop | undefined> {
 
     const words = (element.textContent || element.getAttribute('aria-label') || element.id).trim();
     const whatIsWrong = (): string => {
-      const { outlineStyle, outlineWidth } = getComputedStyle(element);
-      const hasRing = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+      // A card has its ring around the whole of it.
+      const hasRing = [undefined, '::after'].some((part) => {
+        const { outlineStyle, outlineWidth } = getComputedStyle(element, part);
+        return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+      });
       if (!hasRing && element.id !== 'inhoud') return 'the focus does not show';
       const rect = element.getClientRects()[0];
       if (rect === undefined) return 'it is not there to be seen';
@@ -61,8 +64,9 @@ export function focusStop(page: Page): Promise<FocusStop | undefined> {
         [right, bottom],
       ] as const;
       if (left > right || top > bottom) return 'it is outside the window';
-      // What is taller than the window can never be in sight as a whole.
-      if (rect.height > innerHeight / 2) return [middle, ...corners].some(isSeen) ? '' : 'it is covered';
+      // What is tall need not be in sight as a whole; of a text the browser shows where it is being typed.
+      if (rect.height > innerHeight / 2 || element.matches('textarea'))
+        return [middle, ...corners].some(isSeen) ? '' : 'it is covered';
       if (rect.top < -1 || rect.bottom > innerHeight + 1) return 'it is half outside the window';
       // Round corners belong to what is behind them; a radio button is nothing but those.
       const least = element.matches('[type=radio]') ? 0 : 2;

@@ -38,6 +38,10 @@ test('the thread runs from urgency to reflection by keyboard alone: every sheet 
   ).toHaveCount(3);
 
   await fill('wb-2');
+  // Where the last stop is, in sight.
+  const download = page.waitForEvent('download');
+  await page.keyboard.press('Enter');
+  expect((await download).suggestedFilename()).toMatch(/\.pdf$/);
   await expect(fieldOf(page, 'wb2-ambities').getByRole('listitem')).toHaveCount(3);
   const focus = fieldOf(page, 'wb2-focus').getByRole('listitem');
   await expect(focus).toHaveText([/^4 Inhoudelijk/, /^1 Proces/, /^1 Andere/]);

@@ -1,0 +1,237 @@
+/** The site without a mouse. That a worksheet can be filled in so is in tests/e2e/thread.test.ts. */
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from '../e2e/test.ts';
+import { fieldOf, rowsOf } from '../e2e/worksheet-driver.ts';
+import { focusStop } from './focus.ts';
+import { addresses, expectStarted, fillIn, open } from './site.ts';
+
+// A picture of the page at each of thousands of key strokes would take most of the time.
+test.use({ trace: { mode: 'retain-on-failure', snapshots: false, screenshots: false } });
+
+/** More than any page has. */
+const mostStops = 1500;
+
+/** Tabs through the page from where it begins. What is wrong at a stop comes back as a sentence. */
+async function tabThrough(page: Page): Promise<readonly string[]> {
+  const problems: string[] = [];
+  for (let stops = 0; ; stops++) {
+    await page.keyboard.press('Tab');
+    const stop = await focusStop(page);
+    if (stop === undefined) return problems;
+    if (stop.problem !== '') problems.push(`${stop.tag} ${stop.id} ${stop.words}: ${stop.problem}`);
+    if (stops === mostStops) return [...problems, `no way out after ${stop.tag} ${stop.words}`];
+  }
+}
+
+/** What can be pressed or filled in and was passed by. */
+function passedBy(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const seen: { known?: Element[] } & Window = window;
+    const known = new Set(seen.known);
+    const controls = document.querySelectorAll<HTMLElement>(
+      'a[href], button, input, select, textarea, summary, [tabindex]',
+    );
+    return [...controls]
+      .filter((control) => {
+        if (control.tabIndex < 0 || known.has(control) || control.matches(':disabled')) return false;
+        if (!control.checkVisibility({ visibilityProperty: true })) return false;
+        // Of radio buttons one is a stop; arrows go to the others.
+        const name = control instanceof HTMLInputElement && control.type === 'radio' ? control.name : '';
+        return name === '' || !seen.known?.some((one) => one.matches(`[name="${name}"]`));
+      })
+      .map(({ outerHTML }) => outerHTML.slice(0, 200));
+  });
+}
+
+for (const address of addresses)
+  test(`Tab goes through all of ${address}, in sight at every stop, and out at the end`, async ({ page }) => {
+    test.setTimeout(120_000);
+    for (const size of [
+      { width: 1280, height: 720 },
+      { width: 320, height: 640 },
+    ]) {
+      await page.setViewportSize(size);
+      await open(page, address);
+      expect.soft(await tabThrough(page), `${size.width} px`).toEqual([]);
+      expect.soft(await passedBy(page), `${size.width} px`).toEqual([]);
+    }
+  });
+
+for (const isSaved of [true, false])
+  test(`Shift + Tab goes back through a filled-in worksheet on a phone, nowhere under the status bar${isSaved ? '' : ' that says it is not saved'}`, async ({
+    page,
+  }) => {
+    test.setTimeout(120_000);
+    await page.setViewportSize({ width: 320, height: 640 });
+    await open(page, './1b-ambities/');
+    await fillIn(page);
+    await page.reload();
+    await expectStarted(page);
+    if (!isSaved)
+      await page.evaluate(() => {
+        Storage.prototype.setItem = () => {
+          throw new DOMException('full', 'QuotaExceededError');
+        };
+      });
+    await fieldOf(page, 'wb1b-standpunten').getByRole('textbox').fill('Kort.');
+    await expect(page.getByRole('status')).toContainText(isSaved ? 'Bewaard' : 'Niet bewaard');
+    await page.getByRole('button', { name: 'Download als PDF' }).focus();
+    for (let stops = 0; ; stops++) {
+      await page.keyboard.press('Shift+Tab');
+      const stop = await focusStop(page);
+      if (stop === undefined) break;
+      expect.soft(stop.problem, `${stop.tag} ${stop.id} ${stop.words}`).toBe('');
+      expect(stops).toBeLessThan(mostStops);
+    }
+  });
+
+async function pressAt(control: Locator, key = 'Enter'): Promise<void> {
+  await control.focus();
+  await control.page().keyboard.press(key);
+}
+
+test.describe('rows by keyboard', () => {
+  test('a new row has the focus in its first control, a moved one keeps it, a removed one gives it to the undoing', async ({
+    page,
+  }) => {
+    await open(page, './1b-ambities/');
+    const ambitions = fieldOf(page, 'wb1b-ambities');
+    const add = ambitions.getByRole('button', { name: /^Rij toevoegen/ });
+    for (const words of ['eerste', 'tweede', 'derde']) {
+      await pressAt(add);
+      await expect(rowsOf(ambitions).last().locator('input, textarea').first()).toBeFocused();
+      await page.keyboard.insertText(words);
+    }
+    await page.keyboard.press('Alt+ArrowUp');
+    const second = rowsOf(ambitions).nth(1).locator('input, textarea').first();
+    await expect(second).toHaveValue('derde');
+    await pressAt(ambitions.getByRole('button', { name: 'Omlaag (ambitie 1)' }));
+    await expect(ambitions.getByRole('button', { name: 'Omlaag (ambitie 2)' })).toBeFocused();
+    await pressAt(ambitions.getByRole('button', { name: 'Rij verwijderen (ambitie 2)' }));
+    const undo = ambitions.getByRole('button', { name: 'Ongedaan maken' });
+    await expect(undo).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(rowsOf(ambitions)).toHaveCount(3);
+    await expect(rowsOf(ambitions).nth(1).locator('input, textarea').first()).toBeFocused();
+    await expect(rowsOf(ambitions).nth(1).locator('input, textarea').first()).toHaveValue('eerste');
+  });
+
+  test('a choice that is wiped and an answer that is taken over leave the focus at the question', async ({
+    page,
+  }) => {
+    await open(page, './0a-gezamenlijk-belang/');
+    const alone = fieldOf(page, 'wb0a-andere-partijen-nodig');
+    await pressAt(alone.getByRole('radio').nth(1), 'Space');
+    await pressAt(alone.getByRole('button', { name: 'Keuze wissen' }));
+    await expect(alone.getByRole('radio').first()).toBeFocused();
+    await expect(alone.getByRole('radio', { checked: true })).toHaveCount(0);
+
+    await fillIn(page);
+    await page.evaluate(() => localStorage.removeItem('kwaliteitskompas:dossier:eerste:wb-fr'));
+    await open(page, './voorbeelden/friesland/');
+    const partners = fieldOf(page, 'wbfr-partners');
+    await pressAt(partners.getByRole('button', { name: 'Neem over' }).first());
+    await expect(rowsOf(partners)).toHaveCount(1);
+    await expect(partners.getByRole('button', { name: 'Neem over' }).first()).toBeFocused();
+    await pressAt(partners.getByRole('button', { name: /^Neem alle/ }));
+    await expect(rowsOf(partners).last().locator('input, textarea').first()).toBeFocused();
+  });
+});
+
+test.describe('a question over the page', () => {
+  /** Focus is in it and cannot leave it; Escape gives it back to what was pressed. */
+  async function expectHeld(page: Page, opener: Locator): Promise<void> {
+    await pressAt(opener);
+    const dialog = page.getByRole('dialog');
+    await expect(dialog).toBeVisible();
+    for (let stops = 0; stops < 12; stops++) {
+      const stop = await focusStop(page);
+      // Between the last stop and the first the browser's own bar has the focus.
+      if (stop !== undefined) {
+        expect(stop.problem, stop.words).toBe('');
+        await expect(dialog.locator(':focus')).toHaveCount(1);
+      }
+      await page.keyboard.press(stops < 6 ? 'Tab' : 'Shift+Tab');
+    }
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+    await expect(opener).toBeFocused();
+  }
+
+  /** Presses the last button of the dialog: the one that does what was asked. */
+  async function confirm(page: Page, opener: Locator): Promise<void> {
+    await pressAt(opener);
+    await pressAt(page.locator('dialog[open] .dialog__buttons button').last());
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  }
+
+  test('about wiping a worksheet and about signs that the PDF lacks', async ({ page }) => {
+    await open(page, './1a-staat-van-de-jeugd/');
+    await fieldOf(page, 'wb1a-oordeel').getByRole('textbox').fill('Goed 👍🏽 en 漢字');
+    const pdf = page.getByRole('button', { name: 'Download als PDF' });
+    await expectHeld(page, pdf);
+    const download = page.waitForEvent('download');
+    await confirm(page, pdf);
+    await download;
+    await expect(pdf).toBeFocused();
+
+    const clear = page.getByRole('button', { name: 'Wis dit werkblad' });
+    await expectHeld(page, clear);
+    await confirm(page, clear);
+    await expect(page.locator('.actions [data-undo]')).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(clear).toBeFocused();
+  });
+
+  test('about a row that is used elsewhere', async ({ page }) => {
+    await open(page, './1b-ambities/');
+    await fillIn(page);
+    await page.reload();
+    await expectStarted(page);
+    const ambitions = fieldOf(page, 'wb1b-ambities');
+    const remove = ambitions.getByRole('button', { name: /^Rij verwijderen/ }).first();
+    await expectHeld(page, remove);
+    await confirm(page, remove);
+    await expect(ambitions.getByRole('button', { name: 'Ongedaan maken' })).toBeFocused();
+  });
+
+  test('on Mijn dossier, and the forms for a name', async ({ page }) => {
+    await open(page, './mijn-dossier/');
+    const make = page.getByRole('button', { name: 'Nieuw dossier' });
+    await pressAt(make);
+    await page.keyboard.press('Escape');
+    await expect(make).toBeFocused();
+    await page.keyboard.press('Enter');
+    await page.keyboard.insertText('Noord');
+    await page.keyboard.press('Enter');
+    await expect(make).toBeFocused();
+    const remove = page.getByRole('button', { name: /^Verwijder/ }).first();
+    await expectHeld(page, remove);
+    await confirm(page, remove);
+    await expect(page.getByRole('button', { name: 'Ongedaan maken' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(make).toBeFocused();
+    const wipe = page.getByRole('button', { name: 'Wis alles' });
+    await expectHeld(page, wipe);
+    await confirm(page, wipe);
+    await expect(wipe).toBeFocused();
+  });
+});
+
+test('a question is searched and a result is opened with Tab and Enter alone', async ({ page }) => {
+  await open(page, './');
+  const tabTo = async (isThere: () => Promise<boolean>) => {
+    for (let stops = 0; !(await isThere()); stops++) {
+      expect(stops).toBeLessThan(mostStops);
+      await page.keyboard.press('Tab');
+    }
+  };
+  await tabTo(async () => (await focusStop(page))?.type === 'search');
+  await page.keyboard.insertText('ambitie');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-result]').first()).toBeVisible();
+  await tabTo(async () => (await page.locator('[data-result] :focus').count()) === 1);
+  expect((await focusStop(page))?.problem).toBe('');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Zoeken');
+});
