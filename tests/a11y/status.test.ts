@@ -1,0 +1,173 @@
+/** What is said aloud of what happens: politely, once, and no more than that (WCAG 4.1.3). */
+import type { Page } from '@playwright/test';
+import { text } from '../../src/text/nl.ts';
+import { expect, test } from '../e2e/test.ts';
+import { fieldOf } from '../e2e/worksheet-driver.ts';
+import { fillIn, open } from './site.ts';
+
+/** From now on, everything that polite live regions say, in order. Assertive ones would be heard as `!`. */
+async function listen(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    new MutationObserver((records) => {
+      const regions = new Set(
+        records.flatMap(({ target }) => {
+          const element = target instanceof Element ? target : target.parentElement;
+          return element?.closest('[aria-live], [role=status], [role=alert]') ?? [];
+        }),
+      );
+      for (const region of regions) {
+        const words = (region.textContent ?? '').trim();
+        const isPolite = region.matches('[aria-live=polite], [role=status]');
+        if (words !== '') heard.push(isPolite ? words : `! ${words}`);
+      }
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+}
+
+function heard(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const all: unknown = Reflect.get(window, 'heard');
+    return Array.isArray(all) ? all.map(String) : [];
+  });
+}
+
+const expectHeard = (page: Page, words: string | RegExp) =>
+  expect.poll(() => heard(page)).toContainEqual(expect.stringMatching(words));
+
+test('saving is said once, not at every key stroke', async ({ page }) => {
+  await open(page, './1a-staat-van-de-jeugd/');
+  await listen(page);
+  await fieldOf(page, 'wb1a-oordeel')
+    .getByRole('textbox')
+    .pressSequentially('Het gaat goed met de meeste jongeren, en met sommige niet.');
+  await expect(page.getByRole('status')).toContainText(text.save.saved.browser);
+  expect(await heard(page)).toEqual([text.save.saved.browser]);
+});
+
+test('that saving fails is said once, with the reason', async ({ page }) => {
+  await open(page, './1a-staat-van-de-jeugd/');
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await listen(page);
+  await fieldOf(page, 'wb1a-oordeel').getByRole('textbox').pressSequentially('Het gaat goed.');
+  await expect(page.getByRole('status')).toContainText(text.save.full);
+  expect(await heard(page)).toEqual([text.save.full]);
+});
+
+test('adding, moving, removing and putting back a row, undoing and redoing are said, each once', async ({
+  page,
+}) => {
+  await open(page, './1b-ambities/');
+  await listen(page);
+  const ambitions = fieldOf(page, 'wb1b-ambities');
+  const press = (name: string | RegExp) => ambitions.getByRole('button', { name }).first().click();
+  await press(/^Rij toevoegen/);
+  await expectHeard(page, text.rows.added('Ambitie 1'));
+  await press(/^Rij toevoegen/);
+  await expectHeard(page, text.rows.added('Ambitie 2'));
+  await press('Omlaag (ambitie 1)');
+  await expectHeard(page, text.rows.moved('Ambitie', 2, 2));
+  await press('Rij verwijderen (ambitie 2)');
+  await expectHeard(page, text.rows.removed('Ambitie 2'));
+  await press(text.rows.undo);
+  await expectHeard(page, text.rows.putBack('Ambitie 2'));
+  await page.locator('.status-bar').getByRole('button', { name: text.history.undo }).click();
+  await expectHeard(page, /^Ongedaan gemaakt: /);
+  await page.locator('.status-bar').getByRole('button', { name: text.history.redo }).click();
+  await expectHeard(page, /^Opnieuw gedaan: /);
+  const said = await heard(page);
+  expect(said.filter((words) => words !== text.save.saved.browser)).toHaveLength(7);
+});
+
+test('a worksheet that is wiped, and its return, are said', async ({ page }) => {
+  await open(page, './1b-ambities/');
+  await fieldOf(page, 'wb1b-standpunten').getByRole('textbox').fill('Meer rust.');
+  await listen(page);
+  await page.getByRole('button', { name: text.actions.clear }).click();
+  await page.getByRole('button', { name: text.actions.clearConfirm }).click();
+  await expectHeard(page, text.actions.cleared);
+  await page.locator('.actions [data-undo]').click();
+  await expectHeard(page, text.actions.clearedUndone);
+});
+
+test('what is no number is said when the field is left, with the question, and stands beside the field', async ({
+  page,
+}) => {
+  await open(page, './2-maatschappelijk-resultaat/');
+  const table = fieldOf(page, 'wb2-tabel');
+  await table.getByRole('button', { name: /^Rij toevoegen/ }).click();
+  const percentage = table.getByRole('textbox', { name: /^Percentage/ });
+  await listen(page);
+  await percentage.pressSequentially('veel');
+  await expect(percentage).not.toHaveAttribute('aria-invalid');
+  await page.keyboard.press('Tab');
+  await expectHeard(page, `Percentage: ${text.worksheet.notANumber}`);
+  await expect(percentage).toHaveAttribute('aria-invalid', 'true');
+  await expect(percentage).toHaveAccessibleDescription(new RegExp(text.worksheet.notANumber));
+  await expect(percentage.locator('xpath=ancestor::*[@data-column]').first()).toContainText(
+    text.worksheet.notANumber,
+  );
+  // It is still there for who comes back to mend it, and goes with the first stroke.
+  await percentage.focus();
+  await expect(percentage).toHaveAttribute('aria-invalid', 'true');
+  await percentage.fill('50');
+  await page.keyboard.press('Tab');
+  await expect(percentage).not.toHaveAttribute('aria-invalid');
+});
+
+test('what rows amount to and advice are said once typing stops, not at every key stroke', async ({
+  page,
+}) => {
+  await open(page, './voorbeelden/friesland/');
+  await fillIn(page);
+  await open(page, './voorbeelden/friesland/');
+  await listen(page);
+  const hours = fieldOf(page, 'wbfr-partners').getByRole('textbox', { name: /^Tijd/ }).first();
+  await hours.fill('');
+  await hours.pressSequentially('1234');
+  await expectHeard(page, /1\.?257 uur per week/);
+  const said = (await heard(page)).filter((words) => words.includes('uur per week'));
+  expect(said).toHaveLength(1);
+
+  await open(page, './voorbeelden/big-5/');
+  await listen(page);
+  await fieldOf(page, 'wbbig5-aanduiding').getByRole('textbox').fill('Kim de Vries');
+  await expectHeard(page, /lijkt op een naam/);
+});
+
+test('an answer that is taken over is said', async ({ page }) => {
+  await open(page, './voorbeelden/friesland/');
+  await fillIn(page);
+  await page.evaluate(() => localStorage.removeItem('kwaliteitskompas:dossier:eerste:wb-fr'));
+  await open(page, './voorbeelden/friesland/');
+  await listen(page);
+  await fieldOf(page, 'wbfr-partners').getByRole('button', { name: text.carry.accept }).first().click();
+  await expectHeard(page, /^Overgenomen: /);
+});
+
+test('a PDF and a file that are made are said', async ({ page }) => {
+  await open(page, './1a-staat-van-de-jeugd/');
+  await listen(page);
+  await page.getByRole('button', { name: text.actions.downloadPdf }).click();
+  await expectHeard(page, text.pdf.preparing);
+  await expectHeard(page, text.pdf.downloaded);
+  await page.locator('.actions').getByRole('button', { name: text.files.save }).click();
+  await expectHeard(page, /^Bewaard als /);
+});
+
+test('how many results a question has is said, also when there are none', async ({ page }) => {
+  await open(page, './zoeken/');
+  await listen(page);
+  const field = page.getByRole('searchbox');
+  await field.fill('ambitie');
+  await page.keyboard.press('Enter');
+  await expectHeard(page, /\d+ resultaten/);
+  await field.fill('xqzvwk');
+  await page.keyboard.press('Enter');
+  await expectHeard(page, /xqzvwk/);
+});
