@@ -1,0 +1,105 @@
+/** With the few colours that a person chose in the system: what is chosen, how far, and where, still shows. */
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from '../e2e/test.ts';
+import { fieldOf } from '../e2e/worksheet-driver.ts';
+import { addresses, fillIn, open } from './site.ts';
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test.describe(`in forced colours, ${colorScheme}`, () => {
+    test.use({ forcedColors: 'active', colorScheme });
+
+    /** How a part of the page looks before and after something is done. */
+    async function expectChange(look: Locator, act: () => Promise<void>): Promise<void> {
+      const before = await look.screenshot();
+      await act();
+      await look.page().mouse.move(0, 0);
+      await expect.poll(async () => (await look.screenshot()).equals(before)).toBe(false);
+    }
+
+    async function expectMeter(page: Page, selector: string): Promise<void> {
+      const meter = page.locator(selector).first();
+      await expectChange(meter, () =>
+        meter.evaluate((element) => {
+          if (element instanceof HTMLProgressElement) element.value = element.max;
+        }),
+      );
+    }
+
+    test('a choice, a tick and the focus show', async ({ page }) => {
+      await open(page, './0a-gezamenlijk-belang/');
+      const radio = fieldOf(page, 'wb0a-andere-partijen-nodig').getByRole('radio').first();
+      const tick = page.getByRole('checkbox').first();
+      for (const control of [radio, tick])
+        await expectChange(control, async () => {
+          await control.check();
+          // What shows is the choice, not the focus.
+          await control.blur();
+        });
+      const field = fieldOf(page, 'wb0a-concreet');
+      await expectChange(field, () => field.getByRole('textbox').focus());
+      const buttons = page.locator('.actions__buttons');
+      await page.getByRole('button', { name: 'Wis dit werkblad' }).focus();
+      await expectChange(buttons, () => page.keyboard.press('Shift+Tab'));
+    });
+
+    test('progress and the page that is open show', async ({ page }) => {
+      await open(page, './1a-staat-van-de-jeugd/');
+      await expectMeter(page, '.status-bar__meter');
+      const [current, other] = await page.locator('.menu__link').evaluateAll((links) =>
+        [true, false].map((isCurrent) => {
+          const link = links.find((one) => one.hasAttribute('aria-current') === isCurrent);
+          return link === undefined ? '' : getComputedStyle(link).fontWeight;
+        }),
+      );
+      expect(Number(current)).toBeGreaterThan(Number(other));
+      await open(page, './mijn-dossier/');
+      await expectMeter(page, '.dossier__meter');
+    });
+  });
+
+test.describe('in forced colours', () => {
+  test.use({ forcedColors: 'active' });
+
+  test('every control and every button has an edge, every drawing its lines', async ({ page }) => {
+    for (const address of addresses) {
+      await open(page, address);
+      expect.soft(await withoutEdge(page), address).toEqual([]);
+    }
+    await fillIn(page);
+    await open(page, './2-maatschappelijk-resultaat/');
+    expect(await fadedShapes(page, '.figure__drawing :is(line, circle, text)')).toEqual([]);
+    await open(page, './');
+    expect(await fadedShapes(page, '.compass__drawing :is(ellipse, path)')).toEqual([]);
+  });
+});
+
+function withoutEdge(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('button, input, select, textarea')].flatMap((control) => {
+      // A term is words in a sentence; the arrows in the status bar are drawn in the colour of a button's words.
+      if (!control.checkVisibility() || control.matches('.term__button, .icon-button, .visually-hidden'))
+        return [];
+      const { borderTopWidth, borderTopStyle, borderTopColor, backgroundColor, appearance } =
+        getComputedStyle(control);
+      const isDrawn = borderTopStyle !== 'none' && Number.parseFloat(borderTopWidth) >= 1;
+      const isByBrowser = appearance !== 'none' && control.matches('[type=radio], [type=checkbox]');
+      return isByBrowser || (isDrawn && borderTopColor !== backgroundColor)
+        ? []
+        : [`${control.localName}.${control.className} has no edge`];
+    }),
+  );
+}
+
+function fadedShapes(page: Page, selector: string): Promise<readonly string[]> {
+  return page.evaluate((shapes) => {
+    const ink = getComputedStyle(document.body).color;
+    const paper = getComputedStyle(document.body).backgroundColor;
+    const found = [...document.querySelectorAll(shapes)];
+    if (found.length === 0) return ['there is no drawing'];
+    return found.flatMap((shape) => {
+      const { stroke, fill } = getComputedStyle(shape);
+      const isSeen = [stroke, fill].some((color) => color === ink && color !== paper);
+      return isSeen ? [] : [`${shape.localName}.${shape.getAttribute('class')} is ${stroke} and ${fill}`];
+    });
+  }, selector);
+}
