@@ -1,7 +1,9 @@
 /** Automatic checks of every page of the site, in the states that a visitor meets. */
-import { expect, test } from '../e2e/test.ts';
+import { expect, test, withoutPictures } from '../e2e/test.ts';
 import { expectNoViolations, violations } from './axe.ts';
 import { addresses, fillIn, open, unfold } from './site.ts';
+
+test.use(withoutPictures);
 
 for (const address of addresses)
   test(`axe finds nothing on ${address}, empty and filled in`, async ({ page }) => {

@@ -1,8 +1,10 @@
 /** With the few colours that a person chose in the system: what is chosen, how far, and where, still shows. */
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from '../e2e/test.ts';
+import { expect, test, withoutPictures } from '../e2e/test.ts';
 import { fieldOf } from '../e2e/worksheet-driver.ts';
 import { addresses, fillIn, open } from './site.ts';
+
+test.use(withoutPictures);
 
 for (const colorScheme of ['light', 'dark'] as const)
   test.describe(`in forced colours, ${colorScheme}`, () => {

@@ -1,12 +1,11 @@
 /** The site without a mouse. That a worksheet can be filled in so is in tests/e2e/thread.test.ts. */
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from '../e2e/test.ts';
+import { expect, test, withoutPictures } from '../e2e/test.ts';
 import { fieldOf, rowsOf } from '../e2e/worksheet-driver.ts';
 import { focusStop } from './focus.ts';
 import { addresses, expectStarted, fillIn, open } from './site.ts';
 
-// A picture of the page at each of thousands of key strokes would take most of the time.
-test.use({ trace: { mode: 'retain-on-failure', snapshots: false, screenshots: false } });
+test.use(withoutPictures);
 
 /** More than any page has. */
 const mostStops = 1500;

@@ -1,10 +1,10 @@
 /** Every page as people set it who see little or hit imprecisely: zoomed in, spaced out, enlarged, without motion. */
 import type { Page } from '@playwright/test';
-import { expect, test } from '../e2e/test.ts';
+import { expect, test, withoutPictures } from '../e2e/test.ts';
 import { cutText, motion, sizeText, smallTargets, spaceText } from './layout.ts';
 import { addresses, fillIn, open, unfold } from './site.ts';
 
-test.use({ trace: { mode: 'retain-on-failure', snapshots: false, screenshots: false } });
+test.use(withoutPictures);
 
 async function expectReadable(page: Page, what: string): Promise<void> {
   // 320 px is 1280 px at 400 %.

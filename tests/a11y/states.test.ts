@@ -2,11 +2,13 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { dossierText } from '../../src/text/dossiers.ts';
-import { expect, test } from '../e2e/test.ts';
+import { expect, test, withoutPictures } from '../e2e/test.ts';
 import { askedFields, fieldOf, fillField } from '../e2e/worksheet-driver.ts';
 import { exampleAnswers, worksheet, worksheets } from '../worksheets.ts';
 import { expectNoViolations } from './axe.ts';
 import { expectStarted, fillIn, open } from './site.ts';
+
+test.use(withoutPictures);
 
 const box = (page: Page, field: string) => fieldOf(page, field).getByRole('textbox');
 /** The page behind a question is seen in other tests. */

@@ -1,9 +1,11 @@
 /** What is said aloud of what happens: politely, once, and no more than that (WCAG 4.1.3). */
 import type { Page } from '@playwright/test';
 import { text } from '../../src/text/nl.ts';
-import { expect, test } from '../e2e/test.ts';
+import { expect, test, withoutPictures } from '../e2e/test.ts';
 import { fieldOf } from '../e2e/worksheet-driver.ts';
 import { fillIn, open } from './site.ts';
+
+test.use(withoutPictures);
 
 /** From now on, everything that polite live regions say, in order. Assertive ones would be heard as `!`. */
 async function listen(page: Page): Promise<void> {

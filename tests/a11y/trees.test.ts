@@ -3,11 +3,13 @@
  * descriptions, what belongs together. After a change that is meant: `npx playwright test trees --update-snapshots`,
  * and read each one.
  */
-import { expect, test } from '../e2e/test.ts';
+import { expect, test, withoutPictures } from '../e2e/test.ts';
 import { fieldOf } from '../e2e/worksheet-driver.ts';
 import { worksheet, worksheets } from '../worksheets.ts';
 import { expectStarted, fillIn, open } from './site.ts';
 import { printTree } from './tree.ts';
+
+test.use(withoutPictures);
 
 for (const sheet of worksheets)
   test(`a screen reader is given ${sheet.id} part by part, filled in`, async ({ page }) => {

@@ -25,7 +25,9 @@ test.describe('without JavaScript', () => {
   }) => {
     await page.goto('./1b-ambities/');
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Ambities');
-    await expect(fieldOf(page, 'wb1b-ambities').getByText('Wat zijn onze ambities?', { exact: true })).toBeVisible();
+    await expect(
+      fieldOf(page, 'wb1b-ambities').getByText('Wat zijn onze ambities?', { exact: true }),
+    ).toBeVisible();
     await expect(page.locator('.no-script').first()).toBeVisible();
     await expect(page.locator('.no-script').first()).toContainText('Invullen werkt alleen met JavaScript.');
     await expect(fieldOf(page, 'wb1b-standpunten').getByRole('textbox')).toBeDisabled();

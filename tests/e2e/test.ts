@@ -2,6 +2,11 @@ import { test as base, expect } from '@playwright/test';
 
 export { expect };
 
+/** For tests of thousands of steps: a picture of the page at each would take most of their time. */
+export const withoutPictures = {
+  trace: { mode: 'retain-on-failure', snapshots: false, screenshots: false },
+} as const;
+
 /**
  * Service workers are off in every test that is not about them (playwright.config.ts), so that no test waits for the whole
  * site to be kept; this is what Playwright itself then says in the page.

@@ -1,10 +1,9 @@
 import { exampleAnswers, worksheet } from '../worksheets.ts';
 import { fillByKeyboard } from './keyboard-driver.ts';
-import { expect, test } from './test.ts';
+import { expect, test, withoutPictures } from './test.ts';
 import { fieldOf, openWorksheet, readWorksheet, shownAnswers } from './worksheet-driver.ts';
 
-// A picture of the page at each of thousands of key strokes would take most of the time.
-test.use({ trace: { mode: 'retain-on-failure', snapshots: false, screenshots: false } });
+test.use(withoutPictures);
 
 test('the thread runs from urgency to reflection by keyboard alone: every sheet of Waterrijk filled in, every derived value right', async ({
   page,
