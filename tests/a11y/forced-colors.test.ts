@@ -18,25 +18,40 @@ for (const colorScheme of ['light', 'dark'] as const)
       await expect.poll(async () => (await look.screenshot()).equals(before)).toBe(false);
     }
 
+    /** How light the middle of it is, from 0 to 255. */
+    async function middleOf(look: Locator): Promise<number> {
+      const picture = [...(await look.screenshot())];
+      return look.page().evaluate(async (bytes) => {
+        const bitmap = await createImageBitmap(new Blob([new Uint8Array(bytes)]));
+        const canvas = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+        canvas?.drawImage(bitmap, 0, 0);
+        const { width, height } = bitmap;
+        const middle = canvas?.getImageData(width / 4, height / 4, width / 2, Math.max(1, height / 2));
+        const values = [...(middle?.data ?? [])];
+        return values.reduce((sum, value) => sum + value, 0) / values.length;
+      }, picture);
+    }
+
     async function expectMeter(page: Page, selector: string): Promise<void> {
       const meter = page.locator(selector).first();
-      await expectChange(meter, () =>
-        meter.evaluate((element) => {
-          if (element instanceof HTMLProgressElement) element.value = element.max;
-        }),
-      );
+      const empty = await middleOf(meter);
+      await meter.evaluate((element) => {
+        if (element instanceof HTMLProgressElement) element.value = element.max;
+      });
+      expect(Math.abs((await middleOf(meter)) - empty)).toBeGreaterThan(10);
     }
 
     test('a choice, a tick and the focus show', async ({ page }) => {
       await open(page, './0a-gezamenlijk-belang/');
       const radio = fieldOf(page, 'wb0a-andere-partijen-nodig').getByRole('radio').first();
       const tick = page.getByRole('checkbox').first();
-      for (const control of [radio, tick])
-        await expectChange(control, async () => {
-          await control.check();
-          // What shows is the choice, not the focus.
-          await control.blur();
-        });
+      // An edge in another colour is not enough: it is the middle that says what is chosen.
+      for (const control of [radio, tick]) {
+        const empty = await middleOf(control);
+        await control.check();
+        await control.blur();
+        expect(Math.abs((await middleOf(control)) - empty)).toBeGreaterThan(10);
+      }
       const field = fieldOf(page, 'wb0a-concreet');
       await expectChange(field, () => field.getByRole('textbox').focus());
       const buttons = page.locator('.actions__buttons');
