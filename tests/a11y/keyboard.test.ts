@@ -182,6 +182,17 @@ test.describe('a question over the page', () => {
     await expect(clear).toBeFocused();
   });
 
+  test('about what looks like personal data', async ({ page }) => {
+    await open(page, './1a-staat-van-de-jeugd/');
+    await fieldOf(page, 'wb1a-oordeel').getByRole('textbox').fill('Bel 06-12345678.');
+    const pdf = page.getByRole('button', { name: 'Download als PDF' });
+    await expectHeld(page, pdf);
+    const download = page.waitForEvent('download');
+    await confirm(page, pdf);
+    await download;
+    await expect(pdf).toBeFocused();
+  });
+
   test('about a row that is used elsewhere', async ({ page }) => {
     await open(page, './1b-ambities/');
     await fillIn(page);

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { dossierText } from '../../src/text/dossiers.ts';
+import { personalDataText } from '../../src/text/personal-data.ts';
 import { expect, test, withoutPictures } from '../e2e/test.ts';
 import { askedFields, fieldOf, fillField } from '../e2e/worksheet-driver.ts';
 import { exampleAnswers, worksheet, worksheets } from '../worksheets.ts';
@@ -91,6 +92,14 @@ test('axe finds nothing on the question about characters that do not fit the PDF
   await box(page, 'wb1a-oordeel').fill('Goed 👍🏽 en 漢字');
   await button(page, 'Download als PDF').click();
   await expect(page.getByRole('dialog', { name: 'Niet alle tekens passen in de PDF' })).toBeVisible();
+  await expectNoViolations(page, 'question', dialog);
+});
+
+test('axe finds nothing on the question about what looks like personal data', async ({ page }) => {
+  await open(page, './1a-staat-van-de-jeugd/');
+  await box(page, 'wb1a-oordeel').fill('Bel 06-12345678 of mail iemand@voorbeeld.nl 👍🏽');
+  await button(page, 'Download als PDF').click();
+  await expect(page.getByRole('dialog', { name: personalDataText.title })).toBeVisible();
   await expectNoViolations(page, 'question', dialog);
 });
 

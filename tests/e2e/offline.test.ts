@@ -9,6 +9,7 @@ import { offlineText } from '../../src/text/offline.ts';
 import { buildServiceWorker } from '../../tools/build-service-worker.ts';
 import { pagesOf } from '../../tools/hosting/page-policy.ts';
 import { type Served, serve } from '../../tools/serve.ts';
+import { expectNoViolations } from '../a11y/axe.ts';
 import { worksheet, worksheets } from '../worksheets.ts';
 import { editions } from './editions.ts';
 import { pdfText, squeezed } from './pdf-text.ts';
@@ -134,6 +135,7 @@ test('a new version says so, waits, and takes over when the person agrees, with 
   await page.goto('./');
   await expect(page).toHaveTitle(/^Kwaliteitskompas online/);
   await expect(newVersion(page)).toContainText(offlineText.newVersion);
+  await expectNoViolations(page, 'a new version');
   await page.getByRole('button', { name: offlineText.renew }).click();
   await expect(page).toHaveTitle('De volgende versie');
   await expect(newVersion(page)).toBeEmpty();
