@@ -21,7 +21,8 @@ export const text = {
     partSkipped: 'Dit deel is voor jullie niet nodig. Dat volgt uit een eerder antwoord in dit werkblad.',
     needed: 'nodig',
     example: 'Bekijk een voorbeeld',
-    progress: (answered: number, total: number) => `${answered} van ${total} vragen ingevuld`,
+    progress: (answered: number, total: number) =>
+      `${answered} van ${total} ${total === 1 ? 'vraag' : 'vragen'} ingevuld`,
     missing: (labels: readonly string[]) => `Nog nodig: ${labels.join(' · ')}`,
     notANumber: 'Dit is geen getal. Schrijf bijvoorbeeld 12 of 12,5. Je tekst blijft bewaard.',
     noChoice: 'Maak een keuze',

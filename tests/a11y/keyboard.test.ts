@@ -164,33 +164,30 @@ test.describe('a question over the page', () => {
     await expect(page.getByRole('dialog')).toHaveCount(0);
   }
 
-  test('about wiping a worksheet and about signs that the PDF lacks', async ({ page }) => {
-    await open(page, './1a-staat-van-de-jeugd/');
-    await fieldOf(page, 'wb1a-oordeel').getByRole('textbox').fill('Goed 👍🏽 en 漢字');
-    const pdf = page.getByRole('button', { name: 'Download als PDF' });
-    await expectHeld(page, pdf);
-    const download = page.waitForEvent('download');
-    await confirm(page, pdf);
-    await download;
-    await expect(pdf).toBeFocused();
+  for (const [what, answer] of [
+    ['signs that the PDF lacks', 'Goed 👍🏽 en 漢字'],
+    ['what looks like personal data', 'Bel 06-12345678.'],
+  ] as const)
+    test(`about ${what}, before a PDF`, async ({ page }) => {
+      await open(page, './1a-staat-van-de-jeugd/');
+      await fieldOf(page, 'wb1a-oordeel').getByRole('textbox').fill(answer);
+      const pdf = page.getByRole('button', { name: 'Download als PDF' });
+      await expectHeld(page, pdf);
+      const download = page.waitForEvent('download');
+      await confirm(page, pdf);
+      await download;
+      await expect(pdf).toBeFocused();
+    });
 
+  test('about wiping a worksheet', async ({ page }) => {
+    await open(page, './1a-staat-van-de-jeugd/');
+    await fieldOf(page, 'wb1a-oordeel').getByRole('textbox').fill('Goed');
     const clear = page.getByRole('button', { name: 'Wis dit werkblad' });
     await expectHeld(page, clear);
     await confirm(page, clear);
     await expect(page.locator('.actions [data-undo]')).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(clear).toBeFocused();
-  });
-
-  test('about what looks like personal data', async ({ page }) => {
-    await open(page, './1a-staat-van-de-jeugd/');
-    await fieldOf(page, 'wb1a-oordeel').getByRole('textbox').fill('Bel 06-12345678.');
-    const pdf = page.getByRole('button', { name: 'Download als PDF' });
-    await expectHeld(page, pdf);
-    const download = page.waitForEvent('download');
-    await confirm(page, pdf);
-    await download;
-    await expect(pdf).toBeFocused();
   });
 
   test('about a row that is used elsewhere', async ({ page }) => {

@@ -3,7 +3,9 @@ import { readFile } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { dossierText } from '../../src/text/dossiers.ts';
+import { findProgram, howToInstall, mayBeMissing } from '../../tools/programs.ts';
 import { pdfUaProblems } from '../pdf-checker/check.ts';
+import { runOn } from '../pdf-programs.ts';
 import { exampleAnswers, worksheet } from '../worksheets.ts';
 import { pdfText, squeezed } from './pdf-text.ts';
 import { expect, test } from './test.ts';
@@ -52,6 +54,32 @@ test('a worksheet’s PDF is PDF/UA, and opens the whole dossier in another brow
   await openWorksheet(fresh, sheet1A);
   await expect(box(fresh, 'wb1a-gebied')).toHaveValue('Waterrijk');
   await fresh.close();
+});
+
+test('a PDF that another program wrote anew, where only pdf.js can read it, opens too', async ({
+  page,
+}, info) => {
+  const qpdf = findProgram('qpdf');
+  info.skip(qpdf === undefined && mayBeMissing('qpdf'), howToInstall('qpdf'));
+  await openWorksheet(page, sheet1A);
+  await box(page, 'wb1a-gebied').fill('Waterrijk');
+  const bytes = await bytesOf(await download(page, 'Download als PDF'));
+  const locked = runOn(bytes, 'qpdf', [
+    '--object-streams=generate',
+    '--encrypt',
+    '',
+    '',
+    '256',
+    '--',
+    'IN',
+    'OUT',
+  ]).written();
+  const asked = page.waitForRequest(/pdf\.worker/);
+  await page.locator('input[type=file]').setInputFiles(pdfFile(locked));
+  await asked;
+  await expect(page.getByRole('dialog')).toContainText(
+    '1A Samen kijken hoe het met de jeugd gaat: 1 antwoord',
+  );
 });
 
 test('the same answers on the same day are the same PDF, to the byte', async ({ page }) => {
