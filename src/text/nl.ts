@@ -135,7 +135,7 @@ export const text = {
     clear: 'Wis dit werkblad',
     clearQuestion: 'Alle antwoorden in dit werkblad wissen?',
     clearExplanation: (code: string) =>
-      `Je wist wat je in werkblad ${code} hebt ingevuld. Andere werkbladen blijven staan.`,
+      `Alles wat je in werkblad ${code} hebt ingevuld, gaat weg. Andere werkbladen blijven staan.`,
     clearConfirm: 'Wis de antwoorden',
     cancel: 'Annuleren',
     cleared: 'Het werkblad is leeg.',
