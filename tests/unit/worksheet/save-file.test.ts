@@ -173,6 +173,9 @@ describe('ten thousand mutated files', { timeout: 120_000 }, () => {
       ),
     );
 
+  /** A file can say -0, which JSON writes as 0: the same number. */
+  const asWritten = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
   test('open or say why, and what opens can be saved and opened again', () => {
     const seen = new Map<string, number>();
     fc.assert(
@@ -186,7 +189,9 @@ describe('ten thousand mutated files', { timeout: 120_000 }, () => {
         seen.set(outcome, (seen.get(outcome) ?? 0) + 1);
         if (!opened.ok) return;
         const { broken: _left, ...sound } = opened.value;
-        expect(open(writeSaveFile(sound))).toEqual({ ok: true, value: { ...sound, broken: [] } });
+        expect(asWritten(open(writeSaveFile(sound)))).toEqual(
+          asWritten({ ok: true, value: { ...sound, broken: [] } }),
+        );
       }),
       { numRuns: 10_000 },
     );
