@@ -18,7 +18,7 @@ const programs = {
   pdfinfo: { packages: ['poppler-utils'], isNeededInCi: true },
   mutool: { packages: ['mupdf-tools'], isNeededInCi: true },
   nginx: { packages: ['nginx', 'libnginx-mod-http-brotli-static'], isNeededInCi: true },
-  // Only the program: the package apache2 would start a server of its own.
+  // Only the program. As services, nginx and Caddy may also start on port 80 where there is an init system.
   apache2: { packages: ['apache2-bin'], isNeededInCi: false },
   caddy: { packages: ['caddy'], isNeededInCi: false },
 } as const satisfies { readonly [name: string]: KnownProgram };
@@ -51,7 +51,9 @@ function ensurePrograms(wanted: readonly Program[]): void {
 
   const missing = wanted.filter((program) => findProgram(program) === undefined);
   if (missing.length > 0 && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    say(`Programs for the tests are missing. Installing them: apt-get install ${missing.join(' ')}`);
+    say(
+      `Programs for the tests are missing. Installing them: apt-get install ${missing.flatMap((program) => programs[program].packages).join(' ')}`,
+    );
     run('apt-get', 'update');
     for (const program of missing)
       run('apt-get', 'install', '--yes', '--no-install-recommends', ...programs[program].packages);

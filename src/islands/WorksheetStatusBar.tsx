@@ -1,13 +1,16 @@
 import { useStore } from '@nanostores/react';
+import { useEffect } from 'react';
 import { $saveStatus, $setAside } from '../storage/answers-store.ts';
 import { saveStatusText } from '../text/messages.ts';
 import { text } from '../text/nl.ts';
 import type { Field } from '../worksheet/definition.ts';
 import { progressOf } from '../worksheet/progress.ts';
 import type { Sources } from '../worksheet/sources.ts';
+import { loadCheck } from './download/before-download.ts';
 import { ExampleLinks } from './ExampleNotice.tsx';
 import { useExample } from './example-mode.ts';
 import { SaveFileButton } from './SaveFileButton.tsx';
+import { loadSaving } from './save-file.ts';
 import { UndoButtons } from './UndoButtons.tsx';
 import { useAnswers } from './use-answers.ts';
 
@@ -26,6 +29,11 @@ export function WorksheetStatusBar({ worksheet, fields, sources, actionsHref }: 
   const isSetAside = useStore($setAside, { ssr: 'initial' });
   const isExample = useExample();
   const { answered, total } = progressOf(fields, lookup);
+  const isUnsaved = status.type === 'not-saved';
+  useEffect(() => {
+    // A file is then the only way out, also when a new version of the site has taken this one's files away.
+    if (isUnsaved) void Promise.all([loadSaving(), loadCheck()]).catch(() => undefined);
+  }, [isUnsaved]);
   return (
     <div className="status-bar" data-status={status.type} data-pagefind-ignore>
       <div className="status-bar__texts">
@@ -33,7 +41,7 @@ export function WorksheetStatusBar({ worksheet, fields, sources, actionsHref }: 
           {saveStatusText(status)}
           {isSetAside && <span className="status-bar__aside"> {text.save.setAside}</span>}
         </p>
-        {status.type === 'not-saved' && <SaveFileButton look="secondary" />}
+        {isUnsaved && <SaveFileButton look="secondary" />}
         <p className="status-bar__progress">
           <progress className="status-bar__meter" value={answered} max={total} aria-hidden="true" />
           {text.worksheet.progress(answered, total)}

@@ -10,16 +10,19 @@ export type SaveFileOutcome = Result<
   { readonly type: 'code-not-loaded' } | { readonly type: 'newer-format' }
 >;
 
+/** Loads what saving needs ahead, for a page whose answers only it has: later it may be gone. */
+export async function loadSaving() {
+  return {
+    ...(await import('../storage/dossier-file.ts')),
+    ...(await import('../storage/dossiers-store.ts')),
+    ...(await import('../worksheet/file-name.ts')),
+  };
+}
+
 export async function saveDossierAsFile(): Promise<SaveFileOutcome> {
-  let code: typeof import('../storage/dossier-file.ts') &
-    typeof import('../storage/dossiers-store.ts') &
-    typeof import('../worksheet/file-name.ts');
+  let code: Awaited<ReturnType<typeof loadSaving>>;
   try {
-    code = {
-      ...(await import('../storage/dossier-file.ts')),
-      ...(await import('../storage/dossiers-store.ts')),
-      ...(await import('../worksheet/file-name.ts')),
-    };
+    code = await loadSaving();
   } catch {
     return failed({ type: 'code-not-loaded' });
   }

@@ -10,26 +10,30 @@ export function keepOffline(place: HTMLElement | null): void {
   // Only where the site is served safely (https, or this computer), and not while an author edits.
   if (container === undefined || place === null || import.meta.env.DEV) return;
   addEventListener('load', async () => {
+    // The first version has nobody to tell: nothing on this page is of another.
+    const isKept = container.controller !== null;
     // Who asks the browser to save data gets the pages that are asked for, no more.
-    if (asksToSaveData()) return;
+    if (!isKept && asksToSaveData()) return;
+    const offer = (worker: ServiceWorker | null) => {
+      if (isKept && worker?.state === 'installed') void notice().then(({ offer }) => offer(worker, place));
+    };
+    const follow = (worker: ServiceWorker | null) =>
+      worker?.addEventListener('statechange', () => offer(worker));
+    if (isKept)
+      container.addEventListener('controllerchange', () => notice().then(({ renew }) => renew(place)));
     try {
       const registration = await container.register(siteUrl('/service-worker.js'));
-      const tell = async (worker: ServiceWorker | null) => {
-        // The first version has nobody to tell.
-        if (worker?.state !== 'installed' || container.controller === null) return;
-        const { offerNewVersion } = await import('./new-version.ts');
-        offerNewVersion(worker, container, place);
-      };
-      await tell(registration.waiting);
-      registration.addEventListener('updatefound', () => {
-        const { installing } = registration;
-        installing?.addEventListener('statechange', () => tell(installing));
-      });
+      registration.addEventListener('updatefound', () => follow(registration.installing));
+      // On the page before it may have begun already.
+      follow(registration.installing);
+      offer(registration.waiting);
     } catch {
       // Without a network, or where it is not allowed, the site is what it was: pages from the host.
     }
   });
 }
+
+const notice = () => import('./new-version.ts');
 
 function asksToSaveData(): boolean {
   const connection = 'connection' in navigator ? navigator.connection : undefined;

@@ -9,24 +9,29 @@ import { takeOver } from './offline-names.ts';
 /** Set in a tab where the person chose 'Later': then the tab does not ask again. */
 const laterKey = 'vernieuwen-later';
 
-/** @param place a live region of the page, empty until now. */
-export function offerNewVersion(
-  worker: ServiceWorker,
-  container: ServiceWorkerContainer,
-  place: HTMLElement,
-): void {
-  let isAgreed = false;
-  const takeOverNow = () => {
-    isAgreed = true;
-    worker.postMessage(takeOver);
-  };
-  container.addEventListener('controllerchange', () => {
-    if (isAgreed) location.reload();
-    // Agreed to in another tab. This one goes on with what it has; what it has not loaded yet is gone.
-    else show(place, offlineText.renewedElsewhere, () => location.reload());
-  });
+/** Whether the person agreed on this page, so that it may be loaded anew. */
+let isAgreed = false;
+
+/**
+ * Says that a new version waits.
+ * @param place a live region of the page.
+ */
+export function offer(worker: ServiceWorker, place: HTMLElement): void {
   const later = readItem(laterKey, 'tab');
-  if (!later.ok || later.value === undefined) show(place, offlineText.newVersion, takeOverNow);
+  if (later.ok && later.value !== undefined) return;
+  show(place, offlineText.newVersion, () => {
+    isAgreed = true;
+    // Another tab may have been first: then there is nothing left to wait for.
+    if (worker.state === 'installed') worker.postMessage(takeOver);
+    else location.reload();
+  });
+}
+
+/** The new version has taken over. */
+export function renew(place: HTMLElement): void {
+  if (isAgreed && !isUnsaved()) location.reload();
+  // Agreed to in another tab. This one goes on with what it has; what it has not loaded yet is gone.
+  else show(place, offlineText.renewedElsewhere, () => location.reload());
 }
 
 function show(place: HTMLElement, sentence: string, renew: () => void): void {

@@ -4,4 +4,4 @@
  * HTML made of text is refused everywhere.
  */
 export const trustedTypesScript =
-  "window.trustedTypes?.createPolicy('default',{createScriptURL:u=>new URL(u,location).origin==origin?u:null})";
+  "window.trustedTypes?.createPolicy('default',{createScriptURL:u=>new URL(u,location).href.startsWith(origin+'/')?u:null})";

@@ -39,8 +39,13 @@ async function removeCaches(): Promise<number> {
   if (!('caches' in globalThis)) return 0;
   const ours = async () =>
     (await caches.keys()).filter((name) => name.startsWith(cachePrefix) && name.endsWith(scope()));
-  for (const name of await ours()) await caches.delete(name);
-  return (await ours()).length;
+  try {
+    for (const name of await ours()) await caches.delete(name);
+    return (await ours()).length;
+  } catch {
+    // Where the browser does not let the site look, it did not let it put anything either.
+    return 0;
+  }
 }
 
 /** Only those of this site: others on the same origin stay. */
@@ -48,6 +53,10 @@ async function removeWorkers(): Promise<number> {
   if (!('serviceWorker' in navigator)) return 0;
   const ours = async () =>
     (await navigator.serviceWorker.getRegistrations()).filter((worker) => worker.scope === scope());
-  for (const worker of await ours()) await worker.unregister();
-  return (await ours()).length;
+  try {
+    for (const worker of await ours()) await worker.unregister();
+    return (await ours()).length;
+  } catch {
+    return 0;
+  }
 }

@@ -52,7 +52,7 @@ export const bench: Bench = async () => {
     ]);
   }
   await close();
-  const kept = precacheEntries('dist').map(({ url }) => url.replace('./', ''));
+  const kept = (await precacheEntries('dist')).map(({ url }) => url.replace('./', ''));
   const copy = kept.reduce((total, file) => total + sizeOf(file), 0);
   return [
     {

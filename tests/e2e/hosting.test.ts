@@ -1,15 +1,17 @@
 /** What real web servers send, with the configuration of this very build. Its pages are tested on nginx in all other files. */
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { type IncomingHttpHeaders, request } from 'node:http';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { hostedSite } from '../../tools/hosting/hosted-site.ts';
 import { hasBrotli } from '../../tools/hosting/run-nginx.ts';
 import { cacheRules } from '../../tools/hosting/security-headers.ts';
+import { hostingFolder } from '../../tools/hosting/write-hosting.ts';
 import { findProgram, howToInstall, mayBeMissing } from '../../tools/programs.ts';
 import { editions } from './editions.ts';
-import { webServers } from './hosts.ts';
-import { expect, test } from './test.ts';
+import { apacheWith, webServers } from './hosts.ts';
+import { test as base, expect } from './test.ts';
 
 interface Answer {
   readonly status: number;
@@ -34,94 +36,115 @@ function ask(address: string, encoding = 'identity'): Promise<Answer> {
 
 const decoders = { br: brotliDecompressSync, gzip: gunzipSync } as const;
 
-const edition = editions.find(({ name }) => name === 'base-path');
-if (edition === undefined) throw new Error('The edition under a path is gone');
-const { folder, base } = edition;
-const site = hostedSite(folder, base);
-const fileOf = (name: string) => readFileSync(join(folder, name));
-const hashedScript = () => {
-  const [, script = ''] = /src="\/kompas\/(_astro\/[^"]+\.js)"/.exec(fileOf('index.html').toString()) ?? [];
-  expect(script).not.toBe('');
-  return script;
-};
-
-for (const { name, program, run } of webServers)
-  test.describe(name, () => {
-    const path = findProgram(program);
-    test('sends every promised header with every answer, compresses, keeps what has a hash, and knows what is not there', async ({
-      browserName: _,
-    }, info) => {
-      info.skip(path === undefined && mayBeMissing(program), howToInstall(program));
-      if (path === undefined) throw new Error(howToInstall(program));
-      const { address, close } = await run(path, { folder, base });
-      try {
-        const script = hashedScript();
-        for (const file of [
-          '',
-          '1b-ambities/',
-          script,
-          'service-worker.js',
-          'nergens/',
-          'pagefind/pagefind-entry.json',
-        ]) {
-          const { headers } = await ask(address + file);
-          for (const [header, value] of site.headers)
-            expect.soft(headers[header.toLowerCase()], `${header} with ${file}`).toBe(value);
-        }
-
-        expect((await ask(address + script)).headers['cache-control']).toBe(cacheRules.hashed);
-        for (const file of ['', '1b-ambities/', 'service-worker.js', 'werkbladen.json'])
-          expect.soft((await ask(address + file)).headers['cache-control'], file).toBe(cacheRules.others);
-        const gone = await ask(`${address}_astro/weg.js`);
-        expect(gone.status).toBe(404);
-        expect(gone.headers['cache-control'], 'what is not there now may be there later').not.toBe(
-          cacheRules.hashed,
-        );
-
-        const missing = await ask(`${address}nergens/`);
-        expect(missing.status).toBe(404);
-        expect(missing.body.equals(fileOf('404.html'))).toBe(true);
-        expect(missing.headers['content-type']).toContain('text/html');
-
-        for (const [encoding, decode] of Object.entries(decoders)) {
-          if (encoding === 'br' && name === 'nginx' && !hasBrotli) continue;
-          for (const [file, onDisk, type] of [
-            ['1b-ambities/', '1b-ambities/index.html', 'text/html; charset=utf-8'],
-            [script, script, 'javascript'],
-            ['werkbladen.json', 'werkbladen.json', 'application/json'],
-            ['favicon.svg', 'favicon.svg', 'image/svg+xml'],
-          ] as const) {
-            const { headers, body } = await ask(address + file, encoding);
-            expect.soft(headers['content-encoding'], `${file} as ${encoding}`).toBe(encoding);
-            expect.soft(headers['vary'] ?? '', file).toMatch(/accept-encoding/i);
-            expect.soft(headers['content-type'], file).toContain(type);
-            expect(decode(body).equals(fileOf(onDisk)), `${file} as ${encoding}`).toBe(true);
-          }
-        }
-        expect((await ask(address + script)).headers['content-encoding']).toBeUndefined();
-
-        const withoutSlash = await ask(`${address}1b-ambities`);
-        expect([301, 302, 307, 308]).toContain(withoutSlash.status);
-        expect(new URL(withoutSlash.headers.location ?? '', address).href).toBe(`${address}1b-ambities/`);
-        for (const hidden of ['_headers', '.htaccess'])
-          expect.soft([403, 404], hidden).toContain((await ask(address + hidden)).status);
-      } finally {
-        await close();
-      }
-    });
-  });
-
-test('‘_headers’ says the same, for hosts that read that', () => {
-  const text = fileOf('_headers').toString();
-  const [all = '', hashed = ''] = text.split('\n\n');
-  expect(all.split('\n')).toEqual([
-    `${base}*`,
-    ...site.headers.map(([name, value]) => `  ${name}: ${value}`),
-  ]);
-  expect(hashed.trimEnd().split('\n')).toEqual([`${base}_astro/*`, `  Cache-Control: ${cacheRules.hashed}`]);
+/** A copy of this project's edition and what its build wrote for hosts, with what may lie in a folder beside a site. */
+const test = base.extend<{ built: { readonly folder: string; readonly base: string } }>({
+  built: async ({ browserName: _ }, use, { project }) => {
+    const edition = editions.find(({ name }) => name === project.name);
+    if (edition === undefined) throw new Error(`${project.name} is no edition of the site`);
+    const place = mkdtempSync(join(tmpdir(), 'kompas-hosts-'));
+    const folder = join(place, 'site');
+    cpSync(edition.folder, folder, { recursive: true });
+    cpSync(hostingFolder(edition.folder), hostingFolder(folder), { recursive: true });
+    mkdirSync(join(folder, '.git'));
+    writeFileSync(join(folder, '.git', 'config'), 'geheim');
+    await use({ folder, base: edition.base });
+    rmSync(place, { recursive: true });
+  },
 });
 
-test('a page refuses code that somebody put into it, and says so in the console alone', async ({
+for (const { name, program, run } of webServers)
+  test(`${name} sends every promised header with every answer, compresses, keeps what has a hash, and knows what is not there`, async ({
+    built,
+  }, info) => {
+    const path = findProgram(program);
+    info.skip(path === undefined && mayBeMissing(program), howToInstall(program));
+    if (path === undefined) throw new Error(howToInstall(program));
+    const site = hostedSite(built.folder, built.base);
+    const fileOf = (file: string) => readFileSync(join(built.folder, file));
+    const [, script = ''] = /src="[^"]*\/(_astro\/[^"]+\.js)"/.exec(fileOf('index.html').toString()) ?? [];
+    expect(script).not.toBe('');
+    const { address, close } = await run(path, built);
+    try {
+      for (const file of [
+        '',
+        '1b-ambities/',
+        script,
+        'service-worker.js',
+        'nergens/',
+        'pagefind/pagefind-entry.json',
+      ]) {
+        const { headers } = await ask(address + file);
+        for (const [header, value] of site.headers)
+          expect.soft(headers[header.toLowerCase()], `${header} with ${file}`).toBe(value);
+      }
+
+      expect((await ask(address + script)).headers['cache-control']).toBe(cacheRules.hashed);
+      for (const file of ['', '1b-ambities/', 'service-worker.js', 'werkbladen.json'])
+        expect.soft((await ask(address + file)).headers['cache-control'], file).toBe(cacheRules.others);
+      // What is not there now may be there later.
+      for (const file of ['_astro/weg.js', 'nergens/']) {
+        const missing = await ask(address + file);
+        expect(missing.status).toBe(404);
+        expect(missing.headers['cache-control'], file).toBe(cacheRules.others);
+        expect(missing.headers['content-type']).toContain('text/html');
+        expect(missing.body.equals(fileOf('404.html'))).toBe(true);
+      }
+
+      for (const [encoding, decode] of Object.entries(decoders)) {
+        if (encoding === 'br' && name === 'nginx' && !hasBrotli) continue;
+        for (const [file, onDisk, type] of [
+          ['1b-ambities/', '1b-ambities/index.html', 'text/html; charset=utf-8'],
+          [script, script, 'javascript'],
+          ['werkbladen.json', 'werkbladen.json', 'application/json'],
+          ['favicon.svg', 'favicon.svg', 'image/svg+xml'],
+        ] as const) {
+          const { headers, body } = await ask(address + file, encoding);
+          expect.soft(headers['content-encoding'], `${file} as ${encoding}`).toBe(encoding);
+          expect.soft(headers['content-language'], `${file} as ${encoding}`).toBeUndefined();
+          expect.soft(headers['vary'] ?? '', file).toMatch(/accept-encoding/i);
+          expect.soft(headers['content-type'], file).toContain(type);
+          expect(decode(body).equals(fileOf(onDisk)), `${file} as ${encoding}`).toBe(true);
+        }
+      }
+      expect((await ask(address + script)).headers['content-encoding']).toBeUndefined();
+
+      const withoutSlash = await ask(`${address}1b-ambities`);
+      expect([301, 302, 307, 308]).toContain(withoutSlash.status);
+      expect(new URL(withoutSlash.headers.location ?? '', address).href).toBe(`${address}1b-ambities/`);
+      for (const hidden of ['_headers', '.htaccess', '.git/config'])
+        expect.soft([403, 404], hidden).toContain((await ask(address + hidden)).status);
+      expect(
+        (await ask(`${address}.well-known/security.txt`)).body.equals(fileOf('.well-known/security.txt')),
+      ).toBe(true);
+    } finally {
+      await close();
+    }
+  });
+
+test('Apache without the modules that the file asks for serves the site as it is', async ({
+  built,
+}, info) => {
+  const path = findProgram('apache2');
+  info.skip(path === undefined && mayBeMissing('apache2'), howToInstall('apache2'));
+  if (path === undefined) throw new Error(howToInstall('apache2'));
+  for (const modules of [[], ['rewrite'], ['headers']]) {
+    const { address, close } = await apacheWith(...modules)(path, built);
+    const { status, headers, body } = await ask(`${address}1b-ambities/`, 'br, gzip');
+    await close();
+    expect([status, headers['content-encoding']], modules.join()).toEqual([200, undefined]);
+    expect(body.equals(readFileSync(join(built.folder, '1b-ambities/index.html')))).toBe(true);
+  }
+});
+
+test('‘_headers’ says the same, for hosts that read that', ({ built }) => {
+  const { headers, base: path } = hostedSite(built.folder, built.base);
+  const text = readFileSync(join(built.folder, '_headers'), 'utf8');
+  const [all = '', hashed = ''] = text.split('\n\n');
+  expect(all.split('\n')).toEqual([`${path}*`, ...headers.map(([name, value]) => `  ${name}: ${value}`)]);
+  expect(hashed.trimEnd().split('\n')).toEqual([`${path}_astro/*`, `  Cache-Control: ${cacheRules.hashed}`]);
+});
+
+test('a page refuses code that somebody put into it, and what would be sent elsewhere', async ({
   browser,
   baseURL,
 }) => {

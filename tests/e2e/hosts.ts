@@ -1,5 +1,5 @@
 /** Real web servers, each with the configuration that the build wrote for it. */
-import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -27,26 +27,26 @@ export const webServers: readonly WebServer[] = [
     program: 'nginx',
     run: async (_, site) => runNginx({ ...site, port: await freePort() }),
   },
-  { name: 'Apache', program: 'apache2', run: runApache },
+  { name: 'Apache', program: 'apache2', run: apacheWith('headers', 'rewrite', 'env', 'filter', 'deflate') },
+  { name: 'Apache without env', program: 'apache2', run: apacheWith('headers', 'rewrite') },
   { name: 'Caddy', program: 'caddy', run: runCaddy },
 ];
 
 /** As on shared hosting: a server that only allows `.htaccess`, with the site in a folder of what it serves. */
-async function runApache(program: string, { folder, base }: Site): Promise<Served> {
+export function apacheWith(...modules: readonly string[]): WebServer['run'] {
+  return (program, site) => runApache(program, site, modules);
+}
+
+async function runApache(program: string, { folder, base }: Site, extra: readonly string[]): Promise<Served> {
   const place = mkdtempSync(join(tmpdir(), 'kompas-apache-'));
   const port = await freePort();
-  symlinkSync(resolve(folder), join(place, base.replaceAll('/', '')));
-  const modules = [
-    'authz_core',
-    'dir',
-    'mime',
-    'headers',
-    'rewrite',
-    'env',
-    'setenvif',
-    'mpm_event',
-    'alias',
-  ];
+  const root = join(place, 'root');
+  if (base === '/') symlinkSync(resolve(folder), root);
+  else {
+    mkdirSync(root);
+    symlinkSync(resolve(folder), join(root, base.replaceAll('/', '')));
+  }
+  const modules = ['authz_core', 'dir', 'mime', 'mpm_event', ...extra];
   writeFileSync(
     join(place, 'apache.conf'),
     `ServerName localhost
@@ -56,8 +56,8 @@ ErrorLog ${place}/error.log
 DefaultRuntimeDir ${place}
 ${modules.map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`).join('\n')}
 TypesConfig /etc/mime.types
-DocumentRoot ${place}
-<Directory ${place}>
+DocumentRoot ${root}
+<Directory />
   AllowOverride All
   Require all granted
 </Directory>

@@ -158,10 +158,11 @@ test('who says ‘Later’ is not asked again in that tab, and another tab is to
   await expect(newVersion(page)).toBeEmpty();
   await page.reload();
   await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
-  await expect(newVersion(page)).toBeEmpty();
 
   const third = await context.newPage();
   await third.goto('./over/');
+  await expect(newVersion(third)).toContainText(offlineText.newVersion);
+  await expect(newVersion(page), 'it is told in a new tab, and not in this one').toBeEmpty();
   await third.getByRole('button', { name: offlineText.renew }).click();
   await expect(newVersion(third)).toBeEmpty();
   await expect(newVersion(other)).toContainText(offlineText.renewedElsewhere);
@@ -169,7 +170,11 @@ test('who says ‘Later’ is not asked again in that tab, and another tab is to
   await expect(newVersion(page)).toContainText(offlineText.renewedElsewhere);
 });
 
-test('answers that could not be stored are never renewed away', async ({ page, host }) => {
+test('answers that could not be stored are never renewed away, and can be saved whatever another tab did', async ({
+  page,
+  context,
+  host,
+}) => {
   await page.addInitScript(() => {
     Storage.prototype.setItem = () => {
       throw new DOMException('full', 'QuotaExceededError');
@@ -184,6 +189,41 @@ test('answers that could not be stored are never renewed away', async ({ page, h
   await page.getByRole('button', { name: offlineText.renew }).click();
   await expect(newVersion(page)).toContainText(offlineText.saveFirst);
   await expect(box).toHaveValue('Waterrijk');
+
+  // Another tab renews, and the host has nothing of the old version any more: the work still leaves this one.
+  const other = await context.newPage();
+  await other.goto('./over/');
+  await other.getByRole('button', { name: offlineText.renew }).click();
+  await expect(newVersion(page)).toContainText(offlineText.renewedElsewhere);
+  await host.stop();
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) await caches.delete(name);
+  });
+  const file = page.waitForEvent('download');
+  await page.locator('.status-bar').getByRole('button', { name: 'Bewaar als bestand' }).click();
+  expect(await readFile(await (await file).path(), 'utf8')).toContain('Waterrijk');
+});
+
+test('what is not as the build made it is not kept, and is tried again at a next visit', async ({
+  page,
+  host,
+}) => {
+  const over = join(host.folder, 'over', 'index.html');
+  const whole = readFileSync(over);
+  writeFileSync(over, '<!doctype html><title>Onderhoud</title><p>Even geduld.');
+  await page.goto('./');
+  const outcome = await page.evaluate(async () => {
+    const { installing } = await navigator.serviceWorker.register(
+      new URL('./service-worker.js', location.href),
+    );
+    return new Promise((done) => installing?.addEventListener('statechange', () => done(installing.state)));
+  });
+  expect(outcome).toBe('redundant');
+  writeFileSync(over, whole);
+  await visit(page);
+  await host.stop();
+  await page.goto('./over/');
+  await expect(page.locator('main h1')).toContainText('Over deze site');
 });
 
 test('‘Wis alles’ leaves no copy of the site, and what others keep; a next visit keeps it anew', async ({

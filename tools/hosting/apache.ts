@@ -16,7 +16,7 @@ AddType font/ttf .ttf
 
 <IfModule mod_headers.c>
 ${headers.map(([name, value]) => `  Header always set ${name} "${value}"`).join('\n')}
-  # Not with an error: what is not there now may be there later.
+  # For a year only what is there: what is not there now may be there later.
   Header set Cache-Control "${cacheRules.others}"
   Header set Cache-Control "${cacheRules.hashed}" "expr=%{REQUEST_URI} =~ m#${hashed}#"
 </IfModule>
@@ -25,23 +25,27 @@ ${headers.map(([name, value]) => `  Header always set ${name} "${value}"`).join(
   Require all denied
 </FilesMatch>
 
-# Every text is there in small already.
+# Every text is there in small already. Only where it can be said how it is compressed.
 <IfModule mod_rewrite.c>
+<IfModule mod_headers.c>
   RewriteEngine On
+  # Hidden files are nobody's business; security.txt is for everybody.
+  RewriteRule (^|/)\\.(?!well-known/) - [R=404,L]
   RewriteCond %{HTTP:Accept-Encoding} \\bbr\\b
   RewriteCond %{REQUEST_FILENAME}.br -f
-  RewriteRule ^(.+)$ $1.br [L,E=kompas_encoding:br]
+  RewriteRule ^(.+)$ $1.br [L]
   RewriteCond %{HTTP:Accept-Encoding} \\bgzip\\b
   RewriteCond %{REQUEST_FILENAME}.gz -f
-  RewriteRule ^(.+)$ $1.gz [L,E=kompas_encoding:gzip]
-</IfModule>
-<IfModule mod_headers.c>
+  RewriteRule ^(.+)$ $1.gz [L]
   <FilesMatch "\\.(br|gz)$">
     Header always append Vary Accept-Encoding
-    SetEnv no-gzip 1
-    SetEnv no-brotli 1
+    <IfModule mod_env.c>
+      SetEnv no-gzip 1
+      SetEnv no-brotli 1
+    </IfModule>
   </FilesMatch>
 ${compressedTypes.map(typeOfCompressed).join('\n')}
+</IfModule>
 </IfModule>
 `;
 }
@@ -62,6 +66,7 @@ function typeOfCompressed([extension, type]: (typeof compressedTypes)[number]): 
     `  <FilesMatch "\\.${extension}\\.${suffix}$">
     RemoveType .${suffix}
     RemoveEncoding .${suffix}
+    RemoveLanguage .${suffix}
     ForceType "${type}"
     Header always set Content-Encoding ${encoding}
   </FilesMatch>`;

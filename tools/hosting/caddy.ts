@@ -16,7 +16,6 @@ ${path === '' ? '' : `redir ${path} ${base} permanent\n`}
 	path ${base}*
 	not path ${hashed}
 }
-@kompasHidden path ${base}_headers ${base}.ht*
 header @kompasHashed Cache-Control "${cacheRules.hashed}"
 header @kompasOthers Cache-Control "${cacheRules.others}"
 header ${base}* {
@@ -24,17 +23,22 @@ ${lines(headers, '\t')}
 }
 ${path === '' ? 'handle' : `handle_path ${base}*`} {
 	root * ${serverFolder}
-	error @kompasHidden 404
 	file_server {
 		precompressed br gzip
-		hide _headers .htaccess
+		hide _headers .htaccess .git
 	}
 }
 handle_errors {
-	header -Cache-Control
-	root * ${serverFolder}
-	rewrite * /404.html
-	file_server
+	@kompasMissing {
+		path ${base}*
+		expression {err.status_code} == 404
+	}
+	handle @kompasMissing {
+		header Cache-Control "${cacheRules.others}"
+		root * ${serverFolder}
+		rewrite * /404.html
+		file_server
+	}
 }
 `;
 }

@@ -10,11 +10,10 @@ export const brotliLine = '  # brotli_static on;';
 
 export function nginxConfig({ base, hashedFolders, headers }: HostedSite): string {
   // A location that sends headers of its own inherits none: each says all.
-  const headersWith = (cache: string, indent: string) =>
+  const headersWith = (cache: string, indent: string, withErrors = '') =>
     [
       ...headers.map(([name, value]) => `${indent}add_header ${name} "${value}" always;`),
-      // Not with an error: what is not there now may be there later.
-      `${indent}add_header Cache-Control "${cache}";`,
+      `${indent}add_header Cache-Control "${cache}"${withErrors};`,
     ].join('\n');
   const hashed = hashedFolders.map(
     (folder) => `
@@ -26,6 +25,7 @@ ${headersWith(cacheRules.hashed, '    ')}
   );
   return `# Kwaliteitskompas online, for nginx. Made by the build: the policy lists what this build has in its pages.
 # Include it within server { }, and put the built site in ${serverFolder} (or change that here).
+# A header of the server itself (Strict-Transport-Security, say) has to be repeated in both places below: nginx hands none down.
 ${base === '/' ? '' : `\nlocation = ${base.slice(0, -1)} {\n  absolute_redirect off;\n  return 301 ${base};\n}\n`}
 location ${base === '/' ? '/' : `^~ ${base}`} {
   alias ${serverFolder}/;
@@ -41,12 +41,12 @@ location ${base === '/' ? '/' : `^~ ${base}`} {
   gzip_vary on;
 ${brotliLine}
 
-  # Not for visitors: what other hosts read, and hidden files. security.txt is for them.
-  location ~ /(_headers|\\.(?!well-known/)[^/]*)$ {
+  # Not for visitors: what other hosts read, and hidden files and folders. security.txt is for everybody.
+  location ~ /(_headers$|\\.(?!well-known/)) {
     return 404;
   }
 ${hashed.join('')}
-${headersWith(cacheRules.others, '  ')}
+${headersWith(cacheRules.others, '  ', ' always')}
 }
 `;
 }

@@ -56,7 +56,7 @@ const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).di
 
 /** A script that stands in the page, and is not data. */
 function isCode(element: HtmlElement): boolean {
-  const type = attribute(element, 'type') ?? 'module';
+  const type = attribute(element, 'type') ?? '';
   return attribute(element, 'src') === undefined && ['module', 'text/javascript', ''].includes(type);
 }
 

@@ -18,6 +18,7 @@ export async function runServer(
     stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...process.env, ...environment },
   });
+  let hasStopped = false;
   let said = '';
   server.stderr.on('data', (text: Buffer) => {
     said += text.toString();
@@ -25,24 +26,33 @@ export async function runServer(
   const stopped = new Promise<never>((_, reject) => {
     server.once('exit', () => reject(new Error(`${program} stopped: ${said}`)));
     server.once('error', reject);
+  }).finally(() => {
+    hasStopped = true;
   });
-  await Promise.race([untilAnswering(server, address), stopped]);
+  await Promise.race([untilAnswering(address, () => hasStopped), stopped]);
   return { address, close: () => end(server) };
 }
 
-async function untilAnswering(server: ChildProcess, address: string): Promise<void> {
-  while (server.exitCode === null) {
+/** Milliseconds between two questions whether it listens already. */
+const pause = 20;
+
+async function untilAnswering(address: string, hasStopped: () => boolean): Promise<void> {
+  while (!hasStopped()) {
     try {
       await fetch(address, { method: 'HEAD' });
       return;
     } catch {
-      // Not listening yet: a refused connection takes a moment, in which the server has its turn.
+      await new Promise((done) => setTimeout(done, pause));
     }
   }
 }
 
 function end(server: ChildProcess): Promise<void> {
   return new Promise((done) => {
+    if (server.exitCode !== null || server.signalCode !== null) {
+      done();
+      return;
+    }
     server.once('exit', () => done());
     server.kill('SIGTERM');
   });

@@ -25,10 +25,12 @@ export interface PersonalDataWarning {
   readonly remember: () => void;
 }
 
+export const loadCheck = () => import('./check-personal-data.tsx');
+
 /** Starts looking; `undefined` when there is nothing to warn of. */
 export async function personalDataWarning(carried: Carried): Promise<PersonalDataWarning | undefined> {
   try {
-    const { checkPersonalData } = await import('./check-personal-data.tsx');
+    const { checkPersonalData } = await loadCheck();
     return await checkPersonalData(carried);
   } catch {
     return undefined;

@@ -15,12 +15,20 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 const write = (file: string, text: string) => writeFileSync(join(folder, file), text);
 
-test('what is kept for use without a network: pages by their address, all else by its name, nothing for hosts', () => {
+test('what is kept for use without a network: pages by their address, all else by its name, nothing for hosts', async () => {
   for (const file of ['index.html', '404.html', 'over/index.html', '_astro/a.Ab12.js', 'favicon.svg'])
     write(file, file);
-  for (const file of ['_headers', 'robots.txt', 'service-worker.js', 'index.html.br', 'index.html.gz'])
+  for (const file of [
+    '_headers',
+    'robots.txt',
+    'service-worker.js',
+    'index.html.br',
+    'index.html.gz',
+    '.htaccess',
+    '.nojekyll',
+  ])
     write(file, '');
-  const entries = precacheEntries(folder);
+  const entries = await precacheEntries(folder);
   expect(entries.map(({ url }) => url)).toEqual([
     './404.html',
     './_astro/a.Ab12.js',
@@ -33,12 +41,12 @@ test('what is kept for use without a network: pages by their address, all else b
   ]);
 });
 
-test('a page that changed has another fingerprint, and only that one', () => {
+test('a page that changed has another fingerprint, and only that one', async () => {
   write('index.html', 'een');
   write('over/index.html', 'over');
-  const before = precacheEntries(folder);
+  const before = await precacheEntries(folder);
   write('index.html', 'twee');
-  const after = precacheEntries(folder);
+  const after = await precacheEntries(folder);
   expect(after[0]?.revision).not.toBe(before[0]?.revision);
   expect(after[1]).toEqual(before[1]);
 });
