@@ -34,27 +34,29 @@ export async function wipeEverything(): Promise<Left> {
 /** Addresses of this site, and of no other on the same origin, begin with this. */
 const scope = () => new URL(siteUrl('/'), location.href).href;
 
-/** Caches and service workers exist only where the site is served safely (https, or this computer). */
-async function removeCaches(): Promise<number> {
-  if (!('caches' in globalThis)) return 0;
-  const ours = async () =>
-    (await caches.keys()).filter((name) => name.startsWith(cachePrefix) && name.endsWith(scope()));
-  try {
-    for (const name of await ours()) await caches.delete(name);
-    return (await ours()).length;
-  } catch {
-    // Where the browser does not let the site look, it did not let it put anything either.
-    return 0;
-  }
+function removeCaches(): Promise<number> {
+  return removeOurs(
+    async () =>
+      (await caches.keys()).filter((name) => name.startsWith(cachePrefix) && name.endsWith(scope())),
+    (name) => caches.delete(name),
+  );
 }
 
-/** Only those of this site: others on the same origin stay. */
-async function removeWorkers(): Promise<number> {
-  if (!('serviceWorker' in navigator)) return 0;
-  const ours = async () =>
-    (await navigator.serviceWorker.getRegistrations()).filter((worker) => worker.scope === scope());
+function removeWorkers(): Promise<number> {
+  return removeOurs(
+    async () =>
+      (await navigator.serviceWorker.getRegistrations()).filter((worker) => worker.scope === scope()),
+    (worker) => worker.unregister(),
+  );
+}
+
+/** Gives how many are left. Where there is no such thing, or the browser does not let the site look, nothing was put either. */
+async function removeOurs<Item>(
+  ours: () => Promise<readonly Item[]>,
+  remove: (item: Item) => Promise<unknown>,
+): Promise<number> {
   try {
-    for (const worker of await ours()) await worker.unregister();
+    for (const item of await ours()) await remove(item);
     return (await ours()).length;
   } catch {
     return 0;

@@ -3,7 +3,7 @@
  * headers, and as headers in the configuration of hosts that do.
  *
  * Nothing comes from another origin and nothing goes there: a text that a person pasted, or a file that was opened, could
- * not send an answer away even if it came to run as code.
+ * not send an answer away even if it came to run as code in a page. Workers are bound by headers only.
  */
 
 /** Hashes of what stands in the pages themselves, as `'sha256-…'`. */
