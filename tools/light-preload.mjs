@@ -8,13 +8,21 @@
  * @returns {import('vite').Plugin}
  */
 export function lightPreload() {
+  let isAsked = false;
   return {
     name: 'light-preload',
     enforce: 'pre',
-    load: (id) =>
-      id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null,
+    load(id) {
+      if (id !== '\0vite/preload-helper.js') return null;
+      isAsked = true;
+      return 'export const __vitePreload = (load) => load();';
+    },
     configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : null),
     writeBundle(_, bundle) {
+      if (this.environment.name === 'client' && !isAsked)
+        throw new Error(
+          'Vite no longer asks for its preload helper by this name: see tools/light-preload.mjs.',
+        );
       for (const { type, fileName, code } of Object.values(bundle))
         if (type === 'chunk' && /mapDeps=.*\.css"/.test(code))
           throw new Error(

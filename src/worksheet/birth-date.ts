@@ -104,7 +104,15 @@ function monthNumber(name: string): number {
   return months.indexOf(start === 'mrt' ? 'maa' : start) + 1;
 }
 
-function looksLikeBirth(text: string, { start, end, date, isPlain }: Written, from: number, today: string) {
+/** '12-03-2009 tot 14-05-2010'. */
+const beginsPeriod = /^\s{0,3}(?:tot|t\/m|[–—-])\s{0,3}\d/;
+
+function looksLikeBirth(
+  text: string,
+  { start, end, date, isPlain }: Written,
+  from: number,
+  today: string,
+): boolean {
   if (date >= today) return false;
   const before =
     text
@@ -116,7 +124,11 @@ function looksLikeBirth(text: string, { start, end, date, isPlain }: Written, fr
     return age <= oldest && !ofGroup.test(before);
   const isTurnOfYear = date.endsWith('-01-01') || date.endsWith('-12-31');
   if (!isPlain || isTurnOfYear || age < ages.from || age >= ages.to) return false;
-  return !ofSomethingElse.test(before) && !inAddress.test(before);
+  return (
+    !ofSomethingElse.test(before) &&
+    !inAddress.test(before) &&
+    !beginsPeriod.test(text.slice(end, end + context))
+  );
 }
 
 function ageOn(today: string, date: string): number {

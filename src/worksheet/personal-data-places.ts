@@ -73,16 +73,15 @@ export function personalDataInPrint(
   const area = worksheet.area === undefined ? [] : [worksheet.area];
   const elsewhere = [...area, ...(worksheet.participants === undefined ? [] : [worksheet.participants.field])]
     .map((id) => sources[id])
-    .filter((source) => source !== undefined && source.worksheet !== worksheet.id);
+    .filter((source) => source !== undefined)
+    .filter((source) => source.worksheet !== worksheet.id);
   return withoutCopies([
     ...titleFinds(title, today),
     ...lookedAt(
       own.map((text) => ({ ...text, ...placeIn(worksheet.id, worksheet, fields, text.path, lookup) })),
       today,
     ),
-    ...elsewhere.flatMap((source) =>
-      source === undefined ? [] : onCover(source, worksheet.participants?.column, lookup, today),
-    ),
+    ...elsewhere.flatMap((source) => onCover(source, worksheet.participants?.column, lookup, today)),
   ]);
 }
 

@@ -4,14 +4,13 @@
  */
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import autocannon from 'autocannon';
-import { findBrowser } from '../../tools/browser.ts';
 import { precacheEntries } from '../../tools/build-service-worker.ts';
-import { runNginx } from '../../tools/hosting/run-nginx.ts';
+import { hasBrotli } from '../../tools/hosting/run-nginx.ts';
 import type { Bench } from './bench.ts';
+import { onNginx } from './on-nginx.ts';
 
-const port = 47398;
 const seconds = 8;
 const connections = 50;
 /** Bytes of headers that come with a file, near enough: see the answers of any host. */
@@ -19,39 +18,45 @@ const headerBytes = 1_400;
 
 /** @throws Error when the site was not built, or nginx is not installed. */
 export const bench: Bench = async () => {
-  if (!existsSync('dist/index.html')) throw new Error('The site is measured as it is built: npm run build');
-  const { address, close } = await runNginx({ folder: 'dist', base: '/', port });
-  const visits = {
-    'reads one page': await filesOf(address, ['1b-ambities/']),
-    'reads, fills in, makes a PDF': await filesOf(address, ['', '1b-ambities/', 'mijn-dossier/'], true),
-  };
-  const rows = [];
-  for (const [name, files] of Object.entries(visits)) {
-    const { requests, throughput, errors, non2xx, latency } = await autocannon({
-      url: address,
-      connections,
-      duration: seconds,
-      requests: files.map((file) => ({
-        method: 'GET',
-        path: `/${file}`,
-        headers: { 'accept-encoding': 'br' },
-      })),
-    });
-    const bytes = files.reduce((total, file) => total + sizeOf(file), 0);
-    rows.push([
-      name,
-      String(files.length),
-      kilobytes(bytes),
-      gigabytes(bytes * 1e6),
-      requests.average.toFixed(0),
-      `${(throughput.average / 2 ** 20).toFixed(0)} MB`,
-      (requests.average / files.length).toFixed(0),
-      `${(1e6 / (requests.average / files.length) / 60).toFixed(0)} minutes`,
-      String(latency.p99),
-      String(errors + non2xx),
-    ]);
-  }
-  await close();
+  const rows = await onNginx(async (address, browser) => {
+    const visits = {
+      'reads one page': await filesOf(browser, address, ['1b-ambities/']),
+      'reads, fills in, makes a PDF': await filesOf(
+        browser,
+        address,
+        ['', '1b-ambities/', 'mijn-dossier/'],
+        true,
+      ),
+    };
+    const measured: string[][] = [];
+    for (const [name, files] of Object.entries(visits)) {
+      const { requests, throughput, errors, non2xx, latency } = await autocannon({
+        url: address,
+        connections,
+        duration: seconds,
+        requests: files.map((file) => ({
+          method: 'GET',
+          path: `/${file}`,
+          headers: { 'accept-encoding': 'br, gzip' },
+        })),
+      });
+      const bytes = files.reduce((total, file) => total + sizeOf(file), 0);
+      const visitsPerSecond = requests.average / files.length;
+      measured.push([
+        name,
+        String(files.length),
+        kilobytes(bytes),
+        gigabytes(bytes * 1e6),
+        requests.average.toFixed(0),
+        `${(throughput.average / 2 ** 20).toFixed(0)} MB`,
+        visitsPerSecond.toFixed(0),
+        `${(1e6 / visitsPerSecond / 60).toFixed(0)} minutes`,
+        String(latency.p99),
+        String(errors + non2xx),
+      ]);
+    }
+    return measured;
+  });
   const kept = (await precacheEntries('dist')).map(({ url }) => url.replace('./', ''));
   const copy = kept.reduce((total, file) => total + sizeOf(file), 0);
   return [
@@ -82,12 +87,11 @@ export const bench: Bench = async () => {
 
 /** What a browser asks for on a first visit, in order, each file once. */
 async function filesOf(
+  browser: Browser,
   address: string,
   pages: readonly string[],
   makesPdf = false,
 ): Promise<readonly string[]> {
-  const path = findBrowser()?.path;
-  const browser = await chromium.launch(path === undefined ? {} : { executablePath: path });
   const page = await browser.newPage({ serviceWorkers: 'block' });
   const files = new Set<string>();
   page.on('request', (request) => {
@@ -108,15 +112,15 @@ async function filesOf(
     await page.getByRole('button', { name: 'Download dossier als PDF' }).click();
     await (await download).path();
   }
-  await browser.close();
+  await page.close();
   return [...files];
 }
 
 /** As nginx sends it: the compressed file where there is one. */
 function sizeOf(file: string): number {
   const onDisk = join('dist', file === '' || file.endsWith('/') ? `${file}index.html` : file);
-  const smallest = existsSync(`${onDisk}.br`) ? `${onDisk}.br` : onDisk;
-  return statSync(smallest).size + headerBytes;
+  const sent = [...(hasBrotli ? ['.br'] : []), '.gz', ''].map((end) => onDisk + end).find(existsSync);
+  return statSync(sent ?? onDisk).size + headerBytes;
 }
 
 const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(0)} KB`;

@@ -2,17 +2,14 @@
  * How a first visit feels on a middling phone: the figures that Lighthouse shows, for a page to read and one with a
  * worksheet, served by a real nginx with the configuration of the build, on its throttled line and with its slower processor.
  */
-import { existsSync } from 'node:fs';
-import { type Browser, chromium } from '@playwright/test';
-import { findBrowser } from '../../tools/browser.ts';
-import { runNginx } from '../../tools/hosting/run-nginx.ts';
+import type { Browser } from '@playwright/test';
 import type { Bench } from './bench.ts';
+import { onNginx } from './on-nginx.ts';
 
 /** Lighthouse's own 'slow 4G' and its slowdown of the processor. */
 const line = { latency: 150, kilobitsPerSecond: 1638.4 } as const;
 const slowdown = 4;
 const rounds = 3;
-const port = 47399;
 
 const pages = {
   'a page to read (begrippen)': 'begrippen/',
@@ -21,31 +18,43 @@ const pages = {
   'a worksheet page (1B)': '1b-ambities/',
 } as const;
 
-interface Load {
+/** What the page notes of itself; times in ms after the visit began. */
+interface Seen {
+  firstPaint: number;
+  largestPaint: number;
+  layoutShift: number;
+  /** Long tasks: start and duration. */
+  readonly tasks: [start: number, duration: number][];
+}
+
+declare global {
+  /** In the page that is measured. */
+  var seen: Seen;
+}
+
+interface Load extends Omit<Seen, 'tasks'> {
   /** Bytes as they came over the line, headers too. */
   readonly transferred: number;
   readonly requests: number;
-  /** ms after the visit began. */
-  readonly firstPaint: number;
-  readonly largestPaint: number;
-  readonly layoutShift: number;
   /** ms beyond 50 that tasks took, after the first paint: time in which a press waits. */
   readonly blocking: number;
 }
 
 /** @throws Error when the site was not built, or nginx is not installed. */
 export const bench: Bench = async () => {
-  if (!existsSync('dist/index.html')) throw new Error('The site is measured as it is built: npm run build');
-  const { address, close } = await runNginx({ folder: 'dist', base: '/', port });
-  const path = findBrowser()?.path;
-  const browser = await chromium.launch(path === undefined ? {} : { executablePath: path });
-  const rows = [];
-  for (const [name, page] of Object.entries(pages)) {
-    const loads: Load[] = [];
-    for (let round = 0; round < rounds; round += 1) loads.push(await firstVisit(browser, address + page));
+  const measured = await onNginx(async (address, browser) => {
+    const all: [name: string, loads: readonly Load[]][] = [];
+    for (const [name, page] of Object.entries(pages)) {
+      const loads: Load[] = [];
+      for (let round = 0; round < rounds; round += 1) loads.push(await firstVisit(browser, address + page));
+      all.push([name, loads]);
+    }
+    return all;
+  });
+  const rows = measured.map(([name, loads]) => {
     const median = (read: (load: Load) => number) =>
       loads.map(read).toSorted((a, b) => a - b)[Math.floor(rounds / 2)] ?? Number.NaN;
-    rows.push([
+    return [
       name,
       `${(median((load) => load.transferred) / 1024).toFixed(1)} KB`,
       String(median((load) => load.requests)),
@@ -53,10 +62,8 @@ export const bench: Bench = async () => {
       median((load) => load.largestPaint).toFixed(0),
       median((load) => load.layoutShift).toFixed(3),
       median((load) => load.blocking).toFixed(0),
-    ]);
-  }
-  await browser.close();
-  await close();
+    ];
+  });
   return [
     {
       title: `A first visit on slow 4G (${line.latency} ms, ${line.kilobitsPerSecond} kbit/s) with a processor ${slowdown} times slower (median of ${rounds})`,
@@ -90,8 +97,8 @@ async function firstVisit(browser: Browser, address: string): Promise<Load> {
   });
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   await page.addInitScript(() => {
-    const seen = { firstPaint: 0, largestPaint: 0, layoutShift: 0, tasks: [] as [number, number][] };
-    Object.assign(globalThis, { seen });
+    const seen: Seen = { firstPaint: 0, largestPaint: 0, layoutShift: 0, tasks: [] };
+    globalThis.seen = seen;
     const watch = (type: string, note: (entry: PerformanceEntry) => void) =>
       new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true });
     watch('paint', ({ name, startTime }) => {
@@ -107,11 +114,9 @@ async function firstVisit(browser: Browser, address: string): Promise<Load> {
   });
   await page.goto(address);
   await page.waitForLoadState('networkidle');
-  const seen: Omit<Load, 'transferred' | 'requests' | 'blocking'> & {
-    readonly tasks: readonly (readonly [number, number])[];
-  } = await page.evaluate('seen');
+  const { tasks, ...seen } = await page.evaluate(() => globalThis.seen);
   await context.close();
-  const blocking = seen.tasks
+  const blocking = tasks
     .filter(([start]) => start > seen.firstPaint)
     .reduce((total, [, duration]) => total + duration - 50, 0);
   return { ...seen, transferred, requests, blocking };

@@ -17,6 +17,7 @@ import { test as base, expect } from './test.ts';
 import { expectReady, fieldOf, openWorksheet } from './worksheet-driver.ts';
 
 interface Host {
+  readonly address: string;
   /** The folder it serves: a copy, which a test may change. */
   readonly folder: string;
   stop(): Promise<void>;
@@ -34,14 +35,12 @@ const test = base.extend<{ host: Host }>({
       if (isUp) await served.close();
       isUp = false;
     };
-    addresses.set(folder, served.address);
-    await use({ folder, stop });
+    await use({ address: served.address, folder, stop });
     await stop();
     rmSync(folder, { recursive: true });
   },
-  baseURL: async ({ host }, use) => use(addresses.get(host.folder)),
+  baseURL: async ({ host }, use) => use(host.address),
 });
-const addresses = new Map<string, string>();
 
 test.use({ serviceWorkers: 'allow' });
 

@@ -119,6 +119,7 @@ describe('a birth date', () => {
     ['a year', 'geboren in 2009'],
     ['numbers that look like one', '12-03-09'],
     ['a version', 'versie 2.12.2019'],
+    ['a period', '12-03-2009 tot 14-05-2010'],
     ['a page of news', 'https://nieuws.example/2015/03/12/jeugd'],
     ['another date after a birth date', 'geb. 12-03-2009, gesprek op 14-10-2024', '12-03-2009'],
   ])('is not %s: %s', (_, text, expected?: string) =>
