@@ -15,12 +15,12 @@ export function keepOffline(place: HTMLElement | null): void {
     // Who asks the browser to save data gets the pages that are asked for, no more.
     if (!isKept && asksToSaveData()) return;
     const offer = (worker: ServiceWorker | null) => {
-      if (isKept && worker?.state === 'installed') void notice().then(({ offer }) => offer(worker, place));
+      if (isKept && worker?.state === 'installed') withNotice((notice) => notice.offer(worker, place));
     };
     const follow = (worker: ServiceWorker | null) =>
       worker?.addEventListener('statechange', () => offer(worker));
     if (isKept)
-      container.addEventListener('controllerchange', () => notice().then(({ renew }) => renew(place)));
+      container.addEventListener('controllerchange', () => withNotice((notice) => notice.renew(place)));
     try {
       const registration = await container.register(siteUrl('/service-worker.js'));
       registration.addEventListener('updatefound', () => follow(registration.installing));
@@ -33,14 +33,13 @@ export function keepOffline(place: HTMLElement | null): void {
   });
 }
 
-const notice = () => import('./new-version.ts');
+/** Loaded once there is something to tell; where it cannot be, the next page tells. */
+function withNotice(tell: (notice: typeof import('./new-version.ts')) => void): void {
+  void import('./new-version.ts').then(tell, () => undefined);
+}
 
+/** A setting of Chromium alone, `navigator.connection`; elsewhere nobody asks. */
 function asksToSaveData(): boolean {
-  const connection = 'connection' in navigator ? navigator.connection : undefined;
-  return (
-    typeof connection === 'object' &&
-    connection !== null &&
-    'saveData' in connection &&
-    connection.saveData === true
-  );
+  const { connection }: Navigator & { readonly connection?: { readonly saveData?: boolean } } = navigator;
+  return connection?.saveData === true;
 }

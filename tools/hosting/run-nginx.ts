@@ -2,7 +2,7 @@
  * Serves a built site with a real nginx and the very configuration that the build wrote; only the folder is filled in, and
  * Brotli switched on where its module is installed. For the browser tests and the bench.
  */
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { siteAddress } from '../../src/site/address.ts';
@@ -21,8 +21,6 @@ export async function runNginx({ folder, base, port }: ServeOptions): Promise<Se
   const program = findProgram('nginx');
   if (program === undefined) throw new Error(howToInstall('nginx'));
   const place = mkdtempSync(join(tmpdir(), 'kompas-nginx-'));
-  // As root it works as another user, who has to get at its own folder.
-  chmodSync(place, 0o755);
   mkdirSync(join(place, 'temp'));
   const site = readFileSync(join(hostingFolder(folder), 'nginx.conf'), 'utf8')
     .replaceAll(serverFolder, resolve(folder))
