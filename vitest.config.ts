@@ -1,6 +1,14 @@
 import { defineConfig } from 'vitest/config';
+import { leanJsPdf } from './tools/lean-jspdf.mjs';
 
 // A machine that is busy is no reason to fail: the time is for tests that hang.
 export default defineConfig({
-  test: { include: ['tests/unit/**/*.test.ts'], isolate: false, testTimeout: 60_000 },
+  // The jsPDF that the site has, not the one that Node would take.
+  plugins: [leanJsPdf()],
+  test: {
+    include: ['tests/unit/**/*.test.ts'],
+    isolate: false,
+    testTimeout: 60_000,
+    server: { deps: { inline: ['jspdf'] } },
+  },
 });

@@ -18,7 +18,7 @@ export const budgets = {
   searchPageScript: 8 * 1024,
   worksheetPageScript: 100 * 1024,
   pageStyle: 15 * 1024,
-  pdfScript: 130 * 1024,
+  pdfScript: 80 * 1024,
   pdfFonts: 80 * 1024,
   checkScript: 6 * 1024,
   /** A first visit: the page itself with its styles, scripts, pictures and fonts. */
