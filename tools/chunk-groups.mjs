@@ -14,6 +14,12 @@ const pageScript = /astro\?astro&type=script|preload-helper/;
 
 /** Earlier groups take their modules first, with what those import. */
 export const chunkGroups = [
+  // With what Astro and nanostores add to it: whoever needs one needs all.
+  {
+    name: 'react',
+    test: /\/node_modules\/(?:react|react-dom|scheduler|@astrojs\/react|@nanostores\/react)\//,
+    priority: 3,
+  },
   { name: inGroup('pagina', (count) => count(pageScript) > 0 && count(/./) > 1), priority: 2 },
   {
     name: inGroup(
