@@ -1,6 +1,10 @@
 /** What a build does to the stylesheets: the theme of the site config goes in, what no page reads goes out. */
 import { site } from './src/site/config.ts';
-import { leaveOutUnsetTokens, leaveOutUnusedClasses } from './tools/styles/system-css.ts';
+import {
+  leaveOutUnreadTokens,
+  leaveOutUnsetTokens,
+  leaveOutUnusedClasses,
+} from './tools/styles/system-css.ts';
 import { wearTheme } from './tools/styles/theme-package.ts';
 
 /** @type {import('postcss').Plugin} */
@@ -17,6 +21,7 @@ const leaveOutUnused = {
   OnceExit(root) {
     leaveOutUnusedClasses(root);
     leaveOutUnsetTokens(root);
+    leaveOutUnreadTokens(root);
   },
 };
 

@@ -4,6 +4,7 @@
  */
 import { globSync, readFileSync } from 'node:fs';
 import type { Container, Root } from 'postcss';
+import { findStylesheet } from '../../src/site/stylesheet.ts';
 
 const systemClass = /(?:nl|utrecht)-[a-z0-9]+(?:[-_]+[a-z0-9]+)*/g;
 
@@ -25,15 +26,31 @@ export function leaveOutUnusedClasses(root: Root): void {
 
 /** `var(--no-one-sets-this, var(--set))` becomes `var(--set)`: a token that no stylesheet of ours sets has no say. */
 export function leaveOutUnsetTokens(root: Root): void {
-  const set = new Set(
-    globSync('src/styles/**/*.css').flatMap((file) =>
-      [...readFileSync(file, 'utf8').matchAll(/(--[\w-]+)\s*:/g)].map(([, name]) => name ?? ''),
-    ),
-  );
+  const set = new Set(inStylesheets(/(--[\w-]+)\s*:/g, ownStylesheets()));
   forSystem(root, (layer) =>
     layer.walkDecls((declaration) => {
       declaration.value = withoutUnset(declaration.value, set);
     }),
+  );
+}
+
+/** A component sets tokens for components that may stand in it: those that no stylesheet reads go. */
+export function leaveOutUnreadTokens(root: Root): void {
+  const own = ownStylesheets();
+  const system = inStylesheets(/@import "([^".][^"]*)"/g, own).flatMap((name) => findStylesheet(name) ?? []);
+  const read = new Set(inStylesheets(/var\(\s*(--[\w-]+)/g, [...own, ...system]));
+  forSystem(root, (layer) =>
+    layer.walkDecls(/^--/, (declaration) => {
+      if (!read.has(declaration.prop)) declaration.remove();
+    }),
+  );
+}
+
+const ownStylesheets = () => globSync('src/styles/**/*.css');
+
+function inStylesheets(pattern: RegExp, files: readonly string[]): readonly string[] {
+  return files.flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(pattern)].map(([, found = '']) => found),
   );
 }
 

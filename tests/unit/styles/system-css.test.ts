@@ -1,6 +1,10 @@
 import postcss from 'postcss';
 import { describe, expect, test } from 'vitest';
-import { leaveOutUnusedClasses, withoutUnset } from '../../../tools/styles/system-css.ts';
+import {
+  leaveOutUnreadTokens,
+  leaveOutUnusedClasses,
+  withoutUnset,
+} from '../../../tools/styles/system-css.ts';
 
 describe('what no page reads', () => {
   test.each([
@@ -22,6 +26,16 @@ describe('what no page reads', () => {
     leaveOutUnusedClasses(root);
     expect(root.toString().replace(/\s+/g, ' ')).toBe(
       '@layer nlds { .nl-button { color: red } p { color: red } }',
+    );
+  });
+
+  test('are tokens of the system that no stylesheet reads; what another component reads stays', () => {
+    const root = postcss.parse(
+      '@layer nlds { p { --utrecht-not-there: 0; --utrecht-form-control-color: red } } @layer base { p { --not-there: 0 } }',
+    );
+    leaveOutUnreadTokens(root);
+    expect(root.toString().replace(/\s+/g, ' ')).toBe(
+      '@layer nlds { p { --utrecht-form-control-color: red } } @layer base { p { --not-there: 0 } }',
     );
   });
 });
