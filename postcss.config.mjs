@@ -1,10 +1,6 @@
 /** What a build does to the stylesheets: the theme of the site config goes in, what no page reads goes out. */
 import { site } from './src/site/config.ts';
-import {
-  leaveOutUnreadTokens,
-  leaveOutUnsetTokens,
-  leaveOutUnusedClasses,
-} from './tools/styles/system-css.ts';
+import { leaveOutUnreadTokens, leaveOutUnsetTokens, leaveOutUnusedRules } from './tools/styles/system-css.ts';
 import { wearTheme } from './tools/styles/theme-package.ts';
 
 /** @type {import('postcss').Plugin} */
@@ -19,7 +15,7 @@ const wear = {
 const leaveOutUnused = {
   postcssPlugin: 'leave-out-unused',
   OnceExit(root) {
-    leaveOutUnusedClasses(root);
+    leaveOutUnusedRules(root);
     leaveOutUnsetTokens(root);
     leaveOutUnreadTokens(root);
   },

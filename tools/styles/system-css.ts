@@ -8,16 +8,16 @@ import { findStylesheet } from '../../src/site/stylesheet.ts';
 
 const systemClass = /(?:nl|utrecht)-[a-z0-9]+(?:[-_]+[a-z0-9]+)*/g;
 
-/** Leaves out the rules for classes of the system that no source file mentions. */
-export function leaveOutUnusedClasses(root: Root): void {
-  const used = new Set(
-    globSync('src/**/*.{astro,ts,tsx}').flatMap(
-      (file) => readFileSync(file, 'utf8').match(systemClass) ?? [],
-    ),
-  );
+/** Leaves out the rules for classes, elements and kinds of field that no source file mentions. */
+export function leaveOutUnusedRules(root: Root): void {
+  const sources = globSync('src/**/*.{astro,ts,tsx}').map((file) => readFileSync(file, 'utf8'));
+  const used = new Set(sources.flatMap((source) => source.match(systemClass) ?? []));
+  const isNamed = (words: string) => sources.some((source) => source.includes(words));
+  const isUsed = (selector: string) =>
+    classesIn(selector).every((name) => used.has(name)) && elementsIn(selector).every(isNamed);
   forSystem(root, (layer) =>
     layer.walkRules((rule) => {
-      const kept = rule.selectors.filter((selector) => classesIn(selector).every((name) => used.has(name)));
+      const kept = rule.selectors.filter(isUsed);
       if (kept.length === 0) rule.remove();
       else rule.selectors = kept;
     }),
@@ -83,4 +83,13 @@ function forSystem(root: Root, change: (layer: Container) => void): void {
 /** What a selector needs to match; what it excludes says nothing. */
 function classesIn(selector: string): readonly string[] {
   return [...selector.replace(/:not\([^)]*\)/g, '').matchAll(/\.([\w-]+)/g)].map(([, name = '']) => name);
+}
+
+/** How a source file writes what a selector needs: parts of a table that not every table has, and fields of a kind. */
+function elementsIn(selector: string): readonly string[] {
+  return [
+    ...[...selector.matchAll(/\b(?:fig)?caption\b|\btfoot\b/g)].map(([name]) => `<${name}`),
+    ...[...selector.matchAll(/\[(?:type|inputmode)=["']?(\w+)/gi)].map(([, kind]) => `="${kind}"`),
+    ...(/\[pattern/.test(selector) ? ['pattern='] : []),
+  ];
 }

@@ -1,10 +1,6 @@
 import postcss from 'postcss';
 import { describe, expect, test } from 'vitest';
-import {
-  leaveOutUnreadTokens,
-  leaveOutUnusedClasses,
-  withoutUnset,
-} from '../../../tools/styles/system-css.ts';
+import { leaveOutUnreadTokens, leaveOutUnusedRules, withoutUnset } from '../../../tools/styles/system-css.ts';
 
 describe('what no page reads', () => {
   test.each([
@@ -23,9 +19,19 @@ describe('what no page reads', () => {
     const root = postcss.parse(
       '@layer nlds { .nl-button, .nl-not-there { color: red } .utrecht-not-there { color: red } p { color: red } }',
     );
-    leaveOutUnusedClasses(root);
+    leaveOutUnusedRules(root);
     expect(root.toString().replace(/\s+/g, ' ')).toBe(
       '@layer nlds { .nl-button { color: red } p { color: red } }',
+    );
+  });
+
+  test('are rules for parts of a table and kinds of field that no source has', () => {
+    const root = postcss.parse(
+      '@layer nlds { table > tfoot, thead { color: red } [type=email i], [inputMode="decimal" i] { color: red } [pattern] { color: red } }',
+    );
+    leaveOutUnusedRules(root);
+    expect(root.toString().replace(/\s+/g, ' ')).toBe(
+      '@layer nlds { thead { color: red } [inputMode="decimal" i] { color: red } }',
     );
   });
 
