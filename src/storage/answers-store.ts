@@ -8,6 +8,7 @@
  * of the former stays in memory, and in sight again when the tab turns back.
  */
 import { atom, type ReadableAtom, type WritableAtom } from 'nanostores';
+import { allowedAnswer } from '../worksheet/allowed-answer.ts';
 import type { Lookup } from '../worksheet/answer-text.ts';
 import {
   type Answers,
@@ -18,6 +19,7 @@ import {
   noAnswers,
 } from '../worksheet/answers.ts';
 import type { Place } from '../worksheet/changes.ts';
+import { entryOf } from '../worksheet/entry-of.ts';
 import { type History, noHistory, type Retraced, record, redoStep, undoStep } from '../worksheet/history.ts';
 import type { Sources } from '../worksheet/sources.ts';
 import { type MadeChange, undoChange } from '../worksheet/undo.ts';
@@ -211,10 +213,14 @@ function listen(): void {
 
 const shownFronts = () => [...fronts.values()].filter(({ isOpen, isExample }) => isOpen && !isExample);
 
-/** Finds any answer that a worksheet may mention, given the present answers of the worksheets involved. */
+/**
+ * Finds any answer that a worksheet may mention, given the present answers of the worksheets involved. What the question
+ * cannot have is no answer.
+ */
 export function lookupIn(answers: { readonly [worksheet: string]: Answers }, sources: Sources): Lookup {
   return (fieldId) => {
-    const source = sources[fieldId];
-    return source === undefined ? undefined : answerOf(answers[source.worksheet] ?? noAnswers, fieldId);
+    const source = entryOf(sources, fieldId);
+    if (source === undefined) return undefined;
+    return allowedAnswer(source.field, answerOf(entryOf(answers, source.worksheet) ?? noAnswers, fieldId));
   };
 }

@@ -1,5 +1,14 @@
 /** What differs between two versions of the same answers, place by place. Equal sub-trees are passed over as a whole. */
-import { type Answer, type Answers, answerOf, noAnswers, type Row, type RowsAnswer } from './answers.ts';
+import {
+  type Answer,
+  type Answers,
+  type AnswerType,
+  answerOf,
+  noAnswers,
+  partOf,
+  partsOf,
+  type Row,
+} from './answers.ts';
 
 /** The way to a register: field id; then, within rows or a group, row id and column id. */
 export type Place = readonly string[];
@@ -18,14 +27,22 @@ export function changedPlaces(before: Answers, after: Answers): readonly Place[]
 
 function changedIn(before: Answer | undefined, after: Answer | undefined): readonly Place[] {
   if (before === after) return [];
-  const type = after?.type ?? before?.type;
+  const types = new Set([...partsOf(after), ...partsOf(before)].map(({ type }) => type));
+  return [...types].flatMap((type) => changedPart(type, before, after));
+}
+
+function changedPart(
+  type: AnswerType,
+  before: Answer | undefined,
+  after: Answer | undefined,
+): readonly Place[] {
   switch (type) {
     case 'rows':
-      return changedRows(rowsOf(before), rowsOf(after));
+      return changedRows(partOf(before, type)?.rows ?? [], partOf(after, type)?.rows ?? []);
     case 'group':
-      return changedPlaces(cellsOf(before), cellsOf(after));
-    default:
-      return [[]];
+      return changedPlaces(partOf(before, type)?.cells ?? noAnswers, partOf(after, type)?.cells ?? noAnswers);
+    case 'value':
+      return partOf(before, type) === partOf(after, type) ? [] : [[]];
   }
 }
 
@@ -43,8 +60,3 @@ function changedRows(before: readonly Row[], after: readonly Row[]): readonly Pl
   });
   return [...found, ...[...known.keys()].map((id) => [id, rowItself])];
 }
-
-const rowsOf = (answer: Answer | undefined): RowsAnswer['rows'] =>
-  answer?.type === 'rows' ? answer.rows : [];
-const cellsOf = (answer: Answer | undefined): Answers =>
-  answer?.type === 'group' ? answer.cells : noAnswers;

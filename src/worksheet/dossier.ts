@@ -1,5 +1,5 @@
 /** A dossier: one set of answers about one issue (vraagstuk), of which a person can have several. */
-import { type Answer, type Answers, isAnswered } from './answers.ts';
+import { isAnswered, latestIn } from './answers.ts';
 import type { DossierCard } from './dossier-card.ts';
 import type { WorksheetContent } from './saved-worksheet.ts';
 
@@ -16,26 +16,6 @@ export function changedAt({ card, worksheets }: Dossier): number {
     (latest, { answers }) => Math.max(latest, latestIn(answers)),
     card.title.changedAt,
   );
-}
-
-/** When an answer last changed, in ms since 1970; 0 when there are none. */
-export function latestIn(answers: Answers): number {
-  return Object.values(answers).reduce((latest, answer) => Math.max(latest, latestOf(answer)), 0);
-}
-
-function latestOf(answer: Answer): number {
-  switch (answer.type) {
-    case 'value':
-      return answer.changedAt;
-    case 'group':
-      return latestIn(answer.cells);
-    case 'rows':
-      return answer.rows.reduce(
-        (latest, { deleted, position, cells }) =>
-          Math.max(latest, deleted.changedAt, position.changedAt, latestIn(cells)),
-        0,
-      );
-  }
 }
 
 export function hasAnswers({ worksheets }: Dossier): boolean {

@@ -8,33 +8,53 @@
  *
  * What does not change is the very same object: a merge with nothing new in it gives back `mine` itself.
  */
-import type { Answer, Answers, Row, RowsAnswer, Stamped } from './answers.ts';
+import {
+  type Answer,
+  type Answers,
+  type GroupAnswer,
+  joined,
+  partsOf,
+  type Row,
+  type RowsAnswer,
+  type Stamped,
+} from './answers.ts';
 
 export function mergeAnswers(mine: Answers, theirs: Answers): Answers {
   return mergeMaps(mine, theirs, mergeAnswer);
 }
 
 function mergeAnswer(mine: Answer, theirs: Answer): Answer {
-  switch (mine.type) {
-    case 'value':
-      return theirs.type === 'value' ? newest(mine, theirs) : otherType(mine, theirs);
-    case 'rows':
-      return theirs.type === 'rows' ? mergeRows(mine, theirs) : otherType(mine, theirs);
-    case 'group': {
-      if (theirs.type !== 'group') return otherType(mine, theirs);
-      const { cells: myCells, ...myRest } = mine;
-      const { cells: theirCells, ...theirRest } = theirs;
-      const cells = mergeAnswers(myCells, theirCells);
-      const rest = mergeKeys(myRest, theirRest);
-      return cells === myCells && rest === myRest ? mine : { ...rest, type: 'group', cells };
-    }
+  if (mine.otherTypes === undefined && theirs.otherTypes === undefined) {
+    if (mine.type === 'value' && theirs.type === 'value') return newest(mine, theirs);
+    if (mine.type === 'rows' && theirs.type === 'rows') return mergeRows(mine, theirs);
+    if (mine.type === 'group' && theirs.type === 'group') return mergeGroups(mine, theirs);
   }
+  return mergeTypes(mine, theirs);
 }
 
-/** A field id never changes its type, so only a foreign file can bring this about: richer type wins, both ways alike. */
-function otherType(mine: Answer, theirs: Answer): Answer {
-  const rank = { value: 0, group: 1, rows: 2 } as const;
-  return rank[mine.type] > rank[theirs.type] ? mine : theirs;
+/**
+ * A field id never changes its type, so only damaged or foreign text brings this about. Letting the newest type win would
+ * depend on the order in which versions meet, and letting one type win for ever would throw away what a person types: so
+ * each type is kept, and merged with its own kind.
+ */
+function mergeTypes(mine: Answer, theirs: Answer): Answer {
+  const own = partsOf(mine);
+  const merged = new Map(own.map((part) => [part.type, part]));
+  for (const part of partsOf(theirs)) {
+    const known = merged.get(part.type);
+    merged.set(part.type, known === undefined ? part : mergeAnswer(known, part));
+  }
+  const [first = mine, ...more] = merged.values();
+  const isMine = merged.size === own.length && own.every((part) => merged.get(part.type) === part);
+  return isMine ? mine : joined([first, ...more]);
+}
+
+function mergeGroups(mine: GroupAnswer, theirs: GroupAnswer): GroupAnswer {
+  const { cells: myCells, ...myRest } = mine;
+  const { cells: theirCells, ...theirRest } = theirs;
+  const cells = mergeAnswers(myCells, theirCells);
+  const rest = mergeKeys(myRest, theirRest);
+  return cells === myCells && rest === myRest ? mine : { ...rest, type: 'group', cells };
 }
 
 function mergeRows(mine: RowsAnswer, theirs: RowsAnswer): RowsAnswer {

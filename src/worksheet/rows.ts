@@ -5,10 +5,12 @@ import {
   answerOf,
   type Change,
   changeAnswer,
+  changePart,
   clearAnswers,
   deletedRow,
   type GroupAnswer,
   noAnswers,
+  partOf,
   type Row,
   type RowsAnswer,
   setValue,
@@ -20,7 +22,7 @@ import {
 const noRows: RowsAnswer = { type: 'rows', rows: [] };
 
 export function asRows(answer: Answer | undefined): RowsAnswer {
-  return answer?.type === 'rows' ? answer : noRows;
+  return partOf(answer, 'rows') ?? noRows;
 }
 
 /** The rows a person sees, in their order. */
@@ -47,21 +49,21 @@ function byPosition(a: Row, b: Row): number {
  */
 export const addRow =
   (id: string, values: { readonly [columnId: string]: Value } = {}): Change =>
-  (answer, now) => {
-    const present = asRows(answer);
-    const shown = visibleRows(present);
-    if (shown.some((row) => row.id === id)) return present;
-    const removed = present.rows.find((row) => row.id === id);
-    const last = shown.reduce((highest, row) => Math.max(highest, row.position.value), -1);
-    const row: Row = {
-      ...removed,
-      id,
-      deleted: { value: false, changedAt: stampAfter(removed?.deleted, now) },
-      position: { value: last + 1, changedAt: stampAfter(removed?.position, now) },
-      cells: newCells(removed?.cells ?? noAnswers, values, now),
-    };
-    return { ...present, rows: [...present.rows.filter((other) => other.id !== id), row] };
-  };
+  (answer, now) =>
+    changeRows(answer, now, (present, moment) => {
+      const shown = visibleRows(present);
+      if (shown.some((row) => row.id === id)) return present;
+      const removed = present.rows.find((row) => row.id === id);
+      const last = shown.reduce((highest, row) => Math.max(highest, row.position.value), -1);
+      const row: Row = {
+        ...removed,
+        id,
+        deleted: { value: false, changedAt: stampAfter(removed?.deleted, moment) },
+        position: { value: last + 1, changedAt: stampAfter(removed?.position, moment) },
+        cells: newCells(removed?.cells ?? noAnswers, values, moment),
+      };
+      return { ...present, rows: [...present.rows.filter((other) => other.id !== id), row] };
+    });
 
 /** Cells with these values alone, newer than what stood in them: another tab may have typed in a removed row. */
 function newCells(before: Answers, values: { readonly [columnId: string]: Value }, now: number): Answers {
@@ -80,52 +82,74 @@ export function newRowId(): string {
 export const changeCell =
   (rowId: string, columnId: string, change: Change): Change =>
   (answer, now) =>
-    changeRow(answer, rowId, (row) => ({ ...row, cells: changeAnswer(row.cells, columnId, change, now) }));
+    changeRow(answer, rowId, now, (row, moment) => ({
+      ...row,
+      cells: changeAnswer(row.cells, columnId, change, moment),
+    }));
 
 export const removeRow =
   (rowId: string): Change =>
   (answer, now) =>
-    changeRow(answer, rowId, (row) => deletedRow(row, now));
+    changeRow(answer, rowId, now, deletedRow);
 
 /** One place up (-1) or down (1) among the rows that are seen. At the end of the list nothing changes. */
 export const moveRow =
   (rowId: string, step: -1 | 1): Change =>
-  (answer, now) => {
-    const present = asRows(answer);
-    const order = visibleRows(present).map((row) => row.id);
-    const from = order.indexOf(rowId);
-    const to = from + step;
-    const other = order[to];
-    if (from === -1 || other === undefined) return present;
-    order[from] = other;
-    order[to] = rowId;
-    return {
-      ...present,
-      rows: present.rows.map((row) => {
-        const position = order.indexOf(row.id);
-        if (position === -1 || position === row.position.value) return row;
-        return { ...row, position: { value: position, changedAt: stampAfter(row.position, now) } };
-      }),
-    };
-  };
+  (answer, now) =>
+    changeRows(answer, now, (present, moment) => {
+      const order = visibleRows(present).map((row) => row.id);
+      const from = order.indexOf(rowId);
+      const to = from + step;
+      const other = order[to];
+      if (from === -1 || other === undefined) return present;
+      order[from] = other;
+      order[to] = rowId;
+      return {
+        ...present,
+        rows: present.rows.map((row) => {
+          const position = order.indexOf(row.id);
+          if (position === -1 || position === row.position.value) return row;
+          return { ...row, position: { value: position, changedAt: stampAfter(row.position, moment) } };
+        }),
+      };
+    });
 
-function changeRow(answer: Answer | undefined, rowId: string, change: (row: Row) => Row): RowsAnswer {
-  const present = asRows(answer);
-  return { ...present, rows: present.rows.map((row) => (row.id === rowId ? change(row) : row)) };
+function changeRows(
+  answer: Answer | undefined,
+  now: number,
+  change: (rows: RowsAnswer, moment: number) => RowsAnswer,
+): Answer {
+  return changePart(answer, 'rows', now, (rows = noRows, moment) => change(rows, moment));
+}
+
+function changeRow(
+  answer: Answer | undefined,
+  rowId: string,
+  now: number,
+  change: (row: Row, moment: number) => Row,
+): Answer {
+  return changeRows(answer, now, (present, moment) => ({
+    ...present,
+    rows: present.rows.map((row) => (row.id === rowId ? change(row, moment) : row)),
+  }));
 }
 
 export function cellOf(row: Row, columnId: string): Answer | undefined {
   return answerOf(row.cells, columnId);
 }
 
+const noGroup: GroupAnswer = { type: 'group', cells: noAnswers };
+
 /** A group is one row that is always there. */
 export const changeGroupCell =
   (columnId: string, change: Change): Change =>
-  (answer, now) => {
-    const group: GroupAnswer = answer?.type === 'group' ? answer : { type: 'group', cells: noAnswers };
-    return { ...group, cells: changeAnswer(group.cells, columnId, change, now) };
-  };
+  (answer, now) =>
+    changePart(answer, 'group', now, (group = noGroup, moment) => ({
+      ...group,
+      cells: changeAnswer(group.cells, columnId, change, moment),
+    }));
 
 export function groupCell(answer: Answer | undefined, columnId: string): Answer | undefined {
-  return answer?.type === 'group' ? answerOf(answer.cells, columnId) : undefined;
+  const group = partOf(answer, 'group');
+  return group === undefined ? undefined : answerOf(group.cells, columnId);
 }

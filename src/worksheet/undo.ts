@@ -12,11 +12,16 @@
 import {
   type Answer,
   type Answers,
+  type AnswerType,
   answerOf,
   deletedRow,
   emptyLike,
   type GroupAnswer,
+  joined,
+  latestOf,
   noAnswers,
+  partOf,
+  partsOf,
   type Row,
   type RowsAnswer,
   type Stamped,
@@ -48,8 +53,35 @@ function undoAnswer(
   after: Answer | undefined,
   now: number,
 ): Answer | undefined {
-  const type = before?.type ?? after?.type;
-  if (before === after || (current !== undefined && current.type !== type)) return current;
+  if (before === after) return current;
+  const parts = new Map(partsOf(current).map((part) => [part.type, part]));
+  // What was on top before comes last, so that it is on top again.
+  const types = [...partsOf(before), ...partsOf(after)].map(({ type }) => type).reverse();
+  let isSame = true;
+  for (const type of new Set(types)) {
+    const present = parts.get(type);
+    // Somebody, or an older site, put something else in its place.
+    if (present === undefined && current !== undefined && partOf(after, type) !== undefined) continue;
+    const moment = [...parts.values()].reduce(
+      (latest, part) => (part.type === type ? latest : Math.max(latest, latestOf(part) + 1)),
+      now,
+    );
+    const part = undoPart(type, present, before, after, moment);
+    if (part === undefined || part === present) continue;
+    parts.set(type, part);
+    isSame = false;
+  }
+  const [first, ...more] = parts.values();
+  return isSame || first === undefined ? current : joined([first, ...more]);
+}
+
+function undoPart(
+  type: AnswerType,
+  current: Answer | undefined,
+  before: Answer | undefined,
+  after: Answer | undefined,
+  now: number,
+): Answer | undefined {
   switch (type) {
     case 'value':
       return undoValue(asValue(current), asValue(before), asValue(after), now);
@@ -60,8 +92,6 @@ function undoAnswer(
       const cells = undoChange(present.cells, asGroup(before).cells, asGroup(after).cells, now);
       return cells === present.cells ? current : { ...present, cells };
     }
-    case undefined:
-      return current;
   }
 }
 
@@ -137,14 +167,18 @@ function saysMore(current: Answers, after: Answers): boolean {
 
 function answerSaysMore(current: Answer, after: Answer | undefined): boolean {
   if (current === after) return false;
-  switch (current.type) {
+  return partsOf(current).some((part) => partSaysMore(part, after));
+}
+
+function partSaysMore(part: Answer, after: Answer | undefined): boolean {
+  switch (part.type) {
     case 'value':
-      return !isNothing(current.value) && !saysSame(current.value, asValue(after)?.value);
+      return !isNothing(part.value) && !saysSame(part.value, asValue(after)?.value);
     case 'group':
-      return saysMore(current.cells, asGroup(after).cells);
+      return saysMore(part.cells, asGroup(after).cells);
     case 'rows': {
       const known = byId(asRows(after));
-      return visibleRows(current).some((row) => {
+      return visibleRows(part).some((row) => {
         const there = known.get(row.id);
         return there === undefined || saysMore(row.cells, there.cells);
       });
@@ -172,13 +206,13 @@ function madeAnew(row: Row, now: number): Row {
 }
 
 function asValue(answer: Answer | undefined): ValueAnswer | undefined {
-  return answer?.type === 'value' ? answer : undefined;
+  return partOf(answer, 'value');
 }
 
 const noCells: GroupAnswer = { type: 'group', cells: noAnswers };
 
 function asGroup(answer: Answer | undefined): GroupAnswer {
-  return answer?.type === 'group' ? answer : noCells;
+  return partOf(answer, 'group') ?? noCells;
 }
 
 function byId({ rows }: RowsAnswer): ReadonlyMap<string, Row> {

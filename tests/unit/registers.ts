@@ -1,32 +1,39 @@
 /** Ways to look at answers in tests: register by register, without the order of rows, and as a person sees them. */
-import type { Answer, Answers, Stamped } from '../../src/worksheet/answers.ts';
+import { type Answer, type Answers, partsOf, type Stamped } from '../../src/worksheet/answers.ts';
 import { visibleRows } from '../../src/worksheet/rows.ts';
 
 /** Every register by its place. */
 export function registersOf(answers: Answers, place = ''): ReadonlyMap<string, Stamped<unknown>> {
   const found = new Map<string, Stamped<unknown>>();
-  for (const [id, answer] of Object.entries(answers)) {
-    const here = `${place}/${id}`;
-    if (answer.type === 'value') found.set(here, { value: answer.value, changedAt: answer.changedAt });
-    if (answer.type === 'group') for (const [at, one] of registersOf(answer.cells, here)) found.set(at, one);
-    if (answer.type === 'rows')
-      for (const row of answer.rows) {
-        found.set(`${here}[${row.id}].deleted`, row.deleted);
-        found.set(`${here}[${row.id}].position`, row.position);
-        for (const [at, one] of registersOf(row.cells, `${here}[${row.id}]`)) found.set(at, one);
-      }
-  }
+  for (const [id, answer] of Object.entries(answers))
+    for (const part of partsOf(answer)) addRegisters(found, part, `${place}/${id}`);
   return found;
+}
+
+function addRegisters(found: Map<string, Stamped<unknown>>, part: Answer, here: string): void {
+  if (part.type === 'value') found.set(here, { value: part.value, changedAt: part.changedAt });
+  if (part.type === 'group') for (const [at, one] of registersOf(part.cells, here)) found.set(at, one);
+  if (part.type === 'rows')
+    for (const row of part.rows) {
+      found.set(`${here}[${row.id}].deleted`, row.deleted);
+      found.set(`${here}[${row.id}].position`, row.position);
+      for (const [at, one] of registersOf(row.cells, `${here}[${row.id}]`)) found.set(at, one);
+    }
 }
 
 /** The same answers with rows in the order of their ids: the order in which rows are kept has no meaning. */
 export function sorted(answers: Answers): Answers {
   return mapAnswers(answers, (answer) => {
-    if (answer.type === 'group') return { type: 'group', cells: sorted(answer.cells) };
-    if (answer.type === 'value') return answer;
-    const rows = answer.rows.map((row) => ({ ...row, cells: sorted(row.cells) }));
-    return { type: 'rows', rows: rows.sort((a, b) => (a.id < b.id ? -1 : 1)) };
+    const [top, ...otherTypes] = partsOf(answer).map(sortedPart);
+    return { ...(top ?? answer), ...(otherTypes.length === 0 ? {} : { otherTypes }) };
   });
+}
+
+function sortedPart(part: Answer): Answer {
+  if (part.type === 'group') return { type: 'group', cells: sorted(part.cells) };
+  if (part.type === 'value') return part;
+  const rows = part.rows.map((row) => ({ ...row, cells: sorted(row.cells) }));
+  return { type: 'rows', rows: rows.sort((a, b) => (a.id < b.id ? -1 : 1)) };
 }
 
 /** What a person sees: values, and rows that are there in their order. No stamps, no deleted rows. */
