@@ -6,6 +6,7 @@ import { onItemWritten, readItem } from '../storage/browser-storage.ts';
 import { dossierInStorage } from '../storage/dossier-in-storage.ts';
 import { storageKeyOf } from '../storage/storage-key.ts';
 import { isAnswered } from '../worksheet/answers.ts';
+import { entryOf } from '../worksheet/entry-of.ts';
 import { isShown } from '../worksheet/progress.ts';
 import { openWorksheet } from '../worksheet/saved-worksheet.ts';
 
@@ -32,7 +33,7 @@ function show(place: HTMLElement): void {
   const { progress: worksheet = '', questions = '[]' } = place.dataset;
   const stored = readItem(storageKeyOf(dossierInStorage(), worksheet));
   const opened = stored.ok && stored.value !== undefined ? openWorksheet(stored.value, worksheet) : undefined;
-  const lookup = (field: string) => (opened?.ok ? opened.value.answers[field] : undefined);
+  const lookup = (field: string) => (opened?.ok ? entryOf(opened.value.answers, field) : undefined);
   const all: readonly Question[] = JSON.parse(questions);
   const asked = all.filter((question) => isShown(question, lookup));
   const answered = asked.filter(({ id }) => isAnswered(lookup(id))).length;

@@ -98,8 +98,9 @@ function labelsOf(places: readonly Place[], fields: readonly Field[]): readonly 
 /** What changes out of sight is no help: the place comes into view. */
 function showPlace(place: Place | undefined): void {
   const [field, row] = place ?? [];
-  const question = document.querySelector(`[data-field="${field}"]`);
-  const shown = (row === undefined ? null : question?.querySelector(`[data-row="${row}"]`)) ?? question;
+  const question = document.querySelector(`[data-field="${CSS.escape(field ?? '')}"]`);
+  const shown =
+    (row === undefined ? null : question?.querySelector(`[data-row="${CSS.escape(row)}"]`)) ?? question;
   if (shown === null || shown === undefined) return;
   const { top, bottom } = shown.getBoundingClientRect();
   if (bottom < 0 || top > innerHeight) shown.scrollIntoView({ block: 'center' });

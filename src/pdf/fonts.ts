@@ -1,4 +1,6 @@
 /** The PDF's fonts in the browser: fetched when a PDF is asked for, and companions only when its text needs them. */
+
+import { entryOf } from '../worksheet/entry-of.ts';
 import { failed, ok, type Result } from '../worksheet/result.ts';
 import { type Companion, type FontFiles, isRightToLeft, type PdfFonts } from './pdf-fonts.ts';
 import type { RightToLeft } from './right-to-left.ts';
@@ -54,7 +56,7 @@ async function loadPair(name: string): Promise<FontFiles> {
 
 /** @throws Error when it cannot be had. */
 async function loadFont(name: string): Promise<Uint8Array> {
-  const response = await fetch(files[`./fonts/Werkblad${name}.ttf`] ?? '');
+  const response = await fetch(entryOf(files, `./fonts/Werkblad${name}.ttf`) ?? '');
   if (!response.ok) throw new Error(`Font ${name}: ${response.status}`);
   return new Uint8Array(await response.arrayBuffer());
 }

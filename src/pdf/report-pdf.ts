@@ -2,6 +2,7 @@
 import { pdfText } from '../text/pdf.ts';
 import { reportText } from '../text/report.ts';
 import { formatDutchDate } from '../worksheet/dutch-format.ts';
+import { entryOf } from '../worksheet/entry-of.ts';
 import type { ReportChapter, ReportDocument } from '../worksheet/printed.ts';
 import { answerStart, layAnswer } from './answer-layout.ts';
 import { type ContentsEntry, layContents } from './contents-layout.ts';
@@ -35,7 +36,7 @@ export function makeReportPdf(
   const title = report.title === '' ? reportText.untitled : report.title;
   const pdf = new TaggedPdf(fonts, documentInfo([title, area], date));
   const flow = new Flow(pdf, blockAccent(''));
-  const accents = chapters.map(({ worksheet }) => blockAccent(hues[worksheet.code] ?? ''));
+  const accents = chapters.map(({ worksheet }) => blockAccent(entryOf(hues, worksheet.code) ?? ''));
   const cover = layCover(flow, report, title);
   drawBands(
     flow,

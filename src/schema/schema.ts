@@ -7,6 +7,7 @@
  */
 import { z } from 'zod';
 import { buildText } from '../text/build.ts';
+import { entryOf } from '../worksheet/entry-of.ts';
 
 export { z };
 
@@ -50,7 +51,7 @@ type UnionIssue = RawIssue & { code: 'invalid_union' };
 function explainType(issue: UnionIssue): string {
   const options: string[] = [];
   if ('options' in issue && Array.isArray(issue.options)) options.push(...issue.options.map(String));
-  const found = isRecord(issue.input) ? issue.input[issue.discriminator ?? ''] : undefined;
+  const found = isRecord(issue.input) ? entryOf(issue.input, issue.discriminator ?? '') : undefined;
   return buildText.notAllowed(show(found), options, nearest(String(found), options));
 }
 
@@ -93,7 +94,7 @@ function shapeName(problem: z.core.$ZodIssue): string {
 /** Patterns have their rule in words; the other formats of zod have a name. */
 function explainFormat(issue: RawIssue & { code: 'invalid_format' }): string {
   const rules: { readonly [pattern: string]: string } = buildText.patterns;
-  const rule = rules[issue.pattern ?? ''];
+  const rule = entryOf(rules, issue.pattern ?? '');
   return rule === undefined
     ? buildText.invalidFormat(show(issue.input), issue.format)
     : buildText.found(show(issue.input), rule);

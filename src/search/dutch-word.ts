@@ -1,5 +1,7 @@
 /** Dutch words as searching sees them: without case and accents, and what plural, adjective or number they are of. */
 
+import { entryOf } from '../worksheet/entry-of.ts';
+
 /** Lower case, without accents; a typographic apostrophe is a plain one. */
 export function fold(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[‘’]/g, "'");
@@ -56,7 +58,7 @@ const nameOfNumber = new RegExp(`(${Object.keys(numbers).join('|')})$`);
 
 /** One spelling of a word that ends in a number: bigvijf, bigfive and big5 are big5. */
 export function withFigure(word: string): string {
-  return word.replace(nameOfNumber, (name) => numbers[name] ?? name);
+  return word.replace(nameOfNumber, (name) => entryOf(numbers, name) ?? name);
 }
 
 /**
@@ -64,7 +66,7 @@ export function withFigure(word: string): string {
  * is a word at all is for the caller to know.
  */
 export function joined(first: string, second: string): string {
-  return first + (numbers[second] ?? second);
+  return first + (entryOf(numbers, second) ?? second);
 }
 
 /** At most one letter too many, missing, wrong, or changed places with the next. */

@@ -1,4 +1,5 @@
 /** A dossier as it is now, and as a file: everything in it, also what could not be stored. */
+import { latestClock } from '../worksheet/answers.ts';
 import { changedAt, type Dossier } from '../worksheet/dossier.ts';
 import { failed, ok, type Result } from '../worksheet/result.ts';
 import { writeSaveFile } from '../worksheet/save-file.ts';
@@ -42,7 +43,9 @@ export function dossierFile(
 ): Result<DossierFile, { readonly type: 'newer-format' }> {
   const { dossier, outcome } = readDossier(id);
   if (!outcome.ok && outcome.problem.type === 'newer-format') return failed(outcome.problem);
-  const savedAt = Math.max(new Date(`${today}T00:00`).getTime(), changedAt(dossier));
+  // A clock that is beyond what a date can say gives no day; then the answers are all there is to go by.
+  const day = new Date(`${today}T00:00`).getTime() || 0;
+  const savedAt = Math.min(Math.max(day, changedAt(dossier)), latestClock);
   const saved = { ...dossier, card: { ...dossier.card, fileAt: 0 } };
   const text = writeSaveFile({ savedAt, dossier: saved });
   return ok({ title: dossier.card.title.value, text });

@@ -5,6 +5,7 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import { noAnswers } from '../worksheet/answers.ts';
 import type { Dossier } from '../worksheet/dossier.ts';
+import { entryOf } from '../worksheet/entry-of.ts';
 import { openSaveFile } from '../worksheet/open-save-file.ts';
 import { writeSaveFile } from '../worksheet/save-file.ts';
 import { undoChange } from '../worksheet/undo.ts';
@@ -73,7 +74,7 @@ export function undoLast(): void {
       break;
     case 'merged':
       for (const [worksheet, { answers }] of Object.entries(last.after.worksheets)) {
-        const before = last.before.worksheets[worksheet]?.answers ?? noAnswers;
+        const before = entryOf(last.before.worksheets, worksheet)?.answers ?? noAnswers;
         changeSheet(last.before.id, worksheet, (present, now) => undoChange(present, before, answers, now));
       }
       break;

@@ -1,6 +1,7 @@
 /** A file becomes a dossier of its own, or part of one that is here: after the person has said so. */
 import { type Decision, mergeAsDecided } from '../worksheet/differences.ts';
 import { newDossierId } from '../worksheet/dossier-id.ts';
+import { entryOf } from '../worksheet/entry-of.ts';
 import type { Result } from '../worksheet/result.ts';
 import type { SaveFile } from '../worksheet/save-file.ts';
 import { keysFrom } from './browser-storage.ts';
@@ -40,7 +41,7 @@ export function mergeIntoDossier(id: string, { dossier }: SaveFile, decisions: D
   const before = readDossier(id).dossier;
   for (const [worksheet, { answers }] of Object.entries(dossier.worksheets))
     changeSheet(id, worksheet, (present, now) =>
-      mergeAsDecided(present, answers, decisions[worksheet] ?? [], now),
+      mergeAsDecided(present, answers, entryOf(decisions, worksheet) ?? [], now),
     );
   const after = readDossier(id).dossier;
   rememberUndo({ type: 'merged', before, after });

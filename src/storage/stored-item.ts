@@ -39,6 +39,13 @@ export const $setAside: ReadableAtom<boolean> = $aside;
 /** Another tab can write between our reading and writing; each time it does, more of the content has come together. */
 const mostWrites = 4;
 
+/**
+ * Writes in answer to what others wrote, in a time in ms, before a person changes something here. Two tabs that do not read
+ * the same in what they write, because one is of another version of the site say, would else go on for ever.
+ */
+const mostAnswers = 8;
+const answerTime = 60_000;
+
 /** A text in storage, and what it means. */
 interface Stored<Content> {
   readonly text: string;
@@ -52,6 +59,8 @@ export class StoredItem<Content> {
   readonly #onGone: (before: Content) => void;
   /** What is known to be stored: while its text is unchanged there is nothing to take in. */
   #stored: Stored<Content> | undefined;
+  /** When this tab last wrote because of what others wrote. */
+  #answered: number[] = [];
 
   /** `onGone` is told what this tab let go of because the key was taken away. */
   constructor(key: string, format: ItemFormat<Content>, onGone: (before: Content) => void = () => undefined) {
@@ -66,18 +75,19 @@ export class StoredItem<Content> {
    * Reading back is taking in once more: what is found there need not be what was written, as long as nothing of it is
    * missing.
    */
-  exchange(): Result<undefined, SaveProblem> {
+  exchange(isOwnChange = false): Result<undefined, SaveProblem> {
     let written: Stored<Content> | undefined;
     for (let writes = 0; ; writes++) {
       const taken = this.#takeIn(written);
       if (!taken.ok) return taken;
       const content = this.$content.get();
       const there = this.#stored?.content ?? this.#format.empty;
-      if (this.#format.merge(there, content) === there) return ok(undefined);
-      if (writes === mostWrites) return failed({ type: 'not-kept' });
+      if (this.#format.merge(there, content) === there) return this.#keep(there, content);
+      if (writes === mostWrites || (!isOwnChange && !this.#mayAnswer())) return failed({ type: 'not-kept' });
       written = { text: this.#format.save(content), content };
       const outcome = writeItem(this.#key, written.text);
       if (!outcome.ok) return outcome;
+      if (!isOwnChange) this.#answered.push(Date.now());
     }
   }
 
@@ -92,7 +102,22 @@ export class StoredItem<Content> {
     const before = this.$content.get();
     const after = make(before);
     this.$content.set(after);
-    return { before, after, outcome: this.exchange() };
+    this.#answered = [];
+    return { before, after, outcome: this.exchange(true) };
+  }
+
+  /** Nothing of the content is missing in storage; when it is not the same either, a merge let go of something. */
+  #keep(there: Content, content: Content): Result<undefined, SaveProblem> {
+    const both = this.#format.merge(content, there);
+    if (both === content) return ok(undefined);
+    this.$content.set(both);
+    return failed({ type: 'not-kept' });
+  }
+
+  #mayAnswer(): boolean {
+    const now = Date.now();
+    this.#answered = this.#answered.filter((at) => Math.abs(now - at) < answerTime);
+    return this.#answered.length < mostAnswers;
   }
 
   /** Forgets what this tab has; storage is left as it is. */

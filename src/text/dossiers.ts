@@ -1,11 +1,7 @@
 /** Every sentence where dossiers are looked after and files are opened, in Dutch. Apart, so that worksheets load without it. */
 
-const day = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long' });
-const dayAndTime = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeStyle: 'short' });
+import { dayAndTimeOf as at, dayOf as on } from './moments.ts';
 
-/** `moment` in ms since 1970. */
-const on = (moment: number) => day.format(moment);
-const at = (moment: number) => dayAndTime.format(moment);
 const answers = (count: number) => (count === 1 ? '1 antwoord' : `${count} antwoorden`);
 
 export const dossierText = {
@@ -180,7 +176,8 @@ export const dossierText = {
         'Een stuk van dit bestand ontbreekt. Download of kopieer het opnieuw en probeer het dan nog eens.',
       newerFormat:
         'Dit bestand komt uit een nieuwere versie van deze site. Laad de pagina opnieuw en open het bestand dan nog eens.',
-      tooManyRows: 'In dit bestand staan meer rijen dan een werkblad aankan. Kies een ander bestand.',
+      tooManyRows:
+        'In dit bestand staan meer rijen dan een werkblad aankan: hooguit 3000. Kies een ander bestand.',
       noDossier: 'Dit bestand komt van deze site, maar er zit geen dossier in. Kies een ander bestand.',
       unreadable:
         'De browser kan niet bij dit bestand. Misschien is het verplaatst of verwijderd. Kies het opnieuw.',

@@ -6,6 +6,7 @@ import { blankText } from '../text/blank.ts';
 import type { Column, DerivedField, Field, Input, Worksheet } from './definition.ts';
 import { widestTable } from './document.ts';
 import { capital } from './dutch-format.ts';
+import { entryOf } from './entry-of.ts';
 import { optionsOf } from './option-mentions.ts';
 import type { Sources } from './sources.ts';
 
@@ -182,7 +183,7 @@ function choicesOf(column: Column): readonly string[] {
 }
 
 function conditionOf({ showIf }: Field, sources: Sources): readonly string[] {
-  const asked = showIf === undefined ? undefined : sources[showIf.field]?.field;
+  const asked = showIf === undefined ? undefined : entryOf(sources, showIf.field)?.field;
   if (showIf === undefined || asked === undefined) return [];
   const picked = (optionsOf(asked) ?? []).filter(({ id }) => showIf.not.includes(id));
   return [

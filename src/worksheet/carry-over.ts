@@ -8,6 +8,7 @@ import type { Answer, Answers, Change, Value } from './answers.ts';
 import { answerOf, answerValue, isAnswered, isReference, setValue, textOf } from './answers.ts';
 import type { Column, Field, RowsField } from './definition.ts';
 import { columnText, fieldText } from './derive.ts';
+import { entryOf } from './entry-of.ts';
 import { addRow, asRows, cellOf, visibleRows } from './rows.ts';
 import type { CarrySource } from './rules.ts';
 import { sentenceFrom } from './sentence.ts';
@@ -65,7 +66,7 @@ function sourceTexts(
     .map((source) => ({
       type: 'text' as const,
       from: source.field,
-      text: sourceText(sources[source.field]?.field, lookup),
+      text: sourceText(entryOf(sources, source.field)?.field, lookup),
     }))
     .filter(({ text }) => text !== '');
 }
@@ -86,7 +87,7 @@ function rowProposals(
   lookup: Lookup,
   sources: Sources,
 ): readonly RowProposal[] {
-  const source = sources[from.field]?.field;
+  const source = entryOf(sources, from.field)?.field;
   if (source?.type !== 'rows') return [];
   const mapping = Object.entries(from.columns ?? {});
   const present = asRows(answer).rows.filter((row) => !row.deleted.value);

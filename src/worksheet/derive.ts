@@ -3,6 +3,7 @@
 import { answerText, type Lookup } from './answer-text.ts';
 import { textOf } from './answers.ts';
 import type { Column, DerivedField, Field } from './definition.ts';
+import { entryOf } from './entry-of.ts';
 import { cellOf, groupCell, visibleRows } from './rows.ts';
 import type { Derivation } from './rules.ts';
 import type { Sources } from './sources.ts';
@@ -38,7 +39,7 @@ export function derive(field: DerivedField, lookup: Lookup, sources: Sources): D
   switch (field.derive.type) {
     case 'first-answer': {
       for (const from of field.derive.from) {
-        const text = fieldText(sources[from]?.field, lookup);
+        const text = fieldText(entryOf(sources, from)?.field, lookup);
         if (text !== '') return { type: 'text', text, from };
       }
       return { type: 'text', text: '', from: undefined };
@@ -49,7 +50,7 @@ export function derive(field: DerivedField, lookup: Lookup, sources: Sources): D
         lists: field.derive.from.map((from) => ({
           heading: from.heading,
           from: from.field,
-          items: listItems(sources[from.field]?.field, from.column, from.detail, lookup),
+          items: listItems(entryOf(sources, from.field)?.field, from.column, from.detail, lookup),
         })),
       };
     case 'choice-count':
@@ -62,7 +63,7 @@ export function derive(field: DerivedField, lookup: Lookup, sources: Sources): D
 type DerivationOf<Type extends Derivation['type']> = Extract<Derivation, { type: Type }>;
 
 function countChoices(rule: DerivationOf<'choice-count'>, lookup: Lookup, sources: Sources): Derived {
-  const source = sources[rule.field]?.field;
+  const source = entryOf(sources, rule.field)?.field;
   const column = source?.type === 'rows' ? source.columns.find(({ id }) => id === rule.column) : undefined;
   const picked = visibleRows(lookup(rule.field)).map((row) => textOf(cellOf(row, rule.column)));
   const options = column?.type === 'choice' ? column.options : [];

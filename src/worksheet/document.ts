@@ -10,6 +10,7 @@ import { answerValue, isAnswered, picksOf, textOf } from './answers.ts';
 import type { Column, Field, Input, RowsField, Worksheet } from './definition.ts';
 import { columnText, type Derived, derive, isDerivedEmpty } from './derive.ts';
 import { capital } from './dutch-format.ts';
+import { entryOf } from './entry-of.ts';
 import type { PrintedAnswer, PrintedOutcome, PrintedQuestion, WorksheetDocument } from './printed.ts';
 import { isShown } from './progress.ts';
 import { cellOf, groupCell, rowsNewestFirst, visibleRows } from './rows.ts';
@@ -60,7 +61,7 @@ export function toDocument(
 const longestName = 100;
 
 function participantsOf({ participants }: Worksheet, lookup: Lookup, sources: Sources): readonly string[] {
-  const field = participants === undefined ? undefined : sources[participants.field]?.field;
+  const field = participants === undefined ? undefined : entryOf(sources, participants.field)?.field;
   if (participants === undefined || field?.type !== 'rows') return [];
   const names = visibleRows(lookup(field.id)).map((row) =>
     oneLine(columnText(field.columns, participants.column, cellOf(row, participants.column), lookup)),

@@ -60,11 +60,22 @@ export function openCard(text: string): Result<DossierCard, FormatProblem> {
   return card === undefined ? failed({ type: 'other-format' }) : ok(card);
 }
 
-/** The card in JSON that is not trusted. `known` are the keys that stand beside it and are not the card's. */
-export function readCard(json: Record<string, unknown>, known: readonly string[]): DossierCard | undefined {
-  const title = readStamped(json['title'], (value) => (typeof value === 'string' ? value : undefined));
-  const madeAt = readMoment(json['madeAt']);
-  const fileAt = readMoment(json['fileAt'] ?? 0);
+/**
+ * The card in JSON that is not trusted. `known` are the keys that stand beside it and are not the card's; no moment is later
+ * than `latest`.
+ */
+export function readCard(
+  json: Record<string, unknown>,
+  known: readonly string[],
+  latest?: number,
+): DossierCard | undefined {
+  const title = readStamped(
+    json['title'],
+    (value) => (typeof value === 'string' ? value : undefined),
+    latest,
+  );
+  const madeAt = readMoment(json['madeAt'], latest);
+  const fileAt = readMoment(json['fileAt'] ?? 0, latest);
   const beside = json['beside'];
   const unknown = unknownKeys(json, [...known, 'title', 'madeAt', 'fileAt', 'beside']);
   const unknownBeside = isRecord(beside) ? unknownKeys(beside, []) : {};

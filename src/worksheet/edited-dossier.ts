@@ -4,6 +4,7 @@ import { type Answers, answerOf, changeAnswer, noAnswers } from './answers.ts';
 import type { Field } from './definition.ts';
 import { type Decision, mergeAsDecided } from './differences.ts';
 import type { Dossier } from './dossier.ts';
+import { entryOf } from './entry-of.ts';
 import { changesOf, editsIn, type FormValues } from './field-edits.ts';
 import { emptyWorksheet } from './saved-worksheet.ts';
 
@@ -25,7 +26,7 @@ export function editedDossier(
   const edited = worksheets.flatMap(({ id, fields }) => {
     const changes = changesOf(editsIn(fields, lookup, values), newRowId);
     if (changes.size === 0) return [];
-    const content = dossier.worksheets[id] ?? emptyWorksheet;
+    const content = entryOf(dossier.worksheets, id) ?? emptyWorksheet;
     const answers = [...changes].reduce(
       (changed, [field, change]) => changeAnswer(changed, field, change, now),
       content.answers,
@@ -45,8 +46,11 @@ export function mergeDossiers(
   now: number,
 ): Dossier {
   const merged = Object.entries(theirs.worksheets).map(([id, content]) => {
-    const own: Answers = mine.worksheets[id]?.answers ?? noAnswers;
-    return [id, { ...content, answers: mergeAsDecided(own, content.answers, decisions[id] ?? [], now) }];
+    const own: Answers = entryOf(mine.worksheets, id)?.answers ?? noAnswers;
+    return [
+      id,
+      { ...content, answers: mergeAsDecided(own, content.answers, entryOf(decisions, id) ?? [], now) },
+    ];
   });
   return { ...mine, worksheets: { ...mine.worksheets, ...Object.fromEntries(merged) } };
 }

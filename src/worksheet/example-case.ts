@@ -6,6 +6,7 @@ import { z } from '../schema/schema.ts';
 import type { Answer, Answers, Row, Value } from './answers.ts';
 import type { Column, Input, Worksheet } from './definition.ts';
 import { formatDutchNumber } from './dutch-format.ts';
+import { entryOf } from './entry-of.ts';
 
 const PlainValue = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]);
 const PlainCells = z.record(z.string(), z.union([PlainValue, z.array(z.record(z.string(), PlainValue))]));
@@ -27,11 +28,11 @@ const longAgo = 1;
 
 /** References are looked up in the whole case: a thread runs through its worksheets. */
 export function exampleAnswers(worksheet: Worksheet, { worksheets: cases }: ExampleCase): Answers {
-  const plain = cases[worksheet.id] ?? {};
+  const plain = entryOf(cases, worksheet.id) ?? {};
   const fields = worksheet.parts.flatMap((part) => part.fields);
   return Object.fromEntries(
     fields.flatMap((field): [string, Answer][] => {
-      const value = plain[field.id];
+      const value = entryOf(plain, field.id);
       if (value === undefined || field.type === 'derived') return [];
       return [[field.id, answerFrom(field.id, field, value, cases)]];
     }),
@@ -64,7 +65,7 @@ function answerFrom(id: string, asked: Asked, value: PlainAnswer, cases: PlainCa
 function cellsFrom(id: string, columns: readonly Column[], row: PlainRow, cases: PlainCases): Answers {
   return Object.fromEntries(
     columns.flatMap((column): [string, Answer][] => {
-      const value = row[column.id];
+      const value = entryOf(row, column.id);
       return value === undefined ? [] : [[column.id, answerFrom(`${id}-${column.id}`, column, value, cases)]];
     }),
   );
@@ -76,7 +77,9 @@ function valueFrom(input: Input, value: PlainAnswer, cases: PlainCases): Value {
   if (typeof value !== 'string') return isTexts(value) ? value : '';
   if (input.type !== 'reference') return value;
   const target = Object.values(cases).find((answers) => Object.hasOwn(answers, input.to.field));
-  const at = asRows(target?.[input.to.field] ?? []).findIndex((row) => row[input.to.column] === value);
+  const at = asRows(target?.[input.to.field] ?? []).findIndex(
+    (row) => entryOf(row, input.to.column) === value,
+  );
   return at === -1 ? value : { row: rowId(input.to.field, at), text: value };
 }
 

@@ -1,5 +1,6 @@
 /** What a document is called on disk. */
 import type { BlankWorksheet } from './blank.ts';
+import { entryOf } from './entry-of.ts';
 import type { ReportDocument, WorksheetDocument } from './printed.ts';
 
 /** `werkblad-1a-gemeente-waterrijk-2026-10-14`: safe on every file system, letters without accents, no extension. */
@@ -46,7 +47,7 @@ function slug(text: string): string {
     .toLowerCase()
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
-    .replace(/[ßæœøłđðþħı]/g, (letter) => plainLetters[letter] ?? '')
+    .replace(/[ßæœøłđðþħı]/g, (letter) => entryOf(plainLetters, letter) ?? '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-/, '')
     .slice(0, 60)

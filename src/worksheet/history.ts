@@ -2,7 +2,7 @@
  * The changes of a worksheet that can be taken back, newest last, and those that were taken back and can be made again.
  * What a person types in one go is one step. See `undo.ts` for what taking back does to what others did meanwhile.
  */
-import type { Answers } from './answers.ts';
+import { type Answers, answerOf } from './answers.ts';
 import { changedPlaces, type Place } from './changes.ts';
 import { type MadeChange, undoChange } from './undo.ts';
 
@@ -63,7 +63,7 @@ function isText(answers: Answers, place: Place): boolean {
 }
 
 function valueAt(answers: Answers, [id = '', ...deeper]: Place): unknown {
-  const answer = Object.hasOwn(answers, id) ? answers[id] : undefined;
+  const answer = answerOf(answers, id);
   switch (answer?.type) {
     case 'value':
       return answer.value;

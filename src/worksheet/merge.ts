@@ -8,6 +8,7 @@
  *
  * What does not change is the very same object: a merge with nothing new in it gives back `mine` itself.
  */
+
 import {
   type Answer,
   type Answers,
@@ -18,6 +19,7 @@ import {
   type RowsAnswer,
   type Stamped,
 } from './answers.ts';
+import { entryOf } from './entry-of.ts';
 
 export function mergeAnswers(mine: Answers, theirs: Answers): Answers {
   return mergeMaps(mine, theirs, mergeAnswer);
@@ -115,7 +117,7 @@ function mergeMaps<Content>(
 ): { readonly [id: string]: Content } {
   if (mine === theirs) return mine;
   const changed = Object.entries(theirs).flatMap(([id, content]): [string, Content][] => {
-    const known = Object.hasOwn(mine, id) ? mine[id] : undefined;
+    const known = entryOf(mine, id);
     const merged = known === undefined || known === content ? content : merge(known, content);
     return merged === known ? [] : [[id, merged]];
   });

@@ -2,7 +2,16 @@
  * Reads answers out of JSON of which nothing is trusted. What has the shape of an answer comes out as one; what has not
  * is left out, and its place is told, so that one damaged answer never takes the others along. Nothing here throws.
  */
-import type { Answer, Answers, Row, RowReference, Stamped, Value } from './answers.ts';
+import {
+  type Answer,
+  type Answers,
+  joined,
+  latestClock,
+  type Row,
+  type RowReference,
+  type Stamped,
+  type Value,
+} from './answers.ts';
 
 /** What could be read, and the places of what could not: 'answers.wb1a-zorgen[2]'. */
 export interface OpenedAnswers {
@@ -10,11 +19,40 @@ export interface OpenedAnswers {
   readonly broken: readonly string[];
 }
 
+/** Places named of what could not be read: more than anyone looks at. */
+const mostNamed = 1000;
+
+/** What could not be read: all of it counted, the first places named. */
+export class Damage {
+  readonly places: string[] = [];
+  count = 0;
+
+  add(place: string): void {
+    this.count += 1;
+    if (this.places.length < mostNamed) this.places.push(place);
+  }
+}
+
+/** What text is held against. */
+export interface Reading {
+  readonly damage: Damage;
+  /** No moment is later than this one, in ms since 1970; one that is, is brought down to it. */
+  readonly latest: number;
+  /** In UTF-16 units; a text that is longer cannot be read. */
+  readonly longestText: number;
+}
+
+/** What a page keeps for itself is as long, and as late, as it was made. */
+const asItIs = (): Reading => ({ damage: new Damage(), latest: Infinity, longestText: Infinity });
+
 /** `undefined` when the JSON is no set of answers at all. */
-export function openAnswers(json: unknown, place: string): OpenedAnswers | undefined {
+export function openAnswers(
+  json: unknown,
+  place: string,
+  reading: Reading = asItIs(),
+): OpenedAnswers | undefined {
   if (!isRecord(json)) return undefined;
-  const broken: string[] = [];
-  return { answers: readAnswers(json, place, 0, broken), broken };
+  return { answers: readAnswers(json, place, 0, reading), broken: reading.damage.places };
 }
 
 /** Rows within rows within rows is one more than any worksheet has; deeper is no file of ours. */
@@ -23,34 +61,53 @@ const deepest = 4;
 /** Far more than anyone needs, and far less than what makes `JSON.stringify` run out of stack. */
 const deepestUnknown = 32;
 
-/** The last moment a Date can hold. Later is read as this one, so that there is always room for a newer stamp. */
-const latestMoment = 8.64e15;
+/**
+ * Further beyond the latest clock than any number of edits can have come. What is later is damage, and read as the latest
+ * clock: then an edit is later still, and what is written is what is read again.
+ */
+const latestMade = 2 ** 53 - 2 ** 40;
 
-function readAnswers(json: Record<string, unknown>, place: string, depth: number, broken: string[]): Answers {
+function readAnswers(json: Record<string, unknown>, place: string, depth: number, reading: Reading): Answers {
   const answers: [string, Answer][] = [];
   for (const [id, content] of Object.entries(json)) {
-    const answer = id === '__proto__' ? undefined : readAnswer(content, `${place}.${id}`, depth, broken);
-    if (answer === undefined) broken.push(`${place}.${id}`);
+    const answer = id === '__proto__' ? undefined : readAnswer(content, `${place}.${id}`, depth, reading);
+    if (answer === undefined) reading.damage.add(`${place}.${id}`);
     else answers.push([id, answer]);
   }
   return Object.fromEntries(answers);
 }
 
-function readAnswer(json: unknown, place: string, depth: number, broken: string[]): Answer | undefined {
+function readAnswer(json: unknown, place: string, depth: number, reading: Reading): Answer | undefined {
+  const top = readPart(json, place, depth, reading);
+  const others = isRecord(json) ? json['otherTypes'] : undefined;
+  if (top === undefined || !Array.isArray(others)) return top;
+  const parts = new Map([[top.type, top]]);
+  for (const [at, content] of others.entries()) {
+    const part = readPart(content, `${place}.otherTypes[${at}]`, depth, reading);
+    if (part === undefined || parts.has(part.type)) reading.damage.add(`${place}.otherTypes[${at}]`);
+    else parts.set(part.type, part);
+  }
+  const [, ...more] = parts.values();
+  return joined([top, ...more]);
+}
+
+function readPart(json: unknown, place: string, depth: number, reading: Reading): Answer | undefined {
   if (!isRecord(json)) return undefined;
   switch (json['type']) {
     case 'value': {
-      const value = readStamped(json, readValue);
+      const value = readStamped(json, (content) => readValue(content, reading), reading.latest, [
+        'otherTypes',
+      ]);
       return value === undefined ? undefined : { ...value, type: 'value' };
     }
     case 'rows': {
-      const unknown = unknownKeys(json, ['type', 'rows']);
+      const unknown = unknownKeys(json, ['type', 'rows', 'otherTypes']);
       if (unknown === undefined || !Array.isArray(json['rows'])) return undefined;
-      return { ...unknown, type: 'rows', rows: readRows(json['rows'], place, depth, broken) };
+      return { ...unknown, type: 'rows', rows: readRows(json['rows'], place, depth, reading) };
     }
     case 'group': {
-      const unknown = unknownKeys(json, ['type', 'cells']);
-      const cells = readCells(json['cells'], place, depth, broken);
+      const unknown = unknownKeys(json, ['type', 'cells', 'otherTypes']);
+      const cells = readCells(json['cells'], place, depth, reading);
       return unknown === undefined || cells === undefined ? undefined : { ...unknown, type: 'group', cells };
     }
     default:
@@ -59,63 +116,76 @@ function readAnswer(json: unknown, place: string, depth: number, broken: string[
 }
 
 /** Two rows with one id are no rows that this site made: the first is kept. */
-function readRows(json: readonly unknown[], place: string, depth: number, broken: string[]): readonly Row[] {
+function readRows(json: readonly unknown[], place: string, depth: number, reading: Reading): readonly Row[] {
   const rows = new Map<string, Row>();
   for (const [at, content] of json.entries()) {
-    const row = readRow(content, `${place}[${at}]`, depth, broken);
-    if (row === undefined || rows.has(row.id)) broken.push(`${place}[${at}]`);
+    const row = readRow(content, `${place}[${at}]`, depth, reading);
+    if (row === undefined || rows.has(row.id)) reading.damage.add(`${place}[${at}]`);
     else rows.set(row.id, row);
   }
   return [...rows.values()];
 }
 
-function readRow(json: unknown, place: string, depth: number, broken: string[]): Row | undefined {
+function readRow(json: unknown, place: string, depth: number, reading: Reading): Row | undefined {
   if (!isRecord(json) || typeof json['id'] !== 'string') return undefined;
-  const deleted = readStamped(json['deleted'], (value) => (typeof value === 'boolean' ? value : undefined));
-  const position = readStamped(json['position'], (value) =>
-    typeof value === 'number' && Number.isFinite(value) ? value : undefined,
+  const deleted = readStamped(
+    json['deleted'],
+    (value) => (typeof value === 'boolean' ? value : undefined),
+    reading.latest,
+  );
+  const position = readStamped(
+    json['position'],
+    (value) => (typeof value === 'number' && Number.isFinite(value) ? value : undefined),
+    reading.latest,
   );
   const unknown = unknownKeys(json, ['id', 'deleted', 'position', 'cells']);
   if (deleted === undefined || position === undefined || unknown === undefined) return undefined;
-  const cells = readCells(json['cells'], place, depth, broken);
+  const cells = readCells(json['cells'], place, depth, reading);
   return cells === undefined ? undefined : { ...unknown, id: json['id'], deleted, position, cells };
 }
 
-function readCells(json: unknown, place: string, depth: number, broken: string[]): Answers | undefined {
+function readCells(json: unknown, place: string, depth: number, reading: Reading): Answers | undefined {
   return isRecord(json) && depth < deepest
-    ? readAnswers(json, `${place}.cells`, depth + 1, broken)
+    ? readAnswers(json, `${place}.cells`, depth + 1, reading)
     : undefined;
 }
 
-/** A value with its moment; `undefined` when either is not what it should be. */
+/** A value with its moment, at most `latest`; `undefined` when either is not what it should be. */
 export function readStamped<Content>(
   json: unknown,
   readContent: (value: unknown) => Content | undefined,
+  latest?: number,
+  known: readonly string[] = [],
 ): Stamped<Content> | undefined {
   if (!isRecord(json)) return undefined;
-  const changedAt = readMoment(json['changedAt']);
+  const changedAt = readMoment(json['changedAt'], latest);
   const value = readContent(json['value']);
-  const unknown = unknownKeys(json, ['value', 'changedAt']);
+  const unknown = unknownKeys(json, ['value', 'changedAt', ...known]);
   if (changedAt === undefined || value === undefined || unknown === undefined) return undefined;
   return { ...unknown, value, changedAt };
 }
 
-/** A moment in ms since 1970. */
-export function readMoment(json: unknown): number | undefined {
-  return typeof json === 'number' && Number.isSafeInteger(json) ? Math.min(json, latestMoment) : undefined;
+/** A moment in ms since 1970, at most `latest`. */
+export function readMoment(json: unknown, latest = Infinity): number | undefined {
+  if (typeof json !== 'number' || !Number.isSafeInteger(json)) return undefined;
+  return Math.max(0, Math.min(json > latestMade ? latestClock : json, latest));
 }
 
-function readValue(value: unknown): Value | undefined {
-  if (typeof value === 'string' || typeof value === 'boolean') return value;
-  if (Array.isArray(value)) return value.every((item) => typeof item === 'string') ? value : undefined;
-  return readReference(value);
+function readValue(value: unknown, { longestText }: Reading): Value | undefined {
+  const isText = (text: unknown): text is string => typeof text === 'string' && text.length <= longestText;
+  if (typeof value === 'boolean' || isText(value)) return value;
+  if (Array.isArray(value)) return value.every(isText) ? value : undefined;
+  if (!isRecord(value)) return undefined;
+  return readReference(value, isText);
 }
 
-function readReference(json: unknown): RowReference | undefined {
-  if (!isRecord(json)) return undefined;
+function readReference(
+  json: Record<string, unknown>,
+  isText: (text: unknown) => text is string,
+): RowReference | undefined {
   const { row, text } = json;
   const unknown = unknownKeys(json, ['row', 'text']);
-  if (typeof row !== 'string' || typeof text !== 'string' || unknown === undefined) return undefined;
+  if (!isText(row) || !isText(text) || unknown === undefined) return undefined;
   return { ...unknown, row, text };
 }
 

@@ -8,6 +8,7 @@ import type { Column, Field, Input, Worksheet } from './definition.ts';
 import { derive } from './derive.ts';
 import type { Dossier } from './dossier.ts';
 import { capital, parseDutchNumber } from './dutch-format.ts';
+import { entryOf } from './entry-of.ts';
 import { type PersonalData, personalDataIn } from './personal-data.ts';
 import { isShown } from './progress.ts';
 import { asRows, visibleRows } from './rows.ts';
@@ -46,7 +47,7 @@ export function personalDataInDossier(
   const found = [...ids].flatMap((id) => {
     const worksheet = worksheets.find((candidate) => candidate.id === id);
     const fields = worksheet?.parts.flatMap((part) => part.fields) ?? [];
-    const texts = textsIn(contents[id]?.answers ?? {}, fields, keptReference);
+    const texts = textsIn(entryOf(contents, id)?.answers ?? {}, fields, keptReference);
     return texts.map((text) => ({ ...text, ...placeIn(id, worksheet, fields, text.path, lookup) }));
   });
   return withoutCopies([...titleFinds(card.title.value, today), ...lookedAt(found, today)]);
@@ -72,7 +73,7 @@ export function personalDataInPrint(
   const own = [...textsIn(answers, fields, shownReference), ...derived];
   const area = worksheet.area === undefined ? [] : [worksheet.area];
   const elsewhere = [...area, ...(worksheet.participants === undefined ? [] : [worksheet.participants.field])]
-    .map((id) => sources[id])
+    .map((id) => entryOf(sources, id))
     .filter((source) => source !== undefined)
     .filter((source) => source.worksheet !== worksheet.id);
   return withoutCopies([

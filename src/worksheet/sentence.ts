@@ -9,6 +9,7 @@ import { textOf } from './answers.ts';
 import type { RowsField } from './definition.ts';
 import { columnText, fieldText } from './derive.ts';
 import { capital } from './dutch-format.ts';
+import { entryOf } from './entry-of.ts';
 import { cellOf, visibleRows } from './rows.ts';
 import type { Carry } from './rules.ts';
 import type { Sources } from './sources.ts';
@@ -21,9 +22,9 @@ export function sentenceFrom(
   sources: Sources,
 ): string {
   const sentence = fillTemplate(template, (name) => {
-    const field = sources[name]?.field;
+    const field = entryOf(sources, name)?.field;
     if (field?.type !== 'rows') return fieldText(field, lookup);
-    const item = lists[name] ?? '';
+    const item = entryOf(lists, name) ?? '';
     return dutchList(
       visibleRows(lookup(name))
         .map((row) => fillRow(item, field, row, lookup))
@@ -36,7 +37,7 @@ export function sentenceFrom(
 /** The sentence that a row's figures amount to; '' when the field has none or figures are missing. */
 export function rowSentence(field: RowsField, row: Row, lookup: Lookup): string {
   if (field.sentence === undefined) return '';
-  const template = field.sentence.texts[textOf(cellOf(row, field.sentence.by))];
+  const template = entryOf(field.sentence.texts, textOf(cellOf(row, field.sentence.by)));
   return template === undefined ? '' : capital(fillRow(template, field, row, lookup));
 }
 

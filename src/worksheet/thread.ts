@@ -7,6 +7,7 @@ import type { Lookup } from './answer-text.ts';
 import { answerValue, isAnswered, isReference, type Row } from './answers.ts';
 import type { Column, Field } from './definition.ts';
 import { columnText } from './derive.ts';
+import { entryOf } from './entry-of.ts';
 import { cellOf, visibleRows } from './rows.ts';
 import type { Sources } from './sources.ts';
 import type { RowsStep, Thread } from './thread-definition.ts';
@@ -74,7 +75,7 @@ export function countHoles(links: readonly ThreadLink[]): number {
 function rowsOf(step: RowsStep, lookup: Lookup, sources: Sources): readonly Found[] {
   let found: readonly Found[] = [];
   for (const source of step.from) {
-    const field = sources[source.field]?.field;
+    const field = entryOf(sources, source.field)?.field;
     if (field?.type !== 'rows') continue;
     for (const row of visibleRows(lookup(field.id))) {
       const text = columnText(field.columns, source.text, cellOf(row, source.text), lookup);

@@ -1,11 +1,11 @@
 /** The shape of a saved worksheet, written down once more as a schema: what may be opened, and nothing else. */
 import { z } from '../../src/schema/schema.ts';
 
-/** Later than a Date can hold is read as the last moment that it can hold. */
+/** Before 1970 is 1970; later than any number of edits can have come is the last moment that a Date can hold. */
 const moment = z
   .number()
   .refine(Number.isSafeInteger)
-  .transform((at) => Math.min(at, 8.64e15));
+  .transform((at) => (at > 2 ** 53 - 2 ** 40 ? 8.64e15 : Math.max(0, at)));
 
 /** Keys that the site does not know are kept, when they can be saved again: up to 32 levels deep. */
 function open<Shape extends z.core.$ZodLooseShape>(shape: Shape) {

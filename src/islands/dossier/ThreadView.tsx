@@ -1,5 +1,6 @@
 import { siteUrl } from '../../site/url.ts';
 import { dossierText } from '../../text/dossiers.ts';
+import { entryOf } from '../../worksheet/entry-of.ts';
 import type { Sources } from '../../worksheet/sources.ts';
 import { countHoles, type ThreadLink, threadOf } from '../../worksheet/thread.ts';
 import type { Thread } from '../../worksheet/thread-definition.ts';
@@ -17,7 +18,7 @@ export function ThreadView({ thread, sources }: Props) {
   const { lookup, isReady } = useAnswers(sources);
   const links = isReady ? threadOf(thread, lookup, sources) : [];
   const [first] = thread.steps;
-  const start = first?.type === 'rows' ? sources[first.from[0]?.field ?? ''] : undefined;
+  const start = first?.type === 'rows' ? entryOf(sources, first.from[0]?.field ?? '') : undefined;
   return (
     <div className="thread" data-ready={isReady ? '' : undefined} data-pagefind-ignore>
       {links.length === 0 ? (
@@ -44,7 +45,7 @@ function Links({ links, sources }: { readonly links: readonly ThreadLink[]; read
   return (
     <ul className="thread__links">
       {links.map(({ id, name, text, field, holes, links: further }) => {
-        const source = sources[field];
+        const source = entryOf(sources, field);
         const address = `${siteUrl(source?.page ?? '/')}#${field}-vraag`;
         return (
           <li className="thread__link" data-block={source?.code} key={id}>

@@ -3,6 +3,7 @@ import { text } from '../../text/nl.ts';
 import type { Change } from '../../worksheet/answers.ts';
 import { acceptProposal, linkedTexts, type Proposal, proposalsFor } from '../../worksheet/carry-over.ts';
 import type { Field } from '../../worksheet/definition.ts';
+import { entryOf } from '../../worksheet/entry-of.ts';
 import { announce } from '../announce.ts';
 import { useWorksheet } from '../worksheet-context.ts';
 import { SourceLink } from './SourceLink.tsx';
@@ -11,7 +12,7 @@ import { SourceLink } from './SourceLink.tsx';
 export function Linked({ field }: { readonly field: Field }) {
   const { lookup, sources } = useWorksheet();
   return linkedTexts(field, lookup, sources).map((linked) => {
-    const source = sources[linked.from];
+    const source = entryOf(sources, linked.from);
     return (
       <div className="carried" key={linked.from} data-pagefind-ignore>
         <p className="carried__title">{text.carry.reminder(source?.code ?? '')}</p>
@@ -45,7 +46,7 @@ export function Proposals({ field, change }: ProposalsProps) {
     announce(text.carry.accepted(accepted.map((proposal) => proposal.text)));
   };
   if (proposals.length === 0) return null;
-  const source = sources[proposals[0]?.from ?? ''];
+  const source = entryOf(sources, proposals[0]?.from ?? '');
   const isOwn = proposals[0]?.from === field.id;
   const titleId = `${field.id}-klaar`;
   return (
@@ -82,7 +83,7 @@ export function Proposals({ field, change }: ProposalsProps) {
 /** The first control of the question, and of its last row when it has rows. */
 function lastControl(field: Field): HTMLElement | undefined {
   const control = ':is(input, textarea, select)';
-  const question = document.querySelector(`[data-field="${field.id}"]`);
+  const question = document.querySelector(`[data-field="${CSS.escape(field.id)}"]`);
   const row = [...(question?.querySelectorAll(':scope > .rows > .rows__list > [data-row]') ?? [])].at(-1);
   return (row ?? question)?.querySelector<HTMLElement>(control) ?? undefined;
 }

@@ -1,6 +1,7 @@
 import { text } from '../../text/nl.ts';
 import type { DerivedField } from '../../worksheet/definition.ts';
 import { type Derived, derive, isDerivedEmpty } from '../../worksheet/derive.ts';
+import { entryOf } from '../../worksheet/entry-of.ts';
 import { mentionsOf } from '../../worksheet/mentions.ts';
 import { useAnnounced } from '../announce.ts';
 import { useWorksheet } from '../worksheet-context.ts';
@@ -12,8 +13,8 @@ export function DerivedAnswer({ field }: { readonly field: DerivedField }) {
   const derived = derive(field, lookup, sources);
   // A sentence or a list repeats what is typed; a conclusion is news.
   useAnnounced('conclusion' in derived ? derived.conclusion : '');
-  const own = sources[field.id];
-  const source = sources[mentionsOf(field)[0]?.field ?? ''];
+  const own = entryOf(sources, field.id);
+  const source = entryOf(sources, mentionsOf(field)[0]?.field ?? '');
   const isElsewhere = source !== undefined && source.worksheet !== own?.worksheet;
   if (isDerivedEmpty(derived))
     return (

@@ -1,5 +1,6 @@
 import { text } from '../../text/nl.ts';
 import type { Field } from '../../worksheet/definition.ts';
+import { entryOf } from '../../worksheet/entry-of.ts';
 
 /** An example answer, folded: it helps who is stuck and stays out of the way of who is not. */
 export function Example({ field }: { readonly field: Field }) {
@@ -36,5 +37,5 @@ function columnsOf(field: Field) {
 }
 
 function exampleOf(field: Field, column: string): string | undefined {
-  return typeof field.example === 'object' ? field.example[column] : undefined;
+  return typeof field.example === 'object' ? entryOf(field.example, column) : undefined;
 }

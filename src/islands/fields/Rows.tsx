@@ -201,9 +201,11 @@ function findFocus(root: HTMLElement, focus: Focus): HTMLElement | null {
       return root.querySelector<HTMLElement>(':scope > .rows__footer [data-undo]');
     case 'first-control':
       return root.querySelector<HTMLElement>(
-        `[data-row="${focus.row}"] .row-card__cells :is(input, textarea, select)`,
+        `[data-row="${CSS.escape(focus.row)}"] .row-card__cells :is(input, textarea, select)`,
       );
     case 'move-button':
-      return root.querySelector<HTMLElement>(`[data-row="${focus.row}"] [data-move="${focus.step}"]`);
+      return root.querySelector<HTMLElement>(
+        `[data-row="${CSS.escape(focus.row)}"] [data-move="${focus.step}"]`,
+      );
   }
 }

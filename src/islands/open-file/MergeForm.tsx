@@ -7,6 +7,7 @@ import { type DescribedDifference, describeDifference } from '../../worksheet/de
 import { type Choice, compareAnswers, type Difference, type Side } from '../../worksheet/differences.ts';
 import type { Dossier } from '../../worksheet/dossier.ts';
 import { lookupInDossier } from '../../worksheet/edited-dossier.ts';
+import { entryOf } from '../../worksheet/entry-of.ts';
 import { DifferenceQuestion } from './DifferenceQuestion.tsx';
 import { nameOf } from './OpenFileDialog.tsx';
 
@@ -112,7 +113,7 @@ function compareDossiers(
 ): { readonly found: readonly Found[]; readonly added: number } {
   const [myLookup, theirLookup] = [lookupInDossier(mine), lookupInDossier(theirs)];
   const compared = Object.entries(theirs.worksheets).map(([worksheet, { answers }]) => {
-    const own = mine.worksheets[worksheet]?.answers ?? noAnswers;
+    const own = entryOf(mine.worksheets, worksheet)?.answers ?? noAnswers;
     const fields = worksheets.find(({ id }) => id === worksheet)?.parts.flatMap((part) => part.fields) ?? [];
     const { differences, added } = compareAnswers(own, answers);
     const found = differences.map((difference) => ({

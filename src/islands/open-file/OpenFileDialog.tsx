@@ -106,7 +106,9 @@ function WhatToDo({ file, worksheets, currentTitle, onMerge, onDone }: WhatToDoP
     <>
       <p>{words.about(title, file.savedAt)}</p>
       <FileContents file={file} worksheets={worksheets} />
-      {file.broken.length > 0 && <p className="open-file__broken">{words.broken(file.broken.length)}</p>}
+      {file.broken.length > 0 && (
+        <p className="open-file__broken">{words.broken(file.broken.length + (file.unnamed ?? 0))}</p>
+      )}
       {isInBrowser(file.dossier.id) && <p>{words.known}</p>}
       <p>{words.mergeWith(currentTitle)}</p>
       <div className="dialog__buttons">

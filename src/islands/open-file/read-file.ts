@@ -33,7 +33,7 @@ export async function readFile(
   } catch {
     return failed({ type: 'unreadable' });
   }
-  const saved = openSaveFile(bytes);
+  const saved = openSaveFile(bytes, { worksheets, now: Date.now() });
   return saved.ok ? ok({ saved: saved.value, edited: undefined }) : saved;
 }
 
@@ -46,7 +46,7 @@ async function readPdf(
   const { findAttachment, readFormFields } = reading.value;
   const attached = await findAttachment(bytes);
   if (!attached.ok) return attached;
-  const saved = openSaveFile(new TextEncoder().encode(attached.value));
+  const saved = openSaveFile(new TextEncoder().encode(attached.value), { worksheets, now: Date.now() });
   if (!saved.ok) return saved;
   const fields = await readFormFields(bytes);
   // Fields that cannot be read are no reason to refuse the answers that can.

@@ -5,11 +5,13 @@ import { mostRows, openSaveFile, type SaveFileProblem } from '../../../src/works
 import { largestSaveFile, writeSaveFile } from '../../../src/worksheet/save-file.ts';
 import { dossier, plainDossier } from '../dossiers.ts';
 import { toAnswers } from '../plain-answers.ts';
+import { bron, doel } from '../small-worksheets.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const open = (text: string) => openSaveFile(bytesOf(text));
+const check = { worksheets: [bron, doel], now: 1_800_000_000_000 };
 const problemOf = (bytes: Uint8Array): SaveFileProblem | undefined => {
-  const opened = openSaveFile(bytes);
+  const opened = openSaveFile(bytes, check);
   return opened.ok ? undefined : opened.problem;
 };
 const oost = plainDossier({ 'wb-1a': { answers: toAnswers({ wens: 'sport – één' }), unknown: {} } });
@@ -188,7 +190,7 @@ describe('ten thousand mutated files', { timeout: 120_000 }, () => {
           : opened.problem.type;
         seen.set(outcome, (seen.get(outcome) ?? 0) + 1);
         if (!opened.ok) return;
-        const { broken: _left, ...sound } = opened.value;
+        const { broken: _left, unnamed: _more, ...sound } = opened.value;
         expect(asWritten(open(writeSaveFile(sound)))).toEqual(
           asWritten({ ok: true, value: { ...sound, broken: [] } }),
         );
