@@ -77,9 +77,13 @@ export function changeAnswer(answers: Answers, id: string, change: Change, now: 
 /** The last moment that a clock can tell: what a Date can hold at most. */
 export const latestClock = 8.64e15;
 
-/** A clock that stands still or runs back must not let an older value win from a newer one. */
+/** Further beyond the latest clock than any number of edits can have come. */
+export const latestMade = 2 ** 53 - 2 ** 40;
+
+/** A clock that stands still, runs back or is beyond all time must not let an older value win from a newer one. */
 export function stampAfter(previous: { readonly changedAt: number } | undefined, now: number): number {
-  return Math.max(Math.min(now, latestClock), (previous?.changedAt ?? 0) + 1);
+  const moment = now < latestMade - 2 ** 39 ? now : latestMade - 2 ** 40;
+  return Math.max(moment, (previous?.changedAt ?? 0) + 1);
 }
 
 /**
@@ -121,7 +125,8 @@ export function changePart<Type extends AnswerType>(
   const others = partsOf(answer)
     .filter((other) => other.type !== type)
     .map((other) => (isAnswered(other) ? clearAnswer(other, now) : other));
-  const moment = others.reduce((latest, other) => Math.max(latest, latestOf(other) + 1), now);
+  const clock = stampAfter(undefined, now);
+  const moment = others.reduce((latest, other) => Math.max(latest, latestOf(other) + 1), clock);
   return joined([change(part, moment), ...others]);
 }
 

@@ -7,6 +7,7 @@ import {
   type Answers,
   joined,
   latestClock,
+  latestMade,
   type Row,
   type RowReference,
   type Stamped,
@@ -60,12 +61,6 @@ const deepest = 4;
 
 /** Far more than anyone needs, and far less than what makes `JSON.stringify` run out of stack. */
 const deepestUnknown = 32;
-
-/**
- * Further beyond the latest clock than any number of edits can have come. What is later is damage, and read as the latest
- * clock: then an edit is later still, and what is written is what is read again.
- */
-const latestMade = 2 ** 53 - 2 ** 40;
 
 function readAnswers(json: Record<string, unknown>, place: string, depth: number, reading: Reading): Answers {
   const answers: [string, Answer][] = [];
@@ -165,7 +160,10 @@ export function readStamped<Content>(
   return { ...unknown, value, changedAt };
 }
 
-/** A moment in ms since 1970, at most `latest`. */
+/**
+ * A moment in ms since 1970, at most `latest`. One that no edit can have made is read as the latest that a clock can tell:
+ * then an edit is later still, and what is written is what is read again.
+ */
 export function readMoment(json: unknown, latest = Infinity): number | undefined {
   if (typeof json !== 'number' || !Number.isSafeInteger(json)) return undefined;
   return Math.max(0, Math.min(json > latestMade ? latestClock : json, latest));

@@ -78,6 +78,7 @@ test('names of numbers are figures behind a word: big five, big vijf, bigfive an
   expect(withFigure('bigfive')).toBe('big5');
   expect(withFigure('bigvijf')).toBe('big5');
   expect(joined('jeugd', 'zorg')).toBe('jeugdzorg');
+  expect(joined('jeugd', 'constructor')).toBe('jeugdconstructor');
 });
 
 describe('one slip of the pen', () => {

@@ -110,10 +110,13 @@ describe('two versions of one worksheet', () => {
     expect(seen(merged)).toEqual({ wens: '' });
   });
 
-  test('rows win from a text that a foreign file has under the same id', () => {
+  test('of different types are both kept, the one that changed last on top', () => {
     const rows = toAnswers({ keuze: [{ naam: 'Sport' }] }, 1);
-    expect(mergeAnswers({ keuze: text('vreemd', 99) }, rows)).toEqual(rows);
-    expect(mergeAnswers(rows, { keuze: text('vreemd', 99) })).toEqual(rows);
+    const both = mergeAnswers({ keuze: text('vreemd', 99) }, rows);
+    expect(both).toEqual({ keuze: { ...text('vreemd', 99), otherTypes: [rows['keuze']] } });
+    expect(mergeAnswers(rows, { keuze: text('vreemd', 99) })).toEqual(both);
+    const later = toAnswers({ keuze: [{ naam: 'Sport' }] }, 100);
+    expect(seen(mergeAnswers(both, later))).toEqual(seen(later));
   });
 });
 

@@ -12,6 +12,8 @@ const goodClock = (step: number) => 1000 + step;
 /** A clock that stands still, runs back and differs between the tabs. */
 const wildClock = (_step: number, wild: number) => wild;
 
+const farClocks = [-8.64e15, 8.64e15 - 1, 8.64e15, 8.64e15 + 1, Number.MAX_VALUE];
+
 const together = ([a, b]: readonly [Answers, Answers]) => mergeAnswers(a, b);
 
 describe('two tabs in which a person edits, with merges at any moment', () => {
@@ -99,10 +101,16 @@ describe('two tabs in which a person edits, with merges at any moment', () => {
     );
   });
 
-  test('can both be saved and opened again without a difference', () => {
+  test.each([
+    ['ordinary clocks', wildClock],
+    [
+      'clocks from before 1970 to beyond the end of time',
+      (_step: number, wild: number) => farClocks[wild] ?? 0,
+    ],
+  ])('can both be saved and opened again without a difference: %s', (_name, clock) => {
     fc.assert(
       fc.property(steps, (list) => {
-        const now = together(play(list, wildClock).tabs);
+        const now = together(play(list, clock).tabs);
         expect(openWorksheet(saveWorksheet('wb', now), 'wb')).toEqual({
           ok: true,
           value: { answers: now, unknown: {}, broken: [] },
