@@ -6,6 +6,7 @@ import type { Worksheet } from '../worksheet/definition.ts';
 import type { Sources } from '../worksheet/sources.ts';
 import type { MadeChange } from '../worksheet/undo.ts';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
+import { contained } from './Contained.tsx';
 import { useExample } from './example-mode.ts';
 import { OpenFileButton } from './OpenFileButton.tsx';
 import { OtherPdfs } from './pdf/OtherPdfs.tsx';
@@ -19,7 +20,7 @@ interface Props {
 }
 
 /** How a worksheet leaves the browser and comes back, and how it is wiped. */
-export function WorksheetActions({ worksheet, sources }: Props) {
+export const WorksheetActions = contained(function WorksheetActions({ worksheet, sources }: Props) {
   const { lookup, isReady } = useAnswers(sources);
   const undoable = useUndoable(worksheet.id);
   const [isAsking, setAsking] = useState(false);
@@ -110,7 +111,7 @@ export function WorksheetActions({ worksheet, sources }: Props) {
       )}
     </div>
   );
-}
+});
 
 /** The wiping that can be undone here: this one until something else is changed, or the one of another tab. */
 function useUndoable(worksheet: string) {

@@ -7,6 +7,7 @@ import type { Part } from '../worksheet/definition.ts';
 import { isShown, progressOf } from '../worksheet/progress.ts';
 import type { Sources } from '../worksheet/sources.ts';
 import type { MadeChange } from '../worksheet/undo.ts';
+import { Contained, contained } from './Contained.tsx';
 import { DossierName } from './DossierName.tsx';
 import { useExample } from './example-mode.ts';
 import { FieldQuestion } from './fields/FieldQuestion.tsx';
@@ -23,7 +24,13 @@ interface Props {
 }
 
 /** One part of a worksheet, as a sheet of paper between the paragraphs that explain it. */
-export function WorksheetPart({ worksheet, code, part, sources, about }: Props) {
+export const WorksheetPart = contained(function WorksheetPart({
+  worksheet,
+  code,
+  part,
+  sources,
+  about,
+}: Props) {
   const { lookup, isReady } = useAnswers(sources);
   const change = useCallback((field: string, made: Change) => setAnswer(worksheet, field, made), [worksheet]);
   const { done } = useStore($history(worksheet), { ssr: 'initial' });
@@ -69,7 +76,9 @@ export function WorksheetPart({ worksheet, code, part, sources, about }: Props) 
       <fieldset className="sheet__body" role="none" disabled={!isReady}>
         <WorksheetProvider value={context}>
           {shown.map((field) => (
-            <FieldQuestion key={field.id} field={field} />
+            <Contained key={field.id}>
+              <FieldQuestion field={field} />
+            </Contained>
           ))}
           {shown.length === 0 && <p className="sheet__skipped">{text.worksheet.partSkipped}</p>}
         </WorksheetProvider>
@@ -82,4 +91,4 @@ export function WorksheetPart({ worksheet, code, part, sources, about }: Props) 
       </p>
     </section>
   );
-}
+});

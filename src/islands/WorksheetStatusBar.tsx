@@ -6,6 +6,7 @@ import { text } from '../text/nl.ts';
 import type { Field } from '../worksheet/definition.ts';
 import { progressOf } from '../worksheet/progress.ts';
 import type { Sources } from '../worksheet/sources.ts';
+import { contained } from './Contained.tsx';
 import { loadCheck } from './download/before-download.ts';
 import { ExampleLinks } from './ExampleNotice.tsx';
 import { useExample } from './example-mode.ts';
@@ -23,7 +24,12 @@ interface Props {
 }
 
 /** Always in sight while a worksheet is: whether it is saved, how far it is, and where to take it along. */
-export function WorksheetStatusBar({ worksheet, fields, sources, actionsHref }: Props) {
+export const WorksheetStatusBar = contained(function WorksheetStatusBar({
+  worksheet,
+  fields,
+  sources,
+  actionsHref,
+}: Props) {
   const { lookup } = useAnswers(sources);
   const status = useStore($saveStatus, { ssr: 'initial' });
   const isSetAside = useStore($setAside, { ssr: 'initial' });
@@ -58,4 +64,4 @@ export function WorksheetStatusBar({ worksheet, fields, sources, actionsHref }: 
       </div>
     </div>
   );
-}
+});

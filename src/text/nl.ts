@@ -73,6 +73,11 @@ export const text = {
     notLoaded:
       'Dat lukte niet. Een deel van de site is niet geladen. Er is niets veranderd en niets kwijt. Controleer je verbinding en probeer het opnieuw.',
   },
+  broken: {
+    message:
+      'Dit stuk van de pagina werkt niet meer. De rest wel. Bewaar je werk als bestand en laad de pagina opnieuw.',
+    reload: 'Laad opnieuw',
+  },
   carry: {
     proposedSentence: 'Voorstel, gemaakt van je antwoorden hierboven',
     goToSource: (code: string) => `Aanpassen in werkblad ${code}`,

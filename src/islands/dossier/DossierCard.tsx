@@ -3,6 +3,7 @@ import { lookupIn } from '../../storage/answers-store.ts';
 import { dossierText } from '../../text/dossiers.ts';
 import { changedAt, type Dossier } from '../../worksheet/dossier.ts';
 import type { Sources } from '../../worksheet/sources.ts';
+import { Contained } from '../Contained.tsx';
 import { type ListedWorksheet, progressPerSheet } from './listed-worksheet.ts';
 
 interface Props {
@@ -19,6 +20,25 @@ interface Props {
 export function DossierCard({ dossier, isOpen, worksheets, sources, onOpen, onCopy, onRemove }: Props) {
   const words = dossierText.list;
   const title = dossier.card.title.value || dossierText.unnamed;
+  return (
+    <li className="dossier-card" data-dossier={dossier.id} aria-current={isOpen || undefined}>
+      <Contained>
+        <AboutDossier {...{ dossier, isOpen, worksheets, sources }} />
+      </Contained>
+      <div className="dossier-card__actions">
+        {!isOpen && <CardButton words={words.open} title={title} look="secondary" onPress={onOpen} />}
+        <CardButton words={words.copy} title={title} look="subtle" onPress={onCopy} />
+        <CardButton words={words.remove} title={title} look="subtle" onPress={onRemove} />
+      </div>
+    </li>
+  );
+}
+
+type AboutProps = Pick<Props, 'dossier' | 'isOpen' | 'worksheets' | 'sources'>;
+
+function AboutDossier({ dossier, isOpen, worksheets, sources }: AboutProps) {
+  const words = dossierText.list;
+  const title = dossier.card.title.value || dossierText.unnamed;
   const sheets = useMemo(() => {
     const answers = Object.fromEntries(
       Object.entries(dossier.worksheets).map(([id, content]) => [id, content.answers]),
@@ -26,31 +46,24 @@ export function DossierCard({ dossier, isOpen, worksheets, sources, onOpen, onCo
     return progressPerSheet(worksheets, lookupIn(answers, sources));
   }, [dossier, worksheets, sources]);
   return (
-    <li className="dossier-card" data-dossier={dossier.id} aria-current={isOpen || undefined}>
-      <div className="dossier-card__about">
-        <p className="dossier-card__title">
-          {title}
-          {isOpen && <span className="dossier-card__open nl-data-badge">{words.current}</span>}
-        </p>
-        <p className="dossier__facts">
-          {dossier.card.madeAt === 0
-            ? dossierText.notMade
-            : `${dossierText.made(dossier.card.madeAt)}, ${dossierText.changed(changedAt(dossier))}`}
-        </p>
-        <ul className="dossier-card__sheets" aria-label={words.progressLabel}>
-          {sheets.map(({ worksheet, answered, total }) => (
-            <li className="dossier-card__sheet" data-block={worksheet.code} key={worksheet.id}>
-              {words.progress(worksheet.code, answered, total)}
-            </li>
-          ))}
-        </ul>
-      </div>
-      <div className="dossier-card__actions">
-        {!isOpen && <CardButton words={words.open} title={title} look="secondary" onPress={onOpen} />}
-        <CardButton words={words.copy} title={title} look="subtle" onPress={onCopy} />
-        <CardButton words={words.remove} title={title} look="subtle" onPress={onRemove} />
-      </div>
-    </li>
+    <div className="dossier-card__about">
+      <p className="dossier-card__title">
+        {title}
+        {isOpen && <span className="dossier-card__open nl-data-badge">{words.current}</span>}
+      </p>
+      <p className="dossier__facts">
+        {dossier.card.madeAt === 0
+          ? dossierText.notMade
+          : `${dossierText.made(dossier.card.madeAt)}, ${dossierText.changed(changedAt(dossier))}`}
+      </p>
+      <ul className="dossier-card__sheets" aria-label={words.progressLabel}>
+        {sheets.map(({ worksheet, answered, total }) => (
+          <li className="dossier-card__sheet" data-block={worksheet.code} key={worksheet.id}>
+            {words.progress(worksheet.code, answered, total)}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -7,6 +7,7 @@ import { dossierText } from '../../text/dossiers.ts';
 import type { Dossier } from '../../worksheet/dossier.ts';
 import type { Sources } from '../../worksheet/sources.ts';
 import { ConfirmDialog } from '../ConfirmDialog.tsx';
+import { contained } from '../Contained.tsx';
 import { useExample } from '../example-mode.ts';
 import { freeTitle } from '../free-title.ts';
 import { DossierCard } from './DossierCard.tsx';
@@ -20,7 +21,7 @@ interface Props {
 }
 
 /** Every dossier in this browser: open, copy, remove, and make a new one. */
-export function DossierList({ worksheets, sources }: Props) {
+export const DossierList = contained(function DossierList({ worksheets, sources }: Props) {
   const words = dossierText.list;
   const { dossiers, current } = useDossiers();
   const isExample = useExample();
@@ -132,4 +133,4 @@ export function DossierList({ worksheets, sources }: Props) {
       )}
     </div>
   );
-}
+});

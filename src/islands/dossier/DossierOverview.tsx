@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { siteUrl } from '../../site/url.ts';
 import { text } from '../../text/nl.ts';
 import type { Sources } from '../../worksheet/sources.ts';
+import { Contained, contained } from '../Contained.tsx';
 import { ExampleNotice } from '../ExampleNotice.tsx';
 import { exampleAddress, useExample } from '../example-mode.ts';
 import { useAnswers } from '../use-answers.ts';
@@ -15,14 +16,18 @@ interface Props {
 }
 
 /** The dossier that is open: what it is called, how it is kept, and every worksheet with how far it is. */
-export function DossierOverview({ worksheets, sources }: Props) {
+export const DossierOverview = contained(function DossierOverview({ worksheets, sources }: Props) {
   const { lookup, isReady } = useAnswers(sources);
   const isExample = useExample();
   const [message, setMessage] = useState('');
   return (
     <div className="dossier" data-ready={isReady ? '' : undefined} data-pagefind-ignore>
       <ExampleNotice />
-      {!isExample && <CurrentDossier isReady={isReady} lookup={lookup} />}
+      {!isExample && (
+        <Contained>
+          <CurrentDossier isReady={isReady} lookup={lookup} />
+        </Contained>
+      )}
       <ol className="dossier__list">
         {progressPerSheet(worksheets, lookup).map(({ worksheet, answered, total, missing }) => {
           const { id, code, title, page } = worksheet;
@@ -69,4 +74,4 @@ export function DossierOverview({ worksheets, sources }: Props) {
       )}
     </div>
   );
-}
+});

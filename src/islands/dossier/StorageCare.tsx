@@ -8,12 +8,13 @@ import { wipeEverything } from '../../storage/wipe.ts';
 import { dossierText } from '../../text/dossiers.ts';
 import type { Dossier } from '../../worksheet/dossier.ts';
 import { ConfirmDialog } from '../ConfirmDialog.tsx';
+import { contained } from '../Contained.tsx';
 import { useExample } from '../example-mode.ts';
 import { saveAs } from '../save-as.ts';
 import { useDossiers } from './use-dossiers.ts';
 
 /** How much is stored here and how safely, the switch for a shared computer, and the way to leave no trace. */
-export function StorageCare() {
+export const StorageCare = contained(function StorageCare() {
   const words = dossierText.storage;
   const { dossiers } = useDossiers();
   const { bytes, isShared, asides } = useStore($storageFacts, { ssr: 'initial' });
@@ -88,7 +89,7 @@ export function StorageCare() {
       )}
     </div>
   );
-}
+});
 
 function usePersisted(): boolean {
   const [isKept, setKept] = useState(false);

@@ -4,6 +4,7 @@ import { entryOf } from '../../worksheet/entry-of.ts';
 import type { Sources } from '../../worksheet/sources.ts';
 import { countHoles, type ThreadLink, threadOf } from '../../worksheet/thread.ts';
 import type { Thread } from '../../worksheet/thread-definition.ts';
+import { contained } from '../Contained.tsx';
 import { exampleAddress, useExample } from '../example-mode.ts';
 import { useAnswers } from '../use-answers.ts';
 
@@ -13,7 +14,7 @@ interface Props {
 }
 
 /** The thread through the dossier as chains, each link with the way to where it is filled in, and what it lacks. */
-export function ThreadView({ thread, sources }: Props) {
+export const ThreadView = contained(function ThreadView({ thread, sources }: Props) {
   const words = dossierText.thread;
   const { lookup, isReady } = useAnswers(sources);
   const links = isReady ? threadOf(thread, lookup, sources) : [];
@@ -38,7 +39,7 @@ export function ThreadView({ thread, sources }: Props) {
       )}
     </div>
   );
-}
+});
 
 function Links({ links, sources }: { readonly links: readonly ThreadLink[]; readonly sources: Sources }) {
   const isExample = useExample();
