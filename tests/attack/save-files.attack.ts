@@ -1,0 +1,126 @@
+/** Mutated save files, through all that is done with one that opens. */
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { lookupIn } from '../../src/storage/answers-store.ts';
+import { dossierText } from '../../src/text/dossiers.ts';
+import { type Answers, noAnswers } from '../../src/worksheet/answers.ts';
+import { acceptProposal, linkedTexts, proposalsFor } from '../../src/worksheet/carry-over.ts';
+import { compareAnswers, mergeAsDecided } from '../../src/worksheet/differences.ts';
+import { toDocument } from '../../src/worksheet/document.ts';
+import { changedAt, fileState } from '../../src/worksheet/dossier.ts';
+import { mergeAnswers } from '../../src/worksheet/merge.ts';
+import { openSaveFile } from '../../src/worksheet/open-save-file.ts';
+import { personalDataInDossier } from '../../src/worksheet/personal-data-places.ts';
+import { toReport } from '../../src/worksheet/report.ts';
+import { writeSaveFile } from '../../src/worksheet/save-file.ts';
+import { openWorksheet, saveWorksheet } from '../../src/worksheet/saved-worksheet.ts';
+import { sourcesOf } from '../../src/worksheet/sources.ts';
+import { undoChange } from '../../src/worksheet/undo.ts';
+import { plainDossier } from '../unit/dossiers.ts';
+import { toAnswers } from '../unit/plain-answers.ts';
+import { filledIn, registersOf } from '../unit/registers.ts';
+import { exampleAnswers, worksheets } from '../worksheets.ts';
+import { mutated, pick, randomOf } from './mutate.ts';
+
+const files = Number(process.env['FILES'] ?? 6000);
+const now = 1_790_000_000_000;
+
+const sources = sourcesOf(
+  worksheets.flatMap(({ parts }) => parts),
+  worksheets,
+);
+const example = plainDossier(
+  Object.fromEntries(
+    worksheets.map(({ id }) => [id, { answers: toAnswers(exampleAnswers(id), now - 5000), unknown: {} }]),
+  ),
+);
+const frozen = readFileSync(
+  new URL('../fixtures/saved/kwaliteitskompas-dossier-v1.json', import.meta.url),
+  'utf8',
+);
+const base = [writeSaveFile({ savedAt: now, dossier: example }), frozen];
+
+/** What a person has here, beside the file. */
+const own = (worksheet: string): Answers => toAnswers(exampleAnswers(worksheet), now - 9000);
+
+test(`${files} mutated save files`, () => {
+  const outcomes = new Map<string, number>();
+  const failures: string[] = [];
+  for (let seed = 0; seed < files; seed++) {
+    const random = randomOf(seed);
+    const bytes = new TextEncoder().encode(mutated(pick(random, base), random));
+    try {
+      const opened = openSaveFile(bytes, { worksheets, now });
+      const outcome = opened.ok
+        ? opened.value.broken.length > 0
+          ? 'opened in part'
+          : 'opened'
+        : opened.problem.type;
+      outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
+      if (opened.ok) failures.push(...losses(opened.value).map((lost) => `seed ${seed}: ${lost}`));
+    } catch (error) {
+      failures.push(
+        `seed ${seed}: threw ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+      );
+    }
+    if (Reflect.get({}, 'polluted') !== undefined) failures.push(`seed ${seed}: a prototype is polluted`);
+  }
+  process.stdout.write(`\n${files} mutated save files: ${failures.length} failures\n`);
+  for (const [outcome, count] of outcomes) process.stdout.write(`  ${outcome}: ${count}\n`);
+  expect(failures).toEqual([]);
+});
+
+/** Does with a file all that can be done; what was lost of what a person had. */
+function losses({ dossier, savedAt }: Parameters<typeof writeSaveFile>[0]): readonly string[] {
+  const lost: string[] = [];
+  if (changedAt(dossier) > savedAt || savedAt > now) lost.push('something changed after the file was saved');
+  const merged = new Map<string, Answers>();
+  for (const [id, { answers }] of Object.entries(dossier.worksheets)) {
+    const mine = own(id);
+    const { differences } = compareAnswers(mine, answers);
+    const kept = mergeAsDecided(
+      mine,
+      answers,
+      differences.map((difference) => ({ difference, choice: 'mine' as const })),
+      now,
+    );
+    merged.set(id, kept);
+    const after = registersOf(kept);
+    for (const [place, { value }] of registersOf(mine))
+      if (typeof value === 'string' && value !== '' && after.get(place)?.value !== value)
+        lost.push(`${id}${place} is not kept`);
+    if (mergeAnswers(kept, mine) !== kept) lost.push(`${id}: what was mine is not in the merge`);
+    const undone = undoChange(kept, mine, kept, now + 1);
+    if (JSON.stringify(filledIn(undone)) !== JSON.stringify(filledIn(mine))) lost.push(`${id}: not undone`);
+    const stored = openWorksheet(saveWorksheet(id, kept), id);
+    if (!stored.ok || JSON.stringify(stored.value.answers) !== JSON.stringify(kept))
+      lost.push(`${id}: not stored as it is`);
+  }
+  showAll(Object.fromEntries(Object.entries(dossier.worksheets).map(([id, { answers }]) => [id, answers])));
+  showAll(Object.fromEntries(merged));
+  const again = openSaveFile(new TextEncoder().encode(writeSaveFile({ savedAt, dossier })), {
+    worksheets,
+    now,
+  });
+  if (!again.ok || JSON.stringify(again.value.dossier) !== JSON.stringify(dossier))
+    lost.push('not saved as it is');
+  personalDataInDossier(dossier, worksheets, '2026-10-14');
+  fileState(dossier);
+  for (const moment of [savedAt, dossier.card.madeAt, dossier.card.fileAt, changedAt(dossier)])
+    dossierText.changed(moment);
+  return lost;
+}
+
+/** Every sentence, table and picture that follows from the answers. */
+function showAll(answers: { readonly [worksheet: string]: Answers }): void {
+  const lookup = lookupIn(answers, sources);
+  toReport(worksheets, lookup, sources, { title: 'x', date: '2026-10-14' });
+  for (const worksheet of worksheets) {
+    toDocument(worksheet, lookup, sources, '2026-10-14');
+    for (const field of worksheet.parts.flatMap(({ fields }) => fields)) {
+      linkedTexts(field, lookup, sources);
+      for (const proposal of proposalsFor(field, lookup, sources))
+        acceptProposal(proposal)((answers[worksheet.id] ?? noAnswers)[field.id], now);
+    }
+  }
+}
