@@ -5,7 +5,7 @@
 import { onItemWritten, readItem } from '../storage/browser-storage.ts';
 import { dossierInStorage } from '../storage/dossier-in-storage.ts';
 import { storageKeyOf } from '../storage/storage-key.ts';
-import { isAnswered } from '../worksheet/answers.ts';
+import { type AnswerType, isAnswered, partOf } from '../worksheet/answers.ts';
 import { entryOf } from '../worksheet/entry-of.ts';
 import { isShown } from '../worksheet/progress.ts';
 import { openWorksheet } from '../worksheet/saved-worksheet.ts';
@@ -13,6 +13,8 @@ import { openWorksheet } from '../worksheet/saved-worksheet.ts';
 /** What the page says of each question that a person can answer. */
 interface Question {
   readonly id: string;
+  /** Of its answer. */
+  readonly type: AnswerType;
   readonly showIf?: { readonly field: string; readonly not: string[] };
 }
 
@@ -36,7 +38,7 @@ function show(place: HTMLElement): void {
   const lookup = (field: string) => (opened?.ok ? entryOf(opened.value.answers, field) : undefined);
   const all: readonly Question[] = JSON.parse(questions);
   const asked = all.filter((question) => isShown(question, lookup));
-  const answered = asked.filter(({ id }) => isAnswered(lookup(id))).length;
+  const answered = asked.filter(({ id, type }) => isAnswered(partOf(lookup(id), type))).length;
   place.hidden = answered === 0;
   fill(place, '[data-answered]', answered);
   fill(place, '[data-total]', asked.length);
