@@ -1,5 +1,6 @@
 /** Mutated save files, through all that is done with one that opens. */
 import { readFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from 'vitest';
 import { lookupIn } from '../../src/storage/answers-store.ts';
 import { dossierText } from '../../src/text/dossiers.ts';
@@ -93,8 +94,7 @@ function losses({ dossier, savedAt }: Parameters<typeof writeSaveFile>[0]): read
     const undone = undoChange(kept, mine, kept, now + 1);
     if (JSON.stringify(filledIn(undone)) !== JSON.stringify(filledIn(mine))) lost.push(`${id}: not undone`);
     const stored = openWorksheet(saveWorksheet(id, kept), id);
-    if (!stored.ok || JSON.stringify(stored.value.answers) !== JSON.stringify(kept))
-      lost.push(`${id}: not stored as it is`);
+    if (!stored.ok || !isDeepStrictEqual(stored.value.answers, kept)) lost.push(`${id}: not stored as it is`);
   }
   showAll(Object.fromEntries(Object.entries(dossier.worksheets).map(([id, { answers }]) => [id, answers])));
   showAll(Object.fromEntries(merged));
@@ -102,8 +102,7 @@ function losses({ dossier, savedAt }: Parameters<typeof writeSaveFile>[0]): read
     worksheets,
     now,
   });
-  if (!again.ok || JSON.stringify(again.value.dossier) !== JSON.stringify(dossier))
-    lost.push('not saved as it is');
+  if (!again.ok || !isDeepStrictEqual(again.value.dossier, dossier)) lost.push('not saved as it is');
   personalDataInDossier(dossier, worksheets, '2026-10-14');
   fileState(dossier);
   for (const moment of [savedAt, dossier.card.madeAt, dossier.card.fileAt, changedAt(dossier)])
