@@ -47,7 +47,7 @@ export function WorksheetPart({ worksheet, code, part, sources, about }: Props) 
     >
       <p className="sheet__spine">{text.worksheet.name(code)}</p>
       <div className="sheet__header">
-        {!isExample && <DossierName />}
+        {!isExample && <DossierName isReady={isReady} />}
         <h3 className="sheet__title nl-heading nl-heading--level-3" id={titleId}>
           {part.title}
         </h3>

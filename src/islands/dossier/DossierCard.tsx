@@ -29,7 +29,7 @@ export function DossierCard({ dossier, isOpen, worksheets, sources, onOpen, onCo
     <li className="dossier-card" data-dossier={dossier.id} aria-current={isOpen || undefined}>
       <div className="dossier-card__about">
         <p className="dossier-card__title">
-          {title}
+          <span>{title}</span>
           {isOpen && <span className="dossier-card__open nl-data-badge">{words.current}</span>}
         </p>
         <p className="dossier__facts">
@@ -65,7 +65,7 @@ interface ButtonProps {
 function CardButton({ words, title, look, onPress }: ButtonProps) {
   return (
     <button type="button" className={`nl-button nl-button--${look}`} onClick={onPress}>
-      {words}
+      <span>{words}</span>
       <span className="visually-hidden">{dossierText.list.ofDossier(title)}</span>
     </button>
   );
