@@ -59,16 +59,19 @@ function placeLeft(): Place | undefined {
   return { id, top: Number(top) };
 }
 
-/** Of the element highest in the window that has an id, and so is found again. */
+/** Of the element nearest the top of the window that has an id, and so is found again. */
 function keepPlaceNow(): void {
   const step = 32;
+  let place = '';
+  let nearest = Number.POSITIVE_INFINITY;
   for (let y = 0; y < innerHeight; y += step) {
     const found = document.elementFromPoint(innerWidth / 2, y)?.closest('article [id]');
-    if (!found) continue;
-    const place = `${found.getBoundingClientRect().top} ${found.id}`;
-    history.replaceState({ ...history.state, place }, '');
-    return;
+    const top = found?.getBoundingClientRect().top ?? nearest;
+    if (Math.abs(top) >= nearest) continue;
+    nearest = Math.abs(top);
+    place = `${top} ${found?.id}`;
   }
+  if (place !== '') history.replaceState({ ...history.state, place }, '');
 }
 
 function goBackTo({ id, top }: Place): void {
