@@ -114,6 +114,7 @@ export function startSearchPage(): void {
   field.addEventListener('focus', () => void loadSearch().catch(() => undefined), { once: true });
   addEventListener('popstate', showAddress);
   showAddress();
+  status.dataset['ready'] = '';
 }
 
 /** How many were shown when this entry of the history was left. */
