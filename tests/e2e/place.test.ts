@@ -24,6 +24,7 @@ test.beforeEach(async ({ page }) => {
 test('a link to a question leads to it, with the answers of the sheets above it', async ({ page }) => {
   await page.goto('./mijn-dossier/');
   await page.locator('.thread__link a[href*="wb1a-kansen"]').first().click();
+  await page.waitForURL('**/#wb1a-kansen-vraag');
   await expectStarted(page);
   const reached = await topOf(page, '#wb1a-kansen-vraag');
   expect(Math.abs(reached - (await wantedTop(page, '#wb1a-kansen-vraag')))).toBeLessThanOrEqual(2);
