@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { editions, eighthEdition, municipalEdition } from './tests/e2e/editions.ts';
 import { everywhere, isInstalled, otherBrowsers, sayMissing } from './tests/e2e/other-browsers.ts';
+import type { Options } from './tests/e2e/test.ts';
 import { findBrowser } from './tools/browser.ts';
 import { findProgram } from './tools/programs.ts';
 
@@ -11,7 +12,7 @@ const [root] = editions;
 const missing = sayMissing(otherBrowsers.filter((other) => !isInstalled(other)));
 if (missing !== undefined && process.env['TEST_WORKER_INDEX'] === undefined) process.stderr.write(missing);
 
-export default defineConfig({
+export default defineConfig<Options>({
   testDir: 'tests',
   outputDir: '.test/results',
   fullyParallel: true,
@@ -38,12 +39,14 @@ export default defineConfig({
     launchOptions: browser === undefined ? {} : { executablePath: browser.path },
   },
   projects: [
-    ...[...editions, eighthEdition, municipalEdition].map(({ name, base, port, tests, except }) => ({
-      name,
-      testMatch: tests,
-      testIgnore: [...except],
-      use: { baseURL: `http://localhost:${port}${base}` },
-    })),
+    ...[...editions, eighthEdition, municipalEdition].map(
+      ({ name, base, port, tests, except, isTranslated }) => ({
+        name,
+        testMatch: tests,
+        testIgnore: [...except],
+        use: { baseURL: `http://localhost:${port}${base}`, isTranslated: isTranslated ?? false },
+      }),
+    ),
     ...otherBrowsers.filter(isInstalled).map(({ name, except }) => ({
       name,
       testMatch: everywhere,

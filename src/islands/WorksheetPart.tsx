@@ -54,7 +54,7 @@ export const WorksheetPart = contained(function WorksheetPart({
     >
       <p className="sheet__spine">{text.worksheet.name(code)}</p>
       <div className="sheet__header">
-        {!isExample && <DossierName />}
+        {!isExample && <DossierName isReady={isReady} />}
         <h3 className="sheet__title nl-heading nl-heading--level-3" id={titleId}>
           {part.title}
         </h3>

@@ -10,6 +10,7 @@ import { contained } from './Contained.tsx';
 import { loadCheck } from './download/before-download.ts';
 import { ExampleLinks } from './ExampleNotice.tsx';
 import { useExample } from './example-mode.ts';
+import { NotReady } from './NotReady.tsx';
 import { SaveFileButton } from './SaveFileButton.tsx';
 import { loadSaving } from './save-file.ts';
 import { UndoButtons } from './UndoButtons.tsx';
@@ -21,6 +22,8 @@ interface Props {
   readonly sources: Sources;
   /** Address of the closing actions on this page. */
   readonly actionsHref: string;
+  /** Said when the page's scripts do not come. */
+  readonly late: string;
 }
 
 /** Always in sight while a worksheet is: whether it is saved, how far it is, and where to take it along. */
@@ -29,8 +32,9 @@ export const WorksheetStatusBar = contained(function WorksheetStatusBar({
   fields,
   sources,
   actionsHref,
+  late,
 }: Props) {
-  const { lookup } = useAnswers(sources);
+  const { lookup, isReady } = useAnswers(sources);
   const status = useStore($saveStatus, { ssr: 'initial' });
   const isSetAside = useStore($setAside, { ssr: 'initial' });
   const isExample = useExample();
@@ -44,13 +48,13 @@ export const WorksheetStatusBar = contained(function WorksheetStatusBar({
     <div className="status-bar" data-status={status.type} data-pagefind-ignore>
       <div className="status-bar__texts">
         <p className="status-bar__saved" role="status">
-          {saveStatusText(status)}
-          {isSetAside && <span className="status-bar__aside"> {text.save.setAside}</span>}
+          {isReady ? <span>{saveStatusText(status)}</span> : <NotReady late={late} />}
+          {isSetAside && <span className="status-bar__aside">{` ${text.save.setAside}`}</span>}
         </p>
         {isUnsaved && <SaveFileButton look="secondary" />}
         <p className="status-bar__progress">
           <progress className="status-bar__meter" value={answered} max={total} aria-hidden="true" />
-          {text.worksheet.progress(answered, total)}
+          <span>{text.worksheet.progress(answered, total)}</span>
         </p>
         {isExample && <ExampleLinks />}
       </div>

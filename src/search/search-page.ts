@@ -39,8 +39,8 @@ export function startSearchPage(): void {
     return kind === undefined ? all : all.filter((result) => result.kind === kind);
   };
 
-  const next = async () => {
-    const results = chosen().slice(shown, shown + shownAtOnce);
+  const next = async (count: number) => {
+    const results = chosen().slice(shown, shown + count);
     const words = outcome.type === 'found' ? outcome.found.words : [];
     return Promise.all(results.map(async ({ kind, data }) => resultItem(kind, await data(), words)));
   };
@@ -56,7 +56,7 @@ export function startSearchPage(): void {
     latest += 1;
     const mine = latest;
     shown = 0;
-    const items = await next();
+    const items = await next(shownBefore());
     if (mine !== latest) return;
     const all = outcome.type === 'found' ? outcome.found.records : [];
     updateFilter(filter, all, chosenKind());
@@ -104,15 +104,23 @@ export function startSearchPage(): void {
   });
   more.addEventListener('click', async () => {
     const mine = latest;
-    const items = await next();
+    const items = await next(shownAtOnce);
     if (mine !== latest) return;
     added(items);
+    history.replaceState({ ...history.state, shown }, '');
     items[0]?.querySelector('a')?.focus();
   });
   // Nothing is loaded for who only looks at the page.
   field.addEventListener('focus', () => void loadSearch().catch(() => undefined), { once: true });
   addEventListener('popstate', showAddress);
   showAddress();
+  status.dataset['ready'] = '';
+}
+
+/** How many were shown when this entry of the history was left. */
+function shownBefore(): number {
+  const before: unknown = history.state?.shown;
+  return typeof before === 'number' && before > shownAtOnce ? before : shownAtOnce;
 }
 
 async function ask(question: string): Promise<Outcome> {

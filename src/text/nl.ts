@@ -16,6 +16,8 @@ export const text = {
     name: worksheetName,
     noScript:
       'Invullen werkt alleen met JavaScript. Zonder JavaScript kun je de vragen wel lezen en printen.',
+    opening: 'Je antwoorden komen eraan',
+    late: 'Invullen lukt nog niet: zie onderaan.',
     who: 'Wie',
     when: 'Wanneer',
     partSkipped: 'Dit deel is voor jullie niet nodig. Dat volgt uit een eerder antwoord in dit werkblad.',
@@ -30,8 +32,7 @@ export const text = {
     scaleEnd,
   },
   rows: {
-    add: 'Rij toevoegen',
-    addWhat: (row: string) => `: ${row}`,
+    add: (row: string) => `Rij toevoegen: ${row}`,
     remove: 'Rij verwijderen',
     up: 'Omhoog',
     down: 'Omlaag',

@@ -1,6 +1,11 @@
 /** Every sentence of the interface that is printed in a page when it is built, in Dutch (B1, je-form). No script has it. */
 
+/** Scripts are on, and they do not come, or very late. Reading is what works then. */
+const late = (what: string) =>
+  `${what}: een deel van de site is niet geladen. Wacht even of laad de pagina opnieuw. Blijft het zo? Vraag dan je ICT-helpdesk of scripts van dit adres mogen. Lezen en printen kan wel.`;
+
 export const pageText = {
+  late: { page: late('Deze pagina werkt nog niet'), worksheet: late('Invullen lukt nog niet') },
   site: {
     subtitle: 'voor jeugdbeleid',
     skipToContent: 'Naar de inhoud',

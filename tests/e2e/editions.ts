@@ -10,6 +10,8 @@ export interface Edition {
   readonly siteConfig?: string;
   readonly tests: string;
   readonly except: readonly string[];
+  /** Looked at through a translator: see translator.ts. */
+  readonly isTranslated?: true;
   /** Served by a real nginx with the configuration of the build, where it is installed; else as a plain host would. */
   readonly isOnNginx?: true;
 }
@@ -21,8 +23,8 @@ const eighthWorksheet = '**/eighth-worksheet.test.ts';
 const ownEdition = '**/own-edition.test.ts';
 
 /**
- * The site at the root of a host that sends no headers, and the same under a path on one that sends all: there, what does
- * not depend on the address is left out.
+ * The site at the root of a host that sends no headers, and the same under a path on one that sends all, in a browser that
+ * translates: there, what does not depend on these is left out.
  */
 export const editions: readonly Edition[] = [
   {
@@ -38,6 +40,7 @@ export const editions: readonly Edition[] = [
     name: 'base-path',
     base: '/kompas/',
     isOnNginx: true,
+    isTranslated: true,
     folder: '.test/base-path',
     port: firstPort + 1,
     content: 'content',
@@ -48,12 +51,15 @@ export const editions: readonly Edition[] = [
       '**/color-scheme.test.ts',
       '**/contrast.test.ts',
       '**/kill.test.ts',
+      '**/late-scripts.test.ts',
       '**/layout.test.ts',
       '**/nasty-inputs.test.ts',
+      '**/place.test.ts',
       '**/print.test.ts',
       '**/snapshots.test.ts',
       '**/storage.test.ts',
       '**/thread.test.ts',
+      '**/translation.test.ts',
       '**/undo.test.ts',
     ],
   },

@@ -1,4 +1,5 @@
 import { test as base, expect } from '@playwright/test';
+import { translate } from './translator.ts';
 
 export { expect };
 
@@ -13,11 +14,24 @@ export const withoutPictures = {
  */
 const blockedByPlaywright = 'Service Worker registration blocked by Playwright';
 
+/** A project or a test file may have every page translated: see translator.ts. */
+export interface Options {
+  readonly isTranslated: boolean;
+}
+
 /**
  * Every browser test fails when the site logs an error or a warning, throws, asks anything of another origin, or sets a cookie:
  * in any tab the test opens.
  */
-export const test = base.extend<{ quiet: undefined }>({
+export const test = base.extend<Options & { quiet: undefined; translated: undefined }>({
+  isTranslated: [false, { option: true }],
+  translated: [
+    async ({ context, isTranslated }, use) => {
+      if (isTranslated) await context.addInitScript(translate);
+      await use(undefined);
+    },
+    { auto: true },
+  ],
   quiet: [
     async ({ context, baseURL, browserName }, use) => {
       const origin = new URL(baseURL ?? '').origin;

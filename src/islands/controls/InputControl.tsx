@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { text } from '../../text/nl.ts';
 import { type Answer, answerValue, type Change, picksOf, setValue, textOf } from '../../worksheet/answers.ts';
 import type { Input } from '../../worksheet/definition.ts';
+import { NameInRow } from '../fields/NameInRow.tsx';
 import { describedBy, helpIdOf, NeededBadge } from '../fields/QuestionHeading.tsx';
 import { ChoiceSelect } from './ChoiceSelect.tsx';
 import { GrowingText } from './GrowingText.tsx';
@@ -35,12 +36,7 @@ export function InputControl({
   between,
 }: InputControlProps) {
   const described = describedBy(id, { needed, help: input.help });
-  const name = (
-    <>
-      {input.label}
-      {rowName !== undefined && <span className="visually-hidden"> ({rowName})</span>}
-    </>
-  );
+  const name = <NameInRow name={input.label} within={rowName} />;
   const help = input.help !== undefined && (
     <p className="question__help utrecht-form-field-description" id={helpIdOf(id)}>
       {input.help}

@@ -7,6 +7,7 @@ import { dossierText } from '../../text/dossiers.ts';
 import { text } from '../../text/nl.ts';
 import type { Lookup } from '../../worksheet/answer-text.ts';
 import { changedAt, type Dossier, fileState } from '../../worksheet/dossier.ts';
+import { NotReady } from '../NotReady.tsx';
 import { OpenFileButton } from '../OpenFileButton.tsx';
 import { SaveFileButton } from '../SaveFileButton.tsx';
 import { NameForm } from './NameForm.tsx';
@@ -25,7 +26,7 @@ export function CurrentDossier({ isReady, lookup }: Props) {
   return (
     <div className="dossier__current">
       <DossierTitle dossier={current} onMessage={setMessage} />
-      <p className="dossier__facts">{factsOf(current)}</p>
+      <p className="dossier__facts">{isReady ? factsOf(current) : <NotReady late="" />}</p>
       <KeptState dossier={current} />
       <fieldset className="actions__buttons" role="none" disabled={!isReady}>
         <SaveFileButton look="primary" onMessage={setMessage} />
@@ -62,8 +63,10 @@ function KeptState({ dossier }: { readonly dossier: Dossier | undefined }) {
     case 'new-work':
       return (
         <p className="dossier__kept dossier__kept--reminder">
-          {state.type === 'new-work' ? words.newWork(state.at) : isShared ? words.neverInTab : words.never}
-          {clears && !isShared && ` ${words.clears}`}
+          <span>
+            {state.type === 'new-work' ? words.newWork(state.at) : isShared ? words.neverInTab : words.never}
+          </span>
+          {clears && !isShared && <span>{` ${words.clears}`}</span>}
         </p>
       );
   }

@@ -48,7 +48,7 @@ function AboutDossier({ dossier, isOpen, worksheets, sources }: AboutProps) {
   return (
     <div className="dossier-card__about">
       <p className="dossier-card__title">
-        {title}
+        <span>{title}</span>
         {isOpen && <span className="dossier-card__open nl-data-badge">{words.current}</span>}
       </p>
       <p className="dossier__facts">
@@ -78,7 +78,7 @@ interface ButtonProps {
 function CardButton({ words, title, look, onPress }: ButtonProps) {
   return (
     <button type="button" className={`nl-button nl-button--${look}`} onClick={onPress}>
-      {words}
+      <span>{words}</span>
       <span className="visually-hidden">{dossierText.list.ofDossier(title)}</span>
     </button>
   );

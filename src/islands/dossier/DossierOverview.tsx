@@ -43,7 +43,7 @@ export const DossierOverview = contained(function DossierOverview({ worksheets, 
                 </p>
                 <p className="dossier__progress">
                   <progress className="dossier__meter" value={answered} max={total} aria-hidden="true" />
-                  {text.worksheet.progress(answered, total)}
+                  <span>{text.worksheet.progress(answered, total)}</span>
                 </p>
                 {answered > 0 && missing.length > 0 && (
                   <p className="dossier__missing">

@@ -40,12 +40,12 @@ export const StorageCare = contained(function StorageCare() {
   return (
     <div className="storage-care" data-pagefind-ignore>
       <p className="nl-paragraph">
-        {bytes === 0 ? words.none : words.amount(words.kilobytes(bytes), firstMadeAt(dossiers))}{' '}
-        {bytes > 0 && !isShared && (isKept ? words.persisted : words.notPersisted)}
+        <span>{bytes === 0 ? words.none : words.amount(words.kilobytes(bytes), firstMadeAt(dossiers))}</span>{' '}
+        {bytes > 0 && !isShared && <span>{isKept ? words.persisted : words.notPersisted}</span>}
       </p>
       {asides > 0 && (
         <p className="nl-paragraph">
-          {words.setAside(asides)}{' '}
+          <span>{words.setAside(asides)}</span>{' '}
           <button
             type="button"
             className="nl-button nl-button--subtle"

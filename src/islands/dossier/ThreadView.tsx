@@ -24,7 +24,7 @@ export const ThreadView = contained(function ThreadView({ thread, sources }: Pro
     <div className="thread" data-ready={isReady ? '' : undefined} data-pagefind-ignore>
       {links.length === 0 ? (
         <p className="thread__empty">
-          {words.empty}{' '}
+          <span>{words.empty}</span>{' '}
           {start !== undefined && (
             <a className="nl-link" href={siteUrl(start.page)}>
               {words.start(start.code)}

@@ -24,9 +24,11 @@ export function PersonalDataList({ found, carried }: Props) {
         {found.slice(0, atMost).map(({ kind, text: seen, place }, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes, and the same can stand in a text twice.
           <li key={at}>
-            {words.kinds[kind]}: <strong className="dialog__find">{seen}</strong>
+            <span>{`${words.kinds[kind]}:`}</span> <strong className="dialog__find">{seen}</strong>
             <br />
-            <PlaceName place={place} />
+            <span>
+              <PlaceName place={place} />
+            </span>
           </li>
         ))}
         {found.length > atMost && <li>{words.more(found.length - atMost)}</li>}

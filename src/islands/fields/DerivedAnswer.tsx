@@ -47,8 +47,8 @@ function DerivedContent({ field, derived }: { readonly field: DerivedField; read
             <ul className="utrecht-unordered-list" aria-labelledby={`${field.id}-${list.from}`}>
               {list.items.map((item) => (
                 <li key={item.row}>
-                  {item.text}
-                  {item.detail !== '' && <span className="derived__detail"> ({item.detail})</span>}
+                  <span>{item.text}</span>
+                  {item.detail !== '' && <span className="derived__detail">{` (${item.detail})`}</span>}
                 </li>
               ))}
             </ul>
@@ -61,7 +61,7 @@ function DerivedContent({ field, derived }: { readonly field: DerivedField; read
           <ul className="derived__counts">
             {derived.counts.map(({ id, label, count }) => (
               <li key={id}>
-                <strong>{count}</strong> {label}
+                <strong>{count}</strong> <span>{label}</span>
               </li>
             ))}
           </ul>

@@ -8,11 +8,8 @@ export function Example({ field }: { readonly field: Field }) {
   return (
     <details className="question__example">
       <summary>
-        {text.worksheet.example}
-        <span className="visually-hidden" data-pagefind-ignore>
-          {' '}
-          ({field.label})
-        </span>
+        <span>{text.worksheet.example}</span>
+        <span className="visually-hidden" data-pagefind-ignore>{` (${field.label})`}</span>
       </summary>
       {typeof field.example === 'string' ? (
         <p className="question__example-text">{field.example}</p>

@@ -1,4 +1,5 @@
 import { text } from '../../text/nl.ts';
+import { NameInRow } from './NameInRow.tsx';
 
 interface Props {
   readonly id: string;
@@ -28,8 +29,7 @@ export function QuestionHeading({ id, label, help, needed, within }: Props) {
     <>
       <p className="question__heading">
         <span className="question__label" id={`${id}-label`}>
-          {label}
-          {within !== undefined && <span className="visually-hidden"> ({within})</span>}
+          <NameInRow name={label} within={within} />
         </span>
         {needed && <NeededBadge id={id} />}
       </p>

@@ -6,6 +6,7 @@ import { capital } from '../../worksheet/dutch-format.ts';
 import { cellOf } from '../../worksheet/rows.ts';
 import type { MadeChange } from '../../worksheet/undo.ts';
 import { Cell } from './Cell.tsx';
+import { NameInRow } from './NameInRow.tsx';
 
 interface Props {
   readonly id: string;
@@ -62,8 +63,7 @@ export const RowCard = memo(function RowCard({
             className="nl-button nl-button--subtle row-card__button"
             onClick={() => onRemove(row)}
           >
-            {text.rows.remove}
-            <span className="visually-hidden"> ({fullName})</span>
+            <NameInRow name={text.rows.remove} within={fullName} />
           </button>
         </div>
       </div>
@@ -103,7 +103,7 @@ function MoveButton({ step, name, isAtEnd, onMove }: MoveProps) {
     >
       <span className={step === -1 ? 'arrow arrow--up' : 'arrow arrow--down'} aria-hidden="true" />
       <span className="row-card__move-text">{step === -1 ? text.rows.up : text.rows.down}</span>
-      <span className="visually-hidden"> ({name})</span>
+      <span className="visually-hidden">{` (${name})`}</span>
     </button>
   );
 }

@@ -17,6 +17,7 @@ import type { MadeChange } from '../../worksheet/undo.ts';
 import { announce } from '../announce.ts';
 import { ConfirmDialog } from '../ConfirmDialog.tsx';
 import { type MakeChange, useWorksheet } from '../worksheet-context.ts';
+import { NameInRow } from './NameInRow.tsx';
 import { RowCard } from './RowCard.tsx';
 
 interface Props {
@@ -147,9 +148,7 @@ export function Rows({ id, rows, answer, change, footOf, usesOf, newestFirst, wi
       )}
       <div className="rows__footer" data-pagefind-ignore>
         <button type="button" className="nl-button nl-button--secondary" onClick={add}>
-          {text.rows.add}
-          <span className="rows__what">{text.rows.addWhat(rows.row)}</span>
-          {within !== undefined && <span className="visually-hidden"> ({within})</span>}
+          <NameInRow name={text.rows.add(rows.row)} within={within} />
         </button>
         {removed !== undefined && removed.made.after === lastChange?.after && (
           <p className="rows__undo">

@@ -26,7 +26,7 @@ export function DifferenceQuestion({ id, sheet, difference, described, choice, w
   return (
     <fieldset className="difference">
       <legend className="difference__where">
-        <span className="difference__sheet">{sheet}</span> {described.where.join(' · ')}
+        <span className="difference__sheet">{sheet}</span> <span>{described.where.join(' · ')}</span>
       </legend>
       {options.map((option) => (
         <div className="difference__option" key={option.choice}>
@@ -40,8 +40,7 @@ export function DifferenceQuestion({ id, sheet, difference, described, choice, w
           />
           <label htmlFor={`${id}-${option.choice}`}>
             <span className="difference__side">
-              {option.label}
-              {option.choice === difference.newest && ` (${newest})`}
+              {option.choice === difference.newest ? `${option.label} (${newest})` : option.label}
             </span>
             {option.shown !== '' && <span className="difference__text">{option.shown}</span>}
           </label>

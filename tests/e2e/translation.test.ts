@@ -1,0 +1,91 @@
+/**
+ * A browser that translates takes the site's text nodes away: what a person does then says the same as where nothing is
+ * translated: texts and names, as a screen reader is given them. The edition under a path has all its tests done through a translator too.
+ */
+import type { Page } from '@playwright/test';
+import { worksheet } from '../worksheets.ts';
+import { expect, test } from './test.ts';
+import { translate } from './translator.ts';
+import { fieldOf, openWorksheet, ownRows } from './worksheet-driver.ts';
+
+/** Does the same with and without a translator. `act` gives what is to be said after each step. */
+function saysTheSame(title: string, act: (page: Page, look: () => Promise<void>) => Promise<void>): void {
+  test(title, async ({ page, context }) => {
+    const said = async (tab: Page) => {
+      const all: string[] = [];
+      // Moments are told in words.
+      await tab.clock.setFixedTime('2027-03-04T10:00:00');
+      await act(tab, async () => {
+        all.push(await tab.locator('body').ariaSnapshot());
+      });
+      return all.map((words) => words.replace(/\s+/g, ' '));
+    };
+    const plain = await said(page);
+    const translated = await context.newPage();
+    await translated.addInitScript(translate);
+    await translated.goto('./privacy/');
+    await translated.evaluate(() => {
+      localStorage.clear();
+      sessionStorage.clear();
+    });
+    expect(await said(translated)).toEqual(plain);
+    await expect(translated.locator('font').first(), 'it was translated').toBeAttached();
+  });
+}
+
+const isTranslatedToo = (page: Page) => page.waitForLoadState('networkidle');
+
+saysTheSame(
+  'on a translated page rows are named as they stand, and the bar tells of full storage',
+  async (page, look) => {
+    await openWorksheet(page, worksheet('wb-1a'));
+    await isTranslatedToo(page);
+    const rows = ownRows(fieldOf(page, 'wb1a-zorgen'));
+    const add = rows.locator(':scope > .rows__footer').getByRole('button', { name: /^Rij toevoegen/ });
+    await add.click();
+    await page.keyboard.type('Eenzaam');
+    await add.click();
+    await page.keyboard.type('Prestatiedruk');
+    await look();
+    await rows.locator('[data-move="1"]').first().click();
+    await look();
+    await rows
+      .getByRole('button', { name: /^Rij verwijderen/ })
+      .first()
+      .click();
+    await look();
+    await rows.getByRole('button', { name: 'Ongedaan maken' }).click();
+    await look();
+    await page.evaluate(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await fieldOf(page, 'wb1a-gebied').getByRole('textbox').fill('Waterrijk');
+    await expect(page.locator('[data-status="not-saved"]')).toBeVisible();
+    await look();
+    await page.locator('.actions').getByRole('button', { name: 'Wis dit werkblad' }).click();
+    await look();
+  },
+);
+
+saysTheSame('on a translated page Mijn dossier tells what was kept, shared and wiped', async (page, look) => {
+  await openWorksheet(page, worksheet('wb-1a'));
+  await fieldOf(page, 'wb1a-gebied').getByRole('textbox').fill('Waterrijk');
+  await page.goto('./mijn-dossier/');
+  await expect(page.locator('.dossier[data-ready]')).toBeVisible();
+  await isTranslatedToo(page);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Bewaar als bestand' }).click();
+  await download;
+  await expect(page.locator('.dossier__current').getByText('Bewaard als')).toBeVisible();
+  await look();
+  await page.getByLabel('Gedeelde computer').check();
+  await look();
+  await page.getByLabel('Gedeelde computer').uncheck();
+  await page.getByRole('button', { name: 'Wis alles' }).click();
+  await look();
+  await page.getByRole('dialog').getByRole('button', { name: /^Wis/ }).click();
+  await expect(page.getByText('Alles is gewist')).toBeVisible();
+  await look();
+});
