@@ -1,8 +1,8 @@
 /** Dutch words as searching sees them: without case and accents, and what plural, adjective or number they are of. */
 
-/** Lower case, without accents; a typographic apostrophe is a plain one. */
+/** Lower case, without accents; a typographic apostrophe is a plain one, and what one sign has of letters (ĳ, ﬁ) is letters. */
 export function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[‘’]/g, "'");
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[‘’]/g, "'");
 }
 
 /** The words of a text, folded; a hyphen divides, an apostrophe within a word goes. */

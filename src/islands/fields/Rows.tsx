@@ -112,6 +112,8 @@ export function Rows({ id, rows, answer, change, footOf, usesOf, newestFirst, wi
   );
   const moveByKey = (event: KeyboardEvent, row: string) => {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+    // In a control these keys are its own: they open a list or a calendar, and move the caret on a Mac.
+    if (newestFirst !== undefined || !(event.target instanceof HTMLButtonElement)) return;
     event.preventDefault();
     event.stopPropagation();
     move(row, event.key === 'ArrowUp' ? -1 : 1);
