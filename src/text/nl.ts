@@ -34,9 +34,8 @@ export const text = {
     linked: (row: string, place: number, code: string) =>
       `Gekoppeld aan ${row} ${place} in werkblad ${code}.`,
     free: 'Vrije tekst: niet gekoppeld.',
-    gone: 'De rij waaraan dit gekoppeld was, is er niet meer. De tekst blijft staan.',
+    gone: 'Niet meer gekoppeld: die rij is er niet meer.',
     empty: 'Kies uit de lijst om te koppelen, of typ vrije tekst.',
-    nothing: 'Er is nog niets om aan te koppelen. Typ vrije tekst.',
   },
   rows: {
     add: 'Rij toevoegen',

@@ -11,7 +11,7 @@
  *   children and young people that the worksheets are about.
  * A year of two digits, or numbers with only spaces between, count only with a word about birth.
  */
-import { monthName, monthNumber } from './dutch-date.ts';
+import { monthName, monthNumber } from './month-name.ts';
 
 export interface DateInText {
   readonly start: number;

@@ -1,16 +1,7 @@
 /** Dates as Dutch people write them by hand. */
 import { isDate } from './dutch-format.ts';
+import { monthName, monthNumber } from './month-name.ts';
 import { seenText } from './plain-text.ts';
-
-const months = ['jan', 'feb', 'maa', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
-export const monthName =
-  'jan(?:uari)?|feb(?:ruari)?|mrt|maart|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?';
-
-/** From 1; also of a name that is cut off. */
-export function monthNumber(name: string): number {
-  const start = name.toLowerCase().slice(0, 3);
-  return months.indexOf(start === 'mrt' ? 'maa' : start) + 1;
-}
 
 export interface WrittenDate {
   /** ISO date. */
@@ -20,12 +11,12 @@ export interface WrittenDate {
 }
 
 /** '03-04-2027', '3/4/27', '3. 4. 2027'. */
-const numeric = /^(\d{1,2})(?: ?[-/.] ?| )(\d{1,2})(?: ?[-/.] ?| )'?(\d{2}|\d{4})$/;
+const numeric = /^(\d{1,2})(?: ?[-/.] ?| )(\d{1,2})(?: ?[-/.] ?| )['’]?(\d{2}|\d{4})$/;
 /** '2027-04-03'; and what a date box makes of a year that was not typed to its end: '0027-04-03'. */
 const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
 /** 'zaterdag 3 april 2027', '3 apr. 27'. */
 const worded = new RegExp(
-  `^(?:(?:ma|di|wo|do|vr|za|zo)[a-z]{0,9}\\.?,? )?(\\d{1,2})(?:e|de|ste)?[ -](${monthName})\\.?[ -]'?(\\d{2}|\\d{4})$`,
+  `^(?:(?:ma|di|wo|do|vr|za|zo)[a-z]{0,9}\\.?,? )?(\\d{1,2})(?:e|de|ste)?[ -](${monthName})\\.?[ -]['’]?(\\d{2}|\\d{4})$`,
   'i',
 );
 

@@ -25,9 +25,9 @@ export function withUnit(text: string, unit: string | undefined): string {
 
 /** How else a unit is written. */
 const alsoWritten: { readonly [unit: string]: readonly string[] } = {
-  '%': ['procent', 'pct', 'pct.'],
-  jaar: ['jaren', 'jr', 'jr.'],
-  uur: ['uren', 'u', 'u.'],
+  '%': ['procent', 'pct'],
+  jaar: ['jaren', 'jr'],
+  uur: ['uren', 'u'],
   euro: ['€'],
 };
 
@@ -38,7 +38,7 @@ function unitBehind(text: string, unit = '%'): string {
 }
 
 /** A minus or a plus, with a euro sign before it or behind it. */
-const before = /^(?:€\s*)?(?:([-−–])|\+\s*)?(?:€\s*)?/;
+const before = /^(?:€\s*)?(?:([-−–])|\+\s*(?!-))?(?:€\s*)?/;
 const dutch = /^-?(?:[1-9]\d{0,2}(?:(?:\.\d{3})+|(?: \d{3})+)|\d+)(?:,\d+)?$/;
 const foreign = /^-?\d+\.\d+$/;
 

@@ -9,12 +9,9 @@ const lineEnd = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
 /** ﬀ ﬁ ﬂ ﬃ ﬄ ﬅ ﬆ. */
 const ligature = /[\ufb00-\ufb06]/g;
 
-/** By their codes in Symbol and Wingdings, which programs give as U+F000 and up: what is drawn there. */
-const signs: ReadonlyMap<string, string> = new Map(
-  [
-    ...'\uf0b7•\uf0a7▪\uf0a8☐\uf0d8➢\uf0fc✓\uf0fb✗\uf0fe☑\uf0fd☒\uf0e0→\uf0e8➔\uf0df←\uf0ae→\uf076❖\uf075◆\uf06e■\uf06c●\uf06f☐\uf071❑\uf0b0°\uf0b1±\uf0b3≥\uf0a3≤\uf0b4×\uf02d–',
-  ].flatMap((code, at, all) => (at % 2 === 0 ? [[code, all[at + 1] ?? ''] as const] : [])),
-);
+/** By their codes in Symbol and Wingdings, which programs give as U+F000 and up; and what is drawn there. */
+const codes = '\uf0b7\uf0a7\uf0d8\uf0fc\uf0e0\uf0e8\uf0ae\uf0df\uf0fb\uf0fe\uf06f\uf0a8\uf0b0';
+const drawn = '•▪➢✓→→→←✗☑☐☐°';
 
 /** A sign that only the font of its writer knows. */
 const privateSign = /[\ue000-\uf8ff]/g;
@@ -28,7 +25,7 @@ export function plainText(text: string): string {
   return text
     .replace(lineEnd, '\n')
     .replace(ligature, (letters) => letters.normalize('NFKC'))
-    .replace(privateSign, (sign) => signs.get(sign) ?? sign)
+    .replace(privateSign, (sign) => drawn[codes.indexOf(sign)] ?? sign)
     .replace(privateBullet, '$1•');
 }
 

@@ -4,6 +4,7 @@ import { answerText, referenceFrom, referenceOptions } from '../../worksheet/ans
 import { type Answer, answerValue, type Change, isReference, setValue } from '../../worksheet/answers.ts';
 import type { InputOf } from '../../worksheet/definition.ts';
 import { plainLine } from '../../worksheet/plain-text.ts';
+import { visibleRows } from '../../worksheet/rows.ts';
 import { useWorksheet } from '../worksheet-context.ts';
 import { takesPlainLine } from './plain-typing.ts';
 
@@ -28,15 +29,15 @@ export function ReferenceControl({ id, describedBy, input, answer, change }: Pro
   const isTyped = typed !== undefined && isSame(referenceFrom(typed, options), value);
   const words = isTyped ? typed : isReference(value) ? answerText(input, answer, lookup) : textIn(value);
   const source = sources[input.to.field];
-  const row = isReference(value) ? options.findIndex((option) => option.row === value.row) + 1 : 0;
+  const row = isReference(value)
+    ? visibleRows(lookup(input.to.field)).findIndex(({ id }) => id === value.row) + 1
+    : 0;
   const state =
     row > 0 && source?.field.type === 'rows'
       ? text.reference.linked(source.field.row, row, source.code)
       : isReference(value)
         ? text.reference.gone
-        : words.trim() === ''
-          ? text.reference[options.length === 0 ? 'nothing' : 'empty']
-          : text.reference.free;
+        : text.reference[words === '' && options.length > 0 ? 'empty' : 'free'];
   return (
     <>
       <div className="one-line" data-text={words}>

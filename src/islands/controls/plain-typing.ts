@@ -8,37 +8,25 @@ import { pastedText, plainLine } from '../../worksheet/plain-text.ts';
 type TextControl = HTMLInputElement | HTMLTextAreaElement;
 
 /** As `ref` of a control with lines. */
-export const takesPlainText = (control: TextControl | null) => watch(control, takePlainText);
+export const takesPlainText = (control: TextControl | null) => watch(control, false);
 
 /** As `ref` of a control of one line. */
-export const takesPlainLine = (control: TextControl | null) => watch(control, takePlainLine);
+export const takesPlainLine = (control: TextControl | null) => watch(control, true);
 
-function watch(control: TextControl | null, take: (event: Event) => void): void {
-  control?.addEventListener('beforeinput', take);
+function watch(control: TextControl | null, isOneLine: boolean): void {
+  control?.addEventListener('beforeinput', (event) => {
+    if (!(event instanceof InputEvent) || event.isComposing) return;
+    const { inputType, data, dataTransfer } = event;
+    // Enter. In an input no break comes of it, and a form may wait for it.
+    if (/Break|Paragraph/.test(inputType) && isOneLine && control.tagName === 'TEXTAREA')
+      event.preventDefault();
+    const text = data ?? dataTransfer?.getData('text/plain') ?? '';
+    const plain = pastedText(text, isOneLine);
+    if (plain === text.replaceAll('\r\n', '\n')) return;
+    // The only way in that the browser's undo knows of, however it is called. Where it fails the text goes in as it is.
+    if (plain === '' || document.execCommand('insertText', false, plain)) event.preventDefault();
+  });
 }
-
-const takePlainText = (event: Event) => take(event, false);
-const takePlainLine = (event: Event) => take(event, true);
-
-function take(event: Event, isOneLine: boolean): void {
-  if (!(event instanceof InputEvent) || event.isComposing || !isTextControl(event.target)) return;
-  const { inputType, data, dataTransfer, target } = event;
-  // Enter. In an input it may have a meaning of its own, and no break comes of it.
-  if (isOneLine && /^insert(?:LineBreak|Paragraph)$/.test(inputType) && isArea(target))
-    event.preventDefault();
-  const text = data ?? dataTransfer?.getData('text/plain') ?? '';
-  const plain = pastedText(text, isOneLine);
-  if (!inputType.startsWith('insert') || plain === text.replaceAll('\r\n', '\n')) return;
-  event.preventDefault();
-  // The only way in that the browser's undo knows of, however it is called.
-  if (plain === '' || document.execCommand('insertText', false, plain)) return;
-  target.setRangeText(plain, target.selectionStart ?? 0, target.selectionEnd ?? 0, 'end');
-  target.dispatchEvent(new InputEvent('input', { bubbles: true }));
-}
-
-const isArea = (target: EventTarget | null) => target instanceof HTMLTextAreaElement;
-const isTextControl = (target: EventTarget | null): target is TextControl =>
-  isArea(target) || target instanceof HTMLInputElement;
 
 /** A text that came in past all that (a script, a program that dictates) loses its breaks in place, with the caret where it was. */
 export function tidyLine(control: HTMLTextAreaElement): void {
