@@ -26,6 +26,7 @@ export function withUnit(text: string, unit: string | undefined): string {
 /** How else a unit is written. */
 const alsoWritten: { readonly [unit: string]: readonly string[] } = {
   '%': ['procent', 'pct'],
+  procent: ['%', 'pct'],
   jaar: ['jaren', 'jr'],
   uur: ['uren', 'u'],
   euro: ['€'],

@@ -102,6 +102,7 @@ describe('a number as Dutch people write it', () => {
     ['2.500 inwoners', 'inwoners', 2500],
     ['12', 'jaar', 12],
     ['15 PROCENT', '%', 15],
+    ['15%', 'procent', 15],
   ])('%j with the unit of its question, %s, is read as %d', (text, unit, expected) => {
     expect(parseDutchNumber(text, unit)).toBe(expected);
   });
