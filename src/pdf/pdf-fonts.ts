@@ -19,8 +19,8 @@ export type Companion = keyof typeof coverage;
 /** In order: a character that several have is set in the first. */
 export const companionNames: readonly Companion[] = ['letters', 'signs', 'arabic', 'hebrew'];
 
-/** Arabic letters in their forms, as some programs copy them: they become letters again before they are shown. */
-const presentationForms = /[\ufb1d-\ufdff\ufe70-\ufefc]/g;
+/** Arabic letters in their forms, and ﬁ as one sign, as some programs copy them: they become letters again before they are shown. */
+const presentationForms = /[\ufb00-\ufb06\ufb1d-\ufdff\ufe70-\ufefc]/g;
 
 export function lettersOfForms(text: string): string {
   return text.replace(presentationForms, (form) => form.normalize('NFKC'));

@@ -2,9 +2,9 @@
 
 import { entryOf } from '../worksheet/entry-of.ts';
 
-/** Lower case, without accents; a typographic apostrophe is a plain one. */
+/** Lower case, without accents; a typographic apostrophe is a plain one, and what one sign has of letters (ĳ, ﬁ) is letters. */
 export function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[‘’]/g, "'");
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[‘’]/g, "'");
 }
 
 /** The words of a text, folded; a hyphen divides, an apostrophe within a word goes. */

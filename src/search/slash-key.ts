@@ -8,7 +8,10 @@ export const slashKeyOff = 'zoektoets';
 
 export function focusSearchOnSlash(): void {
   addEventListener('keydown', (event) => {
-    if (event.key !== '/' || document.activeElement?.closest('input, textarea, select, dialog')) return;
+    const { key, altKey, ctrlKey, metaKey } = event;
+    // With Alt and Ctrl both down it is the AltGr of Windows, which some keyboards need for it.
+    if (key !== '/' || metaKey || altKey !== ctrlKey) return;
+    if (document.activeElement?.closest('input, textarea, select, dialog, [contenteditable]')) return;
     const off = readItem(slashKeyOff, 'browser');
     if (off.ok && off.value) return;
     event.preventDefault();

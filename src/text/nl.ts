@@ -31,12 +31,20 @@ export const text = {
     clearChoice: 'Keuze wissen',
     scaleEnd,
   },
+  /** Under a reference: whether it follows the words of a row elsewhere. */
+  reference: {
+    linked: (row: string, place: number, code: string) =>
+      `Gekoppeld aan ${row} ${place} in werkblad ${code}.`,
+    free: 'Vrije tekst: niet gekoppeld.',
+    gone: 'Niet meer gekoppeld: die rij is er niet meer.',
+    empty: 'Kies uit de lijst om te koppelen, of typ vrije tekst.',
+  },
   rows: {
     add: (row: string) => `Rij toevoegen: ${row}`,
     remove: 'Rij verwijderen',
     up: 'Omhoog',
     down: 'Omlaag',
-    keys: 'Met Alt + pijl omhoog of omlaag verplaats je een rij.',
+    keys: 'Op deze knop verplaats je de rij ook met Alt + pijl omhoog of omlaag.',
     removed: (row: string) => `${row} is verwijderd.`,
     added: (row: string) => `${row} is toegevoegd.`,
     moved: (row: string, place: number, count: number) => `${row} staat nu op plaats ${place} van ${count}.`,

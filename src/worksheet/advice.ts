@@ -1,8 +1,9 @@
 /** Advice on an answer: shown beside it, never a blockade. */
 import type { Answer, Row } from './answers.ts';
 import { isAnswered, textOf } from './answers.ts';
-import type { Field } from './definition.ts';
-import { parseDutchNumber } from './dutch-format.ts';
+import type { Column, Field } from './definition.ts';
+import { columnNumber } from './derive.ts';
+import { seenText } from './plain-text.ts';
 import { cellOf, visibleRows } from './rows.ts';
 import type { RowsAdvice, TextAdvice } from './rules.ts';
 
@@ -20,13 +21,18 @@ export function adviceFor(field: Field, answer: Answer | undefined, year: number
       .map(({ text }) => ({ text }));
   if (field.type !== 'rows') return [];
   const filled = visibleRows(answer).filter((row) => Object.values(row.cells).some(isAnswered));
-  return (field.advice ?? []).flatMap((advice) => rowsAdvice(advice, filled, year));
+  return (field.advice ?? []).flatMap((advice) => rowsAdvice(advice, field.columns, filled, year));
 }
 
-function rowsAdvice(advice: RowsAdvice, rows: readonly Row[], year: number): readonly AdviceNote[] {
+function rowsAdvice(
+  advice: RowsAdvice,
+  columns: readonly Column[],
+  rows: readonly Row[],
+  year: number,
+): readonly AdviceNote[] {
   const notesFor = (applies: (row: Row) => boolean) =>
     rows.filter(applies).map((row) => ({ row: row.id, text: advice.text }));
-  const numberIn = (row: Row, column: string) => parseDutchNumber(textOf(cellOf(row, column)));
+  const numberIn = (row: Row, column: string) => columnNumber(columns, column, cellOf(row, column));
   switch (advice.type) {
     case 'at-most-rows':
       return rows.length > advice.count ? [{ text: advice.text }] : [];
@@ -59,7 +65,8 @@ function textAdviceApplies(advice: TextAdvice, text: string): boolean {
  * date may be a birth date. Too careful on purpose: a code needs neither.
  */
 function looksLikeName(text: string, allowed: readonly string[]): boolean {
-  const words = text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
-  const isDate = /\d{1,4}[-/. ]\d{1,2}[-/. ]\d{2,4}/.test(text);
+  const seen = seenText(text);
+  const words = seen.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+  const isDate = /\d{1,4}[-/. ]\d{1,2}[-/. ]\d{2,4}/.test(seen);
   return isDate || words.some((word) => !allowed.includes(word));
 }

@@ -1,7 +1,8 @@
 /** Answers as a person reads them: labels for option ids, Dutch dates, the present words of a referenced row. */
 import { type Answer, answerValue, isReference, picksOf, type RowReference, textOf } from './answers.ts';
 import type { Input } from './definition.ts';
-import { formatDutchDate } from './dutch-format.ts';
+import { formatDutchDate, numberText } from './dutch-format.ts';
+import { plainLine, plainText, sameWords } from './plain-text.ts';
 import { cellOf, visibleRows } from './rows.ts';
 
 /** Finds the answer of any field, in whatever worksheet it stands. */
@@ -11,10 +12,12 @@ export type Lookup = (fieldId: string) => Answer | undefined;
 export function answerText(input: Input, answer: Answer | undefined, lookup: Lookup): string {
   switch (input.type) {
     case 'text':
+      return plainLine(textOf(answer)).trim();
     case 'longtext':
-    case 'number':
     case 'scale':
       return textOf(answer).trim();
+    case 'number':
+      return numberText(textOf(answer), input.unit);
     case 'choice':
       return labelOf(input, textOf(answer));
     case 'multichoice':
@@ -38,7 +41,9 @@ function labelOf(input: Extract<Input, { type: 'choice' | 'multichoice' }>, opti
 function referenceText(to: ReferenceTarget, answer: Answer | undefined, lookup: Lookup): string {
   const value = answerValue(answer);
   if (!isReference(value)) return textOf(answer).trim();
-  return referenceOptions(to, lookup).find(({ row }) => row === value.row)?.text ?? oneLine(value.text);
+  return (
+    referenceOptions(to, lookup).find(({ row }) => row === value.row)?.text ?? oneLine(plainText(value.text))
+  );
 }
 
 interface ReferenceTarget {
@@ -62,9 +67,9 @@ export function referenceOptions(to: ReferenceTarget, lookup: Lookup): readonly 
   });
 }
 
-/** What was typed becomes a reference when it is exactly one of the options; else it stays free text. */
+/** What was typed becomes a reference when it reads as one of the options does; else it stays free text. */
 export function referenceFrom(typed: string, options: readonly RowReference[]): string | RowReference {
-  return options.find(({ text }) => text === typed) ?? typed;
+  return sameWords(typed, options, ({ text }) => text) ?? typed;
 }
 
 /** Text without line breaks, as a control of one line would show it. */

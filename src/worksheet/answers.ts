@@ -10,6 +10,7 @@
  */
 
 import { entryOf } from './entry-of.ts';
+import { plainText } from './plain-text.ts';
 
 /** What one control holds. A number is kept as it was typed: '12,5', or text that is no number yet. */
 export type Value = string | boolean | readonly string[] | RowReference;
@@ -168,10 +169,13 @@ export function answerValue(answer: Answer | undefined): Value | undefined {
   return partOf(answer, 'value')?.value;
 }
 
-/** The text of an answer, '' when there is none or it is not text. */
+/**
+ * The text of an answer, '' when there is none or it is not text. What came from another program, in a file or before it
+ * was read when pasted, is read as plain text here; the register keeps it as it came.
+ */
 export function textOf(answer: Answer | undefined): string {
   const value = answerValue(answer);
-  return typeof value === 'string' ? value : '';
+  return typeof value === 'string' ? plainText(value) : '';
 }
 
 /** Ids of the picked options. */

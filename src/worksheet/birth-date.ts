@@ -11,6 +11,7 @@
  *   children and young people that the worksheets are about.
  * A year of two digits, or numbers with only spaces between, count only with a word about birth.
  */
+import { monthName, monthNumber } from './month-name.ts';
 
 export interface DateInText {
   readonly start: number;
@@ -39,10 +40,6 @@ const ofGroup = /(?:\bna|\bvoor|vóór|vanaf|sinds|tussen|\btot|t\/m)\s*$/i;
 const ofSomethingElse =
   /(?:\b(?:op|per|van|sinds|vanaf|na|tot|tussen|d\.?d\.?)|vóór|voor|t\/m)\s*$|afgesproken|agenda|begin|besluit|besproken|bijeenkomst|bijgewerkt|bron|brief|cijfers|college|contract|convenant|einde|gemeten|geraadpleegd|looptijd|meting|monitor|nota|notulen|overeenkomst|overleg|peildatum|plan|publicatie|raad|rapport|ronde|sessie|start|subsidie|vastgesteld|vergader|verslag|versie|wet\b/i;
 const inAddress = /(?:\/\/|www\.)\S*$/i;
-
-const months = ['jan', 'feb', 'maa', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
-const monthName =
-  'jan(?:uari)?|feb(?:ruari)?|mrt|maart|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 
 /** Every pattern has an end to how much it repeats, so that a long text takes no more than its length. */
 const numeric = /(?<!\d)(?<!\d[-/.])(\d{1,2})([-/. ])(\d{1,2})\2('?\d{2}|\d{4})(?!\d)(?!\2\d)/g;
@@ -97,11 +94,6 @@ function written(
 function inLastCentury(year: number, today: string): number {
   const thisYear = Number(today.slice(0, 4));
   return thisYear - ((((thisYear - year) % 100) + 100) % 100);
-}
-
-function monthNumber(name: string): number {
-  const start = name.toLowerCase().slice(0, 3);
-  return months.indexOf(start === 'mrt' ? 'maa' : start) + 1;
 }
 
 /** '12-03-2009 tot 14-05-2010'. */

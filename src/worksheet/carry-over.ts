@@ -3,12 +3,13 @@
  * copied when the person says so. A proposal never replaces what is already there.
  */
 
-import { answerText, type Lookup, oneLine } from './answer-text.ts';
+import { answerText, type Lookup } from './answer-text.ts';
 import type { Answer, Answers, Change, Value } from './answers.ts';
 import { answerOf, answerValue, isAnswered, isReference, setValue, textOf } from './answers.ts';
 import type { Column, Field, RowsField } from './definition.ts';
 import { columnText, fieldText } from './derive.ts';
 import { entryOf } from './entry-of.ts';
+import { sameWordsKey } from './plain-text.ts';
 import { addRow, asRows, cellOf, visibleRows } from './rows.ts';
 import type { CarrySource } from './rules.ts';
 import { sentenceFrom } from './sentence.ts';
@@ -105,7 +106,7 @@ function rowProposals(
           const value = answerValue(cell);
           return isReference(value)
             ? value.row === row.id
-            : oneLine(textOf(cell)) === oneLine(texts[at] ?? '');
+            : sameWordsKey(textOf(cell)) === sameWordsKey(texts[at] ?? '');
         }),
     );
     if (isThere) return [];

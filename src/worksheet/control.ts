@@ -3,6 +3,7 @@ import { fillableText } from '../text/fillable.ts';
 import { answerText, type Lookup, referenceFrom, referenceOptions } from './answer-text.ts';
 import { type Answer, answerValue, isReference, picksOf, textOf, type Value } from './answers.ts';
 import type { Input } from './definition.ts';
+import { readDutchDate } from './dutch-date.ts';
 import { type AnswerPlace, fieldName } from './field-names.ts';
 
 export interface ControlOption {
@@ -120,20 +121,13 @@ function writtenDate(isoDate: string): string {
   return isoDate.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3-$2-$1');
 }
 
-/** '2026-10-14' for '14-10-2026', '14/10/2026' or '4-1-2026'; the text itself when it is no date. */
-function isoDate(written: string): string {
-  const [, day, month, year] = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(written.trim()) ?? [];
-  if (day === undefined || month === undefined || year === undefined) return written;
-  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const date = new Date(`${iso}T00:00:00Z`);
-  return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== iso ? written : iso;
-}
-
 /** What was typed into a text field, or the option that was picked, as the value of an answer. */
 export function valueOfTyped(input: Input, typed: string, lookup: Lookup): Value {
   switch (input.type) {
-    case 'date':
-      return isoDate(typed);
+    case 'date': {
+      const read = readDutchDate(typed, new Date().getFullYear());
+      return read?.isSure ? read.date : typed;
+    }
     case 'reference':
       return referenceFrom(typed, referenceOptions(input.to, lookup));
     default:

@@ -3,6 +3,7 @@
 import { answerText, type Lookup } from './answer-text.ts';
 import { textOf } from './answers.ts';
 import type { Column, DerivedField, Field } from './definition.ts';
+import { parseDutchNumber } from './dutch-format.ts';
 import { entryOf } from './entry-of.ts';
 import { cellOf, groupCell, visibleRows } from './rows.ts';
 import type { Derivation } from './rules.ts';
@@ -122,6 +123,16 @@ export function fieldText(field: Field | undefined, lookup: Lookup): string {
   if (field === undefined || field.type === 'rows' || field.type === 'group' || field.type === 'derived')
     return '';
   return answerText(field, lookup(field.id), lookup);
+}
+
+/** The number in one cell, with or without the unit of its column; `undefined` when there is none. */
+export function columnNumber(
+  columns: readonly Column[],
+  id: string,
+  answer: ReturnType<Lookup>,
+): number | undefined {
+  const column = columns.find((candidate) => candidate.id === id);
+  return parseDutchNumber(textOf(answer), column?.type === 'number' ? column.unit : undefined);
 }
 
 /** The text of one cell; '' for rows inside a row. */

@@ -54,7 +54,9 @@ function areTexts(mine: Value | undefined, theirs: Value | undefined): boolean {
 
 function words(input: Input | undefined, value: Value | undefined, lookup: Lookup): string {
   if (value === undefined) return '';
-  if (input !== undefined) return answerText(input, { type: 'value', value, changedAt: 0 }, lookup);
+  // A number as it was typed: '15' and '15%' read the same elsewhere, and differ here.
+  if (input !== undefined && input.type !== 'number')
+    return answerText(input, { type: 'value', value, changedAt: 0 }, lookup);
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 

@@ -9,7 +9,7 @@ import type { Answer, Row } from './answers.ts';
 import { answerValue, isAnswered, picksOf, textOf } from './answers.ts';
 import type { Column, Field, Input, RowsField, Worksheet } from './definition.ts';
 import { columnText, type Derived, derive, isDerivedEmpty } from './derive.ts';
-import { capital } from './dutch-format.ts';
+import { capital, withUnit } from './dutch-format.ts';
 import { entryOf } from './entry-of.ts';
 import type { PrintedAnswer, PrintedOutcome, PrintedQuestion, WorksheetDocument } from './printed.ts';
 import { isShown } from './progress.ts';
@@ -51,7 +51,8 @@ export function toDocument(
           label: field.label,
           answer: fillableAnswer?.(field, lookup) ?? printField(field, lookup, sources),
           // What answers amount to would no longer be true after the first edit.
-          outcomes: field.type === 'rows' && fillableAnswer === undefined ? outcomesOf(field, lookup) : [],
+          outcomes:
+            field.type === 'rows' && fillableAnswer === undefined ? outcomesOf(field, lookup, sources) : [],
         })),
     })),
   };
@@ -144,10 +145,9 @@ function printInput(input: Input, answer: Answer | undefined, lookup: Lookup): P
         `${textOf(answer)} (${input.from} = ${input.fromLabel}, ${input.to} = ${input.toLabel})`,
       );
     case 'number':
-      return paragraphs(input.unit === undefined ? textOf(answer) : `${textOf(answer).trim()} ${input.unit}`);
+      return paragraphs(withUnit(textOf(answer), input.unit));
     case 'longtext':
     case 'text':
-      return paragraphs(textOf(answer));
     case 'date':
     case 'reference':
       return paragraphs(answerText(input, answer, lookup));
@@ -190,10 +190,7 @@ function printRows(
 
 /** As a person reads it in a table: with the unit that its column has. */
 function cellText(input: Input, answer: Answer | undefined, lookup: Lookup): string {
-  const shown = answerText(input, answer, lookup);
-  return input.type === 'number' && input.unit !== undefined && shown !== ''
-    ? `${shown} ${input.unit}`
-    : shown;
+  return input.type === 'number' ? withUnit(textOf(answer), input.unit) : answerText(input, answer, lookup);
 }
 
 function printColumn(column: Column, answer: Answer | undefined, lookup: Lookup): PrintedQuestion {
@@ -206,16 +203,16 @@ function printColumn(column: Column, answer: Answer | undefined, lookup: Lookup)
 }
 
 /** Sums in words, and the same pictures as on the screen. */
-function outcomesOf(field: RowsField, lookup: Lookup): readonly PrintedOutcome[] {
+function outcomesOf(field: RowsField, lookup: Lookup, sources: Sources): readonly PrintedOutcome[] {
   const summed = summarise(field, lookup(field.id), lookup).map((sum) =>
     sum.type === 'spread' && sum.points.length > 1
       ? { text: summedText(sum), drawing: spreadChart(sum) }
       : { text: summedText(sum) },
   );
-  const lines = field.chart === undefined ? [] : targetLines(field.chart, lookup);
+  const lines = field.chart === undefined ? [] : targetLines(field.chart, lookup, sources);
   return [...summed, ...lines.map((line) => ({ text: line.name, drawing: targetChart(line) }))];
 }
 
 function paragraphs(text: string): PrintedAnswer {
-  return { type: 'paragraphs', paragraphs: text.trim().split(/\r\n|\r|\n/) };
+  return { type: 'paragraphs', paragraphs: text.trim().split('\n') };
 }

@@ -10,6 +10,7 @@ import type { Stamped } from './answers.ts';
 import { mergeKeys, newest } from './merge.ts';
 import { type Format, type FormatProblem, openFormat } from './migrations.ts';
 import { isRecord, readMoment, readStamped, type UnknownKeys, unknownKeys } from './open-answers.ts';
+import { plainText } from './plain-text.ts';
 import { failed, ok, type Result } from './result.ts';
 
 export interface DossierCard {
@@ -42,7 +43,9 @@ export const longestTitle = 120;
  * sentence that it is put in (Unicode, UAX #9, 2.1 to 2.5). Marks of one letter stay: they are spelling.
  */
 export function tidyTitle(typed: string): string {
-  const visible = typed.replace(/\s+/g, ' ').replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '');
+  const visible = plainText(typed)
+    .replace(/\s+/g, ' ')
+    .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '');
   const characters = Array.from(visible.trim());
   return characters.slice(0, longestTitle).join('').trimEnd();
 }

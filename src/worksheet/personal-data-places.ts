@@ -7,7 +7,7 @@ import { type Answer, type Answers, answerOf, isReference } from './answers.ts';
 import type { Column, Field, Input, Worksheet } from './definition.ts';
 import { derive } from './derive.ts';
 import type { Dossier } from './dossier.ts';
-import { capital, parseDutchNumber } from './dutch-format.ts';
+import { capital, isDate, parseDutchNumber } from './dutch-format.ts';
 import { entryOf } from './entry-of.ts';
 import { type PersonalData, personalDataIn } from './personal-data.ts';
 import { isShown } from './progress.ts';
@@ -170,8 +170,8 @@ function textsOf(
 
 /** A date of the worksheet is nobody's birth date, and a figure no telephone number. */
 function isFigure(text: string, asked: Field | Column | undefined): boolean {
-  if (asked?.type === 'date') return /^\d{4}-\d{2}-\d{2}$/.test(text);
-  return asked?.type === 'number' && parseDutchNumber(text) !== undefined;
+  if (asked?.type === 'date') return isDate(text);
+  return asked?.type === 'number' && parseDutchNumber(text, asked.unit) !== undefined;
 }
 
 function derivedTexts(

@@ -5,6 +5,7 @@
  * Each pattern has an end to how much it repeats and is tried once a place, so that a text takes time along its length.
  */
 import { datesIn } from './birth-date.ts';
+import { seenText } from './plain-text.ts';
 
 export type PersonalDataKind = 'bsn' | 'birthDate' | 'phone' | 'email';
 
@@ -20,13 +21,15 @@ interface Span {
 }
 
 /**
- * In the order of the text. What is one thing is no other: a date or a bank account is left out before phone numbers are
+ * In the order of the text, as it stands there; looked for in what is seen of it, since a soft hyphen or a digit of another
+ * width hides nothing from a reader. What is one thing is no other: a date or a bank account is left out before phone numbers are
  * looked for, and a phone number before BSNs.
  * @param today ISO date where the person is.
  */
 export function personalDataIn(text: string, today: string): readonly PersonalData[] {
   const found: (Span & { readonly kind: PersonalDataKind })[] = [];
-  let left = text;
+  const { seen, textBetween } = seenIn(text);
+  let left = seen;
   const take = (kind: PersonalDataKind | undefined, spans: readonly Span[]) => {
     if (kind !== undefined) found.push(...spans.map(({ start, end }) => ({ kind, start, end })));
     left = without(left, spans);
@@ -43,7 +46,28 @@ export function personalDataIn(text: string, today: string): readonly PersonalDa
   take('bsn', bsnsIn(left));
   return found
     .sort((a, b) => a.start - b.start)
-    .map(({ kind, start, end }) => ({ kind, text: text.slice(start, end).trim() }));
+    .map(({ kind, start, end }) => ({ kind, text: textBetween(start, end).trim() }));
+}
+
+/** What is seen of a text, and what stands in the text itself between two places of that. */
+function seenIn(text: string): {
+  readonly seen: string;
+  readonly textBetween: (start: number, end: number) => string;
+} {
+  if (seenText(text) === text) return { seen: text, textBetween: (start, end) => text.slice(start, end) };
+  const places: number[] = [];
+  let seen = '';
+  let at = 0;
+  for (const character of text) {
+    const shown = seenText(character);
+    for (let unit = 0; unit < shown.length; unit++) places.push(at);
+    seen += shown;
+    at += character.length;
+  }
+  return {
+    seen,
+    textBetween: (start, end) => text.slice(places[start], places[end] ?? text.length),
+  };
 }
 
 /** The text with these spans gone, and everything else in its place. */
@@ -65,7 +89,7 @@ function matchesIn(text: string, pattern: RegExp): readonly Span[] {
 }
 
 /** Spaces, points and dashes of every kind. */
-const gap = '[ \\u00a0\\u2007\\u2009\\u202f.\\-\\u2010-\\u2015]';
+const gap = '[ \\u00a0\\u2007\\u2009\\u202f.\\-\\u2010-\\u2015\\u2212]';
 
 /** An IBAN: groups of it would look like phone numbers. */
 const bankAccount = /[A-Z]{2}\d{2} ?[A-Z]{4}(?: ?\d){10}(?!\d)/g;

@@ -9,6 +9,8 @@ import { type Answer, answerValue, isReference, type Row, textOf } from './answe
 import type { Column, Field, RowsField, Worksheet } from './definition.ts';
 import { columnText, fieldText } from './derive.ts';
 import { toDocument } from './document.ts';
+import { isDate } from './dutch-format.ts';
+import { sameWords, sameWordsKey } from './plain-text.ts';
 import type { PrintedAnswer, PrintedQuestion, ReportDocument } from './printed.ts';
 import { isShown, progressOf } from './progress.ts';
 import { cellOf, groupCell, visibleRows } from './rows.ts';
@@ -69,11 +71,15 @@ function summaryOf(worksheets: readonly Worksheet[], lookup: Lookup): readonly P
   };
   const withResults = ambitions.map((ambition) => ({
     label: ambition.text,
-    results: take((result) => isOf(result, ambition)),
+    results: take((result) => isOf(result, ambition, ambitions)),
   }));
-  const named = [...new Set([...left].map(({ ofText }) => ofText))].map((label) => ({
+  // What reads the same is one ambition, by the words of the first that says it.
+  const keyOf = ({ ofText }: Result) => sameWordsKey(ofText).toLowerCase();
+  const labels = new Map<string, string>();
+  for (const result of left) labels.set(keyOf(result), labels.get(keyOf(result)) ?? result.ofText);
+  const named = [...labels].map(([key, label]) => ({
     label: label === '' ? reportText.noAmbition : label,
-    results: take(({ ofText }) => ofText === label),
+    results: take((result) => keyOf(result) === key),
   }));
   return [...withResults, ...named].map(({ label, results }, at) => ({
     id: `ambitie-${at + 1}`,
@@ -83,9 +89,11 @@ function summaryOf(worksheets: readonly Worksheet[], lookup: Lookup): readonly P
   }));
 }
 
-function isOf({ of, ofText }: Result, { row, text: ambition }: Ambition): boolean {
+function isOf({ of, ofText }: Result, ambition: Ambition, all: readonly Ambition[]): boolean {
   const value = answerValue(of);
-  return isReference(value) && row !== undefined ? value.row === row : ofText === ambition;
+  if (isReference(value) && ambition.row !== undefined) return value.row === ambition.row;
+  const candidates = isReference(value) ? all.filter(({ row }) => row === undefined) : all;
+  return sameWords(ofText, candidates, ({ text }) => text) === ambition;
 }
 
 function ambitionsIn(field: Field, lookup: Lookup): readonly Ambition[] {
@@ -130,9 +138,9 @@ function figuresOf(
   lookup: Lookup,
 ): string {
   const sentence = rowSentence(field, row, lookup);
-  return sentence === ''
-    ? reportText.figures(textOf(cellOf(row, percentage)).trim(), textOf(cellOf(row, year)).trim())
-    : sentence;
+  const figure = (column: string) =>
+    columnText(field.columns, column, cellOf(row, column), lookup).replace(/ *(?:%|procent)$/i, '');
+  return sentence === '' ? reportText.figures(figure(percentage), figure(year)) : sentence;
 }
 
 function printResults(results: readonly Result[]): PrintedAnswer {
@@ -171,7 +179,7 @@ function actionsIn(worksheet: Worksheet, lookup: Lookup): readonly Action[] {
         what,
         who: role.who === undefined ? '' : said(role.who),
         when: role.when === undefined ? '' : said(role.when),
-        date: /^\d{4}-\d{2}-\d{2}$/.test(written) ? written : '',
+        date: isDate(written) ? written : '',
         code: worksheet.code,
       },
     ];

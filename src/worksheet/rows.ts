@@ -18,6 +18,7 @@ import {
   textOf,
   type Value,
 } from './answers.ts';
+import { isDate } from './dutch-format.ts';
 
 const noRows: RowsAnswer = { type: 'rows', rows: [] };
 
@@ -34,7 +35,10 @@ export function visibleRows(answer: Answer | undefined): readonly Row[] {
 
 /** Latest date on top; rows without a date before all others, since they are being filled in. */
 export function rowsNewestFirst(rows: readonly Row[], dateColumn: string): readonly Row[] {
-  const dateOf = (row: Row) => textOf(cellOf(row, dateColumn)) || '9999';
+  const dateOf = (row: Row) => {
+    const date = textOf(cellOf(row, dateColumn));
+    return isDate(date) ? date : '9999';
+  };
   return [...rows].reverse().sort((a, b) => (dateOf(a) < dateOf(b) ? 1 : dateOf(a) > dateOf(b) ? -1 : 0));
 }
 

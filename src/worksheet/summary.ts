@@ -1,10 +1,9 @@
 /** What the numbers in rows amount to: shown under the rows, and in the PDF. */
 
 import type { Lookup } from './answer-text.ts';
-import { type Answer, textOf } from './answers.ts';
+import type { Answer } from './answers.ts';
 import type { RowsField } from './definition.ts';
-import { columnText } from './derive.ts';
-import { parseDutchNumber } from './dutch-format.ts';
+import { columnNumber, columnText } from './derive.ts';
 import { cellOf, visibleRows } from './rows.ts';
 import type { Summary } from './rules.ts';
 
@@ -77,7 +76,7 @@ function pointsOf(
   lookup: Lookup,
 ): readonly SpreadPoint[] {
   return visibleRows(answer).flatMap((row) => {
-    const value = parseDutchNumber(textOf(cellOf(row, summary.column)));
+    const value = columnNumber(field.columns, summary.column, cellOf(row, summary.column));
     if (value === undefined) return [];
     const name =
       summary.type === 'spread'

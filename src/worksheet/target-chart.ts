@@ -2,10 +2,13 @@
 import { text } from '../text/nl.ts';
 import type { Lookup } from './answer-text.ts';
 import { answerValue, isReference, textOf } from './answers.ts';
+import { columnNumber } from './derive.ts';
 import { type Drawing, dot, drawingWidth, label, line, type Point } from './drawing.ts';
-import { formatDutchNumber, parseDutchNumber } from './dutch-format.ts';
+import { formatDutchNumber, isDate } from './dutch-format.ts';
+import { sameWords } from './plain-text.ts';
 import { cellOf, visibleRows } from './rows.ts';
 import type { Chart } from './rules.ts';
+import type { Sources } from './sources.ts';
 
 /** A moment in years (2028,75 is October 2028) and the figure of that moment. */
 export interface Measurement {
@@ -23,10 +26,18 @@ export interface TargetLine {
 }
 
 /** The results that have a start and a target, both with a year. */
-export function targetLines({ targets, measured }: Chart, lookup: Lookup): readonly TargetLine[] {
+export function targetLines(
+  { targets, measured }: Chart,
+  lookup: Lookup,
+  sources: Sources,
+): readonly TargetLine[] {
+  const columnsOf = (field: string) => {
+    const source = sources[field]?.field;
+    return source?.type === 'rows' ? source.columns : [];
+  };
   const measurements = visibleRows(lookup(measured.field));
   return visibleRows(lookup(targets.field)).flatMap((row) => {
-    const figure = (column: string) => parseDutchNumber(textOf(cellOf(row, column)));
+    const figure = (column: string) => columnNumber(columnsOf(targets.field), column, cellOf(row, column));
     const startValue = figure(targets.startValue);
     const startYear = figure(targets.startYear);
     const wanted = figure(targets.target);
@@ -53,7 +64,8 @@ export function targetLines({ targets, measured }: Chart, lookup: Lookup): reado
           .filter((measurement) => isAbout(answerValue(cellOf(measurement, measured.of)), row.id, name))
           .flatMap((measurement) => {
             const year = yearOf(textOf(cellOf(measurement, measured.date)));
-            const value = parseDutchNumber(textOf(cellOf(measurement, measured.value)));
+            const cell = cellOf(measurement, measured.value);
+            const value = columnNumber(columnsOf(measured.field), measured.value, cell);
             return year === undefined || value === undefined ? [] : [{ year, value }];
           })
           .sort((a, b) => a.year - b.year),
@@ -76,14 +88,12 @@ function targetValue(
 
 function isAbout(value: ReturnType<typeof answerValue>, row: string, name: string): boolean {
   if (isReference(value)) return value.row === row;
-  return typeof value === 'string' && name !== '' && value.trim() === name;
+  return typeof value === 'string' && sameWords(value, [name], String) !== undefined;
 }
 
 function yearOf(isoDate: string): number | undefined {
-  const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(isoDate);
-  return found === null
-    ? undefined
-    : Number(found[1]) + (Number(found[2]) - 1) / 12 + (Number(found[3]) - 1) / 365;
+  const [year = 0, month = 1, day = 1] = isoDate.split('-').map(Number);
+  return isDate(isoDate) ? year + (month - 1) / 12 + (day - 1) / 365 : undefined;
 }
 
 const margin = { left: 56, right: 56, top: 34, bottom: 40 };

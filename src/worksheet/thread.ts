@@ -8,6 +8,7 @@ import { answerValue, isAnswered, isReference, type Row } from './answers.ts';
 import type { Column, Field } from './definition.ts';
 import { columnText } from './derive.ts';
 import { entryOf } from './entry-of.ts';
+import { sameWords, sameWordsKey } from './plain-text.ts';
 import { cellOf, visibleRows } from './rows.ts';
 import type { Sources } from './sources.ts';
 import type { RowsStep, Thread } from './thread-definition.ts';
@@ -84,7 +85,8 @@ function rowsOf(step: RowsStep, lookup: Lookup, sources: Sources): readonly Foun
       if (!isFilled || (text === '' && source.to === undefined)) continue;
       const same = found.find(
         ({ ids, source: other, text: words }) =>
-          ids.includes(row.id) || (other.field !== source.field && words === text),
+          ids.includes(row.id) ||
+          (other.field !== source.field && sameWordsKey(words) === sameWordsKey(text)),
       );
       const one = { ids: [...(same?.ids ?? []), row.id], row, source, field, text };
       found = same === undefined ? [...found, one] : found.map((other) => (other === same ? one : other));
@@ -93,14 +95,12 @@ function rowsOf(step: RowsStep, lookup: Lookup, sources: Sources): readonly Foun
   return found;
 }
 
-/** The row of the step before that this one refers to, by its id or, typed by hand, by its very words. */
+/** The row of the step before that this one refers to, by its id or, typed by hand, by its words. */
 function hangsOn({ row, source }: Found, before: readonly Found[]): Found | undefined {
   if (source.to === undefined) return undefined;
   const value = answerValue(cellOf(row, source.to));
   if (isReference(value)) return before.find(({ ids }) => ids.includes(value.row));
-  return typeof value === 'string' && value.trim() !== ''
-    ? before.find(({ text }) => text === value.trim())
-    : undefined;
+  return typeof value === 'string' ? sameWords(value, before, ({ text }) => text) : undefined;
 }
 
 function linesOf(

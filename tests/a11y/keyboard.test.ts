@@ -101,7 +101,7 @@ test.describe('rows by keyboard', () => {
       await expect(rowsOf(ambitions).last().locator('input, textarea').first()).toBeFocused();
       await page.keyboard.insertText(words);
     }
-    await page.keyboard.press('Alt+ArrowUp');
+    await pressAt(ambitions.getByRole('button', { name: 'Omhoog (ambitie 3)' }), 'Alt+ArrowUp');
     const second = rowsOf(ambitions).nth(1).locator('input, textarea').first();
     await expect(second).toHaveValue('derde');
     await pressAt(ambitions.getByRole('button', { name: 'Omlaag (ambitie 1)' }));

@@ -95,7 +95,7 @@ test('rows are moved by button and by keyboard, and keep their focus', async ({ 
   expect(await order()).toEqual(['eerste', 'derde', 'tweede']);
   await expect(concerns.getByRole('button', { name: 'Omhoog (zorg 2)' })).toBeFocused();
 
-  await concerns.getByLabel('Zorg (zorg 2)').press('Alt+ArrowUp');
+  await concerns.getByRole('button', { name: 'Rij verwijderen (zorg 2)' }).press('Alt+ArrowUp');
   expect(await order()).toEqual(['derde', 'eerste', 'tweede']);
   await page.keyboard.press('Alt+ArrowDown');
   expect(await order()).toEqual(['eerste', 'derde', 'tweede']);

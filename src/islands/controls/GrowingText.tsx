@@ -1,3 +1,6 @@
+import { plainLine } from '../../worksheet/plain-text.ts';
+import { takesPlainLine, takesPlainText, tidyLine } from './plain-typing.ts';
+
 interface Props {
   readonly id: string;
   readonly describedBy: string | undefined;
@@ -15,18 +18,21 @@ interface Props {
  * measuring: no script, no jump.
  */
 export function GrowingText({ id, describedBy, value, room, hasLineBreaks, onChange }: Props) {
+  const shown = hasLineBreaks ? value : plainLine(value);
   return (
-    <div className={`grow-text grow-text--${room}`} data-text={value}>
+    <div className={`grow-text grow-text--${room}`} data-text={shown}>
       <textarea
         className="utrecht-textarea utrecht-textarea--html-textarea"
         id={id}
         rows={room === 'some-lines' ? 3 : 1}
         autoComplete="off"
         aria-describedby={describedBy}
-        value={value}
-        onChange={(event) =>
-          onChange(hasLineBreaks ? event.target.value : event.target.value.replace(/\s*[\r\n]+\s*/g, ' '))
-        }
+        value={shown}
+        ref={hasLineBreaks ? takesPlainText : takesPlainLine}
+        onChange={({ target }) => {
+          if (!hasLineBreaks) tidyLine(target);
+          onChange(target.value);
+        }}
       />
     </div>
   );

@@ -5,6 +5,7 @@ import type { Input } from '../../worksheet/definition.ts';
 import { NameInRow } from '../fields/NameInRow.tsx';
 import { describedBy, helpIdOf, NeededBadge } from '../fields/QuestionHeading.tsx';
 import { ChoiceSelect } from './ChoiceSelect.tsx';
+import { DateControl } from './DateControl.tsx';
 import { GrowingText } from './GrowingText.tsx';
 import { NumberControl } from './NumberControl.tsx';
 import { OptionList } from './OptionList.tsx';
@@ -95,13 +96,12 @@ export function InputControl({
       );
     case 'date':
       return labelled(
-        <input
-          className="utrecht-textbox utrecht-textbox--html-input question__date"
+        <DateControl
           id={id}
-          type="date"
-          aria-describedby={described}
+          describedBy={described}
+          label={input.label}
           value={textOf(answer)}
-          onChange={(event) => set(event.target.value)}
+          onChange={set}
         />,
       );
     case 'reference':

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { text } from '../../text/nl.ts';
 import { parseDutchNumber } from '../../worksheet/dutch-format.ts';
 import { announce } from '../announce.ts';
+import { takesPlainLine } from './plain-typing.ts';
 
 interface Props {
   readonly id: string;
@@ -13,10 +14,10 @@ interface Props {
   readonly onChange: (value: string) => void;
 }
 
-/** Takes Dutch decimals. What is no number stays as it was typed, with a message once typing is done. */
+/** Takes Dutch decimals, with or without the unit. What is no number stays as it was typed, with a message once typing is done. */
 export function NumberControl({ id, describedBy, label, unit, value, onChange }: Props) {
   const [isTyping, setTyping] = useState(false);
-  const isNoNumber = value.trim() !== '' && parseDutchNumber(value) === undefined;
+  const isNoNumber = value.trim() !== '' && parseDutchNumber(value, unit) === undefined;
   const isWrong = isNoNumber && !isTyping;
   const errorId = `${id}-fout`;
   const unitId = `${id}-eenheid`;
@@ -27,6 +28,7 @@ export function NumberControl({ id, describedBy, label, unit, value, onChange }:
         <input
           className={`utrecht-textbox utrecht-textbox--html-input number__input${isWrong ? ' utrecht-textbox--invalid' : ''}`}
           id={id}
+          ref={takesPlainLine}
           type="text"
           inputMode="decimal"
           autoComplete="off"

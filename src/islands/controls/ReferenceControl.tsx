@@ -1,7 +1,12 @@
+import { useState } from 'react';
+import { text } from '../../text/nl.ts';
 import { answerText, referenceFrom, referenceOptions } from '../../worksheet/answer-text.ts';
-import { type Answer, type Change, setValue } from '../../worksheet/answers.ts';
+import { type Answer, answerValue, type Change, isReference, setValue } from '../../worksheet/answers.ts';
 import type { InputOf } from '../../worksheet/definition.ts';
+import { plainLine } from '../../worksheet/plain-text.ts';
+import { visibleRows } from '../../worksheet/rows.ts';
 import { useWorksheet } from '../worksheet-context.ts';
+import { takesPlainLine } from './plain-typing.ts';
 
 interface Props {
   readonly id: string;
@@ -12,27 +17,54 @@ interface Props {
 }
 
 /**
- * A row of another question, picked from a list or typed. What is exactly one of the rows becomes a reference by row
- * id and follows that row when it is reworded; anything else stays free text.
+ * A row of another question, picked from a list or typed. What reads as one of the rows becomes a reference by row id and
+ * follows that row when it is reworded; anything else stays free text. Which of the two it is stands under it.
  */
 export function ReferenceControl({ id, describedBy, input, answer, change }: Props) {
-  const { lookup } = useWorksheet();
+  const { lookup, sources } = useWorksheet();
+  // As it is typed, spaces and all, until the control is left: else no space could be typed behind the words of a row.
+  const [typed, setTyped] = useState<string>();
   const options = referenceOptions(input.to, lookup);
-  const words = typed(answer) ?? answerText(input, answer, lookup);
+  const value = answerValue(answer);
+  const isTyped = typed !== undefined && isSame(referenceFrom(typed, options), value);
+  const words = isTyped ? typed : isReference(value) ? answerText(input, answer, lookup) : textIn(value);
+  const source = sources[input.to.field];
+  const row = isReference(value)
+    ? visibleRows(lookup(input.to.field)).findIndex(({ id }) => id === value.row) + 1
+    : 0;
+  const state =
+    row > 0 && source?.field.type === 'rows'
+      ? text.reference.linked(source.field.row, row, source.code)
+      : isReference(value)
+        ? text.reference.gone
+        : text.reference[words === '' && options.length > 0 ? 'empty' : 'free'];
   return (
     <>
       <div className="one-line" data-text={words}>
         <input
           className="utrecht-textbox utrecht-textbox--html-input"
           id={id}
+          ref={takesPlainLine}
           type="text"
           list={`${id}-keuzes`}
           autoComplete="off"
-          aria-describedby={describedBy}
+          aria-describedby={[describedBy, `${id}-koppeling`].filter(Boolean).join(' ')}
           value={words}
-          onChange={(event) => change(setValue(referenceFrom(event.target.value, options)))}
+          onChange={({ target }) => {
+            setTyped(target.value);
+            change(setValue(referenceFrom(target.value, options)));
+          }}
+          onBlur={() => setTyped(undefined)}
         />
       </div>
+      <p
+        className="reference__state"
+        id={`${id}-koppeling`}
+        data-linked={row > 0 ? '' : undefined}
+        data-pagefind-ignore
+      >
+        {state}
+      </p>
       <datalist id={`${id}-keuzes`}>
         {options.map((option) => (
           <option key={option.row} value={option.text} />
@@ -42,7 +74,11 @@ export function ReferenceControl({ id, describedBy, input, answer, change }: Pro
   );
 }
 
-/** Free text is shown as it was typed, spaces and all; else a space could never be typed between two words. */
-function typed(answer: Answer | undefined): string | undefined {
-  return answer?.type === 'value' && typeof answer.value === 'string' ? answer.value : undefined;
+type Held = ReturnType<typeof answerValue>;
+
+/** Free text is shown as it was typed. */
+const textIn = (value: Held) => (typeof value === 'string' ? plainLine(value) : '');
+
+function isSame(one: Held, other: Held): boolean {
+  return isReference(one) ? isReference(other) && one.row === other.row : one === other;
 }

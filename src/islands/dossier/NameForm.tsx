@@ -27,7 +27,8 @@ export function NameForm({ id, label, help, initial, confirm, onName, onCancel }
         onName(tidyTitle(input.current?.value ?? ''));
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onCancel();
+        // While letters are being composed it takes those back.
+        if (event.key === 'Escape' && !event.nativeEvent.isComposing) onCancel();
       }}
     >
       <label className="utrecht-form-label" htmlFor={id}>

@@ -1,10 +1,23 @@
-import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type ClipboardEvent,
+  type KeyboardEvent,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { text } from '../../text/nl.ts';
-import type { Answer, Change, Row } from '../../worksheet/answers.ts';
+import { type Answer, type Change, type Row, textOf } from '../../worksheet/answers.ts';
 import type { Column } from '../../worksheet/definition.ts';
 import { capital } from '../../worksheet/dutch-format.ts';
+import { pastedText } from '../../worksheet/plain-text.ts';
 import {
   addRow,
+  cellOf,
   changeCell,
   moveRow,
   newRowId,
@@ -48,12 +61,32 @@ interface Removed {
   readonly made: MadeChange;
 }
 
+/** What has tabs and was pasted into an empty cell: a table, it may be. */
+interface Pasted {
+  readonly row: string;
+  readonly column: string;
+  readonly text: string;
+}
+
+/** The row of which the cell still says what was pasted: typed on, it is a text of its own. */
+function rowHolding(rows: readonly Row[], { row, column, text }: Pasted): Row | undefined {
+  const found = rows.find(({ id }) => id === row);
+  const bare = (words: string) => words.replace(/\s/g, '');
+  return found !== undefined && bare(textOf(cellOf(found, column))) === bare(pastedText(text, false))
+    ? found
+    : undefined;
+}
+
+/** Few paste a table. What cannot be loaded is not asked: the text stands in the cell. */
+const TableOffer = lazy(() => import('./TableOffer.tsx').catch(() => ({ default: () => <></> })));
+
 /** Rows that can be added, moved and removed; a removal can be undone here until something else is changed. */
 export function Rows({ id, rows, answer, change, footOf, usesOf, newestFirst, within }: Props) {
   const { takeBack, lastChange } = useWorksheet();
   const root = useRef<HTMLDivElement>(null);
   const [removed, setRemoved] = useState<Removed>();
   const [focus, setFocus] = useState<Focus>();
+  const [pasted, setPasted] = useState<Pasted>();
   const [asking, setAsking] = useState<{ readonly row: Row; readonly uses: readonly FieldSource[] }>();
   const shown = visibleRows(answer);
   const order = useOrder(shown, newestFirst);
@@ -113,15 +146,28 @@ export function Rows({ id, rows, answer, change, footOf, usesOf, newestFirst, wi
   );
   const moveByKey = (event: KeyboardEvent, row: string) => {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+    // In a control these keys are its own: they open a list or a calendar, and move the caret on a Mac.
+    if (newestFirst !== undefined || !(event.target instanceof HTMLButtonElement)) return;
     event.preventDefault();
     event.stopPropagation();
     move(row, event.key === 'ArrowUp' ? -1 : 1);
   };
 
+  const pastedIn = pasted === undefined ? undefined : rowHolding(shown, pasted);
+  const notePasted = (event: ClipboardEvent) => {
+    const control = event.target;
+    const text = event.clipboardData.getData('text/plain');
+    if (!(control instanceof HTMLTextAreaElement) || control.value !== '' || !text.includes('\t')) return;
+    event.stopPropagation();
+    const row = control.closest<HTMLElement>('[data-row]')?.dataset['row'];
+    const column = control.closest<HTMLElement>('[data-column]')?.dataset['column'];
+    if (row !== undefined && column !== undefined) setPasted({ row, column, text });
+  };
+
   return (
     <div className="rows" ref={root}>
       {shown.length > 0 && (
-        <ol className="rows__list">
+        <ol className="rows__list" onPaste={notePasted}>
           {order.map((row) => (
             <li
               className="row-card"
@@ -157,6 +203,25 @@ export function Rows({ id, rows, answer, change, footOf, usesOf, newestFirst, wi
               {text.rows.undo}
             </button>
           </p>
+        )}
+        {pasted !== undefined && pastedIn !== undefined && (
+          <Suspense>
+            <TableOffer
+              text={pasted.text}
+              row={pastedIn}
+              column={pasted.column}
+              columns={rows.columns}
+              onMake={(made) => {
+                setPasted(undefined);
+                change(made);
+                setFocus({ type: 'first-control', row: pasted.row });
+              }}
+              onLeave={() => {
+                setPasted(undefined);
+                setFocus({ type: 'first-control', row: pasted.row });
+              }}
+            />
+          </Suspense>
         )}
         {asking !== undefined && (
           <ConfirmDialog

@@ -15,9 +15,9 @@ interface Props {
 
 /** What the rows amount to: sums in words, and pictures where people would rather look than read. */
 export function RowsOutcome({ field, answer }: Props) {
-  const { lookup } = useWorksheet();
+  const { lookup, sources } = useWorksheet();
   const summed = summarise(field, answer, lookup);
-  const lines = field.chart === undefined ? [] : targetLines(field.chart, lookup);
+  const lines = field.chart === undefined ? [] : targetLines(field.chart, lookup, sources);
   useAnnounced(summed.map(summedText).join(' '));
   if (summed.length === 0 && lines.length === 0) return null;
   return (

@@ -20,6 +20,11 @@ test.for([
   ['a decomposed letter as one', 'cafe\u0301', 'café'],
   ['every no-break space as a space', 'a\u00a0b\u202fc\u2007d', 'a b c d'],
   ['the wide spaces of other scripts as a space', 'a\u3000b\u2003c', 'a b c'],
+  [
+    'letters that a PDF gives as one sign as letters',
+    'eﬀect, ﬁnancieel, oﬃcieel, reﬂectie',
+    'effect, financieel, officieel, reflectie',
+  ],
   ['a tab as four spaces', 'voor\tna', 'voor    na'],
   ['line breaks of all systems as a space', 'a\r\nb\nc\rd\u2028e', 'a b c d e'],
   ['no soft hyphen', 'beleids\u00admedewerker', 'beleidsmedewerker'],

@@ -26,6 +26,16 @@ describe('the words of a text', () => {
     ]);
   });
 
+  test('are found with what one sign has of their letters', () => {
+    expect(wordsOf('bĳstellen BĲSTELLEN vrĳwilligers ﬁle e\u0301en')).toEqual([
+      'bijstellen',
+      'bijstellen',
+      'vrijwilligers',
+      'file',
+      'een',
+    ]);
+  });
+
   test('stay the same when they are taken from themselves', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {

@@ -40,6 +40,20 @@ describe('an answer as a person reads it', () => {
     expect(answerText(fieldOf('wens', 'longtext'), held('  een\n\ntwee '), nothing)).toBe('een\n\ntwee');
   });
 
+  test('a text of one line has none of the line breaks that came with it', () => {
+    expect(answerText(fieldOf('wens-ernaast', 'text'), held('Oost\u2028West\r\n'), nothing)).toBe(
+      'Oost West',
+    );
+  });
+
+  test('a number reads without the unit that its question has, and with another', () => {
+    const percentage = fieldOf('cijfer', 'number');
+    const figure = { id: 'aantal', type: 'number', label: 'Aantal' } as const;
+    expect(answerText(percentage, held('+15 procent'), nothing)).toBe('15');
+    expect(answerText(percentage, held('ongeveer 15%'), nothing)).toBe('ongeveer 15%');
+    expect(answerText(figure, held(' 15% '), nothing)).toBe('15%');
+  });
+
   test('picked options read as their labels, in the order they were picked', () => {
     expect(answerText(fieldOf('samen', 'choice'), held('ja'), nothing)).toBe('Optie ja');
     expect(answerText(fieldOf('stappen', 'multichoice'), held(['doen', 'meten']), nothing)).toBe(
@@ -120,16 +134,37 @@ describe('a reference to a row', () => {
     }
   });
 
-  test('is made by typing exactly the words of a row, and by nothing else', () => {
+  test.each([
+    'Meer café’s voor jeugd',
+    'Meer café’s voor jeugd ',
+    'Meer café’s  voor jeugd',
+    'Meer café’s\u00a0voor jeugd',
+    'Meer cafe\u0301’s voor jeugd',
+    "Meer café's voor jeugd",
+    'meer café’s voor jeugd',
+    'Meer café’s voor\u200b jeugd',
+    'Meer ca\u00adfé’s voor jeugd\ufeff',
+  ])('is made by typing what reads as the words of a row: %j', (typed) => {
+    const options = [
+      { row: 'r-1', text: 'Meer café’s voor jeugd' },
+      { row: 'r-2', text: 'Meer sport' },
+    ];
+    expect(referenceFrom(typed, options)).toEqual(options[0]);
+  });
+
+  test('is not made by other words', () => {
     const options = referenceOptions(reference.to, lookupIn(topics));
-    expect(referenceFrom('Sport', options)).toEqual({ row: 'keuze-1', text: 'Sport' });
-    for (const typed of ['', 'sport', 'Spor', 'Sport en slaap'])
+    for (const typed of ['', ' ', 'Spor', 'Sport en slaap', 'Spört'])
       expect(referenceFrom(typed, options)).toBe(typed);
   });
 
-  test('does not swallow the space when a person types on after the words of a row', () => {
-    const options = referenceOptions(reference.to, lookupIn(topics));
-    expect(referenceFrom('Sport ', options)).toBe('Sport ');
+  test('takes the row with these very capitals, and none when more differ in capitals only', () => {
+    const options = [
+      { row: 'r-1', text: 'Sport' },
+      { row: 'r-2', text: 'SPORT' },
+    ];
+    expect(referenceFrom('SPORT ', options)).toEqual(options[1]);
+    expect(referenceFrom('sport', options)).toBe('sport');
   });
 });
 

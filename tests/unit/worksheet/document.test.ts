@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { changeAnswer, setValue } from '../../../src/worksheet/answers.ts';
 import { toDocument } from '../../../src/worksheet/document.ts';
 import { documentFileName } from '../../../src/worksheet/file-name.ts';
+import { plainText } from '../../../src/worksheet/plain-text.ts';
 import type { PrintedAnswer, WorksheetDocument } from '../../../src/worksheet/printed.ts';
 import { removeRow } from '../../../src/worksheet/rows.ts';
 import { words } from '../arbitraries.ts';
@@ -67,7 +68,7 @@ describe('a worksheet on paper', () => {
         const texts = printedTexts(printed('keuze', answers));
         for (const { onderwerp, waarom } of rows)
           for (const text of [onderwerp, waarom])
-            if (text.trim() !== '') expect(texts).toContain(text.trim());
+            if (text.trim() !== '') expect(texts).toContain(plainText(text).trim());
         expect(texts.join()).not.toMatch(/verwijderde tekst|ook weg/);
       }),
     );
@@ -79,6 +80,18 @@ describe('an answer on paper', () => {
     expect(answerTo('wens-kopie', { 'wens-kopie': '\n een\r\ntwee\r\rvier\nvijf \n' })).toEqual({
       type: 'paragraphs',
       paragraphs: ['een', 'twee', '', 'vier', 'vijf'],
+    });
+  });
+
+  test('takes the line ends of every program for line ends, and bullets and letters for what they show', () => {
+    const pasted = 'een\vtwee\u2028drie\u2029vier\u0085\uf0b7\tde eﬀecten';
+    expect(answerTo('wens-kopie', { 'wens-kopie': pasted })).toEqual({
+      type: 'paragraphs',
+      paragraphs: ['een', 'twee', 'drie', 'vier', '•\tde effecten'],
+    });
+    expect(answerTo('wens-ernaast', { 'wens-ernaast': 'Oost\vWest' })).toEqual({
+      type: 'paragraphs',
+      paragraphs: ['Oost West'],
     });
   });
 
@@ -107,6 +120,9 @@ describe('an answer on paper', () => {
 
   test.each([
     ['a number with its unit', 'cijfer', '12,5 ', '12,5 %'],
+    ['a number that was typed with its unit', 'cijfer', '15%', '15 %'],
+    ['a date with a year that nobody means as it is', 'datum', '0027-04-03', '3 april 0027'],
+    ['what is no date as it was written', 'datum', 'half maart 2027', 'half maart 2027'],
     ['a scale with what its ends mean', 'belang', '4', '4 (1 = klein, 5 = groot)'],
     ['a date in Dutch', 'datum', '2026-10-14', '14 oktober 2026'],
     ['a reference that is free text', 'los', 'iets anders', 'iets anders'],

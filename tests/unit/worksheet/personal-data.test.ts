@@ -86,6 +86,56 @@ describe('a BSN', () => {
   });
 });
 
+describe('what is written with signs that nobody sees, or digits of another width', () => {
+  test.each([
+    ['Bel Sam op 06\u200b-12345678', 'phone', '06\u200b-12345678'],
+    ['Bel Sam op 06\u00ad-12345678', 'phone', '06\u00ad-12345678'],
+    ['BSN 1234\u00ad56782', 'bsn', '1234\u00ad56782'],
+    ['BSN １２３４５６７８２', 'bsn', '１２３４５６７８２'],
+    ['sam\u200b@voorbeeld.nl', 'email', 'sam\u200b@voorbeeld.nl'],
+    ['sam@\u2060voorbeeld.nl', 'email', 'sam@\u2060voorbeeld.nl'],
+    ['sam＠voorbeeld．nl', 'email', 'sam＠voorbeeld．nl'],
+    ['geb. 12\u200d-03-2009', 'birthDate', '12\u200d-03-2009'],
+    ['😀 06\u2006123\u200b45678 😀', 'phone', '06\u2006123\u200b45678'],
+  ] as const)('is found all the same, and told as it stands there: %j', (text, kind, shown) => {
+    expect(found(text)).toEqual(only(kind, shown));
+  });
+
+  test('no sign that nobody sees hides a number, wherever it stands', () => {
+    const numbers = [
+      '06-12345678',
+      '123 456 782',
+      'sam@voorbeeld.nl',
+      'geb. 12 maart 2009',
+      '+31 6 12345678',
+    ];
+    const unseen = fc.constantFrom(
+      '\u00ad',
+      '\u200b',
+      '\u200d',
+      '\u2060',
+      '\ufeff',
+      '\u034f',
+      '\u180e',
+      '\ufe0f',
+      '\u{e0001}',
+      '\u0007',
+    );
+    const placed = fc.array(fc.tuple(fc.nat(20), unseen), { minLength: 1, maxLength: 5 });
+    fc.assert(
+      fc.property(fc.constantFrom(...numbers), placed, (number, signs) => {
+        const characters = signs.reduce<readonly string[]>(
+          (list, [at, sign]) => list.toSpliced(at, 0, sign),
+          Array.from(number),
+        );
+        const hidden = characters.join('');
+        expect(kinds(`Zie ${hidden}, Oost`)).toEqual(kinds(`Zie ${number}, Oost`));
+        expect(kinds(number)).toHaveLength(1);
+      }),
+    );
+  });
+});
+
 describe('a birth date', () => {
   test.each([
     ['Sam, geb. 12-03-2009', '12-03-2009'],

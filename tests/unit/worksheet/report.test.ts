@@ -175,6 +175,24 @@ describe('the summary', () => {
     ]);
   });
 
+  test('puts what reads the same under one ambition, whether that is in the list or not', () => {
+    const { summary } = reportOf([dreams, outcomes], {
+      'wb-a': { dromen: [{ droom: 'Meer café’s' }] },
+      'wb-b': {
+        uitkomsten: [
+          { droom: "meer  cafe\u0301's ", uitkomst: 'Drie erbij', deel: '15%', jaar: '2028' },
+          { droom: 'Zelf getypt', uitkomst: 'Een' },
+          { droom: 'zelf\u00a0getypt ', uitkomst: 'Twee' },
+        ],
+      },
+    });
+    expect(summary.map(({ label, answer }) => [label, rowsOf(answer).map(([name]) => name)])).toEqual([
+      ['Meer café’s', ['Drie erbij']],
+      ['Zelf getypt', ['Een', 'Twee']],
+    ]);
+    expect(rowsOf(summary[0]?.answer)[0]?.[1]).toBe('15% in 2028');
+  });
+
   test('stays a summary when somebody writes a story', () => {
     const { summary } = reportOf([dreams], { 'wb-a': { zin: 'Een verhaal. '.repeat(2000) } });
     expect(summary[0]?.label.length).toBeLessThan(310);

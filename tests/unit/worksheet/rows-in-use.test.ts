@@ -50,6 +50,10 @@ describe('rows with the newest first', () => {
     expect(order('2026-10-14', '', '2027-01-01', '')).toEqual(['4', '2', '3', '1']);
   });
 
+  test('take what is no date that a worksheet can have for a row without one', () => {
+    expect(order('2026-10-14', '0027-04-03', 'half maart 2027', '2027-01-01')).toEqual(['3', '2', '4', '1']);
+  });
+
   test('of the same date have the last one added on top', () => {
     expect(order('2026-10-14', '2026-10-14', '2026-10-14')).toEqual(['3', '2', '1']);
   });

@@ -24,6 +24,13 @@ describe('a sentence made from answers', () => {
     ['leaves out an optional part that is not', 'Meer {wat}[ in {wie}].', { wat: 'sport' }, 'Meer sport.'],
     ['leaves out an optional part of which half is answered', 'Ja[ {wat} {wie}].', { wat: 'sport' }, 'Ja.'],
     ['is no sentence when an answer it needs is missing', '{wie} wil {wat}.', { wat: 'sport' }, ''],
+    [
+      'has a percentage once',
+      'Voor {deel}%.[ Was {eerst}%]',
+      { deel: '15%', eerst: '8 procent' },
+      'Voor 15%. Was 8%',
+    ],
+    ['keeps the % that only the answer has', 'Het was {eerst}.', { eerst: '8%' }, 'Het was 8%.'],
     ['is itself when it needs no answers', 'Samen.', {}, 'Samen.'],
   ])('%s', (_name, template, answers, expected) => {
     expect(fill(template, answers)).toBe(expected);

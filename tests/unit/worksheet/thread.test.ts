@@ -130,6 +130,14 @@ describe('the thread through a dossier', () => {
     });
   });
 
+  test('follows words that read as those of a link, whatever spaces and capitals they have', () => {
+    const typed = withRow(whole, 'wb2-tabel', 'r2', {
+      ambitie: ' iedereen\u00a0beweegt.',
+      resultaat: 'Meer spel',
+    });
+    expect(threadIn(typed)[0]?.links[0]?.links.map(({ text }) => text)).toEqual(['Meer sport', 'Meer spel']);
+  });
+
   test('follows words that were typed by hand when they are exactly those of a link', () => {
     const typed = withRow(whole, 'wb2-tabel', 'r2', { ambitie: 'Iedereen beweegt.', resultaat: 'Meer spel' });
     expect(threadIn(typed)[0]?.links[0]?.links.map(({ text }) => text)).toEqual(['Meer sport', 'Meer spel']);

@@ -1,0 +1,92 @@
+import { type ClipboardEvent, lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { dateRange, isDate } from '../../worksheet/dutch-format.ts';
+
+interface Props {
+  readonly id: string;
+  readonly describedBy: string | undefined;
+  /** Named in what is said once the field is left. */
+  readonly label: string;
+  /** ISO date; or a text that came from elsewhere. */
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+/** What stands in the box while it is no date that can be kept. */
+interface Draft {
+  /** As the browser gives it: '' for a date that is half or does not exist. */
+  readonly typed: string;
+  /** The value that it would have replaced: once that is another, the draft is over. */
+  readonly over: string;
+  /** A date is half until it is whole: nothing is said before the box is left. */
+  readonly isLeft: boolean;
+}
+
+/** Few ever see it. What cannot be loaded is not said: the box itself still says that something is wrong. */
+const DateMessage = lazy(() => import('./DateMessage.tsx').catch(() => ({ default: () => <></> })));
+
+/**
+ * The browser's own date box. What is typed in it counts once it is a date that a worksheet can have; until then the former
+ * value stays, and what is wrong is said when the box is left. A text that is no date stands under it.
+ */
+export function DateControl({ id, describedBy, label, value, onChange }: Props) {
+  const box = useRef<HTMLInputElement>(null);
+  const [draft, setDraft] = useState<Draft>();
+  const present = draft?.over === value ? draft : undefined;
+  const isOther = value.trim() !== '' && !isDate(value);
+  const isWrong = present === undefined ? isOther : present.isLeft;
+  const errorId = `${id}-fout`;
+
+  // Half a date goes when the answer is changed elsewhere: React sees no difference between that and an empty box.
+  useEffect(() => {
+    if (box.current?.validity.badInput) box.current.value = isDate(value) ? value : '';
+  }, [value]);
+
+  const keep = (date: string) => {
+    setDraft(undefined);
+    if (date !== value) onChange(date);
+  };
+  const read = ({ value: typed, validity }: HTMLInputElement, isLeft: boolean) => {
+    if (isDate(typed) || (typed === '' && !validity.badInput && (present !== undefined || !isLeft)))
+      keep(typed);
+    else if (typed !== '' || validity.badInput) setDraft({ typed, over: value, isLeft });
+  };
+  const paste = async (event: ClipboardEvent) => {
+    event.preventDefault();
+    const text = event.clipboardData.getData('text/plain');
+    const { readDutchDate } = await import('../../worksheet/dutch-date.ts');
+    const written = readDutchDate(text, new Date().getFullYear());
+    if (written !== undefined) keep(written.date);
+  };
+
+  return (
+    <>
+      <input
+        className={`utrecht-textbox utrecht-textbox--html-input question__date${isWrong ? ' utrecht-textbox--invalid' : ''}`}
+        id={id}
+        ref={box}
+        type="date"
+        {...dateRange}
+        aria-describedby={[describedBy, isWrong && errorId].filter(Boolean).join(' ') || undefined}
+        aria-invalid={isWrong || undefined}
+        value={present?.typed ?? (isDate(value) ? value : '')}
+        onChange={(event) => read(event.target, false)}
+        onBlur={(event) => read(event.target, true)}
+        onPaste={paste}
+      />
+      {isWrong && (
+        <Suspense>
+          <DateMessage
+            id={errorId}
+            label={label}
+            typed={present?.typed}
+            kept={value}
+            onChange={(date) => {
+              keep(date);
+              box.current?.focus();
+            }}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,11 @@
+/** What is said under a date box that holds no date. Loaded when there is something to say. */
+export const dateText = {
+  notWhole: 'Deze datum is niet compleet of bestaat niet.',
+  otherYear: (year: string) => `Het jaar ${year} kan hier niet. Kies een jaar van 1900 tot en met 2100.`,
+  kept: (date: string) => `Bewaard blijft: ${date}.`,
+  nothingKept: 'Er is nog geen datum bewaard.',
+  noDate: (text: string) =>
+    `Hier staat nu ‘${text}’. Dat is geen datum. Kies een datum als je die tekst wilt vervangen.`,
+  didYouMean: (date: string) => `Bedoel je ${date}?`,
+  remove: 'Verwijder de tekst',
+} as const;
