@@ -7,19 +7,22 @@ import type { Sources } from '../worksheet/sources.ts';
 import type { MadeChange } from '../worksheet/undo.ts';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
 import { useExample } from './example-mode.ts';
+import type { ListedInFile } from './file-contents/FileContents.tsx';
 import { OpenFileButton } from './OpenFileButton.tsx';
 import { OtherPdfs } from './pdf/OtherPdfs.tsx';
 import { printHue, usePdfDownload } from './pdf/use-pdf-download.tsx';
 import { SaveFileButton } from './SaveFileButton.tsx';
+import { SaveFileContents } from './SaveFileContents.tsx';
 import { useAnswers } from './use-answers.ts';
 
 interface Props {
   readonly worksheet: Worksheet;
   readonly sources: Sources;
+  readonly inFile: readonly ListedInFile[];
 }
 
 /** How a worksheet leaves the browser and comes back, and how it is wiped. */
-export function WorksheetActions({ worksheet, sources }: Props) {
+export function WorksheetActions({ worksheet, sources, inFile }: Props) {
   const { lookup, isReady } = useAnswers(sources);
   const undoable = useUndoable(worksheet.id);
   const [isAsking, setAsking] = useState(false);
@@ -75,8 +78,9 @@ export function WorksheetActions({ worksheet, sources }: Props) {
           {text.actions.clear}
         </button>
       </fieldset>
+      {!isExample && <SaveFileContents worksheets={inFile} />}
       <p className="actions__explanation">{text.actions.explanation}</p>
-      {!isExample && <p className="actions__explanation">{text.pdf.twice}</p>}
+      {!isExample && <p className="actions__explanation">{text.pdf.withData}</p>}
       <OtherPdfs
         isExample={isExample}
         onWithoutData={() => filledIn(false, false)}

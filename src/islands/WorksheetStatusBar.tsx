@@ -9,7 +9,9 @@ import type { Sources } from '../worksheet/sources.ts';
 import { loadCheck } from './download/before-download.ts';
 import { ExampleLinks } from './ExampleNotice.tsx';
 import { useExample } from './example-mode.ts';
+import type { ListedInFile } from './file-contents/FileContents.tsx';
 import { SaveFileButton } from './SaveFileButton.tsx';
+import { SaveFileContents } from './SaveFileContents.tsx';
 import { loadSaving } from './save-file.ts';
 import { UndoButtons } from './UndoButtons.tsx';
 import { useAnswers } from './use-answers.ts';
@@ -20,10 +22,11 @@ interface Props {
   readonly sources: Sources;
   /** Address of the closing actions on this page. */
   readonly actionsHref: string;
+  readonly inFile: readonly ListedInFile[];
 }
 
 /** Always in sight while a worksheet is: whether it is saved, how far it is, and where to take it along. */
-export function WorksheetStatusBar({ worksheet, fields, sources, actionsHref }: Props) {
+export function WorksheetStatusBar({ worksheet, fields, sources, actionsHref, inFile }: Props) {
   const { lookup } = useAnswers(sources);
   const status = useStore($saveStatus, { ssr: 'initial' });
   const isSetAside = useStore($setAside, { ssr: 'initial' });
@@ -41,7 +44,12 @@ export function WorksheetStatusBar({ worksheet, fields, sources, actionsHref }: 
           {saveStatusText(status)}
           {isSetAside && <span className="status-bar__aside"> {text.save.setAside}</span>}
         </p>
-        {isUnsaved && <SaveFileButton look="secondary" />}
+        {isUnsaved && (
+          <>
+            <SaveFileButton look="secondary" />
+            <SaveFileContents worksheets={inFile} />
+          </>
+        )}
         <p className="status-bar__progress">
           <progress className="status-bar__meter" value={answered} max={total} aria-hidden="true" />
           {text.worksheet.progress(answered, total)}

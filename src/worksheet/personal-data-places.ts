@@ -1,16 +1,17 @@
 /**
- * Where in what leaves the browser something looks like personal data: in a whole dossier, as a file and a PDF with data
- * carry it, or in one worksheet as its pages show it.
+ * Where in what leaves the browser something looks like personal data: in a dossier as its file carries it, or in
+ * worksheets as a PDF shows them and carries them as data.
  */
-import { answerText, type Lookup } from './answer-text.ts';
+import type { Lookup } from './answer-text.ts';
 import { type Answer, type Answers, answerOf, isReference } from './answers.ts';
-import type { Column, Field, Input, Worksheet } from './definition.ts';
+import type { Column, Field, Worksheet } from './definition.ts';
 import { derive } from './derive.ts';
 import type { Dossier } from './dossier.ts';
 import { capital, parseDutchNumber } from './dutch-format.ts';
 import { type PersonalData, personalDataIn } from './personal-data.ts';
 import { isShown } from './progress.ts';
 import { asRows, visibleRows } from './rows.ts';
+import { shownAnswers } from './shown-answers.ts';
 import type { FieldSource, Sources } from './sources.ts';
 
 export interface FoundPersonalData extends PersonalData {
@@ -46,86 +47,88 @@ export function personalDataInDossier(
   const found = [...ids].flatMap((id) => {
     const worksheet = worksheets.find((candidate) => candidate.id === id);
     const fields = worksheet?.parts.flatMap((part) => part.fields) ?? [];
-    const texts = textsIn(contents[id]?.answers ?? {}, fields, keptReference);
+    const texts = textsIn(contents[id]?.answers ?? {}, fields);
     return texts.map((text) => ({ ...text, ...placeIn(id, worksheet, fields, text.path, lookup) }));
   });
   return withoutCopies([...titleFinds(card.title.value, today), ...lookedAt(found, today)]);
 }
 
-/** What the pages of a PDF of one worksheet say: shown questions, with what they take from other worksheets. */
+/** What a PDF of these worksheets says: their shown answers, with what they take from other worksheets. */
 export function personalDataInPrint(
-  worksheet: Worksheet,
+  worksheets: readonly Worksheet[],
   lookup: Lookup,
   sources: Sources,
   title: string,
   today: string,
 ): readonly FoundPersonalData[] {
-  const fields = worksheet.parts.flatMap((part) => part.fields).filter((field) => isShown(field, lookup));
-  const answers = answersTo(fields, lookup);
-  const shownReference: ReadReference = (answer, input) =>
-    input === undefined ? keptReference(answer, input) : answerText(input, answer, lookup);
-  const derived = fields.flatMap((field) =>
-    field.type === 'derived'
-      ? derivedTexts(field, lookup, sources).map((text) => ({ ...textAt([field.id], [field.label]), text }))
-      : [],
-  );
-  const own = [...textsIn(answers, fields, shownReference), ...derived];
-  const area = worksheet.area === undefined ? [] : [worksheet.area];
-  const elsewhere = [...area, ...(worksheet.participants === undefined ? [] : [worksheet.participants.field])]
-    .map((id) => sources[id])
-    .filter((source) => source !== undefined)
-    .filter((source) => source.worksheet !== worksheet.id);
+  const found = worksheets.flatMap((worksheet) => {
+    const fields = worksheet.parts.flatMap((part) => part.fields);
+    const derived = fields.flatMap((field) =>
+      field.type === 'derived' && isShown(field, lookup)
+        ? derivedTexts(field, lookup, sources).map((text) => copyAt([field.id], [field.label], text))
+        : [],
+    );
+    return [...textsIn(shownAnswers(worksheet, lookup), fields), ...derived].map((text) => ({
+      ...text,
+      ...placeIn(worksheet.id, worksheet, fields, text.path, lookup),
+    }));
+  });
   return withoutCopies([
     ...titleFinds(title, today),
-    ...lookedAt(
-      own.map((text) => ({ ...text, ...placeIn(worksheet.id, worksheet, fields, text.path, lookup) })),
-      today,
-    ),
-    ...elsewhere.flatMap((source) => onCover(source, worksheet.participants?.column, lookup, today)),
+    ...lookedAt([...found, ...onCovers(worksheets, lookup, sources)], today),
   ]);
 }
 
-/** The area and who takes part stand on the first page, also when another worksheet asks for them. */
-function onCover(
-  { worksheet, code, page, field }: FieldSource,
-  column: string | undefined,
-  lookup: Lookup,
-  today: string,
-): readonly FoundText[] {
-  const texts = textsIn(answersTo([field], lookup), [field], keptReference)
-    .filter(({ path }) => field.type !== 'rows' || path.at(-1) === column)
-    .map((text) => ({ ...text, worksheet, source: { code, page }, isShown: true }));
-  return lookedAt(texts, today);
+/** The area and who takes part stand on the first page, whichever worksheet asks for them. */
+function onCovers(worksheets: readonly Worksheet[], lookup: Lookup, sources: Sources): readonly Located[] {
+  const columns = new Map<string, string | undefined>();
+  for (const { id, area, participants } of worksheets) {
+    const isPrinted = (field: string) =>
+      sources[field]?.worksheet !== id || isShown(sources[field].field, lookup);
+    if (area !== undefined && isPrinted(area)) columns.set(area, undefined);
+    if (participants !== undefined && isPrinted(participants.field))
+      columns.set(participants.field, participants.column);
+  }
+  return [...columns].flatMap(([id, column]) => {
+    const source = sources[id];
+    const answer = lookup(id);
+    if (source === undefined || answer === undefined) return [];
+    const { worksheet, code, page, field } = source;
+    return textsIn({ [id]: answer }, [field])
+      .filter(({ path }) => field.type !== 'rows' || path.at(-1) === column)
+      .map((text) => ({
+        ...text,
+        isCopy: true,
+        worksheet,
+        source: { code, page },
+        isShown: isShown(field, lookup),
+      }));
+  });
 }
 
 interface TextAt {
   readonly text: string;
   readonly path: readonly string[];
   readonly words: readonly string[];
-  /** Kept from a row of another question, in case that row goes. */
+  /** Said after another question: told only where that one is not in the file, or no longer says it. */
   readonly isCopy: boolean;
 }
 
-const textAt = (path: readonly string[], words: readonly string[]) => ({ path, words, isCopy: false });
-
-/** The words of an answer that points at a row. */
-type ReadReference = (answer: Answer, input: Input | undefined) => string;
-
-const keptReference: ReadReference = (answer) =>
-  answer.type === 'value' && isReference(answer.value) ? answer.value.text : '';
+const copyAt = (path: readonly string[], words: readonly string[], text: string): TextAt => ({
+  path,
+  words,
+  text,
+  isCopy: true,
+});
 
 /** Every text in the answers, in the order of the questions; what the definition does not know comes last. */
-function textsIn(
-  answers: Answers,
-  asked: readonly (Field | Column)[],
-  readReference: ReadReference,
-): readonly TextAt[] {
+function textsIn(answers: Answers, asked: readonly (Field | Column)[]): readonly TextAt[] {
   const ids = new Set([...asked.map(({ id }) => id), ...Object.keys(answers)]);
   return [...ids].flatMap((id) => {
     const answer = answerOf(answers, id);
     const question = asked.find((candidate) => candidate.id === id);
     if (answer === undefined || question?.type === 'derived') return [];
-    return textsOf(answer, id, question, readReference).map((found) => ({
+    return textsOf(answer, id, question).map((found) => ({
       ...found,
       path: [id, ...found.path],
       words: [question?.label ?? id, ...found.words],
@@ -137,18 +140,16 @@ function textsOf(
   answer: Answer,
   id: string,
   asked: Exclude<Field, { type: 'derived' }> | Column | undefined,
-  readReference: ReadReference,
 ): readonly TextAt[] {
-  const isOfMany = asked?.type === 'rows' || asked?.type === 'group';
-  const columns = isOfMany ? asked.columns : [];
+  const columns = asked?.type === 'rows' || asked?.type === 'group' ? asked.columns : [];
   switch (answer.type) {
     case 'group':
-      return textsIn(answer.cells, columns, readReference);
+      return textsIn(answer.cells, columns);
     case 'rows': {
       const numbers = new Map(visibleRows(answer).map((row, at) => [row.id, ` ${at + 1}`]));
       const name = capital(asked?.type === 'rows' ? asked.row : id);
       return asRows(answer).rows.flatMap((row) =>
-        textsIn(row.cells, columns, readReference).map((found) => ({
+        textsIn(row.cells, columns).map((found) => ({
           ...found,
           path: [row.id, ...found.path],
           words: [`${name}${numbers.get(row.id) ?? ''}`, ...found.words],
@@ -157,12 +158,11 @@ function textsOf(
     }
     case 'value': {
       const { value } = answer;
-      if (isReference(value)) {
-        const text = readReference(answer, isOfMany ? undefined : asked);
-        return [{ ...textAt([], []), text, isCopy: readReference === keptReference }];
-      }
+      if (isReference(value)) return [copyAt([], [], value.text)];
       const texts = typeof value === 'string' ? [value] : Array.isArray(value) ? value : [];
-      return texts.filter((text) => !isFigure(text, asked)).map((text) => ({ ...textAt([], []), text }));
+      return texts
+        .filter((text) => !isFigure(text, asked))
+        .map((text) => ({ path: [], words: [], text, isCopy: false }));
     }
   }
 }
@@ -188,15 +188,6 @@ function derivedTexts(
     case 'in-order':
       return [];
   }
-}
-
-function answersTo(fields: readonly Field[], lookup: Lookup): Answers {
-  return Object.fromEntries(
-    fields.flatMap(({ id }) => {
-      const answer = lookup(id);
-      return answer === undefined ? [] : [[id, answer] as const];
-    }),
-  );
 }
 
 type Located = TextAt & Omit<Extract<FoundPlace, { type: 'answer' }>, 'type'>;
@@ -228,7 +219,7 @@ function titleFinds(title: string, today: string): readonly FoundText[] {
   return personalDataIn(title, today).map((found) => ({ ...found, isCopy: false, place: { type: 'title' } }));
 }
 
-/** A copy says the same as the row it is of, as long as that row says it. */
+/** A copy says the same as what it is of, as long as that says it. */
 function withoutCopies(all: readonly FoundText[]): readonly FoundPersonalData[] {
   const originals = new Set(all.filter(({ isCopy }) => !isCopy).map(({ kind, text }) => `${kind} ${text}`));
   return all

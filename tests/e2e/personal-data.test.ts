@@ -159,12 +159,12 @@ test('a PDF without data is judged by its own pages, a fillable one by the whole
   await page.getByText(interfaceText.pdf.other.title).click();
   await straight(page, interfaceText.pdf.other.withoutData);
   await press(page, interfaceText.pdf.other.fillable);
-  await expect(question(page)).toContainText(words.why.pdfWithData);
+  await expect(question(page)).toContainText(words.why.pdf);
   await cancel(page).click();
   await box(page, 'wb1b-snel-eens').fill('sam@example.nl');
   await press(page, interfaceText.pdf.other.withoutData);
   await expectFinds(question(page), [[words.kinds.email, 'sam@example.nl', /Werkblad 1B/]]);
-  await expect(question(page)).toContainText(words.why.pdfPages);
+  await expect(question(page)).toContainText(words.why.pdf);
 });
 
 test('an answer to a question that is not shown now, and the name of the dossier, are told too', async ({

@@ -22,7 +22,7 @@ export function DossierOverview({ worksheets, sources }: Props) {
   return (
     <div className="dossier" data-ready={isReady ? '' : undefined} data-pagefind-ignore>
       <ExampleNotice />
-      {!isExample && <CurrentDossier isReady={isReady} lookup={lookup} />}
+      {!isExample && <CurrentDossier {...{ worksheets, sources, isReady, lookup }} />}
       <ol className="dossier__list">
         {progressPerSheet(worksheets, lookup).map(({ worksheet, answered, total, missing }) => {
           const { id, code, title, page } = worksheet;
@@ -52,7 +52,7 @@ export function DossierOverview({ worksheets, sources }: Props) {
       </ol>
       {isExample && (
         <>
-          <ReportButton lookup={lookup} isExample onMessage={setMessage} />
+          <ReportButton {...{ worksheets, lookup, sources, isReady }} isExample onMessage={setMessage} />
           <p className="actions__message" aria-live="polite">
             {message}
           </p>

@@ -7,6 +7,7 @@ import {
   personalDataInDossier,
   personalDataInPrint,
 } from '../../worksheet/personal-data-places.ts';
+import { reportScope } from '../../worksheet/report-scope.ts';
 import { loadWorksheets } from '../load-worksheets.ts';
 import { today } from '../today.ts';
 import type { Carried, PersonalDataWarning } from './before-download.ts';
@@ -22,7 +23,7 @@ export async function checkPersonalData(carried: Carried): Promise<PersonalDataW
   if (keys.every((key) => accepted.has(key))) return undefined;
   return {
     title: personalDataText.title,
-    content: <PersonalDataList found={found} carried={carried.type} />,
+    content: <PersonalDataList found={found} file={carried.type === 'file' ? 'file' : 'pdf'} />,
     remember: () => {
       for (const key of keys) accepted.add(key);
     },
@@ -30,12 +31,21 @@ export async function checkPersonalData(carried: Carried): Promise<PersonalDataW
 }
 
 async function findIn(carried: Carried, dossier: string): Promise<readonly FoundPersonalData[]> {
-  if (carried.type === 'pdfPages') {
-    const { worksheet, lookup, sources } = carried;
-    return personalDataInPrint(worksheet, lookup, sources, $dossierTitle.get(), today());
+  const title = $dossierTitle.get();
+  switch (carried.type) {
+    case 'worksheet': {
+      const { worksheet, lookup, sources } = carried;
+      return personalDataInPrint([worksheet], lookup, sources, title, today());
+    }
+    case 'report': {
+      const { worksheets, lookup } = reportScope(await loadWorksheets(), carried.lookup, carried.asked);
+      return personalDataInPrint(worksheets, lookup, carried.sources, title, today());
+    }
+    case 'file': {
+      const content = readDossier(dossier, carried.leftOut).dossier;
+      // Knowing the questions only takes finds away: where there are none without, the definitions need not be loaded.
+      const isClean = personalDataInDossier(content, [], today()).length === 0;
+      return isClean ? [] : personalDataInDossier(content, await loadWorksheets(), today());
+    }
   }
-  const content = readDossier(dossier).dossier;
-  // Knowing the questions only takes finds away: where there are none without, the definitions need not be loaded.
-  const isClean = personalDataInDossier(content, [], today()).length === 0;
-  return isClean ? [] : personalDataInDossier(content, await loadWorksheets(), today());
 }

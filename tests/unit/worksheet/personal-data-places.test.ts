@@ -34,7 +34,7 @@ const inDossier = (contents: { readonly [id: string]: Answers }, title = 'Oost')
     ),
   );
 const inPrint = (sheet: Worksheet, answers: Answers, title = 'Oost') =>
-  said(personalDataInPrint(sheet, lookupIn(answers), sourcesOf(sheet.parts, worksheets), title, today));
+  said(personalDataInPrint([sheet], lookupIn(answers), sourcesOf(sheet.parts, worksheets), title, today));
 const value = (content: Value) => ({ type: 'value', value: content, changedAt: 1 }) as const;
 
 test('the example case has none, and neither have the nasty inputs', () => {
