@@ -142,6 +142,7 @@ function FileContents({ file, worksheets }: Pick<WhatToDoProps, 'file' | 'worksh
           <li key={id}>{words.sheet(name, count)}</li>
         ))}
       </ul>
+      <p>{words.nothingElse}</p>
     </>
   );
 }
