@@ -1,18 +1,16 @@
 /**
- * Where in what leaves the browser something looks like personal data: in a dossier as its file carries it, or in
- * worksheets as a PDF shows them and carries them as data.
+ * Where in what leaves the browser something looks like personal data: in a dossier as its file carries it. For a PDF see
+ * `personal-data-in-print.ts`.
  */
 import type { Lookup } from './answer-text.ts';
 import { type Answer, type Answers, answerOf, isReference } from './answers.ts';
 import type { Column, Field, Worksheet } from './definition.ts';
-import { derive } from './derive.ts';
 import type { Dossier } from './dossier.ts';
 import { capital, parseDutchNumber } from './dutch-format.ts';
 import { type PersonalData, personalDataIn } from './personal-data.ts';
 import { isShown } from './progress.ts';
 import { asRows, visibleRows } from './rows.ts';
-import { shownAnswers } from './shown-answers.ts';
-import type { FieldSource, Sources } from './sources.ts';
+import type { FieldSource } from './sources.ts';
 
 export interface FoundPersonalData extends PersonalData {
   readonly place: FoundPlace;
@@ -53,59 +51,6 @@ export function personalDataInDossier(
   return withoutCopies([...titleFinds(card.title.value, today), ...lookedAt(found, today)]);
 }
 
-/** What a PDF of these worksheets says: their shown answers, with what they take from other worksheets. */
-export function personalDataInPrint(
-  worksheets: readonly Worksheet[],
-  lookup: Lookup,
-  sources: Sources,
-  title: string,
-  today: string,
-): readonly FoundPersonalData[] {
-  const found = worksheets.flatMap((worksheet) => {
-    const fields = worksheet.parts.flatMap((part) => part.fields);
-    const derived = fields.flatMap((field) =>
-      field.type === 'derived' && isShown(field, lookup)
-        ? derivedTexts(field, lookup, sources).map((text) => copyAt([field.id], [field.label], text))
-        : [],
-    );
-    return [...textsIn(shownAnswers(worksheet, lookup), fields), ...derived].map((text) => ({
-      ...text,
-      ...placeIn(worksheet.id, worksheet, fields, text.path, lookup),
-    }));
-  });
-  return withoutCopies([
-    ...titleFinds(title, today),
-    ...lookedAt([...found, ...onCovers(worksheets, lookup, sources)], today),
-  ]);
-}
-
-/** The area and who takes part stand on the first page, whichever worksheet asks for them. */
-function onCovers(worksheets: readonly Worksheet[], lookup: Lookup, sources: Sources): readonly Located[] {
-  const columns = new Map<string, string | undefined>();
-  for (const { id, area, participants } of worksheets) {
-    const isPrinted = (field: string) =>
-      sources[field]?.worksheet !== id || isShown(sources[field].field, lookup);
-    if (area !== undefined && isPrinted(area)) columns.set(area, undefined);
-    if (participants !== undefined && isPrinted(participants.field))
-      columns.set(participants.field, participants.column);
-  }
-  return [...columns].flatMap(([id, column]) => {
-    const source = sources[id];
-    const answer = lookup(id);
-    if (source === undefined || answer === undefined) return [];
-    const { worksheet, code, page, field } = source;
-    return textsIn({ [id]: answer }, [field])
-      .filter(({ path }) => field.type !== 'rows' || path.at(-1) === column)
-      .map((text) => ({
-        ...text,
-        isCopy: true,
-        worksheet,
-        source: { code, page },
-        isShown: isShown(field, lookup),
-      }));
-  });
-}
-
 interface TextAt {
   readonly text: string;
   readonly path: readonly string[];
@@ -114,7 +59,7 @@ interface TextAt {
   readonly isCopy: boolean;
 }
 
-const copyAt = (path: readonly string[], words: readonly string[], text: string): TextAt => ({
+export const copyAt = (path: readonly string[], words: readonly string[], text: string): TextAt => ({
   path,
   words,
   text,
@@ -122,7 +67,7 @@ const copyAt = (path: readonly string[], words: readonly string[], text: string)
 });
 
 /** Every text in the answers, in the order of the questions; what the definition does not know comes last. */
-function textsIn(answers: Answers, asked: readonly (Field | Column)[]): readonly TextAt[] {
+export function textsIn(answers: Answers, asked: readonly (Field | Column)[]): readonly TextAt[] {
   const ids = new Set([...asked.map(({ id }) => id), ...Object.keys(answers)]);
   return [...ids].flatMap((id) => {
     const answer = answerOf(answers, id);
@@ -173,26 +118,9 @@ function isFigure(text: string, asked: Field | Column | undefined): boolean {
   return asked?.type === 'number' && parseDutchNumber(text) !== undefined;
 }
 
-function derivedTexts(
-  field: Extract<Field, { type: 'derived' }>,
-  lookup: Lookup,
-  sources: Sources,
-): readonly string[] {
-  const derived = derive(field, lookup, sources);
-  switch (derived.type) {
-    case 'text':
-      return [derived.text];
-    case 'lists':
-      return derived.lists.flatMap(({ items }) => items.flatMap(({ text, detail }) => [text, detail]));
-    case 'counts':
-    case 'in-order':
-      return [];
-  }
-}
+export type Located = TextAt & Omit<Extract<FoundPlace, { type: 'answer' }>, 'type'>;
 
-type Located = TextAt & Omit<Extract<FoundPlace, { type: 'answer' }>, 'type'>;
-
-function placeIn(
+export function placeIn(
   worksheet: string,
   definition: Worksheet | undefined,
   fields: readonly Field[],
@@ -209,18 +137,18 @@ function placeIn(
 
 type FoundText = FoundPersonalData & { readonly isCopy: boolean };
 
-function lookedAt(texts: readonly Located[], today: string): readonly FoundText[] {
+export function lookedAt(texts: readonly Located[], today: string): readonly FoundText[] {
   return texts.flatMap(({ text, isCopy, ...place }) =>
     personalDataIn(text, today).map((found) => ({ ...found, isCopy, place: { type: 'answer', ...place } })),
   );
 }
 
-function titleFinds(title: string, today: string): readonly FoundText[] {
+export function titleFinds(title: string, today: string): readonly FoundText[] {
   return personalDataIn(title, today).map((found) => ({ ...found, isCopy: false, place: { type: 'title' } }));
 }
 
 /** A copy says the same as what it is of, as long as that says it. */
-function withoutCopies(all: readonly FoundText[]): readonly FoundPersonalData[] {
+export function withoutCopies(all: readonly FoundText[]): readonly FoundPersonalData[] {
   const originals = new Set(all.filter(({ isCopy }) => !isCopy).map(({ kind, text }) => `${kind} ${text}`));
   return all
     .filter(({ isCopy, kind, text }) => !isCopy || !originals.has(`${kind} ${text}`))

@@ -1,13 +1,8 @@
 /** Looks for personal data in what leaves the browser. Loaded on the click, with its words. */
-import { $dossier, $dossierTitle } from '../../storage/current-dossier.ts';
+import { $dossier } from '../../storage/current-dossier.ts';
 import { readDossier } from '../../storage/dossier-file.ts';
 import { personalDataText } from '../../text/personal-data.ts';
-import {
-  type FoundPersonalData,
-  personalDataInDossier,
-  personalDataInPrint,
-} from '../../worksheet/personal-data-places.ts';
-import { reportScope } from '../../worksheet/report-scope.ts';
+import { type FoundPersonalData, personalDataInDossier } from '../../worksheet/personal-data-places.ts';
 import { loadWorksheets } from '../load-worksheets.ts';
 import { today } from '../today.ts';
 import type { Carried, PersonalDataWarning } from './before-download.ts';
@@ -31,21 +26,9 @@ export async function checkPersonalData(carried: Carried): Promise<PersonalDataW
 }
 
 async function findIn(carried: Carried, dossier: string): Promise<readonly FoundPersonalData[]> {
-  const title = $dossierTitle.get();
-  switch (carried.type) {
-    case 'worksheet': {
-      const { worksheet, lookup, sources } = carried;
-      return personalDataInPrint([worksheet], lookup, sources, title, today());
-    }
-    case 'report': {
-      const { worksheets, lookup } = reportScope(await loadWorksheets(), carried.lookup, carried.asked);
-      return personalDataInPrint(worksheets, lookup, carried.sources, title, today());
-    }
-    case 'file': {
-      const content = readDossier(dossier, carried.leftOut).dossier;
-      // Knowing the questions only takes finds away: where there are none without, the definitions need not be loaded.
-      const isClean = personalDataInDossier(content, [], today()).length === 0;
-      return isClean ? [] : personalDataInDossier(content, await loadWorksheets(), today());
-    }
-  }
+  if (carried.type !== 'file') return (await import('./find-in-pdf.ts')).findInPdf(carried);
+  const content = readDossier(dossier, carried.leftOut).dossier;
+  // Knowing the questions only takes finds away: where there are none without, the definitions need not be loaded.
+  const isClean = personalDataInDossier(content, [], today()).length === 0;
+  return isClean ? [] : personalDataInDossier(content, await loadWorksheets(), today());
 }

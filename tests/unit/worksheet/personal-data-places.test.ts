@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answer, Answers, Value } from '../../../src/worksheet/answers.ts';
 import type { Worksheet } from '../../../src/worksheet/definition.ts';
+import { personalDataInPrint } from '../../../src/worksheet/personal-data-in-print.ts';
 import {
   type FoundPersonalData,
   personalDataInDossier,
-  personalDataInPrint,
 } from '../../../src/worksheet/personal-data-places.ts';
 import { sourcesOf } from '../../../src/worksheet/sources.ts';
 import { exampleAnswers, nastyInputs, worksheet, worksheets } from '../../worksheets.ts';
