@@ -3,6 +3,7 @@ import { saveFileMessage } from '../text/messages.ts';
 import { text } from '../text/nl.ts';
 import { inTime, personalDataWarning } from './download/before-download.ts';
 import { useDownloadQuestion } from './download/use-download-question.tsx';
+import { $leftOut } from './left-out.ts';
 import { saveDossierAsFile } from './save-file.ts';
 
 interface Props {
@@ -11,13 +12,15 @@ interface Props {
   readonly onMessage?: (message: string) => void;
 }
 
-/** 'Bewaar als bestand': everything in the open dossier. */
+/** 'Bewaar als bestand': everything in the open dossier but what the person leaves out. */
 export function SaveFileButton({ look, onMessage }: Props) {
   const [message, setMessage] = useState('');
   const { ask, dialog } = useDownloadQuestion();
-  const save = async () => (onMessage ?? setMessage)(saveFileMessage(await saveDossierAsFile()));
   const askAndSave = async () => {
-    const personalData = await inTime(personalDataWarning({ type: 'file' }));
+    // What was looked at is what is saved, also when a box is ticked meanwhile.
+    const leftOut = $leftOut.get();
+    const save = async () => (onMessage ?? setMessage)(saveFileMessage(await saveDossierAsFile(leftOut)));
+    const personalData = await inTime(personalDataWarning({ type: 'file', leftOut }));
     ask({ personalData, missing: [], onDownload: save });
   };
   return (

@@ -8,19 +8,22 @@ import type { MadeChange } from '../worksheet/undo.ts';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
 import { contained } from './Contained.tsx';
 import { useExample } from './example-mode.ts';
+import type { ListedInFile } from './file-contents/FileContents.tsx';
 import { OpenFileButton } from './OpenFileButton.tsx';
 import { OtherPdfs } from './pdf/OtherPdfs.tsx';
 import { printHue, usePdfDownload } from './pdf/use-pdf-download.tsx';
 import { SaveFileButton } from './SaveFileButton.tsx';
+import { SaveFileContents } from './SaveFileContents.tsx';
 import { useAnswers } from './use-answers.ts';
 
 interface Props {
   readonly worksheet: Worksheet;
   readonly sources: Sources;
+  readonly inFile: readonly ListedInFile[];
 }
 
 /** How a worksheet leaves the browser and comes back, and how it is wiped. */
-export const WorksheetActions = contained(function WorksheetActions({ worksheet, sources }: Props) {
+export const WorksheetActions = contained(function WorksheetActions({ worksheet, sources, inFile }: Props) {
   const { lookup, isReady } = useAnswers(sources);
   const undoable = useUndoable(worksheet.id);
   const [isAsking, setAsking] = useState(false);
@@ -76,8 +79,9 @@ export const WorksheetActions = contained(function WorksheetActions({ worksheet,
           {text.actions.clear}
         </button>
       </fieldset>
+      {!isExample && <SaveFileContents worksheets={inFile} />}
       <p className="actions__explanation">{text.actions.explanation}</p>
-      {!isExample && <p className="actions__explanation">{text.pdf.twice}</p>}
+      {!isExample && <p className="actions__explanation">{text.pdf.withData}</p>}
       <OtherPdfs
         isExample={isExample}
         onWithoutData={() => filledIn(false, false)}

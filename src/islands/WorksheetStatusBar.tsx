@@ -10,8 +10,10 @@ import { contained } from './Contained.tsx';
 import { loadCheck } from './download/before-download.ts';
 import { ExampleLinks } from './ExampleNotice.tsx';
 import { useExample } from './example-mode.ts';
+import type { ListedInFile } from './file-contents/FileContents.tsx';
 import { NotReady } from './NotReady.tsx';
 import { SaveFileButton } from './SaveFileButton.tsx';
+import { SaveFileContents } from './SaveFileContents.tsx';
 import { loadSaving } from './save-file.ts';
 import { UndoButtons } from './UndoButtons.tsx';
 import { useAnswers } from './use-answers.ts';
@@ -24,6 +26,7 @@ interface Props {
   readonly actionsHref: string;
   /** Said when the page's scripts do not come. */
   readonly late: string;
+  readonly inFile: readonly ListedInFile[];
 }
 
 /** Always in sight while a worksheet is: whether it is saved, how far it is, and where to take it along. */
@@ -33,6 +36,7 @@ export const WorksheetStatusBar = contained(function WorksheetStatusBar({
   sources,
   actionsHref,
   late,
+  inFile,
 }: Props) {
   const { lookup, isReady } = useAnswers(sources);
   const status = useStore($saveStatus, { ssr: 'initial' });
@@ -51,7 +55,12 @@ export const WorksheetStatusBar = contained(function WorksheetStatusBar({
           {isReady ? <span>{saveStatusText(status)}</span> : <NotReady late={late} />}
           {isSetAside && <span className="status-bar__aside">{` ${text.save.setAside}`}</span>}
         </p>
-        {isUnsaved && <SaveFileButton look="secondary" />}
+        {isUnsaved && (
+          <>
+            <SaveFileButton look="secondary" />
+            <SaveFileContents worksheets={inFile} />
+          </>
+        )}
         <p className="status-bar__progress">
           <progress className="status-bar__meter" value={answered} max={total} aria-hidden="true" />
           <span>{text.worksheet.progress(answered, total)}</span>

@@ -19,7 +19,8 @@ export async function loadSaving() {
   };
 }
 
-export async function saveDossierAsFile(): Promise<SaveFileOutcome> {
+/** @param leftOut ids of worksheets that are not to be in it. */
+export async function saveDossierAsFile(leftOut: readonly string[] = []): Promise<SaveFileOutcome> {
   let code: Awaited<ReturnType<typeof loadSaving>>;
   try {
     code = await loadSaving();
@@ -28,11 +29,12 @@ export async function saveDossierAsFile(): Promise<SaveFileOutcome> {
   }
   const id = $dossier.get();
   const date = today();
-  const file = code.dossierFile(id, date);
+  const file = code.dossierFile(id, date, leftOut);
   if (!file.ok) return file;
   const fileName = code.dossierFileName(file.value.title, date);
   saveAs(fileName, new Blob([file.value.text], { type: 'application/json' }));
-  code.noteSavedAsFile(id, Date.now());
+  // Without all of it, it is no file of the dossier to rely on.
+  if (leftOut.length === 0) code.noteSavedAsFile(id, Date.now());
   // Who saves a file minds the work: then the browser is asked not to clear it.
   void askToPersist();
   return ok({ fileName });

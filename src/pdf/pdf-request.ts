@@ -41,14 +41,18 @@ export type PdfProblem =
   | CodeNotLoaded
   | { readonly type: 'pdf-failed'; readonly cause: unknown };
 
-/** With its extension. */
+/** With its extension. Files of one worksheet and one day that are not the same have other names. */
 export function pdfFileName(request: PdfRequest): string {
   switch (request.type) {
     case 'worksheet':
-      return `${documentFileName(request.worksheet)}.pdf`;
+      return `${documentFileName(request.worksheet)}${request.fillable ? '-invulbaar' : kindOf(request)}.pdf`;
     case 'blank':
       return `${blankFileName(request.worksheet)}.pdf`;
     case 'report':
-      return `${reportFileName(request.report)}.pdf`;
+      return `${reportFileName(request.report)}${kindOf(request)}.pdf`;
   }
+}
+
+function kindOf({ attachment }: { readonly attachment?: string | undefined }): string {
+  return attachment === undefined ? '-zonder-gegevens' : '';
 }

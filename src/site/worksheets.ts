@@ -17,15 +17,21 @@ export function getWorksheets(): Promise<readonly Worksheet[]> {
   return checked;
 }
 
+/** All worksheets as what is said of a save file names them. */
+export async function listFileContents() {
+  return (await getWorksheets()).map(({ id, code, personal }) => ({ id, code, personal }));
+}
+
 /** All worksheets as the pages about dossiers show them, and where every answer of theirs comes from. */
 export async function listWorksheets() {
   const all = await getWorksheets();
   return {
-    worksheets: all.map(({ id, code, title, page, parts }) => ({
+    worksheets: all.map(({ id, code, title, page, personal, parts }) => ({
       id,
       code,
       title,
       page,
+      personal,
       fields: parts.flatMap(({ fields }) => fields),
     })),
     sources: sourcesOf(

@@ -12,14 +12,19 @@ import { answersIn, worksheetsInMemory } from './worksheet-sheets.ts';
 type Outcome = Result<undefined, SaveProblem>;
 
 /** A dossier as it is now. The outcome tells of worksheets that could not be read, or not be stored. */
-export function readDossier(id: string): { readonly dossier: Dossier; readonly outcome: Outcome } {
+export function readDossier(
+  id: string,
+  leftOut: readonly string[] = [],
+): { readonly dossier: Dossier; readonly outcome: Outcome } {
   const stored = keysFrom(`${cardKeyOf(id)}:`).flatMap((key) => partsOfKey(key)?.worksheet ?? []);
   const worksheets = [...new Set([...stored, ...worksheetsInMemory(id)])].sort();
-  const found = worksheets.map((worksheet) => ({ worksheet, ...answersIn(id, worksheet) }));
+  const wanted = worksheets.filter((worksheet) => !leftOut.includes(worksheet));
+  const found = wanted.map((worksheet) => ({ worksheet, ...answersIn(id, worksheet) }));
   const contents = found
     .filter(({ content }) => Object.keys(content.answers).length + Object.keys(content.unknown).length > 0)
     .map(({ worksheet, content }) => [worksheet, content] as const);
-  const failure = found.find(({ outcome }) => !outcome.ok);
+  // What is missing altogether weighs more than what could not be stored.
+  const failure = found.find(({ outcome }) => isNewer(outcome)) ?? found.find(({ outcome }) => !outcome.ok);
   return {
     dossier: { id, card: cardOf(id), worksheets: Object.fromEntries(contents) },
     outcome: failure?.outcome ?? ok(undefined),
@@ -32,21 +37,28 @@ export interface DossierFile {
   readonly text: string;
 }
 
+type NotMade = { readonly type: 'newer-format' };
+
 /**
  * The dossier as a file, with everything in it, also what could not be stored. Refused when some of it was written by a
  * newer version of the site: that part would be missing. The same answers give the same bytes all day, in a PDF too.
  * @param today ISO date where the person is.
+ * @param leftOut ids of worksheets that are not to be in it.
  */
 export function dossierFile(
   id: string,
   today: string,
-): Result<DossierFile, { readonly type: 'newer-format' }> {
-  const { dossier, outcome } = readDossier(id);
-  if (!outcome.ok && outcome.problem.type === 'newer-format') return failed(outcome.problem);
-  // A clock that is beyond what a date can say gives no day; then the answers are all there is to go by.
-  const day = new Date(`${today}T00:00`).getTime() || 0;
-  const savedAt = Math.min(Math.max(day, changedAt(dossier)), latestClock);
+  leftOut: readonly string[] = [],
+): Result<DossierFile, NotMade> {
+  const { dossier, outcome } = readDossier(id, leftOut);
+  if (isNewer(outcome)) return failed({ type: 'newer-format' });
+  const savedAt = Math.min(Math.max(startOf(today), changedAt(dossier)), latestClock);
   const saved = { ...dossier, card: { ...dossier.card, fileAt: 0 } };
   const text = writeSaveFile({ savedAt, dossier: saved });
   return ok({ title: dossier.card.title.value, text });
 }
+
+export const isNewer = (outcome: Outcome) => !outcome.ok && outcome.problem.type === 'newer-format';
+
+/** When a day began here, in ms since 1970; 0 for a day beyond what a date can say. */
+export const startOf = (day: string) => new Date(`${day}T00:00`).getTime() || 0;

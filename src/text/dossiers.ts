@@ -110,6 +110,7 @@ export const dossierText = {
     sheet: (name: string, count: number) => `${name}: ${answers(count)}`,
     unknownSheet: (id: string) => `Werkblad ‘${id}’`,
     empty: 'Er is nog niets ingevuld.',
+    nothingElse: 'Meer zit er niet in. Voeg je samen, dan blijven andere werkbladen zoals ze zijn.',
     broken: (count: number) =>
       `In dit bestand ${count === 1 ? 'is 1 onderdeel' : `zijn ${count} onderdelen`} niet te lezen. De rest kun je gewoon openen.`,
     known:

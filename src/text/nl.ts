@@ -177,12 +177,15 @@ export const text = {
       'Op de site en in het bestand dat je bewaart, blijven ze staan. Wie de PDF laat voorlezen, hoort ze ook.',
     downloadAnyway: 'Toch downloaden',
     report: 'Download dossier als PDF',
-    twice:
-      'In de PDF staan je antwoorden twee keer: om te lezen, en als bijlage. In die bijlage zit je hele dossier. Daarmee opent de PDF weer op deze site.',
+    reportToRead: 'PDF van het dossier om te lezen',
+    withData:
+      'In de PDF zitten de antwoorden van dit werkblad ook als gegevens: je opent hem later weer op de site.',
+    reportData:
+      'In de PDF van het dossier zitten de antwoorden die erin staan ook als gegevens: je opent hem later weer op de site. De PDF om te lezen heeft die gegevens niet.',
     other: {
       title: 'Andere PDF’s',
       withoutData: 'PDF zonder gegevensbijlage',
-      withoutDataAbout: 'Om te delen. Alleen dit werkblad staat erin. De site kan deze PDF niet weer openen.',
+      withoutDataAbout: 'Om te lezen en te delen. De site kan deze PDF niet weer openen.',
       fillable: 'Invulbare PDF',
       fillableAbout: 'Om in te vullen in een PDF-programma. De site neemt daarna over wat is ingevuld.',
       blank: 'Leeg werkblad als PDF',

@@ -13,10 +13,8 @@ export const personalDataText = {
   hidden: 'deze vraag zie je nu niet, maar je antwoord gaat mee',
   more: (count: number) => `en nog ${count}`,
   why: {
-    file: 'In het bestand zit je hele dossier. Wie het bestand krijgt, kan dit lezen.',
-    pdfWithData:
-      'In de PDF zit je hele dossier als bijlage, dus ook de andere werkbladen. Wie de PDF krijgt, kan dit lezen.',
-    pdfPages: 'Wie de PDF krijgt, kan dit lezen.',
+    file: 'Wie het bestand krijgt, kan dit lezen.',
+    pdf: 'Wie de PDF krijgt, kan dit lezen.',
   },
   mayBeFine:
     'Misschien hoort dit erin, bijvoorbeeld het nummer van een organisatie. De site kijkt alleen naar de vorm en kan zich vergissen. Jij beslist.',

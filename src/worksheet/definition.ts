@@ -159,6 +159,8 @@ export const WorksheetSchema = z.strictObject({
   area: Id.optional(),
   /** The rows field, and its column, that names who takes part, as organisations and roles: on the cover of the PDF. */
   participants: z.strictObject({ field: Id, column: Id }).optional(),
+  /** About one person: in no report, unless somebody asks for it in that one file, and named apart before a save file. */
+  personal: z.boolean().optional(),
   parts: z.array(Part).min(1),
 });
 

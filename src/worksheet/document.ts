@@ -1,12 +1,13 @@
 /**
  * Makes a filled-in worksheet into a document to print: headings, paragraphs, choices and tables in reading order.
- * A screen reader meets the same order and roles in the PDF.
+ * A screen reader meets the same order and roles in the PDF. Of the worksheet's own answers it prints what
+ * `shown-answers.ts` gives, which is what the file holds as data too.
  */
 
 import { text } from '../text/nl.ts';
 import { answerText, type Lookup, oneLine, shortened } from './answer-text.ts';
 import type { Answer, Row } from './answers.ts';
-import { answerValue, isAnswered, picksOf, textOf } from './answers.ts';
+import { answerOf, answerValue, isAnswered, picksOf, textOf } from './answers.ts';
 import type { Column, Field, Input, RowsField, Worksheet } from './definition.ts';
 import { columnText, type Derived, derive, isDerivedEmpty } from './derive.ts';
 import { capital, withUnit } from './dutch-format.ts';
@@ -15,6 +16,7 @@ import type { PrintedAnswer, PrintedOutcome, PrintedQuestion, WorksheetDocument 
 import { isShown } from './progress.ts';
 import { cellOf, groupCell, rowsNewestFirst, visibleRows } from './rows.ts';
 import { rowSentence } from './sentence.ts';
+import { shownAnswers } from './shown-answers.ts';
 import type { Sources } from './sources.ts';
 import { spreadChart } from './spread-chart.ts';
 import { summarise } from './summary.ts';
@@ -35,11 +37,14 @@ export function toDocument(
   date: string,
   fillableAnswer?: FillableAnswer,
 ): WorksheetDocument {
+  const shown = shownAnswers(worksheet, lookup);
+  const own = new Set(worksheet.parts.flatMap(({ fields }) => fields.map(({ id }) => id)));
+  const printed: Lookup = (id) => (own.has(id) ? answerOf(shown, id) : lookup(id));
   return {
     code: worksheet.code,
     title: worksheet.title,
-    area: worksheet.area === undefined ? '' : textOf(lookup(worksheet.area)).trim(),
-    participants: participantsOf(worksheet, lookup, sources),
+    area: worksheet.area === undefined ? '' : textOf(printed(worksheet.area)).trim(),
+    participants: participantsOf(worksheet, printed, sources),
     date,
     sections: worksheet.parts.map((part) => ({
       id: part.id,
@@ -49,10 +54,13 @@ export function toDocument(
         .map((field) => ({
           id: field.id,
           label: field.label,
-          answer: fillableAnswer?.(field, lookup) ?? printField(field, lookup, sources),
+          answer:
+            fillableAnswer?.(field, printed) ??
+            // What is derived says on paper what it says on the screen.
+            printField(field, field.type === 'derived' ? lookup : printed, sources),
           // What answers amount to would no longer be true after the first edit.
           outcomes:
-            field.type === 'rows' && fillableAnswer === undefined ? outcomesOf(field, lookup, sources) : [],
+            field.type === 'rows' && fillableAnswer === undefined ? outcomesOf(field, printed, sources) : [],
         })),
     })),
   };

@@ -22,6 +22,11 @@ export function hasAnswers({ worksheets }: Dossier): boolean {
   return Object.values(worksheets).some(({ answers }) => Object.values(answers).some(isAnswered));
 }
 
+/** Whether a file of the dossier says something of this worksheet: what was emptied says nothing. */
+export function isFilled({ answers, unknown }: WorksheetContent): boolean {
+  return Object.keys(unknown).length > 0 || Object.values(answers).some(isAnswered);
+}
+
 /** How well a dossier is kept outside this browser. `at` is when the last file was made. */
 export type FileState =
   | { readonly type: 'nothing-to-keep' }

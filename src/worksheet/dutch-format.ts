@@ -1,3 +1,4 @@
+import { entryOf } from './entry-of.ts';
 import { seenText } from './plain-text.ts';
 
 /**
@@ -34,7 +35,7 @@ const alsoWritten: { readonly [unit: string]: readonly string[] } = {
 
 /** The end of the text that says the unit; '' when it ends otherwise. */
 function unitBehind(text: string, unit = '%'): string {
-  const also = Object.hasOwn(alsoWritten, unit) ? alsoWritten[unit] : undefined;
+  const also = Object.hasOwn(alsoWritten, unit) ? entryOf(alsoWritten, unit) : undefined;
   return [unit, ...(also ?? [])].find((name) => text.toLowerCase().endsWith(name.toLowerCase())) ?? '';
 }
 

@@ -13,19 +13,24 @@ import { isDate } from './dutch-format.ts';
 import { sameWords, sameWordsKey } from './plain-text.ts';
 import type { PrintedAnswer, PrintedQuestion, ReportDocument } from './printed.ts';
 import { isShown, progressOf } from './progress.ts';
+import { reportScope } from './report-scope.ts';
 import { cellOf, groupCell, visibleRows } from './rows.ts';
 import type { ActionRole, RowsRole } from './rules.ts';
 import { rowSentence } from './sentence.ts';
 import type { Sources } from './sources.ts';
 import { fillTemplate } from './template.ts';
 
-/** @param about.date ISO date on which the report is made. */
+/**
+ * @param about.date ISO date on which the report is made.
+ * @param about.asked see `reportScope`.
+ */
 export function toReport(
-  worksheets: readonly Worksheet[],
-  lookup: Lookup,
+  all: readonly Worksheet[],
+  everyAnswer: Lookup,
   sources: Sources,
-  about: { readonly title: string; readonly date: string },
+  { asked, ...about }: { readonly title: string; readonly date: string; readonly asked?: readonly string[] },
 ): ReportDocument {
+  const { worksheets, lookup } = reportScope(all, everyAnswer, asked);
   const chapters = worksheets.map((worksheet) => {
     const { answered, total } = progressOf(
       worksheet.parts.flatMap(({ fields }) => fields),

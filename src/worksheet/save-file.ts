@@ -1,5 +1,5 @@
 /**
- * A dossier as a file: `<title>-<date>.kompas.json`, and the same bytes as `dossier.json` inside a PDF.
+ * A dossier as a file: `<title>-<date>.kompas.json`, and in the same form `dossier.json` inside a PDF.
  *
  * ```json
  * { "format": "kwaliteitskompas-dossier", "formatVersion": 1, "savedAt": 1790000500000,

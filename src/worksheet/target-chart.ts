@@ -1,10 +1,12 @@
 /** For each result a line from where it started to where it should be, with what was measured on the way. */
+
 import { text } from '../text/nl.ts';
 import type { Lookup } from './answer-text.ts';
 import { answerValue, isReference, textOf } from './answers.ts';
 import { columnNumber } from './derive.ts';
 import { type Drawing, dot, drawingWidth, label, line, type Point } from './drawing.ts';
 import { formatDutchNumber, isDate } from './dutch-format.ts';
+import { entryOf } from './entry-of.ts';
 import { sameWords } from './plain-text.ts';
 import { cellOf, visibleRows } from './rows.ts';
 import type { Chart } from './rules.ts';
@@ -32,7 +34,7 @@ export function targetLines(
   sources: Sources,
 ): readonly TargetLine[] {
   const columnsOf = (field: string) => {
-    const source = sources[field]?.field;
+    const source = entryOf(sources, field)?.field;
     return source?.type === 'rows' ? source.columns : [];
   };
   const measurements = visibleRows(lookup(measured.field));

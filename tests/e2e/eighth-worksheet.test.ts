@@ -7,6 +7,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
 import { parseContent } from '../../src/schema/schema.ts';
+import { fileContentsText } from '../../src/text/file-contents.ts';
 import { type Field, WorksheetSchema } from '../../src/worksheet/definition.ts';
 import { optionIds, type PlainAnswers, textsIn, worksheet } from '../worksheets.ts';
 import { pdfText, squeezed } from './pdf-text.ts';
@@ -85,6 +86,9 @@ test('an eighth worksheet works on the screen and in the PDF, all of it, without
       '2027-01-20',
     );
   });
+
+  await test.step('it is about a person, so it is named apart beside the save file', () =>
+    expect(page.getByRole('checkbox', { name: fileContentsText.personalInFile('8') })).toBeChecked());
 
   await test.step('the PDF holds every question, answer and outcome', () => expectPdf(page));
   await test.step('advice comes, and blocks nothing', () => expectAdvice(page));

@@ -3,9 +3,12 @@ import { readFile } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { dossierText } from '../../src/text/dossiers.ts';
+import { fileContentsText } from '../../src/text/file-contents.ts';
+import { text as interfaceText } from '../../src/text/nl.ts';
 import { findProgram, howToInstall, mayBeMissing } from '../../tools/programs.ts';
 import { pdfUaProblems } from '../pdf-checker/check.ts';
 import { runOn } from '../pdf-programs.ts';
+import { everythingIn } from '../unit/pdf/everything-in.ts';
 import { exampleAnswers, worksheet } from '../worksheets.ts';
 import { pdfText, squeezed } from './pdf-text.ts';
 import { expect, test } from './test.ts';
@@ -35,24 +38,31 @@ const pdfFile = (bytes: Uint8Array) => ({
   buffer: Buffer.from(bytes),
 });
 
-test('a worksheet’s PDF is PDF/UA, and opens the whole dossier in another browser', async ({
+test('a worksheet’s PDF is PDF/UA, holds that worksheet alone, and opens with it in another browser', async ({
   page,
   browser,
   baseURL,
 }) => {
   await openWorksheet(page, sheet1A);
   await box(page, 'wb1a-gebied').fill('Waterrijk');
+  await box(page, 'wb1a-oordeel').fill('Alleen in 1A');
+  await openWorksheet(page, worksheet('wb-big5'));
+  await box(page, 'wbbig5-aanduiding').fill('J-07');
   await openWorksheet(page, sheet1B);
   await fillWorksheet(page, sheet1B, exampleAnswers('wb-1b'));
   const bytes = await bytesOf(await download(page, 'Download als PDF'));
   expect(pdfUaProblems(bytes)).toEqual([]);
+  const { found } = await everythingIn(bytes);
+  for (const text of Object.values(found)) expect(text).not.toMatch(/Alleen in 1A|J-07/);
   const fresh = await browser.newPage({ baseURL: baseURL ?? '' });
   await openWorksheet(fresh, sheet1B);
   await fresh.locator('input[type=file]').setInputFiles(pdfFile(bytes));
+  await expect(fresh.getByRole('dialog').getByRole('listitem')).toHaveText([/^1B /]);
+  await expect(fresh.getByRole('dialog')).toContainText(dossierText.opening.nothingElse);
   await fresh.getByRole('button', { name: 'Open als nieuw dossier' }).click();
   expect(await readWorksheet(fresh, sheet1B)).toEqual(shownAnswers(sheet1B, exampleAnswers('wb-1b')));
   await openWorksheet(fresh, sheet1A);
-  await expect(box(fresh, 'wb1a-gebied')).toHaveValue('Waterrijk');
+  await expect(box(fresh, 'wb1a-gebied')).toHaveValue('');
   await fresh.close();
 });
 
@@ -118,7 +128,9 @@ test('a person is told which characters will not show before anything is downloa
 test('a PDF without data holds the worksheet alone, and says so when it is opened', async ({ page }) => {
   await openWorksheet(page, sheet1A);
   await box(page, 'wb1a-gebied').fill('Waterrijk');
-  const bytes = await bytesOf(await otherPdf(page, 'PDF zonder gegevensbijlage'));
+  const file = await otherPdf(page, 'PDF zonder gegevensbijlage');
+  expect(file.suggestedFilename()).toMatch(/-zonder-gegevens\.pdf$/);
+  const bytes = await bytesOf(file);
   expect(bytes.includes('EmbeddedFile')).toBe(false);
   expect(pdfUaProblems(bytes)).toEqual([]);
   await page.locator('input[type=file]').setInputFiles(pdfFile(bytes));
@@ -198,4 +210,29 @@ test('the report of a dossier holds all worksheets, and opens again', async ({ p
     expect(text).toContain(squeezed(words));
   await page.locator('input[type=file]').setInputFiles(pdfFile(bytes));
   await expect(page.getByRole('dialog')).toContainText('1B Ambities bepalen: 7 antwoorden');
+});
+
+test('the report leaves out a worksheet about a person, unless it is ticked for that one file', async ({
+  page,
+}) => {
+  const big5 = worksheet('wb-big5');
+  await openWorksheet(page, sheet1A);
+  await box(page, 'wb1a-gebied').fill('Waterrijk');
+  await openWorksheet(page, big5);
+  await fillWorksheet(page, big5, { 'wbbig5-aanduiding': 'J-07', 'wbbig5-wonen': { actie: 'Kamer zoeken' } });
+  await page.goto('./mijn-dossier/');
+  await expect(page.locator('.dossier[data-ready]')).toBeVisible();
+  const ticked = page.getByRole('checkbox', { name: fileContentsText.personalInReport('BIG-5') });
+  await expect(ticked).not.toBeChecked();
+  for (const button of ['Download dossier als PDF', interfaceText.pdf.reportToRead]) {
+    const { found, attachment } = await everythingIn(await bytesOf(await download(page, button)));
+    for (const text of Object.values(found)) expect(text).not.toMatch(/J-07|Kamer zoeken|BIG-5/);
+    expect(attachment === undefined).toBe(button === interfaceText.pdf.reportToRead);
+  }
+  await ticked.check();
+  const { seen, attachment } = await everythingIn(
+    await bytesOf(await download(page, 'Download dossier als PDF')),
+  );
+  expect([seen, attachment].filter((text) => text?.includes('Kamer zoeken'))).toHaveLength(2);
+  await expect(ticked).not.toBeChecked();
 });

@@ -142,7 +142,7 @@ test('a place is a link to its question, on this page and on another', async ({ 
     .click();
   await expect(question(page)).toHaveCount(0);
   await expect(box(page, 'wb1b-snel-eens')).toBeInViewport();
-  await press(page, 'Download als PDF');
+  await press(page, 'Bewaar als bestand');
   await question(page)
     .getByRole('link', { name: /^Werkblad 1A/ })
     .click();
@@ -150,24 +150,23 @@ test('a place is a link to its question, on this page and on another', async ({ 
   await expect(box(page, 'wb1a-oordeel')).toBeInViewport();
 });
 
-test('a PDF without data is judged by its own pages, a fillable one by the whole dossier', async ({
-  page,
-}) => {
+test('a PDF of one worksheet is judged by what is in it, in each of its variants', async ({ page }) => {
   await openWorksheet(page, sheet1A);
   await box(page, 'wb1a-oordeel').fill(phone);
   await openWorksheet(page, worksheet('wb-1b'));
   await page.getByText(interfaceText.pdf.other.title).click();
-  await straight(page, interfaceText.pdf.other.withoutData);
-  await press(page, interfaceText.pdf.other.fillable);
-  await expect(question(page)).toContainText(words.why.pdfWithData);
-  await cancel(page).click();
+  const { withoutData, fillable } = interfaceText.pdf.other;
+  for (const name of ['Download als PDF', withoutData, fillable]) await straight(page, name);
   await box(page, 'wb1b-snel-eens').fill('sam@example.nl');
-  await press(page, interfaceText.pdf.other.withoutData);
-  await expectFinds(question(page), [[words.kinds.email, 'sam@example.nl', /Werkblad 1B/]]);
-  await expect(question(page)).toContainText(words.why.pdfPages);
+  for (const name of ['Download als PDF', withoutData, fillable]) {
+    await press(page, name);
+    await expectFinds(question(page), [[words.kinds.email, 'sam@example.nl', /Werkblad 1B/]]);
+    await expect(question(page)).toContainText(words.why.pdf);
+    await cancel(page).click();
+  }
 });
 
-test('an answer to a question that is not shown now, and the name of the dossier, are told too', async ({
+test('an answer to a question that is not shown now is told of before a file, and is in no PDF; the name of the dossier is in both', async ({
   page,
 }) => {
   const sheet = worksheet('wb-0a');
@@ -180,14 +179,16 @@ test('an answer to a question that is not shown now, and the name of the dossier
   await page.getByRole('button', { name: 'Naam wijzigen' }).click();
   await page.locator('#dossier-titel').fill('Dossier van sam@example.nl');
   await page.keyboard.press('Enter');
-  for (const name of ['Bewaar als bestand', 'Download dossier als PDF']) {
+  const inTitle = [words.kinds.email, 'sam@example.nl', new RegExp(words.inTitle)] as const;
+  const inHidden = [words.kinds.phone, phone, new RegExp(words.hidden)] as const;
+  for (const [name, finds] of [
+    ['Bewaar als bestand', [inTitle, inHidden]],
+    ['Download dossier als PDF', [inTitle]],
+  ] as const) {
     await page.reload();
     await expect(page.locator('.dossier[data-ready]')).toBeVisible();
     await press(page, name);
-    await expectFinds(question(page), [
-      [words.kinds.email, 'sam@example.nl', new RegExp(words.inTitle)],
-      [words.kinds.phone, phone, new RegExp(words.hidden)],
-    ]);
+    await expectFinds(question(page), finds);
     const download = page.waitForEvent('download');
     await onward(page).click();
     expect((await download).suggestedFilename()).toMatch(

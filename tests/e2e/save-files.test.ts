@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { dossierText } from '../../src/text/dossiers.ts';
+import { fileContentsText } from '../../src/text/file-contents.ts';
 import { exampleAnswers, worksheet, worksheets } from '../worksheets.ts';
 import { expect, test } from './test.ts';
 import {
@@ -138,6 +139,29 @@ test.describe('a file that is no dossier is refused in a clear sentence, and cha
       await dialog.getByRole('button', { name: 'Sluiten' }).click();
       expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).toBe(before);
     });
+});
+
+test('which worksheets are in the file is said beside the button, and one about a person can be left out', async ({
+  page,
+}) => {
+  await openWorksheet(page, sheet1A);
+  const said = page.locator('.actions .file-contents');
+  await expect(said).toHaveText('');
+  await box(page, 'wb1a-gebied').fill('Waterrijk');
+  await expect(said).toHaveText(fileContentsText.contents('1A'));
+  const big5 = worksheet('wb-big5');
+  await openWorksheet(page, big5);
+  await expect(said).toHaveText(fileContentsText.contents('1A'));
+  await box(page, 'wbbig5-aanduiding').fill('J-07');
+  const personal = page.getByRole('checkbox', { name: fileContentsText.personalInFile('BIG-5') });
+  await expect(personal).toBeChecked();
+  expect(await readFile(await saveFile(page), 'utf8')).toContain('J-07');
+  await personal.uncheck();
+  const without = await readFile(await saveFile(page), 'utf8');
+  expect(without).toContain('Waterrijk');
+  expect(without).not.toMatch(/J-07|wb-big5/);
+  await box(page, 'wbbig5-aanduiding').fill('');
+  await expect(personal).toHaveCount(0);
 });
 
 test('every worksheet of the site can save and open a file', async ({ page }) => {

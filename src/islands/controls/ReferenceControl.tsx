@@ -3,6 +3,7 @@ import { text } from '../../text/nl.ts';
 import { answerText, referenceFrom, referenceOptions } from '../../worksheet/answer-text.ts';
 import { type Answer, answerValue, type Change, isReference, setValue } from '../../worksheet/answers.ts';
 import type { InputOf } from '../../worksheet/definition.ts';
+import { entryOf } from '../../worksheet/entry-of.ts';
 import { plainLine } from '../../worksheet/plain-text.ts';
 import { visibleRows } from '../../worksheet/rows.ts';
 import { useWorksheet } from '../worksheet-context.ts';
@@ -28,7 +29,7 @@ export function ReferenceControl({ id, describedBy, input, answer, change }: Pro
   const value = answerValue(answer);
   const isTyped = typed !== undefined && isSame(referenceFrom(typed, options), value);
   const words = isTyped ? typed : isReference(value) ? answerText(input, answer, lookup) : textIn(value);
-  const source = sources[input.to.field];
+  const source = entryOf(sources, input.to.field);
   const row = isReference(value)
     ? visibleRows(lookup(input.to.field)).findIndex(({ id }) => id === value.row) + 1
     : 0;

@@ -4,23 +4,27 @@ import { renameDossier } from '../../storage/dossiers-store.ts';
 import { clearsUnvisited } from '../../storage/persistence.ts';
 import { $storageFacts } from '../../storage/storage-facts.ts';
 import { dossierText } from '../../text/dossiers.ts';
-import { text } from '../../text/nl.ts';
 import type { Lookup } from '../../worksheet/answer-text.ts';
 import { changedAt, type Dossier, fileState } from '../../worksheet/dossier.ts';
+import type { Sources } from '../../worksheet/sources.ts';
 import { NotReady } from '../NotReady.tsx';
 import { OpenFileButton } from '../OpenFileButton.tsx';
 import { SaveFileButton } from '../SaveFileButton.tsx';
+import { SaveFileContents } from '../SaveFileContents.tsx';
+import type { ListedWorksheet } from './listed-worksheet.ts';
 import { NameForm } from './NameForm.tsx';
 import { ReportButton } from './ReportButton.tsx';
 import { useDossiers } from './use-dossiers.ts';
 
 interface Props {
+  readonly worksheets: readonly ListedWorksheet[];
+  readonly sources: Sources;
   readonly isReady: boolean;
   readonly lookup: Lookup;
 }
 
 /** What the open dossier is called, since when it is there, how well it is kept, and the way out and in as a file. */
-export function CurrentDossier({ isReady, lookup }: Props) {
+export function CurrentDossier({ worksheets, sources, isReady, lookup }: Props) {
   const { current } = useDossiers();
   const [message, setMessage] = useState('');
   return (
@@ -31,9 +35,9 @@ export function CurrentDossier({ isReady, lookup }: Props) {
       <fieldset className="actions__buttons" role="none" disabled={!isReady}>
         <SaveFileButton look="primary" onMessage={setMessage} />
         <OpenFileButton onMessage={setMessage} />
-        <ReportButton lookup={lookup} isExample={false} onMessage={setMessage} />
       </fieldset>
-      <p className="actions__explanation">{text.pdf.twice}</p>
+      <SaveFileContents worksheets={worksheets} />
+      <ReportButton {...{ worksheets, lookup, sources, isReady }} isExample={false} onMessage={setMessage} />
       <p className="actions__message" aria-live="polite">
         {message}
       </p>

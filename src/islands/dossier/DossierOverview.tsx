@@ -25,7 +25,7 @@ export const DossierOverview = contained(function DossierOverview({ worksheets, 
       <ExampleNotice />
       {!isExample && (
         <Contained>
-          <CurrentDossier isReady={isReady} lookup={lookup} />
+          <CurrentDossier {...{ worksheets, sources, isReady, lookup }} />
         </Contained>
       )}
       <ol className="dossier__list">
@@ -57,7 +57,7 @@ export const DossierOverview = contained(function DossierOverview({ worksheets, 
       </ol>
       {isExample && (
         <>
-          <ReportButton lookup={lookup} isExample onMessage={setMessage} />
+          <ReportButton {...{ worksheets, lookup, sources, isReady }} isExample onMessage={setMessage} />
           <p className="actions__message" aria-live="polite">
             {message}
           </p>

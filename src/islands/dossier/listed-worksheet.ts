@@ -8,6 +8,7 @@ export interface ListedWorksheet {
   readonly code: string;
   readonly title: string;
   readonly page: string;
+  readonly personal?: boolean | undefined;
   readonly fields: readonly Field[];
 }
 

@@ -3,18 +3,17 @@ import { $saveStatus } from '../../storage/save-status.ts';
 import { text } from '../../text/nl.ts';
 import { personalDataText as words } from '../../text/personal-data.ts';
 import type { FoundPersonalData, FoundPlace } from '../../worksheet/personal-data-places.ts';
-import type { Carried } from './before-download.ts';
 
 interface Props {
   readonly found: readonly FoundPersonalData[];
-  readonly carried: Carried['type'];
+  readonly file: keyof typeof words.why;
 }
 
 /** More would not be read: who mends these is told of the rest with the next download. */
 const atMost = 8;
 
 /** What was found, where, and why it matters. Focus begins at the first sentence, so that the list is not passed by. */
-export function PersonalDataList({ found, carried }: Props) {
+export function PersonalDataList({ found, file }: Props) {
   return (
     <>
       <p data-first tabIndex={-1}>
@@ -33,7 +32,7 @@ export function PersonalDataList({ found, carried }: Props) {
         ))}
         {found.length > atMost && <li>{words.more(found.length - atMost)}</li>}
       </ul>
-      <p>{words.why[carried]}</p>
+      <p>{words.why[file]}</p>
       <p>{words.mayBeFine}</p>
     </>
   );

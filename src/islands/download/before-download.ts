@@ -9,13 +9,20 @@ import type { Sources } from '../../worksheet/sources.ts';
 
 /** What somebody gets who gets the file. */
 export type Carried =
-  | { readonly type: 'file' | 'pdfWithData' }
-  /** Nothing but its pages. */
+  /** The save file of the open dossier, without the worksheets that are left out of it. */
+  | { readonly type: 'file'; readonly leftOut: readonly string[] }
   | {
-      readonly type: 'pdfPages';
+      readonly type: 'worksheet';
       readonly worksheet: Worksheet;
       readonly lookup: Lookup;
       readonly sources: Sources;
+    }
+  /** The report of the open dossier; `asked` as in `reportScope`. */
+  | {
+      readonly type: 'report';
+      readonly lookup: Lookup;
+      readonly sources: Sources;
+      readonly asked: readonly string[];
     };
 
 export interface PersonalDataWarning {

@@ -1,12 +1,8 @@
 /** Looks for personal data in what leaves the browser. Loaded on the click, with its words. */
-import { $dossier, $dossierTitle } from '../../storage/current-dossier.ts';
+import { $dossier } from '../../storage/current-dossier.ts';
 import { readDossier } from '../../storage/dossier-file.ts';
 import { personalDataText } from '../../text/personal-data.ts';
-import {
-  type FoundPersonalData,
-  personalDataInDossier,
-  personalDataInPrint,
-} from '../../worksheet/personal-data-places.ts';
+import { type FoundPersonalData, personalDataInDossier } from '../../worksheet/personal-data-places.ts';
 import { loadWorksheets } from '../load-worksheets.ts';
 import { today } from '../today.ts';
 import type { Carried, PersonalDataWarning } from './before-download.ts';
@@ -22,7 +18,7 @@ export async function checkPersonalData(carried: Carried): Promise<PersonalDataW
   if (keys.every((key) => accepted.has(key))) return undefined;
   return {
     title: personalDataText.title,
-    content: <PersonalDataList found={found} carried={carried.type} />,
+    content: <PersonalDataList found={found} file={carried.type === 'file' ? 'file' : 'pdf'} />,
     remember: () => {
       for (const key of keys) accepted.add(key);
     },
@@ -30,11 +26,8 @@ export async function checkPersonalData(carried: Carried): Promise<PersonalDataW
 }
 
 async function findIn(carried: Carried, dossier: string): Promise<readonly FoundPersonalData[]> {
-  if (carried.type === 'pdfPages') {
-    const { worksheet, lookup, sources } = carried;
-    return personalDataInPrint(worksheet, lookup, sources, $dossierTitle.get(), today());
-  }
-  const content = readDossier(dossier).dossier;
+  if (carried.type !== 'file') return (await import('./find-in-pdf.ts')).findInPdf(carried);
+  const content = readDossier(dossier, carried.leftOut).dossier;
   // Knowing the questions only takes finds away: where there are none without, the definitions need not be loaded.
   const isClean = personalDataInDossier(content, [], today()).length === 0;
   return isClean ? [] : personalDataInDossier(content, await loadWorksheets(), today());

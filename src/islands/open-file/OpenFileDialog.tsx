@@ -144,6 +144,7 @@ function FileContents({ file, worksheets }: Pick<WhatToDoProps, 'file' | 'worksh
           <li key={id}>{words.sheet(name, count)}</li>
         ))}
       </ul>
+      <p>{words.nothingElse}</p>
     </>
   );
 }

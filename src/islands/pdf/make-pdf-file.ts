@@ -1,20 +1,25 @@
 /**
- * What is loaded when somebody asks for a PDF: the print models, and what makes a PDF of them. The dossier travels along as
- * data, so that the PDF opens again; not in the example, of which nothing is kept.
+ * What is loaded when somebody asks for a PDF: the print models, and what makes a PDF of them. What is printed travels along
+ * as data, so that the PDF opens again; not in the example, of which nothing is kept.
  */
 import type { OnProgress } from '../../pdf/made-pdf.ts';
 import { makePdf } from '../../pdf/make-pdf.ts';
 import type { PdfRequest } from '../../pdf/pdf-request.ts';
 import type { PdfOutcome } from '../../pdf/pdf-worker.ts';
 import { $dossier, $dossierTitle } from '../../storage/current-dossier.ts';
-import { dossierFile } from '../../storage/dossier-file.ts';
+import { shownFile } from '../../storage/shown-file.ts';
 import { text } from '../../text/nl.ts';
+import type { Lookup } from '../../worksheet/answer-text.ts';
+import type { Worksheet } from '../../worksheet/definition.ts';
 import { toDocument } from '../../worksheet/document.ts';
-import { failed, ok, type Result } from '../../worksheet/result.ts';
+import { ok, type Result } from '../../worksheet/result.ts';
+import { shownAnswers } from '../../worksheet/shown-answers.ts';
 import { today } from '../today.ts';
 import type { PdfWish, WorksheetWish } from './pdf-download.ts';
 
-type NotMade = { readonly type: 'newer-format' } | { readonly type: 'code-not-loaded' };
+export type NotMade = { readonly type: 'newer-format' } | { readonly type: 'code-not-loaded' };
+
+export type Attach = typeof attached;
 
 export async function makePdfFile(
   wish: PdfWish,
@@ -35,10 +40,7 @@ async function requestFor(wish: PdfWish): Promise<Result<PdfRequest, NotMade>> {
     }
     case 'report': {
       const { reportRequest } = await import('./report-request.ts');
-      const attachment = attached(!wish.isExample);
-      return attachment.ok
-        ? ok(await reportRequest(wish, $dossierTitle.get(), attachment.value))
-        : attachment;
+      return reportRequest(wish, $dossierTitle.get(), attached);
     }
   }
 }
@@ -48,7 +50,7 @@ async function worksheetRequest(wish: WorksheetWish): Promise<Result<PdfRequest,
   const fillable = isFillable ? (await import('../../worksheet/fillable.ts')).fillableAnswer : undefined;
   const document = toDocument(worksheet, lookup, sources, today(), fillable);
   const area = isExample ? text.example.area(document.area) : document.area;
-  const attachment = attached(hasData && !isExample);
+  const attachment = attached(hasData && !isExample, [worksheet], lookup);
   if (!attachment.ok) return attachment;
   return ok({
     type: 'worksheet',
@@ -60,8 +62,13 @@ async function worksheetRequest(wish: WorksheetWish): Promise<Result<PdfRequest,
   });
 }
 
-function attached(isWanted: boolean): Result<string | undefined, NotMade> {
+/** Made of the same answers as what is printed. */
+function attached(
+  isWanted: boolean,
+  worksheets: readonly Worksheet[],
+  lookup: Lookup,
+): Result<string | undefined, NotMade> {
   if (!isWanted) return ok(undefined);
-  const file = dossierFile($dossier.get(), today());
-  return file.ok ? ok(file.value.text) : failed(file.problem);
+  const shown = worksheets.map((worksheet) => [worksheet.id, shownAnswers(worksheet, lookup)] as const);
+  return shownFile($dossier.get(), today(), Object.fromEntries(shown));
 }

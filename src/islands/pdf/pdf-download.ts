@@ -18,7 +18,7 @@ export interface WorksheetWish extends OfWorksheet {
   readonly isExample: boolean;
   /** Whether the answers can be changed in a PDF viewer. */
   readonly isFillable: boolean;
-  /** Whether the dossier goes along as data, so that the PDF opens again on the site. */
+  /** Whether what is printed goes along as data, so that the PDF opens again on the site. */
   readonly hasData: boolean;
 }
 
@@ -30,7 +30,11 @@ export type PdfWish =
   | {
       readonly type: 'report';
       readonly lookup: Lookup;
+      readonly sources: Sources;
       readonly isExample: boolean;
+      readonly hasData: boolean;
+      /** Ids of worksheets about a person that are wanted in it all the same. */
+      readonly asked: readonly string[];
       readonly hues: { readonly [code: string]: string };
     };
 

@@ -2,23 +2,24 @@
 import type { PdfRequest } from '../../pdf/pdf-request.ts';
 import { text } from '../../text/nl.ts';
 import { toReport } from '../../worksheet/report.ts';
-import { sourcesOf } from '../../worksheet/sources.ts';
+import { reportScope } from '../../worksheet/report-scope.ts';
+import { ok, type Result } from '../../worksheet/result.ts';
 import { loadWorksheets } from '../load-worksheets.ts';
 import { today } from '../today.ts';
+import type { Attach, NotMade } from './make-pdf-file.ts';
 import type { PdfWish } from './pdf-download.ts';
 
 /** @throws when the definitions of the worksheets cannot be loaded. */
 export async function reportRequest(
-  { lookup, hues, isExample }: Extract<PdfWish, { type: 'report' }>,
+  { lookup, sources, hues, isExample, hasData, asked }: Extract<PdfWish, { type: 'report' }>,
   dossierTitle: string,
-  attachment: string | undefined,
-): Promise<PdfRequest> {
+  attach: Attach,
+): Promise<Result<PdfRequest, NotMade>> {
   const worksheets = await loadWorksheets();
-  const sources = sourcesOf(
-    worksheets.flatMap(({ parts }) => parts),
-    worksheets,
-  );
+  const scope = reportScope(worksheets, lookup, asked);
+  const attachment = attach(hasData && !isExample, scope.worksheets, scope.lookup);
+  if (!attachment.ok) return attachment;
   const title = isExample ? text.example.reportTitle : dossierTitle;
-  const report = toReport(worksheets, lookup, sources, { title, date: today() });
-  return { type: 'report', report, hues, attachment };
+  const report = toReport(worksheets, lookup, sources, { title, date: today(), asked });
+  return ok({ type: 'report', report, hues, attachment: attachment.value });
 }

@@ -13,7 +13,10 @@ const worthTelling = 0.05;
  * Makes a PDF and hands it over, one at a time. When there is something to say of it, the person is asked first: `dialog` is
  * to stand in the caller's own output.
  */
-export function usePdfDownload(onMessage: (message: string) => void): {
+export function usePdfDownload(
+  onMessage: (message: string) => void,
+  onHanded: () => void = () => undefined,
+): {
   readonly download: (wish: PdfWish) => Promise<void>;
   readonly dialog: ReactNode;
 } {
@@ -22,6 +25,7 @@ export function usePdfDownload(onMessage: (message: string) => void): {
   const hand = ({ fileName, bytes }: MadePdfFile) => {
     saveAs(fileName, new Blob([bytes], { type: 'application/pdf' }));
     onMessage(text.pdf.downloaded);
+    onHanded();
   };
   const download = async (wish: PdfWish) => {
     if (isBusy.current) return;
@@ -46,10 +50,7 @@ export function usePdfDownload(onMessage: (message: string) => void): {
 
 /** A blank worksheet has no answers, and the example has nobody's. */
 async function warningFor(wish: PdfWish) {
-  if (wish.type === 'blank' || wish.isExample) return undefined;
-  if (wish.type === 'report' || wish.hasData) return personalDataWarning({ type: 'pdfWithData' });
-  const { worksheet, lookup, sources } = wish;
-  return personalDataWarning({ type: 'pdfPages', worksheet, lookup, sources });
+  return wish.type === 'blank' || wish.isExample ? undefined : personalDataWarning(wish);
 }
 
 /** The block's colour on paper, as the theme has it: the PDF is of the same family as the page. */

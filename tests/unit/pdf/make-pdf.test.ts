@@ -20,8 +20,8 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const worksheet = (document = single(empty)): PdfRequest => ({
-  type: 'worksheet',
+const worksheet = (document = single(empty)) => ({
+  type: 'worksheet' as const,
   worksheet: document,
   dossier: 'Gezond opgroeien',
   hue,
@@ -30,8 +30,18 @@ const worksheet = (document = single(empty)): PdfRequest => ({
 
 test.for<readonly [PdfRequest, string, string]>([
   [
-    worksheet(),
+    { ...worksheet(), attachment: '{}' },
     'werkblad-0a-2026-10-14.pdf',
+    'Werkblad 0A: Een gezamenlijk belang vinden – Gezond opgroeien',
+  ],
+  [
+    worksheet(),
+    'werkblad-0a-2026-10-14-zonder-gegevens.pdf',
+    'Werkblad 0A: Een gezamenlijk belang vinden – Gezond opgroeien',
+  ],
+  [
+    { ...worksheet(), attachment: '{}', fillable: true },
+    'werkblad-0a-2026-10-14-invulbaar.pdf',
     'Werkblad 0A: Een gezamenlijk belang vinden – Gezond opgroeien',
   ],
   [
@@ -40,8 +50,13 @@ test.for<readonly [PdfRequest, string, string]>([
     'Werkblad 1B: Ambities (leeg werkblad)',
   ],
   [
-    { type: 'report', report: emptyReport, hues: {} },
+    { type: 'report', report: emptyReport, hues: {}, attachment: '{}' },
     'dossier-gezond-opgroeien-2026-10-14.pdf',
+    'Gezond opgroeien',
+  ],
+  [
+    { type: 'report', report: emptyReport, hues: {} },
+    'dossier-gezond-opgroeien-2026-10-14-zonder-gegevens.pdf',
     'Gezond opgroeien',
   ],
 ])('what is asked is made under its own name and title, in a worker', async ([request, fileName, title]) => {

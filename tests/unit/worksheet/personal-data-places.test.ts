@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answer, Answers, Value } from '../../../src/worksheet/answers.ts';
 import type { Worksheet } from '../../../src/worksheet/definition.ts';
+import { personalDataInPrint } from '../../../src/worksheet/personal-data-in-print.ts';
 import {
   type FoundPersonalData,
   personalDataInDossier,
-  personalDataInPrint,
 } from '../../../src/worksheet/personal-data-places.ts';
 import { sourcesOf } from '../../../src/worksheet/sources.ts';
 import { exampleAnswers, nastyInputs, worksheet, worksheets } from '../../worksheets.ts';
@@ -34,7 +34,7 @@ const inDossier = (contents: { readonly [id: string]: Answers }, title = 'Oost')
     ),
   );
 const inPrint = (sheet: Worksheet, answers: Answers, title = 'Oost') =>
-  said(personalDataInPrint(sheet, lookupIn(answers), sourcesOf(sheet.parts, worksheets), title, today));
+  said(personalDataInPrint([sheet], lookupIn(answers), sourcesOf(sheet.parts, worksheets), title, today));
 const value = (content: Value) => ({ type: 'value', value: content, changedAt: 1 }) as const;
 
 test('the example case has none, and neither have the nasty inputs', () => {

@@ -1,0 +1,18 @@
+/** Looks for personal data in what a PDF shows. A save file, which is made the most, needs nothing of this. */
+import { $dossierTitle } from '../../storage/current-dossier.ts';
+import { personalDataInPrint } from '../../worksheet/personal-data-in-print.ts';
+import type { FoundPersonalData } from '../../worksheet/personal-data-places.ts';
+import { reportScope } from '../../worksheet/report-scope.ts';
+import { loadWorksheets } from '../load-worksheets.ts';
+import { today } from '../today.ts';
+import type { Carried } from './before-download.ts';
+
+export async function findInPdf(
+  carried: Exclude<Carried, { type: 'file' }>,
+): Promise<readonly FoundPersonalData[]> {
+  const { worksheets, lookup } =
+    carried.type === 'report'
+      ? reportScope(await loadWorksheets(), carried.lookup, carried.asked)
+      : { worksheets: [carried.worksheet], lookup: carried.lookup };
+  return personalDataInPrint(worksheets, lookup, carried.sources, $dossierTitle.get(), today());
+}

@@ -1,0 +1,26 @@
+import { useId } from 'react';
+
+interface Props {
+  readonly label: string;
+  readonly isIn: boolean;
+  readonly onChange: (isIn: boolean) => void;
+}
+
+/** Whether a worksheet about a person goes along in one file. */
+export function PersonalChoice({ label, isIn, onChange }: Props) {
+  const id = useId();
+  return (
+    <p className="choice">
+      <input
+        className="utrecht-checkbox utrecht-checkbox--html-input"
+        id={id}
+        type="checkbox"
+        checked={isIn}
+        onChange={({ target }) => onChange(target.checked)}
+      />
+      <label className="choice__label" htmlFor={id}>
+        {label}
+      </label>
+    </p>
+  );
+}

@@ -1,0 +1,9 @@
+/** What is said of the contents of a file before it is made, in Dutch (B1, je-form). Loads beside the button. */
+export const fileContentsText = {
+  /** `worksheets`: '0A, 1A en 1B'. */
+  contents: (worksheets: string) => `In het bestand: werkblad ${worksheets}.`,
+  unknown: (id: string) => `‘${id}’`,
+  personalInFile: (code: string) => `Ook in het bestand: werkblad ${code}. Dat gaat over één persoon.`,
+  personalInReport: (code: string) =>
+    `Ook in de PDF van het dossier: werkblad ${code}. Dat gaat over één persoon.`,
+} as const;
