@@ -48,8 +48,10 @@ export function personalDataInPrint(
 function onCovers(worksheets: readonly Worksheet[], lookup: Lookup, sources: Sources): readonly Located[] {
   const columns = new Map<string, string | undefined>();
   for (const { id, area, participants } of worksheets) {
-    const isPrinted = (field: string) =>
-      entryOf(sources, field)?.worksheet !== id || isShown(entryOf(sources, field).field, lookup);
+    const isPrinted = (field: string) => {
+      const source = entryOf(sources, field);
+      return source?.worksheet !== id || isShown(source.field, lookup);
+    };
     if (area !== undefined && isPrinted(area)) columns.set(area, undefined);
     if (participants !== undefined && isPrinted(participants.field))
       columns.set(participants.field, participants.column);
