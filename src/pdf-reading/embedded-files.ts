@@ -3,7 +3,8 @@
  * within another object: unless the PDF is encrypted, its dictionary is there to be found as plain text, however a
  * program has rewritten the file. It knows FlateDecode and no filter; pdf.js knows the rest, and decrypts.
  *
- * Nothing here trusts the file: how often it searches, and how much it decompresses, has a bound.
+ * Nothing here trusts the file: how much it decompresses has a bound, and each search goes through the file once, however
+ * many streams there are.
  */
 import { failed, ok, type Result } from '../worksheet/result.ts';
 import { inflate } from './inflate.ts';
@@ -13,8 +14,10 @@ import type { PdfSource } from './pdf-source.ts';
 const longestDictionary = 4096;
 /** Places where the type may be named. */
 const mostMentions = 1000;
-/** Streams and ends of streams to try. */
+/** Streams to look at, and ends of streams to try in all of them. */
 const mostAttempts = 24;
+/** What ends a stream (7.3.8.1). */
+const keyword = 'endstream';
 /** Filters one over the other: each may make a thousand bytes of one. Nobody needs two. */
 const mostLayers = 2;
 /** Bytes of a stream that is left to pdf.js, which decompresses all of it: a thousand times as much at worst. */
@@ -37,15 +40,18 @@ export async function* embeddedFiles(
   source: PdfSource,
   atMost: number,
 ): AsyncGenerator<Result<Uint8Array<ArrayBuffer>, EmbeddedFileProblem>> {
+  const found = [...streams(source.text)];
+  const lengths = lengthsElsewhere(found, source.text);
+  const endsBehind = endFinder(source.text);
   let attempts = 0;
-  for (const stream of streams(source.text)) {
+  for (const stream of found) {
     const filters = filtersOf(stream.dictionary);
     const growing = (filters ?? []).filter((filter) => !filter.startsWith('ASCII'));
     if (growing.length > mostLayers) {
       yield failed('too-large');
       continue;
     }
-    for (const end of ends(stream, source.text)) {
+    for (const end of ends(stream, source.text, lengths, endsBehind)) {
       attempts += 1;
       if (attempts > mostAttempts) return;
       const data = source.bytes.subarray(stream.start, end);
@@ -72,15 +78,19 @@ async function unpacked(
   layers: number,
   atMost: number,
 ): Promise<Result<Uint8Array<ArrayBuffer>, 'damaged' | 'too-large'>> {
-  if (layers === 0) return data.length > atMost ? failed('too-large') : ok(data);
+  // Compressed it is smaller, but for a few bytes: what is large and grows to nothing costs as much to go through.
+  if (data.length > atMost) return failed('too-large');
+  if (layers === 0) return ok(data);
   const inner = await inflate(data, atMost);
   return inner.ok && layers > 1 ? unpacked(inner.value, layers - 1, atMost) : inner;
 }
 
+/** The last streams that are called an embedded file, from the last to the first. */
 function* streams(text: string): Generator<Stream> {
   const type = '/EmbeddedFile';
   let at = text.length;
-  for (let count = 0; count < mostMentions && at > 0; count += 1) {
+  let count = 0;
+  for (let mentions = 0; mentions < mostMentions && count < mostAttempts && at > 0; mentions += 1) {
     at = text.lastIndexOf(type, at - 1);
     if (at === -1) return;
     const before = text.slice(Math.max(0, at - longestDictionary), at);
@@ -90,7 +100,9 @@ function* streams(text: string): Generator<Stream> {
     if (begin === -1 || opening === undefined || body === undefined) continue;
     const dictionary = before.slice(begin) + body;
     // Else it is the stream of another object.
-    if (!dictionary.includes('endobj')) yield { dictionary, start: at + opening.length };
+    if (dictionary.includes('endobj')) continue;
+    count += 1;
+    yield { dictionary, start: at + opening.length };
   }
 }
 
@@ -102,15 +114,20 @@ function filtersOf(dictionary: string): readonly string[] | undefined {
 }
 
 /** Where the stream may end: where its dictionary says so, else before each keyword that ends one. */
-function* ends({ dictionary, start }: Stream, text: string): Generator<number> {
-  const keyword = 'endstream';
-  const length = lengthIn(dictionary, text);
+function* ends(
+  { dictionary, start }: Stream,
+  text: string,
+  lengths: ReadonlyMap<string, number | undefined>,
+  endsBehind: (start: number) => readonly number[],
+): Generator<number> {
+  const { value, reference } = lengthIn(dictionary);
+  const length = reference === undefined ? value : lengths.get(reference);
   const said = start + (length ?? 0);
   if (length !== undefined && /^\s{0,2}endstream/.test(text.slice(said, said + keyword.length + 2))) {
     yield said;
     return;
   }
-  for (let at = text.indexOf(keyword, start); at !== -1; at = text.indexOf(keyword, at + 1)) {
+  for (const at of endsBehind(start)) {
     // The line end before the keyword is not part of the data, but data may end in one too.
     if (text.slice(at - 2, at) === '\r\n') yield at - 2;
     if (/[\r\n]/.test(text.charAt(at - 1))) yield at - 1;
@@ -118,13 +135,43 @@ function* ends({ dictionary, start }: Stream, text: string): Generator<number> {
   }
 }
 
-/** The length may stand in an object of its own (7.3.8.2); in an object stream it cannot be found this way. */
-function lengthIn(dictionary: string, text: string): number | undefined {
+/** Finds where the first keywords behind a place are; asked from the end of the file to its begin, it reads nothing twice. */
+function endFinder(text: string): (start: number) => readonly number[] {
+  let searched = text.length;
+  let found: readonly number[] = [];
+  return (start) => {
+    const between = text.slice(start, searched + keyword.length - 1);
+    const places: number[] = [];
+    for (let at = between.indexOf(keyword); at !== -1; at = between.indexOf(keyword, at + 1)) {
+      places.push(start + at);
+      if (places.length === mostAttempts) break;
+    }
+    searched = start;
+    found = [...places, ...found].slice(0, mostAttempts);
+    return found;
+  };
+}
+
+/** The length as it is said, or the number and generation of the object of its own in which it stands (7.3.8.2). */
+function lengthIn(dictionary: string): { readonly value?: number; readonly reference?: string } {
   const [, value, generation] = /\/Length\s+(\d{1,10})(?:\s+(\d{1,5})\s+R\b)?/.exec(dictionary) ?? [];
-  if (value === undefined || generation === undefined) return value === undefined ? undefined : Number(value);
-  const header = `${value} ${generation} obj`;
-  const at = text.lastIndexOf(header);
-  if (at === -1) return undefined;
-  const [, length] = /^\s*(\d{1,10})\s/.exec(text.slice(at + header.length, at + header.length + 20)) ?? [];
-  return length === undefined ? undefined : Number(length);
+  if (value === undefined) return {};
+  return generation === undefined ? { value: Number(value) } : { reference: `${value} ${generation}` };
+}
+
+/** The lengths that stand in objects of their own; `undefined` where it is no number. The last object of a number counts. */
+function lengthsElsewhere(streams: readonly Stream[], text: string): ReadonlyMap<string, number | undefined> {
+  const wanted = new Set(streams.flatMap(({ dictionary }) => lengthIn(dictionary).reference ?? []));
+  const lengths = new Map<string, number | undefined>();
+  const header = ' obj';
+  let at = text.length;
+  while (wanted.size > 0 && at > 0) {
+    at = text.lastIndexOf(header, at - 1);
+    const [object = ''] = /\d{1,10} \d{1,5}$/.exec(text.slice(Math.max(0, at - 16), Math.max(0, at))) ?? [];
+    if (!wanted.delete(object)) continue;
+    const behind = text.slice(at + header.length, at + header.length + 20);
+    const [, length] = /^\s*(\d{1,10})\s/.exec(behind) ?? [];
+    lengths.set(object, length === undefined ? undefined : Number(length));
+  }
+  return lengths;
 }

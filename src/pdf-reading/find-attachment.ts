@@ -2,27 +2,27 @@
 import { failed, ok, type Result } from '../worksheet/result.ts';
 import { largestSaveFile, saveFileFormat } from '../worksheet/save-file.ts';
 import { embeddedFiles } from './embedded-files.ts';
-import { readWithPdfJs } from './pdf-js.ts';
-import { type PdfReadingProblem, type PdfSource, pdfSource } from './pdf-source.ts';
+import type { PdfJsFile } from './pdf-js.ts';
+import type { PdfReadingProblem, PdfSource } from './pdf-source.ts';
 
 /**
  * The JSON text that was attached, as it was: nothing but its `format` has been looked at.
  * Throws nothing, and ends on every input.
  */
-export async function findAttachment(bytes: Uint8Array): Promise<Result<string, PdfReadingProblem>> {
-  const source = pdfSource(new Uint8Array(bytes));
-  if (!source.ok) return source;
-
+export async function findAttachment(
+  source: PdfSource,
+  pdf: PdfJsFile,
+): Promise<Result<string, PdfReadingProblem>> {
   const seen = new Set<string>();
-  for await (const file of embeddedFiles(source.value, largestSaveFile)) {
+  for await (const file of embeddedFiles(source, largestSaveFile)) {
     const text = file.ok ? dossierText(file.value) : undefined;
     if (text !== undefined) return ok(text);
     if (!file.ok) seen.add(file.problem);
   }
   if (seen.has('too-large')) return failed({ type: 'too-large' });
-  if (!mayHideAttachments(source.value)) return failed({ type: 'no-attachment' });
+  if (!mayHideAttachments(source)) return failed({ type: 'no-attachment' });
 
-  const found = await findWithPdfJs(source.value);
+  const found = await findWithPdfJs(pdf);
   return !found.ok && found.problem.type === 'no-attachment' && seen.has('damaged')
     ? failed({ type: 'cut-off' })
     : found;
@@ -33,8 +33,8 @@ function mayHideAttachments({ text }: PdfSource): boolean {
   return /\/(?:EmbeddedFiles?|ObjStm|Encrypt)\b/.test(text);
 }
 
-async function findWithPdfJs({ bytes }: PdfSource): Promise<Result<string, PdfReadingProblem>> {
-  const found = await readWithPdfJs(bytes, async (pdf): Promise<Result<string, PdfReadingProblem>> => {
+async function findWithPdfJs(file: PdfJsFile): Promise<Result<string, PdfReadingProblem>> {
+  const found = await file.read(async (pdf): Promise<Result<string, PdfReadingProblem>> => {
     for (const name of ((await pdf.getAttachments()) ?? new Map<string, unknown>()).keys()) {
       const content: unknown = await pdf.getAttachmentContent(name);
       if (!(content instanceof Uint8Array)) continue;

@@ -1,7 +1,7 @@
 /** What stands in the fields of a fillable PDF: somebody may have edited it elsewhere. */
 import { ok, type Result } from '../worksheet/result.ts';
-import { readWithPdfJs } from './pdf-js.ts';
-import { type PdfReadingProblem, pdfSource } from './pdf-source.ts';
+import type { PdfJsFile, PdfJsProblem } from './pdf-js.ts';
+import type { PdfSource } from './pdf-source.ts';
 
 export interface FormField {
   /** The full name (ISO 32000-1, 12.7.3.2): partial names joined with points. */
@@ -15,12 +15,11 @@ export interface FormField {
 
 /** The fields in the order of the form; none in a PDF that is no form, for which pdf.js is not loaded. */
 export async function readFormFields(
-  bytes: Uint8Array,
-): Promise<Result<readonly FormField[], Exclude<PdfReadingProblem, { readonly type: 'no-attachment' }>>> {
-  const source = pdfSource(new Uint8Array(bytes));
-  if (!source.ok) return source;
-  if (!/\/(?:AcroForm|ObjStm|Encrypt)\b/.test(source.value.text)) return ok([]);
-  return readWithPdfJs(source.value.bytes, async (pdf) => {
+  { text }: PdfSource,
+  file: PdfJsFile,
+): Promise<Result<readonly FormField[], PdfJsProblem>> {
+  if (!/\/(?:AcroForm|ObjStm|Encrypt)\b/.test(text)) return ok([]);
+  return file.read(async (pdf) => {
     const fields = (await pdf.getFieldObjects()) ?? new Map<string, object[]>();
     return [...fields].flatMap(([name, widgets]) => fieldOf(name, widgets));
   });

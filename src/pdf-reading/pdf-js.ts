@@ -1,58 +1,59 @@
 /**
  * Opens a PDF with pdf.js: the only module that imports it. It is larger than the rest of the site together, so it is
- * loaded when a file needs it. In the browser it runs in a worker, which is ended with the reading, however that went.
+ * loaded when a file needs it. It works where it is called, which is a worker of ours already (`file-worker.ts`): nothing
+ * here sets it a time, who waits for it ends that worker.
  */
-import type { PDFDocumentProxy } from 'pdfjs-dist';
-// Built as a script of the site: a host need not know what an .mjs file is.
-import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?worker&url';
+import type { PDFDocumentLoadingTask, PDFDocumentProxy } from 'pdfjs-dist';
 import { failed, ok, type Result } from '../worksheet/result.ts';
-import type { ProblemOf } from './pdf-source.ts';
+import type { PdfSource, ProblemOf } from './pdf-source.ts';
 
-/** ms. A dossier takes less than a second; a file that is made to take for ever is given up. */
-const timeLimit = 20_000;
+export type PdfJsProblem = ProblemOf<'code-not-loaded' | 'encrypted' | 'cut-off'>;
 
-type PdfJsProblem = ProblemOf<'code-not-loaded' | 'encrypted' | 'cut-off'>;
-
-/**
- * @param bytes are gone afterwards: they are handed over to the worker.
- * @param read what to read; an error in it counts as damage to the file.
- */
-export async function readWithPdfJs<Value>(
-  bytes: Uint8Array,
-  read: (pdf: PDFDocumentProxy) => Promise<Value>,
-): Promise<Result<Value, PdfJsProblem>> {
-  let pdfJs: typeof import('pdfjs-dist');
-  let port: Worker | undefined;
-  try {
-    pdfJs = await import('pdfjs-dist/legacy/build/pdf.mjs');
-    // Node has no workers of this kind; there pdf.js finds its own way.
-    port = typeof Worker === 'undefined' ? undefined : new Worker(workerUrl, { type: 'module' });
-  } catch {
-    return failed({ type: 'code-not-loaded' });
-  }
-  const giveUp = Promise.withResolvers<Result<Value, PdfJsProblem>>();
-  const timer = setTimeout(() => giveUp.resolve(failed({ type: 'cut-off' })), timeLimit);
-  port?.addEventListener('error', () => giveUp.resolve(failed({ type: 'code-not-loaded' })));
-  const task = pdfJs.getDocument({
-    data: bytes,
-    ...(port === undefined ? {} : { worker: pdfJs.PDFWorker.create({ port }) }),
-    verbosity: pdfJs.VerbosityLevel.ERRORS,
-    useWasm: false,
-    enableXfa: false,
-  });
-  const reading = task.promise.then(read).then(
-    (value) => ok(value),
-    (error: unknown) => failed(problemOf(error)),
-  );
-  const result = await Promise.race([reading, giveUp.promise]);
-  clearTimeout(timer);
-  // Not waited for: a worker that hangs does not answer.
-  void task.destroy().catch(() => undefined);
-  port?.terminate();
-  return result;
+/** A PDF that pdf.js opens when it is first asked for, and once. */
+export interface PdfJsFile {
+  /** @param ask what to read; an error in it counts as damage to the file. */
+  read<Value>(ask: (pdf: PDFDocumentProxy) => Promise<Value>): Promise<Result<Value, PdfJsProblem>>;
+  close(): Promise<void>;
 }
 
-function problemOf(error: unknown): PdfJsProblem {
-  const isAboutPassword = error instanceof Error && error.name === 'PasswordException';
-  return { type: isAboutPassword ? 'encrypted' : 'cut-off' };
+/** @param source its bytes are gone once anything was read: pdf.js takes them over. */
+export function pdfJsFile({ bytes }: PdfSource): PdfJsFile {
+  let task: PDFDocumentLoadingTask | undefined;
+  let opened: Promise<Result<PDFDocumentProxy, PdfJsProblem>> | undefined;
+  const open = async (): Promise<Result<PDFDocumentProxy, PdfJsProblem>> => {
+    const pdfJs = await loadPdfJs();
+    if (pdfJs === undefined) return failed({ type: 'code-not-loaded' });
+    task = pdfJs.getDocument({
+      data: bytes,
+      verbosity: pdfJs.VerbosityLevel.ERRORS,
+      useWasm: false,
+      enableXfa: false,
+    });
+    return settled(task.promise);
+  };
+  return {
+    read: async (ask) => {
+      opened ??= open();
+      const pdf = await opened;
+      return pdf.ok ? settled(ask(pdf.value)) : pdf;
+    },
+    close: async () => task?.destroy(),
+  };
+}
+
+async function loadPdfJs(): Promise<typeof import('pdfjs-dist') | undefined> {
+  try {
+    // Its other half makes itself known to this one: so it starts no worker of its own.
+    await import('pdfjs-dist/legacy/build/pdf.worker.min.mjs');
+    return await import('pdfjs-dist/legacy/build/pdf.mjs');
+  } catch {
+    return undefined;
+  }
+}
+
+function settled<Value>(reading: Promise<Value>): Promise<Result<Value, PdfJsProblem>> {
+  return reading.then(ok, (error: unknown) => {
+    const isAboutPassword = error instanceof Error && error.name === 'PasswordException';
+    return failed({ type: isAboutPassword ? 'encrypted' : 'cut-off' });
+  });
 }

@@ -20,12 +20,12 @@ export type ProblemOf<Type extends PdfReadingProblem['type']> = Extract<
 >;
 
 /** Bytes. A dossier of 300,000 characters is a PDF of half a megabyte. */
-const largestFile = 50_000_000;
+export const largestFile = 50_000_000;
 
 /** Readers look for the header in the first kilobyte, and for the end in the last (ISO 32000-1, annex H.3). */
 const kilobyte = 1024;
 
-/** The bytes of a PDF and the same bytes as text, a character each: what stands at an index is the same in both. */
+/** The bytes of a PDF and the same bytes as text, a character each: what stands at an index is the same in both. Made once a file. */
 export interface PdfSource {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly text: string;

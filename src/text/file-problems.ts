@@ -1,7 +1,15 @@
-/** Why a file cannot be opened, in Dutch. */
+/** What is said while a file is read, and why it cannot be opened, in Dutch. */
 import type { FileProblem } from '../islands/open-file/read-file.ts';
 import { dossierText } from './dossiers.ts';
 import { text as interfaceText } from './nl.ts';
+
+export const readingText = {
+  reading: 'Dit bestand wordt gelezen. Dat duurt langer dan anders. Je kunt intussen gewoon doorwerken.',
+  stop: 'Stop',
+  stopped: 'Je hebt het lezen gestopt. Het bestand is niet geopend en er is niets veranderd.',
+  tooHeavy:
+    'Dit bestand lezen kost te veel tijd of geheugen. Waarschijnlijk is er iets mis mee: een bestand van deze site opent snel. Download of kopieer het opnieuw, of kies een ander bestand.',
+} as const;
 
 export function fileProblemText(problem: FileProblem): string {
   const text = dossierText.opening.problems;
@@ -31,5 +39,9 @@ export function fileProblemText(problem: FileProblem): string {
       return interfaceText.files.notLoaded;
     case 'unreadable':
       return text.unreadable;
+    case 'too-heavy':
+      return readingText.tooHeavy;
+    case 'stopped':
+      return readingText.stopped;
   }
 }

@@ -2,16 +2,18 @@
 import { createRoot } from 'react-dom/client';
 import { openDossiers } from '../../storage/dossiers-store.ts';
 import styles from '../../styles/pages/open-file.css?url';
-import { fileProblemText } from '../../text/file-problems.ts';
+import { fileProblemText, readingText } from '../../text/file-problems.ts';
 import { loadWorksheets } from '../load-worksheets.ts';
 import { FileProblemDialog } from './FileProblemDialog.tsx';
 import { OpenFileDialog } from './OpenFileDialog.tsx';
 import { readFile } from './read-file.ts';
+import { whileReading } from './while-reading.tsx';
 
 /** The message that is left to show when the dialog has closed. @throws when the worksheets cannot be loaded. */
 export async function askAboutFile(file: File): Promise<string> {
   const worksheets = await loadWorksheets();
-  const read = await readFile(file, worksheets);
+  const read = await whileReading((waiting) => readFile(file, worksheets, waiting));
+  if (!read.ok && read.problem.type === 'stopped') return readingText.stopped;
   openDossiers();
   const place = document.createElement('div');
   document.body.append(place);

@@ -1,81 +1,66 @@
-/** What is in a file that a person chose: a dossier, as JSON or within a PDF; and what was filled in in that PDF since. */
-import type { FormField } from '../../pdf-reading/form-fields.ts';
-import type { PdfReadingProblem } from '../../pdf-reading/pdf-source.ts';
-import { ticked } from '../../worksheet/control.ts';
+/**
+ * Has a file that a person chose read in a worker, so that nothing that somebody put into it can hold the page up. The
+ * worker ends with the reading, however that went.
+ */
+import type { ReadingMessage, ReadingRequest } from '../../pdf-reading/file-worker.ts';
+import type { FileProblem as FoundProblem, ReadFile } from '../../pdf-reading/read-file.ts';
 import type { Worksheet } from '../../worksheet/definition.ts';
-import type { Dossier } from '../../worksheet/dossier.ts';
-import { editedDossier } from '../../worksheet/edited-dossier.ts';
-import type { FormValues } from '../../worksheet/field-edits.ts';
-import { type OpenedSaveFile, openSaveFile, type SaveFileProblem } from '../../worksheet/open-save-file.ts';
-import { failed, ok, type Result } from '../../worksheet/result.ts';
-import { newRowId } from '../../worksheet/rows.ts';
-import { largestSaveFile } from '../../worksheet/save-file.ts';
+import { failed, type Result } from '../../worksheet/result.ts';
 
-/** `unreadable`: the browser does not give its content. */
-export type FileProblem = SaveFileProblem | PdfReadingProblem | { readonly type: 'unreadable' };
+export type { ReadFile };
 
-export interface ReadFile {
-  readonly saved: OpenedSaveFile;
-  /** The dossier as the fields of the PDF have it, when that is not as it was saved. */
-  readonly edited: Dossier | undefined;
+export type FileProblem =
+  | FoundProblem
+  /** It asks for more time or memory than any file of ours. */
+  | { readonly type: 'too-heavy' }
+  /** The person stopped the reading. */
+  | { readonly type: 'stopped' };
+
+export interface Waiting {
+  /** Called once, when the reading takes so long that the person should know. */
+  readonly onSlow: () => void;
+  /** Stops the reading. */
+  readonly signal: AbortSignal;
 }
+
+/** ms. Most files are read in a tenth of it. */
+const untilSlow = 1000;
+
+/** ms, of everything, loading the code too: a slow telephone gets there, a file made to take for ever does not. */
+const timeLimit = 20_000;
 
 export async function readFile(
   file: File,
   worksheets: readonly Worksheet[],
+  { onSlow, signal }: Waiting,
 ): Promise<Result<ReadFile, FileProblem>> {
-  let bytes: Uint8Array;
+  let worker: Worker;
   try {
-    const isPdf = (await file.slice(0, 1024).text()).includes('%PDF-');
-    if (!isPdf && file.size > largestSaveFile) return failed({ type: 'too-large' });
-    bytes = new Uint8Array(await file.arrayBuffer());
-    if (isPdf) return await readPdf(bytes, worksheets);
+    worker = new Worker(new URL('../../pdf-reading/file-worker.ts', import.meta.url), { type: 'module' });
   } catch {
-    return failed({ type: 'unreadable' });
+    return failed({ type: 'code-not-loaded' });
   }
-  const saved = openSaveFile(bytes);
-  return saved.ok ? ok({ saved: saved.value, edited: undefined }) : saved;
-}
-
-async function readPdf(
-  bytes: Uint8Array,
-  worksheets: readonly Worksheet[],
-): Promise<Result<ReadFile, FileProblem>> {
-  const reading = await loadReading();
-  if (!reading.ok) return reading;
-  const { findAttachment, readFormFields } = reading.value;
-  const attached = await findAttachment(bytes);
-  if (!attached.ok) return attached;
-  const saved = openSaveFile(new TextEncoder().encode(attached.value));
-  if (!saved.ok) return saved;
-  const fields = await readFormFields(bytes);
-  // Fields that cannot be read are no reason to refuse the answers that can.
-  const edited = fields.ok ? editedIn(saved.value.dossier, worksheets, fields.value) : undefined;
-  return ok({ saved: saved.value, edited });
-}
-
-async function loadReading() {
+  const slow = setTimeout(onSlow, untilSlow);
+  let limit: ReturnType<typeof setTimeout> | undefined;
   try {
-    return ok({
-      ...(await import('../../pdf-reading/find-attachment.ts')),
-      ...(await import('../../pdf-reading/form-fields.ts')),
+    return await new Promise((resolve) => {
+      const giveUp = (type: 'code-not-loaded' | 'too-heavy' | 'stopped') => resolve(failed({ type }));
+      let hasStarted = false;
+      limit = setTimeout(giveUp, timeLimit, 'too-heavy');
+      signal.addEventListener('abort', () => giveUp('stopped'), { once: true });
+      if (signal.aborted) giveUp('stopped');
+      worker.addEventListener('message', ({ data: message }: MessageEvent<ReadingMessage>) => {
+        if (message.type === 'started') hasStarted = true;
+        if (message.type === 'outcome') resolve(message.outcome);
+      });
+      // What goes wrong within comes as an outcome: this worker could not be loaded, or has no memory left.
+      worker.addEventListener('error', () => giveUp(hasStarted ? 'too-heavy' : 'code-not-loaded'));
+      const request: ReadingRequest = { file, worksheets };
+      worker.postMessage(request);
     });
-  } catch {
-    return failed({ type: 'code-not-loaded' as const });
+  } finally {
+    clearTimeout(slow);
+    clearTimeout(limit);
+    worker.terminate();
   }
-}
-
-function editedIn(
-  dossier: Dossier,
-  worksheets: readonly Worksheet[],
-  fields: readonly FormField[],
-): Dossier | undefined {
-  const values: FormValues = new Map(fields.map(({ name, value }) => [name, typedValue(value)]));
-  const listed = worksheets.map(({ id, parts }) => ({ id, fields: parts.flatMap((part) => part.fields) }));
-  return values.size === 0 ? undefined : editedDossier(dossier, listed, values, newRowId, Date.now());
-}
-
-function typedValue(value: string | boolean): string {
-  if (typeof value === 'string') return value;
-  return value ? ticked : 'Off';
 }

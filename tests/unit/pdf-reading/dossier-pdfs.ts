@@ -1,6 +1,11 @@
 /** PDFs with and without a dossier in them, and what other programs may do to their bytes. */
 import { deflateSync } from 'node:zlib';
 import { makeWorksheetPdf } from '../../../src/pdf/worksheet-pdf.ts';
+import { type FormField, readFormFields } from '../../../src/pdf-reading/form-fields.ts';
+import { type PdfJsProblem, pdfJsFile } from '../../../src/pdf-reading/pdf-js.ts';
+import { type PdfReadingProblem, pdfSource } from '../../../src/pdf-reading/pdf-source.ts';
+import { readPdf } from '../../../src/pdf-reading/read-pdf.ts';
+import { ok, type Result } from '../../../src/worksheet/result.ts';
 import { emptyWorksheet, fonts, hue } from '../pdf/example-documents.ts';
 
 /** With every length of UTF-8, and with what ends a stream. */
@@ -27,3 +32,23 @@ export function crafted(dictionary: string, data: string, more = ''): Uint8Array
 
 export const utf8Text = (text: string) => Buffer.from(text, 'utf8').toString('latin1');
 export const deflated = (data: string) => deflateSync(Buffer.from(data, 'latin1')).toString('latin1');
+
+/** What is attached to a PDF; the bytes stay. */
+export async function attachmentIn(bytes: Uint8Array): Promise<Result<string, PdfReadingProblem>> {
+  const read = await readPdf(new Uint8Array(bytes));
+  return read.ok ? ok(read.value.attachment) : read;
+}
+
+/** What stands in the fields of a PDF, whether a dossier is attached or not; the bytes stay. */
+export async function fieldsIn(
+  bytes: Uint8Array,
+): Promise<Result<readonly FormField[], PdfJsProblem | PdfReadingProblem>> {
+  const source = pdfSource(new Uint8Array(bytes));
+  if (!source.ok) return source;
+  const pdf = pdfJsFile(source.value);
+  try {
+    return await readFormFields(source.value, pdf);
+  } finally {
+    await pdf.close();
+  }
+}

@@ -1,6 +1,5 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test } from 'vitest';
-import { readFormFields } from '../../../src/pdf-reading/form-fields.ts';
 import { modelBytes, PdfModel } from '../../pdf-checker/pdf-model.ts';
 import {
   array,
@@ -12,7 +11,7 @@ import {
   textString,
 } from '../../pdf-checker/values.ts';
 import { needs, runOn } from '../../pdf-programs.ts';
-import { dossierPdf, plainPdf } from './dossier-pdfs.ts';
+import { dossierPdf, fieldsIn, plainPdf } from './dossier-pdfs.ts';
 
 const widget = (entries: Readonly<Record<string, PdfValue>>) =>
   dictionary({
@@ -112,7 +111,7 @@ const fields = [
 ];
 
 test('every field comes with its full name: texts as texts, boxes as ticked or not', async () => {
-  expect(await readFormFields(form)).toEqual({ ok: true, value: fields });
+  expect(await fieldsIn(form)).toEqual({ ok: true, value: fields });
 });
 
 test('a field that was edited in a viewer comes with what stands there now', async () => {
@@ -122,7 +121,7 @@ test('a field that was edited in a viewer comes with what stands there now', asy
   pdf.annotationStorage.setValue('12R', { value: true });
   const edited = await pdf.saveDocument();
   await task.destroy();
-  const read = await readFormFields(edited);
+  const read = await fieldsIn(edited);
   expect(
     read.ok ? Object.fromEntries(read.value.map(({ name: field, value }) => [field, value])) : read,
   ).toEqual({
@@ -139,21 +138,21 @@ test('a field that was edited in a viewer comes with what stands there now', asy
 test('fields in object streams are found too', async (context) => {
   needs(context, 'qpdf');
   const packed = runOn(form, 'qpdf', ['--object-streams=generate', 'IN', 'OUT']).written();
-  expect(await readFormFields(packed)).toEqual({ ok: true, value: fields });
+  expect(await fieldsIn(packed)).toEqual({ ok: true, value: fields });
 });
 
 test('a PDF that is no form has no fields', async () => {
-  expect(await readFormFields(plainPdf)).toEqual({ ok: true, value: [] });
-  expect(await readFormFields(dossierPdf)).toEqual({ ok: true, value: [] });
+  expect(await fieldsIn(plainPdf)).toEqual({ ok: true, value: [] });
+  expect(await fieldsIn(dossierPdf)).toEqual({ ok: true, value: [] });
 });
 
 test('a form that is not whole is refused', async () => {
-  expect(await readFormFields(form.slice(0, -20))).toEqual({ ok: false, problem: { type: 'cut-off' } });
-  expect(await readFormFields(new Uint8Array(3))).toEqual({ ok: false, problem: { type: 'not-a-pdf' } });
+  expect(await fieldsIn(form.slice(0, -20))).toEqual({ ok: false, problem: { type: 'cut-off' } });
+  expect(await fieldsIn(new Uint8Array(3))).toEqual({ ok: false, problem: { type: 'not-a-pdf' } });
 });
 
 test('a form that opens with a password only says so', async (context) => {
   needs(context, 'qpdf');
   const locked = runOn(form, 'qpdf', ['--encrypt', 'geheim', 'geheim', '256', '--', 'IN', 'OUT']).written();
-  expect(await readFormFields(locked)).toEqual({ ok: false, problem: { type: 'encrypted' } });
+  expect(await fieldsIn(locked)).toEqual({ ok: false, problem: { type: 'encrypted' } });
 });

@@ -7,10 +7,12 @@ import { readFormFields } from '../../../src/pdf-reading/form-fields.ts';
 import { pdfSource } from '../../../src/pdf-reading/pdf-source.ts';
 import { needs, runOn } from '../../pdf-programs.ts';
 import {
+  attachmentIn,
   crafted,
   deflated,
   dossier,
   dossierPdf,
+  fieldsIn,
   latin1Bytes,
   latin1Text,
   plainPdf,
@@ -78,7 +80,7 @@ test('a damaged file gives the dossier as it was, or a reason', async () => {
         (file, [kind, at, other]) => damages[kind]?.(file, at, other) ?? file,
         source,
       );
-      const found = await findAttachment(latin1Bytes(damaged));
+      const found = await attachmentIn(latin1Bytes(damaged));
       outcomes.add(found.ok ? 'found' : found.problem.type);
       if (found.ok) expect(found.value).toBe(dossier);
     }),
@@ -98,16 +100,16 @@ test.for<readonly [string, number, ...string[]]>([
   async ([, numRuns, ...options], context) => {
     needs(context, 'qpdf');
     const locked = latin1Text(runOn(dossierPdf, 'qpdf', [...options, 'IN', 'OUT']).written());
-    expect(await findAttachment(latin1Bytes(locked))).toEqual({ ok: true, value: dossier });
+    expect(await attachmentIn(latin1Bytes(locked))).toEqual({ ok: true, value: dossier });
     await fc.assert(
       fc.asyncProperty(fc.array(damage, { minLength: 1, maxLength: 3 }), async (list) => {
         const damaged = list.reduce(
           (file, [kind, at, other]) => damages[kind]?.(file, at, other) ?? file,
           locked,
         );
-        const found = await findAttachment(latin1Bytes(damaged));
+        const found = await attachmentIn(latin1Bytes(damaged));
         if (found.ok) expect(JSON.parse(found.value)).toHaveProperty('format', 'kwaliteitskompas-dossier');
-        expect((await readFormFields(latin1Bytes(damaged))).ok).toBeTypeOf('boolean');
+        expect((await fieldsIn(latin1Bytes(damaged))).ok).toBeTypeOf('boolean');
       }),
       { numRuns },
     );
@@ -139,8 +141,8 @@ test('any bytes between a header and an end give a reason', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(word, { maxLength: 60 }), async (words) => {
       const file = latin1Bytes(`%PDF-1.7\n${words.join(' ')}\nstartxref\n9\n%%EOF`);
-      expect((await findAttachment(file)).ok).toBe(false);
-      expect((await readFormFields(file)).ok).toBeTypeOf('boolean');
+      expect((await attachmentIn(file)).ok).toBe(false);
+      expect((await fieldsIn(file)).ok).toBeTypeOf('boolean');
     }),
     { numRuns: 1000 },
   );
@@ -201,7 +203,7 @@ test.for([
   ],
   ['a length that is its own length', crafted('/Length 1 0 R', utf8Text('{}')), 'cut-off'],
 ] as const)('%s is refused', async ([, bytes, type]) => {
-  expect(await findAttachment(bytes)).toEqual({ ok: false, problem: { type } });
+  expect(await attachmentIn(bytes)).toEqual({ ok: false, problem: { type } });
 });
 
 test('no more is searched and decompressed than has a bound', async () => {
@@ -218,11 +220,81 @@ test('no more is searched and decompressed than has a bound', async () => {
   expect(await count(one + '/EmbeddedFile '.repeat(1000))).toBe(0);
 });
 
-test('a file of another site does not make the reader load pdf.js', async () => {
-  const worker = vi.fn();
-  vi.stubGlobal('Worker', worker);
-  expect(await findAttachment(plainPdf)).toEqual({ ok: false, problem: { type: 'no-attachment' } });
-  expect(await readFormFields(plainPdf)).toEqual({ ok: true, value: [] });
+/** A file that names many embedded files before `megabytes` of nothing. */
+const manyFiles = (megabytes: number, length: string, more = '') =>
+  latin1Bytes(
+    `%PDF-1.7\n${`1 0 obj<</Type /EmbeddedFile ${length}>>\nstream\n`.repeat(1000)}${'x'.repeat(megabytes * 1_000_000)}${more}\n%%EOF\n`,
+  );
+
+/** How many characters were gone through in search of words while `read` ran. */
+async function searched(read: () => Promise<unknown>): Promise<number> {
+  const { indexOf, lastIndexOf } = String.prototype;
+  let characters = 0;
+  String.prototype.indexOf = function (this: string, word, from = 0) {
+    const at = indexOf.call(this, word, from);
+    characters += (at === -1 ? this.length : at) - from;
+    return at;
+  };
+  String.prototype.lastIndexOf = function (this: string, word, from = this.length) {
+    const at = lastIndexOf.call(this, word, from);
+    characters += Math.min(from, this.length) - Math.max(at, 0);
+    return at;
+  };
+  try {
+    await read();
+  } finally {
+    Object.assign(String.prototype, { indexOf, lastIndexOf });
+  }
+  return characters;
+}
+
+test.for([
+  ['2 MB', manyFiles(2, '/Length 7')],
+  ['5 MB', manyFiles(5, '/Length 7')],
+  ['20 MB', manyFiles(20, '/Length 7')],
+  ['20 MB, with lengths that are elsewhere', manyFiles(20, '/Length 7 8 R')],
+  ['20 MB, with lengths that are at the begin', manyFiles(20, '/Length 1 0 R')],
+  ['20 MB, with one end', manyFiles(20, '/Length 7 8 R', '\nendstream')],
+  ['5 MB, with ends without number', manyFiles(5, '/Length 7 8 R', '\nendstream'.repeat(500_000))],
+  ['5 MB, with objects without number', manyFiles(5, '/Length 7 8 R', '\n9 9 obj'.repeat(500_000))],
+] as const)(
+  'a thousand embedded files do not have the file searched a thousand times: %s',
+  async ([, bytes]) => {
+    const source = pdfSource(new Uint8Array(bytes));
+    if (!source.ok) throw new Error('no PDF');
+    const read = async () => {
+      for await (const file of embeddedFiles(source.value, 1000)) expect(file.ok).toBe(false);
+    };
+    expect(await searched(read)).toBeLessThan(4 * bytes.length);
+    expect((await attachmentIn(bytes)).ok).toBe(false);
+  },
+);
+
+test('what grows to nothing when it is decompressed is not gone through', async () => {
+  // Deflate's empty block, stored (RFC 1951, 3.2.4).
+  const nothing = `\x78\x01${'\0\0\0\xff\xff'.repeat(4_000_000)}\x01\0\0\xff\xff\0\0\0\x01`;
+  const decompress = vi.fn(DecompressionStream);
+  vi.stubGlobal('DecompressionStream', decompress);
+  expect(await attachmentIn(crafted('/Filter /FlateDecode', nothing))).toEqual({
+    ok: false,
+    problem: { type: 'too-large' },
+  });
   vi.unstubAllGlobals();
-  expect(worker).not.toHaveBeenCalled();
+  expect(decompress).not.toHaveBeenCalled();
+});
+
+test('a file of another site does not make the reader load pdf.js', async () => {
+  const source = pdfSource(new Uint8Array(plainPdf));
+  if (!source.ok) throw new Error('no PDF');
+  const pdfJs = {
+    read: () => {
+      throw new Error('pdf.js was asked');
+    },
+    close: async () => undefined,
+  };
+  expect(await findAttachment(source.value, pdfJs)).toEqual({
+    ok: false,
+    problem: { type: 'no-attachment' },
+  });
+  expect(await readFormFields(source.value, pdfJs)).toEqual({ ok: true, value: [] });
 });

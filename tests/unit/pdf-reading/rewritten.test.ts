@@ -1,12 +1,11 @@
 /** The dossier survives what other programs do to a PDF when they save it. */
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test } from 'vitest';
-import { findAttachment } from '../../../src/pdf-reading/find-attachment.ts';
 import type { Program } from '../../../tools/programs.ts';
 import { modelBytes, readModel } from '../../pdf-checker/pdf-model.ts';
 import { nameOf } from '../../pdf-checker/values.ts';
 import { needs, runOn } from '../../pdf-programs.ts';
-import { dossier, dossierPdf, pdfWith } from './dossier-pdfs.ts';
+import { attachmentIn, dossier, dossierPdf, pdfWith } from './dossier-pdfs.ts';
 
 const rewrites: readonly (readonly [Program, ...string[]])[] = [
   ['qpdf', '--linearize', 'IN', 'OUT'],
@@ -27,7 +26,7 @@ const rewrites: readonly (readonly [Program, ...string[]])[] = [
 
 test.for(rewrites)('the dossier is the same after %s', async ([program, ...options], context) => {
   needs(context, program);
-  expect(await findAttachment(runOn(dossierPdf, program, options).written())).toEqual({
+  expect(await attachmentIn(runOn(dossierPdf, program, options).written())).toEqual({
     ok: true,
     value: dossier,
   });
@@ -37,7 +36,7 @@ test('the dossier is the same after saving in a viewer', async () => {
   const task = getDocument({ data: dossierPdf.slice(), verbosity: 0 });
   const saved = await (await task.promise).saveDocument();
   await task.destroy();
-  expect(await findAttachment(saved)).toEqual({ ok: true, value: dossier });
+  expect(await attachmentIn(saved)).toEqual({ ok: true, value: dossier });
 });
 
 test('the dossier is found when its stream does not say what it is, which it need not', async (context) => {
@@ -46,10 +45,10 @@ test('the dossier is found when its stream does not say what it is, which it nee
     if (value.type === 'stream' && nameOf(model.get(value, 'Type')) === 'EmbeddedFile')
       value.entries.delete('Type');
   const bytes = modelBytes(model);
-  expect(await findAttachment(bytes)).toEqual({ ok: true, value: dossier });
+  expect(await attachmentIn(bytes)).toEqual({ ok: true, value: dossier });
   needs(context, 'qpdf');
   const packed = runOn(bytes, 'qpdf', ['--object-streams=generate', 'IN', 'OUT']).written();
-  expect(await findAttachment(packed)).toEqual({ ok: true, value: dossier });
+  expect(await attachmentIn(packed)).toEqual({ ok: true, value: dossier });
 });
 
 test('a dossier that is too large is refused by pdf.js too', async (context) => {
@@ -58,8 +57,8 @@ test('a dossier that is too large is refused by pdf.js too', async (context) => 
     JSON.stringify({ format: 'kwaliteitskompas-dossier', answers: 'x'.repeat(11_000_000) }),
   );
   const tooLarge = { ok: false, problem: { type: 'too-large' } };
-  expect(await findAttachment(large)).toEqual(tooLarge);
-  expect(await findAttachment(runOn(large, 'mutool', ['clean', '-a', 'IN', 'OUT']).written())).toEqual(
+  expect(await attachmentIn(large)).toEqual(tooLarge);
+  expect(await attachmentIn(runOn(large, 'mutool', ['clean', '-a', 'IN', 'OUT']).written())).toEqual(
     tooLarge,
   );
 });
@@ -67,7 +66,7 @@ test('a dossier that is too large is refused by pdf.js too', async (context) => 
 test('a PDF that opens with a password only says so', async (context) => {
   needs(context, 'qpdf');
   const options = ['--encrypt', 'geheim', 'geheim', '256', '--', 'IN', 'OUT'];
-  expect(await findAttachment(runOn(dossierPdf, 'qpdf', options).written())).toEqual({
+  expect(await attachmentIn(runOn(dossierPdf, 'qpdf', options).written())).toEqual({
     ok: false,
     problem: { type: 'encrypted' },
   });
@@ -76,5 +75,5 @@ test('a PDF that opens with a password only says so', async (context) => {
 test('a page taken out of the PDF has lost the dossier, and says so', async (context) => {
   needs(context, 'qpdf');
   const onePage = runOn(dossierPdf, 'qpdf', ['--empty', '--pages', 'IN', '1', '--', 'OUT']).written();
-  expect(await findAttachment(onePage)).toEqual({ ok: false, problem: { type: 'no-attachment' } });
+  expect(await attachmentIn(onePage)).toEqual({ ok: false, problem: { type: 'no-attachment' } });
 });

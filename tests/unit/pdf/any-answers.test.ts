@@ -2,7 +2,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { makeWorksheetPdf } from '../../../src/pdf/worksheet-pdf.ts';
-import { findAttachment } from '../../../src/pdf-reading/find-attachment.ts';
 import type { Answer, Answers } from '../../../src/worksheet/answers.ts';
 import { toDocument } from '../../../src/worksheet/document.ts';
 import type { Dossier } from '../../../src/worksheet/dossier.ts';
@@ -10,6 +9,7 @@ import { noCard } from '../../../src/worksheet/dossier-card.ts';
 import { openSaveFile } from '../../../src/worksheet/open-save-file.ts';
 import { writeSaveFile } from '../../../src/worksheet/save-file.ts';
 import { answers, rowsAnswer, value } from '../arbitraries.ts';
+import { attachmentIn } from '../pdf-reading/dossier-pdfs.ts';
 import { lookupIn } from '../plain-answers.ts';
 import { bron, doel, sources } from '../small-worksheets.ts';
 import { fonts, hue } from './example-documents.ts';
@@ -65,7 +65,7 @@ test('any answers are read in the PDF in their order, and attached as they are',
       const { bytes, missing } = makeWorksheetPdf(document, fonts, { hue, attachment });
       const spoken = spokenWords(await readPdf(bytes));
       expect(compared(spoken, missing)).toBe(compared(wordsOf(document).join(' '), missing));
-      const found = await findAttachment(bytes);
+      const found = await attachmentIn(bytes);
       expect(found).toEqual({ ok: true, value: attachment });
       expect(openSaveFile(new TextEncoder().encode(found.ok ? found.value : ''))).toMatchObject({
         ok: true,

@@ -4,7 +4,6 @@ import { makeBlankPdf } from '../../../src/pdf/blank-pdf.ts';
 import { formLayout } from '../../../src/pdf/form-layout.ts';
 import { makeReportPdf } from '../../../src/pdf/report-pdf.ts';
 import { makeWorksheetPdf } from '../../../src/pdf/worksheet-pdf.ts';
-import { findAttachment } from '../../../src/pdf-reading/find-attachment.ts';
 import { toBlank } from '../../../src/worksheet/blank.ts';
 import { toDocument } from '../../../src/worksheet/document.ts';
 import { fillableAnswer } from '../../../src/worksheet/fillable.ts';
@@ -12,6 +11,7 @@ import { sourcesOf } from '../../../src/worksheet/sources.ts';
 import { needs, runOn } from '../../pdf-programs.ts';
 import { exampleAnswers, worksheet, worksheets } from '../../worksheets.ts';
 import { exampleReport } from '../example-dossier.ts';
+import { attachmentIn } from '../pdf-reading/dossier-pdfs.ts';
 import { lookupIn, toAnswers } from '../plain-answers.ts';
 import { fonts, fontsFor, hue } from './example-documents.ts';
 import { taggingProblems } from './read-tagging.ts';
@@ -55,7 +55,7 @@ test.for(kinds)('$name is as PDF/UA asks, and the same bytes each time', ({ make
 });
 
 test.for(kinds)('$name gives its data back, if it has any', async ({ make, attached }) => {
-  expect(await findAttachment(make())).toEqual(
+  expect(await attachmentIn(make())).toEqual(
     attached === undefined
       ? { ok: false, problem: { type: 'no-attachment' } }
       : { ok: true, value: attached },

@@ -4,8 +4,8 @@
  */
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test } from 'vitest';
-import { findAttachment } from '../../../src/pdf-reading/find-attachment.ts';
 import { needs, runOn } from '../../pdf-programs.ts';
+import { attachmentIn } from '../pdf-reading/dossier-pdfs.ts';
 import { goldenPdfs, makeGolden } from './golden-pdfs.ts';
 import { flatten, readPdf } from './read-pdf.ts';
 import { taggingProblems } from './read-tagging.ts';
@@ -57,7 +57,7 @@ test.for(goldenPdfs)(
     expect(roles.filter((role) => role === 'H3')).toHaveLength(
       sections.flatMap(({ questions }) => questions).length,
     );
-    expect(await findAttachment(bytes)).toEqual({ ok: true, value: golden.attachment });
+    expect(await attachmentIn(bytes)).toEqual({ ok: true, value: golden.attachment });
     expect(await attachmentByPdfJs(bytes)).toBe(golden.attachment);
   },
 );

@@ -1,0 +1,31 @@
+/**
+ * Reads a file beside the page, all of it: whatever somebody put in there, the page goes on taking what is typed, and can
+ * end the reading by ending this worker. Every worker reads one file.
+ */
+import type { Worksheet } from '../worksheet/definition.ts';
+import type { Result } from '../worksheet/result.ts';
+import { limitArrays } from './limit-arrays.ts';
+import { largestFile } from './pdf-source.ts';
+import { type FileProblem, type ReadFile, readFile } from './read-file.ts';
+
+export interface ReadingRequest {
+  readonly file: File;
+  readonly worksheets: readonly Worksheet[];
+}
+
+/** What the worker says to the page. pdf.js, once it is there, says things of its own over the same line. */
+export type ReadingMessage =
+  /** Its code is loaded. */
+  | { readonly type: 'started' }
+  | { readonly type: 'outcome'; readonly outcome: Result<ReadFile, FileProblem> };
+
+limitArrays(largestFile);
+
+self.addEventListener('message', async ({ data: { file, worksheets } }: MessageEvent<ReadingRequest>) => {
+  say({ type: 'outcome', outcome: await readFile(file, worksheets) });
+});
+say({ type: 'started' });
+
+function say(message: ReadingMessage): void {
+  self.postMessage(message);
+}

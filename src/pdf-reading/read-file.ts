@@ -1,0 +1,67 @@
+/** What is in a file that a person chose: a dossier, as JSON or within a PDF; and what was filled in in that PDF since. */
+import { ticked } from '../worksheet/control.ts';
+import type { Worksheet } from '../worksheet/definition.ts';
+import type { Dossier } from '../worksheet/dossier.ts';
+import { editedDossier } from '../worksheet/edited-dossier.ts';
+import type { FormValues } from '../worksheet/field-edits.ts';
+import { type OpenedSaveFile, openSaveFile, type SaveFileProblem } from '../worksheet/open-save-file.ts';
+import { failed, ok, type Result } from '../worksheet/result.ts';
+import { newRowId } from '../worksheet/rows.ts';
+import { largestSaveFile } from '../worksheet/save-file.ts';
+import type { FormField } from './form-fields.ts';
+import { largestFile, type PdfReadingProblem } from './pdf-source.ts';
+import { readPdf } from './read-pdf.ts';
+
+/** `unreadable`: the browser does not give its content. */
+export type FileProblem = SaveFileProblem | PdfReadingProblem | { readonly type: 'unreadable' };
+
+export interface ReadFile {
+  readonly saved: OpenedSaveFile;
+  /** The dossier as the fields of the PDF have it, when that is not as it was saved. */
+  readonly edited: Dossier | undefined;
+}
+
+/** Throws nothing, and ends on every input: how much it reads and how much work it does has a bound. */
+export async function readFile(
+  file: Blob,
+  worksheets: readonly Worksheet[],
+): Promise<Result<ReadFile, FileProblem>> {
+  let bytes: Uint8Array<ArrayBuffer>;
+  let isPdf: boolean;
+  try {
+    isPdf = (await file.slice(0, 1024).text()).includes('%PDF-');
+    if (file.size > (isPdf ? largestFile : largestSaveFile)) return failed({ type: 'too-large' });
+    bytes = new Uint8Array(await file.arrayBuffer());
+  } catch {
+    return failed({ type: 'unreadable' });
+  }
+  if (!isPdf) return opened(bytes, [], worksheets);
+  const pdf = await readPdf(bytes);
+  return pdf.ok ? opened(new TextEncoder().encode(pdf.value.attachment), pdf.value.fields, worksheets) : pdf;
+}
+
+function opened(
+  bytes: Uint8Array,
+  fields: readonly FormField[],
+  worksheets: readonly Worksheet[],
+): Result<ReadFile, SaveFileProblem> {
+  const saved = openSaveFile(bytes);
+  return saved.ok
+    ? ok({ saved: saved.value, edited: editedIn(saved.value.dossier, worksheets, fields) })
+    : saved;
+}
+
+function editedIn(
+  dossier: Dossier,
+  worksheets: readonly Worksheet[],
+  fields: readonly FormField[],
+): Dossier | undefined {
+  const values: FormValues = new Map(fields.map(({ name, value }) => [name, typedValue(value)]));
+  const listed = worksheets.map(({ id, parts }) => ({ id, fields: parts.flatMap((part) => part.fields) }));
+  return values.size === 0 ? undefined : editedDossier(dossier, listed, values, newRowId, Date.now());
+}
+
+function typedValue(value: string | boolean): string {
+  if (typeof value === 'string') return value;
+  return value ? ticked : 'Off';
+}
