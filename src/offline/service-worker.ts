@@ -5,7 +5,7 @@
  * A new version waits until a person agrees, or until no page of the site is open. Other pages that are open then are told:
  * what they have not loaded yet is gone.
  */
-import { clientsClaim, setCacheNameDetails } from 'workbox-core';
+import { cacheNames, clientsClaim, setCacheNameDetails } from 'workbox-core';
 import {
   addPlugins,
   getCacheKeyForURL,
@@ -15,44 +15,50 @@ import {
 } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { NetworkOnly } from 'workbox-strategies';
-import { fingerprint } from './fingerprint.ts';
 import { cachePrefix, takeOver } from './offline-names.ts';
 
-/** Every file of the site, seen from this one; see `tools/build-service-worker.ts`. */
-declare const precacheEntries: PrecacheEntry[];
+/** Every file of the site, seen from this one, with a hash of what is in it; see `tools/build-service-worker.ts`. */
+declare const precacheEntries: Required<PrecacheEntry>[];
+const entries = precacheEntries;
 
 /** What of a service worker is used here; TypeScript's own types of it do not go with those of a page. */
 declare const self: {
   skipWaiting(): Promise<void>;
   addEventListener(type: 'message', listener: (event: MessageEvent) => void): void;
+  addEventListener(type: 'fetch', listener: (event: FetchEvent) => void): void;
 };
+interface FetchEvent extends Event {
+  readonly request: Request;
+  waitUntil(work: Promise<unknown>): void;
+}
 
 setCacheNameDetails({ prefix: cachePrefix });
 // The page of a first visit works without a network too, not only the next one.
 clientsClaim();
-// Only what the build made is kept. A host may be halfway through an upload, ask to log in, or give a page for whatever it
-// has not: then nothing is kept, and the next visit tries again.
+
+// Only what the build made is kept: the browser itself refuses what is not to the byte what the list says (`integrity`). A
+// host may be halfway through an upload, ask to log in, or give a page for whatever it has not: then nothing is kept, and the
+// next visit tries again.
 addPlugins([
   {
-    cacheWillUpdate: async ({ request, response }) => {
-      const revision = new URL(getCacheKeyForURL(request.url) ?? request.url).searchParams.get(
-        '__WB_REVISION__',
-      );
-      if (revision === null) return isFile(response) ? response : null;
-      const bytes = await response.arrayBuffer();
-      // Its content counts: a host may give 404.html with status 404.
-      return (await fingerprint(bytes)) === revision
-        ? new Response(bytes, { headers: response.headers })
-        : null;
-    },
+    // What the browser has of a file already may be from halfway through an upload: it asks whether that is still so.
+    requestWillFetch: async ({ request }) =>
+      request.cache === 'default' ? new Request(request, { cache: 'no-cache' }) : request,
+    // Its content counts, and that is right: a host may give 404.html with status 404.
+    cacheWillUpdate: async ({ response: { body, headers } }) => new Response(body, { headers }),
+    // A file that went missing here, while the host has a newer version of it.
+    handlerDidError: async ({ event, request }) => (event.type === 'fetch' ? fetch(request) : undefined),
   },
 ]);
-// What stands behind `?` is for scripts: the page is the same.
-precacheAndRoute(precacheEntries, { ignoreURLParametersMatching: [/./] });
+precacheAndRoute(entries, {
+  // What stands behind `?` is for scripts: the page is the same.
+  ignoreURLParametersMatching: [/./],
+  urlManipulation: ({ url }) => [folderOf(url)],
+});
 
-/** As far as can be seen of a file with a hash in its name: there, and not a page in its place. */
-function isFile({ ok, redirected, headers }: Response): boolean {
-  return ok && !redirected && !(headers.get('content-type') ?? '').startsWith('text/html');
+/** A page by the name of its file, as hosts serve it too. */
+function folderOf({ origin, pathname }: URL): URL {
+  return new URL(pathname.replace(/\/+(?:index\.html)?$/, '/'), origin);
 }
 
 /** A page that is not kept under this very address: without its last slash, or not there at all. */
@@ -69,3 +75,29 @@ registerRoute(new NavigationRoute(elsewhere));
 self.addEventListener('message', ({ data }) => {
   if (data === takeOver) void self.skipWaiting();
 });
+
+/** Whether this worker, since it was started, has seen that all is there. */
+let isWhole = false;
+
+// A browser that is short of room, or a person, can take files away and leave the worker: it would never install again.
+self.addEventListener('fetch', (event) => {
+  if (isWhole || event.request.mode !== 'navigate') return;
+  isWhole = true;
+  event.waitUntil(
+    fetchMissing().catch(() => {
+      // No network, or a newer version on the host: tried again with the next page.
+      isWhole = false;
+    }),
+  );
+});
+
+async function fetchMissing(): Promise<void> {
+  const cache = await caches.open(cacheNames.precache);
+  const there = new Set((await cache.keys()).map(({ url }) => url));
+  for (const { url, integrity } of entries) {
+    const key = getCacheKeyForURL(url);
+    if (key === undefined || there.has(key)) continue;
+    const { body, headers } = await fetch(url, { integrity, cache: 'no-cache' });
+    await cache.put(key, new Response(body, { headers }));
+  }
+}

@@ -28,7 +28,7 @@ test('what is kept for use without a network: pages by their address, all else b
     '.nojekyll',
   ])
     write(file, '');
-  const entries = await precacheEntries(folder);
+  const entries = precacheEntries(folder);
   expect(entries.map(({ url }) => url)).toEqual([
     './404.html',
     './_astro/a.Ab12.js',
@@ -39,15 +39,20 @@ test('what is kept for use without a network: pages by their address, all else b
   expect(entries.filter(({ revision }) => revision === null).map(({ url }) => url)).toEqual([
     './_astro/a.Ab12.js',
   ]);
+  expect(entries.map(({ integrity }) => integrity)).toContain(
+    // printf favicon.svg | openssl dgst -sha256 -binary | base64
+    'sha256-PztzUhGIQx9gT3F0hdA4T/oqtB1dzovPICYQgrzJxWQ=',
+  );
 });
 
-test('a page that changed has another fingerprint, and only that one', async () => {
+test('a page that changed is another file to keep, and only that one', () => {
   write('index.html', 'een');
   write('over/index.html', 'over');
-  const before = await precacheEntries(folder);
+  const before = precacheEntries(folder);
   write('index.html', 'twee');
-  const after = await precacheEntries(folder);
+  const after = precacheEntries(folder);
   expect(after[0]?.revision).not.toBe(before[0]?.revision);
+  expect(after[0]?.integrity).not.toBe(before[0]?.integrity);
   expect(after[1]).toEqual(before[1]);
 });
 
