@@ -19,10 +19,11 @@ interface Answer {
   readonly body: Buffer;
 }
 
-/** As sent: nothing followed, nothing decompressed. */
-function ask(address: string, encoding = 'identity'): Promise<Answer> {
+/** As sent: nothing followed, nothing decompressed. `path` goes as it is, where an address would be made good first. */
+function ask(address: string, encoding = 'identity', path?: string): Promise<Answer> {
   return new Promise((done, fail) => {
-    request(address, { headers: { 'accept-encoding': encoding } }, (response) => {
+    const options = { headers: { 'accept-encoding': encoding }, ...(path === undefined ? {} : { path }) };
+    request(address, options, (response) => {
       const parts: Buffer[] = [];
       response.on('data', (part: Buffer) => parts.push(part));
       response.on('end', () =>
@@ -120,6 +121,37 @@ for (const { name, program, run } of webServers)
       await close();
     }
   });
+
+test('nginx says nothing of its version, and sends the headers too with what it refuses unseen', async ({
+  built,
+}, info) => {
+  const nginx = webServers.find(({ name }) => name === 'nginx');
+  const path = findProgram('nginx');
+  info.skip(path === undefined && mayBeMissing('nginx'), howToInstall('nginx'));
+  if (path === undefined || nginx === undefined) throw new Error(howToInstall('nginx'));
+  const { address, close } = await nginx.run(path, built);
+  const site = hostedSite(built.folder, built.base);
+  try {
+    for (const [refused, status] of [
+      [`${built.base}%2e%2e/%2e%2e/geheim`, 400],
+      [`${built.base}%00`, 400],
+      [built.base + 'x'.repeat(10_000), 414],
+      [built.base.slice(0, -1), 301],
+    ] as const) {
+      if (refused === '') continue;
+      const { headers, ...answer } = await ask(address, 'identity', refused);
+      expect(answer.status, refused).toBe(status);
+      expect(headers.server).toBe('nginx');
+      expect(answer.body.toString()).not.toContain('nginx/');
+      // Under a path what is refused unseen is the server's own: others may stand on it.
+      if (built.base !== '/' && status !== 301) continue;
+      for (const [header, value] of site.headers)
+        expect.soft(headers[header.toLowerCase()], `${header} with ${refused.slice(0, 20)}`).toBe(value);
+    }
+  } finally {
+    await close();
+  }
+});
 
 test('Apache without the modules that the file asks for serves the site as it is', async ({
   built,

@@ -1,5 +1,5 @@
 /** The site without a network, and a new version of it. Each test has a host of its own that it can stop and renew. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +8,7 @@ import { dossierText } from '../../src/text/dossiers.ts';
 import { offlineText } from '../../src/text/offline.ts';
 import { buildServiceWorker } from '../../tools/build-service-worker.ts';
 import { pagesOf } from '../../tools/hosting/page-policy.ts';
+import { hostingFolder } from '../../tools/hosting/write-hosting.ts';
 import { type Served, serve } from '../../tools/serve.ts';
 import { expectNoViolations } from '../a11y/axe.ts';
 import { worksheet, worksheets } from '../worksheets.ts';
@@ -20,6 +21,8 @@ interface Host {
   readonly address: string;
   /** The folder it serves: a copy, which a test may change. */
   readonly folder: string;
+  /** What the build wrote beside it, for who runs the host. */
+  readonly hosting: string;
   stop(): Promise<void>;
 }
 
@@ -35,7 +38,7 @@ const test = base.extend<{ host: Host }>({
       if (isUp) await served.close();
       isUp = false;
     };
-    await use({ address: served.address, folder, stop });
+    await use({ address: served.address, folder, hosting: hostingFolder(edition.folder), stop });
     await stop();
     rmSync(folder, { recursive: true });
   },
@@ -103,14 +106,23 @@ test('after one visit every page, worksheet, search and PDF works without a netw
   expect(squeezed(await pdfText(await readFile(await (await report).path())))).toContain('Łódź');
 });
 
-test('without a network an address without its last slash opens, and one that is not there says so', async ({
+test('without a network a page opens by every address that a host has it under, and one that is not there says so', async ({
   page,
   host,
 }) => {
   await visit(page);
   await host.stop();
-  await page.goto('./1b-ambities');
-  await expect(page.locator('main h1')).toContainText('Ambities');
+  for (const address of [
+    '1b-ambities',
+    '1b-ambities/index.html',
+    '1b-ambities//',
+    '1b-ambities/index.html?a=b#c',
+  ]) {
+    await page.goto(`./${address}`);
+    await expect(page.locator('main h1'), address).toContainText('Ambities');
+  }
+  await page.goto('./index.html');
+  await expect(page).toHaveTitle(/^Kwaliteitskompas online/);
   await page.goto('./bestaat-niet/');
   await expect(page.locator('main h1')).toHaveText('Deze pagina is er niet');
 });
@@ -203,26 +215,78 @@ test('answers that could not be stored are never renewed away, and can be saved 
   expect(await readFile(await (await file).path(), 'utf8')).toContain('Waterrijk');
 });
 
-test('what is not as the build made it is not kept, and is tried again at a next visit', async ({
+for (const [name, find, damage] of [
+  [
+    'a page in place of another',
+    /^over\/index\.html$/,
+    () => '<!doctype html><title>Onderhoud</title><p>Even geduld.',
+  ],
+  ['half a script', /^_astro\/WorksheetPart\..*\.js$/, (whole: Buffer) => whole.subarray(0, 500)],
+] as const)
+  test(`${name} is not kept, and is tried again at a next visit`, async ({ page, host }) => {
+    const file = readdirSync(host.folder, { recursive: true }).find((path) => find.test(String(path)));
+    const place = join(host.folder, String(file));
+    const whole = readFileSync(place);
+    writeFileSync(place, damage(whole));
+    await page.goto('./');
+    const outcome = await page.evaluate(async () => {
+      const { installing } = await navigator.serviceWorker.register(
+        new URL('./service-worker.js', location.href),
+      );
+      return new Promise((done) => installing?.addEventListener('statechange', () => done(installing.state)));
+    });
+    expect(outcome).toBe('redundant');
+    writeFileSync(place, whole);
+    await visit(page);
+    await host.stop();
+    await page.goto('./over/');
+    await expect(page.locator('main h1')).toContainText('Over deze site');
+    await openWorksheet(page, worksheet('wb-1a'));
+  });
+
+test('a copy that was taken away is made again by a next visit', async ({ page, host }) => {
+  const count = () =>
+    page.evaluate(async () => {
+      const [name = ''] = await caches.keys();
+      return (await (await caches.open(name)).keys()).length;
+    });
+  await visit(page);
+  const whole = await count();
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) await caches.delete(name);
+  });
+  await page.goto('./over/');
+  await expect.poll(count, { timeout: 30_000 }).toBe(whole);
+  await host.stop();
+  await openWorksheet(page, worksheet('wb-1a'));
+});
+
+test('a site that is taken down takes its copy out of the browser, and leaves the answers', async ({
   page,
   host,
 }) => {
-  const over = join(host.folder, 'over', 'index.html');
-  const whole = readFileSync(over);
-  writeFileSync(over, '<!doctype html><title>Onderhoud</title><p>Even geduld.');
-  await page.goto('./');
-  const outcome = await page.evaluate(async () => {
-    const { installing } = await navigator.serviceWorker.register(
-      new URL('./service-worker.js', location.href),
-    );
-    return new Promise((done) => installing?.addEventListener('statechange', () => done(installing.state)));
-  });
-  expect(outcome).toBe('redundant');
-  writeFileSync(over, whole);
   await visit(page);
-  await host.stop();
-  await page.goto('./over/');
-  await expect(page.locator('main h1')).toContainText('Over deze site');
+  await openWorksheet(page, worksheet('wb-1a'));
+  const box = fieldOf(page, 'wb1a-gebied').getByRole('textbox');
+  await box.fill('Waterrijk');
+  await page.evaluate(() => caches.open('andere-site'));
+  copyFileSync(join(host.hosting, 'service-worker-off.js'), join(host.folder, 'service-worker.js'));
+  writeFileSync(join(host.folder, 'index.html'), '<!doctype html><title>Verhuisd</title>');
+  const isOff = page.evaluate(() =>
+    new Promise((done) =>
+      navigator.serviceWorker.addEventListener('controllerchange', done, { once: true }),
+    ).then(() => undefined),
+  );
+  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+  await isOff;
+  await expect
+    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length))
+    .toBe(0);
+  expect(await page.evaluate(() => caches.keys())).toEqual(['andere-site']);
+  await expect(box, 'who is typing is not disturbed').toHaveValue('Waterrijk');
+  await page.goto('./');
+  await expect(page).toHaveTitle('Verhuisd');
+  expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).toContain('Waterrijk');
 });
 
 test('‘Wis alles’ leaves no copy of the site, and what others keep; a next visit keeps it anew', async ({

@@ -10,11 +10,21 @@ export const brotliLine = '  # brotli_static on;';
 
 export function nginxConfig({ base, hashedFolders, headers }: HostedSite): string {
   // A location that sends headers of its own inherits none: each says all.
+  const headersOf = (indent: string) =>
+    headers.map(([name, value]) => `${indent}add_header ${name} "${value}" always;`).join('\n');
   const headersWith = (cache: string, indent: string, withErrors = '') =>
-    [
-      ...headers.map(([name, value]) => `${indent}add_header ${name} "${value}" always;`),
-      `${indent}add_header Cache-Control "${cache}"${withErrors};`,
-    ].join('\n');
+    `${headersOf(indent)}\n${indent}add_header Cache-Control "${cache}"${withErrors};`;
+  // What nginx refuses before it looks at any location (a 400, say) is answered by the server itself. At the root of a host all
+  // of it is ours; under a path a server is others' too, who would get our policy.
+  const beside =
+    base === '/'
+      ? headersOf('')
+      : `
+location = ${base.slice(0, -1)} {
+  absolute_redirect off;
+${headersWith(cacheRules.others, '  ', ' always')}
+  return 301 ${base};
+}`;
   const hashed = hashedFolders.map(
     (folder) => `
   location ${base}${folder}/ {
@@ -25,14 +35,16 @@ ${headersWith(cacheRules.hashed, '    ')}
   );
   return `# Kwaliteitskompas online, for nginx. Made by the build: the policy lists what this build has in its pages.
 # Include it within server { }, and put the built site in ${serverFolder} (or change that here).
-# A header of the server itself (Strict-Transport-Security, say) has to be repeated in both places below: nginx hands none down.
-${base === '/' ? '' : `\nlocation = ${base.slice(0, -1)} {\n  absolute_redirect off;\n  return 301 ${base};\n}\n`}
+# A header of the server itself (Strict-Transport-Security, say) has to be repeated wherever headers stand below: nginx hands none down.
+# 'server_tokens' may stand in a server only once: is it in yours already, then take this line away.
+server_tokens off;
+${beside}
+
 location ${base === '/' ? '/' : `^~ ${base}`} {
   alias ${serverFolder}/;
   index index.html;
   error_page 404 ${base}404.html;
   absolute_redirect off;
-  server_tokens off;
   charset utf-8;
   charset_types text/css text/plain text/xml application/javascript application/json image/svg+xml;
 
