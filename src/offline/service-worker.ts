@@ -36,6 +36,22 @@ setCacheNameDetails({ prefix: cachePrefix });
 // The page of a first visit works without a network too, not only the next one.
 clientsClaim();
 
+/** Whether this worker, since it was started, has seen that all is there. */
+let isWhole = false;
+
+// A browser that is short of room, or a person, can take files away and leave the worker: it would never install again. Before
+// Workbox listens: what it answers is not told to who listens behind it.
+self.addEventListener('fetch', (event) => {
+  if (isWhole || event.request.mode !== 'navigate') return;
+  isWhole = true;
+  event.waitUntil(
+    fetchMissing().catch(() => {
+      // No network, or a newer version on the host: tried again with the next page.
+      isWhole = false;
+    }),
+  );
+});
+
 // Only what the build made is kept: the browser itself refuses what is not to the byte what the list says (`integrity`). A
 // host may be halfway through an upload, ask to log in, or give a page for whatever it has not: then nothing is kept, and the
 // next visit tries again.
@@ -74,21 +90,6 @@ registerRoute(new NavigationRoute(elsewhere));
 
 self.addEventListener('message', ({ data }) => {
   if (data === takeOver) void self.skipWaiting();
-});
-
-/** Whether this worker, since it was started, has seen that all is there. */
-let isWhole = false;
-
-// A browser that is short of room, or a person, can take files away and leave the worker: it would never install again.
-self.addEventListener('fetch', (event) => {
-  if (isWhole || event.request.mode !== 'navigate') return;
-  isWhole = true;
-  event.waitUntil(
-    fetchMissing().catch(() => {
-      // No network, or a newer version on the host: tried again with the next page.
-      isWhole = false;
-    }),
-  );
 });
 
 async function fetchMissing(): Promise<void> {
