@@ -17,7 +17,7 @@ export const text = {
     noScript:
       'Invullen werkt alleen met JavaScript. Zonder JavaScript kun je de vragen wel lezen en printen.',
     opening: 'Je antwoorden komen eraan',
-    late: 'Invullen lukt nog niet: zie onderaan.',
+    late: 'Invullen lukt nog niet.',
     who: 'Wie',
     when: 'Wanneer',
     partSkipped: 'Dit deel is voor jullie niet nodig. Dat volgt uit een eerder antwoord in dit werkblad.',

@@ -1,6 +1,7 @@
 /** A sheet grows when its answers come: who follows a link, reloads or comes back stands where that should be all the same. */
 import type { Page } from '@playwright/test';
 import { expectStarted, fillIn } from '../a11y/site.ts';
+import { expectPlaceKept } from './kept-place.ts';
 import { expect, test } from './test.ts';
 
 const guidance = './1a-staat-van-de-jeugd/';
@@ -35,9 +36,8 @@ test('a page stands where it was left, after a reload and after Back', async ({ 
   await expectStarted(page);
   await page.locator(question).evaluate((element) => element.scrollIntoView());
   await page.mouse.wheel(0, 150);
-  const place = () => page.evaluate(() => String(history.state?.place ?? ''));
-  await expect.poll(place).not.toBe('');
   await expect.poll(() => topOf(page, question)).toBeLessThan(0);
+  await expectPlaceKept(page);
   const left = await topOf(page, question);
   const isThere = () =>
     expect.poll(async () => Math.abs((await topOf(page, question)) - left)).toBeLessThanOrEqual(2);

@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { z } from '../../src/schema/schema.ts';
 import { searchText } from '../../src/text/search.ts';
 import { worksheet } from '../worksheets.ts';
+import { expectPlaceKept } from './kept-place.ts';
 import { expect, test } from './test.ts';
 import { fieldOf, openWorksheet } from './worksheet-driver.ts';
 
@@ -114,6 +115,23 @@ test.describe('the search page', () => {
     await page.getByRole('button', { name: /^Toon nog/ }).press('Enter');
     await expect(results(page)).toHaveCount(20);
     await expect(results(page).nth(10).getByRole('link')).toBeFocused();
+  });
+
+  test('shows as many as were shown after a reload and after Back, at the same place', async ({ page }) => {
+    await page.goto('./zoeken/?q=jeugd');
+    await page.getByRole('button', { name: /^Toon nog/ }).press('Enter');
+    await expect(results(page)).toHaveCount(20);
+    const last = results(page).nth(19);
+    await last.scrollIntoViewIfNeeded();
+    await expectPlaceKept(page);
+    await page.reload();
+    await expect(results(page)).toHaveCount(20);
+    await expect(last).toBeInViewport();
+    await last.getByRole('link').first().click();
+    await page.waitForURL((url) => !url.pathname.endsWith('/zoeken/'));
+    await page.goBack();
+    await expect(results(page)).toHaveCount(20);
+    await expect(last).toBeInViewport();
   });
 
   test('gives ways on when nothing is found', async ({ page }) => {
