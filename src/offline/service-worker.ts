@@ -36,8 +36,6 @@ setCacheNameDetails({ prefix: cachePrefix });
 // The page of a first visit works without a network too, not only the next one.
 clientsClaim();
 
-<<<<<<< HEAD
-=======
 /** Whether this worker, since it was started, has seen that all is there. */
 let isWhole = false;
 
@@ -54,7 +52,6 @@ self.addEventListener('fetch', (event) => {
   );
 });
 
->>>>>>> w-outside
 // Only what the build made is kept: the browser itself refuses what is not to the byte what the list says (`integrity`). A
 // host may be halfway through an upload, ask to log in, or give a page for whatever it has not: then nothing is kept, and the
 // next visit tries again.
@@ -95,24 +92,6 @@ self.addEventListener('message', ({ data }) => {
   if (data === takeOver) void self.skipWaiting();
 });
 
-<<<<<<< HEAD
-/** Whether this worker, since it was started, has seen that all is there. */
-let isWhole = false;
-
-// A browser that is short of room, or a person, can take files away and leave the worker: it would never install again.
-self.addEventListener('fetch', (event) => {
-  if (isWhole || event.request.mode !== 'navigate') return;
-  isWhole = true;
-  event.waitUntil(
-    fetchMissing().catch(() => {
-      // No network, or a newer version on the host: tried again with the next page.
-      isWhole = false;
-    }),
-  );
-});
-
-=======
->>>>>>> w-outside
 async function fetchMissing(): Promise<void> {
   const cache = await caches.open(cacheNames.precache);
   const there = new Set((await cache.keys()).map(({ url }) => url));

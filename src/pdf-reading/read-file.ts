@@ -45,11 +45,7 @@ function opened(
   fields: readonly FormField[],
   worksheets: readonly Worksheet[],
 ): Result<ReadFile, SaveFileProblem> {
-<<<<<<< HEAD
   const saved = openSaveFile(bytes, { worksheets, now: Date.now() });
-=======
-  const saved = openSaveFile(bytes);
->>>>>>> w-outside
   return saved.ok
     ? ok({ saved: saved.value, edited: editedIn(saved.value.dossier, worksheets, fields) })
     : saved;

@@ -5,23 +5,14 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-<<<<<<< HEAD
 import { type Browser, chromium, type Page } from '@playwright/test';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-=======
-import { chromium, type Page } from '@playwright/test';
-import fc from 'fast-check';
->>>>>>> w-outside
 import { findBrowser } from '../../tools/browser.ts';
 import { serve } from '../../tools/serve.ts';
 import { runOn } from '../pdf-programs.ts';
 import { damages } from '../unit/pdf-reading/damages.ts';
 import { dossierPdf, latin1Bytes, latin1Text } from '../unit/pdf-reading/dossier-pdfs.ts';
-<<<<<<< HEAD
-=======
-import type { AttackReport } from './attack.ts';
->>>>>>> w-outside
 import { hostilePdfs } from './hostile-pdfs.ts';
 
 /** ms. */
@@ -43,7 +34,6 @@ interface Seen {
   readonly title: string;
 }
 
-<<<<<<< HEAD
 let site: Awaited<ReturnType<typeof serve>>;
 let browser: Browser;
 const place = mkdtempSync(join(tmpdir(), 'kompas-attack-'));
@@ -96,53 +86,6 @@ async function openAll(
 }
 
 const say = (line: string) => process.stdout.write(`  ${line}\n`);
-=======
-export async function attack(): Promise<readonly AttackReport[]> {
-  const browser = findBrowser();
-  const served = await serve({ folder: process.env['OUT_DIR'] ?? 'dist', base: '/', port: 0 });
-  const opened = await chromium.launch(browser === undefined ? {} : { executablePath: browser.path });
-  const place = mkdtempSync(join(tmpdir(), 'kompas-attack-'));
-  const page = await opened.newPage();
-  const thrown: string[] = [];
-  page.on('pageerror', ({ message }) => thrown.push(message));
-  page.on('crash', () => thrown.push('the page crashed'));
-  await page.goto(`${served.address}1a-staat-van-de-jeugd/`);
-  await page.locator('section[data-worksheet][data-ready]').first().waitFor();
-  const tryAll = async (title: string, files: AsyncIterable<readonly [string, Uint8Array]>) => {
-    const failures: string[] = [];
-    const worst = { block: 0, silence: 0, whole: 0 };
-    const titles = new Map<string, number>();
-    let tries = 0;
-    for await (const [name, bytes] of files) {
-      tries += 1;
-      const path = join(place, 'hostiel.pdf');
-      writeFileSync(path, bytes);
-      const seen = await openIn(page, path);
-      const figures = `${name}: ${seen.title}, after ${seen.whole} ms (first word ${seen.silence}, longest block ${seen.block})`;
-      if (title === madeByHand) process.stdout.write(`  ${figures}\n`);
-      if (seen.block > longestBlock || seen.silence > longestSilence || thrown.length > 0)
-        failures.push(`${figures} ${thrown.splice(0).join('; ')}`);
-      for (const figure of ['block', 'silence', 'whole'] as const)
-        worst[figure] = Math.max(worst[figure], seen[figure]);
-      titles.set(seen.title, (titles.get(seen.title) ?? 0) + 1);
-    }
-    const figures = [
-      ...[...titles].map(([outcome, count]) => `${count} × ${outcome}`),
-      `longest block ${worst.block} ms, longest silence ${worst.silence} ms, longest in all ${worst.whole} ms`,
-    ];
-    return { title, tries, failures, figures };
-  };
-  try {
-    return [await tryAll(madeByHand, handMade()), await tryAll('PDFs damaged at random', atRandom())];
-  } finally {
-    await opened.close();
-    await served.close();
-    rmSync(place, { recursive: true });
-  }
-}
-
-const madeByHand = 'PDFs made by hand';
->>>>>>> w-outside
 
 async function* handMade(): AsyncGenerator<readonly [string, Uint8Array]> {
   for (const [name, make] of Object.entries(hostilePdfs)) yield [name, await make()];

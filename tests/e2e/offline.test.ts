@@ -247,13 +247,8 @@ for (const [name, find, damage] of [
 test('a copy that was taken away is made again by a next visit', async ({ page, host }) => {
   const count = () =>
     page.evaluate(async () => {
-<<<<<<< HEAD
-      const [name = ''] = await caches.keys();
-      return (await (await caches.open(name)).keys()).length;
-=======
       const name = (await caches.keys()).find((kept) => kept.startsWith('kwaliteitskompas'));
       return name === undefined ? 0 : (await (await caches.open(name)).keys()).length;
->>>>>>> w-outside
     });
   await visit(page);
   const whole = await count();

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findAttachment } from '../../../src/pdf-reading/find-attachment.ts';
+import { readPdf } from '../../../src/pdf-reading/read-pdf.ts';
 import type { Lookup } from '../../../src/worksheet/answer-text.ts';
 import { type Answer, type Answers, answerOf, type Row, type Value } from '../../../src/worksheet/answers.ts';
 import type { Column, Field, Input, Worksheet } from '../../../src/worksheet/definition.ts';
@@ -193,8 +193,8 @@ test('a worksheet that shows nothing is not in the file, and neither is what bel
 
 test('a PDF of before, with the whole dossier in it, opens as it did', async () => {
   const file = new URL('../../fixtures/pdf/hele-dossier.pdf', import.meta.url);
-  const found = await findAttachment(new Uint8Array(readFileSync(file)));
-  const opened = openSaveFile(new TextEncoder().encode(found.ok ? found.value : ''));
+  const found = await readPdf(new Uint8Array(readFileSync(file)));
+  const opened = openSaveFile(new TextEncoder().encode(found.ok ? found.value.attachment : ''));
   if (!opened.ok) throw new Error(opened.problem.type);
   const { dossier, broken } = opened.value;
   expect(broken).toEqual([]);
