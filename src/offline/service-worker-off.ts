@@ -16,12 +16,15 @@ declare const self: {
 };
 
 self.addEventListener('install', () => void self.skipWaiting());
-self.addEventListener('activate', (event) => event.waitUntil(switchOff()));
+self.addEventListener('activate', (event) => {
+  event.waitUntil(removeCopy());
+  // Not waited for: that would wait for this very event, and the next page with it.
+  void self.registration.unregister();
+});
 
 /** Another edition on the same origin keeps what is its own. */
-async function switchOff(): Promise<void> {
+async function removeCopy(): Promise<void> {
   const { scope } = self.registration;
   for (const name of await caches.keys())
     if (name.startsWith(cachePrefix) && name.endsWith(scope)) await caches.delete(name);
-  await self.registration.unregister();
 }
