@@ -123,11 +123,11 @@ function useUndoable(worksheet: string) {
   const { done } = useStore($history(worksheet), { ssr: 'initial' });
   const letGo = useStore($letGo(worksheet), { ssr: 'initial' });
   const isOwn = cleared !== undefined && done.at(-1)?.after === cleared.after;
-  const made = letGo?.why === 'wiped' ? letGo : isOwn ? cleared : undefined;
+  const made = letGo ?? (isOwn ? cleared : undefined);
   const undo = () => {
     if (made !== undefined) takeBack(worksheet, made);
     setCleared(undefined);
   };
-  const message = letGo === undefined ? '' : text.actions.letGo[letGo.why];
+  const message = letGo === undefined ? '' : text.actions.letGo;
   return { isOwn, isPossible: made !== undefined, message, undo, setCleared };
 }

@@ -2,6 +2,8 @@ import { useStore } from '@nanostores/react';
 import { computed, type ReadableAtom } from 'nanostores';
 import { useEffect, useMemo, useState } from 'react';
 import { $answers, lookupIn, openExampleAnswers, openStoredAnswers } from '../storage/answers-store.ts';
+import { isSharedComputer } from '../storage/browser-storage.ts';
+import { joinTabs } from '../storage/follow-tabs.ts';
 import type { Lookup } from '../worksheet/answer-text.ts';
 import type { Answers } from '../worksheet/answers.ts';
 import type { Sources } from '../worksheet/sources.ts';
@@ -27,8 +29,13 @@ export function useAnswers(sources: Sources): { readonly lookup: Lookup; readonl
     if (isExampleAddress()) {
       void openExample(worksheets).then(() => setReady(true));
     } else {
-      worksheets.forEach(openStoredAnswers);
-      setReady(true);
+      const open = () => {
+        worksheets.forEach(openStoredAnswers);
+        setReady(true);
+      };
+      // What is typed before other tabs have told would be newer than what they have.
+      if (isSharedComputer()) void joinTabs().then(open);
+      else open();
     }
   }, [worksheets]);
   const $all = useMemo(() => allAnswers(worksheets), [worksheets]);

@@ -23,14 +23,16 @@ import { entryOf } from '../worksheet/entry-of.ts';
 import { type History, noHistory, type Retraced, record, redoStep, undoStep } from '../worksheet/history.ts';
 import type { Sources } from '../worksheet/sources.ts';
 import { type MadeChange, undoChange } from '../worksheet/undo.ts';
-import { onItemWritten, onLeaving, onWiped } from './browser-storage.ts';
+import { onItemWritten, onLeaving, onWiped, sharedComputerKey } from './browser-storage.ts';
 import { $dossier, forgetCards, openCurrentDossier, resetCurrentDossier } from './current-dossier.ts';
+import { gatherLeftovers } from './leftovers.ts';
 import { forgetSaveStatus, reportSaveStatus } from './save-status.ts';
 import { storageKeyOf } from './storage-key.ts';
 import {
   type AnswersChange,
   changeSheet,
   changeUnrecorded,
+  exchangeSheets,
   forgetSheets,
   type LetGo,
   reportOutcome,
@@ -194,9 +196,18 @@ let isListening = false;
 function listen(): void {
   if (isListening) return;
   isListening = true;
+  gatherLeftovers();
   onItemWritten((key) => {
+    // Where answers lie has changed: what this tab has goes there too, also of what is not in sight.
+    if (key === sharedComputerKey) exchangeSheets();
+    gatherLeftovers();
     for (const front of shownFronts())
-      if (key === undefined || key === storageKeyOf($dossier.get(), front.worksheet)) exchange(front);
+      if (
+        key === undefined ||
+        key === sharedComputerKey ||
+        key.startsWith(storageKeyOf($dossier.get(), front.worksheet))
+      )
+        exchange(front);
   });
   onWiped(() => {
     forgetAnswers();
@@ -204,7 +215,10 @@ function listen(): void {
     resetCurrentDossier();
   });
   // All is written as it is typed; what failed then gets a last chance.
-  onLeaving(() => shownFronts().forEach(exchange));
+  onLeaving(() => {
+    shownFronts().forEach(exchange);
+    exchangeSheets();
+  });
   $dossier.listen(() => {
     forgetSaveStatus();
     shownFronts().forEach(show);

@@ -7,6 +7,9 @@
  *
  * There are two places: the browser's (localStorage: every tab, until it is wiped) and the tab's (sessionStorage: gone
  * when the tab closes). Answers lie in the browser's, unless the computer is said to be shared: then in the tab's.
+ *
+ * Wiping everything cannot reach the storage of a tab that is elsewhere just then. So both places carry the same mark from
+ * the first answer on, and wiping takes it away: a tab that comes back with another one drops what it has, unread.
  */
 import { failed, ok, type Result } from '../worksheet/result.ts';
 
@@ -29,6 +32,7 @@ export type StoragePlace = 'answers' | 'browser' | 'tab';
 
 /** @throws DOMException when the browser does not let this site store anything. */
 function storageOf(place: StoragePlace): Storage {
+  if (!isMarkSeen) dropWiped();
   switch (place) {
     case 'browser':
       return localStorage;
@@ -36,6 +40,55 @@ function storageOf(place: StoragePlace): Storage {
       return sessionStorage;
     case 'answers':
       return localStorage.getItem(sharedKey) === null ? localStorage : sessionStorage;
+  }
+}
+
+/**
+ * In both places: a number at random, made with the first answer after everything was wiped. On a shared computer the mark of
+ * that holds it, so that nothing else stays behind.
+ */
+const markKey = `${keyPrefix}sessie`;
+/** As this page saw it last; a page in the back/forward cache has nothing else to tell by. */
+let mark: string | null = null;
+let isMarkSeen = false;
+
+const newMark = () => `${Math.random()}`;
+
+/** @throws DOMException when the browser does not let this site store anything. */
+const markInBrowser = () => localStorage.getItem(sharedKey) ?? localStorage.getItem(markKey);
+
+/** Drops what this tab has from before everything was wiped; whether there was anything of then. */
+function dropWiped(): boolean {
+  isMarkSeen = true;
+  try {
+    const there = markInBrowser();
+    const own = sessionStorage.getItem(markKey) ?? mark;
+    const isWiped = own !== null && own !== there;
+    if (isWiped) removeAll('tab');
+    mark = there;
+    return isWiped;
+  } catch {
+    return false;
+  }
+}
+
+/** The mark of the browser: another one than before says that everything was wiped. */
+export function readMark(): string | null {
+  try {
+    return markInBrowser();
+  } catch {
+    return null;
+  }
+}
+
+/** Gives this tab the browser's mark, which is made first when `isNew` may be. */
+function takeMark(isNew: boolean): void {
+  try {
+    if (isNew && readMark() === null) localStorage.setItem(markKey, newMark());
+    mark = readMark();
+    if (mark !== null && sessionStorage.getItem(markKey) !== mark) sessionStorage.setItem(markKey, mark);
+  } catch {
+    // No room, or no storage: then there is little that could stay behind.
   }
 }
 
@@ -66,7 +119,14 @@ export function writeItem(
   place: StoragePlace = 'answers',
 ): Result<undefined, StorageProblem> {
   try {
-    storageOf(place).setItem(keyPrefix + key, text);
+    const storage = storageOf(place);
+    try {
+      storage.setItem(keyPrefix + key, text);
+    } finally {
+      // Also when there is no room: what does not fit may go to the tab.
+      if (place !== 'browser') takeMark(place === 'answers');
+    }
+    if (place === 'answers' && storage !== localStorage) tellTabs(key, text);
     return ok(undefined);
   } catch (error) {
     // Firefox has, or had, a name of its own for it: NS_ERROR_DOM_QUOTA_REACHED.
@@ -78,11 +138,24 @@ export function writeItem(
 /** Nothing happens when there is nothing under the key. */
 export function removeItem(key: string, place: StoragePlace = 'answers'): void {
   try {
-    storageOf(place).removeItem(keyPrefix + key);
+    const storage = storageOf(place);
+    storage.removeItem(keyPrefix + key);
+    if (place === 'answers' && storage !== localStorage) tellTabs(key, undefined);
   } catch {
     // What cannot be reached cannot be taken away; whoever has to know looks whether it is still there.
   }
 }
+
+/** No tab hears by itself what another keeps on a shared computer: see `shared-tabs.ts`. */
+let tellTabs: (key: string, text: string | undefined) => void = () => undefined;
+
+/** Calls back when answers were written, or taken away, that lie in this tab alone. */
+export function onWrittenInTab(notify: typeof tellTabs): void {
+  tellTabs = notify;
+}
+
+/** The place where answers do not lie now. What is there none the less could not be stored, or was left behind. */
+export const otherPlace = (): StoragePlace => (isSharedComputer() ? 'browser' : 'tab');
 
 /** The keys that begin with `start`. */
 export function keysFrom(start: string, place: StoragePlace = 'answers'): readonly string[] {
@@ -116,8 +189,11 @@ export function storedBytes(): number {
 /** Says where answers lie from now on; what lies there already is not touched. */
 export function markSharedComputer(isShared: boolean): Result<undefined, StorageProblem> {
   try {
-    if (isShared) localStorage.setItem(sharedKey, 'ja');
-    else localStorage.removeItem(sharedKey);
+    // The one before the other goes: at no moment is there none.
+    const [to, from] = isShared ? [sharedKey, markKey] : [markKey, sharedKey];
+    localStorage.setItem(to, markInBrowser() ?? newMark());
+    localStorage.removeItem(from);
+    takeMark(false);
     return isSharedComputer() === isShared ? ok(undefined) : failed({ type: 'not-kept' });
   } catch {
     return failed({ type: 'unavailable' });
@@ -127,6 +203,7 @@ export function markSharedComputer(isShared: boolean): Result<undefined, Storage
 /** Takes away every key of ours in a place; keys of other sites on this origin stay. Gives how many are left. */
 export function removeAll(place: StoragePlace): number {
   for (const key of keysFrom('', place)) removeItem(key, place);
+  mark = null;
   return keysFrom('', place).length;
 }
 
@@ -138,13 +215,21 @@ export function tellWiped(): void {
   removeItem(wipeKey, 'browser');
 }
 
+const toldOfWiping: (() => void)[] = [];
+
 /** Calls back when everything was wiped in another tab, once what this tab alone had is gone. */
 export function onWiped(notify: () => void): void {
+  if (toldOfWiping.push(notify) > 1) return;
   onItemWritten((key) => {
-    if (key !== wipeKey) return;
-    removeAll('tab');
-    notify();
+    if (key === wipeKey) letGoOfAll();
+    // Two tabs that both made a mark keep the last.
+    else if (keyPrefix + key === markKey && mark !== null) takeMark(false);
   });
+}
+
+function letGoOfAll(): void {
+  removeAll('tab');
+  for (const tell of toldOfWiping) tell();
 }
 
 /**
@@ -154,13 +239,24 @@ export function onWiped(notify: () => void): void {
  */
 export function onItemWritten(notify: (key: string | undefined) => void): void {
   addEventListener('storage', ({ key }) => {
+    // A person cleared the browser: the tab's own is not to come back either.
+    if (key === null) removeAll('tab');
     if (key === null) notify(undefined);
     else if (key.startsWith(keyPrefix)) notify(key.slice(keyPrefix.length));
   });
-  addEventListener('pageshow', () => notify(undefined));
+  const wake = () => {
+    if (dropWiped()) letGoOfAll();
+    notify(undefined);
+  };
+  addEventListener('pageshow', wake);
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') notify(undefined);
+    if (document.visibilityState === 'visible') wake();
   });
+}
+
+/** Lets this tab hear of a key as it would hear of it from storage. */
+export function itemChanged(key: string): void {
+  dispatchEvent(new StorageEvent('storage', { key: keyPrefix + key }));
 }
 
 /** Calls back when the page may be about to go: the last moment to write. */

@@ -4,7 +4,7 @@
  * also where nothing can be stored.
  */
 import { atom, type ReadableAtom } from 'nanostores';
-import type { DossierCard } from '../worksheet/dossier-card.ts';
+import { type DossierCard, mergeCards, noCard } from '../worksheet/dossier-card.ts';
 import type { Result } from '../worksheet/result.ts';
 import { onItemWritten } from './browser-storage.ts';
 import { dossierInStorage, keepInTab, storeDossier } from './dossier-in-storage.ts';
@@ -49,8 +49,12 @@ export function setCurrentDossier(id: string): void {
 
 const cards = new Map<string, StoredItem<DossierCard>>();
 
+/** Cards that another tab took away. Who goes on in such a dossier here still sees its title, and stores it again. */
+const gone = new Map<string, DossierCard>();
+
 function itemOf(id: string): StoredItem<DossierCard> {
-  const item = cards.get(id) ?? new StoredItem(cardKeyOf(id), cardItem(id));
+  const item =
+    cards.get(id) ?? new StoredItem(cardKeyOf(id), cardItem(id), (card) => void gone.set(id, card));
   cards.set(id, item);
   return item;
 }
@@ -59,7 +63,8 @@ function itemOf(id: string): StoredItem<DossierCard> {
 export function cardOf(id: string): DossierCard {
   const item = itemOf(id);
   item.exchange();
-  return item.$content.get();
+  const card = item.$content.get();
+  return card === noCard ? (gone.get(id) ?? card) : card;
 }
 
 export function changeCard(
@@ -73,8 +78,9 @@ export function changeCard(
 
 /** Forgets what this tab knows of a dossier that is no more; of every dossier when none is named. */
 export function forgetCards(id?: string): void {
-  if (id === undefined) cards.clear();
-  else cards.delete(id);
+  for (const known of [cards, gone])
+    if (id === undefined) known.clear();
+    else known.delete(id);
 }
 
 /** As in a browser that was never here; nothing is stored. */
@@ -85,8 +91,11 @@ export function resetCurrentDossier(): void {
 
 /** The first time something is stored in a dossier, its card says when. */
 export function noteMade(id: string, now: number): void {
-  if (itemOf(id).$content.get().madeAt > 0 || cardOf(id).madeAt > 0) return;
-  changeCard(id, (card) => ({ ...card, madeAt: card.madeAt || now }));
+  const { $content } = itemOf(id);
+  if ($content.get().madeAt > 0) return;
+  cardOf(id);
+  if ($content.get().madeAt > 0) return;
+  changeCard(id, (card) => ({ ...mergeCards(card, gone.get(id) ?? card), madeAt: card.madeAt || now }));
 }
 
 function showTitle(): void {

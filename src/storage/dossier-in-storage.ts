@@ -1,15 +1,17 @@
 /** Which dossier a tab is about, as far as storage knows. */
 import { isDossierId } from '../worksheet/dossier-id.ts';
 import { keysFrom, readItem, writeItem } from './browser-storage.ts';
-import { cardKeyOf, firstDossier } from './storage-key.ts';
+import { cardKeyOf, firstDossier, lastKey } from './storage-key.ts';
 
 const tabKey = 'open-dossier';
-const lastKey = 'laatste-dossier';
 
 /** The tab's own choice; else the dossier opened last, if it is still there; else the first. */
 export function dossierInStorage(): string {
-  const own = idIn(readItem(tabKey, 'tab'));
-  if (own !== undefined) return own;
+  return idIn(readItem(tabKey, 'tab')) ?? lastDossier();
+}
+
+/** The one that was opened last in any tab, if it is still there; else the first. */
+export function lastDossier(): string {
   const last = idIn(readItem(lastKey));
   return last !== undefined && keysFrom(cardKeyOf(last)).length > 0 ? last : firstDossier;
 }

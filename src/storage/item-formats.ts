@@ -1,4 +1,5 @@
 /** How the things in storage are read, written and merged: the answers of a worksheet, and the card of a dossier. */
+import { additionsTo } from '../worksheet/additions.ts';
 import { type DossierCard, mergeCards, noCard, openCard, saveCard } from '../worksheet/dossier-card.ts';
 import { failed, ok } from '../worksheet/result.ts';
 import {
@@ -20,6 +21,7 @@ export const worksheetItem = (worksheet: string): ItemFormat<WorksheetContent> =
   },
   save: ({ answers, unknown }) => saveWorksheet(worksheet, answers, unknown),
   merge: mergeWorksheets,
+  additions: (before, after) => ({ ...after, answers: additionsTo(before.answers, after.answers) }),
 });
 
 export const cardItem = (dossier: string): ItemFormat<DossierCard> => ({

@@ -5,13 +5,14 @@ import type { SaveProblem } from './stored-item.ts';
 export type { SaveProblem } from './stored-item.ts';
 
 export type SaveStatus =
-  /** Nothing has been filled in yet. */
-  | { readonly type: 'nothing-yet' }
+  /** Nothing has been filled in yet. `place`: where it will be kept, when that is not the browser. */
+  | { readonly type: 'nothing-yet'; readonly place?: 'tab' }
   /** `place`: in the browser, or until the tab closes. */
   | { readonly type: 'saved'; readonly place: 'browser' | 'tab' }
   /** The filled-in example is shown: nothing of it is stored. */
   | { readonly type: 'example'; readonly isLoaded: boolean }
-  | { readonly type: 'not-saved'; readonly problem: SaveProblem };
+  /** `isInTab`: the tab keeps it until it closes, or until the browser can. */
+  | { readonly type: 'not-saved'; readonly problem: SaveProblem; readonly isInTab?: true };
 
 const nothingYet: SaveStatus = { type: 'nothing-yet' };
 
@@ -26,6 +27,27 @@ export function reportSaveStatus(worksheet: string, status: SaveStatus): void {
   if (JSON.stringify(worst) !== JSON.stringify($status.get())) $status.set(worst);
 }
 
+/** Keys of what only this page, or this tab, has. */
+const atStake = new Set<string>();
+let guard: AbortController | undefined;
+
+/**
+ * While something is at stake the browser asks before the page goes. Only then: a page that listens for its going is not
+ * kept for the way back.
+ */
+export function guardLeaving(key: string, isAtStake: boolean): void {
+  if (isAtStake) atStake.add(key);
+  else atStake.delete(key);
+  if (atStake.size === 0) {
+    guard?.abort();
+    guard = undefined;
+  } else if (guard === undefined) {
+    guard = new AbortController();
+    const { signal } = guard;
+    addEventListener('beforeunload', (event) => event.preventDefault(), { signal });
+  }
+}
+
 /** The tab turns to another dossier: what was said of the former no longer holds. */
 export function forgetSaveStatus(): void {
   statuses.clear();
@@ -34,5 +56,5 @@ export function forgetSaveStatus(): void {
 const badness = { 'nothing-yet': 0, saved: 1, example: 2, 'not-saved': 3 } as const;
 
 function worstOf(all: readonly SaveStatus[]): SaveStatus {
-  return all.reduce((worst, one) => (badness[one.type] > badness[worst.type] ? one : worst), nothingYet);
+  return all.reduce((worst, one) => (badness[one.type] >= badness[worst.type] ? one : worst), nothingYet);
 }

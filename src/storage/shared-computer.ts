@@ -1,6 +1,7 @@
 /**
  * On a shared computer answers are kept only until the tab closes. Turning the switch takes everything along to where it
- * lies from then on; nothing is taken away before it is there.
+ * lies from then on; nothing is taken away before it is there. Other tabs do the same with what they have, as soon as they
+ * hear of it or come back: see `leftovers.ts`.
  */
 import { failed, ok, type Result } from '../worksheet/result.ts';
 import {
@@ -14,13 +15,16 @@ import {
 } from './browser-storage.ts';
 import { refreshDossiers } from './dossiers-store.ts';
 import { cardItem, worksheetItem } from './item-formats.ts';
-import { partsOfKey } from './storage-key.ts';
+import { join } from './shared-tabs.ts';
+import { asideStart, lastKey, partsOfKey } from './storage-key.ts';
 import type { ItemFormat } from './stored-item.ts';
+import { exchangeSheets } from './worksheet-sheets.ts';
 
 /** Turns the switch. When that does not succeed everything is as it was. */
 export function setSharedComputer(isShared: boolean): Result<undefined, StorageProblem> {
   const [from, to] = isShared ? (['browser', 'tab'] as const) : (['tab', 'browser'] as const);
-  const keys = ['dossier:', 'corrupt:', 'laatste-dossier'].flatMap((start) => keysFrom(start, from));
+  exchangeSheets();
+  const keys = ['dossier:', asideStart, lastKey].flatMap((start) => keysFrom(start, from));
   const before = keys.map((key) => ({ key, there: readItem(key, to) }));
   const putBack = (problem: StorageProblem) => {
     for (const { key, there } of before) {
@@ -36,6 +40,8 @@ export function setSharedComputer(isShared: boolean): Result<undefined, StorageP
   const marked = markSharedComputer(isShared);
   if (!marked.ok) return putBack(marked.problem);
   for (const key of keys) removeItem(key, from);
+  exchangeSheets();
+  if (isShared) void join();
   refreshDossiers();
   return ok(undefined);
 }
@@ -49,7 +55,7 @@ function moveItem(key: string, from: StoragePlace, to: StoragePlace): Result<und
   if (there.value === undefined) return writeItem(key, moving.value, to);
   const merged = mergeTexts(key, there.value, moving.value);
   if (merged !== undefined) return writeItem(key, merged, to);
-  return writeItem(`corrupt:${key}:${Date.now()}`, there.value, to).ok
+  return writeItem(`${asideStart}${key}:${Date.now()}`, there.value, to).ok
     ? writeItem(key, moving.value, to)
     : failed({ type: 'full' });
 }

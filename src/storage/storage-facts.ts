@@ -2,6 +2,7 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import { isSharedComputer, keysFrom, onItemWritten, readItem, storedBytes } from './browser-storage.ts';
 import { $dossiers } from './dossiers-store.ts';
+import { asideStart } from './storage-key.ts';
 
 export interface StorageFacts {
   readonly bytes: number;
@@ -12,8 +13,6 @@ export interface StorageFacts {
 
 const $facts = atom<StorageFacts>({ bytes: 0, isShared: false, asides: 0 });
 export const $storageFacts: ReadableAtom<StorageFacts> = $facts;
-
-const asideStart = 'corrupt:';
 
 /** Looks again. Whoever changes storage in this tab does so; other tabs and dossiers are followed. */
 export function lookAtStorage(): void {

@@ -11,14 +11,12 @@ import type { MadeChange } from '../worksheet/undo.ts';
 import { isSharedComputer } from './browser-storage.ts';
 import { $dossier, noteMade } from './current-dossier.ts';
 import { worksheetItem } from './item-formats.ts';
-import { reportSaveStatus, type SaveProblem } from './save-status.ts';
+import { guardLeaving, reportSaveStatus, type SaveProblem } from './save-status.ts';
 import { partsOfKey, storageKeyOf } from './storage-key.ts';
 import { StoredItem } from './stored-item.ts';
 
-/** Answers that this tab had to let go of: wiped elsewhere, or kept by another tab alone from now on. */
-export interface LetGo extends MadeChange {
-  readonly why: 'wiped' | 'moved';
-}
+/** Answers that this tab had to let go of, because they were wiped elsewhere. */
+export type LetGo = MadeChange;
 
 /** The answers of one worksheet in one dossier. */
 export interface Sheet {
@@ -37,7 +35,7 @@ export function sheetOf(dossier: string, worksheet: string): Sheet {
   const $letGo = atom<LetGo | undefined>(undefined);
   const item = new StoredItem(key, worksheetItem(worksheet), ({ answers: before }) => {
     if (!Object.values(before).some(isAnswered)) return;
-    $letGo.set({ before, after: noAnswers, why: isSharedComputer() ? 'moved' : 'wiped' });
+    $letGo.set({ before, after: noAnswers });
   });
   const sheet = { item, $history, $letGo };
   sheets.set(key, sheet);
@@ -76,14 +74,20 @@ export function changeUnrecorded(
 
 /** Tells whether the open dossier's worksheet is saved. */
 export function reportOutcome(worksheet: string, outcome: Outcome): void {
-  if (!outcome.ok) reportSaveStatus(worksheet, { type: 'not-saved', problem: outcome.problem });
-  else {
-    const { item } = sheetOf($dossier.get(), worksheet);
-    const isEmpty = Object.keys(item.$content.get().answers).length === 0;
-    if (!isEmpty) noteMade($dossier.get(), Date.now());
-    const place = isSharedComputer() ? 'tab' : 'browser';
-    reportSaveStatus(worksheet, isEmpty ? { type: 'nothing-yet' } : { type: 'saved', place });
+  const { item } = sheetOf($dossier.get(), worksheet);
+  const isEmpty = Object.keys(item.$content.get().answers).length === 0;
+  guardLeaving(storageKeyOf($dossier.get(), worksheet), !outcome.ok && !isEmpty);
+  if (!outcome.ok) {
+    const inTab = item.isKeptInTab ? { isInTab: true as const } : {};
+    reportSaveStatus(worksheet, { type: 'not-saved', problem: outcome.problem, ...inTab });
+    return;
   }
+  if (!isEmpty) noteMade($dossier.get(), Date.now());
+  const inTab = isSharedComputer() ? { place: 'tab' as const } : {};
+  reportSaveStatus(
+    worksheet,
+    isEmpty ? { type: 'nothing-yet', ...inTab } : { type: 'saved', place: 'browser', ...inTab },
+  );
 }
 
 type Outcome = Result<undefined, SaveProblem>;
@@ -111,11 +115,20 @@ export function worksheetsInMemory(dossier: string): readonly string[] {
   });
 }
 
+/** Brings every sheet that this tab has to do with together with storage, and what was added to large ones into the whole. */
+export function exchangeSheets(): void {
+  for (const { item } of sheets.values()) {
+    item.exchange();
+    item.fold();
+  }
+}
+
 /** Forgets all that this tab has of a dossier; of every dossier when none is named. Storage is left as it is. */
 export function forgetSheets(dossier?: string): void {
   for (const [key, { item, $history, $letGo }] of sheets) {
     if (dossier !== undefined && !key.startsWith(storageKeyOf(dossier, ''))) continue;
     item.forget();
+    guardLeaving(key, false);
     $history.set(noHistory);
     $letGo.set(undefined);
   }

@@ -2,6 +2,7 @@
 import type { PdfDownloadProblem } from '../islands/pdf/pdf-download.ts';
 import type { SaveFileOutcome } from '../islands/save-file.ts';
 import type { SaveStatus } from '../storage/answers-store.ts';
+import type { SaveProblem } from '../storage/stored-item.ts';
 import { text } from './nl.ts';
 
 /** Why there is no PDF. */
@@ -32,21 +33,25 @@ export function saveFileMessage(outcome: SaveFileOutcome): string {
 export function saveStatusText(status: SaveStatus): string {
   switch (status.type) {
     case 'nothing-yet':
-      return text.save.nothingYet;
+      return text.save.nothingYet[status.place ?? 'browser'];
     case 'saved':
       return text.save.saved[status.place];
     case 'example':
       return status.isLoaded ? text.example.status : text.example.notLoaded;
     case 'not-saved':
-      switch (status.problem.type) {
-        case 'unavailable':
-          return text.save.unavailable;
-        case 'full':
-          return text.save.full;
-        case 'not-kept':
-          return text.save.notKept;
-        case 'newer-format':
-          return text.save.newerFormat;
-      }
+      return notSavedText(status.problem, status.isInTab ? 'tab' : 'page');
+  }
+}
+
+function notSavedText({ type }: SaveProblem, keeper: 'tab' | 'page'): string {
+  const { newerFormat, reason, meanwhile } = text.save;
+  switch (type) {
+    case 'newer-format':
+      return newerFormat[keeper];
+    case 'not-kept':
+      return `${reason.notKept} ${meanwhile[keeper]}`;
+    case 'unavailable':
+    case 'full':
+      return `${reason[type]} ${meanwhile[keeper]}`;
   }
 }

@@ -153,11 +153,7 @@ export const text = {
     clearConfirm: 'Wis de antwoorden',
     cancel: 'Annuleren',
     cleared: 'Het werkblad is leeg.',
-    letGo: {
-      wiped: 'In een ander tabblad zijn deze antwoorden gewist. Hier kun je dat nog ongedaan maken.',
-      moved:
-        'In een ander tabblad is ‘Gedeelde computer’ aangezet. Je antwoorden staan nu alleen in dat tabblad. Werk daar verder.',
-    },
+    letGo: 'In een ander tabblad zijn deze antwoorden gewist. Hier kun je dat nog ongedaan maken.',
     clearedUndone: 'De antwoorden staan er weer.',
   },
   /** Asking for a PDF. What a PDF itself says stands in `pdf.ts`. */
@@ -193,15 +189,25 @@ export const text = {
     },
   },
   save: {
-    nothingYet: 'Wat je invult, blijft in deze browser',
+    nothingYet: {
+      browser: 'Wat je invult, blijft in deze browser',
+      tab: 'Wat je invult, blijft in dit tabblad tot je het sluit',
+    },
     saved: { browser: 'Bewaard in deze browser', tab: 'Bewaard tot je dit tabblad sluit' },
-    unavailable:
-      'Niet bewaard: deze browser staat opslaan niet toe. Typ gerust door. Bewaar je werk als bestand voordat je deze pagina verlaat.',
-    full: 'Niet bewaard: de opslag van deze browser is vol. Typ gerust door. Bewaar je werk als bestand voordat je deze pagina verlaat.',
-    notKept:
-      'Niet bewaard: deze browser houdt je antwoorden niet vast. Typ gerust door. Bewaar je werk als bestand voordat je deze pagina verlaat.',
-    newerFormat:
-      'Niet bewaard: deze antwoorden komen uit een nieuwere versie van de site. Wat bewaard was, staat er nog. Kopieer wat je net hebt getypt en laad dan de pagina opnieuw.',
+    reason: {
+      unavailable: 'Niet bewaard: deze browser staat opslaan niet toe.',
+      full: 'Niet bewaard: de opslag van deze browser is vol.',
+      notKept: 'Niet bewaard: deze browser houdt je antwoorden niet vast.',
+    },
+    /** Who has what is not saved. */
+    meanwhile: {
+      page: 'Typ gerust door. Bewaar je werk als bestand voordat je deze pagina verlaat.',
+      tab: 'Typ gerust door: wat je invult, blijft in dit tabblad tot je het sluit. Bewaar je werk als bestand.',
+    },
+    newerFormat: {
+      page: 'Niet bewaard: deze antwoorden komen uit een nieuwere versie van de site. Wat bewaard was, staat er nog. Kopieer wat je net hebt getypt en laad dan de pagina opnieuw.',
+      tab: 'Niet bewaard: deze antwoorden komen uit een nieuwere versie van de site. Wat bewaard was, staat er nog. Wat je net hebt getypt, blijft in dit tabblad tot je het sluit. Laad de pagina opnieuw.',
+    },
     setAside:
       'Een deel van de bewaarde antwoorden was niet te lezen. Dat deel staat nu apart: je kunt het downloaden op Mijn dossier. De rest staat er nog.',
   },

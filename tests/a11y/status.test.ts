@@ -57,8 +57,10 @@ test('that saving fails is said once, with the reason', async ({ page }) => {
   });
   await listen(page);
   await fieldOf(page, 'wb1a-oordeel').getByRole('textbox').pressSequentially('Het gaat goed.');
-  await expect(page.getByRole('status')).toContainText(text.save.full);
-  expect(await heard(page)).toEqual([text.save.full]);
+  // No storage has room, that of the tab neither.
+  const sentence = `${text.save.reason.full} ${text.save.meanwhile.page}`;
+  await expect(page.getByRole('status')).toContainText(sentence);
+  expect(await heard(page)).toEqual([sentence]);
 });
 
 test('adding, moving, removing and putting back a row, undoing and redoing are said, each once', async ({

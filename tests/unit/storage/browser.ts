@@ -4,7 +4,11 @@
  */
 import { vi } from 'vitest';
 
-type Listener = (event: { readonly key: string | null }) => void;
+interface FakeEvent {
+  readonly key: string | null;
+  preventDefault(): void;
+}
+type Listener = (event: FakeEvent) => void;
 type Stores = typeof import('../../../src/storage/answers-store.ts');
 
 /** The modules about dossiers, as one page has them. */
@@ -16,6 +20,7 @@ export interface DossierModules {
     typeof import('../../../src/storage/dossier-undo.ts');
   readonly shared: typeof import('../../../src/storage/shared-computer.ts');
   readonly wipe: typeof import('../../../src/storage/wipe.ts');
+  readonly tabs: typeof import('../../../src/storage/follow-tabs.ts');
 }
 
 export class Browser {
@@ -25,8 +30,21 @@ export class Browser {
   isReadable = true;
   readonly #tabs: FakeTab[] = [];
 
-  async openTab(): Promise<FakeTab> {
-    const tab = new FakeTab(this);
+  /** A new tab; or, `from` one that was there, its copy or the next page in it. */
+  async openTab(from?: FakeTab): Promise<FakeTab> {
+    const tab = new FakeTab(this, from?.items);
+    await this.#load(tab);
+    this.#tabs.push(tab);
+    return tab;
+  }
+
+  /** The tab goes to another site, or closes: nothing reaches it any more. */
+  leave(tab: FakeTab): void {
+    tab.fire('pagehide');
+    this.#tabs.splice(this.#tabs.indexOf(tab), 1);
+  }
+
+  async #load(tab: FakeTab): Promise<void> {
     tab.use();
     vi.resetModules();
     tab.store = await import('../../../src/storage/answers-store.ts');
@@ -40,14 +58,18 @@ export class Browser {
       },
       shared: await import('../../../src/storage/shared-computer.ts'),
       wipe: await import('../../../src/storage/wipe.ts'),
+      tabs: await import('../../../src/storage/follow-tabs.ts'),
     };
-    this.#tabs.push(tab);
-    return tab;
   }
 
   /** Tells every tab but the writer, once it listens. */
   changed(by: FakeTab | undefined, key: string | null): void {
     for (const tab of this.#tabs) if (tab !== by) tab.waiting.push(key);
+  }
+
+  /** A message of one tab to the others that are on its channel. */
+  told(by: FakeTab, data: unknown): void {
+    for (const tab of this.#tabs) if (tab !== by) tab.messages.push(data);
   }
 
   /** Another page wipes everything. */
@@ -62,7 +84,7 @@ export class Browser {
     for (let isQuiet = false; !isQuiet; ) {
       isQuiet = true;
       for (const tab of this.#tabs)
-        while (tab.hearOne()) {
+        while (tab.hearOne() || tab.hearMessage()) {
           isQuiet = false;
           if (++count > 100) throw new Error('the tabs never stop writing');
         }
@@ -74,14 +96,20 @@ export class Browser {
 export class FakeTab {
   readonly waiting: (string | null)[] = [];
   /** What lies in the tab's own storage. */
-  readonly items = new Map<string, string>();
+  readonly items: Map<string, string>;
   readonly #browser: Browser;
-  readonly #listeners = new Map<string, Listener[]>();
+  /** What other tabs told it. */
+  readonly messages: unknown[] = [];
+  #hear: ((message: { readonly data: unknown }) => void) | undefined;
+  /** Makes a write to the tab's own storage fail. */
+  isFull = false;
+  readonly #listeners = new Map<string, { readonly hear: Listener; readonly signal?: AbortSignal }[]>();
   #store: Stores | undefined;
   #modules: DossierModules | undefined;
 
-  constructor(browser: Browser) {
+  constructor(browser: Browser, items: ReadonlyMap<string, string> = new Map()) {
     this.#browser = browser;
+    this.items = new Map(items);
   }
 
   /** The stores of this tab; from here on the code runs in it. */
@@ -110,9 +138,35 @@ export class FakeTab {
   use(): void {
     const browser = this.#browser;
     const own = this.items;
-    const listen = (type: string, listener: Listener) => {
-      this.#listeners.set(type, [...(this.#listeners.get(type) ?? []), listener]);
+    const listen = (type: string, hear: Listener, options: { readonly signal?: AbortSignal } = {}) => {
+      this.#listeners.set(type, [...(this.#listeners.get(type) ?? []), { hear, ...options }]);
     };
+    const tab = this;
+    vi.stubGlobal(
+      'BroadcastChannel',
+      class {
+        set onmessage(hear: (message: { readonly data: unknown }) => void) {
+          tab.#hear = hear;
+        }
+        postMessage(data: unknown) {
+          browser.told(tab, structuredClone(data));
+        }
+        close() {
+          tab.#hear = undefined;
+        }
+      },
+    );
+    vi.stubGlobal(
+      'StorageEvent',
+      class extends Event {
+        readonly key: string | null;
+        constructor(type: string, { key }: { readonly key: string }) {
+          super(type);
+          this.key = key;
+        }
+      },
+    );
+    vi.stubGlobal('dispatchEvent', (event: FakeEvent) => this.#dispatch('storage', event));
     vi.stubGlobal('addEventListener', listen);
     vi.stubGlobal('document', { addEventListener: listen, visibilityState: 'visible' });
     vi.stubGlobal('location', { href: 'https://x.example/' });
@@ -138,7 +192,10 @@ export class FakeTab {
     });
     vi.stubGlobal('sessionStorage', {
       getItem: (key: string) => this.items.get(key) ?? null,
-      setItem: (key: string, text: string) => void this.items.set(key, text),
+      setItem: (key: string, text: string) => {
+        if (this.isFull) throw new DOMException('full', 'QuotaExceededError');
+        this.items.set(key, text);
+      },
       removeItem: (key: string) => void this.items.delete(key),
       get length() {
         return own.size;
@@ -159,8 +216,30 @@ export class FakeTab {
     this.waiting.length = 0;
   }
 
-  fire(type: 'storage' | 'pageshow' | 'visibilitychange', key: string | null = null): void {
+  hearMessage(): boolean {
+    if (this.messages.length === 0) return false;
+    const data = this.messages.shift();
     this.use();
-    for (const listener of this.#listeners.get(type) ?? []) listener({ key });
+    this.#hear?.({ data });
+    return true;
+  }
+
+  fire(type: 'storage' | 'pageshow' | 'pagehide' | 'visibilitychange', key: string | null = null): void {
+    this.#dispatch(type, { key, preventDefault: () => undefined });
+  }
+
+  /** Whether the browser asks before the page goes. */
+  asksBeforeLeaving(): boolean {
+    let asks = false;
+    const preventDefault = () => {
+      asks = true;
+    };
+    this.#dispatch('beforeunload', { key: null, preventDefault });
+    return asks;
+  }
+
+  #dispatch(type: string, event: FakeEvent): void {
+    this.use();
+    for (const { hear, signal } of this.#listeners.get(type) ?? []) if (!signal?.aborted) hear(event);
   }
 }

@@ -21,7 +21,7 @@ describe('storage that fails', () => {
     };
     type(a, 'wens', 'sport');
     expect(shown(a)).toEqual({ wens: 'sport' });
-    expect(statusOf(a)).toEqual({ type: 'not-saved', problem: { type: 'full' } });
+    expect(statusOf(a)).toEqual({ type: 'not-saved', problem: { type: 'full' }, isInTab: true });
     browser.beforeWrite = () => 'write';
     type(a, 'idee', 'slaap');
     expect(stored(browser)).toEqual({ wens: 'sport', idee: 'slaap' });
@@ -33,7 +33,7 @@ describe('storage that fails', () => {
     browser.beforeWrite = () => 'lose';
     type(a, 'wens', 'sport');
     type(a, 'idee', 'slaap');
-    expect(statusOf(a)).toEqual({ type: 'not-saved', problem: { type: 'not-kept' } });
+    expect(statusOf(a)).toEqual({ type: 'not-saved', problem: { type: 'not-kept' }, isInTab: true });
     expect(shown(a)).toEqual({ wens: 'sport', idee: 'slaap' });
   });
 
@@ -47,7 +47,7 @@ describe('storage that fails', () => {
     type(a, 'idee', 'slaap');
     type(a, 'plan', 'morgen');
     expect(shown(a)).toEqual({ wens: 'sport', idee: 'slaap', plan: 'morgen' });
-    expect(statusOf(a)).toEqual({ type: 'not-saved', problem: { type: 'not-kept' } });
+    expect(statusOf(a)).toEqual({ type: 'not-saved', problem: { type: 'not-kept' }, isInTab: true });
   });
 
   test('in reading is not written over', async () => {
@@ -56,7 +56,7 @@ describe('storage that fails', () => {
     browser.isReadable = false;
     type(a, 'idee', 'slaap');
     expect(browser.items.get(key)).toBe(before);
-    expect(statusOf(a)).toEqual({ type: 'not-saved', problem: { type: 'unavailable' } });
+    expect(statusOf(a)).toEqual({ type: 'not-saved', problem: { type: 'unavailable' }, isInTab: true });
     browser.isReadable = true;
     type(a, 'plan', 'morgen');
     expect(stored(browser)).toEqual({ wens: 'sport', idee: 'slaap', plan: 'morgen' });
@@ -69,7 +69,7 @@ describe('storage that fails', () => {
     type(a, 'wens', 'sport');
     a.store.setAnswer('wb-2', 'doel', setValue('meer'));
     expect(stored(browser, 'wb-2')).toEqual({ doel: 'meer' });
-    expect(statusOf(a)).toEqual({ type: 'not-saved', problem: { type: 'not-kept' } });
+    expect(statusOf(a)).toEqual({ type: 'not-saved', problem: { type: 'not-kept' }, isInTab: true });
     browser.beforeWrite = () => 'write';
     type(a, 'wens', 'sport!');
     expect(statusOf(a)).toEqual({ type: 'saved', place: 'browser' });
@@ -100,7 +100,7 @@ describe('what is stored and cannot be read', () => {
     a.store.openStoredAnswers(wb);
     type(a, 'wens', 'sport');
     expect(browser.items.get(key)).toBe('{"half');
-    expect(statusOf(a)).toEqual({ type: 'not-saved', problem: { type: 'full' } });
+    expect(statusOf(a)).toEqual({ type: 'not-saved', problem: { type: 'full' }, isInTab: true });
     browser.beforeWrite = () => 'write';
     type(a, 'idee', 'slaap');
     expect(asides(browser).map(([, text]) => text)).toEqual(['{"half']);
@@ -115,6 +115,6 @@ describe('what is stored and cannot be read', () => {
     a.fire('pageshow');
     expect([...browser.items]).toEqual([[key, newer]]);
     expect(shown(a)).toEqual({ wens: 'sport' });
-    expect(statusOf(a)).toEqual({ type: 'not-saved', problem: { type: 'newer-format' } });
+    expect(statusOf(a)).toEqual({ type: 'not-saved', problem: { type: 'newer-format' }, isInTab: true });
   });
 });

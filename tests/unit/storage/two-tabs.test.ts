@@ -42,6 +42,7 @@ describe('two tabs that write at the same moment', () => {
   async function race() {
     const { browser, a, b } = await tabs(2);
     browser.items.set(cardKey, saveCard('eerste', { ...noCard, madeAt: 1 }));
+    browser.items.set('kwaliteitskompas:sessie', '1');
     browser.beforeWrite = () => {
       browser.beforeWrite = () => 'write';
       type(b, 'idee', 'slaap');
