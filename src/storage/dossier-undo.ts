@@ -6,24 +6,31 @@ import { atom, type ReadableAtom } from 'nanostores';
 import { noAnswers } from '../worksheet/answers.ts';
 import type { Dossier } from '../worksheet/dossier.ts';
 import { entryOf } from '../worksheet/entry-of.ts';
+import { isRecord } from '../worksheet/open-answers.ts';
 import { openSaveFile } from '../worksheet/open-save-file.ts';
 import { writeSaveFile } from '../worksheet/save-file.ts';
 import { undoChange } from '../worksheet/undo.ts';
 import { readItem, removeItem, writeItem } from './browser-storage.ts';
-import { setCurrentDossier } from './current-dossier.ts';
-import { readDossier } from './dossier-file.ts';
-import { putDossier, refreshDossiers, removeDossier } from './dossiers-store.ts';
+import { cardOf, setCurrentDossier } from './current-dossier.ts';
+import { type DossierTexts, putTexts, textsOf } from './dossier-texts.ts';
+import { refreshDossiers, removeDossier } from './dossiers-store.ts';
 import { changeSheet } from './worksheet-sheets.ts';
 
 /** Takes a dossier away; `undoLast` puts it back. */
 export function removeWithUndo(id: string): void {
-  rememberUndo({ type: 'removed', dossier: readDossier(id).dossier });
+  rememberUndo({ type: 'removed', dossier: id, title: cardOf(id).title.value, texts: textsOf(id) });
   removeDossier(id);
 }
 
 /** What can be undone of a dossier as a whole. */
 export type Undoable =
-  | { readonly type: 'removed'; readonly dossier: Dossier }
+  | {
+      readonly type: 'removed';
+      readonly dossier: string;
+      readonly title: string;
+      /** Just as they were, so that what could not be read comes back too. */
+      readonly texts: DossierTexts;
+    }
   | { readonly type: 'merged'; readonly before: Dossier; readonly after: Dossier };
 
 const $last = atom<Undoable | undefined>(undefined);
@@ -39,38 +46,53 @@ export function openUndoable(): void {
 
 export function rememberUndo(undoable: Undoable): void {
   $last.set(undoable);
-  const files = undoable.type === 'removed' ? [undoable.dossier] : [undoable.before, undoable.after];
-  const text = JSON.stringify(files.map((dossier) => writeSaveFile({ savedAt: 0, dossier })));
+  const text =
+    undoable.type === 'removed'
+      ? JSON.stringify(undoable)
+      : JSON.stringify(
+          [undoable.before, undoable.after].map((dossier) => writeSaveFile({ savedAt: 0, dossier })),
+        );
   // Where there is no room for it, undoing works until the page is left.
   if (!writeItem(undoKey, text, 'tab').ok) removeItem(undoKey, 'tab');
 }
 
 function readUndoable(text: string): Undoable | undefined {
-  const files = readTexts(text).map((file) => openSaveFile(new TextEncoder().encode(file)));
-  const [first, second] = files.map((file) => (file.ok ? file.value.dossier : undefined));
-  if (first === undefined) return undefined;
-  if (files.length === 1) return { type: 'removed', dossier: first };
-  return second === undefined ? undefined : { type: 'merged', before: first, after: second };
+  const json = readJson(text);
+  if (isRecord(json)) return readRemoved(json);
+  const files = (Array.isArray(json) ? json.filter((item) => typeof item === 'string') : []).map((file) =>
+    openSaveFile(new TextEncoder().encode(file)),
+  );
+  const [before, after] = files.map((file) => (file.ok ? file.value.dossier : undefined));
+  return before === undefined || after === undefined ? undefined : { type: 'merged', before, after };
 }
 
-function readTexts(text: string): readonly string[] {
+function readRemoved({ dossier, title, texts }: Record<string, unknown>): Undoable | undefined {
+  if (typeof dossier !== 'string' || typeof title !== 'string' || !Array.isArray(texts)) return undefined;
+  const read = texts.flatMap((item: unknown): DossierTexts => {
+    const [key, text]: readonly unknown[] = Array.isArray(item) ? item : [];
+    return typeof key === 'string' && typeof text === 'string' ? [[key, text]] : [];
+  });
+  return { type: 'removed', dossier, title, texts: read };
+}
+
+function readJson(text: string): unknown {
   try {
-    const json: unknown = JSON.parse(text);
-    return Array.isArray(json) ? json.filter((item) => typeof item === 'string') : [];
+    return JSON.parse(text);
   } catch {
-    return [];
+    return undefined;
   }
 }
 
-/** Undoes the last removal or merge of a dossier, and turns the tab to it. */
-export function undoLast(): void {
+/** Undoes the last removal or merge of a dossier, and turns the tab to it. `false` when not all of it could be stored. */
+export function undoLast(): boolean {
   const last = $last.get();
-  if (last === undefined) return;
+  let isStored = true;
+  if (last === undefined) return isStored;
   forgetUndoable();
   switch (last.type) {
     case 'removed':
-      putDossier(last.dossier);
-      setCurrentDossier(last.dossier.id);
+      isStored = putTexts(last.texts).ok;
+      setCurrentDossier(last.dossier);
       break;
     case 'merged':
       for (const [worksheet, { answers }] of Object.entries(last.after.worksheets)) {
@@ -80,6 +102,7 @@ export function undoLast(): void {
       break;
   }
   refreshDossiers();
+  return isStored;
 }
 
 export function forgetUndoable(): void {

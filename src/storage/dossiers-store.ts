@@ -5,11 +5,12 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import { stampAfter } from '../worksheet/answers.ts';
 import { changedAt, type Dossier } from '../worksheet/dossier.ts';
-import { noCard, tidyTitle } from '../worksheet/dossier-card.ts';
+import { noCard, saveCard, tidyTitle } from '../worksheet/dossier-card.ts';
 import { newDossierId } from '../worksheet/dossier-id.ts';
 import { ok, type Result } from '../worksheet/result.ts';
+import { saveWorksheet } from '../worksheet/saved-worksheet.ts';
 import { forgetAnswers } from './answers-store.ts';
-import { keysFrom, onItemWritten, removeItem } from './browser-storage.ts';
+import { isSharedComputer, keysFrom, onItemWritten, removeItem, writeItem } from './browser-storage.ts';
 import {
   $dossier,
   changeCard,
@@ -18,11 +19,15 @@ import {
   setCurrentDossier,
 } from './current-dossier.ts';
 import { readDossier } from './dossier-file.ts';
-import { cardKeyOf, firstDossier, partsOfKey } from './storage-key.ts';
+import { type DossierTexts, putTexts, removeTexts, textsFor, textsOf } from './dossier-texts.ts';
+import { cardKeyOf, firstDossier, partsOfKey, storageKeyOf } from './storage-key.ts';
 import type { SaveProblem } from './stored-item.ts';
 import { putAnswers } from './worksheet-sheets.ts';
 
 type Outcome = Result<undefined, SaveProblem>;
+
+/** There for a moment, while the room is looked at. */
+const roomKey = 'ruimte';
 
 const $all = atom<readonly Dossier[]>([]);
 
@@ -66,24 +71,67 @@ export function renameDossier(id: string, title: string, now: number): Outcome {
   return outcome;
 }
 
-/** A copy under another title; from here on the two go their own ways. */
+/** A copy under another title, with what cannot be read too; from here on the two go their own ways. */
 export function copyDossier(id: string, title: string, now: number): Outcome {
-  const { worksheets } = readDossier(id).dossier;
-  const copy = { id: newDossierId(), card: { ...noCard, ...named(title, now), madeAt: now }, worksheets };
-  const outcome = putDossier(copy);
+  const copy = newDossierId();
+  const card = { ...noCard, ...named(title, now), madeAt: now };
+  const texts = [...textsFor(copy, textsOf(id), id), [cardKeyOf(copy), saveCard(copy, card)] as const];
+  const outcome = putWhole(copy, texts, () => putTexts(texts));
   refreshDossiers();
   return outcome;
 }
 
 export const named = (title: string, now: number) => ({ title: { value: tidyTitle(title), changedAt: now } });
 
-/** Stores a dossier with all its answers, each newest one winning from what may be there already. */
-export function putDossier({ id, card, worksheets }: Dossier): Outcome {
-  const outcomes = [
-    changeCard(id, (present) => ({ ...present, ...card })),
-    ...Object.entries(worksheets).map(([worksheet, content]) => putAnswers(id, worksheet, content)),
-  ];
-  return outcomes.find(({ ok: isOk }) => !isOk) ?? ok(undefined);
+/** How a dossier lies in storage. */
+const textsOfDossier = ({ id, card, worksheets }: Dossier): DossierTexts => [
+  [cardKeyOf(id), saveCard(id, card)],
+  ...Object.entries(worksheets).map(
+    ([worksheet, { answers, unknown }]) =>
+      [storageKeyOf(id, worksheet), saveWorksheet(worksheet, answers, unknown)] as const,
+  ),
+];
+
+/** Whether there is room for a dossier beside what is stored, as far as can be seen beforehand. */
+export const lookForRoomFor = (dossier: Dossier) => roomFor(textsOfDossier(dossier));
+
+/** Tried with as many spaces, which are taken away at once. */
+function roomFor(texts: DossierTexts): Outcome {
+  // What a key costs beside its characters is not known.
+  const characters = texts.reduce((total, [key, text]) => total + key.length + text.length + 64, 0);
+  const place = isSharedComputer() ? 'tab' : 'browser';
+  const outcome = writeItem(roomKey, ' '.repeat(characters), place);
+  removeItem(roomKey, place);
+  return outcome;
+}
+
+/**
+ * Stores a dossier with all its answers, each newest one winning from what may be there already. All of it or nothing: where
+ * there is no room for all, all is as it was. Where nothing can be stored at all, it is there for as long as the page is.
+ */
+export function putDossier(dossier: Dossier): Outcome {
+  const { id, card, worksheets } = dossier;
+  return putWhole(id, textsOfDossier(dossier), () => {
+    const outcomes = [
+      changeCard(id, (present) => ({ ...present, ...card })),
+      ...Object.entries(worksheets).map(([worksheet, content]) => putAnswers(id, worksheet, content)),
+    ];
+    return outcomes.find((outcome) => !outcome.ok) ?? ok(undefined);
+  });
+}
+
+/** Puts all of a dossier, or nothing of it when there is no room. */
+function putWhole(id: string, texts: DossierTexts, put: () => Outcome): Outcome {
+  const isFull = (outcome: Outcome) => !outcome.ok && outcome.problem.type === 'full';
+  const room = roomFor(texts);
+  if (isFull(room)) return room;
+  const before = textsOf(id);
+  const outcome = put();
+  if (isFull(outcome)) {
+    dropDossier(id);
+    putTexts(before);
+  }
+  return outcome;
 }
 
 /** To be told once the file was handed over: from then on new work is newer than the last file. */
@@ -95,11 +143,14 @@ export function noteSavedAsFile(id: string, now: number): void {
 
 /** Takes a dossier away, out of storage and memory. When it was open, the one that changed last is opened instead. */
 export function removeDossier(id: string): void {
-  for (const key of keysFrom(cardKeyOf(id))) if (partsOfKey(key)?.dossier === id) removeItem(key);
-  for (const key of keysFrom(`corrupt:${cardKeyOf(id)}:`)) removeItem(key);
-  forgetAnswers(id);
-  forgetCards(id);
+  dropDossier(id);
   const next = $all.get().find((other) => other.id !== id);
   if (id === $dossier.get()) setCurrentDossier(next?.id ?? firstDossier);
   refreshDossiers();
+}
+
+function dropDossier(id: string): void {
+  removeTexts(id);
+  forgetAnswers(id);
+  forgetCards(id);
 }

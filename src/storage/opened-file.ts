@@ -28,6 +28,8 @@ export function openAsNew({ dossier, savedAt }: SaveFile, title: string, now: nu
   const id = isInBrowser(dossier.id) ? newDossierId() : dossier.id;
   const own = title === dossier.card.title.value ? {} : named(title, now);
   const outcome = putDossier({ ...dossier, id, card: { ...dossier.card, fileAt: savedAt, ...own } });
+  // Nothing of it is here then.
+  if (!outcome.ok && outcome.problem.type === 'full') return outcome;
   setCurrentDossier(id);
   refreshDossiers();
   return outcome;

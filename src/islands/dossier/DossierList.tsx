@@ -104,7 +104,7 @@ export const DossierList = contained(function DossierList({ worksheets, sources 
         {undoable === undefined || message !== ''
           ? message
           : undoable.type === 'removed'
-            ? words.removed(titleOf(undoable.dossier))
+            ? words.removed(undoable.title || dossierText.unnamed)
             : words.merged(titleOf(undoable.before))}
       </p>
       {undoable !== undefined && (
@@ -114,8 +114,7 @@ export const DossierList = contained(function DossierList({ worksheets, sources 
           ref={undoButton}
           onClick={() => {
             makeButton.current?.focus();
-            undoLast();
-            setMessage(words.undone);
+            tell(undoLast(), words.undone);
           }}
         >
           {words.undo}

@@ -100,7 +100,11 @@ function WhatToDo({ file, worksheets, currentTitle, onMerge, onDone }: WhatToDoP
   const openIt = () => {
     const free = freeTitle(title);
     const outcome = openAsNew(file, free, Date.now());
-    onDone(outcome.ok ? words.opened(free) : words.problems.notStored);
+    onDone(
+      outcome.ok
+        ? words.opened(free)
+        : words.problems[outcome.problem.type === 'full' ? 'noRoom' : 'notStored'],
+    );
   };
   return (
     <>

@@ -60,8 +60,9 @@ describe('a dossier saved as a file', () => {
       throw new DOMException('full', 'QuotaExceededError');
     };
     type(a, 'wens', 'sport');
+    const file = fileOf(a);
     const fresh = await freshTab();
-    fresh.modules.files.openAsNew(fileOf(a), 'Oost', 9);
+    fresh.modules.files.openAsNew(file, 'Oost', 9);
     expect(shown(fresh)).toEqual({ wens: 'sport' });
   });
 
@@ -71,8 +72,9 @@ describe('a dossier saved as a file', () => {
     const a = await browser.openTab();
     a.store.openStoredAnswers(wb);
     type(a, 'wens', 'sport');
+    const file = fileOf(a);
     const fresh = await freshTab();
-    fresh.modules.files.openAsNew(fileOf(a), 'Oost', 9);
+    fresh.modules.files.openAsNew(file, 'Oost', 9);
     expect(shown(fresh)).toEqual({ wens: 'sport' });
   });
 
@@ -122,6 +124,18 @@ describe('a file opened as a new dossier', () => {
     expect([shown(a), a.modules.current.$dossierTitle.get()]).toEqual([{ wens: 'sport' }, 'Uit bestand']);
     a.modules.current.setCurrentDossier('eerste');
     expect(shown(a)).toEqual({ wens: 'slaap' });
+  });
+
+  test('that does not fit in the browser changes nothing, and the dossier that was open stays so', async () => {
+    const { browser, a } = await tabs(1);
+    type(a, 'wens', 'sport');
+    const file = fileOf(a);
+    const before = new Map(browser.items);
+    browser.beforeWrite = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    expect(a.modules.files.openAsNew(file, 'Oost', 9)).toMatchObject({ problem: { type: 'full' } });
+    expect([browser.items, a.modules.current.$dossier.get()]).toEqual([before, 'eerste']);
   });
 
   test('works where nothing can be stored, for as long as the page is there', async () => {

@@ -1,0 +1,96 @@
+/**
+ * The texts of a dossier as they lie in storage, also those that this version of the site cannot read: to be put back, or
+ * copied, just as they are.
+ */
+import { noCard, saveCard } from '../worksheet/dossier-card.ts';
+import { ok, type Result } from '../worksheet/result.ts';
+import { saveWorksheet } from '../worksheet/saved-worksheet.ts';
+import {
+  keysFrom,
+  otherPlace,
+  readItem,
+  removeItem,
+  type StoragePlace,
+  writeItem,
+} from './browser-storage.ts';
+import { cardOf, changeCard } from './current-dossier.ts';
+import { cardItem, worksheetItem } from './item-formats.ts';
+import { asideStart, cardKeyOf, partsOfKey, storageKeyOf } from './storage-key.ts';
+import type { ItemFormat, SaveProblem } from './stored-item.ts';
+import { answersIn, putAnswers, worksheetsInMemory } from './worksheet-sheets.ts';
+
+type Outcome = Result<undefined, SaveProblem>;
+
+/** Texts with their keys. Under one key there can be two, of which the second could not be stored. */
+export type DossierTexts = readonly (readonly [key: string, text: string])[];
+
+const keysOf = (id: string, place: StoragePlace) => [
+  ...keysFrom(cardKeyOf(id), place).filter((key) => partsOfKey(key)?.dossier === id),
+  ...keysFrom(`${asideStart}${cardKeyOf(id)}:`, place),
+];
+
+/** All there is of a dossier, with what this tab could not store. */
+export function textsOf(id: string): DossierTexts {
+  const unstored = worksheetsInMemory(id).flatMap((worksheet): DossierTexts => {
+    const { content, outcome } = answersIn(id, worksheet);
+    const text = saveWorksheet(worksheet, content.answers, content.unknown);
+    const isStored = outcome.ok || Object.keys(content.answers).length === 0;
+    return isStored ? [] : [[storageKeyOf(id, worksheet), text]];
+  });
+  const card = cardOf(id);
+  const stored = (['answers', otherPlace()] as const).flatMap((place) =>
+    keysOf(id, place).flatMap((key): DossierTexts => {
+      const item = readItem(key, place);
+      return item.ok && item.value !== undefined ? [[key, item.value]] : [];
+    }),
+  );
+  const hasCard = card === noCard || stored.some(([key]) => key === cardKeyOf(id));
+  return [...stored, ...unstored, ...(hasCard ? [] : [[cardKeyOf(id), saveCard(id, card)] as const])];
+}
+
+/** The same texts, of another dossier; without the card. */
+export function textsFor(id: string, texts: DossierTexts, from: string): DossierTexts {
+  const renamed = (key: string) => key.replace(cardKeyOf(from), cardKeyOf(id));
+  return texts.filter(([key]) => key !== cardKeyOf(from)).map(([key, text]) => [renamed(key), text]);
+}
+
+/** Puts texts where they were; what is there already is merged with them. Tells of what could not be stored. */
+export function putTexts(texts: DossierTexts): Outcome {
+  // Copies first: what is damaged is then known to have one.
+  const asides = texts.filter(([key]) => partsOfKey(key) === undefined);
+  const others = texts.filter(([key]) => partsOfKey(key) !== undefined);
+  const outcomes = [...asides, ...others].map(([key, text]) => putText(key, text));
+  return outcomes.find((outcome) => !outcome.ok) ?? ok(undefined);
+}
+
+function putText(key: string, text: string): Outcome {
+  const parts = partsOfKey(key);
+  const there = readItem(key);
+  const isFree = there.ok && there.value === undefined;
+  if (parts === undefined) return isFree ? writeItem(key, text) : ok(undefined);
+  const { dossier, worksheet } = parts;
+  if (isFree && writeItem(key, text).ok) {
+    if (worksheet === undefined) cardOf(dossier);
+    else answersIn(dossier, worksheet);
+    return ok(undefined);
+  }
+  if (worksheet === undefined)
+    return merge(cardItem(dossier), text, (card, { merge }) =>
+      changeCard(dossier, (present) => merge(present, card)),
+    );
+  return merge(worksheetItem(worksheet), text, (content) => putAnswers(dossier, worksheet, content));
+}
+
+function merge<Content>(
+  format: ItemFormat<Content>,
+  text: string,
+  put: (content: Content, format: ItemFormat<Content>) => Outcome,
+): Outcome {
+  const opened = format.open(text);
+  return opened.ok ? put(opened.value.content, format) : ok(undefined);
+}
+
+export function removeTexts(id: string): void {
+  for (const place of ['answers', otherPlace()] as const)
+    for (const key of keysOf(id, place)) removeItem(key, place);
+}
