@@ -24,7 +24,7 @@ export const dossierText = {
     never:
       'Dit dossier staat alleen in deze browser. Bewaar het ook als bestand. Dan heb je het nog als de browser wordt leeggemaakt.',
     neverInTab:
-      'Dit dossier staat alleen in dit tabblad. Bewaar het als bestand voordat je het tabblad sluit.',
+      'Dit dossier staat alleen in de tabbladen van deze site die open zijn. Bewaar het als bestand voordat je ze sluit.',
     newWork: (moment: number) =>
       `Je laatste bestand is van ${at(moment)}. Daarna is er iets veranderd. Bewaar een nieuw bestand als je klaar bent.`,
     upToDate: (moment: number) => `Je laatste bestand is van ${at(moment)}. Het hele dossier staat erin.`,
@@ -56,7 +56,7 @@ export const dossierText = {
     madeNew: (title: string) => `Dossier ‘${title}’ is gemaakt. Het staat nu open.`,
     copied: (title: string) => `De kopie heet ‘${title}’.`,
     notStored:
-      'De browser kan dit niet bewaren. Er is nog niets kwijt: je kunt doorwerken. Bewaar je werk als bestand voordat je deze pagina verlaat.',
+      'De browser kan dit niet bewaren: er is te weinig ruimte of hij staat het niet toe. Je andere dossiers staan er nog. Bewaar je werk als bestand voordat je deze pagina verlaat.',
   },
   storage: {
     amount: (kilobytes: string, since: number) =>
@@ -75,18 +75,18 @@ export const dossierText = {
     saveAside: 'Download wat apart staat',
     shared: 'Gedeelde computer',
     sharedHelp:
-      'Zet dit aan op een computer die anderen ook gebruiken. Je antwoorden staan dan alleen in dit tabblad. Sluit je het tabblad, dan zijn ze weg. Bewaar ze dus eerst als bestand.',
-    sharedOn: 'Je antwoorden staan nu alleen in dit tabblad.',
+      'Zet dit aan op een computer die anderen ook gebruiken. Je antwoorden staan dan alleen in de tabbladen van deze site die open zijn. Sluit je die allemaal, dan staan ze nergens meer. Bewaar ze dus eerst als bestand. Ben je klaar? Klik dan op ‘Wis alles’ voordat je sluit: sommige browsers kunnen een gesloten tabblad weer openen, met wat erin stond.',
+    sharedOn: 'Je antwoorden staan nu alleen in de tabbladen van deze site die open zijn.',
     sharedOff: 'Je antwoorden staan nu weer in deze browser.',
     sharedFailed:
       'Dat lukte niet. De browser heeft te weinig ruimte of staat het niet toe. Er is niets veranderd en niets kwijt. Bewaar je werk als bestand.',
     wipe: 'Wis alles',
     wipeQuestion: 'Alles van deze site uit deze browser wissen?',
     wipeExplanation:
-      'Al je dossiers gaan weg, ook in andere tabbladen. Dit kun je niet ongedaan maken. Bestanden en PDF’s die je hebt gedownload, blijven staan.',
+      'Al je dossiers gaan weg, ook in andere tabbladen. Is een tabblad nu op een andere site? Dan gaat het daar weg zodra je in dat tabblad terugkomt. Dit kun je niet ongedaan maken. Bestanden en PDF’s die je hebt gedownload, blijven staan.',
     wipeConfirm: 'Wis alles',
     wiped:
-      'Alles is gewist. De site heeft het nagekeken: van je dossiers en antwoorden staat niets meer in deze browser.',
+      'Alles is gewist. De site heeft het nagekeken en vindt niets meer van je dossiers en antwoorden. Stond er nog iets in een tabblad dat nu op een andere site is? Dat gaat weg zodra je daar terugkomt.',
     wipeLeft: (keys: number, caches: number, workers: number) =>
       `Niet alles is gewist. Dit staat er nog: bewaarde stukken (${keys}), kopieën van pagina’s (${caches}), taken op de achtergrond (${workers}). Wis in je browser zelf de gegevens van deze site.`,
   },
@@ -182,6 +182,8 @@ export const dossierText = {
       noDossier: 'Dit bestand komt van deze site, maar er zit geen dossier in. Kies een ander bestand.',
       unreadable:
         'De browser kan niet bij dit bestand. Misschien is het verplaatst of verwijderd. Kies het opnieuw.',
+      noRoom:
+        'Het dossier is niet geopend: er is te weinig ruimte in de opslag van deze browser. Er is niets veranderd. Verwijder een dossier dat je niet meer nodig hebt, of open het bestand in een andere browser.',
       notStored:
         'Het dossier staat open, maar de browser kan het niet bewaren. Er is nog niets kwijt: je kunt doorwerken. Bewaar je werk als bestand voordat je deze pagina verlaat.',
     },
