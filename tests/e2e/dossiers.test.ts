@@ -127,7 +127,7 @@ test('‘Wis alles’ leaves nothing stored, in no tab, and shows that it is so'
   await expect(page.getByRole('heading', { name: 'Dossier: Mijn eerste dossier' })).toBeVisible();
 });
 
-test('on a shared computer answers are there until the tab closes, and nowhere else', async ({
+test('on a shared computer answers are in the tabs that are open, and nowhere else', async ({
   page,
   context,
 }) => {
@@ -135,7 +135,7 @@ test('on a shared computer answers are there until the tab closes, and nowhere e
   // Who leaves a meeting room may be out of reach of its network already.
   await context.setOffline(true);
   await page.getByLabel('Gedeelde computer').check();
-  await expect(page.getByText('Je antwoorden staan nu alleen in dit tabblad.')).toBeVisible();
+  await expect(page.getByText(dossierText.storage.sharedOn)).toBeVisible();
   await context.setOffline(false);
   await openWorksheet(page, sheet1A);
   await box(page, 'wb1a-gebied').fill('Waterrijk');
@@ -143,8 +143,67 @@ test('on a shared computer answers are there until the tab closes, and nowhere e
   await expect(box(page, 'wb1a-gebied')).toHaveValue('Waterrijk');
   const other = await context.newPage();
   await openWorksheet(other, sheet1A);
-  await expect(box(other, 'wb1a-gebied')).toHaveValue('');
+  await expect(box(other, 'wb1a-gebied')).toHaveValue('Waterrijk');
+  await box(other, 'wb1a-oordeel').fill('Het moet beter.');
+  await expect(box(page, 'wb1a-oordeel')).toHaveValue('Het moet beter.');
   expect(await other.evaluate(() => Object.keys(localStorage))).toEqual([
     'kwaliteitskompas:gedeelde-computer',
   ]);
+  await page.close();
+  await other.close();
+  const later = await context.newPage();
+  await openWorksheet(later, sheet1A);
+  await expect(box(later, 'wb1a-gebied')).toHaveValue('');
+  await expect(later.getByRole('status').filter({ hasText: 'blijft in dit tabblad' })).toBeVisible();
+});
+
+test('‘Gedeelde computer’ turned on and off in one tab takes along what is typed in another', async ({
+  page,
+  context,
+}) => {
+  const other = await context.newPage();
+  const keys = (tab: Page) =>
+    tab.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('dossier:')));
+  await openWorksheet(other, sheet1A);
+  await box(other, 'wb1a-gebied').fill('Waterrijk');
+  await openDossiers(page);
+  await page.getByLabel('Gedeelde computer').check();
+  await expect(
+    other.getByRole('status').filter({ hasText: 'Bewaard tot je dit tabblad sluit' }),
+  ).toBeVisible();
+  await box(other, 'wb1a-oordeel').fill('Het moet beter.');
+  expect(await keys(page)).toEqual([]);
+  // Elsewhere while the switch is turned: then it hears of it when it is back.
+  await other.goto('about:blank');
+  await page.getByLabel('Gedeelde computer').uncheck();
+  await expect(page.getByText(dossierText.storage.sharedOff)).toBeVisible();
+  await other.goBack();
+  await expect(box(other, 'wb1a-gebied')).toHaveValue('Waterrijk');
+  await expect(box(other, 'wb1a-oordeel')).toHaveValue('Het moet beter.');
+  await expect(other.getByRole('status').filter({ hasText: 'Bewaard in deze browser' })).toBeVisible();
+  expect(await keys(page)).toContain('kwaliteitskompas:dossier:eerste:wb-1a');
+  expect(
+    await other.evaluate(() => Object.keys(sessionStorage).filter((key) => key.includes('dossier:eerste'))),
+  ).toEqual([]);
+});
+
+test('‘Wis alles’ leaves nothing to a tab that is elsewhere and comes back', async ({ page, context }) => {
+  const other = await context.newPage();
+  await openWorksheet(other, sheet1A);
+  await box(other, 'wb1a-gebied').fill('Geheim');
+  await openDossiers(other);
+  await other.getByRole('button', { name: 'Verwijder' }).click();
+  await other.getByRole('button', { name: 'Verwijder het dossier' }).click();
+  await expect(other.getByRole('button', { name: 'Ongedaan maken' })).toBeVisible();
+  await other.goto('about:blank');
+  await openDossiers(page);
+  await page.getByRole('button', { name: 'Wis alles' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Wis alles' }).click();
+  await expect(page.getByText(dossierText.storage.wiped)).toBeVisible();
+  await other.goBack();
+  await expect(other.locator('.dossier[data-ready]')).toBeVisible();
+  await expect(other.getByRole('button', { name: 'Ongedaan maken' })).toHaveCount(0);
+  expect(
+    await other.evaluate(() => JSON.stringify({ ...localStorage }) + JSON.stringify({ ...sessionStorage })),
+  ).not.toContain('Geheim');
 });

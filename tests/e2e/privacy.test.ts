@@ -6,6 +6,7 @@ import { fieldOf, openWorksheet } from './worksheet-driver.ts';
 
 const browser = 'Lokale opslag';
 const tab = 'Opslag van het tabblad';
+const both = 'Allebei';
 
 /** Every row of the page's table, with the keys it is about. */
 const rows: readonly { readonly says: string; readonly where: string; readonly keys: RegExp }[] = [
@@ -16,6 +17,7 @@ const rows: readonly { readonly says: string; readonly where: string; readonly k
   { says: 'Of je voor een lichte of een donkere pagina koos', where: browser, keys: /^weergave$/ },
   { says: 'Een kopie van stukken die de site niet kon lezen', where: browser, keys: /^corrupt:/ },
   { says: 'als zoektoets', where: browser, keys: /^zoektoets$/ },
+  { says: 'Een willekeurig getal', where: both, keys: /^sessie$/ },
   { says: 'Welk dossier in dit tabblad open is', where: tab, keys: /^open-dossier$/ },
   { says: 'Het laatste dossier dat je verwijderde of samenvoegde', where: tab, keys: /^terug$/ },
   { says: 'het vernieuwen van de site hebt uitgesteld', where: tab, keys: /^vernieuwen-later$/ },
@@ -39,7 +41,9 @@ test('what the site stores is what the page on privacy says, in the place it say
 }) => {
   const seen = new Map<string, string>();
   const look = async () => {
-    for (const [key, where] of await storedKeys(page)) seen.set(key, where);
+    const all = await storedKeys(page);
+    const places = (key: string) => all.filter(([other]) => other === key);
+    for (const [key, where] of all) seen.set(key, places(key).length > 1 ? both : where);
   };
   await page.goto('./privacy/');
   await page.evaluate(() => localStorage.setItem('kwaliteitskompas:dossier:eerste:wb-1b', '{'));

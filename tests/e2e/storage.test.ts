@@ -221,6 +221,41 @@ test.describe('storage that fails', () => {
     expect(await stored(page)).toContain(long);
   });
 
+  test('is asked about before the page goes, and the tab keeps the text until there is room', async ({
+    page,
+  }) => {
+    await openWorksheet(page, sheet1A);
+    await box(page, 'wb1a-gebied').fill('Waterrijk');
+    await page.evaluate(() => {
+      for (let size = 2 ** 22, at = 0; size >= 1; )
+        try {
+          localStorage.setItem(`andere-site:${at++}`, 'x'.repeat(size));
+        } catch {
+          size = Math.floor(size / 2);
+        }
+    });
+    await box(page, 'wb1a-oordeel').fill('Het moet beter.');
+    await status(page, /in dit tabblad tot je het sluit/);
+    const asked = page.waitForEvent('dialog');
+    const left = page.goto('./privacy/');
+    const dialog = await asked;
+    expect(dialog.type()).toBe('beforeunload');
+    await dialog.accept();
+    await left;
+    await openWorksheet(page, sheet1A);
+    await expect(box(page, 'wb1a-oordeel')).toHaveValue('Het moet beter.');
+    await page.evaluate(() => {
+      for (const key of Object.keys(localStorage))
+        if (key.startsWith('andere-site:')) localStorage.removeItem(key);
+    });
+    await box(page, 'wb1a-gebied').fill('Waterrijk en Veenland');
+    await status(page, 'Bewaard in deze browser');
+    expect(await stored(page)).toContain('Het moet beter.');
+    // Nothing is at stake any more: no question.
+    await page.goto('./privacy/');
+    expect(await page.evaluate(() => Object.keys(sessionStorage).join())).not.toContain('dossier:');
+  });
+
   test('before the page opens leaves a worksheet that can be filled in, saved as a file and opened again', async ({
     page,
   }) => {
