@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/react';
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { $history, $letGo, clearWorksheet, takeBack } from '../storage/answers-store.ts';
 import { text } from '../text/nl.ts';
 import type { Worksheet } from '../worksheet/definition.ts';
@@ -24,7 +24,7 @@ export function WorksheetActions({ worksheet, sources }: Props) {
   const undoable = useUndoable(worksheet.id);
   const [isAsking, setAsking] = useState(false);
   const isExample = useExample();
-  const [message, setMessage] = useState('');
+  const [message, setMessage] = useState<ReactNode>('');
   const clearButton = useRef<HTMLButtonElement>(null);
   const undoButton = useRef<HTMLButtonElement>(null);
   const root = useRef<HTMLDivElement>(null);
@@ -62,7 +62,7 @@ export function WorksheetActions({ worksheet, sources }: Props) {
         </button>
         {!isExample && (
           <>
-            <SaveFileButton look="secondary" onMessage={setMessage} />
+            <SaveFileButton look="secondary" onMessage={setMessage} asks />
             <OpenFileButton onMessage={setMessage} />
           </>
         )}

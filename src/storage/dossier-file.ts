@@ -29,6 +29,8 @@ export interface DossierFile {
   /** '' for none. */
   readonly title: string;
   readonly text: string;
+  /** What is in it. */
+  readonly dossier: Dossier;
 }
 
 /**
@@ -43,7 +45,7 @@ export function dossierFile(
   const { dossier, outcome } = readDossier(id);
   if (!outcome.ok && outcome.problem.type === 'newer-format') return failed(outcome.problem);
   const savedAt = Math.max(new Date(`${today}T00:00`).getTime(), changedAt(dossier));
-  const saved = { ...dossier, card: { ...dossier.card, fileAt: 0 } };
-  const text = writeSaveFile({ savedAt, dossier: saved });
-  return ok({ title: dossier.card.title.value, text });
+  const { file: _, ...card } = dossier.card;
+  const text = writeSaveFile({ savedAt, dossier: { ...dossier, card: { ...card, fileAt: 0 } } });
+  return ok({ title: card.title.value, text, dossier });
 }

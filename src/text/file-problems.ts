@@ -1,7 +1,9 @@
-/** Why a file cannot be opened, in Dutch. */
+/** Why a file cannot be opened or merged, in Dutch. */
 import type { FileProblem } from '../islands/open-file/read-file.ts';
+import type { SaveProblem } from '../storage/save-status.ts';
 import { dossierText } from './dossiers.ts';
 import { text as interfaceText } from './nl.ts';
+import { openFileText } from './open-file.ts';
 
 export function fileProblemText(problem: FileProblem): string {
   const text = dossierText.opening.problems;
@@ -31,5 +33,19 @@ export function fileProblemText(problem: FileProblem): string {
       return interfaceText.files.notLoaded;
     case 'unreadable':
       return text.unreadable;
+  }
+}
+
+/** Why nothing was merged. */
+export function mergeProblemText(problem: SaveProblem): string {
+  const text = openFileText.problems;
+  switch (problem.type) {
+    case 'full':
+      return text.noRoom;
+    case 'newer-format':
+      return dossierText.opening.problems.newerFormat;
+    case 'unavailable':
+    case 'not-kept':
+      return text.notMerged;
   }
 }

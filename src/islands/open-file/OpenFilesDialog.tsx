@@ -1,0 +1,117 @@
+import { useStore } from '@nanostores/react';
+import type { ReadableAtom } from 'nanostores';
+import { useEffect, useRef, useState } from 'react';
+import { $dossierTitle } from '../../storage/current-dossier.ts';
+import { dossierText } from '../../text/dossiers.ts';
+import { openFileText } from '../../text/open-file.ts';
+import type { Worksheet } from '../../worksheet/definition.ts';
+import { tidyTitle } from '../../worksheet/dossier-card.ts';
+import type { Result } from '../../worksheet/result.ts';
+import { Dialog } from '../Dialog.tsx';
+import { type FileMessage, type FileOutcome, messageOf } from './file-message.ts';
+import { OpenedFile, type Step } from './OpenedFile.tsx';
+import type { FileProblem, ReadFile } from './read-file.ts';
+
+interface Props {
+  /** More can come while the dialog is open. */
+  readonly $files: ReadableAtom<readonly File[]>;
+  readonly read: (file: File) => Promise<Result<ReadFile, FileProblem>>;
+  readonly worksheets: readonly Worksheet[];
+  /** Told what is left to say. */
+  readonly onClose: (message: FileMessage) => void;
+}
+
+/** What is in each file, one after the other, and what to do with it. Nothing changes before the person has chosen. */
+export function OpenFilesDialog({ $files, read, worksheets, onClose }: Props) {
+  const words = dossierText.opening;
+  const { several, reading, merging } = openFileText;
+  const files = useStore($files);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const outcomes = useRef<FileOutcome[]>([]);
+  const [at, setAt] = useState(0);
+  const [step, setStep] = useState<Step & { readonly file: number }>();
+  const currentTitle = useStore($dossierTitle) || dossierText.unnamed;
+  const file = files[at];
+  const isReading = step?.file !== at;
+
+  useEffect(() => {
+    let isCurrent = true;
+    if (file !== undefined)
+      void read(file).then((outcome) => {
+        if (isCurrent) setStep({ file: at, ...firstStep(outcome) });
+      });
+    return () => {
+      isCurrent = false;
+    };
+  }, [file, at, read]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what had the focus went with the step before.
+  useEffect(() => dialog.current?.querySelector<HTMLElement>('[data-first]')?.focus(), [step]);
+
+  const end = (outcome: FileOutcome) => {
+    outcomes.current.push(outcome);
+    if (at + 1 < files.length) setAt(at + 1);
+    else dialog.current?.close();
+  };
+  const tell = () =>
+    onClose(
+      messageOf(
+        files.map(({ name }, place) => ({
+          name: tidyTitle(name),
+          outcome: outcomes.current[place] ?? { type: 'skipped' },
+        })),
+      ),
+    );
+  const titles: { readonly [type in Step['type']]: string } = {
+    problem: words.notOpened,
+    fields: words.editedTitle,
+    'what-to-do': words.title,
+    merge: merging.title(currentTitle),
+  };
+  return (
+    <Dialog title={titles[step?.type ?? 'what-to-do']} size="wide" dialog={dialog} onClose={tell}>
+      {files.length > 1 && (
+        <p className="open-file__progress" data-first tabIndex={-1}>
+          {several.progress(at + 1, files.length, tidyTitle(file?.name ?? ''))}
+        </p>
+      )}
+      {step === undefined && (
+        <>
+          <p>{reading}</p>
+          <div className="dialog__buttons">
+            <button
+              type="button"
+              className="nl-button nl-button--secondary"
+              data-first
+              onClick={() => dialog.current?.close()}
+            >
+              {words.cancel}
+            </button>
+          </div>
+        </>
+      )}
+      {step !== undefined && file !== undefined && (
+        // Until the next file has been read the former one stays in sight, so that the dialog does not jump.
+        <div inert={isReading}>
+          <OpenedFile
+            key={step.file}
+            name={tidyTitle(file.name)}
+            step={step}
+            worksheets={worksheets}
+            isLast={at + 1 === files.length}
+            isNext={outcomes.current.some(({ type }) => type === 'merged')}
+            onStep={(next) => setStep({ file: at, ...next })}
+            onEnd={end}
+          />
+        </div>
+      )}
+    </Dialog>
+  );
+}
+
+function firstStep(outcome: Result<ReadFile, FileProblem>): Step {
+  if (!outcome.ok) return { type: 'problem', problem: outcome.problem };
+  const { saved, edited } = outcome.value;
+  return edited === undefined
+    ? { type: 'what-to-do', saved, dossier: saved.dossier }
+    : { type: 'fields', saved, edited };
+}
