@@ -75,14 +75,6 @@ export function WorksheetActions({ worksheet, sources }: Props) {
           {text.actions.clear}
         </button>
       </fieldset>
-      <p className="actions__explanation">{text.actions.explanation}</p>
-      {!isExample && <p className="actions__explanation">{text.pdf.twice}</p>}
-      <OtherPdfs
-        isExample={isExample}
-        onWithoutData={() => filledIn(false, false)}
-        onFillable={() => filledIn(true, true)}
-        onBlank={() => download({ type: 'blank', ...ofWorksheet() })}
-      />
       <p className="actions__message" aria-live="polite">
         {undoable.message || message}
       </p>
@@ -97,6 +89,14 @@ export function WorksheetActions({ worksheet, sources }: Props) {
           {text.rows.undo}
         </button>
       )}
+      <p className="actions__explanation">{text.actions.explanation}</p>
+      {!isExample && <p className="actions__explanation">{text.pdf.twice}</p>}
+      <OtherPdfs
+        isExample={isExample}
+        onWithoutData={() => filledIn(false, false)}
+        onFillable={() => filledIn(true, true)}
+        onBlank={() => download({ type: 'blank', ...ofWorksheet() })}
+      />
       {dialog}
       {isAsking && (
         <ConfirmDialog

@@ -49,7 +49,7 @@ export const openFileText = {
     /** `gone`: how many of each kind, by the side that loses them. */
     gone,
     nothingGone: 'Hierna verdwijnt er niets.',
-    staysInFile: 'Wat verdwijnt uit het bestand, staat nog wel in het bestand zelf.',
+    staysInFile: 'Het bestand zelf verandert niet.',
     changed:
       'In een ander tabblad is intussen iets veranderd. Er is nog niets samengevoegd. Kijk nog eens bij ‘intussen veranderd’ en kies opnieuw.',
     changedHere: 'intussen veranderd',

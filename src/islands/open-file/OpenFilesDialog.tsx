@@ -70,7 +70,7 @@ export function OpenFilesDialog({ $files, read, worksheets, onClose }: Props) {
   return (
     <Dialog title={titles[step?.type ?? 'what-to-do']} size="wide" dialog={dialog} onClose={tell}>
       {files.length > 1 && (
-        <p className="open-file__progress" data-first tabIndex={-1}>
+        <p className="open-file__progress" data-first={step?.type === 'merge' ? undefined : ''} tabIndex={-1}>
           {several.progress(at + 1, files.length, tidyTitle(file?.name ?? ''))}
         </p>
       )}
