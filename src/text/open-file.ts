@@ -4,22 +4,23 @@ const day = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long' });
 const and = new Intl.ListFormat('nl-NL');
 const answers = (count: number) => (count === 1 ? '1 antwoord' : `${count} antwoorden`);
 
-const kindNames = {
-  text: ['tekst', 'teksten'],
-  answer: ['antwoord', 'antwoorden'],
-  row: ['rij', 'rijen'],
-} as const;
+interface Gone {
+  readonly text: number;
+  readonly answer: number;
+  readonly row: number;
+}
 
 /** How many of each kind, and whose they are. */
-function gone(
-  kinds: { readonly [kind in keyof typeof kindNames]: number },
-  sides: readonly string[],
-): string {
-  const counted = (['text', 'answer', 'row'] as const)
-    .filter((kind) => kinds[kind] > 0)
-    .map((kind) => `${kinds[kind]} ${kindNames[kind][kinds[kind] === 1 ? 0 : 1]}`);
-  const total = kinds.text + kinds.answer + kinds.row;
-  return `Hierna ${total === 1 ? 'verdwijnt' : 'verdwijnen'} ${and.format(counted)} ${sides.join(' en ')}.`;
+function gone({ text, answer, row }: Gone, sides: readonly string[]): string {
+  const named = (count: number, one: string, more: string) =>
+    count === 0 ? '' : `${count} ${count === 1 ? one : more}`;
+  const counted = [
+    named(text, 'tekst', 'teksten'),
+    named(answer, 'antwoord', 'antwoorden'),
+    named(row, 'rij', 'rijen'),
+  ].filter(Boolean);
+  const verb = text + answer + row === 1 ? 'verdwijnt' : 'verdwijnen';
+  return `Hierna ${verb} ${and.format(counted)} ${sides.join(' en ')}.`;
 }
 
 export const openFileText = {
