@@ -3,7 +3,7 @@
  *
  * | key                      | what                                                                  | place   |
  * |--------------------------|-----------------------------------------------------------------------|---------|
- * | `dossier:<id>`           | the card of a dossier: title, when it was made, when saved as a file    | answers |
+ * | `dossier:<id>`           | the card of a dossier: title, when it was made, its last file           | answers |
  * | `dossier:<id>:<sheet>`   | the answers of one worksheet of it                                     | answers |
  * | `corrupt:<key>:<moment>` | what could not be read under that key                                  | answers |
  * | `laatste-dossier`        | id of the dossier that was opened last: a new tab begins there         | answers |
@@ -11,6 +11,7 @@
  * | `zoektoets`              | there when `/` does not go to the search field                         | browser |
  * | `open-dossier`           | id of the dossier that is open in this tab                             | tab     |
  * | `vernieuwen-later`       | there when a person chose not to hear of a new version in this tab     | tab     |
+ * | `ruimte`                 | for a moment, to see if there is room for a merge                      | answers |
  * | `terug`                  | what the last deletion or merge of a dossier can be undone with        | tab     |
  *
  * `/privacy/` says the same to who uses the site; tests/e2e/privacy.test.ts holds it to that.
