@@ -1,6 +1,6 @@
 /**
- * A file may be dropped anywhere on any page, as with the button 'Open een bestand'. Without this a browser would leave
- * the page for the file. What is needed to open it is loaded only then.
+ * Files may be dropped anywhere on any page, as with the button 'Open een bestand'. Without this a browser would leave
+ * the page for one of them. What is needed to open them is loaded only then.
  */
 
 /** `message` is where it is told what came of it; its `data-failed` is said when the code cannot be loaded. */
@@ -14,16 +14,24 @@ export function takeDroppedFiles(message: HTMLElement | null): void {
   addEventListener('drop', async (event) => {
     if (!hasFile(event)) return;
     event.preventDefault();
-    const file = event.dataTransfer?.files[0];
-    if (file === undefined) return;
+    const files = [...(event.dataTransfer?.files ?? [])];
+    if (files.length === 0) return;
     try {
-      const { askAboutFile } = await import('../islands/open-file/ask-about-file.tsx');
-      say(await askAboutFile(file));
+      const { askAboutFiles } = await import('../islands/open-file/ask-about-file.tsx');
+      const { text, link } = await askAboutFiles(files);
+      say(text);
+      if (link !== undefined) message?.append(' ', linkTo(link));
     } catch {
       say(message?.dataset['failed']);
     }
   });
-  addEventListener('pointerdown', () => say());
+  addEventListener('pointerdown', ({ target }) => {
+    if (!(target instanceof Node && message?.contains(target))) say();
+  });
+}
+
+function linkTo({ href, text }: { readonly href: string; readonly text: string }): HTMLAnchorElement {
+  return Object.assign(document.createElement('a'), { href, textContent: text, className: 'nl-link' });
 }
 
 const hasFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;

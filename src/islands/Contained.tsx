@@ -1,4 +1,4 @@
-import { Component, type ComponentType, type ReactNode } from 'react';
+import { Component, type ReactElement, type ReactNode } from 'react';
 import { text } from '../text/nl.ts';
 import { SaveFileButton } from './SaveFileButton.tsx';
 
@@ -34,7 +34,7 @@ export class Contained extends Component<Props, { readonly isBroken: boolean }> 
 }
 
 /** An island in which what goes wrong stays within it. */
-export const contained = <IslandProps extends object>(Island: ComponentType<IslandProps>) =>
+export const contained = <IslandProps extends object>(Island: (props: IslandProps) => ReactElement | null) =>
   function ContainedIsland(props: IslandProps) {
     return (
       <Contained>

@@ -1,12 +1,12 @@
-import { useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { text } from '../text/nl.ts';
-import { openFile } from './open-file.ts';
+import { openFiles } from './open-file.ts';
 
 interface Props {
-  readonly onMessage: (message: string) => void;
+  readonly onMessage: (message: ReactNode) => void;
 }
 
-/** 'Open een bestand'. The same happens with a file that is dropped on the page. */
+/** 'Open een bestand': one or several. The same happens with what is dropped on the page. */
 export function OpenFileButton({ onMessage }: Props) {
   const input = useRef<HTMLInputElement>(null);
   return (
@@ -18,14 +18,15 @@ export function OpenFileButton({ onMessage }: Props) {
         className="visually-hidden"
         ref={input}
         type="file"
+        multiple
         accept=".json,.pdf,application/json,application/pdf"
         aria-label={text.files.choose}
         tabIndex={-1}
         onChange={async ({ target }) => {
-          const [file] = target.files ?? [];
+          const files = [...(target.files ?? [])];
           // So that choosing the same file again is a choice again.
           target.value = '';
-          if (file !== undefined) onMessage(await openFile(file));
+          if (files.length > 0) onMessage(await openFiles(files));
         }}
       />
     </>

@@ -1,27 +1,35 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { saveFileMessage } from '../text/messages.ts';
 import { text } from '../text/nl.ts';
 import { inTime, personalDataWarning } from './download/before-download.ts';
 import { useDownloadQuestion } from './download/use-download-question.tsx';
 import { $leftOut } from './left-out.ts';
-import { saveDossierAsFile } from './save-file.ts';
+import { type SavedFile, saveDossierAsFile } from './save-file.ts';
 
 interface Props {
   readonly look: 'primary' | 'secondary';
   /** Says how it went where the caller has a place for that; else the message stands beside the button. */
-  readonly onMessage?: (message: string) => void;
+  readonly onMessage?: (message: ReactNode) => void;
+  /** Whether to ask there if the file arrived. */
+  readonly asks?: boolean;
 }
 
 /** 'Bewaar als bestand': everything in the open dossier but what the person leaves out. */
-export function SaveFileButton({ look, onMessage }: Props) {
-  const [message, setMessage] = useState('');
+export function SaveFileButton({ look, onMessage, asks = false }: Props) {
+  const [message, setMessage] = useState<ReactNode>('');
   const { ask, dialog } = useDownloadQuestion();
+  const save = async (leftOut: readonly string[]) => {
+    const outcome = await saveDossierAsFile(leftOut);
+    // A file without all of it is none to rely on, so it is not asked after.
+    const isAsked = asks && outcome.ok && leftOut.length === 0;
+    const question = isAsked ? await arrivalQuestion(outcome.value, askAndSave) : undefined;
+    (onMessage ?? setMessage)(question ?? saveFileMessage(outcome));
+  };
   const askAndSave = async () => {
     // What was looked at is what is saved, also when a box is ticked meanwhile.
     const leftOut = $leftOut.get();
-    const save = async () => (onMessage ?? setMessage)(saveFileMessage(await saveDossierAsFile(leftOut)));
     const personalData = await inTime(personalDataWarning({ type: 'file', leftOut }));
-    ask({ personalData, missing: [], onDownload: save });
+    ask({ personalData, missing: [], onDownload: () => save(leftOut) });
   };
   return (
     <>
@@ -36,4 +44,14 @@ export function SaveFileButton({ look, onMessage }: Props) {
       {dialog}
     </>
   );
+}
+
+/** Loaded with what makes the file; where it cannot be, a sentence without buttons takes its place. */
+async function arrivalQuestion(saved: SavedFile, onAgain: () => void): Promise<ReactNode> {
+  try {
+    const { FileArrived, askedText } = await import('./FileArrived.tsx');
+    return <FileArrived file={saved} sentence={askedText(saved.fileName)} onAgain={onAgain} />;
+  } catch {
+    return undefined;
+  }
 }

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/react';
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { $history, $letGo, clearWorksheet, takeBack } from '../storage/answers-store.ts';
 import { text } from '../text/nl.ts';
 import type { Worksheet } from '../worksheet/definition.ts';
@@ -28,7 +28,7 @@ export const WorksheetActions = contained(function WorksheetActions({ worksheet,
   const undoable = useUndoable(worksheet.id);
   const [isAsking, setAsking] = useState(false);
   const isExample = useExample();
-  const [message, setMessage] = useState('');
+  const [message, setMessage] = useState<ReactNode>('');
   const clearButton = useRef<HTMLButtonElement>(null);
   const undoButton = useRef<HTMLButtonElement>(null);
   const root = useRef<HTMLDivElement>(null);
@@ -66,7 +66,7 @@ export const WorksheetActions = contained(function WorksheetActions({ worksheet,
         </button>
         {!isExample && (
           <>
-            <SaveFileButton look="secondary" onMessage={setMessage} />
+            <SaveFileButton look="secondary" onMessage={setMessage} asks />
             <OpenFileButton onMessage={setMessage} />
           </>
         )}
@@ -80,14 +80,6 @@ export const WorksheetActions = contained(function WorksheetActions({ worksheet,
         </button>
       </fieldset>
       {!isExample && <SaveFileContents worksheets={inFile} />}
-      <p className="actions__explanation">{text.actions.explanation}</p>
-      {!isExample && <p className="actions__explanation">{text.pdf.withData}</p>}
-      <OtherPdfs
-        isExample={isExample}
-        onWithoutData={() => filledIn(false, false)}
-        onFillable={() => filledIn(true, true)}
-        onBlank={() => download({ type: 'blank', ...ofWorksheet() })}
-      />
       <p className="actions__message" aria-live="polite">
         {undoable.message || message}
       </p>
@@ -102,6 +94,14 @@ export const WorksheetActions = contained(function WorksheetActions({ worksheet,
           {text.rows.undo}
         </button>
       )}
+      <p className="actions__explanation">{text.actions.explanation}</p>
+      {!isExample && <p className="actions__explanation">{text.pdf.withData}</p>}
+      <OtherPdfs
+        isExample={isExample}
+        onWithoutData={() => filledIn(false, false)}
+        onFillable={() => filledIn(true, true)}
+        onBlank={() => download({ type: 'blank', ...ofWorksheet() })}
+      />
       {dialog}
       {isAsking && (
         <ConfirmDialog

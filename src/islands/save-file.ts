@@ -5,8 +5,15 @@ import { failed, ok, type Result } from '../worksheet/result.ts';
 import { saveAs } from './save-as.ts';
 import { today } from './today.ts';
 
+export interface SavedFile {
+  readonly fileName: string;
+  readonly dossier: string;
+  /** `fingerprintOf` what is in it. */
+  readonly holds: string;
+}
+
 export type SaveFileOutcome = Result<
-  { readonly fileName: string },
+  SavedFile,
   { readonly type: 'code-not-loaded' } | { readonly type: 'newer-format' }
 >;
 
@@ -16,6 +23,7 @@ export async function loadSaving() {
     ...(await import('../storage/dossier-file.ts')),
     ...(await import('../storage/dossiers-store.ts')),
     ...(await import('../worksheet/file-name.ts')),
+    ...(await import('../worksheet/said.ts')),
   };
 }
 
@@ -33,9 +41,10 @@ export async function saveDossierAsFile(leftOut: readonly string[] = []): Promis
   if (!file.ok) return file;
   const fileName = code.dossierFileName(file.value.title, date);
   saveAs(fileName, new Blob([file.value.text], { type: 'application/json' }));
+  const holds = code.fingerprintOf(file.value.dossier);
   // Without all of it, it is no file of the dossier to rely on.
-  if (leftOut.length === 0) code.noteSavedAsFile(id, Date.now());
+  if (leftOut.length === 0) code.noteSavedAsFile(id, holds, Date.now());
   // Who saves a file minds the work: then the browser is asked not to clear it.
   void askToPersist();
-  return ok({ fileName });
+  return ok({ fileName, dossier: id, holds });
 }

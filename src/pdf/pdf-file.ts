@@ -1,6 +1,6 @@
 /** One PDF file in the making: the only module that imports jsPDF. Lengths in pt, from the top left corner. */
 import { jsPDF } from 'jspdf';
-import { fingerprint } from './fingerprint.ts';
+import { fingerprint } from '../worksheet/fingerprint.ts';
 import { type ArrangedLine, FontSet, leftToRight } from './font-set.ts';
 import { type InfoValue, isJsPdf, type JsPdf, missingMembers } from './jspdf-api.ts';
 import type { FontFiles, PdfFonts } from './pdf-fonts.ts';

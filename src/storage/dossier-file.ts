@@ -35,6 +35,8 @@ export interface DossierFile {
   /** '' for none. */
   readonly title: string;
   readonly text: string;
+  /** What is in it. */
+  readonly dossier: Dossier;
 }
 
 type NotMade = { readonly type: 'newer-format' };
@@ -53,9 +55,9 @@ export function dossierFile(
   const { dossier, outcome } = readDossier(id, leftOut);
   if (isNewer(outcome)) return failed({ type: 'newer-format' });
   const savedAt = Math.min(Math.max(startOf(today), changedAt(dossier)), latestClock);
-  const saved = { ...dossier, card: { ...dossier.card, fileAt: 0 } };
-  const text = writeSaveFile({ savedAt, dossier: saved });
-  return ok({ title: dossier.card.title.value, text });
+  const { file: _, ...card } = dossier.card;
+  const text = writeSaveFile({ savedAt, dossier: { ...dossier, card: { ...card, fileAt: 0 } } });
+  return ok({ title: card.title.value, text, dossier });
 }
 
 export const isNewer = (outcome: Outcome) => !outcome.ok && outcome.problem.type === 'newer-format';

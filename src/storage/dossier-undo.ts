@@ -3,9 +3,7 @@
  * nobody changed the same since. What that takes is kept in the tab, until the next such action or until the tab closes.
  */
 import { atom, type ReadableAtom } from 'nanostores';
-import { noAnswers } from '../worksheet/answers.ts';
-import type { Dossier } from '../worksheet/dossier.ts';
-import { entryOf } from '../worksheet/entry-of.ts';
+import { changedAt, contentOf, type Dossier } from '../worksheet/dossier.ts';
 import { isRecord } from '../worksheet/open-answers.ts';
 import { openSaveFile } from '../worksheet/open-save-file.ts';
 import { writeSaveFile } from '../worksheet/save-file.ts';
@@ -44,16 +42,27 @@ export function openUndoable(): void {
   if ($last.get() === undefined && item.ok && item.value !== undefined) $last.set(readUndoable(item.value));
 }
 
-export function rememberUndo(undoable: Undoable): void {
+/** Whether it will be known on a next page too: where there is no room for it, undoing works until this one is left. */
+export function rememberUndo(undoable: Undoable): boolean {
   $last.set(undoable);
-  const text =
+  const text = JSON.stringify(
     undoable.type === 'removed'
-      ? JSON.stringify(undoable)
-      : JSON.stringify(
-          [undoable.before, undoable.after].map((dossier) => writeSaveFile({ savedAt: 0, dossier })),
-        );
-  // Where there is no room for it, undoing works until the page is left.
-  if (!writeItem(undoKey, text, 'tab').ok) removeItem(undoKey, 'tab');
+      ? undoable
+      : [changedIn(undoable.before, undoable.after), changedIn(undoable.after, undoable.before)].map(
+          (dossier) => writeSaveFile({ savedAt: Math.max(Date.now(), changedAt(dossier)), dossier }),
+        ),
+  );
+  const isKept = writeItem(undoKey, text, 'tab').ok;
+  if (!isKept) removeItem(undoKey, 'tab');
+  return isKept;
+}
+
+/** The dossier with only the worksheets that say something else than those of the other. */
+function changedIn(dossier: Dossier, other: Dossier): Dossier {
+  const changed = Object.entries(dossier.worksheets).filter(
+    ([id, content]) => contentOf(other, id) !== content,
+  );
+  return { ...dossier, worksheets: Object.fromEntries(changed) };
 }
 
 function readUndoable(text: string): Undoable | undefined {
@@ -96,7 +105,7 @@ export function undoLast(): boolean {
       break;
     case 'merged':
       for (const [worksheet, { answers }] of Object.entries(last.after.worksheets)) {
-        const before = entryOf(last.before.worksheets, worksheet)?.answers ?? noAnswers;
+        const before = contentOf(last.before, worksheet).answers;
         changeSheet(last.before.id, worksheet, (present, now) => undoChange(present, before, answers, now));
       }
       break;

@@ -134,10 +134,19 @@ function putWhole(id: string, texts: DossierTexts, put: () => Outcome): Outcome 
   return outcome;
 }
 
-/** To be told once the file was handed over: from then on new work is newer than the last file. */
-export function noteSavedAsFile(id: string, now: number): void {
-  const savedAt = Math.max(now, changedAt(readDossier(id).dossier));
-  changeCard(id, (card) => ({ ...card, fileAt: savedAt }));
+/** To be told once the file was handed over. Whether it arrived no site can see: see `noteFileSeen`. */
+export function noteSavedAsFile(id: string, holds: string, now: number): void {
+  changeCard(id, (card) =>
+    card.file?.isSeen && card.file.holds === holds
+      ? card
+      : { ...card, fileAt: stampAfter({ changedAt: card.fileAt }, now), file: { holds, isSeen: false } },
+  );
+  refreshDossiers();
+}
+
+/** The person says that the file is there. */
+export function noteFileSeen(id: string, holds: string): void {
+  changeCard(id, (card) => (card.file?.holds === holds ? { ...card, file: { holds, isSeen: true } } : card));
   refreshDossiers();
 }
 

@@ -3,7 +3,7 @@
  *
  * | key                      | what                                                                  | place   |
  * |--------------------------|-----------------------------------------------------------------------|---------|
- * | `dossier:<id>`           | the card of a dossier: title, when it was made, when saved as a file    | answers |
+ * | `dossier:<id>`           | the card of a dossier: title, when it was made, its last file           | answers |
  * | `dossier:<id>:<sheet>`   | the answers of one worksheet of it                                     | answers |
  * | `dossier:<id>:<sheet>:+` | what was typed in a very large one since: see `stored-item.ts`          | answers |
  * | `corrupt:<key>:<moment>` | what could not be read under that key                                  | answers |
@@ -13,6 +13,7 @@
  * | `sessie`                 | a number at random, since everything was wiped: see `browser-storage.ts` | both    |
  * | `open-dossier`           | id of the dossier that is open in this tab                             | tab     |
  * | `vernieuwen-later`       | there when a person chose not to hear of a new version in this tab     | tab     |
+ * | `ruimte`                 | for a moment, to see if there is room for a merge                      | answers |
  * | `terug`                  | what the last deletion or merge of a dossier can be undone with        | tab     |
  *
  * What should lie in the browser's storage and does not fit there lies under the same key in the tab's, until it does.

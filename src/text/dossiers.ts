@@ -4,6 +4,10 @@ import { dayAndTimeOf as at, dayOf as on } from './moments.ts';
 
 const answers = (count: number) => (count === 1 ? '1 antwoord' : `${count} antwoorden`);
 
+/** Without a moment when the clock that gave it was wrong. */
+const lastFile = (moment: number | undefined) =>
+  moment === undefined ? 'Je hebt een bestand.' : `Je laatste bestand is van ${at(moment)}.`;
+
 export const dossierText = {
   unnamed: 'Mijn eerste dossier',
   copyOf: (title: string) => `${title} (kopie)`,
@@ -25,9 +29,15 @@ export const dossierText = {
       'Dit dossier staat alleen in deze browser. Bewaar het ook als bestand. Dan heb je het nog als de browser wordt leeggemaakt.',
     neverInTab:
       'Dit dossier staat alleen in de tabbladen van deze site die open zijn. Bewaar het als bestand voordat je ze sluit.',
-    newWork: (moment: number) =>
-      `Je laatste bestand is van ${at(moment)}. Daarna is er iets veranderd. Bewaar een nieuw bestand als je klaar bent.`,
-    upToDate: (moment: number) => `Je laatste bestand is van ${at(moment)}. Het hele dossier staat erin.`,
+    handedOver: (moment: number | undefined) =>
+      `${moment === undefined ? 'Je browser kreeg' : `Op ${at(moment)} kreeg je browser`} een bestand met het hele dossier. Staat het bij je downloads?`,
+    asked: (fileName: string) => `Je browser heeft ${fileName} gekregen. Staat het bestand bij je downloads?`,
+    yes: 'Ja',
+    again: 'Nee, opnieuw',
+    arrived: 'Mooi. Dan staat je werk ook in een bestand.',
+    newWork: (moment: number | undefined) =>
+      `${lastFile(moment)} Wat je daarna veranderde of wegliet, staat er niet in. Bewaar een nieuw bestand als je klaar bent.`,
+    upToDate: (moment: number | undefined) => `${lastFile(moment)} Het hele dossier staat erin.`,
     clears:
       'Deze browser kan je antwoorden wissen als je zeven dagen niet op deze site komt. Bewaar je werk daarom steeds als bestand.',
   },
@@ -123,42 +133,6 @@ export const dossierText = {
     close: 'Sluiten',
     notOpened: 'Het bestand is niet geopend',
     nothingChanged: 'Er is niets veranderd.',
-    merging: {
-      title: (title: string) => `Samenvoegen met ‘${title}’`,
-      added: (count: number) => `Uit het bestand ${count === 1 ? 'komt' : 'komen'} ${answers(count)} erbij.`,
-      nothingAdded: 'Uit het bestand komen geen nieuwe antwoorden.',
-      same: 'Er zijn geen antwoorden die verschillen.',
-      differ: (count: number) =>
-        count === 1
-          ? 'Bij 1 antwoord staat in het bestand iets anders. Kies wat blijft staan.'
-          : `Bij ${count} antwoorden staat in het bestand iets anders. Kies per antwoord wat blijft staan.`,
-      newest: 'nieuwste',
-      both: 'Allebei, onder elkaar',
-      nothing: '(leeg)',
-      removed: '(rij verwijderd)',
-      back: 'Terug',
-      done: (title: string) =>
-        `Het bestand is samengevoegd met ‘${title}’. Op Mijn dossier, bij ‘Al je dossiers’, kun je dit ongedaan maken.`,
-      /** The open dossier beside a file. */
-      withFile: {
-        intro: '',
-        mine: 'Van mij',
-        theirs: 'Uit het bestand',
-        allMine: 'Overal van mij',
-        allTheirs: 'Overal uit het bestand',
-        confirm: 'Voeg samen',
-      },
-      /** The answers that travelled with a PDF, beside what was filled in in it. */
-      withFields: {
-        intro:
-          'In deze PDF is daarna nog iets ingevuld of veranderd. Kies wat je meeneemt. Daarna kies je hoe je het dossier opent.',
-        mine: 'Zoals het op de site stond',
-        theirs: 'Ingevuld in de PDF',
-        allMine: 'Overal zoals op de site',
-        allTheirs: 'Overal zoals in de PDF',
-        confirm: 'Verder',
-      },
-    },
     /** The title of the question about a PDF that was filled in elsewhere. */
     editedTitle: 'De PDF is ingevuld',
     problems: {

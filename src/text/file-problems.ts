@@ -1,7 +1,9 @@
-/** What is said while a file is read, and why it cannot be opened, in Dutch. */
+/** What is said while a file is read, and why it cannot be opened or merged, in Dutch. */
 import type { FileProblem } from '../islands/open-file/read-file.ts';
+import type { SaveProblem } from '../storage/save-status.ts';
 import { dossierText } from './dossiers.ts';
 import { text as interfaceText } from './nl.ts';
+import { openFileText } from './open-file.ts';
 
 export const readingText = {
   reading: 'Dit bestand wordt gelezen. Dat duurt langer dan anders. Je kunt intussen gewoon doorwerken.',
@@ -43,5 +45,19 @@ export function fileProblemText(problem: FileProblem): string {
       return readingText.tooHeavy;
     case 'stopped':
       return readingText.stopped;
+  }
+}
+
+/** Why nothing was merged. */
+export function mergeProblemText(problem: SaveProblem): string {
+  const text = openFileText.problems;
+  switch (problem.type) {
+    case 'full':
+      return text.noRoom;
+    case 'newer-format':
+      return dossierText.opening.problems.newerFormat;
+    case 'unavailable':
+    case 'not-kept':
+      return text.notMerged;
   }
 }

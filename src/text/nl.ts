@@ -76,7 +76,8 @@ export const text = {
     save: 'Bewaar als bestand',
     open: 'Open een bestand',
     choose: 'Kies een bestand van deze site',
-    saved: (fileName: string) => `Bewaard als ${fileName}. Het bestand staat bij je downloads.`,
+    saved: (fileName: string) =>
+      `Je browser heeft ${fileName} gekregen. Kijk of het bestand bij je downloads staat.`,
     newerFormat:
       'Het bestand is niet gemaakt. Een deel van dit dossier komt uit een nieuwere versie van de site. Wat bewaard is, staat er nog. Laad de pagina opnieuw en probeer het nog eens.',
     notLoaded:
@@ -160,7 +161,7 @@ export const text = {
   pdf: {
     preparing: 'De PDF wordt gemaakt…',
     progress: (percent: number) => `De PDF wordt gemaakt… ${percent}%`,
-    downloaded: 'De PDF staat bij je downloads.',
+    downloaded: 'Je browser heeft de PDF gekregen. Kijk bij je downloads.',
     notLoaded:
       'De PDF is niet gemaakt: een deel van de site kon niet worden geladen. Controleer je verbinding en probeer het opnieuw. Je antwoorden staan er nog.',
     failed:

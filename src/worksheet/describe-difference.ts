@@ -1,11 +1,12 @@
 /** A difference between two versions of the answers in the words that a person knows it by. */
 import { answerText, type Lookup } from './answer-text.ts';
-import { type Answers, answerOf, type Value } from './answers.ts';
+import { type Answer, type Answers, answerOf, isAnswered, isReference, type Value } from './answers.ts';
 import { rowText } from './carry-over.ts';
 import type { Place } from './changes.ts';
 import type { Column, Field, Input } from './definition.ts';
 import type { Difference } from './differences.ts';
 import { capital } from './dutch-format.ts';
+import type { LostKind } from './lost.ts';
 import { visibleRows } from './rows.ts';
 
 export interface DescribedDifference {
@@ -16,6 +17,8 @@ export interface DescribedDifference {
   readonly theirs: string;
   /** Two long texts can both stay, one under the other. */
   readonly canKeepBoth: boolean;
+  /** What is lost when it is not kept. */
+  readonly kind: LostKind;
 }
 
 /** One version of the answers of the worksheet, and of all others for what they refer to. */
@@ -39,12 +42,35 @@ export function describeDifference(
         mine: words(input, difference.mine, mine.lookup),
         theirs: words(input, difference.theirs, theirs.lookup),
         canKeepBoth: input?.type === 'longtext' && areTexts(difference.mine, difference.theirs),
+        kind: input === undefined || isText(input) ? 'text' : 'answer',
+      };
+    case 'type':
+      return {
+        where,
+        mine: textsIn(difference.mine).join(' · '),
+        theirs: textsIn(difference.theirs).join(' · '),
+        canKeepBoth: false,
+        kind: 'answer',
       };
     case 'row': {
       const isMine = difference.removedBy === 'theirs';
       const row = rowText(columns, difference.row, (isMine ? mine : theirs).lookup);
-      return { where, mine: isMine ? row : '', theirs: isMine ? '' : row, canKeepBoth: false };
+      return { where, mine: isMine ? row : '', theirs: isMine ? '' : row, canKeepBoth: false, kind: 'row' };
     }
+  }
+}
+
+const isText = ({ type }: Input) => type === 'text' || type === 'longtext' || type === 'reference';
+
+/** All that an answer says, of a type that its question does not ask for. */
+function textsIn(answer: Answer): readonly string[] {
+  switch (answer.type) {
+    case 'value':
+      return isAnswered(answer) ? [words(undefined, answer.value, () => undefined)] : [];
+    case 'group':
+      return Object.values(answer.cells).flatMap(textsIn);
+    case 'rows':
+      return visibleRows(answer).flatMap(({ cells }) => Object.values(cells).flatMap(textsIn));
   }
 }
 
@@ -57,7 +83,9 @@ function words(input: Input | undefined, value: Value | undefined, lookup: Looku
   // A number as it was typed: '15' and '15%' read the same elsewhere, and differ here.
   if (input !== undefined && input.type !== 'number')
     return answerText(input, { type: 'value', value, changedAt: 0 }, lookup);
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  if (typeof value === 'boolean') return value ? 'ja' : '';
+  if (typeof value === 'string') return value;
+  return isReference(value) ? value.text : value.join(', ');
 }
 
 interface Followed {

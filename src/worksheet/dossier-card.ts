@@ -3,7 +3,8 @@
  *
  * ```json
  * { "format": "kwaliteitskompas-dossierkaart", "formatVersion": 1, "id": "eerste", "madeAt": 1790000000000,
- *   "title": { "value": "Gezond opgroeien in Oost", "changedAt": 1790000000000 }, "fileAt": 1790000500000 }
+ *   "title": { "value": "Gezond opgroeien in Oost", "changedAt": 1790000000000 }, "fileAt": 1790000500000,
+ *   "file": { "holds": "c3a1…", "isSeen": true } }
  * ```
  */
 import type { Stamped } from './answers.ts';
@@ -13,6 +14,13 @@ import { isRecord, readMoment, readStamped, type UnknownKeys, unknownKeys } from
 import { plainText } from './plain-text.ts';
 import { failed, ok, type Result } from './result.ts';
 
+export interface LastFile {
+  /** `fingerprintOf` what it holds. */
+  readonly holds: string;
+  /** Whether it is known to be there: the person said so, or opened it. A site cannot see what becomes of a download. */
+  readonly isSeen: boolean;
+}
+
 export interface DossierCard {
   /** '' until the person names the dossier. */
   readonly title: Stamped<string>;
@@ -20,6 +28,8 @@ export interface DossierCard {
   readonly madeAt: number;
   /** When it was last saved as a file, in ms since 1970; 0 for never. */
   readonly fileAt: number;
+  /** What is known of that file; absent for one that an older version of the site made. */
+  readonly file?: LastFile;
   readonly unknown: UnknownKeys;
   /** What a newer version of the site wrote in a file beside the dossier itself: goes along into the next file. */
   readonly beside: UnknownKeys;
@@ -43,17 +53,16 @@ export const longestTitle = 120;
  * sentence that it is put in (Unicode, UAX #9, 2.1 to 2.5). Marks of one letter stay: they are spelling.
  */
 export function tidyTitle(typed: string): string {
-  const visible = plainText(typed)
-    .replace(/\s+/g, ' ')
-    .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '');
-  const characters = Array.from(visible.trim());
+  // First what is not seen: a sign behind it stands at the beginning of its line then.
+  const visible = typed.replace(/(?![\s\u0085])[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '');
+  const characters = Array.from(plainText(visible).replace(/\s+/g, ' ').trim());
   return characters.slice(0, longestTitle).join('').trimEnd();
 }
 
-export function saveCard(id: string, { title, madeAt, fileAt, unknown, beside }: DossierCard): string {
+export function saveCard(id: string, { title, madeAt, fileAt, file, unknown, beside }: DossierCard): string {
   const { name: format, version: formatVersion } = cardFormat;
   const kept = Object.keys(beside).length === 0 ? {} : { beside };
-  return JSON.stringify({ ...unknown, ...kept, format, formatVersion, id, title, madeAt, fileAt });
+  return JSON.stringify({ ...unknown, ...kept, format, formatVersion, id, title, madeAt, fileAt, file });
 }
 
 export function openCard(text: string): Result<DossierCard, FormatProblem> {
@@ -80,7 +89,7 @@ export function readCard(
   const madeAt = readMoment(json['madeAt'], latest);
   const fileAt = readMoment(json['fileAt'] ?? 0, latest);
   const beside = json['beside'];
-  const unknown = unknownKeys(json, [...known, 'title', 'madeAt', 'fileAt', 'beside']);
+  const unknown = unknownKeys(json, [...known, 'title', 'madeAt', 'fileAt', 'file', 'beside']);
   const unknownBeside = isRecord(beside) ? unknownKeys(beside, []) : {};
   if (title === undefined || madeAt === undefined || fileAt === undefined) return undefined;
   if (unknown === undefined || unknownBeside === undefined) return undefined;
@@ -88,19 +97,31 @@ export function readCard(
     title: { ...title, value: tidyTitle(title.value) },
     madeAt,
     fileAt,
+    ...readLastFile(json['file']),
     unknown,
     beside: unknownBeside,
   };
+}
+
+function readLastFile(json: unknown): { readonly file?: LastFile } {
+  if (!isRecord(json) || typeof json['holds'] !== 'string') return {};
+  return { file: { holds: json['holds'], isSeen: json['isSeen'] === true } };
 }
 
 /** The newest title, the earliest making, the latest file. `mine` itself when `theirs` holds nothing new. */
 export function mergeCards(mine: DossierCard, theirs: DossierCard): DossierCard {
   const title = newest(mine.title, theirs.title);
   const madeAt = Math.min(mine.madeAt || theirs.madeAt, theirs.madeAt || mine.madeAt);
-  const fileAt = Math.max(mine.fileAt, theirs.fileAt);
+  const { fileAt, file } = isLaterFile(theirs, mine) ? theirs : mine;
   const unknown = mergeKeys(mine.unknown, theirs.unknown);
   const beside = mergeKeys(mine.beside, theirs.beside);
-  const isSame = title === mine.title && madeAt === mine.madeAt && fileAt === mine.fileAt;
+  const isSame = title === mine.title && madeAt === mine.madeAt && !isLaterFile(theirs, mine);
   const isMine = isSame && unknown === mine.unknown && beside === mine.beside;
-  return isMine ? mine : { title, madeAt, fileAt, unknown, beside };
+  return isMine ? mine : { title, madeAt, fileAt, ...(file && { file }), unknown, beside };
+}
+
+/** Of two of the same moment the one that is known to be there; else arbitrary, but everywhere the same one. */
+function isLaterFile(one: DossierCard, other: DossierCard): boolean {
+  const known = ({ file }: DossierCard) => (file === undefined ? '' : `${file.holds} ${file.isSeen}`);
+  return one.fileAt === other.fileAt ? known(one) > known(other) : one.fileAt > other.fileAt;
 }

@@ -1,12 +1,9 @@
 /** A dossier as somebody edited it in the fields of a PDF: a second version, to be compared with the one that was attached. */
 import type { Lookup } from './answer-text.ts';
-import { type Answers, answerOf, changeAnswer, noAnswers } from './answers.ts';
+import { answerOf, changeAnswer } from './answers.ts';
 import type { Field } from './definition.ts';
-import { type Decision, mergeAsDecided } from './differences.ts';
-import type { Dossier } from './dossier.ts';
-import { entryOf } from './entry-of.ts';
+import { contentOf, type Dossier } from './dossier.ts';
 import { changesOf, editsIn, type FormValues } from './field-edits.ts';
-import { emptyWorksheet } from './saved-worksheet.ts';
 
 /** Finds an answer in whichever worksheet of the dossier it stands: field ids are unique over all of them. */
 export function lookupInDossier({ worksheets }: Dossier): Lookup {
@@ -26,7 +23,7 @@ export function editedDossier(
   const edited = worksheets.flatMap(({ id, fields }) => {
     const changes = changesOf(editsIn(fields, lookup, values), newRowId);
     if (changes.size === 0) return [];
-    const content = entryOf(dossier.worksheets, id) ?? emptyWorksheet;
+    const content = contentOf(dossier, id);
     const answers = [...changes].reduce(
       (changed, [field, change]) => changeAnswer(changed, field, change, now),
       content.answers,
@@ -36,21 +33,4 @@ export function editedDossier(
   return edited.length === 0
     ? undefined
     : { ...dossier, worksheets: { ...dossier.worksheets, ...Object.fromEntries(edited) } };
-}
-
-/** Two versions of a dossier as one, each difference as it was decided. */
-export function mergeDossiers(
-  mine: Dossier,
-  theirs: Dossier,
-  decisions: { readonly [worksheet: string]: readonly Decision[] },
-  now: number,
-): Dossier {
-  const merged = Object.entries(theirs.worksheets).map(([id, content]) => {
-    const own: Answers = entryOf(mine.worksheets, id)?.answers ?? noAnswers;
-    return [
-      id,
-      { ...content, answers: mergeAsDecided(own, content.answers, entryOf(decisions, id) ?? [], now) },
-    ];
-  });
-  return { ...mine, worksheets: { ...mine.worksheets, ...Object.fromEntries(merged) } };
 }

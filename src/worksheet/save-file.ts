@@ -27,13 +27,13 @@ export interface SaveFile {
 
 export function writeSaveFile({ savedAt, dossier }: SaveFile): string {
   const { id, card, worksheets } = dossier;
-  const { title, madeAt, fileAt } = card;
+  const { title, madeAt, fileAt, file } = card;
   return JSON.stringify({
     ...card.beside,
     format: saveFileFormat.name,
     formatVersion: saveFileFormat.version,
     savedAt,
-    dossier: { ...card.unknown, id, title, madeAt, fileAt },
+    dossier: { ...card.unknown, id, title, madeAt, fileAt, file },
     worksheets: Object.fromEntries(
       Object.entries(worksheets).map(([worksheet, content]) => [
         worksheet,

@@ -6,9 +6,11 @@ import { lookupIn } from '../../src/storage/answers-store.ts';
 import { dossierText } from '../../src/text/dossiers.ts';
 import { type Answers, noAnswers } from '../../src/worksheet/answers.ts';
 import { acceptProposal, linkedTexts, proposalsFor } from '../../src/worksheet/carry-over.ts';
-import { compareAnswers, mergeAsDecided } from '../../src/worksheet/differences.ts';
+import { mergeAsDecided } from '../../src/worksheet/decisions.ts';
+import { compareAnswers } from '../../src/worksheet/differences.ts';
 import { toDocument } from '../../src/worksheet/document.ts';
-import { changedAt, fileState } from '../../src/worksheet/dossier.ts';
+import { changedAt } from '../../src/worksheet/dossier.ts';
+import { fileState } from '../../src/worksheet/file-state.ts';
 import { mergeAnswers } from '../../src/worksheet/merge.ts';
 import { openSaveFile } from '../../src/worksheet/open-save-file.ts';
 import { personalDataInDossier } from '../../src/worksheet/personal-data-places.ts';
@@ -104,7 +106,7 @@ function losses({ dossier, savedAt }: Parameters<typeof writeSaveFile>[0]): read
   });
   if (!again.ok || !isDeepStrictEqual(again.value.dossier, dossier)) lost.push('not saved as it is');
   personalDataInDossier(dossier, worksheets, '2026-10-14');
-  fileState(dossier);
+  fileState(dossier, now);
   for (const moment of [savedAt, dossier.card.madeAt, dossier.card.fileAt, changedAt(dossier)])
     dossierText.changed(moment);
   return lost;

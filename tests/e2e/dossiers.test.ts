@@ -91,7 +91,7 @@ test('the overview shows the thread with its holes, and leads to where they are 
   await expect(page).toHaveURL(/1b-ambities\/#wb1b-keuze-vraag$/);
 });
 
-test('says how well the dossier is kept, and reminds calmly of new work', async ({ page }) => {
+test('says of a file only what is known, and reminds calmly of new work', async ({ page }) => {
   await openDossiers(page);
   await expect(page.locator('.dossier__kept')).toHaveCount(0);
   await openWorksheet(page, sheet1A);
@@ -101,12 +101,34 @@ test('says how well the dossier is kept, and reminds calmly of new work', async 
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Bewaar als bestand' }).click();
   expect((await download).suggestedFilename()).toMatch(/^dossier-\d{4}-\d{2}-\d{2}\.kompas\.json$/);
-  await expect(page.locator('.dossier__kept')).toContainText('Het hele dossier staat erin.');
+  const kept = page.locator('.dossier__kept');
+  await expect(kept).toContainText('Staat het bij je downloads?');
+  await page.reload();
+  const again = page.waitForEvent('download');
+  await kept.getByRole('button', { name: 'Nee, opnieuw' }).click();
+  await again;
+  await kept.getByRole('button', { name: 'Ja' }).press('Enter');
+  await expect(kept).toContainText('Het hele dossier staat erin.');
+  await expect(kept).toBeFocused();
   await openWorksheet(page, sheet1A);
   await box(page, 'wb1a-oordeel').fill('Het moet beter.');
   await openDossiers(page);
-  await expect(page.locator('.dossier__kept')).toContainText('Daarna is er iets veranderd.');
+  await expect(kept).toContainText('Bewaar een nieuw bestand als je klaar bent.');
   await expect(page.locator('.storage-care')).toContainText(/bewaart nu (minder dan 1|\d+) KB/);
+});
+
+test('a worksheet asks whether the file arrived, and takes the person’s word for it', async ({ page }) => {
+  await openWorksheet(page, sheet1A);
+  await box(page, 'wb1a-gebied').fill('Waterrijk');
+  const download = page.waitForEvent('download');
+  await page.locator('.actions').getByRole('button', { name: 'Bewaar als bestand' }).click();
+  await download;
+  const message = page.locator('.actions__message');
+  await expect(message).toContainText('Staat het bestand bij je downloads?');
+  await message.getByRole('button', { name: 'Ja' }).press('Enter');
+  await expect(message.getByText(dossierText.file.arrived)).toBeFocused();
+  await openDossiers(page);
+  await expect(page.locator('.dossier__kept')).toContainText('Het hele dossier staat erin.');
 });
 
 test('‘Wis alles’ leaves nothing stored, in no tab, and shows that it is so', async ({ page, context }) => {

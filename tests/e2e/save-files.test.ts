@@ -3,7 +3,10 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { dossierText } from '../../src/text/dossiers.ts';
 import { fileContentsText } from '../../src/text/file-contents.ts';
-import { exampleAnswers, worksheet, worksheets } from '../worksheets.ts';
+import { noCard } from '../../src/worksheet/dossier-card.ts';
+import { writeSaveFile } from '../../src/worksheet/save-file.ts';
+import { toAnswers } from '../unit/plain-answers.ts';
+import { exampleAnswers, type PlainAnswers, worksheet, worksheets } from '../worksheets.ts';
 import { expect, test } from './test.ts';
 import {
   expectReady,
@@ -47,27 +50,51 @@ test('a filled-in dossier opens in another browser exactly as it was', async ({ 
   await fresh.close();
 });
 
-test('merging shows each difference first, changes what was decided, and can be undone', async ({ page }) => {
+/** A file of somebody else, with these answers in worksheet 1A. */
+function fileOf(name: string, plain: PlainAnswers) {
+  const card = { ...noCard, title: { value: 'Oost', changedAt: 1 }, madeAt: 1 };
+  const dossier = {
+    id: 'd-ander',
+    card,
+    worksheets: { 'wb-1a': { answers: toAnswers(plain), unknown: {} } },
+  };
+  const text = writeSaveFile({ savedAt: Date.UTC(2026, 9, 14, 12), dossier });
+  return { name, mimeType: 'application/json', buffer: Buffer.from(text) };
+}
+
+const merge = (page: Page) => page.getByRole('button', { name: 'Voeg samen', exact: true });
+const gone = (page: Page) => page.locator('.merge__gone');
+
+test('merging shows each difference first, keeps all words unless told otherwise, and can be undone', async ({
+  page,
+}) => {
   await openWorksheet(page, sheet1A);
-  await box(page, 'wb1a-gebied').fill('Waterrijk');
-  await box(page, 'wb1a-oordeel').fill('Het moet beter.');
-  const file = await saveFile(page);
   await box(page, 'wb1a-gebied').fill('Waterrijk en Veenland');
   await box(page, 'wb1a-oordeel').fill('Het gaat goed.');
+  const file = fileOf('ggd.kompas.json', { 'wb1a-gebied': 'Waterrijk', 'wb1a-oordeel': 'Het moet beter.' });
   await page.locator('input[type=file]').setInputFiles(file);
   await page.getByRole('button', { name: 'Voeg samen met dit dossier' }).click();
   const differences = page.locator('.difference');
   await expect(differences).toHaveCount(2);
   await expect(differences.first()).toContainText('Waterrijk en Veenland');
-  await expect(box(page, 'wb1a-gebied')).toHaveValue('Waterrijk en Veenland');
+  await expect(differences.first().getByLabel(/^Van mij/)).toBeChecked();
+  await expect(differences.last().getByLabel('Allebei, onder elkaar')).toBeChecked();
+  await expect(gone(page)).toContainText('Hierna verdwijnt 1 tekst uit het bestand.');
+  await page.getByRole('button', { name: 'Overal van mij' }).click();
+  await expect(gone(page)).toContainText('Hierna verdwijnen 2 teksten uit het bestand.');
+  await page.getByRole('button', { name: 'Overal de nieuwste' }).click();
+  await page.getByRole('button', { name: 'Lange teksten allebei' }).click();
   await differences
     .first()
     .getByLabel(/^Uit het bestand/)
     .check();
-  await differences.last().getByLabel('Allebei, onder elkaar').check();
-  await page.getByRole('button', { name: 'Voeg samen', exact: true }).click();
+  await expect(gone(page)).toHaveText('Hierna verdwijnt 1 tekst van mij.');
+  await expect(box(page, 'wb1a-gebied')).toHaveValue('Waterrijk en Veenland');
+  await merge(page).click();
   await expect(box(page, 'wb1a-gebied')).toHaveValue('Waterrijk');
-  await expect(box(page, 'wb1a-oordeel')).toHaveValue('Het gaat goed.\n\nHet moet beter.');
+  await expect(box(page, 'wb1a-oordeel')).toHaveValue(
+    'Het gaat goed.\n\nUit dossier ‘Oost’ (ggd.kompas.json, bewaard op 14 oktober 2026):\nHet moet beter.',
+  );
 
   await page.goto('./mijn-dossier/');
   await page.getByRole('button', { name: 'Ongedaan maken' }).click();
@@ -76,23 +103,69 @@ test('merging shows each difference first, changes what was decided, and can be 
   await expect(box(page, 'wb1a-oordeel')).toHaveValue('Het gaat goed.');
 });
 
-test('a file that is dropped on any page opens, also where there is no worksheet', async ({ page }) => {
+test('what another tab changed while the question is open is asked about again, and is not lost', async ({
+  page,
+  context,
+}) => {
   await openWorksheet(page, sheet1A);
-  await box(page, 'wb1a-gebied').fill('Waterrijk');
-  const text = await readFile(await saveFile(page), 'utf8');
-  await page.goto('./veelgestelde-vragen/');
-  const data = await page.evaluateHandle((content) => {
+  await box(page, 'wb1a-gebied').fill('kort');
+  await page.locator('input[type=file]').setInputFiles(fileOf('ggd.kompas.json', { 'wb1a-gebied': 'Oost' }));
+  await page.getByRole('button', { name: 'Voeg samen met dit dossier' }).click();
+  await page.getByLabel(/^Uit het bestand/).check();
+  const other = await context.newPage();
+  await openWorksheet(other, sheet1A);
+  await box(other, 'wb1a-gebied').fill('kort, en een lang nieuw stuk');
+  await merge(page).click();
+  await expect(page.locator('.merge__problem')).toBeFocused();
+  await expect(page.locator('.difference')).toContainText('intussen veranderd');
+  await expect(page.getByLabel(/^Van mij/)).toBeChecked();
+  await expect(box(other, 'wb1a-gebied')).toHaveValue('kort, en een lang nieuw stuk');
+  await merge(page).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(box(page, 'wb1a-gebied')).toHaveValue('kort, en een lang nieuw stuk');
+});
+
+/** Drops files on the page, as from a folder. */
+async function drop(page: Page, files: readonly { readonly name: string; readonly buffer: Buffer }[]) {
+  const contents = files.map(({ name, buffer }) => ({ name, text: buffer.toString() }));
+  const data = await page.evaluateHandle((dropped) => {
     const transfer = new DataTransfer();
-    transfer.items.add(new File([content], 'oost.kompas.json', { type: 'application/json' }));
+    for (const { name, text } of dropped)
+      transfer.items.add(new File([text], name, { type: 'application/json' }));
     return transfer;
-  }, text);
+  }, contents);
   await page.dispatchEvent('main', 'dragover', { dataTransfer: data });
   await page.dispatchEvent('main', 'drop', { dataTransfer: data });
+}
+
+test('files that are dropped on any page are dealt with one after the other, or named, also what comes later', async ({
+  page,
+}) => {
+  await page.goto('./veelgestelde-vragen/');
+  const broken = { name: 'notulen.json', buffer: Buffer.from('Notulen') };
+  await drop(page, [fileOf('een.kompas.json', { 'wb1a-gebied': 'Waterrijk' }), broken]);
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('Bestand 1 van 2: een.kompas.json');
+  await drop(page, [fileOf('drie.kompas.json', { 'wb1a-oordeel': 'Het moet beter.' })]);
+  await expect(dialog).toContainText('Bestand 1 van 3: een.kompas.json');
   await page.getByRole('button', { name: 'Open als nieuw dossier' }).click();
-  await expect(page.locator('#bericht')).toContainText('staat nu open');
-  await openWorksheet(page, sheet1A);
+  await expect(dialog).toContainText(dossierText.opening.problems.notOurs);
+  await page.getByRole('button', { name: 'Naar het volgende bestand' }).click();
+  await expect(dialog).toContainText('Bestand 3 van 3: drie.kompas.json');
+  await page.getByRole('button', { name: 'Voeg samen met dit dossier' }).click();
+  await merge(page).click();
+  await expect(dialog).toHaveCount(0);
+  const message = page.locator('#bericht');
+  await expect(message).toContainText('een.kompas.json: staat nu open als dossier ‘Oost’.');
+  await expect(message).toContainText(`notulen.json: niet geopend. ${dossierText.opening.problems.notOurs}`);
+  await expect(message).toContainText('drie.kompas.json: samengevoegd met ‘Oost’.');
+  await message
+    .getByRole('link', { name: 'Ga verder bij 1A Samen kijken hoe het met de jeugd gaat' })
+    .click();
+  await expectReady(page, sheet1A);
   await expect(box(page, 'wb1a-gebied')).toHaveValue('Waterrijk');
-  await expect(page.locator('.sheet__dossier').first()).toContainText('Mijn eerste dossier (2)');
+  await expect(box(page, 'wb1a-oordeel')).toHaveValue('Het moet beter.');
+  await expect(page.locator('.sheet__dossier').first()).toContainText('Oost');
 });
 
 test('cancelling, with the button or with Escape, changes nothing and gives the focus back', async ({

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { dossierText } from '../../src/text/dossiers.ts';
+import { openFileText } from '../../src/text/open-file.ts';
 import { searchText } from '../../src/text/search.ts';
 import type { Answers } from '../../src/worksheet/answers.ts';
 import { noCard, tidyTitle } from '../../src/worksheet/dossier-card.ts';
@@ -143,10 +144,8 @@ test('what is in a file: its dossier, its answers and questions that nobody know
   const shown = squeezed((await dialog.textContent()) ?? '');
   for (const text of texts) expect(shown).toContain(squeezed(`${text} anders`));
   await expectOnlyText(page);
-  await dialog.getByRole('button', { name: dossierText.opening.merging.withFile.allTheirs }).click();
-  await dialog
-    .getByRole('button', { name: dossierText.opening.merging.withFile.confirm, exact: true })
-    .click();
+  await dialog.getByRole('button', { name: openFileText.merging.withFile.allTheirs }).click();
+  await dialog.getByRole('button', { name: openFileText.merging.withFile.confirm, exact: true }).click();
   await expect(fieldOf(page, 'wb1a-oordeel').getByRole('textbox')).toHaveValue(`${all} anders`);
   await expectOnlyText(page);
 });

@@ -13,13 +13,19 @@ const unknown = fc.dictionary(
   { maxKeys: 2 },
 );
 
-export const card: fc.Arbitrary<DossierCard> = fc.record({
-  title: fc.record({ value: words.map(tidyTitle), changedAt: moment }),
-  madeAt: moment,
-  fileAt: moment,
-  unknown,
-  beside: unknown,
-});
+const file = fc.record({ holds: fc.constantFrom('', 'a', 'b'), isSeen: fc.boolean() });
+
+export const card: fc.Arbitrary<DossierCard> = fc.record(
+  {
+    title: fc.record({ value: words.map(tidyTitle), changedAt: moment }),
+    madeAt: moment,
+    fileAt: moment,
+    file,
+    unknown,
+    beside: unknown,
+  },
+  { requiredKeys: ['title', 'madeAt', 'fileAt', 'unknown', 'beside'] },
+);
 
 const worksheetId = fc.constantFrom('wb-1a', 'wb-1b', 'wb-van-later');
 

@@ -73,6 +73,54 @@ function filledAnswer(answer: Answer): unknown {
   }
 }
 
+/** Each place that says something, more than spaces; rows that are there among them. The order of rows is not told. */
+export function saidPlaces(answers: Answers, start: readonly string[] = []): readonly SaidPlace[] {
+  return Object.entries(answers).flatMap(([id, answer]) => saidPlacesOf(answer, [...start, id]));
+}
+
+interface SaidPlace {
+  readonly place: readonly string[];
+  readonly says: string;
+}
+
+function saidPlacesOf(answer: Answer, place: readonly string[]): readonly SaidPlace[] {
+  switch (answer.type) {
+    case 'value': {
+      const says = JSON.stringify(typeof answer.value === 'string' ? answer.value.trim() : answer.value);
+      return ['""', 'false', '[]'].includes(says) ? [] : [{ place, says }];
+    }
+    case 'group':
+      return saidPlaces(answer.cells, place);
+    case 'rows':
+      return visibleRows(answer).flatMap((row) => [
+        { place: [...place, row.id], says: 'row' },
+        ...saidPlaces(row.cells, [...place, row.id]),
+      ]);
+  }
+}
+
+/** The same answers, as if all of it was said at one moment. */
+export function stampedAt(answers: Answers, changedAt: number): Answers {
+  return mapAnswers(answers, (answer): Answer => {
+    switch (answer.type) {
+      case 'value':
+        return { ...answer, changedAt };
+      case 'group':
+        return { ...answer, cells: stampedAt(answer.cells, changedAt) };
+      case 'rows':
+        return {
+          ...answer,
+          rows: answer.rows.map((row) => ({
+            ...row,
+            deleted: { ...row.deleted, changedAt },
+            position: { ...row.position, changedAt },
+            cells: stampedAt(row.cells, changedAt),
+          })),
+        };
+    }
+  });
+}
+
 /** Every text in the answers, those in deleted rows too. */
 export function textsIn(answers: Answers): readonly string[] {
   return [...registersOf(answers).values()]

@@ -1,12 +1,14 @@
 import { useStore } from '@nanostores/react';
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { renameDossier } from '../../storage/dossiers-store.ts';
 import { clearsUnvisited } from '../../storage/persistence.ts';
 import { $storageFacts } from '../../storage/storage-facts.ts';
 import { dossierText } from '../../text/dossiers.ts';
 import type { Lookup } from '../../worksheet/answer-text.ts';
-import { changedAt, type Dossier, fileState } from '../../worksheet/dossier.ts';
+import { changedAt, type Dossier } from '../../worksheet/dossier.ts';
+import { fileState } from '../../worksheet/file-state.ts';
 import type { Sources } from '../../worksheet/sources.ts';
+import { FileArrived } from '../FileArrived.tsx';
 import { NotReady } from '../NotReady.tsx';
 import { OpenFileButton } from '../OpenFileButton.tsx';
 import { SaveFileButton } from '../SaveFileButton.tsx';
@@ -26,13 +28,14 @@ interface Props {
 /** What the open dossier is called, since when it is there, how well it is kept, and the way out and in as a file. */
 export function CurrentDossier({ worksheets, sources, isReady, lookup }: Props) {
   const { current } = useDossiers();
-  const [message, setMessage] = useState('');
+  const [message, setMessage] = useState<ReactNode>('');
+  const saving = useRef<HTMLFieldSetElement>(null);
   return (
     <div className="dossier__current">
       <DossierTitle dossier={current} onMessage={setMessage} />
       <p className="dossier__facts">{isReady ? factsOf(current) : <NotReady late="" />}</p>
-      <KeptState dossier={current} />
-      <fieldset className="actions__buttons" role="none" disabled={!isReady}>
+      <KeptState dossier={current} onAgain={() => saving.current?.querySelector('button')?.click()} />
+      <fieldset className="actions__buttons" role="none" disabled={!isReady} ref={saving}>
         <SaveFileButton look="primary" onMessage={setMessage} />
         <OpenFileButton onMessage={setMessage} />
       </fieldset>
@@ -50,29 +53,58 @@ function factsOf(dossier: Dossier | undefined): string {
   return `${dossierText.made(dossier.card.madeAt)}, ${dossierText.changed(changedAt(dossier))}`;
 }
 
-/** Calm while all is kept; a reminder when there is new work, or when the browser is one that clears by itself. */
-function KeptState({ dossier }: { readonly dossier: Dossier | undefined }) {
+interface KeptProps {
+  readonly dossier: Dossier | undefined;
+  /** Saves the file once more. */
+  readonly onAgain: () => void;
+}
+
+/**
+ * Calm while all is kept; a question as long as only the person knows whether the file arrived; a reminder when there is new
+ * work, or when the browser is one that clears by itself.
+ */
+function KeptState({ dossier, onAgain }: KeptProps) {
   const words = dossierText.file;
   const { isShared } = useStore($storageFacts, { ssr: 'initial' });
   const [clears, setClears] = useState(false);
   useEffect(() => setClears(clearsUnvisited()), []);
-  if (dossier === undefined) return null;
-  const state = fileState(dossier);
+  const state = useMemo(() => dossier && fileState(dossier, Date.now()), [dossier]);
+  const type = state?.type;
+  const before = useRef(type);
+  const kept = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    // The button that was pressed is gone.
+    if (before.current === 'handed-over' && document.activeElement === document.body) kept.current?.focus();
+    before.current = type;
+  }, [type]);
+  if (state === undefined || dossier === undefined) return null;
   switch (state.type) {
     case 'nothing-to-keep':
       return null;
     case 'up-to-date':
-      return <p className="dossier__kept">{words.upToDate(state.at)}</p>;
-    case 'never':
-    case 'new-work':
       return (
-        <p className="dossier__kept dossier__kept--reminder">
-          <span>
-            {state.type === 'new-work' ? words.newWork(state.at) : isShared ? words.neverInTab : words.never}
-          </span>
-          {clears && !isShared && <span>{` ${words.clears}`}</span>}
+        <p className="dossier__kept" key={state.type} ref={kept} tabIndex={-1}>
+          {words.upToDate(state.at)}
         </p>
       );
+    case 'handed-over': {
+      const file = { dossier: dossier.id, holds: state.holds };
+      return (
+        <p className="dossier__kept dossier__kept--reminder" key={state.type}>
+          <FileArrived file={file} sentence={words.handedOver(state.at)} onAgain={onAgain} />
+        </p>
+      );
+    }
+    case 'never':
+    case 'new-work': {
+      const never = isShared ? words.neverInTab : words.never;
+      const reminder = state.type === 'new-work' ? words.newWork(state.at) : never;
+      return (
+        <p className="dossier__kept dossier__kept--reminder" key="reminder">
+          {clears && !isShared ? `${reminder} ${words.clears}` : reminder}
+        </p>
+      );
+    }
   }
 }
 

@@ -1,22 +1,24 @@
-import { dossierText } from '../../text/dossiers.ts';
-import type { DescribedDifference } from '../../worksheet/describe-difference.ts';
-import type { Choice, Difference } from '../../worksheet/differences.ts';
+import { openFileText } from '../../text/open-file.ts';
+import type { Choice } from '../../worksheet/decisions.ts';
+import type { FoundDifference } from './find-differences.ts';
 import type { MergeWords } from './MergeForm.tsx';
 
 interface Props {
   /** Unique on the page. */
   readonly id: string;
   readonly sheet: string;
-  readonly difference: Difference;
-  readonly described: DescribedDifference;
+  readonly found: FoundDifference;
+  /** Whether it says something else than a moment ago. */
+  readonly isChanged: boolean;
   readonly choice: Choice;
-  readonly words: Pick<MergeWords, 'mine' | 'theirs'>;
+  readonly words: MergeWords;
   readonly onChoose: (choice: Choice) => void;
 }
 
 /** One answer that stands differently in the two: both are shown in full, and one or both stay. */
-export function DifferenceQuestion({ id, sheet, difference, described, choice, words, onChoose }: Props) {
-  const { removed, nothing: empty, both, newest } = dossierText.opening.merging;
+export function DifferenceQuestion({ id, sheet, found, isChanged, choice, words, onChoose }: Props) {
+  const { removed, nothing: empty, both, newest, changedHere } = openFileText.merging;
+  const { difference, described } = found;
   const nothing = difference.type === 'row' ? removed : empty;
   const options: readonly { readonly choice: Choice; readonly label: string; readonly shown: string }[] = [
     { choice: 'mine', label: words.mine, shown: described.mine || nothing },
@@ -27,6 +29,7 @@ export function DifferenceQuestion({ id, sheet, difference, described, choice, w
     <fieldset className="difference">
       <legend className="difference__where">
         <span className="difference__sheet">{sheet}</span> <span>{described.where.join(' · ')}</span>
+        {isChanged && <span className="difference__changed">{changedHere}</span>}
       </legend>
       {options.map((option) => (
         <div className="difference__option" key={option.choice}>

@@ -1,8 +1,14 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { compareAnswers, type Side } from '../../../src/worksheet/differences.ts';
-import { changedAt, fileState } from '../../../src/worksheet/dossier.ts';
+import type { Choice } from '../../../src/worksheet/decisions.ts';
+import type { Dossier } from '../../../src/worksheet/dossier.ts';
+import { compareDossiers } from '../../../src/worksheet/dossier-merge.ts';
+import { fileState } from '../../../src/worksheet/file-state.ts';
 import { type OpenedSaveFile, openSaveFile } from '../../../src/worksheet/open-save-file.ts';
+import { fingerprintOf } from '../../../src/worksheet/said.ts';
+import { plainDossier } from '../dossiers.ts';
+import { toAnswers } from '../plain-answers.ts';
+import { filledIn } from '../registers.ts';
 import { Browser, type FakeTab } from './browser.ts';
 import { shown, stored, tabs, type, wb } from './open-tabs.ts';
 
@@ -20,20 +26,39 @@ function fileOf(tab: FakeTab): OpenedSaveFile {
   return opened.value;
 }
 
-/** Merges with the same choice everywhere. */
-function merge(tab: FakeTab, file: OpenedSaveFile, choice: Side): void {
-  const id = tab.modules.current.$dossier.get();
-  const mine = tab.modules.files.readDossier(id).dossier.worksheets;
-  const decisions = Object.fromEntries(
-    Object.entries(file.dossier.worksheets).map(([worksheet, { answers }]) => [
+/** What is in the dossier that is open. */
+const openIn = (tab: FakeTab): Dossier =>
+  tab.modules.files.readDossier(tab.modules.current.$dossier.get()).dossier;
+
+/** The same choice everywhere, as the tab shows the differences now. */
+const decideIn = (tab: FakeTab, file: OpenedSaveFile, choice: Choice) =>
+  new Map(
+    compareDossiers(openIn(tab), file.dossier).map(({ worksheet, differences }) => [
       worksheet,
-      compareAnswers(mine[worksheet]?.answers ?? {}, answers).differences.map((difference) => ({
-        difference,
-        choice,
-      })),
+      differences.map((difference) => ({ difference, choice })),
     ]),
   );
-  tab.modules.files.mergeIntoDossier(id, file, decisions);
+
+const merge = (tab: FakeTab, file: OpenedSaveFile, choice: Choice, isNext = false) =>
+  tab.modules.files.mergeIntoDossier(
+    tab.modules.current.$dossier.get(),
+    file,
+    decideIn(tab, file, choice),
+    'Uit het bestand:',
+    isNext,
+  );
+
+const asFile = (dossier: Dossier): OpenedSaveFile => ({ savedAt: 5, dossier, broken: [] });
+
+const stateIn = (tab: FakeTab) => fileState(openIn(tab), Date.now()).type;
+
+/** The page is loaded again: all that is left is what is stored. */
+async function reload(browser: Browser, tab: FakeTab): Promise<FakeTab> {
+  const again = await browser.openTab();
+  for (const [key, text] of tab.items) again.items.set(key, text);
+  again.store.openStoredAnswers(wb);
+  again.modules.files.openUndoable();
+  return again;
 }
 
 const freshTab = async () => {
@@ -87,29 +112,58 @@ describe('a dossier saved as a file', () => {
     });
   });
 
-  test('is known to hold all until something changes', async () => {
+  test('is known to hold all only once the person says that it arrived, and until something changes', async () => {
     const { a } = await tabs(1);
     type(a, 'wens', 'sport');
-    a.modules.dossiers.noteSavedAsFile('eerste', Date.now());
-    expect(fileState(a.modules.files.readDossier('eerste').dossier).type).toBe('up-to-date');
+    const holds = fingerprintOf(openIn(a));
+    a.modules.dossiers.noteSavedAsFile('eerste', holds, Date.now());
+    expect(stateIn(a)).toBe('handed-over');
+    a.modules.dossiers.noteFileSeen('eerste', 'iets anders');
+    expect(stateIn(a)).toBe('handed-over');
+    a.modules.dossiers.noteFileSeen('eerste', holds);
+    expect(stateIn(a)).toBe('up-to-date');
+    // Saved once more, and perhaps in vain: the former file is there all the same.
+    a.modules.dossiers.noteSavedAsFile('eerste', holds, Date.now());
+    expect(stateIn(a)).toBe('up-to-date');
     type(a, 'idee', 'slaap');
-    const { dossier } = a.modules.files.readDossier('eerste');
-    expect(fileState(dossier).type).toBe(
-      changedAt(dossier) > dossier.card.fileAt ? 'new-work' : 'up-to-date',
-    );
+    expect(stateIn(a)).toBe('new-work');
+    type(a, 'idee', '');
+    expect(stateIn(a)).toBe('up-to-date');
+  });
+
+  test('counts when the clock is set right after it was ahead', async () => {
+    const { a } = await tabs(1);
+    type(a, 'wens', 'sport');
+    a.modules.dossiers.noteSavedAsFile('eerste', 'vroeger', Date.now() + 86_400_000);
+    const holds = fingerprintOf(openIn(a));
+    a.modules.dossiers.noteSavedAsFile('eerste', holds, Date.now());
+    a.modules.dossiers.noteFileSeen('eerste', holds);
+    expect(stateIn(a)).toBe('up-to-date');
+  });
+
+  test('that is opened again is known to be there, of every dossier that says just that', async () => {
+    const { a } = await tabs(1);
+    a.modules.dossiers.openDossiers();
+    type(a, 'wens', 'sport');
     const file = fileOf(a);
-    const fresh = await freshTab();
-    fresh.modules.files.openAsNew(file, '', 9);
-    const opened = fresh.modules.files.readDossier(fresh.modules.current.$dossier.get()).dossier;
-    expect(fileState(opened).type).toBe('up-to-date');
+    expect(stateIn(a)).toBe('never');
+    merge(a, file, 'mine');
+    expect(stateIn(a)).toBe('up-to-date');
+    type(a, 'wens', 'slaap');
+    a.modules.files.openAsNew({ ...file, savedAt: 4102444800000 }, 'Oost', Date.now());
+    expect(openIn(a).card.fileAt).toBeLessThanOrEqual(Date.now());
+    expect(stateIn(a)).toBe('up-to-date');
+    a.modules.current.setCurrentDossier('eerste');
+    expect(stateIn(a)).toBe('new-work');
   });
 
   test('is the same bytes all day, as long as nothing changes', async () => {
     const { a } = await tabs(1);
     type(a, 'wens', 'sport');
     const first = a.modules.files.dossierFile('eerste', today);
-    a.modules.dossiers.noteSavedAsFile('eerste', Date.now());
-    expect(a.modules.files.dossierFile('eerste', today)).toEqual(first);
+    a.modules.dossiers.noteSavedAsFile('eerste', 'x', Date.now());
+    const text = (file: typeof first) => (file.ok ? file.value.text : '');
+    expect(text(a.modules.files.dossierFile('eerste', today))).toBe(text(first));
     expect(a.modules.files.dossierFile('eerste', '2099-01-01')).not.toEqual(first);
   });
 });
@@ -197,6 +251,106 @@ describe('a file merged into the open dossier', () => {
     expect(fresh.modules.files.readDossier('eerste').dossier.worksheets['wb-2']?.answers).toMatchObject({
       doel: { value: 'meer' },
     });
+  });
+
+  test('whatever its worksheets are called: all of it, and undone as a whole after the page is loaded again', async () => {
+    const { browser, a } = await tabs(1);
+    type(a, 'wens', 'sport');
+    const content = (value: string) => ({ answers: toAnswers({ wens: value }, 3), unknown: { later: 1 } });
+    const file = asFile(
+      plainDossier({ 'wb-1a': content('slaap'), constructor: content('x'), 'wb-1b': content('y') }),
+    );
+    expect(merge(a, file, 'theirs')).toEqual({ ok: true, value: { isUndoKept: true } });
+    const said = (tab: FakeTab) =>
+      Object.entries(openIn(tab).worksheets).map(([id, { answers }]) => [id, filledIn(answers)]);
+    expect(said(a)).toEqual([
+      ['constructor', { wens: 'x' }],
+      ['wb-1a', { wens: 'slaap' }],
+      ['wb-1b', { wens: 'y' }],
+    ]);
+    expect(openIn(a).worksheets['wb-1b']?.unknown).toEqual({ later: 1 });
+    const again = await reload(browser, a);
+    again.modules.files.undoLast();
+    expect(said(again)).toEqual([
+      ['constructor', {}],
+      ['wb-1a', { wens: 'sport' }],
+      ['wb-1b', {}],
+    ]);
+  });
+
+  test('is asked about again when another tab changed what was decided, and nothing of that is lost', async () => {
+    const { browser, a, b } = await tabs(2);
+    type(a, 'wens', 'kort');
+    browser.settle();
+    const file = asFile(
+      plainDossier({ [wb]: { answers: toAnswers({ wens: 'anders', idee: 'erbij' }), unknown: {} } }),
+    );
+    const decisions = decideIn(a, file, 'theirs');
+    type(b, 'wens', 'kort, en een lang nieuw stuk');
+    expect(a.modules.files.mergeIntoDossier('eerste', file, decisions)).toEqual({
+      ok: false,
+      problem: { type: 'changed' },
+    });
+    expect(stored(browser)).toEqual({ wens: 'kort, en een lang nieuw stuk' });
+    expect(a.modules.files.$undoable.get()).toBeUndefined();
+    merge(a, file, 'mine');
+    browser.settle();
+    for (const tab of [a, b])
+      expect(shown(tab)).toEqual({ wens: 'kort, en een lang nieuw stuk', idee: 'erbij' });
+  });
+
+  test('twice says no more than once', async () => {
+    const { a } = await tabs(1);
+    type(a, 'wens', 'sport');
+    const file = asFile(plainDossier({ [wb]: { answers: toAnswers({ wens: 'slaap' }), unknown: {} } }));
+    merge(a, file, 'both');
+    merge(a, file, 'both');
+    expect(shown(a)).toEqual({ wens: 'sport\n\nUit het bestand:\nslaap' });
+  });
+
+  test.each([
+    ['there is no room from the start', () => true],
+    ['the second worksheet is refused', (key: string) => key.endsWith('wb-2')],
+  ])('is merged not at all when %s, and what could be undone still can', async (_name, isRefused) => {
+    const { browser, a } = await tabs(1);
+    type(a, 'wens', 'sport');
+    const two = { answers: toAnswers({ wens: 'slaap', idee: 'lang' }), unknown: {} };
+    merge(a, asFile(plainDossier({ [wb]: two })), 'mine');
+    const former = a.modules.files.$undoable.get();
+    const before = filledIn(openIn(a).worksheets[wb]?.answers ?? {});
+    browser.beforeWrite = (key) => {
+      if (isRefused(key)) throw new DOMException('full', 'QuotaExceededError');
+      return 'write';
+    };
+    const more = { answers: toAnswers({ plan: 'later' }), unknown: {} };
+    expect(merge(a, asFile(plainDossier({ [wb]: more, 'wb-2': more })), 'mine')).toEqual({
+      ok: false,
+      problem: { type: 'full' },
+    });
+    expect([shown(a), stored(browser)]).toEqual([before, before]);
+    expect(openIn(a).worksheets['wb-2']).toBeUndefined();
+    expect(a.modules.files.$undoable.get()).toEqual(former);
+  });
+
+  test('one after another are undone together', async () => {
+    const { a, file } = await grownApart();
+    merge(a, file, 'theirs');
+    const next = asFile(plainDossier({ [wb]: { answers: toAnswers({ plan: 'van de ggd' }), unknown: {} } }));
+    merge(a, next, 'mine', true);
+    expect(shown(a)).toEqual({ wens: 'sport', idee: 'buurt', plan: 'van de ggd' });
+    a.modules.files.undoLast();
+    expect(shown(a)).toEqual({ wens: 'slaap', idee: 'buurt' });
+  });
+
+  test('can be undone on this page when the tab has no room to remember how, and says so', async () => {
+    const { a, file } = await grownApart();
+    vi.spyOn(a.items, 'set').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    expect(merge(a, file, 'theirs')).toEqual({ ok: true, value: { isUndoKept: false } });
+    expect(shown(a)).toEqual({ wens: 'sport', idee: 'buurt' });
+    a.modules.files.undoLast();
+    expect(shown(a)).toEqual({ wens: 'slaap', idee: 'buurt' });
   });
 });
 

@@ -7,12 +7,13 @@ import {
   noAnswers,
   setValue,
 } from '../../../src/worksheet/answers.ts';
-import { type Choice, compareAnswers, mergeAsDecided } from '../../../src/worksheet/differences.ts';
+import { type Choice, mergeAsDecided } from '../../../src/worksheet/decisions.ts';
+import { compareAnswers } from '../../../src/worksheet/differences.ts';
 import { mergeAnswers } from '../../../src/worksheet/merge.ts';
 import { addRow, changeCell, moveRow, removeRow } from '../../../src/worksheet/rows.ts';
 import { answers, steps } from '../arbitraries.ts';
 import { toAnswers } from '../plain-answers.ts';
-import { filledIn } from '../registers.ts';
+import { filledIn, saidPlaces, stampedAt } from '../registers.ts';
 import { play } from '../tab.ts';
 
 const decideAll = (mine: Answers, theirs: Answers, choice: Choice, now = 100) =>
@@ -23,31 +24,103 @@ const decideAll = (mine: Answers, theirs: Answers, choice: Choice, now = 100) =>
     now,
   );
 
+const startsWith = (place: readonly string[], start: readonly string[]) =>
+  start.every((id, at) => place[at] === id);
+
+/** The places where `one` says something that `other` does not say there. */
+const saysAllOf = (other: Answers, one: Answers): (readonly string[])[] => {
+  const said = new Map(saidPlaces(other).map(({ place, says }) => [JSON.stringify(place), says]));
+  return saidPlaces(one)
+    .filter(({ place, says }) => said.get(JSON.stringify(place)) !== says)
+    .map(({ place }) => place);
+};
+
+/** What is said at a place and within it. */
+const at = (within: Answers, place: readonly string[]) =>
+  saidPlaces(within).filter((one) => startsWith(one.place, place));
+
 /** Two versions that grew from one: in two tabs, or in a browser and a file that came back. */
 const twoVersions = steps.map((list) => play(list, (step) => step).tabs);
 
-describe('two versions that grew apart', () => {
-  test('have no differences when they are the same', () => {
+/** What the preview says of two versions, without the answers that come of it. */
+const preview = (mine: Answers, theirs: Answers) => {
+  const { differences, added } = compareAnswers(mine, theirs);
+  return { differences, added };
+};
+
+describe('two versions', () => {
+  test('have no differences when they say the same, whenever they came to say it', () => {
     fc.assert(
-      fc.property(answers, (same) => {
-        expect(compareAnswers(same, structuredClone(same))).toEqual({ differences: [], added: 0 });
+      fc.property(answers, fc.nat({ max: 9 }), (same, later) => {
+        const other = stampedAt(same, later);
+        expect(compareAnswers(same, other)).toEqual({ differences: [], added: [], joined: same });
+        expect(compareAnswers(same, other).joined).toBe(same);
       }),
     );
   });
 
-  test('differ in the same places, whichever is called mine', () => {
+  test('say what mine says when the preview is empty, of whatever type their answers are', () => {
     fc.assert(
-      fc.property(twoVersions, ([mine, theirs]) => {
-        const places = (a: Answers, b: Answers) =>
-          compareAnswers(a, b)
-            .differences.map(({ place }) => place.join('/'))
-            .sort();
-        const both = (one: readonly string[], other: readonly string[]) =>
-          one.filter((place) => other.includes(place));
-        const [ours, others] = [places(mine, theirs), places(theirs, mine)];
-        expect(both(ours, others).length).toBe(Math.max(ours.length, others.length));
+      fc.property(answers, answers, (mine, theirs) => {
+        const { differences, added } = compareAnswers(mine, theirs);
+        const merged = decideAll(mine, theirs, 'mine');
+        if (differences.length + added.length === 0) expect(filledIn(merged)).toEqual(filledIn(mine));
+        // Nothing of mine changes as long as nothing else is chosen: what is new stands beside it.
+        expect(saysAllOf(merged, mine)).toEqual([]);
       }),
-      { numRuns: 500 },
+      { numRuns: 2000 },
+    );
+  });
+
+  test('say something else than mine only where the preview says so', () => {
+    fc.assert(
+      fc.property(
+        answers,
+        answers,
+        fc.func(fc.constantFrom<Choice>('mine', 'theirs', 'both')),
+        (mine, theirs, choose) => {
+          const { differences, added } = compareAnswers(mine, theirs);
+          const decisions = differences.map((difference) => ({
+            difference,
+            choice: choose(difference.place),
+          }));
+          const merged = mergeAsDecided(mine, theirs, decisions, 100, 'Uit het bestand:');
+          const told = [
+            ...added,
+            ...decisions.filter(({ choice }) => choice !== 'mine').map(({ difference }) => difference.place),
+          ];
+          for (const place of saysAllOf(merged, mine).concat(saysAllOf(mine, merged)))
+            expect(
+              told.some((one) => startsWith(place, one) || startsWith(one, place)),
+              place.join('/'),
+            ).toBe(true);
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('are asked about alike whatever their clocks say', () => {
+    fc.assert(
+      fc.property(answers, answers, fc.nat({ max: 9 }), (mine, theirs, moment) => {
+        const plain = ({ differences, added }: ReturnType<typeof compareAnswers>) => ({
+          differences: differences.map(({ place, type }) => [type, place]),
+          added,
+        });
+        const other = stampedAt(theirs, moment);
+        expect(plain(compareAnswers(mine, other))).toEqual(plain(compareAnswers(mine, theirs)));
+        expect(filledIn(decideAll(mine, other, 'mine'))).toEqual(filledIn(decideAll(mine, theirs, 'mine')));
+      }),
+    );
+  });
+
+  test('have nothing to add, and nothing of theirs to lose, once theirs was taken everywhere', () => {
+    fc.assert(
+      fc.property(answers, answers, (mine, theirs) => {
+        const merged = decideAll(mine, theirs, 'theirs');
+        expect(preview(merged, theirs)).toEqual({ differences: [], added: [] });
+      }),
+      { numRuns: 1000 },
     );
   });
 
@@ -55,29 +128,23 @@ describe('two versions that grew apart', () => {
     fc.assert(
       fc.property(twoVersions, fc.constantFrom<Choice>('mine', 'theirs'), ([mine, theirs], choice) => {
         const merged = decideAll(mine, theirs, choice);
-        expect(compareAnswers(choice === 'mine' ? mine : theirs, merged).differences).toEqual([]);
         // No tab that still has either version brings back what was decided against.
-        expect(filledIn(mergeAnswers(mergeAnswers(merged, mine), theirs))).toEqual(filledIn(merged));
+        const after = mergeAnswers(mergeAnswers(merged, mine), theirs);
+        for (const { place } of compareAnswers(mine, theirs).differences)
+          expect(at(after, place), place.join('/')).toEqual(at(merged, place));
       }),
       { numRuns: 500 },
     );
   });
 
-  test('become what a plain merge makes of them when the newest is chosen everywhere; kept rows are kept whole', () => {
-    fc.assert(
-      fc.property(twoVersions, ([mine, theirs]) => {
-        const { differences } = compareAnswers(mine, theirs);
-        fc.pre(differences.every(({ type }) => type === 'value'));
-        const decisions = differences.map((difference) => ({
-          difference,
-          choice: difference.newest,
-        }));
-        expect(filledIn(mergeAsDecided(mine, theirs, decisions, 100))).toEqual(
-          filledIn(mergeAnswers(mine, theirs)),
-        );
-      }),
-      { numRuns: 500 },
-    );
+  test('are taken as they are now: what was decided about something else holds no longer', () => {
+    const [was, now] = [toAnswers({ wens: 'kort' }), toAnswers({ wens: 'kort, en een lang nieuw stuk' }, 9)];
+    const theirs = toAnswers({ wens: 'anders' }, 3);
+    const decisions = compareAnswers(was, theirs).differences.map((difference) => ({
+      difference,
+      choice: 'theirs' as const,
+    }));
+    expect(filledIn(mergeAsDecided(now, theirs, decisions, 100))).toEqual(filledIn(now));
   });
 });
 
@@ -86,9 +153,11 @@ describe('an answer', () => {
   const theirs = toAnswers({ wens: 'slaap' }, 3);
 
   test('that both gave differently is shown, with which is newest', () => {
-    expect(compareAnswers(mine, theirs)).toEqual({
-      differences: [{ type: 'value', place: ['wens'], mine: 'sport', theirs: 'slaap', newest: 'mine' }],
-      added: 0,
+    expect(preview(mine, theirs)).toEqual({
+      differences: [
+        { type: 'value', place: ['wens'], mine: 'sport', theirs: 'slaap', newest: 'mine', latest: 5 },
+      ],
+      added: [],
     });
   });
 
@@ -101,25 +170,53 @@ describe('an answer', () => {
   });
 
   test('that only the file has is added', () => {
-    expect(compareAnswers(noAnswers, theirs)).toEqual({ differences: [], added: 1 });
+    expect(preview(noAnswers, theirs)).toEqual({ differences: [], added: [['wens']] });
     expect(filledIn(decideAll(noAnswers, theirs, 'mine'))).toEqual({ wens: 'slaap' });
   });
 
   test('that only the browser has stays', () => {
-    expect(compareAnswers(mine, noAnswers)).toEqual({ differences: [], added: 0 });
+    expect(preview(mine, noAnswers)).toEqual({ differences: [], added: [] });
     expect(filledIn(decideAll(mine, noAnswers, 'theirs'))).toEqual({ wens: 'sport' });
   });
 
-  test('that was emptied here after the file was made is a difference: it may be wanted back', () => {
-    const emptied = changeAnswer(theirs, 'wens', clearAnswer, 5);
-    expect(compareAnswers(emptied, theirs).differences).toMatchObject([{ mine: '', theirs: 'slaap' }]);
-    expect(filledIn(decideAll(emptied, theirs, 'theirs'))).toEqual({ wens: 'slaap' });
+  test('that was emptied here is a difference, also when the file is newer: it was wiped for a reason', () => {
+    for (const emptiedAt of [2, 5]) {
+      const emptied = changeAnswer(
+        toAnswers({ wens: 'slaap' }, emptiedAt - 1),
+        'wens',
+        clearAnswer,
+        emptiedAt,
+      );
+      expect(compareAnswers(emptied, theirs).differences).toMatchObject([{ mine: '', theirs: 'slaap' }]);
+      expect(filledIn(decideAll(emptied, theirs, 'mine'))).toEqual({});
+      expect(filledIn(decideAll(emptied, theirs, 'theirs'))).toEqual({ wens: 'slaap' });
+    }
   });
 
-  test('that the file emptied later is a difference: it would go without a word', () => {
-    const emptied = changeAnswer(mine, 'wens', clearAnswer, 9);
-    expect(compareAnswers(mine, emptied).differences).toMatchObject([{ mine: 'sport', newest: 'theirs' }]);
-    expect(filledIn(decideAll(mine, emptied, 'mine'))).toEqual({ wens: 'sport' });
+  test('that the file emptied is a difference, earlier or later: it would go without a word', () => {
+    for (const emptiedAt of [2, 9]) {
+      const emptied = changeAnswer(toAnswers({ wens: 'x' }, 1), 'wens', clearAnswer, emptiedAt);
+      expect(compareAnswers(mine, emptied).differences).toMatchObject([{ mine: 'sport', theirs: '' }]);
+      expect(filledIn(decideAll(mine, emptied, 'mine'))).toEqual({ wens: 'sport' });
+    }
+  });
+
+  test('of another type than one’s own never wins unasked', () => {
+    const rows = toAnswers({ wens: [{ naam: 'een' }] }, 9);
+    expect(compareAnswers(mine, rows).differences).toMatchObject([{ type: 'type', place: ['wens'] }]);
+    expect(filledIn(decideAll(mine, rows, 'mine'))).toEqual({ wens: 'sport' });
+    expect(filledIn(decideAll(mine, rows, 'theirs'))).toEqual(filledIn(rows));
+    const empty: Answers = { wens: { type: 'rows', rows: [] } };
+    expect(preview(mine, empty)).toEqual({ differences: [], added: [] });
+    expect(filledIn(decideAll(mine, empty, 'theirs'))).toEqual({ wens: 'sport' });
+  });
+
+  test('that both give with other spaces around it, or in another order of picks, is the same', () => {
+    const [one, other] = [
+      toAnswers({ wens: ' sport\r\nin Oost ', keuze: ['ja', 'nee'] }, 1),
+      toAnswers({ wens: 'sport\nin Oost', keuze: ['nee', 'ja'] }, 2),
+    ];
+    expect(preview(one, other)).toEqual({ differences: [], added: [] });
   });
 });
 
@@ -143,14 +240,21 @@ describe('a row', () => {
   test('that only the file has is added, and its place in the list is no question', () => {
     const more = changeAnswer(start, 'keuze', addRow('r-3', { naam: 'drie' }), 5);
     const moved = changeAnswer(more, 'keuze', moveRow('r-3', -1), 6);
-    expect(compareAnswers(start, moved)).toEqual({ differences: [], added: 1 });
-    expect(filledIn(decideAll(start, moved, 'mine'))).toEqual(filledIn(moved));
+    expect(preview(start, moved)).toEqual({ differences: [], added: [['keuze', 'r-3', 'naam']] });
+    expect(filledIn(decideAll(start, moved, 'mine'))).toEqual(filledIn(more));
   });
 
   test('that differs is asked about cell by cell', () => {
     const changed = changeAnswer(start, 'keuze', changeCell('keuze-2', 'naam', setValue('2')), 5);
     expect(compareAnswers(start, changed).differences).toEqual([
-      { type: 'value', place: ['keuze', 'keuze-2', 'naam'], mine: 'twee', theirs: '2', newest: 'theirs' },
+      {
+        type: 'value',
+        place: ['keuze', 'keuze-2', 'naam'],
+        mine: 'twee',
+        theirs: '2',
+        newest: 'theirs',
+        latest: 5,
+      },
     ]);
     expect(filledIn(decideAll(start, changed, 'mine'))).toEqual(filledIn(start));
   });

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { changedAt, fileState } from '../../../src/worksheet/dossier.ts';
+import { type Answers, changeAnswer } from '../../../src/worksheet/answers.ts';
+import { changedAt, type Dossier } from '../../../src/worksheet/dossier.ts';
 import {
+  type DossierCard,
   longestTitle,
   mergeCards,
   noCard,
@@ -11,8 +13,12 @@ import {
 } from '../../../src/worksheet/dossier-card.ts';
 import { isDossierId, newDossierId } from '../../../src/worksheet/dossier-id.ts';
 import { dossierFileName } from '../../../src/worksheet/file-name.ts';
-import { card, plainDossier } from '../dossiers.ts';
+import { fileState } from '../../../src/worksheet/file-state.ts';
+import { moveRow, removeRow } from '../../../src/worksheet/rows.ts';
+import { fingerprintOf } from '../../../src/worksheet/said.ts';
+import { dossier as anyDossier, card, plainDossier } from '../dossiers.ts';
 import { toAnswers } from '../plain-answers.ts';
+import { sorted, stampedAt } from '../registers.ts';
 
 describe('the card of a dossier', () => {
   test('opens as it was saved', () => {
@@ -67,20 +73,71 @@ function sortedKeys(_key: string, value: unknown): unknown {
 }
 
 describe('how well a dossier is kept outside the browser', () => {
-  const withAnswers = (answeredAt: number, fileAt: number) => {
-    const base = plainDossier({
-      'wb-1a': { answers: toAnswers({ wens: 'sport' }, answeredAt), unknown: {} },
-    });
-    return { ...base, card: { ...base.card, fileAt } };
-  };
+  const filled = plainDossier({ 'wb-1a': { answers: toAnswers({ wens: 'sport' }, 5), unknown: {} } });
+  const withFile = (dossier: Dossier, fileAt: number, file?: DossierCard['file']): Dossier => ({
+    ...dossier,
+    card: { ...dossier.card, fileAt, ...(file && { file }) },
+  });
+  const seen = { holds: fingerprintOf(filled), isSeen: true };
+  const other = { holds: 'x', isSeen: true };
 
   test.each([
     ['nothing is filled in', plainDossier({}), { type: 'nothing-to-keep' }],
-    ['it was never saved as a file', withAnswers(5, 0), { type: 'never', since: 1 }],
-    ['something changed since the last file', withAnswers(9, 7), { type: 'new-work', at: 7 }],
-    ['all of it is in the last file', withAnswers(7, 7), { type: 'up-to-date', at: 7 }],
+    ['it was never saved as a file', filled, { type: 'never' }],
+    [
+      'nobody said yet that the file arrived',
+      withFile(filled, 7, { ...seen, isSeen: false }),
+      { type: 'handed-over', at: 7, holds: seen.holds },
+    ],
+    [
+      'the file did not arrive, as far as is known',
+      withFile(filled, 7, { ...other, isSeen: false }),
+      { type: 'never' },
+    ],
+    [
+      'the file holds something else, however new it is',
+      withFile(filled, 9, other),
+      { type: 'new-work', at: 9 },
+    ],
+    ['an older site made the file', withFile(filled, 9), { type: 'new-work', at: 9 }],
+    ['all of it is in the file, however old it is', withFile(filled, 3, seen), { type: 'up-to-date', at: 3 }],
+    ['a clock was ahead', withFile(filled, 4102444800000, seen), { type: 'up-to-date', at: undefined }],
   ])('is told apart when %s', (_name, dossier, state) => {
-    expect(fileState(dossier)).toEqual(state);
+    expect(fileState(dossier, 1000)).toEqual(state);
+  });
+
+  test('is known by what it says, whenever and in whatever order that was written', () => {
+    fc.assert(
+      fc.property(anyDossier, fc.nat({ max: 9 }), (one, moment) => {
+        const reversed = <Content>(map: { readonly [id: string]: Content }) =>
+          Object.fromEntries(Object.entries(map).reverse());
+        const worksheets = Object.fromEntries(
+          Object.entries(reversed(one.worksheets)).map(([id, { answers }]) => [
+            id,
+            { answers: reversed(stampedAt(sorted(answers), moment)), unknown: {} },
+          ]),
+        );
+        expect(fingerprintOf({ ...one, card: { ...noCard, title: one.card.title }, worksheets })).toBe(
+          fingerprintOf(one),
+        );
+      }),
+    );
+  });
+
+  test('is known to say something else by any answer, by the order of its rows, and by its title', () => {
+    const start = toAnswers({ wens: 'sport', keuze: [{ naam: 'een' }, { naam: 'twee' }] });
+    const versions: readonly Answers[] = [
+      start,
+      toAnswers({ wens: 'sport!', keuze: [{ naam: 'een' }, { naam: 'twee' }] }),
+      toAnswers({ keuze: [{ naam: 'een' }, { naam: 'twee' }] }),
+      changeAnswer(start, 'keuze', moveRow('keuze-2', -1), 5),
+      changeAnswer(start, 'keuze', removeRow('keuze-2'), 5),
+    ];
+    const prints = versions.map((answers) =>
+      fingerprintOf(plainDossier({ 'wb-1a': { answers, unknown: {} } })),
+    );
+    prints.push(fingerprintOf(plainDossier({ 'wb-1a': { answers: start, unknown: {} } }, 'West')));
+    expect(new Set(prints).size).toBe(prints.length);
   });
 
   test('counts a removed row and a cell within a row within a row as new work', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { compareAnswers } from '../../../src/worksheet/differences.ts';
 import type { Dossier } from '../../../src/worksheet/dossier.ts';
-import { editedDossier, mergeDossiers } from '../../../src/worksheet/edited-dossier.ts';
+import { mergeDossiers } from '../../../src/worksheet/dossier-merge.ts';
+import { editedDossier } from '../../../src/worksheet/edited-dossier.ts';
 import { worksheets } from '../../worksheets.ts';
 import { plainDossier } from '../dossiers.ts';
 import { toAnswers } from '../plain-answers.ts';
@@ -65,7 +66,9 @@ test('two versions become one as it was decided, with all that only one of them 
     dossier.worksheets['wb-1a']?.answers ?? {},
     edited.worksheets['wb-1a']?.answers ?? {},
   );
-  const decisions = { 'wb-1a': differences.map((difference) => ({ difference, choice: 'mine' as const })) };
+  const decisions = new Map([
+    ['wb-1a', differences.map((difference) => ({ difference, choice: 'mine' as const }))],
+  ]);
   const merged = mergeDossiers(dossier, edited, decisions, 20);
   expect(shown(merged)).toEqual(shown(dossier));
   expect(shown(merged, 'wb-1b')).toEqual({ 'wb1b-standpunten': 'De school wil rust.' });
