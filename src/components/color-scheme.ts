@@ -4,6 +4,7 @@ import {
   keepColorScheme,
   onColorSchemeKept,
   readColorScheme,
+  toColorScheme,
 } from '../storage/color-scheme.ts';
 
 const findSwitch = () => document.querySelector<HTMLSelectElement>('[data-scheme-switch]');
@@ -16,8 +17,7 @@ export function showColorScheme(): void {
 export function startColorSchemeSwitch(): void {
   findSwitch()?.addEventListener('change', ({ currentTarget }) => {
     if (!(currentTarget instanceof HTMLSelectElement)) return;
-    const { value } = currentTarget;
-    const scheme = value === 'light' || value === 'dark' ? value : 'device';
+    const scheme = toColorScheme(currentTarget.value);
     keepColorScheme(scheme);
     // Also where nothing can be stored: then it holds for this page.
     show(scheme);

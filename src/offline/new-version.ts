@@ -2,7 +2,7 @@
  * Tells that there is a new version of the site, and lets it take over when the person agrees. Nothing is moved, nothing
  * takes the focus, and what could not be saved is never reloaded away.
  */
-import { readItem, writeItem } from '../storage/browser-storage.ts';
+import { keepChoice, readChoice } from '../storage/storage-places.ts';
 import { offlineText } from '../text/offline.ts';
 import { takeOver } from './offline-names.ts';
 
@@ -17,8 +17,7 @@ let isAgreed = false;
  * @param place a live region of the page.
  */
 export function offer(worker: ServiceWorker, place: HTMLElement): void {
-  const later = readItem(laterKey, 'tab');
-  if (later.ok && later.value !== undefined) return;
+  if (readChoice(laterKey, 'tab') !== null) return;
   show(place, offlineText.newVersion, () => {
     isAgreed = true;
     // Another tab may have been first: then there is nothing left to wait for.
@@ -43,7 +42,7 @@ function show(place: HTMLElement, sentence: string, renew: () => void): void {
   });
   const postpone = button('secondary', offlineText.later, () => {
     place.replaceChildren();
-    writeItem(laterKey, 'ja', 'tab');
+    keepChoice(laterKey, 'ja', 'tab');
   });
   place.replaceChildren(text, agree, postpone);
 }

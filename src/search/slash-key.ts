@@ -2,7 +2,7 @@
  * `/` goes to the search field of the page, as on many sites; never from a field or a dialog. Every page has this code:
  * it is as small as it can be. It can be switched off, see slash-key-setting.ts.
  */
-import { readItem } from '../storage/browser-storage.ts';
+import { readChoice } from '../storage/storage-places.ts';
 
 export const slashKeyOff = 'zoektoets';
 
@@ -12,8 +12,7 @@ export function focusSearchOnSlash(): void {
     // With Alt and Ctrl both down it is the AltGr of Windows, which some keyboards need for it.
     if (key !== '/' || metaKey || altKey !== ctrlKey) return;
     if (document.activeElement?.closest('input, textarea, select, dialog, [contenteditable]')) return;
-    const off = readItem(slashKeyOff, 'browser');
-    if (off.ok && off.value) return;
+    if (readChoice(slashKeyOff)) return;
     event.preventDefault();
     document.querySelector<HTMLElement>('[name=q]')?.focus();
   });

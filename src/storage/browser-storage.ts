@@ -1,9 +1,7 @@
 /**
- * The only module that knows localStorage. Nothing here throws: storage can be absent, denied (policy, private mode) or
- * full, and each of those is a value the caller has to look at. It can also take a value and not keep it, or have it
- * replaced by another tab at once: whoever writes reads back.
- *
- * All keys start with `kwaliteitskompas:`, since localStorage is shared by every site on the same origin.
+ * Storage for what a person made. Nothing here throws: storage can be absent, denied (policy, private mode) or full, and
+ * each of those is a value the caller has to look at. It can also take a value and not keep it, or have it replaced by
+ * another tab at once: whoever writes reads back.
  *
  * There are two places: the browser's (localStorage: every tab, until it is wiped) and the tab's (sessionStorage: gone
  * when the tab closes). Answers lie in the browser's, unless the computer is said to be shared: then in the tab's.
@@ -12,11 +10,23 @@
  * the first answer on, and wiping takes it away: a tab that comes back with another one drops what it has, unread.
  */
 import { failed, ok, type Result } from '../worksheet/result.ts';
+import {
+  clear,
+  clearOlder,
+  isSharedComputer,
+  keyPrefix,
+  keysIn,
+  markInBrowser,
+  markKey,
+  onOtherTab,
+  type Place,
+  sharedComputerKey,
+  storageIn,
+  wipeKey,
+} from './storage-places.ts';
 
-const keyPrefix = 'kwaliteitskompas:';
+export { isSharedComputer, sharedComputerKey };
 
-/** The mark of a shared computer. In the browser's storage, so that every tab knows; it says nothing of a person. */
-export const sharedComputerKey = 'gedeelde-computer';
 const sharedKey = keyPrefix + sharedComputerKey;
 
 export type StorageProblem =
@@ -28,44 +38,30 @@ export type StorageProblem =
   | { readonly type: 'not-kept' };
 
 /** `answers`: where answers lie now. The others are named for who shares them. */
-export type StoragePlace = 'answers' | 'browser' | 'tab';
+export type StoragePlace = 'answers' | Place;
 
-/** @throws DOMException when the browser does not let this site store anything. */
-function storageOf(place: StoragePlace): Storage {
+/** Where that is; what this tab has from before everything was wiped is gone by then. */
+function placeOf(place: StoragePlace): Place {
   if (!isMarkSeen) dropWiped();
-  switch (place) {
-    case 'browser':
-      return localStorage;
-    case 'tab':
-      return sessionStorage;
-    case 'answers':
-      return localStorage.getItem(sharedKey) === null ? localStorage : sessionStorage;
-  }
+  if (place !== 'answers') return place;
+  return isSharedComputer() ? 'tab' : 'browser';
 }
 
-/**
- * In both places: a number at random, made with the first answer after everything was wiped. On a shared computer the mark of
- * that holds it, so that nothing else stays behind.
- */
-const markKey = `${keyPrefix}sessie`;
+/** @throws DOMException when the browser does not let this site store anything. */
+const storageOf = (place: StoragePlace) => storageIn(placeOf(place));
+
 /** As this page saw it last; a page in the back/forward cache has nothing else to tell by. */
 let mark: string | null = null;
 let isMarkSeen = false;
 
 const newMark = () => `${Math.random()}`;
 
-/** @throws DOMException when the browser does not let this site store anything. */
-const markInBrowser = () => localStorage.getItem(sharedKey) ?? localStorage.getItem(markKey);
-
 /** Drops what this tab has from before everything was wiped; whether there was anything of then. */
 function dropWiped(): boolean {
   isMarkSeen = true;
   try {
-    const there = markInBrowser();
-    const own = sessionStorage.getItem(markKey) ?? mark;
-    const isWiped = own !== null && own !== there;
-    if (isWiped) removeAll('tab');
-    mark = there;
+    const isWiped = clearOlder(mark);
+    mark = markInBrowser();
     return isWiped;
   } catch {
     return false;
@@ -84,20 +80,12 @@ export function readMark(): string | null {
 /** Gives this tab the browser's mark, which is made first when `isNew` may be. */
 function takeMark(isNew: boolean): void {
   try {
-    if (isNew && readMark() === null) localStorage.setItem(markKey, newMark());
+    if (isNew && readMark() === null) storageIn('browser').setItem(markKey, newMark());
     mark = readMark();
-    if (mark !== null && sessionStorage.getItem(markKey) !== mark) sessionStorage.setItem(markKey, mark);
+    const tab = storageIn('tab');
+    if (mark !== null && tab.getItem(markKey) !== mark) tab.setItem(markKey, mark);
   } catch {
     // No room, or no storage: then there is little that could stay behind.
-  }
-}
-
-/** Whether answers are kept only until the tab closes. */
-export function isSharedComputer(): boolean {
-  try {
-    return localStorage.getItem(sharedKey) !== null;
-  } catch {
-    return false;
   }
 }
 
@@ -119,14 +107,14 @@ export function writeItem(
   place: StoragePlace = 'answers',
 ): Result<undefined, StorageProblem> {
   try {
-    const storage = storageOf(place);
+    const where = placeOf(place);
     try {
-      storage.setItem(keyPrefix + key, text);
+      storageIn(where).setItem(keyPrefix + key, text);
     } finally {
       // Also when there is no room: what does not fit may go to the tab.
       if (place !== 'browser') takeMark(place === 'answers');
     }
-    if (place === 'answers' && storage !== localStorage) tellTabs(key, text);
+    if (place === 'answers' && where === 'tab') tellTabs(key, text);
     return ok(undefined);
   } catch (error) {
     // Firefox has, or had, a name of its own for it: NS_ERROR_DOM_QUOTA_REACHED.
@@ -138,9 +126,9 @@ export function writeItem(
 /** Nothing happens when there is nothing under the key. */
 export function removeItem(key: string, place: StoragePlace = 'answers'): void {
   try {
-    const storage = storageOf(place);
-    storage.removeItem(keyPrefix + key);
-    if (place === 'answers' && storage !== localStorage) tellTabs(key, undefined);
+    const where = placeOf(place);
+    storageIn(where).removeItem(keyPrefix + key);
+    if (place === 'answers' && where === 'tab') tellTabs(key, undefined);
   } catch {
     // What cannot be reached cannot be taken away; whoever has to know looks whether it is still there.
   }
@@ -158,24 +146,7 @@ export function onWrittenInTab(notify: typeof tellTabs): void {
 export const otherPlace = (): StoragePlace => (isSharedComputer() ? 'browser' : 'tab');
 
 /** The keys that begin with `start`. */
-export function keysFrom(start: string, place: StoragePlace = 'answers'): readonly string[] {
-  try {
-    const storage = storageOf(place);
-    return Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? '')
-      .filter((key) => key.startsWith(keyPrefix + start))
-      .map((key) => key.slice(keyPrefix.length));
-  } catch {
-    return [];
-  }
-}
-
-/**
- * A script for the head of a page: puts what lies under `key` in the browser's storage on the root element, as
- * `data-<attribute>`, before anything is painted. Text, since no module runs that early; always the same text, so that a
- * content security policy can list its hash.
- */
-export const attributeScript = (key: string, attribute: string) =>
-  `try{const v=localStorage.getItem('${keyPrefix}${key}');if(v)document.documentElement.dataset.${attribute}=v}catch{}`;
+export const keysFrom = (start: string, place: StoragePlace = 'answers') => keysIn(placeOf(place), start);
 
 /** What lies under our keys, in bytes: a browser counts two for every UTF-16 unit of key and text. */
 export function storedBytes(): number {
@@ -191,8 +162,9 @@ export function markSharedComputer(isShared: boolean): Result<undefined, Storage
   try {
     // The one before the other goes: at no moment is there none.
     const [to, from] = isShared ? [sharedKey, markKey] : [markKey, sharedKey];
-    localStorage.setItem(to, markInBrowser() ?? newMark());
-    localStorage.removeItem(from);
+    const storage = storageIn('browser');
+    storage.setItem(to, markInBrowser() ?? newMark());
+    storage.removeItem(from);
     takeMark(false);
     return isSharedComputer() === isShared ? ok(undefined) : failed({ type: 'not-kept' });
   } catch {
@@ -201,14 +173,11 @@ export function markSharedComputer(isShared: boolean): Result<undefined, Storage
 }
 
 /** Takes away every key of ours in a place; keys of other sites on this origin stay. Gives how many are left. */
-export function removeAll(place: StoragePlace): number {
-  for (const key of keysFrom('', place)) removeItem(key, place);
+export function removeAll(place: Place): number {
+  clear(place);
   mark = null;
-  return keysFrom('', place).length;
+  return keysIn(place, '').length;
 }
-
-/** Written, and taken away again, when a person wipes everything: every other tab then does the same with its own. */
-const wipeKey = 'wis-alles';
 
 export function tellWiped(): void {
   writeItem(wipeKey, '', 'browser');
@@ -232,25 +201,14 @@ function letGoOfAll(): void {
   for (const tell of toldOfWiping) tell();
 }
 
-/**
- * Calls back when another tab has, or may have, written: `key` when just that one was written or removed, `undefined`
- * when it may be any. A tab that slept, or comes back out of the back/forward cache, has heard nothing in the meantime,
- * so it is called when it wakes up too.
- */
+/** Calls back as `onOtherTab` does, with keys of ours alone; what everybody wiped is gone from this tab by then. */
 export function onItemWritten(notify: (key: string | undefined) => void): void {
-  addEventListener('storage', ({ key }) => {
+  onOtherTab((key) => {
     // A person cleared the browser: the tab's own is not to come back either.
     if (key === null) removeAll('tab');
-    if (key === null) notify(undefined);
+    else if (key === undefined && dropWiped()) letGoOfAll();
+    if (!key) notify(undefined);
     else if (key.startsWith(keyPrefix)) notify(key.slice(keyPrefix.length));
-  });
-  const wake = () => {
-    if (dropWiped()) letGoOfAll();
-    notify(undefined);
-  };
-  addEventListener('pageshow', wake);
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') wake();
   });
 }
 

@@ -1,5 +1,5 @@
 /** Light or dark, as a person chose it; their device decides as long as they did not. The same on a shared computer. */
-import { attributeScript, onItemWritten, readItem, removeItem, writeItem } from './browser-storage.ts';
+import { attributeScript, keepChoice, keyPrefix, onOtherTab, readChoice } from './storage-places.ts';
 
 export type ColorScheme = 'light' | 'dark' | 'device';
 
@@ -8,20 +8,19 @@ const key = 'weergave';
 /** For the head of every page: the root element gets `data-scheme`, which src/styles/tokens.css reads. */
 export const colorSchemeScript = /* @__PURE__ */ attributeScript(key, 'scheme');
 
-export function readColorScheme(): ColorScheme {
-  const stored = readItem(key, 'browser');
-  const scheme = stored.ok ? stored.value : undefined;
-  return scheme === 'light' || scheme === 'dark' ? scheme : 'device';
-}
+/** What was chosen, if it is one of the choices. */
+export const toColorScheme = (chosen: string | null): ColorScheme =>
+  chosen === 'light' || chosen === 'dark' ? chosen : 'device';
+
+export const readColorScheme = () => toColorScheme(readChoice(key));
 
 export function keepColorScheme(scheme: ColorScheme): void {
-  if (scheme === 'device') removeItem(key, 'browser');
-  else writeItem(key, scheme, 'browser');
+  keepChoice(key, scheme === 'device' ? null : scheme);
 }
 
 /** Calls back when another tab may have chosen. */
 export function onColorSchemeKept(notify: () => void): void {
-  onItemWritten((written) => {
-    if (written === undefined || written === key) notify();
+  onOtherTab((written) => {
+    if (!written || written === keyPrefix + key) notify();
   });
 }

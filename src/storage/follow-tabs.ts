@@ -2,14 +2,25 @@
  * What every page of the site does with other tabs, also one without a worksheet: it lets go of what this tab alone has when
  * everything is wiped, and on a shared computer, where no storage tells, it lets tabs know of each other's answers.
  */
-import { isSharedComputer, onItemWritten, onWiped, sharedComputerKey } from './browser-storage.ts';
+import { clear, clearOlder, isSharedComputer, keyPrefix, onOtherTab, wipeKey } from './storage-places.ts';
 
 export function followTabs(): void {
-  onWiped(() => undefined);
-  void joinTabs();
-  onItemWritten((key) => {
-    if (key === sharedComputerKey) void joinTabs();
-  });
+  const follow = (key?: string | null) => {
+    if (key === undefined) letGoOfOlder();
+    else if (key === null || key === keyPrefix + wipeKey) clear('tab');
+    void joinTabs();
+  };
+  follow();
+  onOtherTab(follow);
+}
+
+/** This tab may have been elsewhere when everything was wiped. */
+function letGoOfOlder(): void {
+  try {
+    clearOlder(null);
+  } catch {
+    // Without storage there is nothing to let go of.
+  }
 }
 
 /** Done once this tab has what other tabs of a shared computer have, as far as they answer. */
