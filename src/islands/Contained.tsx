@@ -1,4 +1,4 @@
-import { Component, type ComponentType, type ReactNode } from 'react';
+import { Component, type ReactElement, type ReactNode } from 'react';
 import { text } from '../text/nl.ts';
 import { SaveFileButton } from './SaveFileButton.tsx';
 
@@ -33,8 +33,8 @@ export class Contained extends Component<Props, { readonly isBroken: boolean }> 
   }
 }
 
-/** An island in which what goes wrong stays within it. */
-export const contained = <IslandProps extends object>(Island: ComponentType<IslandProps>) =>
+/** An island in which what goes wrong stays within it. It draws elements, or nothing: bare text would not survive a translator. */
+export const contained = <IslandProps extends object>(Island: (props: IslandProps) => ReactElement | null) =>
   function ContainedIsland(props: IslandProps) {
     return (
       <Contained>

@@ -34,6 +34,8 @@ const states: readonly (readonly [string, readonly string[], Planted])[] = [
 ];
 
 beforeEach(() => {
+  // Nothing can be stored here, so the page would ask before it goes.
+  vi.stubGlobal('addEventListener', () => undefined);
   vi.stubGlobal('fetch', async (url: string) =>
     url.endsWith('werkbladen.json')
       ? new Response(JSON.stringify(worksheets))
