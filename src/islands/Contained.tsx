@@ -33,7 +33,7 @@ export class Contained extends Component<Props, { readonly isBroken: boolean }> 
   }
 }
 
-/** An island in which what goes wrong stays within it. */
+/** An island in which what goes wrong stays within it. It draws elements, or nothing: bare text would not survive a translator. */
 export const contained = <IslandProps extends object>(Island: (props: IslandProps) => ReactElement | null) =>
   function ContainedIsland(props: IslandProps) {
     return (

@@ -34,7 +34,7 @@ const states: readonly (readonly [string, readonly string[], Planted])[] = [
 ];
 
 beforeEach(() => {
-  // Here nothing can be stored, so the page would ask before it goes.
+  // Nothing can be stored here, so the page would ask before it goes.
   vi.stubGlobal('addEventListener', () => undefined);
   vi.stubGlobal('fetch', async (url: string) =>
     url.endsWith('werkbladen.json')
