@@ -1,9 +1,8 @@
 /** What is said while a file is read, and why it cannot be opened or merged, in Dutch. */
 import type { FileProblem } from '../islands/open-file/read-file.ts';
 import type { SaveProblem } from '../storage/save-status.ts';
-import { dossierText } from './dossiers.ts';
 import { text as interfaceText } from './nl.ts';
-import { openFileText } from './open-file.ts';
+import { openFileText, openingText } from './open-file.ts';
 
 export const readingText = {
   reading: 'Dit bestand wordt gelezen. Dat duurt langer dan anders. Je kunt intussen gewoon doorwerken.',
@@ -14,7 +13,7 @@ export const readingText = {
 } as const;
 
 export function fileProblemText(problem: FileProblem): string {
-  const text = dossierText.opening.problems;
+  const text = openingText.problems;
   switch (problem.type) {
     case 'empty':
       return text.empty;
@@ -55,7 +54,7 @@ export function mergeProblemText(problem: SaveProblem): string {
     case 'full':
       return text.noRoom;
     case 'newer-format':
-      return dossierText.opening.problems.newerFormat;
+      return openingText.problems.newerFormat;
     case 'unavailable':
     case 'not-kept':
       return text.notMerged;

@@ -1,4 +1,4 @@
-/** What is said while files are opened, beside `dossierText.opening`: loaded with the dialog that says it. */
+/** What is said while files are opened: loaded with the dialog that says it. */
 
 import { dayOf } from './moments.ts';
 
@@ -23,6 +23,57 @@ function gone({ text, answer, row }: Gone, sides: readonly string[]): string {
   const verb = text + answer + row === 1 ? 'verdwijnt' : 'verdwijnen';
   return `Hierna ${verb} ${and.format(counted)} ${sides.join(' en ')}.`;
 }
+
+/** What is in a file, what to do with it, and why it is not opened. */
+export const openingText = {
+  title: 'Een dossier uit een bestand',
+  about: (title: string, moment: number) =>
+    `In dit bestand staat dossier ‘${title}’, bewaard op ${dayOf(moment)}.`,
+  contents: 'Wat erin staat',
+  sheet: (name: string, count: number) => `${name}: ${answers(count)}`,
+  unknownSheet: (id: string) => `Werkblad ‘${id}’`,
+  empty: 'Er is nog niets ingevuld.',
+  nothingElse: 'Meer zit er niet in. Voeg je samen, dan blijven andere werkbladen zoals ze zijn.',
+  broken: (count: number) =>
+    `In dit bestand ${count === 1 ? 'is 1 onderdeel' : `zijn ${count} onderdelen`} niet te lezen. De rest kun je gewoon openen.`,
+  known:
+    'Misschien staat dit dossier al in deze browser. Open het er als nieuw dossier naast, of voeg de twee samen.',
+  asNew: 'Open als nieuw dossier',
+  merge: 'Voeg samen met dit dossier',
+  mergeWith: (title: string) => `Samenvoegen doe je met het dossier dat nu open is: ‘${title}’.`,
+  cancel: 'Annuleren',
+  opened: (title: string) => `Dossier ‘${title}’ staat nu open. Je andere dossiers staan er nog.`,
+  close: 'Sluiten',
+  notOpened: 'Het bestand is niet geopend',
+  nothingChanged: 'Er is niets veranderd.',
+  /** The title of the question about a PDF that was filled in elsewhere. */
+  editedTitle: 'De PDF is ingevuld',
+  problems: {
+    noAttachment:
+      'In deze PDF zitten geen gegevens van deze site. Misschien is hij zonder gegevensbijlage gemaakt, of opnieuw geprint naar PDF. Kies een andere PDF of een bestand dat eindigt op .kompas.json.',
+    encrypted: 'Deze PDF is beveiligd met een wachtwoord. Sla hem op zonder wachtwoord en kies hem opnieuw.',
+    empty: 'Dit bestand is leeg. Kies een ander bestand.',
+    tooLarge:
+      'Dit bestand is groter dan 10 MB. Zo’n groot bestand maakt deze site niet. Kies een ander bestand.',
+    otherEncoding:
+      'Dit bestand is niet te lezen. Misschien is het geen bestand van deze site, of heeft een ander programma het veranderd. Kies het bestand zoals je het hebt gedownload.',
+    notOurs:
+      'Dit bestand is niet op deze site gemaakt. Kies een bestand dat eindigt op .kompas.json, of een PDF van deze site.',
+    cutOff:
+      'Een stuk van dit bestand ontbreekt. Download of kopieer het opnieuw en probeer het dan nog eens.',
+    newerFormat:
+      'Dit bestand komt uit een nieuwere versie van deze site. Laad de pagina opnieuw en open het bestand dan nog eens.',
+    tooManyRows:
+      'In dit bestand staan meer rijen dan een werkblad aankan: hooguit 3000. Kies een ander bestand.',
+    noDossier: 'Dit bestand komt van deze site, maar er zit geen dossier in. Kies een ander bestand.',
+    unreadable:
+      'De browser kan niet bij dit bestand. Misschien is het verplaatst of verwijderd. Kies het opnieuw.',
+    noRoom:
+      'Het dossier is niet geopend: er is te weinig ruimte in de opslag van deze browser. Er is niets veranderd. Verwijder een dossier dat je niet meer nodig hebt, of open het bestand in een andere browser.',
+    notStored:
+      'Het dossier staat open, maar de browser kan het niet bewaren. Er is nog niets kwijt: je kunt doorwerken. Bewaar je werk als bestand voordat je deze pagina verlaat.',
+  },
+} as const;
 
 export const openFileText = {
   goOn: (sheet: string) => `Ga verder bij ${sheet}`,

@@ -1,10 +1,11 @@
 /** A PDF leaves the browser with the dossier in it, and opens again: as it was, or as somebody filled it in elsewhere. */
+
 import { readFile } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { dossierText } from '../../src/text/dossiers.ts';
 import { fileContentsText } from '../../src/text/file-contents.ts';
 import { text as interfaceText } from '../../src/text/nl.ts';
+import { openingText } from '../../src/text/open-file.ts';
 import { findProgram, howToInstall, mayBeMissing } from '../../tools/programs.ts';
 import { pdfUaProblems } from '../pdf-checker/check.ts';
 import { runOn } from '../pdf-programs.ts';
@@ -14,7 +15,7 @@ import { pdfText, squeezed } from './pdf-text.ts';
 import { expect, test } from './test.ts';
 import { fieldOf, fillWorksheet, openWorksheet, readWorksheet, shownAnswers } from './worksheet-driver.ts';
 
-const { problems } = dossierText.opening;
+const { problems } = openingText;
 const sheet1A = worksheet('wb-1a');
 const sheet1B = worksheet('wb-1b');
 const box = (page: Page, field: string) => fieldOf(page, field).getByRole('textbox');
@@ -58,7 +59,7 @@ test('a worksheet’s PDF is PDF/UA, holds that worksheet alone, and opens with 
   await openWorksheet(fresh, sheet1B);
   await fresh.locator('input[type=file]').setInputFiles(pdfFile(bytes));
   await expect(fresh.getByRole('dialog').getByRole('listitem')).toHaveText([/^1B /]);
-  await expect(fresh.getByRole('dialog')).toContainText(dossierText.opening.nothingElse);
+  await expect(fresh.getByRole('dialog')).toContainText(openingText.nothingElse);
   await fresh.getByRole('button', { name: 'Open als nieuw dossier' }).click();
   expect(await readWorksheet(fresh, sheet1B)).toEqual(shownAnswers(sheet1B, exampleAnswers('wb-1b')));
   await openWorksheet(fresh, sheet1A);

@@ -1,8 +1,9 @@
 /** A dossier leaves the browser as a file, and comes back: as a new dossier, or merged with what is there. */
+
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { dossierText } from '../../src/text/dossiers.ts';
 import { fileContentsText } from '../../src/text/file-contents.ts';
+import { openingText } from '../../src/text/open-file.ts';
 import { noCard } from '../../src/worksheet/dossier-card.ts';
 import { writeSaveFile } from '../../src/worksheet/save-file.ts';
 import { toAnswers } from '../unit/plain-answers.ts';
@@ -149,7 +150,7 @@ test('files that are dropped on any page are dealt with one after the other, or 
   await drop(page, [fileOf('drie.kompas.json', { 'wb1a-oordeel': 'Het moet beter.' })]);
   await expect(dialog).toContainText('Bestand 1 van 3: een.kompas.json');
   await page.getByRole('button', { name: 'Open als nieuw dossier' }).click();
-  await expect(dialog).toContainText(dossierText.opening.problems.notOurs);
+  await expect(dialog).toContainText(openingText.problems.notOurs);
   await page.getByRole('button', { name: 'Naar het volgende bestand' }).click();
   await expect(dialog).toContainText('Bestand 3 van 3: drie.kompas.json');
   await page.getByRole('button', { name: 'Voeg samen met dit dossier' }).click();
@@ -157,7 +158,7 @@ test('files that are dropped on any page are dealt with one after the other, or 
   await expect(dialog).toHaveCount(0);
   const message = page.locator('#bericht');
   await expect(message).toContainText('een.kompas.json: staat nu open als dossier ‘Oost’.');
-  await expect(message).toContainText(`notulen.json: niet geopend. ${dossierText.opening.problems.notOurs}`);
+  await expect(message).toContainText(`notulen.json: niet geopend. ${openingText.problems.notOurs}`);
   await expect(message).toContainText('drie.kompas.json: samengevoegd met ‘Oost’.');
   await message
     .getByRole('link', { name: 'Ga verder bij 1A Samen kijken hoe het met de jeugd gaat' })
@@ -188,7 +189,7 @@ test('cancelling, with the button or with Escape, changes nothing and gives the 
 });
 
 test.describe('a file that is no dossier is refused in a clear sentence, and changes nothing', () => {
-  const { problems } = dossierText.opening;
+  const { problems } = openingText;
   const ours = '{"format":"kwaliteitskompas-dossier","formatVersion":1,"savedAt":1,"dossier":{"id":"d"';
   for (const [name, content, sentence] of [
     ['leeg', '', problems.empty],

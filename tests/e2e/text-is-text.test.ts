@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { dossierText } from '../../src/text/dossiers.ts';
-import { openFileText } from '../../src/text/open-file.ts';
+import { openFileText, openingText } from '../../src/text/open-file.ts';
 import { searchText } from '../../src/text/search.ts';
 import type { Answers } from '../../src/worksheet/answers.ts';
 import { noCard, tidyTitle } from '../../src/worksheet/dossier-card.ts';
@@ -134,10 +134,10 @@ test('what is in a file: its dossier, its answers and questions that nobody know
   await expect(dialog).toContainText(tidyTitle(title));
   await expect(dialog).toContainText('wb-later');
   await expectOnlyText(page);
-  await dialog.getByRole('button', { name: dossierText.opening.asNew }).click();
+  await dialog.getByRole('button', { name: openingText.asNew }).click();
   await expect(fieldOf(page, 'wb1a-oordeel').getByRole('textbox')).toHaveValue(all);
   await chooser.setInputFiles(fileWith(title, answersSaying(' anders')));
-  await dialog.getByRole('button', { name: dossierText.opening.merge }).click();
+  await dialog.getByRole('button', { name: openingText.merge }).click();
   const differences = dialog.locator('.difference');
   // The question that is known, and each that is not, in both worksheets.
   await expect(differences).toHaveCount(2 * (texts.length + 1));
@@ -158,8 +158,8 @@ test('a file that cannot be opened, whatever it is called and whatever is in it'
       mimeType: 'text/html',
       buffer: Buffer.from(text),
     });
-    const dialog = page.getByRole('dialog', { name: dossierText.opening.notOpened });
-    await expect(dialog).toContainText(dossierText.opening.problems.notOurs);
+    const dialog = page.getByRole('dialog', { name: openingText.notOpened });
+    await expect(dialog).toContainText(openingText.problems.notOurs);
     await expectOnlyText(page);
     await page.keyboard.press('Escape');
     await expect(dialog).toHaveCount(0);

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { $dossierTitle } from '../../storage/current-dossier.ts';
 import { dossierText } from '../../text/dossiers.ts';
 import { readingText } from '../../text/file-problems.ts';
-import { openFileText } from '../../text/open-file.ts';
+import { openFileText, openingText } from '../../text/open-file.ts';
 import type { Worksheet } from '../../worksheet/definition.ts';
 import { tidyTitle } from '../../worksheet/dossier-card.ts';
 import type { Result } from '../../worksheet/result.ts';
@@ -26,7 +26,7 @@ interface Props {
 
 /** What is in each file, one after the other, and what to do with it. Nothing changes before the person has chosen. */
 export function OpenFilesDialog({ $files, read, worksheets, onClose }: Props) {
-  const words = dossierText.opening;
+  const words = openingText;
   const { several, merging } = openFileText;
   const files = useStore($files);
   const dialog = useRef<HTMLDialogElement>(null);

@@ -4,7 +4,7 @@ import { readDossier } from '../../storage/dossier-file.ts';
 import { mergeIntoDossier, openAsNew } from '../../storage/opened-file.ts';
 import { dossierText } from '../../text/dossiers.ts';
 import { fileProblemText, mergeProblemText } from '../../text/file-problems.ts';
-import { openFileText } from '../../text/open-file.ts';
+import { openFileText, openingText } from '../../text/open-file.ts';
 import { isAnswered } from '../../worksheet/answers.ts';
 import type { Worksheet } from '../../worksheet/definition.ts';
 import { contentOf, type Dossier } from '../../worksheet/dossier.ts';
@@ -42,7 +42,7 @@ interface Props {
 
 /** One file: why it is not opened, or what to do with it. */
 export function OpenedFile({ name, step, worksheets, isLast, isNext, onStep, onEnd }: Props) {
-  const words = dossierText.opening;
+  const words = openingText;
   const { several, merging } = openFileText;
   const currentId = useStore($dossier);
   const currentTitle = useStore($dossierTitle) || dossierText.unnamed;

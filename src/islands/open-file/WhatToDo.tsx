@@ -1,5 +1,6 @@
 import { isInBrowser } from '../../storage/opened-file.ts';
 import { dossierText } from '../../text/dossiers.ts';
+import { openingText } from '../../text/open-file.ts';
 import { isAnswered } from '../../worksheet/answers.ts';
 import type { Worksheet } from '../../worksheet/definition.ts';
 import type { OpenedSaveFile } from '../../worksheet/open-save-file.ts';
@@ -16,7 +17,7 @@ interface Props {
 
 /** What is in the file, and the question whether it becomes a dossier of its own or part of the open one. */
 export function WhatToDo({ file, worksheets, currentTitle, cancel, onCancel, onMerge, onOpen }: Props) {
-  const words = dossierText.opening;
+  const words = openingText;
   const title = file.dossier.card.title.value || dossierText.unnamed;
   return (
     <>
@@ -43,7 +44,7 @@ export function WhatToDo({ file, worksheets, currentTitle, cancel, onCancel, onM
 }
 
 function FileContents({ file, worksheets }: Pick<Props, 'file' | 'worksheets'>) {
-  const words = dossierText.opening;
+  const words = openingText;
   const sheets = Object.entries(file.dossier.worksheets)
     .map(([id, { answers }]) => ({
       id,
@@ -67,7 +68,5 @@ function FileContents({ file, worksheets }: Pick<Props, 'file' | 'worksheets'>) 
 
 export function nameOf(id: string, worksheets: readonly Worksheet[]): string {
   const worksheet = worksheets.find((candidate) => candidate.id === id);
-  return worksheet === undefined
-    ? dossierText.opening.unknownSheet(id)
-    : `${worksheet.code} ${worksheet.title}`;
+  return worksheet === undefined ? openingText.unknownSheet(id) : `${worksheet.code} ${worksheet.title}`;
 }

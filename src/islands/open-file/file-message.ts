@@ -1,7 +1,6 @@
 /** What is left to say when every file has been dealt with. */
 import { siteUrl } from '../../site/url.ts';
-import { dossierText } from '../../text/dossiers.ts';
-import { openFileText } from '../../text/open-file.ts';
+import { openFileText, openingText } from '../../text/open-file.ts';
 import type { Worksheet } from '../../worksheet/definition.ts';
 import { nameOf } from './WhatToDo.tsx';
 
@@ -36,13 +35,12 @@ export function messageOf(files: readonly Handled[]): FileMessage {
 }
 
 function single(outcome: FileOutcome): string {
-  const { opening } = dossierText;
   const { merging } = openFileText;
   switch (outcome.type) {
     case 'opened':
-      return opening.opened(outcome.title);
+      return openingText.opened(outcome.title);
     case 'not-stored':
-      return opening.problems.notStored;
+      return openingText.problems.notStored;
     case 'merged':
       return `${merging.done(outcome.title)} ${outcome.isUndoKept ? merging.onAnyPage : merging.onThisPage}`;
     case 'failed':
@@ -58,7 +56,7 @@ function inList({ name, outcome }: Handled): string {
     case 'opened':
       return several.opened(name, outcome.title);
     case 'not-stored':
-      return `${several.opened(name, outcome.title)} ${dossierText.opening.problems.notStored}`;
+      return `${several.opened(name, outcome.title)} ${openingText.problems.notStored}`;
     case 'merged':
       return several.merged(name, outcome.title);
     case 'failed':

@@ -4,6 +4,7 @@ import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { dossierText } from '../../../src/text/dossiers.ts';
 import { dayAndTimeOf, dayOf } from '../../../src/text/moments.ts';
+import { openingText } from '../../../src/text/open-file.ts';
 
 test('a moment is written as a day, with or without the time', () => {
   const moment = new Date(2026, 9, 14, 10, 30).getTime();
@@ -18,7 +19,7 @@ test('any number can be written as a moment, in every sentence', () => {
     dossierText.changed,
     dossierText.file.newWork,
     dossierText.file.upToDate,
-    (moment: number) => dossierText.opening.about('Oost', moment),
+    (moment: number) => openingText.about('Oost', moment),
     (moment: number) => dossierText.storage.amount('1 KB', moment),
   ];
   fc.assert(
