@@ -40,7 +40,8 @@ export const test = base.extend<Options & { quiet: undefined; translated: undefi
       const noise: string[] = [];
       context.on('console', (message) => {
         if (message.text() === blockedByPlaywright) return;
-        if (loud.includes(message.type())) noise.push(`${message.type()}: ${message.text()}`);
+        if (loud.includes(message.type()))
+          noise.push(`${message.type()}: ${message.text()} (${message.location().url})`);
       });
       context.on('weberror', (error) => {
         noise.push(`thrown: ${error.error().message}`);
