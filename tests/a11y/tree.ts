@@ -49,7 +49,8 @@ async function fullTree(session: CDPSession) {
 }
 
 function indented({ depth, words }: Line): string {
-  return `${'  '.repeat(depth)}${words}`;
+  // A space between two elements is heard by nobody.
+  return `${'  '.repeat(depth)}${words.trimEnd()}`;
 }
 
 interface Line {
