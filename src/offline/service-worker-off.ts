@@ -9,12 +9,18 @@ import { cachePrefix } from './offline-names.ts';
 declare const self: {
   readonly registration: ServiceWorkerRegistration;
   skipWaiting(): Promise<void>;
-  addEventListener(type: 'install' | 'activate', listener: () => void): void;
+  addEventListener(
+    type: 'install' | 'activate',
+    listener: (event: { waitUntil(work: Promise<unknown>): void }) => void,
+  ): void;
 };
 
 self.addEventListener('install', () => void self.skipWaiting());
-// Nothing is waited for: a page that is asked for while a worker becomes active waits too, and may then never come.
-self.addEventListener('activate', () => void removeCopy().finally(() => self.registration.unregister()));
+self.addEventListener('activate', (event) => {
+  event.waitUntil(removeCopy());
+  // Not waited for: that would wait for this very event, and the next page with it.
+  void self.registration.unregister();
+});
 
 /** Another edition on the same origin keeps what is its own. */
 async function removeCopy(): Promise<void> {
