@@ -14,7 +14,7 @@ import { OpenFileButton } from '../OpenFileButton.tsx';
 import { SaveFileButton } from '../SaveFileButton.tsx';
 import { SaveFileContents } from '../SaveFileContents.tsx';
 import type { ListedWorksheet } from './listed-worksheet.ts';
-import { NamingForm } from './NamingForm.tsx';
+import { NameForm } from './NameForm.tsx';
 import { ReportButton } from './ReportButton.tsx';
 import { useDossiers } from './use-dossiers.ts';
 
@@ -140,7 +140,7 @@ function DossierTitle({ dossier, onMessage }: TitleProps) {
       </div>
     );
   return (
-    <NamingForm
+    <NameForm
       id="dossier-titel"
       label={words.name}
       initial={title}

@@ -12,7 +12,7 @@ import { useExample } from '../example-mode.ts';
 import { freeTitle } from '../free-title.ts';
 import { DossierCard } from './DossierCard.tsx';
 import type { ListedWorksheet } from './listed-worksheet.ts';
-import { NamingForm } from './NamingForm.tsx';
+import { NameForm } from './NameForm.tsx';
 import { useDossiers } from './use-dossiers.ts';
 
 interface Props {
@@ -81,7 +81,7 @@ export const DossierList = contained(function DossierList({ worksheets, sources 
         ))}
       </ul>
       {isMaking ? (
-        <NamingForm
+        <NameForm
           id="nieuw-dossier"
           label={words.newName}
           help={words.newHelp}
