@@ -1,24 +1,24 @@
 /**
  * The end of the service worker, for a site that moves or is taken down. Put in the place of `service-worker.js`, a browser
- * that has the site takes this as its new version: it removes the copy of the site, and then itself. Answers are not in that
- * copy. No page is loaded anew, since somebody may be typing there; the next one comes from the host.
+ * that has the site meets this as its new version: it removes the copy of the site, and the worker with it. Answers are not
+ * in that copy. No page is loaded anew, since somebody may be typing there; the next one comes from the host.
  */
 import { cachePrefix } from './offline-names.ts';
 
 /** What of a service worker is used here. */
 declare const self: {
   readonly registration: ServiceWorkerRegistration;
-  skipWaiting(): Promise<void>;
   addEventListener(
-    type: 'install' | 'activate',
+    type: 'install',
     listener: (event: { waitUntil(work: Promise<unknown>): void }) => void,
   ): void;
 };
 
-self.addEventListener('install', () => void self.skipWaiting());
-self.addEventListener('activate', (event) => {
+// It never takes over: a page that is opened just then would have to wait for that, and Chromium can keep it waiting. The
+// worker that is there goes on until its last page is left, without a copy to answer from.
+self.addEventListener('install', (event) => {
   event.waitUntil(removeCopy());
-  // Not waited for: that would wait for this very event, and the next page with it.
+  // Not waited for: it is done after this very event.
   void self.registration.unregister();
 });
 

@@ -2,7 +2,6 @@
 
 import { dayAndTimeOf as at, dayOf as on } from './moments.ts';
 
-
 /** Without a moment when the clock that gave it was wrong. */
 const lastFile = (moment: number | undefined) =>
   moment === undefined ? 'Je hebt een bestand.' : `Je laatste bestand is van ${at(moment)}.`;

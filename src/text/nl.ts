@@ -31,14 +31,6 @@ export const text = {
     clearChoice: 'Keuze wissen',
     scaleEnd,
   },
-  /** Under a reference: whether it follows the words of a row elsewhere. */
-  reference: {
-    linked: (row: string, place: number, code: string) =>
-      `Gekoppeld aan ${row} ${place} in werkblad ${code}.`,
-    free: 'Vrije tekst: niet gekoppeld.',
-    gone: 'Niet meer gekoppeld: die rij is er niet meer.',
-    empty: 'Kies uit de lijst om te koppelen, of typ vrije tekst.',
-  },
   rows: {
     add: (row: string) => `Rij toevoegen: ${row}`,
     remove: 'Rij verwijderen',
@@ -87,20 +79,6 @@ export const text = {
     message:
       'Dit stuk van de pagina werkt niet meer. De rest wel. Bewaar je werk als bestand en laad de pagina opnieuw.',
     reload: 'Laad opnieuw',
-  },
-  carry: {
-    proposedSentence: 'Voorstel, gemaakt van je antwoorden hierboven',
-    goToSource: (code: string) => `Aanpassen in werkblad ${code}`,
-    emptySource: (code: string) =>
-      `Je hebt werkblad ${code} nog niet ingevuld. Je kunt daar beginnen of hier zelf iets typen.`,
-    openSource: (code: string) => `Open werkblad ${code}`,
-    standsReady: (code: string) => `Staat klaar uit werkblad ${code}`,
-    accept: 'Neem over',
-    accepted: (texts: readonly string[]) => `Overgenomen: ${texts.join(' · ')}`,
-    acceptAll: (count: number) => `Neem alle ${count} over`,
-    reminder: (code: string) => `Ter herinnering, uit werkblad ${code}`,
-    emptyList: 'nog niets ingevuld',
-    emptyHere: 'Dit komt vanzelf in beeld als je de vragen hierboven invult.',
   },
   summed: {
     total: (label: string, value: string, unit: string) =>

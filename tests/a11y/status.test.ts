@@ -1,6 +1,7 @@
 /** What is said aloud of what happens: politely, once, and no more than that (WCAG 4.1.3). */
 import type { Page } from '@playwright/test';
 import { text } from '../../src/text/nl.ts';
+import { questionText } from '../../src/text/questions.ts';
 import { expect, test, withoutPictures } from '../e2e/test.ts';
 import { fieldOf } from '../e2e/worksheet-driver.ts';
 import { fillIn, open } from './site.ts';
@@ -150,7 +151,10 @@ test('an answer that is taken over is said', async ({ page }) => {
   await page.evaluate(() => localStorage.removeItem('kwaliteitskompas:dossier:eerste:wb-fr'));
   await open(page, './voorbeelden/friesland/');
   await listen(page);
-  await fieldOf(page, 'wbfr-partners').getByRole('button', { name: text.carry.accept }).first().click();
+  await fieldOf(page, 'wbfr-partners')
+    .getByRole('button', { name: questionText.carry.accept })
+    .first()
+    .click();
   await expectHeard(page, /^Overgenomen: /);
 });
 

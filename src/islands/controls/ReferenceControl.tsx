@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { text } from '../../text/nl.ts';
+import { questionText } from '../../text/questions.ts';
 import { answerText, referenceFrom, referenceOptions } from '../../worksheet/answer-text.ts';
 import { type Answer, answerValue, type Change, isReference, setValue } from '../../worksheet/answers.ts';
 import type { InputOf } from '../../worksheet/definition.ts';
@@ -35,10 +36,10 @@ export function ReferenceControl({ id, describedBy, input, answer, change }: Pro
     : 0;
   const state =
     row > 0 && source?.field.type === 'rows'
-      ? text.reference.linked(source.field.row, row, source.code)
+      ? questionText.reference.linked(source.field.row, row, source.code)
       : isReference(value)
-        ? text.reference.gone
-        : text.reference[words === '' && options.length > 0 ? 'empty' : 'free'];
+        ? questionText.reference.gone
+        : questionText.reference[words === '' && options.length > 0 ? 'empty' : 'free'];
   return (
     <>
       <div className="one-line" data-text={words}>

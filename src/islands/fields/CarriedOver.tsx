@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { text } from '../../text/nl.ts';
+import { questionText } from '../../text/questions.ts';
 import type { Change } from '../../worksheet/answers.ts';
 import { acceptProposal, linkedTexts, type Proposal, proposalsFor } from '../../worksheet/carry-over.ts';
 import type { Field } from '../../worksheet/definition.ts';
@@ -15,9 +15,9 @@ export function Linked({ field }: { readonly field: Field }) {
     const source = entryOf(sources, linked.from);
     return (
       <div className="carried" key={linked.from} data-pagefind-ignore>
-        <p className="carried__title">{text.carry.reminder(source?.code ?? '')}</p>
+        <p className="carried__title">{questionText.carry.reminder(source?.code ?? '')}</p>
         <p className="carried__text">{linked.text}</p>
-        <SourceLink source={source} label={text.carry.goToSource(source?.code ?? '')} />
+        <SourceLink source={source} label={questionText.carry.goToSource(source?.code ?? '')} />
       </div>
     );
   });
@@ -43,7 +43,7 @@ export function Proposals({ field, change }: ProposalsProps) {
   const accept = (accepted: readonly Proposal[]) => {
     isAccepting.current = true;
     for (const proposal of accepted) change(acceptProposal(proposal));
-    announce(text.carry.accepted(accepted.map((proposal) => proposal.text)));
+    announce(questionText.carry.accepted(accepted.map((proposal) => proposal.text)));
   };
   if (proposals.length === 0) return null;
   const source = entryOf(sources, proposals[0]?.from ?? '');
@@ -52,7 +52,7 @@ export function Proposals({ field, change }: ProposalsProps) {
   return (
     <div className="proposals" role="group" aria-labelledby={titleId} ref={root} data-pagefind-ignore>
       <p className="proposals__title" id={titleId}>
-        {isOwn ? text.carry.proposedSentence : text.carry.standsReady(source?.code ?? '')}
+        {isOwn ? questionText.carry.proposedSentence : questionText.carry.standsReady(source?.code ?? '')}
       </p>
       <ul className="proposals__list">
         {proposals.map((proposal) => (
@@ -66,14 +66,14 @@ export function Proposals({ field, change }: ProposalsProps) {
               aria-describedby={`${field.id}-${keyOf(proposal)}`}
               onClick={() => accept([proposal])}
             >
-              {text.carry.accept}
+              {questionText.carry.accept}
             </button>
           </li>
         ))}
       </ul>
       {proposals.length > 1 && (
         <button type="button" className="nl-button nl-button--secondary" onClick={() => accept(proposals)}>
-          {text.carry.acceptAll(proposals.length)}
+          {questionText.carry.acceptAll(proposals.length)}
         </button>
       )}
     </div>

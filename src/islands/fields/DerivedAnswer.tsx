@@ -1,4 +1,5 @@
 import { text } from '../../text/nl.ts';
+import { questionText } from '../../text/questions.ts';
 import type { DerivedField } from '../../worksheet/definition.ts';
 import { type Derived, derive, isDerivedEmpty } from '../../worksheet/derive.ts';
 import { entryOf } from '../../worksheet/entry-of.ts';
@@ -19,14 +20,14 @@ export function DerivedAnswer({ field }: { readonly field: DerivedField }) {
   if (isDerivedEmpty(derived))
     return (
       <div className="derived derived--empty" data-pagefind-ignore>
-        <p>{isElsewhere ? text.carry.emptySource(source.code) : text.carry.emptyHere}</p>
-        {isElsewhere && <SourceLink source={source} label={text.carry.openSource(source.code)} />}
+        <p>{isElsewhere ? questionText.carry.emptySource(source.code) : questionText.carry.emptyHere}</p>
+        {isElsewhere && <SourceLink source={source} label={questionText.carry.openSource(source.code)} />}
       </div>
     );
   return (
     <div className="derived" data-pagefind-ignore>
       <DerivedContent field={field} derived={derived} />
-      {isElsewhere && <SourceLink source={source} label={text.carry.goToSource(source.code)} />}
+      {isElsewhere && <SourceLink source={source} label={questionText.carry.goToSource(source.code)} />}
     </div>
   );
 }
@@ -42,7 +43,7 @@ function DerivedContent({ field, derived }: { readonly field: DerivedField; read
             {list.heading}
           </p>
           {list.items.length === 0 ? (
-            <p className="derived__none">{text.carry.emptyList}</p>
+            <p className="derived__none">{questionText.carry.emptyList}</p>
           ) : (
             <ul className="utrecht-unordered-list" aria-labelledby={`${field.id}-${list.from}`}>
               {list.items.map((item) => (
