@@ -181,7 +181,7 @@ export const text = {
     /** Who has what is not saved. */
     meanwhile: {
       page: 'Typ gerust door. Bewaar je werk als bestand voordat je deze pagina verlaat.',
-      tab: 'Typ gerust door: wat je invult, blijft in dit tabblad tot je het sluit. Bewaar je werk als bestand.',
+      tab: 'Typ gerust door: wat je invult, blijft in dit tabblad tot je het sluit.',
     },
     newerFormat: {
       page: 'Niet bewaard: deze antwoorden komen uit een nieuwere versie van de site. Wat bewaard was, staat er nog. Kopieer wat je net hebt getypt en laad dan de pagina opnieuw.',

@@ -165,7 +165,7 @@ test('a PDF and a file that are made are said', async ({ page }) => {
   await expectHeard(page, text.pdf.preparing);
   await expectHeard(page, text.pdf.downloaded);
   await page.locator('.actions').getByRole('button', { name: text.files.save }).click();
-  await expectHeard(page, /^Bewaard als /);
+  await expectHeard(page, /gekregen. Staat het bestand bij je downloads\?/);
 });
 
 test('how many results a question has is said, also when there are none', async ({ page }) => {

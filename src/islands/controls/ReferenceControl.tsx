@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { text } from '../../text/nl.ts';
 import { questionText } from '../../text/questions.ts';
 import { answerText, referenceFrom, referenceOptions } from '../../worksheet/answer-text.ts';
 import { type Answer, answerValue, type Change, isReference, setValue } from '../../worksheet/answers.ts';
