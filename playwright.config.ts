@@ -20,10 +20,12 @@ export default defineConfig<Options>({
   retries: 0,
   workers: 2,
   reporter: [['list']],
-  timeout: 60_000,
+  // A machine that is busy is no reason to fail: the time is for tests that hang.
+  timeout: 180_000,
   // Text: accessibility trees.
   snapshotPathTemplate: '{testDir}/a11y/trees/{arg}{ext}',
   expect: {
+    timeout: 15_000,
     toHaveScreenshot: {
       pathTemplate: '{testDir}/e2e/snapshots/{arg}{ext}',
       scale: 'device',

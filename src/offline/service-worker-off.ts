@@ -18,8 +18,9 @@ declare const self: {
 // worker that is there goes on until its last page is left, without a copy to answer from.
 self.addEventListener('install', (event) => {
   event.waitUntil(removeCopy());
-  // Not waited for: it is done after this very event.
-  void self.registration.unregister();
+  // Not waited for: it is done after this very event. Until then a page may be asked for of the worker that is there, which
+  // brings back what it misses.
+  void self.registration.unregister().then(removeCopy);
 });
 
 /** Another edition on the same origin keeps what is its own. */

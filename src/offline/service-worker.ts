@@ -23,6 +23,7 @@ const entries = precacheEntries;
 
 /** What of a service worker is used here; TypeScript's own types of it do not go with those of a page. */
 declare const self: {
+  readonly registration: ServiceWorkerRegistration;
   skipWaiting(): Promise<void>;
   addEventListener(type: 'message', listener: (event: MessageEvent) => void): void;
   addEventListener(type: 'fetch', listener: (event: FetchEvent) => void): void;
@@ -43,6 +44,8 @@ let isWhole = false;
 // Workbox listens: what it answers is not told to who listens behind it.
 self.addEventListener('fetch', (event) => {
   if (isWhole || event.request.mode !== 'navigate') return;
+  // The next one sees to itself; it may be the one that takes the copy away (service-worker-off.ts).
+  if ((self.registration.installing ?? self.registration.waiting) !== null) return;
   isWhole = true;
   event.waitUntil(
     fetchMissing().catch(() => {
