@@ -40,7 +40,6 @@ export const editions: readonly Edition[] = [
     name: 'base-path',
     base: '/kompas/',
     isOnNginx: true,
-    isTranslated: true,
     folder: '.test/base-path',
     port: firstPort + 1,
     content: 'content',

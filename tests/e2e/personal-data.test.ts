@@ -235,7 +235,7 @@ test('where nothing can be stored the file is one press away, and no link leads 
   const download = page.waitForEvent('download');
   await onward(page).click();
   expect(await readFile(await (await download).path(), 'utf8')).toContain(phone);
-  await expect(bar).toContainText('Bewaard als');
+  await expect(bar).toContainText('Kijk of het bestand bij je downloads staat.');
 });
 
 test('a check that does not come holds no file up for longer than seconds', async ({ page }) => {

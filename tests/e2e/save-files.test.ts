@@ -72,7 +72,7 @@ test('merging shows each difference first, keeps all words unless told otherwise
   await openWorksheet(page, sheet1A);
   await box(page, 'wb1a-gebied').fill('Waterrijk en Veenland');
   await box(page, 'wb1a-oordeel').fill('Het gaat goed.');
-  const file = fileOf('ggd.kompas.json', { 'wb1a-gebied': 'Waterrijk', 'wb1a-oordeel': 'Het moet beter.' });
+  const file = fileOf('ggd.kompas.json', { 'wb1a-gebied': 'Oosterdam', 'wb1a-oordeel': 'Het moet beter.' });
   await page.locator('input[type=file]').setInputFiles(file);
   await page.getByRole('button', { name: 'Voeg samen met dit dossier' }).click();
   const differences = page.locator('.difference');
@@ -92,7 +92,7 @@ test('merging shows each difference first, keeps all words unless told otherwise
   await expect(gone(page)).toHaveText('Hierna verdwijnt 1 tekst van mij.');
   await expect(box(page, 'wb1a-gebied')).toHaveValue('Waterrijk en Veenland');
   await merge(page).click();
-  await expect(box(page, 'wb1a-gebied')).toHaveValue('Waterrijk');
+  await expect(box(page, 'wb1a-gebied')).toHaveValue('Oosterdam');
   await expect(box(page, 'wb1a-oordeel')).toHaveValue(
     'Het gaat goed.\n\nUit dossier ‘Oost’ (ggd.kompas.json, bewaard op 14 oktober 2026):\nHet moet beter.',
   );
