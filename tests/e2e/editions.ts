@@ -39,6 +39,8 @@ export const editions: readonly Edition[] = [
   {
     name: 'base-path',
     base: '/kompas/',
+    // The whole edition through a translator, when it is asked for.
+    ...(process.env['TRANSLATED'] === undefined ? {} : { isTranslated: true as const }),
     isOnNginx: true,
     folder: '.test/base-path',
     port: firstPort + 1,

@@ -70,7 +70,7 @@ test('the name of a dossier, wherever it is said, and in the names of its files'
     await page.getByRole('button', { name: 'Bewaar als bestand' }).click();
     const name = (await download).suggestedFilename();
     expect(name).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*-\d{4}-\d\d-\d\d\.kompas\.json$/);
-    await expect(page.locator('.dossier__current')).toContainText(`Bewaard als ${name}.`);
+    await expect(page.locator('.dossier__current')).toContainText(`Je browser heeft ${name} gekregen.`);
     await expectOnlyText(page);
   }
 });

@@ -1,6 +1,7 @@
 /**
  * A browser that translates takes the site's text nodes away: what a person does then says the same as where nothing is
- * translated: texts and names, as a screen reader is given them. The edition under a path has all its tests done through a translator too.
+ * translated: texts and names, as a screen reader is given them. With TRANSLATED=1 all tests of the
+ * edition under a path are done through a translator too.
  */
 import type { Page } from '@playwright/test';
 import { worksheet } from '../worksheets.ts';
@@ -78,7 +79,9 @@ saysTheSame('on a translated page Mijn dossier tells what was kept, shared and w
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Bewaar als bestand' }).click();
   await download;
-  await expect(page.locator('.dossier__current').getByText('Bewaard als')).toBeVisible();
+  await expect(
+    page.locator('.dossier__current').getByText('Kijk of het bestand bij je downloads staat'),
+  ).toBeVisible();
   await look();
   await page.getByLabel('Gedeelde computer').check();
   await look();
