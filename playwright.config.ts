@@ -1,9 +1,9 @@
 import { defineConfig } from '@playwright/test';
-import { editions, eighthEdition, municipalEdition } from './tests/e2e/editions.ts';
-import { everywhere, isInstalled, otherBrowsers, sayMissing } from './tests/e2e/other-browsers.ts';
-import type { Options } from './tests/e2e/test.ts';
-import { findBrowser } from './tools/browser.ts';
-import { findProgram } from './tools/programs.ts';
+import { findBrowser } from './tests/setup/browser.ts';
+import { findProgram } from './tests/setup/programs.ts';
+import { editions, eighthEdition, municipalEdition } from './tests/setup/site/editions.ts';
+import { everywhere, isInstalled, otherBrowsers, sayMissing } from './tests/setup/site/other-browsers.ts';
+import type { Options } from './tests/setup/site/test.ts';
 
 const browser = findBrowser();
 const [root] = editions;

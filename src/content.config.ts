@@ -5,7 +5,7 @@ import { contentFolder } from './site/content-folder.ts';
 import { TermSchema } from './site/glossary.ts';
 import { glossaryLoader } from './site/glossary-loader.ts';
 import { PageSchema } from './site/page.ts';
-import { WorksheetSchema } from './worksheet/definition.ts';
+import { WorksheetSchema } from './worksheet/definition/definition.ts';
 
 export const collections = {
   pages: defineCollection({

@@ -1,7 +1,7 @@
 /** Makes the icons of the installed site from `public/favicon.svg`: `npm run icons`, after that picture was changed. */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
-import { ensureBrowser } from './browser.ts';
+import { ensureBrowser } from '../tests/setup/browser.ts';
 
 /** Sizes in px. A maskable icon is cut to any shape, so its picture stays within the middle (W3C: 80 %). */
 const icons = [

@@ -5,13 +5,13 @@
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
-import { wordsOf } from '../src/search/dutch-word.ts';
-import { foundWords } from '../src/search/found-words.ts';
-import { packLexicon } from '../src/search/lexicon.ts';
-import { type IndexedRecord, recordPage } from '../src/search/record-page.ts';
-import { recordsOf, type SearchRecord } from '../src/search/search-records.ts';
-import { stopWords } from '../src/search/stop-words.ts';
-import { parseSynonyms, type SynonymGroup } from '../src/search/synonyms.ts';
+import { foundWords } from '../src/search/index/found-words.ts';
+import { type IndexedRecord, recordPage } from '../src/search/index/record-page.ts';
+import { recordsOf, type SearchRecord } from '../src/search/index/search-records.ts';
+import { stopWords } from '../src/search/index/stop-words.ts';
+import { parseSynonyms, type SynonymGroup } from '../src/search/index/synonyms.ts';
+import { wordsOf } from '../src/search/question/dutch-word.ts';
+import { packLexicon } from '../src/search/question/lexicon.ts';
 import { contentFolder } from '../src/site/content-folder.ts';
 import { dutchDictionary } from './dutch-dictionary.ts';
 

@@ -4,8 +4,8 @@
  * with an empty dictionary. What scripts of other pages need too stays out of both.
  */
 
-const worksheetIsland = /\/islands\/Worksheet(?:Part|Actions|StatusBar)\.tsx$/;
-const dossierIsland = /\/islands\/(?:dossier\/\w+|open-file\/ask-about-file)\.tsx$/;
+const worksheetIsland = /\/islands\/worksheet\/Worksheet(?:Part|Actions|StatusBar)\.tsx$/;
+const dossierIsland = /\/islands\/(?:dossier\/\w+|files\/open\/ask-about-file)\.tsx$/;
 
 const pdfEntry = /\/islands\/pdf\/make-pdf-file\.ts$/;
 

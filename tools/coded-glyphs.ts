@@ -9,12 +9,12 @@ import {
   joiningForms,
   lamBeforeAlef,
   signCode,
-} from '../src/pdf/glyph-codes.ts';
+} from '../src/pdf/format/glyph-codes.ts';
 import type { CodedGlyph } from './font-tables.ts';
 
 export type Range = readonly [first: number, last: number];
 
-/** Spaces become one, and what is never visible is left out, before anything is drawn (`src/pdf/sanitize.ts`). */
+/** Spaces become one, and what is never visible is left out, before anything is drawn (`src/pdf/format/sanitize.ts`). */
 export function isDrawn(codePoint: number): boolean {
   return (
     codePoint === 0x20 ||

@@ -1,82 +1,54 @@
 /**
  * Completes package-lock.json for the platforms other than this one.
  *
- * A package with native parts names one optional package per platform. Where the registry in use lacks those of other
- * platforms, npm leaves them out of the lock file, and then `npm ci` refuses the lock file as incomplete. This adds an
- * entry for each, with the platform its name says, so that `npm ci` skips it here and installs it where it fits.
+ * A package with native parts names one optional package per platform. npm leaves those of other platforms out of the lock
+ * file at times, and then `npm ci` refuses the lock file as incomplete. This adds an entry for each, with the platform and
+ * the checksum that the registry has of it, so that nothing is ever installed unverified.
  * Run it after every change of dependencies: `npm run lockfile`.
  */
+import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 
 interface LockedPackage {
   readonly version?: string;
+  readonly integrity?: string;
+  readonly link?: boolean;
   readonly dev?: boolean;
   readonly optional?: boolean;
-  readonly os?: readonly string[];
-  readonly cpu?: readonly string[];
-  readonly libc?: readonly string[];
   readonly optionalDependencies?: { readonly [name: string]: string };
 }
-
-const systems = [
-  'aix',
-  'android',
-  'darwin',
-  'freebsd',
-  'linux',
-  'netbsd',
-  'openbsd',
-  'openharmony',
-  'sunos',
-  'win32',
-];
-const processors = [
-  'arm',
-  'arm64',
-  'ia32',
-  'loong64',
-  'mips64el',
-  'ppc64',
-  'riscv64',
-  's390x',
-  'wasm32',
-  'x64',
-];
 
 const lock: { readonly packages: { [path: string]: LockedPackage } } = JSON.parse(
   readFileSync('package-lock.json', 'utf8'),
 );
-const added: string[] = [];
+const completed: string[] = [];
 for (const locked of Object.values(lock.packages))
   for (const [name, range] of Object.entries(locked.optionalDependencies ?? {})) {
     const path = `node_modules/${name}`;
-    if (lock.packages[path] !== undefined) continue;
-    lock.packages[path] = {
-      version: range.replace(/^[\^~]/, ''),
-      dev: true,
-      optional: true,
-      ...platformOf(name),
-    };
-    added.push(name);
+    if (lock.packages[path]?.integrity !== undefined) continue;
+    const version = range.replace(/^[\^~]/, '');
+    lock.packages[path] = { version, dev: true, optional: true, ...inRegistry(name, version) };
+    completed.push(name);
   }
+
+const unverified = Object.entries(lock.packages)
+  .filter(([path, { integrity, link }]) => path !== '' && integrity === undefined && link !== true)
+  .map(([path]) => path);
+if (unverified.length > 0)
+  throw new Error(`Without integrity in package-lock.json: ${unverified.join(', ')}`);
 
 const sorted = Object.fromEntries(Object.entries(lock.packages).sort(([a], [b]) => (a < b ? -1 : 1)));
 writeFileSync('package-lock.json', `${JSON.stringify({ ...lock, packages: sorted }, null, 2)}\n`);
-process.stdout.write(`${added.length} platform packages added to package-lock.json\n`);
+process.stdout.write(`${completed.length} platform packages completed in package-lock.json\n`);
 
-function platformOf(name: string): Pick<LockedPackage, 'os' | 'cpu' | 'libc'> {
-  const words = name.split(/[/-]/).map((word) => (word === 'windows' ? 'win32' : word));
-  const system = systems.find((candidate) => words.includes(candidate));
-  const processor = processors.find((candidate) => words.includes(candidate));
-  const libc =
-    words.includes('musl') || words.includes('linuxmusl')
-      ? 'musl'
-      : words.includes('gnu')
-        ? 'glibc'
-        : undefined;
-  return {
-    ...(system === undefined ? {} : { os: [system] }),
-    ...(processor === undefined ? {} : { cpu: [processor] }),
-    ...(libc === undefined ? {} : { libc: [libc] }),
-  };
+/** What a lock file says of a package, as the registry has it. @throws Error when the registry does not have it. */
+function inRegistry(name: string, version: string): object {
+  const fields = ['dist.integrity', 'license', 'os', 'cpu', 'libc', 'engines'];
+  const { status, stdout } = spawnSync('npm', ['view', `${name}@${version}`, ...fields, '--json'], {
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) throw new Error(`The registry does not have ${name}@${version}`);
+  const { 'dist.integrity': integrity, ...rest } = JSON.parse(stdout);
+  return { integrity, ...rest };
 }

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { decodeTrie } from 'cspell-trie-lib';
-import type { IsWord } from '../src/search/compound.ts';
+import type { IsWord } from '../src/search/index/compound.ts';
 
 /** Asked in lower case, so that names are no words: no part of a compound is one. */
 export function dutchDictionary(): IsWord {

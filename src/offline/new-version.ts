@@ -2,7 +2,7 @@
  * Tells that there is a new version of the site, and lets it take over when the person agrees. Nothing is moved, nothing
  * takes the focus, and what could not be saved is never reloaded away.
  */
-import { keepChoice, readChoice } from '../storage/storage-places.ts';
+import { keepChoice, readChoice } from '../storage/browser/storage-places.ts';
 import { offlineText } from '../text/offline.ts';
 import { takeOver } from './offline-names.ts';
 

@@ -6,7 +6,7 @@
  * Nothing here trusts the file: how much it decompresses has a bound, and each search goes through the file once, however
  * many streams there are.
  */
-import { failed, ok, type Result } from '../worksheet/result.ts';
+import { failed, ok, type Result } from '../basics/result.ts';
 import { inflate } from './inflate.ts';
 import type { PdfSource } from './pdf-source.ts';
 

@@ -2,8 +2,9 @@
  * Reads a file beside the page, all of it: whatever somebody put in there, the page goes on taking what is typed, and can
  * end the reading by ending this worker. Every worker reads one file.
  */
-import type { Worksheet } from '../worksheet/definition.ts';
-import type { Result } from '../worksheet/result.ts';
+
+import type { Result } from '../basics/result.ts';
+import type { Worksheet } from '../worksheet/definition/definition.ts';
 import { limitArrays } from './limit-arrays.ts';
 import { largestFile } from './pdf-source.ts';
 import { type FileProblem, type ReadFile, readFile } from './read-file.ts';

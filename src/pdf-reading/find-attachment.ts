@@ -1,6 +1,6 @@
 /** Finds the dossier in a PDF that this site made, also after other programs have saved it in their own way. */
-import { failed, ok, type Result } from '../worksheet/result.ts';
-import { largestSaveFile, saveFileFormat } from '../worksheet/save-file.ts';
+import { failed, ok, type Result } from '../basics/result.ts';
+import { largestSaveFile, saveFileFormat } from '../worksheet/saved/dossier-file-format.ts';
 import { embeddedFiles } from './embedded-files.ts';
 import type { PdfJsFile } from './pdf-js.ts';
 import type { PdfReadingProblem, PdfSource } from './pdf-source.ts';

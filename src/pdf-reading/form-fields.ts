@@ -1,5 +1,5 @@
 /** What stands in the fields of a fillable PDF: somebody may have edited it elsewhere. */
-import { ok, type Result } from '../worksheet/result.ts';
+import { ok, type Result } from '../basics/result.ts';
 import type { PdfJsFile, PdfJsProblem } from './pdf-js.ts';
 import type { PdfSource } from './pdf-source.ts';
 

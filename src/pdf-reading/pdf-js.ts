@@ -4,7 +4,7 @@
  * here sets it a time, who waits for it ends that worker.
  */
 import type { PDFDocumentLoadingTask, PDFDocumentProxy } from 'pdfjs-dist';
-import { failed, ok, type Result } from '../worksheet/result.ts';
+import { failed, ok, type Result } from '../basics/result.ts';
 import type { PdfSource, ProblemOf } from './pdf-source.ts';
 
 export type PdfJsProblem = ProblemOf<'code-not-loaded' | 'encrypted' | 'cut-off'>;

@@ -1,5 +1,5 @@
 /** A file that somebody chose, looked at from the outside: is it a PDF, and is all of it there? */
-import { failed, ok, type Result } from '../worksheet/result.ts';
+import { failed, ok, type Result } from '../basics/result.ts';
 
 /** Why a PDF cannot be read. */
 export type PdfReadingProblem =

@@ -1,13 +1,18 @@
 /** What is in a file that a person chose: a dossier, as JSON or within a PDF; and what was filled in in that PDF since. */
-import { ticked } from '../worksheet/control.ts';
-import type { Worksheet } from '../worksheet/definition.ts';
-import type { Dossier } from '../worksheet/dossier.ts';
-import { editedDossier } from '../worksheet/edited-dossier.ts';
-import type { FormValues } from '../worksheet/field-edits.ts';
-import { type OpenedSaveFile, openSaveFile, type SaveFileProblem } from '../worksheet/open-save-file.ts';
-import { failed, ok, type Result } from '../worksheet/result.ts';
-import { newRowId } from '../worksheet/rows.ts';
-import { largestSaveFile } from '../worksheet/save-file.ts';
+
+import { failed, ok, type Result } from '../basics/result.ts';
+import { newRowId } from '../worksheet/answers/rows.ts';
+import { editedDossier } from '../worksheet/compare/edited-dossier.ts';
+import type { Worksheet } from '../worksheet/definition/definition.ts';
+import { ticked } from '../worksheet/print/control.ts';
+import type { FormValues } from '../worksheet/print/field-edits.ts';
+import type { Dossier } from '../worksheet/saved/dossier.ts';
+import { largestSaveFile } from '../worksheet/saved/dossier-file-format.ts';
+import {
+  type OpenedSaveFile,
+  openSaveFile,
+  type SaveFileProblem,
+} from '../worksheet/saved/open-dossier-file.ts';
 import type { FormField } from './form-fields.ts';
 import { largestFile, type PdfReadingProblem } from './pdf-source.ts';
 import { readPdf } from './read-pdf.ts';

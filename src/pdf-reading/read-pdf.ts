@@ -1,5 +1,5 @@
 /** What a PDF holds for this site: the dossier that was attached, and what stands in its fields now. */
-import { ok, type Result } from '../worksheet/result.ts';
+import { ok, type Result } from '../basics/result.ts';
 import { findAttachment } from './find-attachment.ts';
 import { type FormField, readFormFields } from './form-fields.ts';
 import { pdfJsFile } from './pdf-js.ts';

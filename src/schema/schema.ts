@@ -6,8 +6,8 @@
  * Astro adds the file; the path in front of each message is the place.
  */
 import { z } from 'zod';
+import { entryOf } from '../basics/entry-of.ts';
 import { buildText } from '../text/build.ts';
-import { entryOf } from '../worksheet/entry-of.ts';
 
 export { z };
 

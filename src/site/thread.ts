@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { parseYaml } from '../schema/parse-yaml.ts';
 import { parseContent } from '../schema/schema.ts';
 import { buildText } from '../text/build.ts';
-import { checkThread, type Thread, ThreadSchema } from '../worksheet/thread-definition.ts';
+import { checkThread, type Thread, ThreadSchema } from '../worksheet/definition/thread-definition.ts';
 import { contentFolder } from './content-folder.ts';
 import { getWorksheets } from './worksheets.ts';
 

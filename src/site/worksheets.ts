@@ -1,9 +1,9 @@
 /** The worksheets of this edition, checked as a whole: what one file alone cannot show. Build time only. */
 import { getCollection } from 'astro:content';
 import { buildText } from '../text/build.ts';
-import { checkWorksheets } from '../worksheet/check-worksheets.ts';
-import type { Part, Worksheet } from '../worksheet/definition.ts';
-import { sourcesOf } from '../worksheet/sources.ts';
+import type { Part, Worksheet } from '../worksheet/definition/definition.ts';
+import { checkWorksheets } from '../worksheet/mentions/check-worksheets.ts';
+import { sourcesOf } from '../worksheet/mentions/sources.ts';
 
 let checked: Promise<readonly Worksheet[]> | undefined;
 

@@ -8,8 +8,7 @@
  * of the former stays in memory, and in sight again when the tab turns back.
  */
 import { atom, type ReadableAtom, type WritableAtom } from 'nanostores';
-import { allowedAnswer } from '../worksheet/allowed-answer.ts';
-import type { Lookup } from '../worksheet/answer-text.ts';
+import { entryOf } from '../basics/entry-of.ts';
 import {
   type Answers,
   answerOf,
@@ -17,17 +16,25 @@ import {
   changeAnswer,
   clearAnswers,
   noAnswers,
-} from '../worksheet/answers.ts';
-import type { Place } from '../worksheet/changes.ts';
-import { entryOf } from '../worksheet/entry-of.ts';
-import { type History, noHistory, type Retraced, record, redoStep, undoStep } from '../worksheet/history.ts';
-import type { Sources } from '../worksheet/sources.ts';
-import { type MadeChange, undoChange } from '../worksheet/undo.ts';
-import { onItemWritten, onLeaving, onWiped, sharedComputerKey } from './browser-storage.ts';
+} from '../worksheet/answers/answers.ts';
+import type { Place } from '../worksheet/answers/changes.ts';
+import {
+  type History,
+  noHistory,
+  type Retraced,
+  record,
+  redoStep,
+  undoStep,
+} from '../worksheet/answers/history.ts';
+import { type MadeChange, undoChange } from '../worksheet/answers/undo.ts';
+import type { Sources } from '../worksheet/mentions/sources.ts';
+import type { Lookup } from '../worksheet/reading/answer-text.ts';
+import { allowedAnswer } from '../worksheet/saved/allowed-answer.ts';
+import { onItemWritten, onLeaving, onWiped, sharedComputerKey } from './browser/browser-storage.ts';
+import { storageKeyOf } from './browser/storage-key.ts';
 import { $dossier, forgetCards, openCurrentDossier, resetCurrentDossier } from './current-dossier.ts';
 import { gatherLeftovers } from './leftovers.ts';
 import { forgetSaveStatus, reportSaveStatus } from './save-status.ts';
-import { storageKeyOf } from './storage-key.ts';
 import {
   type AnswersChange,
   changeSheet,
@@ -39,8 +46,8 @@ import {
   sheetOf,
 } from './worksheet-sheets.ts';
 
+export { $setAside } from './browser/stored-item.ts';
 export { $saveStatus, type SaveStatus } from './save-status.ts';
-export { $setAside } from './stored-item.ts';
 
 /** What the page shows of a worksheet, whichever dossier is open. */
 interface Front {

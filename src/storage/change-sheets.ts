@@ -1,11 +1,12 @@
 /** A change of several worksheets of a dossier at once: all of them, or none. */
-import { record } from '../worksheet/history.ts';
-import { failed, ok, type Result } from '../worksheet/result.ts';
-import { saveWorksheet, type WorksheetContent } from '../worksheet/saved-worksheet.ts';
-import { type MadeChange, undoChange } from '../worksheet/undo.ts';
-import { removeItem, writeItem } from './browser-storage.ts';
+
+import { failed, ok, type Result } from '../basics/result.ts';
+import { record } from '../worksheet/answers/history.ts';
+import { type MadeChange, undoChange } from '../worksheet/answers/undo.ts';
+import { saveWorksheet, type WorksheetContent } from '../worksheet/saved/saved-worksheet.ts';
+import { removeItem, writeItem } from './browser/browser-storage.ts';
+import type { SaveProblem } from './browser/stored-item.ts';
 import { $dossier } from './current-dossier.ts';
-import type { SaveProblem } from './stored-item.ts';
 import { reportOutcome, sheetOf } from './worksheet-sheets.ts';
 
 type ContentChange = (content: WorksheetContent) => WorksheetContent;

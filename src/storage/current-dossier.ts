@@ -4,13 +4,13 @@
  * also where nothing can be stored.
  */
 import { atom, type ReadableAtom } from 'nanostores';
-import { type DossierCard, mergeCards, noCard } from '../worksheet/dossier-card.ts';
-import type { Result } from '../worksheet/result.ts';
-import { onItemWritten } from './browser-storage.ts';
+import type { Result } from '../basics/result.ts';
+import { type DossierCard, mergeCards, noCard } from '../worksheet/saved/dossier-card.ts';
+import { onItemWritten } from './browser/browser-storage.ts';
+import { cardKeyOf, firstDossier } from './browser/storage-key.ts';
+import { type SaveProblem, StoredItem } from './browser/stored-item.ts';
 import { dossierInStorage, keepInTab, storeDossier } from './dossier-in-storage.ts';
 import { cardItem } from './item-formats.ts';
-import { cardKeyOf, firstDossier } from './storage-key.ts';
-import { type SaveProblem, StoredItem } from './stored-item.ts';
 
 const $id = atom<string>(firstDossier);
 const $title = atom<string>('');

@@ -1,7 +1,7 @@
 /** Which dossier a tab is about, as far as storage knows. */
-import { isDossierId } from '../worksheet/dossier-id.ts';
-import { keysFrom, readItem, writeItem } from './browser-storage.ts';
-import { cardKeyOf, firstDossier, lastKey } from './storage-key.ts';
+import { isDossierId } from '../worksheet/saved/dossier-id.ts';
+import { keysFrom, readItem, writeItem } from './browser/browser-storage.ts';
+import { cardKeyOf, firstDossier, lastKey } from './browser/storage-key.ts';
 
 const tabKey = 'open-dossier';
 

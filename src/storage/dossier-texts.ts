@@ -2,9 +2,10 @@
  * The texts of a dossier as they lie in storage, also those that this version of the site cannot read: to be put back, or
  * copied, just as they are.
  */
-import { noCard, saveCard } from '../worksheet/dossier-card.ts';
-import { ok, type Result } from '../worksheet/result.ts';
-import { saveWorksheet } from '../worksheet/saved-worksheet.ts';
+
+import { ok, type Result } from '../basics/result.ts';
+import { noCard, saveCard } from '../worksheet/saved/dossier-card.ts';
+import { saveWorksheet } from '../worksheet/saved/saved-worksheet.ts';
 import {
   keysFrom,
   otherPlace,
@@ -12,11 +13,11 @@ import {
   removeItem,
   type StoragePlace,
   writeItem,
-} from './browser-storage.ts';
+} from './browser/browser-storage.ts';
+import { asideStart, cardKeyOf, partsOfKey, storageKeyOf } from './browser/storage-key.ts';
+import type { ItemFormat, SaveProblem } from './browser/stored-item.ts';
 import { cardOf, changeCard } from './current-dossier.ts';
 import { cardItem, worksheetItem } from './item-formats.ts';
-import { asideStart, cardKeyOf, partsOfKey, storageKeyOf } from './storage-key.ts';
-import type { ItemFormat, SaveProblem } from './stored-item.ts';
 import { answersIn, putAnswers, worksheetsInMemory } from './worksheet-sheets.ts';
 
 type Outcome = Result<undefined, SaveProblem>;

@@ -3,12 +3,12 @@
  * nobody changed the same since. What that takes is kept in the tab, until the next such action or until the tab closes.
  */
 import { atom, type ReadableAtom } from 'nanostores';
-import { changedAt, contentOf, type Dossier } from '../worksheet/dossier.ts';
-import { isRecord } from '../worksheet/open-answers.ts';
-import { openSaveFile } from '../worksheet/open-save-file.ts';
-import { writeSaveFile } from '../worksheet/save-file.ts';
-import { undoChange } from '../worksheet/undo.ts';
-import { readItem, removeItem, writeItem } from './browser-storage.ts';
+import { undoChange } from '../worksheet/answers/undo.ts';
+import { changedAt, contentOf, type Dossier } from '../worksheet/saved/dossier.ts';
+import { writeSaveFile } from '../worksheet/saved/dossier-file-format.ts';
+import { isRecord } from '../worksheet/saved/open-answers.ts';
+import { openSaveFile } from '../worksheet/saved/open-dossier-file.ts';
+import { readItem, removeItem, writeItem } from './browser/browser-storage.ts';
 import { cardOf, setCurrentDossier } from './current-dossier.ts';
 import { type DossierTexts, putTexts, textsOf } from './dossier-texts.ts';
 import { refreshDossiers, removeDossier } from './dossiers-store.ts';

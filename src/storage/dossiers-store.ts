@@ -3,14 +3,22 @@
  * not where one is filled in.
  */
 import { atom, type ReadableAtom } from 'nanostores';
-import { stampAfter } from '../worksheet/answers.ts';
-import { changedAt, type Dossier } from '../worksheet/dossier.ts';
-import { noCard, saveCard, tidyTitle } from '../worksheet/dossier-card.ts';
-import { newDossierId } from '../worksheet/dossier-id.ts';
-import { ok, type Result } from '../worksheet/result.ts';
-import { saveWorksheet } from '../worksheet/saved-worksheet.ts';
+import { ok, type Result } from '../basics/result.ts';
+import { stampAfter } from '../worksheet/answers/answers.ts';
+import { changedAt, type Dossier } from '../worksheet/saved/dossier.ts';
+import { noCard, saveCard, tidyTitle } from '../worksheet/saved/dossier-card.ts';
+import { newDossierId } from '../worksheet/saved/dossier-id.ts';
+import { saveWorksheet } from '../worksheet/saved/saved-worksheet.ts';
 import { forgetAnswers } from './answers-store.ts';
-import { isSharedComputer, keysFrom, onItemWritten, removeItem, writeItem } from './browser-storage.ts';
+import {
+  isSharedComputer,
+  keysFrom,
+  onItemWritten,
+  removeItem,
+  writeItem,
+} from './browser/browser-storage.ts';
+import { cardKeyOf, firstDossier, partsOfKey, storageKeyOf } from './browser/storage-key.ts';
+import type { SaveProblem } from './browser/stored-item.ts';
 import {
   $dossier,
   changeCard,
@@ -18,10 +26,8 @@ import {
   openCurrentDossier,
   setCurrentDossier,
 } from './current-dossier.ts';
-import { readDossier } from './dossier-file.ts';
 import { type DossierTexts, putTexts, removeTexts, textsFor, textsOf } from './dossier-texts.ts';
-import { cardKeyOf, firstDossier, partsOfKey, storageKeyOf } from './storage-key.ts';
-import type { SaveProblem } from './stored-item.ts';
+import { readDossier } from './dossier-to-file.ts';
 import { putAnswers } from './worksheet-sheets.ts';
 
 type Outcome = Result<undefined, SaveProblem>;

@@ -3,11 +3,11 @@
  * beside a button that makes one. It only looks: what cannot be read is left to who opens it.
  */
 import { atom, type ReadableAtom } from 'nanostores';
-import { isFilled } from '../worksheet/dossier.ts';
-import { keysFrom, onItemWritten, readItem } from './browser-storage.ts';
+import { isFilled } from '../worksheet/saved/dossier.ts';
+import { keysFrom, onItemWritten, readItem } from './browser/browser-storage.ts';
+import { cardKeyOf, partsOfKey, storageKeyOf } from './browser/storage-key.ts';
 import { $dossier } from './current-dossier.ts';
 import { worksheetItem } from './item-formats.ts';
-import { cardKeyOf, partsOfKey, storageKeyOf } from './storage-key.ts';
 import { sheetOf, worksheetsInMemory } from './worksheet-sheets.ts';
 
 const $filled = atom<readonly string[]>([]);

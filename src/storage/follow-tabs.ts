@@ -2,7 +2,14 @@
  * What every page of the site does with other tabs, also one without a worksheet: it lets go of what this tab alone has when
  * everything is wiped, and on a shared computer, where no storage tells, it lets tabs know of each other's answers.
  */
-import { clear, clearOlder, isSharedComputer, keyPrefix, onOtherTab, wipeKey } from './storage-places.ts';
+import {
+  clear,
+  clearOlder,
+  isSharedComputer,
+  keyPrefix,
+  onOtherTab,
+  wipeKey,
+} from './browser/storage-places.ts';
 
 export function followTabs(): void {
   const follow = (key?: string | null) => {

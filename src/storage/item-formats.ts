@@ -1,15 +1,16 @@
 /** How the things in storage are read, written and merged: the answers of a worksheet, and the card of a dossier. */
-import { additionsTo } from '../worksheet/additions.ts';
-import { type DossierCard, mergeCards, noCard, openCard, saveCard } from '../worksheet/dossier-card.ts';
-import { failed, ok } from '../worksheet/result.ts';
+
+import { failed, ok } from '../basics/result.ts';
+import { additionsTo } from '../worksheet/answers/additions.ts';
+import { type DossierCard, mergeCards, noCard, openCard, saveCard } from '../worksheet/saved/dossier-card.ts';
 import {
   emptyWorksheet,
   mergeWorksheets,
   openWorksheet,
   saveWorksheet,
   type WorksheetContent,
-} from '../worksheet/saved-worksheet.ts';
-import type { ItemFormat } from './stored-item.ts';
+} from '../worksheet/saved/saved-worksheet.ts';
+import type { ItemFormat } from './browser/stored-item.ts';
 
 export const worksheetItem = (worksheet: string): ItemFormat<WorksheetContent> => ({
   empty: emptyWorksheet,

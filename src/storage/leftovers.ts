@@ -2,9 +2,9 @@
  * Answers lie in one place. What is found in the other one was typed when they lay there, in a tab that had not heard of the
  * switch yet or was elsewhere; or it did not fit where it belongs. Bringing such an item together with storage moves it.
  */
-import { keysFrom, otherPlace, readItem, removeItem, writeItem } from './browser-storage.ts';
+import { keysFrom, otherPlace, readItem, removeItem, writeItem } from './browser/browser-storage.ts';
+import { asideStart, lastKey, partsOfKey } from './browser/storage-key.ts';
 import { cardOf } from './current-dossier.ts';
-import { asideStart, lastKey, partsOfKey } from './storage-key.ts';
 import { answersIn } from './worksheet-sheets.ts';
 
 /** Brings everything to where answers lie now, as far as there is room; what has none stays where it is. */

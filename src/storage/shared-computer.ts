@@ -3,7 +3,7 @@
  * lies from then on; nothing is taken away before it is there. Other tabs do the same with what they have, as soon as they
  * hear of it or come back: see `leftovers.ts`.
  */
-import { failed, ok, type Result } from '../worksheet/result.ts';
+import { failed, ok, type Result } from '../basics/result.ts';
 import {
   keysFrom,
   markSharedComputer,
@@ -12,12 +12,12 @@ import {
   type StoragePlace,
   type StorageProblem,
   writeItem,
-} from './browser-storage.ts';
+} from './browser/browser-storage.ts';
+import { asideStart, lastKey, partsOfKey } from './browser/storage-key.ts';
+import type { ItemFormat } from './browser/stored-item.ts';
 import { refreshDossiers } from './dossiers-store.ts';
 import { cardItem, worksheetItem } from './item-formats.ts';
 import { join } from './shared-tabs.ts';
-import { asideStart, lastKey, partsOfKey } from './storage-key.ts';
-import type { ItemFormat } from './stored-item.ts';
 import { exchangeSheets } from './worksheet-sheets.ts';
 
 /** Turns the switch. When that does not succeed everything is as it was. */

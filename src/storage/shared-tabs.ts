@@ -12,10 +12,10 @@ import {
   readItem,
   removeItem,
   writeItem,
-} from './browser-storage.ts';
+} from './browser/browser-storage.ts';
+import { asideStart, lastKey, partsOfKey } from './browser/storage-key.ts';
 import { cardOf, setCurrentDossier } from './current-dossier.ts';
 import { lastDossier } from './dossier-in-storage.ts';
-import { asideStart, lastKey, partsOfKey } from './storage-key.ts';
 import { answersIn } from './worksheet-sheets.ts';
 
 const channelName = 'kwaliteitskompas';

@@ -1,8 +1,14 @@
 /** What lies in this browser under our keys, for the person to see. */
 import { atom, type ReadableAtom } from 'nanostores';
-import { isSharedComputer, keysFrom, onItemWritten, readItem, storedBytes } from './browser-storage.ts';
+import {
+  isSharedComputer,
+  keysFrom,
+  onItemWritten,
+  readItem,
+  storedBytes,
+} from './browser/browser-storage.ts';
+import { asideStart } from './browser/storage-key.ts';
 import { $dossiers } from './dossiers-store.ts';
-import { asideStart } from './storage-key.ts';
 
 export interface StorageFacts {
   readonly bytes: number;

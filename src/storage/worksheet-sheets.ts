@@ -3,17 +3,17 @@
  * other tabs are met in `stored-item.ts`; what a page shows of it stands in `answers-store.ts`.
  */
 import { atom, type WritableAtom } from 'nanostores';
-import { type Answers, isAnswered, noAnswers } from '../worksheet/answers.ts';
-import { type History, noHistory, record } from '../worksheet/history.ts';
-import type { Result } from '../worksheet/result.ts';
-import { mergeWorksheets, type WorksheetContent } from '../worksheet/saved-worksheet.ts';
-import type { MadeChange } from '../worksheet/undo.ts';
-import { isSharedComputer } from './browser-storage.ts';
+import type { Result } from '../basics/result.ts';
+import { type Answers, isAnswered, noAnswers } from '../worksheet/answers/answers.ts';
+import { type History, noHistory, record } from '../worksheet/answers/history.ts';
+import type { MadeChange } from '../worksheet/answers/undo.ts';
+import { mergeWorksheets, type WorksheetContent } from '../worksheet/saved/saved-worksheet.ts';
+import { isSharedComputer } from './browser/browser-storage.ts';
+import { partsOfKey, storageKeyOf } from './browser/storage-key.ts';
+import { StoredItem } from './browser/stored-item.ts';
 import { $dossier, noteMade } from './current-dossier.ts';
 import { worksheetItem } from './item-formats.ts';
 import { guardLeaving, reportSaveStatus, type SaveProblem } from './save-status.ts';
-import { partsOfKey, storageKeyOf } from './storage-key.ts';
-import { StoredItem } from './stored-item.ts';
 
 /** Answers that this tab had to let go of, because they were wiped elsewhere. */
 export type LetGo = MadeChange;

@@ -1,7 +1,8 @@
 /** Automatic checks of every page of the site, in the states that a visitor meets. */
-import { expect, test, withoutPictures } from '../e2e/test.ts';
-import { expectNoViolations, violations } from './axe.ts';
-import { addresses, fillIn, open, unfold } from './site.ts';
+
+import { expectNoViolations, violations } from '../setup/site/axe.ts';
+import { addresses, fillIn, open, unfold } from '../setup/site/site.ts';
+import { expect, test, withoutPictures } from '../setup/site/test.ts';
 
 test.use(withoutPictures);
 

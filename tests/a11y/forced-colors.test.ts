@@ -1,8 +1,8 @@
 /** With the few colours that a person chose in the system: what is chosen, how far, and where, still shows. */
 import type { Locator, Page } from '@playwright/test';
-import { expect, test, withoutPictures } from '../e2e/test.ts';
-import { fieldOf } from '../e2e/worksheet-driver.ts';
-import { addresses, fillIn, open } from './site.ts';
+import { addresses, fillIn, open } from '../setup/site/site.ts';
+import { expect, test, withoutPictures } from '../setup/site/test.ts';
+import { fieldOf } from '../setup/site/worksheet-driver.ts';
 
 test.use(withoutPictures);
 

@@ -1,9 +1,9 @@
 /** The site without a mouse. That a worksheet can be filled in so is in tests/e2e/thread.test.ts. */
 import type { Locator, Page } from '@playwright/test';
-import { expect, test, withoutPictures } from '../e2e/test.ts';
-import { fieldOf, rowsOf } from '../e2e/worksheet-driver.ts';
-import { focusStop } from './focus.ts';
-import { addresses, expectStarted, fillIn, open } from './site.ts';
+import { focusStop } from '../setup/site/focus.ts';
+import { addresses, expectStarted, fillIn, open } from '../setup/site/site.ts';
+import { expect, test, withoutPictures } from '../setup/site/test.ts';
+import { fieldOf, rowsOf } from '../setup/site/worksheet-driver.ts';
 
 test.use(withoutPictures);
 

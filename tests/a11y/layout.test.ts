@@ -1,8 +1,8 @@
 /** Every page as people set it who see little or hit imprecisely: zoomed in, spaced out, enlarged, without motion. */
 import type { Page } from '@playwright/test';
-import { expect, test, withoutPictures } from '../e2e/test.ts';
-import { cutText, motion, sizeText, smallTargets, spaceText } from './layout.ts';
-import { addresses, fillIn, open, unfold } from './site.ts';
+import { cutText, motion, sizeText, smallTargets, spaceText } from '../setup/site/layout.ts';
+import { addresses, fillIn, open, unfold } from '../setup/site/site.ts';
+import { expect, test, withoutPictures } from '../setup/site/test.ts';
 
 test.use(withoutPictures);
 

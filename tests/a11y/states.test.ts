@@ -3,11 +3,11 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { dossierText } from '../../src/text/dossiers.ts';
 import { personalDataText } from '../../src/text/personal-data.ts';
-import { expect, test, withoutPictures } from '../e2e/test.ts';
-import { askedFields, fieldOf, fillField } from '../e2e/worksheet-driver.ts';
-import { exampleAnswers, worksheet, worksheets } from '../worksheets.ts';
-import { expectNoViolations } from './axe.ts';
-import { expectStarted, fillIn, open } from './site.ts';
+import { expectNoViolations } from '../setup/site/axe.ts';
+import { expectStarted, fillIn, open } from '../setup/site/site.ts';
+import { expect, test, withoutPictures } from '../setup/site/test.ts';
+import { askedFields, fieldOf, fillField } from '../setup/site/worksheet-driver.ts';
+import { exampleAnswers, worksheet, worksheets } from '../setup/worksheet/worksheets.ts';
 
 test.use(withoutPictures);
 

@@ -2,9 +2,9 @@
 import type { Page } from '@playwright/test';
 import { text } from '../../src/text/nl.ts';
 import { questionText } from '../../src/text/questions.ts';
-import { expect, test, withoutPictures } from '../e2e/test.ts';
-import { fieldOf } from '../e2e/worksheet-driver.ts';
-import { fillIn, open } from './site.ts';
+import { fillIn, open } from '../setup/site/site.ts';
+import { expect, test, withoutPictures } from '../setup/site/test.ts';
+import { fieldOf } from '../setup/site/worksheet-driver.ts';
 
 test.use(withoutPictures);
 

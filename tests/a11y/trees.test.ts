@@ -3,11 +3,12 @@
  * descriptions, what belongs together. After a change that is meant: `npx playwright test trees --update-snapshots`,
  * and read each one.
  */
-import { expect, test, withoutPictures } from '../e2e/test.ts';
-import { fieldOf } from '../e2e/worksheet-driver.ts';
-import { worksheet, worksheets } from '../worksheets.ts';
-import { expectStarted, fillIn, open } from './site.ts';
-import { printTree } from './tree.ts';
+
+import { expectStarted, fillIn, open } from '../setup/site/site.ts';
+import { expect, test, withoutPictures } from '../setup/site/test.ts';
+import { printTree } from '../setup/site/tree.ts';
+import { fieldOf } from '../setup/site/worksheet-driver.ts';
+import { worksheet, worksheets } from '../setup/worksheet/worksheets.ts';
 
 test.use(withoutPictures);
 

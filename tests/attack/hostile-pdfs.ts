@@ -8,7 +8,7 @@ import {
   latin1Bytes,
   latin1Text,
   utf8Text,
-} from '../unit/pdf-reading/dossier-pdfs.ts';
+} from '../setup/pdf/dossier-pdfs.ts';
 
 const megabyte = 1_000_000;
 const wrapped = (body: string) => latin1Bytes(`%PDF-1.7\n${body}\ntrailer\n<</Root 1 0 R /Size 9>>\n%%EOF\n`);

@@ -8,11 +8,11 @@ import { join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findBrowser } from '../../tools/browser.ts';
 import { serve } from '../../tools/serve.ts';
-import { runOn } from '../pdf-programs.ts';
-import { damages } from '../unit/pdf-reading/damages.ts';
-import { dossierPdf, latin1Bytes, latin1Text } from '../unit/pdf-reading/dossier-pdfs.ts';
+import { findBrowser } from '../setup/browser.ts';
+import { damages } from '../setup/pdf/damages.ts';
+import { dossierPdf, latin1Bytes, latin1Text } from '../setup/pdf/dossier-pdfs.ts';
+import { runOn } from '../setup/pdf/pdf-programs.ts';
 import { hostilePdfs } from './hostile-pdfs.ts';
 
 /** ms. */

@@ -1,15 +1,15 @@
 /** Corrupted storage, through what a person does on the pages: nothing throws, loops or is lost. */
 import { expect, test, vi } from 'vitest';
 import { dossierText } from '../../src/text/dossiers.ts';
-import { setValue } from '../../src/worksheet/answers.ts';
-import { changedAt } from '../../src/worksheet/dossier.ts';
-import { noCard, openCard, saveCard } from '../../src/worksheet/dossier-card.ts';
-import { addRow } from '../../src/worksheet/rows.ts';
-import { openWorksheet, saveWorksheet } from '../../src/worksheet/saved-worksheet.ts';
-import { toAnswers } from '../unit/plain-answers.ts';
-import { textsIn } from '../unit/registers.ts';
-import { Browser } from '../unit/storage/browser.ts';
-import { exampleAnswers, worksheets } from '../worksheets.ts';
+import { setValue } from '../../src/worksheet/answers/answers.ts';
+import { addRow } from '../../src/worksheet/answers/rows.ts';
+import { changedAt } from '../../src/worksheet/saved/dossier.ts';
+import { noCard, openCard, saveCard } from '../../src/worksheet/saved/dossier-card.ts';
+import { openWorksheet, saveWorksheet } from '../../src/worksheet/saved/saved-worksheet.ts';
+import { Browser } from '../setup/storage/browser.ts';
+import { toAnswers } from '../setup/worksheet/plain-answers.ts';
+import { textsIn } from '../setup/worksheet/registers.ts';
+import { exampleAnswers, worksheets } from '../setup/worksheet/worksheets.ts';
 import { mutated, pick, type Random, randomOf } from './mutate.ts';
 
 const storages = Number(process.env['STORAGES'] ?? 2000);

@@ -1,8 +1,8 @@
 /** The built site on a real nginx, and a browser to visit it with, for as long as something is measured. */
 import { existsSync } from 'node:fs';
 import { type Browser, chromium } from '@playwright/test';
-import { findBrowser } from '../../tools/browser.ts';
 import { runNginx } from '../../tools/hosting/run-nginx.ts';
+import { findBrowser } from '../setup/browser.ts';
 
 const port = 47398;
 

@@ -1,9 +1,9 @@
 /** The same worksheet as a PDF, by this site and by other libraries: how long it takes, how large it is, what it can. */
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { makeWorksheetPdf } from '../../src/pdf/worksheet-pdf.ts';
-import type { WorksheetDocument } from '../../src/worksheet/printed.ts';
-import { fonts, hue, single, text } from '../unit/pdf/example-documents.ts';
-import { fullWorksheet } from '../unit/pdf/full-worksheet.ts';
+import { makeWorksheetPdf } from '../../src/pdf/documents/worksheet-pdf.ts';
+import type { WorksheetDocument } from '../../src/worksheet/print/printed.ts';
+import { fonts, hue, single, text } from '../setup/pdf/example-documents.ts';
+import { fullWorksheet } from '../setup/pdf/full-worksheet.ts';
 import { type BenchTable, timeEach } from './bench.ts';
 import { type BenchDocument, blocksOf, type MakePdf } from './peers/blocks.ts';
 import { makeWithPdfLib } from './peers/pdf-lib.ts';

@@ -4,11 +4,11 @@
  */
 import { existsSync } from 'node:fs';
 import { chromium, type Page } from '@playwright/test';
-import { type Answers, changeAnswer } from '../../src/worksheet/answers.ts';
-import { addRow } from '../../src/worksheet/rows.ts';
-import { saveWorksheet } from '../../src/worksheet/saved-worksheet.ts';
-import { findBrowser } from '../../tools/browser.ts';
+import { type Answers, changeAnswer } from '../../src/worksheet/answers/answers.ts';
+import { addRow } from '../../src/worksheet/answers/rows.ts';
+import { saveWorksheet } from '../../src/worksheet/saved/saved-worksheet.ts';
 import { serve } from '../../tools/serve.ts';
+import { findBrowser } from '../setup/browser.ts';
 import type { Bench } from './bench.ts';
 
 /** The last: 3.4 million characters in all, about what a browser has room for. */

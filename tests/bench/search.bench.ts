@@ -6,11 +6,11 @@ import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, statSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
-import type { SearchRecord } from '../../src/search/search-records.ts';
-import { parseSynonyms } from '../../src/search/synonyms.ts';
-import { findBrowser } from '../../tools/browser.ts';
+import type { SearchRecord } from '../../src/search/index/search-records.ts';
+import { parseSynonyms } from '../../src/search/index/synonyms.ts';
 import { recordsOfSite, writeSearchIndex } from '../../tools/build-search-index.ts';
 import { serve } from '../../tools/serve.ts';
+import { findBrowser } from '../setup/browser.ts';
 import type { Bench } from './bench.ts';
 
 const built = 'dist';

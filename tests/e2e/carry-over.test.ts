@@ -1,6 +1,6 @@
-import { exampleAnswers, worksheet } from '../worksheets.ts';
-import { expect, test } from './test.ts';
-import { fieldOf, fillWorksheet, openWorksheet, rowsOf } from './worksheet-driver.ts';
+import { expect, test } from '../setup/site/test.ts';
+import { fieldOf, fillWorksheet, openWorksheet, rowsOf } from '../setup/site/worksheet-driver.ts';
+import { exampleAnswers, worksheet } from '../setup/worksheet/worksheets.ts';
 
 const sheet1A = worksheet('wb-1a');
 const sheet1B = worksheet('wb-1b');

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import postcss from 'postcss';
 import { type ThemePackage, wearTheme } from '../../tools/styles/theme-package.ts';
-import { adoptStyle } from './adopt-style.ts';
-import { lowContrast } from './contrast.ts';
-import { expect, test } from './test.ts';
+import { adoptStyle } from '../setup/site/adopt-style.ts';
+import { lowContrast } from '../setup/site/contrast.ts';
+import { expect, test } from '../setup/site/test.ts';
 
 /** The site's own theme, and published ones as a municipality would name them in the site config. */
 const themes: readonly (readonly [string, ThemePackage | undefined])[] = [

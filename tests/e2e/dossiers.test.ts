@@ -1,9 +1,9 @@
 /** Several dossiers in one browser, how they are kept, and leaving no trace. */
 import type { Page } from '@playwright/test';
 import { dossierText } from '../../src/text/dossiers.ts';
-import { worksheet } from '../worksheets.ts';
-import { expect, test } from './test.ts';
-import { fieldOf, openWorksheet } from './worksheet-driver.ts';
+import { expect, test } from '../setup/site/test.ts';
+import { fieldOf, openWorksheet } from '../setup/site/worksheet-driver.ts';
+import { worksheet } from '../setup/worksheet/worksheets.ts';
 
 const sheet1A = worksheet('wb-1a');
 const box = (page: Page, field: string) => fieldOf(page, field).getByRole('textbox');

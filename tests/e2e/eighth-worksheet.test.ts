@@ -8,10 +8,9 @@ import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
 import { parseContent } from '../../src/schema/schema.ts';
 import { fileContentsText } from '../../src/text/file-contents.ts';
-import { type Field, WorksheetSchema } from '../../src/worksheet/definition.ts';
-import { optionIds, type PlainAnswers, textsIn, worksheet } from '../worksheets.ts';
-import { pdfText, squeezed } from './pdf-text.ts';
-import { expect, test } from './test.ts';
+import { type Field, WorksheetSchema } from '../../src/worksheet/definition/definition.ts';
+import { pdfText, squeezed } from '../setup/site/pdf-text.ts';
+import { expect, test } from '../setup/site/test.ts';
 import {
   fieldOf,
   fillWorksheet,
@@ -19,7 +18,8 @@ import {
   readWorksheet,
   rowsOf,
   shownAnswers,
-} from './worksheet-driver.ts';
+} from '../setup/site/worksheet-driver.ts';
+import { optionIds, type PlainAnswers, textsIn, worksheet } from '../setup/worksheet/worksheets.ts';
 
 const fixture = new URL('../fixtures/achtste-werkblad/', import.meta.url);
 const sheet = parseContent(

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseGlossary } from '../../src/site/glossary.ts';
-import { expect, test } from './test.ts';
+import { expect, test } from '../setup/site/test.ts';
 
 const file = 'content/begrippen.yaml';
 const terms = parseGlossary(readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8'), file);

@@ -1,6 +1,6 @@
-import { worksheet, worksheets } from '../worksheets.ts';
-import { expect, test } from './test.ts';
-import { fieldOf, openWorksheet } from './worksheet-driver.ts';
+import { expect, test } from '../setup/site/test.ts';
+import { fieldOf, openWorksheet } from '../setup/site/worksheet-driver.ts';
+import { worksheet, worksheets } from '../setup/worksheet/worksheets.ts';
 
 const links = [
   ['Gezamenlijk belang', '0a-gezamenlijk-belang/'],

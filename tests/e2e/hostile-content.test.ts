@@ -1,9 +1,9 @@
 /** No content makes a page fail: what cannot be is left out or shown as it can, and what fails after all stays within its part. */
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { worksheet } from '../worksheets.ts';
-import { expect, test } from './test.ts';
-import { fieldOf, openWorksheet } from './worksheet-driver.ts';
+import { expect, test } from '../setup/site/test.ts';
+import { fieldOf, openWorksheet } from '../setup/site/worksheet-driver.ts';
+import { worksheet } from '../setup/worksheet/worksheets.ts';
 
 const sheet1A = worksheet('wb-1a');
 const sheet2 = worksheet('wb-2');

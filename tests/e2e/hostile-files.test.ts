@@ -1,8 +1,8 @@
 /** A file that is made to hold the reader up: the page goes on, and the person can stop it. `npm run attack` tries many more. */
-import { readingText } from '../../src/text/file-problems.ts';
-import { worksheet } from '../worksheets.ts';
-import { expect, test } from './test.ts';
-import { fieldOf, openWorksheet } from './worksheet-driver.ts';
+import { readingText } from '../../src/islands/files/open/file-problems.ts';
+import { expect, test } from '../setup/site/test.ts';
+import { fieldOf, openWorksheet } from '../setup/site/worksheet-driver.ts';
+import { worksheet } from '../setup/worksheet/worksheets.ts';
 
 /** A table with more objects than pdf.js goes through in the time that a reading is given. */
 const hostile = Buffer.from(

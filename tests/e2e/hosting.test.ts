@@ -8,10 +8,10 @@ import { hostedSite } from '../../tools/hosting/hosted-site.ts';
 import { hasBrotli } from '../../tools/hosting/run-nginx.ts';
 import { cacheRules } from '../../tools/hosting/security-headers.ts';
 import { hostingFolder } from '../../tools/hosting/write-hosting.ts';
-import { findProgram, howToInstall, mayBeMissing } from '../../tools/programs.ts';
-import { editions } from './editions.ts';
-import { apacheWith, webServers } from './hosts.ts';
-import { test as base, expect } from './test.ts';
+import { findProgram, howToInstall, mayBeMissing } from '../setup/programs.ts';
+import { editions } from '../setup/site/editions.ts';
+import { apacheWith, webServers } from '../setup/site/hosts.ts';
+import { test as base, expect } from '../setup/site/test.ts';
 
 interface Answer {
   readonly status: number;

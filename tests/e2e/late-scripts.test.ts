@@ -1,7 +1,7 @@
 /** Scripts are on and do not come: a page says what is the matter in place of promising, and only as long as it is so. */
 import type { Page } from '@playwright/test';
-import { expectStarted } from '../a11y/site.ts';
-import { expect, test } from './test.ts';
+import { expectStarted } from '../setup/site/site.ts';
+import { expect, test } from '../setup/site/test.ts';
 
 const guidance = './1b-ambities/';
 const scripts = '**/_astro/**.js';

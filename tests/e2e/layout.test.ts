@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { cutText } from '../a11y/layout.ts';
-import { worksheet } from '../worksheets.ts';
-import { expect, test } from './test.ts';
-import { fieldOf, openWorksheet } from './worksheet-driver.ts';
+import { cutText } from '../setup/site/layout.ts';
+import { expect, test } from '../setup/site/test.ts';
+import { fieldOf, openWorksheet } from '../setup/site/worksheet-driver.ts';
+import { worksheet } from '../setup/worksheet/worksheets.ts';
 
 const addresses = [
   './',

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { packageNamed } from '../../tools/licences/package-folder.ts';
-import { editions } from './editions.ts';
-import { expect, test } from './test.ts';
+import { editions } from '../setup/site/editions.ts';
+import { expect, test } from '../setup/site/test.ts';
 
 /** Packages that the source names and that only work while the site is built. */
 const buildOnly = ['astro', 'parse5', 'postcss', 'yaml', 'zod'];

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { nastyInputs, worksheets } from '../worksheets.ts';
-import { pdfText, squeezed } from './pdf-text.ts';
-import { expect, test } from './test.ts';
-import { fieldOf, openWorksheet, ownRows } from './worksheet-driver.ts';
+import { pdfText, squeezed } from '../setup/site/pdf-text.ts';
+import { expect, test } from '../setup/site/test.ts';
+import { fieldOf, openWorksheet, ownRows } from '../setup/site/worksheet-driver.ts';
+import { nastyInputs, worksheets } from '../setup/worksheet/worksheets.ts';
 
 /** Characters that the PDF's fonts lack and print as a box: emoji, right to left. Said to the person, kept in the sheet. */
 const isPrintable = (character: string) => /[\p{Script=Latin}\p{N}\p{P}\p{Sc}]/u.test(character);

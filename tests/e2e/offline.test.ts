@@ -10,12 +10,12 @@ import { buildServiceWorker } from '../../tools/build-service-worker.ts';
 import { pagesOf } from '../../tools/hosting/page-policy.ts';
 import { hostingFolder } from '../../tools/hosting/write-hosting.ts';
 import { type Served, serve } from '../../tools/serve.ts';
-import { expectNoViolations } from '../a11y/axe.ts';
-import { worksheet, worksheets } from '../worksheets.ts';
-import { editions } from './editions.ts';
-import { pdfText, squeezed } from './pdf-text.ts';
-import { test as base, expect } from './test.ts';
-import { expectReady, fieldOf, openWorksheet } from './worksheet-driver.ts';
+import { expectNoViolations } from '../setup/site/axe.ts';
+import { editions } from '../setup/site/editions.ts';
+import { pdfText, squeezed } from '../setup/site/pdf-text.ts';
+import { test as base, expect } from '../setup/site/test.ts';
+import { expectReady, fieldOf, openWorksheet } from '../setup/site/worksheet-driver.ts';
+import { worksheet, worksheets } from '../setup/worksheet/worksheets.ts';
 
 interface Host {
   readonly address: string;

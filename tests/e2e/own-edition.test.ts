@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
-import { municipalEdition } from './editions.ts';
-import { expect, test } from './test.ts';
+import { municipalEdition } from '../setup/site/editions.ts';
+import { expect, test } from '../setup/site/test.ts';
 
 /** This edition differs from the site in one file: tests/fixtures/gemeente/site.yaml. */
 const styles = globSync(`${municipalEdition.folder}/_astro/*.css`)

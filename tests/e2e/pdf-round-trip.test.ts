@@ -6,14 +6,20 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { fileContentsText } from '../../src/text/file-contents.ts';
 import { text as interfaceText } from '../../src/text/nl.ts';
 import { openingText } from '../../src/text/open-file.ts';
-import { findProgram, howToInstall, mayBeMissing } from '../../tools/programs.ts';
 import { pdfUaProblems } from '../pdf-checker/check.ts';
-import { runOn } from '../pdf-programs.ts';
-import { everythingIn } from '../unit/pdf/everything-in.ts';
-import { exampleAnswers, worksheet } from '../worksheets.ts';
-import { pdfText, squeezed } from './pdf-text.ts';
-import { expect, test } from './test.ts';
-import { fieldOf, fillWorksheet, openWorksheet, readWorksheet, shownAnswers } from './worksheet-driver.ts';
+import { everythingIn } from '../setup/pdf/everything-in.ts';
+import { runOn } from '../setup/pdf/pdf-programs.ts';
+import { findProgram, howToInstall, mayBeMissing } from '../setup/programs.ts';
+import { pdfText, squeezed } from '../setup/site/pdf-text.ts';
+import { expect, test } from '../setup/site/test.ts';
+import {
+  fieldOf,
+  fillWorksheet,
+  openWorksheet,
+  readWorksheet,
+  shownAnswers,
+} from '../setup/site/worksheet-driver.ts';
+import { exampleAnswers, worksheet } from '../setup/worksheet/worksheets.ts';
 
 const { problems } = openingText;
 const sheet1A = worksheet('wb-1a');

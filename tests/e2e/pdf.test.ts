@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { pdfUaProblems } from '../pdf-checker/check.ts';
-import { exampleAnswers, optionIds, textsIn, worksheet } from '../worksheets.ts';
-import { pdfText, squeezed } from './pdf-text.ts';
-import { expect, test } from './test.ts';
-import { askedFields, fieldOf, fillWorksheet, openWorksheet } from './worksheet-driver.ts';
+import { pdfText, squeezed } from '../setup/site/pdf-text.ts';
+import { expect, test } from '../setup/site/test.ts';
+import { askedFields, fieldOf, fillWorksheet, openWorksheet } from '../setup/site/worksheet-driver.ts';
+import { exampleAnswers, optionIds, textsIn, worksheet } from '../setup/worksheet/worksheets.ts';
 
 for (const id of ['wb-1a', 'wb-1b']) {
   const sheet = worksheet(id);

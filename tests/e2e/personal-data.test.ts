@@ -3,10 +3,10 @@ import { readFile } from 'node:fs/promises';
 import type { Download, Locator, Page } from '@playwright/test';
 import { text as interfaceText } from '../../src/text/nl.ts';
 import { personalDataText as words } from '../../src/text/personal-data.ts';
-import { worksheet } from '../worksheets.ts';
-import { pdfText, squeezed } from './pdf-text.ts';
-import { expect, test } from './test.ts';
-import { fieldOf, openWorksheet, ownRows } from './worksheet-driver.ts';
+import { pdfText, squeezed } from '../setup/site/pdf-text.ts';
+import { expect, test } from '../setup/site/test.ts';
+import { fieldOf, openWorksheet, ownRows } from '../setup/site/worksheet-driver.ts';
+import { worksheet } from '../setup/worksheet/worksheets.ts';
 
 const sheet1A = worksheet('wb-1a');
 const phone = '06-12345678';

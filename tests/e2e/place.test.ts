@@ -1,8 +1,8 @@
 /** A sheet grows when its answers come: who follows a link, reloads or comes back stands where that should be all the same. */
 import type { Page } from '@playwright/test';
-import { expectStarted, fillIn } from '../a11y/site.ts';
-import { expectPlaceKept } from './kept-place.ts';
-import { expect, test } from './test.ts';
+import { expectPlaceKept } from '../setup/site/kept-place.ts';
+import { expectStarted, fillIn } from '../setup/site/site.ts';
+import { expect, test } from '../setup/site/test.ts';
 
 const guidance = './1a-staat-van-de-jeugd/';
 const question = '#wb1a-herkennen-vraag';

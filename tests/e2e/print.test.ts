@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { exampleAnswers, optionIds, textsIn, worksheet } from '../worksheets.ts';
-import { pdfText, squeezed } from './pdf-text.ts';
-import { expect, test } from './test.ts';
-import { fieldOf, openWorksheet } from './worksheet-driver.ts';
+import { pdfText, squeezed } from '../setup/site/pdf-text.ts';
+import { expect, test } from '../setup/site/test.ts';
+import { fieldOf, openWorksheet } from '../setup/site/worksheet-driver.ts';
+import { exampleAnswers, optionIds, textsIn, worksheet } from '../setup/worksheet/worksheets.ts';
 
 /** Only Chromium prints to a file, and only without a window. */
 const printed = async (page: Page) => squeezed(await pdfText(await page.pdf({ format: 'A4' })));

@@ -1,8 +1,8 @@
 /** `/privacy/` says what is stored where; this holds it to what the code does. */
 import type { Page } from '@playwright/test';
-import { worksheet } from '../worksheets.ts';
-import { expect, test } from './test.ts';
-import { fieldOf, openWorksheet } from './worksheet-driver.ts';
+import { expect, test } from '../setup/site/test.ts';
+import { fieldOf, openWorksheet } from '../setup/site/worksheet-driver.ts';
+import { worksheet } from '../setup/worksheet/worksheets.ts';
 
 const browser = 'Lokale opslag';
 const tab = 'Opslag van het tabblad';

@@ -4,11 +4,9 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { fileContentsText } from '../../src/text/file-contents.ts';
 import { openingText } from '../../src/text/open-file.ts';
-import { noCard } from '../../src/worksheet/dossier-card.ts';
-import { writeSaveFile } from '../../src/worksheet/save-file.ts';
-import { toAnswers } from '../unit/plain-answers.ts';
-import { exampleAnswers, type PlainAnswers, worksheet, worksheets } from '../worksheets.ts';
-import { expect, test } from './test.ts';
+import { noCard } from '../../src/worksheet/saved/dossier-card.ts';
+import { writeSaveFile } from '../../src/worksheet/saved/dossier-file-format.ts';
+import { expect, test } from '../setup/site/test.ts';
 import {
   expectReady,
   fieldOf,
@@ -16,7 +14,9 @@ import {
   openWorksheet,
   readWorksheet,
   shownAnswers,
-} from './worksheet-driver.ts';
+} from '../setup/site/worksheet-driver.ts';
+import { toAnswers } from '../setup/worksheet/plain-answers.ts';
+import { exampleAnswers, type PlainAnswers, worksheet, worksheets } from '../setup/worksheet/worksheets.ts';
 
 const sheet1A = worksheet('wb-1a');
 const box = (page: Page, field: string) => fieldOf(page, field).getByRole('textbox');

@@ -3,10 +3,10 @@ import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
 import { z } from '../../src/schema/schema.ts';
 import { searchText } from '../../src/text/search.ts';
-import { worksheet } from '../worksheets.ts';
-import { expectPlaceKept } from './kept-place.ts';
-import { expect, test } from './test.ts';
-import { fieldOf, openWorksheet } from './worksheet-driver.ts';
+import { expectPlaceKept } from '../setup/site/kept-place.ts';
+import { expect, test } from '../setup/site/test.ts';
+import { fieldOf, openWorksheet } from '../setup/site/worksheet-driver.ts';
+import { worksheet } from '../setup/worksheet/worksheets.ts';
 
 /** For each kind of question: what is typed, and the address that must come first. */
 const queries = z

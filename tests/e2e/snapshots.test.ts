@@ -7,10 +7,10 @@
  */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { worksheet } from '../worksheets.ts';
-import { adoptStyle } from './adopt-style.ts';
-import { expect, test } from './test.ts';
-import { fieldOf, openWorksheet } from './worksheet-driver.ts';
+import { adoptStyle } from '../setup/site/adopt-style.ts';
+import { expect, test } from '../setup/site/test.ts';
+import { fieldOf, openWorksheet } from '../setup/site/worksheet-driver.ts';
+import { worksheet } from '../setup/worksheet/worksheets.ts';
 
 test.use({ deviceScaleFactor: 0.5 });
 

@@ -1,9 +1,9 @@
 /** What happens to answers when more tabs, a sleeping tab, a wiped browser or a newer version of the site meet. */
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { worksheet } from '../worksheets.ts';
-import { expect, test } from './test.ts';
-import { fieldOf, openWorksheet, rowsOf } from './worksheet-driver.ts';
+import { expect, test } from '../setup/site/test.ts';
+import { fieldOf, openWorksheet, rowsOf } from '../setup/site/worksheet-driver.ts';
+import { worksheet } from '../setup/worksheet/worksheets.ts';
 
 const sheet1A = worksheet('wb-1a');
 const sheet1B = worksheet('wb-1b');

@@ -4,14 +4,14 @@ import type { Page } from '@playwright/test';
 import { dossierText } from '../../src/text/dossiers.ts';
 import { openFileText, openingText } from '../../src/text/open-file.ts';
 import { searchText } from '../../src/text/search.ts';
-import type { Answers } from '../../src/worksheet/answers.ts';
-import { noCard, tidyTitle } from '../../src/worksheet/dossier-card.ts';
-import { writeSaveFile } from '../../src/worksheet/save-file.ts';
-import { hostileTexts } from '../hostile-texts.ts';
-import { worksheet } from '../worksheets.ts';
-import { pdfText, squeezed } from './pdf-text.ts';
-import { expect, test } from './test.ts';
-import { fieldOf, openWorksheet, ownRows, rowsOf } from './worksheet-driver.ts';
+import type { Answers } from '../../src/worksheet/answers/answers.ts';
+import { noCard, tidyTitle } from '../../src/worksheet/saved/dossier-card.ts';
+import { writeSaveFile } from '../../src/worksheet/saved/dossier-file-format.ts';
+import { pdfText, squeezed } from '../setup/site/pdf-text.ts';
+import { expect, test } from '../setup/site/test.ts';
+import { fieldOf, openWorksheet, ownRows, rowsOf } from '../setup/site/worksheet-driver.ts';
+import { hostileTexts } from '../setup/worksheet/hostile-texts.ts';
+import { worksheet } from '../setup/worksheet/worksheets.ts';
 
 const texts = Object.values(hostileTexts);
 /** A control of one line drops line ends; what is read from a page has single spaces. */

@@ -1,7 +1,7 @@
-import { exampleAnswers, worksheet } from '../worksheets.ts';
-import { fillByKeyboard } from './keyboard-driver.ts';
-import { expect, test, withoutPictures } from './test.ts';
-import { fieldOf, openWorksheet, readWorksheet, shownAnswers } from './worksheet-driver.ts';
+import { fillByKeyboard } from '../setup/site/keyboard-driver.ts';
+import { expect, test, withoutPictures } from '../setup/site/test.ts';
+import { fieldOf, openWorksheet, readWorksheet, shownAnswers } from '../setup/site/worksheet-driver.ts';
+import { exampleAnswers, worksheet } from '../setup/worksheet/worksheets.ts';
 
 test.use(withoutPictures);
 

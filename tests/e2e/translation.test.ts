@@ -4,10 +4,10 @@
  * edition under a path are done through a translator too.
  */
 import type { Page } from '@playwright/test';
-import { worksheet } from '../worksheets.ts';
-import { expect, test } from './test.ts';
-import { translate } from './translator.ts';
-import { fieldOf, openWorksheet, ownRows } from './worksheet-driver.ts';
+import { expect, test } from '../setup/site/test.ts';
+import { translate } from '../setup/site/translator.ts';
+import { fieldOf, openWorksheet, ownRows } from '../setup/site/worksheet-driver.ts';
+import { worksheet } from '../setup/worksheet/worksheets.ts';
 
 /** Does the same with and without a translator. `act` gives what is to be said after each step. */
 function saysTheSame(title: string, act: (page: Page, look: () => Promise<void>) => Promise<void>): void {

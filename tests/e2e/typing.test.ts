@@ -1,8 +1,8 @@
 /** Dates, short texts, keys and references as people type and paste them: what only a real browser shows. */
 import type { Locator, Page } from '@playwright/test';
-import { worksheet } from '../worksheets.ts';
-import { expect, test } from './test.ts';
-import { fieldOf, openWorksheet, rowsOf } from './worksheet-driver.ts';
+import { expect, test } from '../setup/site/test.ts';
+import { fieldOf, openWorksheet, rowsOf } from '../setup/site/worksheet-driver.ts';
+import { worksheet } from '../setup/worksheet/worksheets.ts';
 
 const sheet1A = worksheet('wb-1a');
 const sheet1B = worksheet('wb-1b');

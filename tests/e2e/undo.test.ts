@@ -1,8 +1,8 @@
 /** Taking back and making again: with the buttons under a worksheet, and with the keys outside a text. */
 import type { Page } from '@playwright/test';
-import { worksheet } from '../worksheets.ts';
-import { expect, test } from './test.ts';
-import { fieldOf, openWorksheet, rowsOf } from './worksheet-driver.ts';
+import { expect, test } from '../setup/site/test.ts';
+import { fieldOf, openWorksheet, rowsOf } from '../setup/site/worksheet-driver.ts';
+import { worksheet } from '../setup/worksheet/worksheets.ts';
 
 const sheet1A = worksheet('wb-1a');
 const box = (page: Page, field: string) => fieldOf(page, field).getByRole('textbox');

@@ -1,5 +1,4 @@
-import { exampleAnswers, worksheet } from '../worksheets.ts';
-import { expect, test } from './test.ts';
+import { expect, test } from '../setup/site/test.ts';
 import {
   askedFields,
   fieldOf,
@@ -9,7 +8,8 @@ import {
   readWorksheet,
   rowsOf,
   shownAnswers,
-} from './worksheet-driver.ts';
+} from '../setup/site/worksheet-driver.ts';
+import { exampleAnswers, worksheet } from '../setup/worksheet/worksheets.ts';
 
 const savedSentence = 'Bewaard in deze browser';
 

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { parseContent } from '../../src/schema/schema.ts';
-import { checkWorksheets } from '../../src/worksheet/check-worksheets.ts';
-import { type Column, WorksheetSchema } from '../../src/worksheet/definition.ts';
-import { worksheets } from '../worksheets.ts';
-import { schemaWords } from './schema-words.ts';
+import { type Column, WorksheetSchema } from '../../src/worksheet/definition/definition.ts';
+import { checkWorksheets } from '../../src/worksheet/mentions/check-worksheets.ts';
+import { schemaWords } from '../setup/worksheet/schema-words.ts';
+import { worksheets } from '../setup/worksheet/worksheets.ts';
 
 const file = new URL('../fixtures/achtste-werkblad/wb-acht.yaml', import.meta.url);
 const written: unknown = parse(readFileSync(file, 'utf8'));

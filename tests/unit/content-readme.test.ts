@@ -2,16 +2,16 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { parseContent, placeOf, z } from '../../src/schema/schema.ts';
-import { parseSynonyms, SynonymsSchema } from '../../src/search/synonyms.ts';
+import { parseSynonyms, SynonymsSchema } from '../../src/search/index/synonyms.ts';
 import { TermSchema } from '../../src/site/glossary.ts';
 import { PageSchema } from '../../src/site/page.ts';
 import { parseSiteConfig, SiteConfigSchema } from '../../src/site/site-config.ts';
 import { buildText } from '../../src/text/build.ts';
-import { checkWorksheets } from '../../src/worksheet/check-worksheets.ts';
-import { type Worksheet, WorksheetSchema } from '../../src/worksheet/definition.ts';
-import { checkThread, ThreadSchema } from '../../src/worksheet/thread-definition.ts';
-import { worksheets } from '../worksheets.ts';
-import { schemaWords } from './schema-words.ts';
+import { type Worksheet, WorksheetSchema } from '../../src/worksheet/definition/definition.ts';
+import { checkThread, ThreadSchema } from '../../src/worksheet/definition/thread-definition.ts';
+import { checkWorksheets } from '../../src/worksheet/mentions/check-worksheets.ts';
+import { schemaWords } from '../setup/worksheet/schema-words.ts';
+import { worksheets } from '../setup/worksheet/worksheets.ts';
 
 /** An editor goes by `content/README.md` alone: it names every key there is, and its examples are right. */
 const readme = readFileSync(new URL('../../content/README.md', import.meta.url), 'utf8');
@@ -66,7 +66,7 @@ describe('the guide for editors', () => {
   });
 
   test('names every block that a page can have, and no other', () => {
-    const map = readFileSync(new URL('../../src/components/mdx.ts', import.meta.url), 'utf8');
+    const map = readFileSync(new URL('../../src/components/author/mdx.ts', import.meta.url), 'utf8');
     const blocksInCode = [...map.matchAll(/^ {2}([A-Z]\w+),$/gm)].map(([, name]) => name);
     const blocksInGuide = [...readme.matchAll(/^\| `<(\w+)[ >/]/gm)].map(([, name]) => name);
     expect(blocksInCode.length).toBeGreaterThan(10);

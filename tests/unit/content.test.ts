@@ -2,8 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { parseContent, z } from '../../src/schema/schema.ts';
-import { checkWorksheets } from '../../src/worksheet/check-worksheets.ts';
-import { type Column, type Field, type Worksheet, WorksheetSchema } from '../../src/worksheet/definition.ts';
+import {
+  type Column,
+  type Field,
+  type Worksheet,
+  WorksheetSchema,
+} from '../../src/worksheet/definition/definition.ts';
+import { checkWorksheets } from '../../src/worksheet/mentions/check-worksheets.ts';
 
 const content = new URL('../../content/', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, content), 'utf8');

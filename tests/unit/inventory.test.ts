@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { parseContent, z } from '../../src/schema/schema.ts';
-import { WorksheetSchema } from '../../src/worksheet/definition.ts';
+import { WorksheetSchema } from '../../src/worksheet/definition/definition.ts';
 
 /**
  * The sources say 243 things that belong on the site (`inventory-ids.json`). A page notes in a comment which of them

@@ -10,7 +10,7 @@ describe('the list of licences', () => {
       '/site/node_modules/@a/b/node_modules/c',
     );
     expect(packageFolderOf('\0rolldown/runtime.js')).toBe(folderOfPackage('rolldown'));
-    expect(packageFolderOf('/site/src/pdf/layout.ts')).toBeUndefined();
+    expect(packageFolderOf('/site/src/pdf/setting/layout.ts')).toBeUndefined();
   });
 
   test('knows the package of an import', () => {

@@ -1,6 +1,6 @@
 import { execPath } from 'node:process';
 import { describe, expect, test } from 'vitest';
-import { isInstalled, type OtherBrowser, otherBrowsers, sayMissing } from '../e2e/other-browsers.ts';
+import { isInstalled, type OtherBrowser, otherBrowsers, sayMissing } from '../setup/site/other-browsers.ts';
 
 const browser = (name: OtherBrowser['name'], path: () => string): OtherBrowser => ({
   name,

@@ -6,7 +6,7 @@ import ts from 'typescript';
 import { expect, test } from 'vitest';
 
 const root = new URL('../../', import.meta.url).pathname;
-const helper = 'src/worksheet/entry-of.ts';
+const helper = 'src/basics/entry-of.ts';
 
 /** The look-ups in the files of a program, as 'file:line: text'. */
 function lookupsIn(program: ts.Program, isOurs: (file: string) => boolean): readonly string[] {

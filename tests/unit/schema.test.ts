@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { nearest, parseContent, placeOf, z } from '../../src/schema/schema.ts';
-import { WorksheetSchema } from '../../src/worksheet/definition.ts';
+import { WorksheetSchema } from '../../src/worksheet/definition/definition.ts';
 
 const field = { id: 'vraag', type: 'text', label: 'Vraag?', source: ['T-01'] };
 const base = { id: 'wb-x', code: 'X', title: 'Titel', page: '/x/', who: 'Wij', when: 'Nu' };

@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { siteAddress } from '../../src/site/address.ts';
-import { findProgram, howToInstall } from '../programs.ts';
+import { findProgram, howToInstall } from '../../tests/setup/programs.ts';
 import type { Served, ServeOptions } from '../serve.ts';
 import { brotliLine, serverFolder } from './nginx.ts';
 import { runServer } from './run-server.ts';

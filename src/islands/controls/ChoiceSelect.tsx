@@ -1,5 +1,5 @@
 import { text } from '../../text/nl.ts';
-import type { Option } from '../../worksheet/definition.ts';
+import type { Option } from '../../worksheet/definition/definition.ts';
 
 interface Props {
   readonly id: string;

@@ -1,5 +1,5 @@
 import { type ClipboardEvent, lazy, Suspense, useEffect, useRef, useState } from 'react';
-import { dateRange, isDate } from '../../worksheet/dutch-format.ts';
+import { dateRange, isDate } from '../../basics/dutch-format.ts';
 
 interface Props {
   readonly id: string;
@@ -53,7 +53,7 @@ export function DateControl({ id, describedBy, label, value, onChange }: Props) 
   const paste = async (event: ClipboardEvent) => {
     event.preventDefault();
     const text = event.clipboardData.getData('text/plain');
-    const { readDutchDate } = await import('../../worksheet/dutch-date.ts');
+    const { readDutchDate } = await import('../../basics/dutch-date.ts');
     const written = readDutchDate(text, new Date().getFullYear());
     if (written !== undefined) keep(written.date);
   };

@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
+import { readDutchDate } from '../../basics/dutch-date.ts';
+import { formatDutchDate } from '../../basics/dutch-format.ts';
 import { dateText } from '../../text/dates.ts';
-import { readDutchDate } from '../../worksheet/dutch-date.ts';
-import { formatDutchDate } from '../../worksheet/dutch-format.ts';
-import { announce } from '../announce.ts';
+import { announce } from '../dialog/announce.ts';
 
 interface Props {
   readonly id: string;

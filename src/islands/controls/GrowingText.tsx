@@ -1,4 +1,4 @@
-import { plainLine } from '../../worksheet/plain-text.ts';
+import { plainLine } from '../../basics/plain-text.ts';
 import { takesPlainLine, takesPlainText, tidyLine } from './plain-typing.ts';
 
 interface Props {

@@ -1,14 +1,21 @@
 import type { ReactNode } from 'react';
 import { text } from '../../text/nl.ts';
-import { type Answer, answerValue, type Change, picksOf, setValue, textOf } from '../../worksheet/answers.ts';
-import type { Input } from '../../worksheet/definition.ts';
-import { NameInRow } from '../fields/NameInRow.tsx';
-import { describedBy, helpIdOf, NeededBadge } from '../fields/QuestionHeading.tsx';
+import {
+  type Answer,
+  answerValue,
+  type Change,
+  picksOf,
+  setValue,
+  textOf,
+} from '../../worksheet/answers/answers.ts';
+import type { Input } from '../../worksheet/definition/definition.ts';
 import { ChoiceSelect } from './ChoiceSelect.tsx';
 import { DateControl } from './DateControl.tsx';
 import { GrowingText } from './GrowingText.tsx';
+import { NameInRow } from './NameInRow.tsx';
 import { NumberControl } from './NumberControl.tsx';
 import { OptionList } from './OptionList.tsx';
+import { describedBy, helpIdOf, NeededBadge } from './QuestionHeading.tsx';
 import { ReferenceControl } from './ReferenceControl.tsx';
 
 interface InputControlProps {

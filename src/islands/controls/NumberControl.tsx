@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import { parseDutchNumber } from '../../basics/dutch-format.ts';
 import { text } from '../../text/nl.ts';
-import { parseDutchNumber } from '../../worksheet/dutch-format.ts';
-import { announce } from '../announce.ts';
+import { announce } from '../dialog/announce.ts';
 import { takesPlainLine } from './plain-typing.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { text } from '../../text/nl.ts';
-import type { Option } from '../../worksheet/definition.ts';
+import type { Option } from '../../worksheet/definition/definition.ts';
 
 interface Props {
   readonly id: string;

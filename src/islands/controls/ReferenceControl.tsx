@@ -1,12 +1,18 @@
 import { useState } from 'react';
+import { entryOf } from '../../basics/entry-of.ts';
+import { plainLine } from '../../basics/plain-text.ts';
 import { questionText } from '../../text/questions.ts';
-import { answerText, referenceFrom, referenceOptions } from '../../worksheet/answer-text.ts';
-import { type Answer, answerValue, type Change, isReference, setValue } from '../../worksheet/answers.ts';
-import type { InputOf } from '../../worksheet/definition.ts';
-import { entryOf } from '../../worksheet/entry-of.ts';
-import { plainLine } from '../../worksheet/plain-text.ts';
-import { visibleRows } from '../../worksheet/rows.ts';
-import { useWorksheet } from '../worksheet-context.ts';
+import {
+  type Answer,
+  answerValue,
+  type Change,
+  isReference,
+  setValue,
+} from '../../worksheet/answers/answers.ts';
+import { visibleRows } from '../../worksheet/answers/rows.ts';
+import type { InputOf } from '../../worksheet/definition/definition.ts';
+import { answerText, referenceFrom, referenceOptions } from '../../worksheet/reading/answer-text.ts';
+import { useWorksheet } from '../answers/worksheet-context.ts';
 import { takesPlainLine } from './plain-typing.ts';
 
 interface Props {

@@ -3,7 +3,7 @@
  * programs mean by signs of their own. What is typed is never given back otherwise than the browser has it: that would throw
  * the caret to the end and break the browser's own undo.
  */
-import { pastedText, plainLine } from '../../worksheet/plain-text.ts';
+import { pastedText, plainLine } from '../../basics/plain-text.ts';
 
 type TextControl = HTMLInputElement | HTMLTextAreaElement;
 

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { lookupIn } from '../../storage/answers-store.ts';
 import { dossierText } from '../../text/dossiers.ts';
-import { changedAt, type Dossier } from '../../worksheet/dossier.ts';
-import type { Sources } from '../../worksheet/sources.ts';
-import { Contained } from '../Contained.tsx';
+import type { Sources } from '../../worksheet/mentions/sources.ts';
+import { changedAt, type Dossier } from '../../worksheet/saved/dossier.ts';
+import { Contained } from '../frame/Contained.tsx';
 import { type ListedWorksheet, progressPerSheet } from './listed-worksheet.ts';
 
 interface Props {

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { siteUrl } from '../../site/url.ts';
 import { text } from '../../text/nl.ts';
-import type { Sources } from '../../worksheet/sources.ts';
-import { Contained, contained } from '../Contained.tsx';
-import { ExampleNotice } from '../ExampleNotice.tsx';
-import { exampleAddress, useExample } from '../example-mode.ts';
-import { useAnswers } from '../use-answers.ts';
+import type { Sources } from '../../worksheet/mentions/sources.ts';
+import { ExampleNotice } from '../answers/ExampleNotice.tsx';
+import { exampleAddress, useExample } from '../answers/example-mode.ts';
+import { useAnswers } from '../answers/use-answers.ts';
+import { Contained, contained } from '../frame/Contained.tsx';
 import { CurrentDossier } from './CurrentDossier.tsx';
 import { type ListedWorksheet, progressPerSheet } from './listed-worksheet.ts';
 import { ReportButton } from './ReportButton.tsx';

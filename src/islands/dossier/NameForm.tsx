@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { text } from '../../text/nl.ts';
-import { longestTitle, tidyTitle } from '../../worksheet/dossier-card.ts';
+import { longestTitle, tidyTitle } from '../../worksheet/saved/dossier-card.ts';
 
 interface Props {
   /** Unique on the page. */

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { fileContentsText } from '../../text/file-contents.ts';
 import { text } from '../../text/nl.ts';
-import type { Lookup } from '../../worksheet/answer-text.ts';
-import { isAnswered } from '../../worksheet/answers.ts';
-import type { Sources } from '../../worksheet/sources.ts';
-import { PersonalChoice } from '../file-contents/PersonalChoice.tsx';
+import { isAnswered } from '../../worksheet/answers/answers.ts';
+import type { Sources } from '../../worksheet/mentions/sources.ts';
+import type { Lookup } from '../../worksheet/reading/answer-text.ts';
+import { PersonalChoice } from '../files/contents/PersonalChoice.tsx';
 import { printHue, usePdfDownload } from '../pdf/use-pdf-download.tsx';
 import type { ListedWorksheet } from './listed-worksheet.ts';
 

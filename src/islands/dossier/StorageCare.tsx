@@ -1,16 +1,16 @@
 import { useStore } from '@nanostores/react';
 import { useEffect, useState } from 'react';
-import { showColorScheme } from '../../components/color-scheme.ts';
-import { isPersisted } from '../../storage/persistence.ts';
+import { wipeEverything } from '../../offline/wipe.ts';
+import { showColorScheme } from '../../page-scripts/color-scheme.ts';
+import { isPersisted } from '../../storage/browser/persistence.ts';
 import { setSharedComputer } from '../../storage/shared-computer.ts';
 import { $storageFacts, asideText, followStorage, lookAtStorage } from '../../storage/storage-facts.ts';
-import { wipeEverything } from '../../storage/wipe.ts';
 import { dossierText } from '../../text/dossiers.ts';
-import type { Dossier } from '../../worksheet/dossier.ts';
-import { ConfirmDialog } from '../ConfirmDialog.tsx';
-import { contained } from '../Contained.tsx';
-import { useExample } from '../example-mode.ts';
-import { saveAs } from '../save-as.ts';
+import type { Dossier } from '../../worksheet/saved/dossier.ts';
+import { useExample } from '../answers/example-mode.ts';
+import { ConfirmDialog } from '../dialog/ConfirmDialog.tsx';
+import { saveAs } from '../download/save-as.ts';
+import { contained } from '../frame/Contained.tsx';
 import { useDossiers } from './use-dossiers.ts';
 
 /** How much is stored here and how safely, the switch for a shared computer, and the way to leave no trace. */

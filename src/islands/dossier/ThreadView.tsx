@@ -1,12 +1,12 @@
+import { entryOf } from '../../basics/entry-of.ts';
 import { siteUrl } from '../../site/url.ts';
 import { dossierText } from '../../text/dossiers.ts';
-import { entryOf } from '../../worksheet/entry-of.ts';
-import type { Sources } from '../../worksheet/sources.ts';
-import { countHoles, type ThreadLink, threadOf } from '../../worksheet/thread.ts';
-import type { Thread } from '../../worksheet/thread-definition.ts';
-import { contained } from '../Contained.tsx';
-import { exampleAddress, useExample } from '../example-mode.ts';
-import { useAnswers } from '../use-answers.ts';
+import type { Thread } from '../../worksheet/definition/thread-definition.ts';
+import type { Sources } from '../../worksheet/mentions/sources.ts';
+import { countHoles, type ThreadLink, threadOf } from '../../worksheet/reading/thread.ts';
+import { exampleAddress, useExample } from '../answers/example-mode.ts';
+import { useAnswers } from '../answers/use-answers.ts';
+import { contained } from '../frame/Contained.tsx';
 
 interface Props {
   readonly thread: Thread;

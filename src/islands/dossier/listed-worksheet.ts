@@ -1,6 +1,6 @@
-import type { Lookup } from '../../worksheet/answer-text.ts';
-import type { Field } from '../../worksheet/definition.ts';
-import { type Progress, progressOf } from '../../worksheet/progress.ts';
+import type { Field } from '../../worksheet/definition/definition.ts';
+import type { Lookup } from '../../worksheet/reading/answer-text.ts';
+import { type Progress, progressOf } from '../../worksheet/reading/progress.ts';
 
 /** What the pages about dossiers need of a worksheet. */
 export interface ListedWorksheet {

@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/react';
 import { useEffect } from 'react';
 import { $dossier } from '../../storage/current-dossier.ts';
 import { $dossiers, openDossiers } from '../../storage/dossiers-store.ts';
-import type { Dossier } from '../../worksheet/dossier.ts';
+import type { Dossier } from '../../worksheet/saved/dossier.ts';
 
 const none: readonly Dossier[] = Object.freeze([]);
 const serverSnapshot = () => none;

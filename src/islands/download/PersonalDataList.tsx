@@ -2,7 +2,7 @@ import { siteUrl } from '../../site/url.ts';
 import { $saveStatus } from '../../storage/save-status.ts';
 import { text } from '../../text/nl.ts';
 import { personalDataText as words } from '../../text/personal-data.ts';
-import type { FoundPersonalData, FoundPlace } from '../../worksheet/personal-data-places.ts';
+import type { FoundPersonalData, FoundPlace } from '../../worksheet/personal-data/personal-data-places.ts';
 
 interface Props {
   readonly found: readonly FoundPersonalData[];

@@ -1,11 +1,14 @@
 /** Looks for personal data in what leaves the browser. Loaded on the click, with its words. */
 import { $dossier } from '../../storage/current-dossier.ts';
-import { readDossier } from '../../storage/dossier-file.ts';
+import { readDossier } from '../../storage/dossier-to-file.ts';
 import { personalDataText } from '../../text/personal-data.ts';
-import { type FoundPersonalData, personalDataInDossier } from '../../worksheet/personal-data-places.ts';
-import { loadWorksheets } from '../load-worksheets.ts';
-import { today } from '../today.ts';
-import type { Carried, PersonalDataWarning } from './before-download.ts';
+import {
+  type FoundPersonalData,
+  personalDataInDossier,
+} from '../../worksheet/personal-data/personal-data-places.ts';
+import { loadWorksheets } from '../answers/load-worksheets.ts';
+import { today } from '../answers/today.ts';
+import type { Carried, PersonalDataWarning } from './carried.ts';
 import { PersonalDataList } from './PersonalDataList.tsx';
 
 /** What the person has seen and downloaded all the same. In memory only: a find is itself something to be careful with. */

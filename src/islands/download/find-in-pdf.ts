@@ -1,11 +1,11 @@
 /** Looks for personal data in what a PDF shows. A save file, which is made the most, needs nothing of this. */
 import { $dossierTitle } from '../../storage/current-dossier.ts';
-import { personalDataInPrint } from '../../worksheet/personal-data-in-print.ts';
-import type { FoundPersonalData } from '../../worksheet/personal-data-places.ts';
-import { reportScope } from '../../worksheet/report-scope.ts';
-import { loadWorksheets } from '../load-worksheets.ts';
-import { today } from '../today.ts';
-import type { Carried } from './before-download.ts';
+import { personalDataInPrint } from '../../worksheet/personal-data/personal-data-in-print.ts';
+import type { FoundPersonalData } from '../../worksheet/personal-data/personal-data-places.ts';
+import { reportScope } from '../../worksheet/print/report-scope.ts';
+import { loadWorksheets } from '../answers/load-worksheets.ts';
+import { today } from '../answers/today.ts';
+import type { Carried } from './carried.ts';
 
 export async function findInPdf(
   carried: Exclude<Carried, { type: 'file' }>,

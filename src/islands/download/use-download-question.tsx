@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { text } from '../../text/nl.ts';
-import { ConfirmDialog } from '../ConfirmDialog.tsx';
-import type { PersonalDataWarning } from './before-download.ts';
+import { ConfirmDialog } from '../dialog/ConfirmDialog.tsx';
+import type { PersonalDataWarning } from './carried.ts';
 
 interface Question {
   readonly personalData: PersonalDataWarning | undefined;

@@ -1,10 +1,11 @@
 import { type ReactNode, useRef } from 'react';
-import { pdfProblemText } from '../../text/messages.ts';
 import { text } from '../../text/nl.ts';
 import { inTime, personalDataWarning } from '../download/before-download.ts';
+import { saveAs } from '../download/save-as.ts';
 import { useDownloadQuestion } from '../download/use-download-question.tsx';
-import { saveAs } from '../save-as.ts';
-import { type MadePdfFile, type PdfWish, preparePdf } from './pdf-download.ts';
+import { preparePdf } from './pdf-download.ts';
+import { pdfProblemText } from './pdf-problem-text.ts';
+import type { MadePdfFile, PdfRequest } from './pdf-request.ts';
 
 /** Long enough a document to tell how far it is. */
 const worthTelling = 0.05;
@@ -17,7 +18,7 @@ export function usePdfDownload(
   onMessage: (message: string) => void,
   onHanded: () => void = () => undefined,
 ): {
-  readonly download: (wish: PdfWish) => Promise<void>;
+  readonly download: (request: PdfRequest) => Promise<void>;
   readonly dialog: ReactNode;
 } {
   const { ask, dialog } = useDownloadQuestion();
@@ -27,13 +28,13 @@ export function usePdfDownload(
     onMessage(text.pdf.downloaded);
     onHanded();
   };
-  const download = async (wish: PdfWish) => {
+  const download = async (request: PdfRequest) => {
     if (isBusy.current) return;
     isBusy.current = true;
     onMessage(text.pdf.preparing);
     try {
-      const warning = warningFor(wish);
-      const made = await preparePdf(wish, (done) => {
+      const warning = warningFor(request);
+      const made = await preparePdf(request, (done) => {
         if (done > worthTelling && done < 1) onMessage(text.pdf.progress(Math.round(done * 100)));
       });
       if (!made.ok) return onMessage(pdfProblemText(made.problem));
@@ -49,8 +50,8 @@ export function usePdfDownload(
 }
 
 /** A blank worksheet has no answers, and the example has nobody's. */
-async function warningFor(wish: PdfWish) {
-  return wish.type === 'blank' || wish.isExample ? undefined : personalDataWarning(wish);
+async function warningFor(request: PdfRequest) {
+  return request.type === 'blank' || request.isExample ? undefined : personalDataWarning(request);
 }
 
 /** The block's colour on paper, as the theme has it: the PDF is of the same family as the page. */

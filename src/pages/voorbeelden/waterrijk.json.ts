@@ -4,8 +4,8 @@ import type { APIRoute } from 'astro';
 import { parseContent } from '../../schema/schema.ts';
 import { contentFolder } from '../../site/content-folder.ts';
 import { getWorksheets } from '../../site/worksheets.ts';
-import { ExampleCaseSchema, exampleAnswers } from '../../worksheet/example-case.ts';
-import { saveWorksheet } from '../../worksheet/saved-worksheet.ts';
+import { ExampleCaseSchema, exampleAnswers } from '../../worksheet/definition/example-case.ts';
+import { saveWorksheet } from '../../worksheet/saved/saved-worksheet.ts';
 
 const file = `${contentFolder}/voorbeelden/waterrijk.json`;
 

@@ -1,10 +1,14 @@
 /** A print model as the plain blocks that every library can set: the same words in the same order. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { formatDutchDate } from '../../../src/basics/dutch-format.ts';
 import { worksheetName } from '../../../src/text/nl.ts';
 import { pdfText } from '../../../src/text/pdf.ts';
-import { formatDutchDate } from '../../../src/worksheet/dutch-format.ts';
-import type { PrintedAnswer, PrintedQuestion, WorksheetDocument } from '../../../src/worksheet/printed.ts';
+import type {
+  PrintedAnswer,
+  PrintedQuestion,
+  WorksheetDocument,
+} from '../../../src/worksheet/print/printed.ts';
 
 export type Block =
   | { readonly type: 'heading'; readonly level: 1 | 2 | 3 | 4; readonly text: string }

@@ -10,7 +10,7 @@ import {
   pdfWith,
   plainPdf,
   utf8Text,
-} from './dossier-pdfs.ts';
+} from '../../setup/pdf/dossier-pdfs.ts';
 
 const found = { ok: true, value: dossier };
 const problem = (type: string) => ({ ok: false, problem: { type } });

@@ -10,8 +10,8 @@ import {
   referenceTo,
   textString,
 } from '../../pdf-checker/values.ts';
-import { needs, runOn } from '../../pdf-programs.ts';
-import { dossierPdf, fieldsIn, plainPdf } from './dossier-pdfs.ts';
+import { dossierPdf, fieldsIn, plainPdf } from '../../setup/pdf/dossier-pdfs.ts';
+import { needs, runOn } from '../../setup/pdf/pdf-programs.ts';
 
 const widget = (entries: Readonly<Record<string, PdfValue>>) =>
   dictionary({

@@ -5,8 +5,7 @@ import { embeddedFiles } from '../../../src/pdf-reading/embedded-files.ts';
 import { findAttachment } from '../../../src/pdf-reading/find-attachment.ts';
 import { readFormFields } from '../../../src/pdf-reading/form-fields.ts';
 import { pdfSource } from '../../../src/pdf-reading/pdf-source.ts';
-import { needs, runOn } from '../../pdf-programs.ts';
-import { damages, source } from './damages.ts';
+import { damages, source } from '../../setup/pdf/damages.ts';
 import {
   attachmentIn,
   crafted,
@@ -18,7 +17,8 @@ import {
   latin1Text,
   plainPdf,
   utf8Text,
-} from './dossier-pdfs.ts';
+} from '../../setup/pdf/dossier-pdfs.ts';
+import { needs, runOn } from '../../setup/pdf/pdf-programs.ts';
 
 const place = fc.double({ min: 0, max: 0.999_999, noNaN: true });
 const damage = fc.tuple(fc.constantFrom(...Object.keys(damages)), place, place);

@@ -1,11 +1,11 @@
 /** The dossier survives what other programs do to a PDF when they save it. */
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test } from 'vitest';
-import type { Program } from '../../../tools/programs.ts';
 import { modelBytes, readModel } from '../../pdf-checker/pdf-model.ts';
 import { nameOf } from '../../pdf-checker/values.ts';
-import { needs, runOn } from '../../pdf-programs.ts';
-import { attachmentIn, dossier, dossierPdf, pdfWith } from './dossier-pdfs.ts';
+import { attachmentIn, dossier, dossierPdf, pdfWith } from '../../setup/pdf/dossier-pdfs.ts';
+import { needs, runOn } from '../../setup/pdf/pdf-programs.ts';
+import type { Program } from '../../setup/programs.ts';
 
 const rewrites: readonly (readonly [Program, ...string[]])[] = [
   ['qpdf', '--linearize', 'IN', 'OUT'],

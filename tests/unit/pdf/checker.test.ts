@@ -17,7 +17,7 @@ import {
   referenceTo,
   textString,
 } from '../../pdf-checker/values.ts';
-import { everyRole } from './every-role.ts';
+import { everyRole } from '../../setup/pdf/every-role.ts';
 
 const good = everyRole();
 const rulesBroken = (bytes: Uint8Array) => [...new Set(pdfUaProblems(bytes).map(({ rule }) => rule))].sort();

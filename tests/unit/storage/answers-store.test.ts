@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { setValue, textOf } from '../../../src/worksheet/answers.ts';
-import { toAnswers } from '../plain-answers.ts';
-import { filledIn } from '../registers.ts';
-import { key, shown, statusOf, stored, tabs, type, wb } from './open-tabs.ts';
+import { setValue, textOf } from '../../../src/worksheet/answers/answers.ts';
+import { key, shown, statusOf, stored, tabs, type, wb } from '../../setup/storage/open-tabs.ts';
+import { toAnswers } from '../../setup/worksheet/plain-answers.ts';
+import { filledIn } from '../../setup/worksheet/registers.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();

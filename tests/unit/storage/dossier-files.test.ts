@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { Choice } from '../../../src/worksheet/decisions.ts';
-import type { Dossier } from '../../../src/worksheet/dossier.ts';
-import { compareDossiers } from '../../../src/worksheet/dossier-merge.ts';
-import { fileState } from '../../../src/worksheet/file-state.ts';
-import { type OpenedSaveFile, openSaveFile } from '../../../src/worksheet/open-save-file.ts';
-import { fingerprintOf } from '../../../src/worksheet/said.ts';
-import { plainDossier } from '../dossiers.ts';
-import { toAnswers } from '../plain-answers.ts';
-import { filledIn } from '../registers.ts';
-import { Browser, type FakeTab } from './browser.ts';
-import { shown, stored, tabs, type, wb } from './open-tabs.ts';
+import type { Choice } from '../../../src/worksheet/compare/decisions.ts';
+import { compareDossiers } from '../../../src/worksheet/compare/dossier-merge.ts';
+import type { Dossier } from '../../../src/worksheet/saved/dossier.ts';
+import { fileState } from '../../../src/worksheet/saved/file-state.ts';
+import { type OpenedSaveFile, openSaveFile } from '../../../src/worksheet/saved/open-dossier-file.ts';
+import { fingerprintOf } from '../../../src/worksheet/saved/said.ts';
+import { Browser, type FakeTab } from '../../setup/storage/browser.ts';
+import { shown, stored, tabs, type, wb } from '../../setup/storage/open-tabs.ts';
+import { plainDossier } from '../../setup/worksheet/dossiers.ts';
+import { toAnswers } from '../../setup/worksheet/plain-answers.ts';
+import { filledIn } from '../../setup/worksheet/registers.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { Dossier } from '../../../src/worksheet/dossier.ts';
-import { noCard } from '../../../src/worksheet/dossier-card.ts';
-import { toAnswers } from '../plain-answers.ts';
-import type { Browser, FakeTab } from './browser.ts';
-import { key, shown, stored, tabs, type, wb } from './open-tabs.ts';
+import type { Dossier } from '../../../src/worksheet/saved/dossier.ts';
+import { noCard } from '../../../src/worksheet/saved/dossier-card.ts';
+import type { Browser, FakeTab } from '../../setup/storage/browser.ts';
+import { key, shown, stored, tabs, type, wb } from '../../setup/storage/open-tabs.ts';
+import { toAnswers } from '../../setup/worksheet/plain-answers.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { setValue } from '../../../src/worksheet/answers.ts';
-import { saveWorksheet } from '../../../src/worksheet/saved-worksheet.ts';
-import { toAnswers } from '../plain-answers.ts';
-import { Browser } from './browser.ts';
-import { key, shown, statusOf, stored, tabs, type, wb } from './open-tabs.ts';
+import { setValue } from '../../../src/worksheet/answers/answers.ts';
+import { saveWorksheet } from '../../../src/worksheet/saved/saved-worksheet.ts';
+import { Browser } from '../../setup/storage/browser.ts';
+import { key, shown, statusOf, stored, tabs, type, wb } from '../../setup/storage/open-tabs.ts';
+import { toAnswers } from '../../setup/worksheet/plain-answers.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();

@@ -1,9 +1,9 @@
 /** What the browser has no room for: kept by the tab, and guarded while it is so. */
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { saveWorksheet } from '../../../src/worksheet/saved-worksheet.ts';
-import { toAnswers } from '../plain-answers.ts';
-import type { Browser } from './browser.ts';
-import { key, shown, statusOf, stored, tabs, type, wb } from './open-tabs.ts';
+import { saveWorksheet } from '../../../src/worksheet/saved/saved-worksheet.ts';
+import type { Browser } from '../../setup/storage/browser.ts';
+import { key, shown, statusOf, stored, tabs, type, wb } from '../../setup/storage/open-tabs.ts';
+import { toAnswers } from '../../setup/worksheet/plain-answers.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();

@@ -1,15 +1,15 @@
 /** A worksheet of megabytes: a key stroke writes what it added, and the whole follows when the person pauses. */
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { additionsTo } from '../../../src/worksheet/additions.ts';
-import { type Answers, setValue } from '../../../src/worksheet/answers.ts';
-import { mergeAnswers } from '../../../src/worksheet/merge.ts';
-import { addRow, changeCell } from '../../../src/worksheet/rows.ts';
-import { saveWorksheet } from '../../../src/worksheet/saved-worksheet.ts';
-import { answers as anyAnswers } from '../arbitraries.ts';
-import { toAnswers } from '../plain-answers.ts';
-import type { Browser } from './browser.ts';
-import { key, shown, statusOf, stored, tabs, type, wb } from './open-tabs.ts';
+import { additionsTo } from '../../../src/worksheet/answers/additions.ts';
+import { type Answers, setValue } from '../../../src/worksheet/answers/answers.ts';
+import { mergeAnswers } from '../../../src/worksheet/answers/merge.ts';
+import { addRow, changeCell } from '../../../src/worksheet/answers/rows.ts';
+import { saveWorksheet } from '../../../src/worksheet/saved/saved-worksheet.ts';
+import type { Browser } from '../../setup/storage/browser.ts';
+import { key, shown, statusOf, stored, tabs, type, wb } from '../../setup/storage/open-tabs.ts';
+import { answers as anyAnswers } from '../../setup/worksheet/arbitraries.ts';
+import { toAnswers } from '../../setup/worksheet/plain-answers.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();

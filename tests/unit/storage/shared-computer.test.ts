@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { setValue } from '../../../src/worksheet/answers.ts';
-import { openWorksheet, saveWorksheet } from '../../../src/worksheet/saved-worksheet.ts';
-import { toAnswers } from '../plain-answers.ts';
-import { filledIn } from '../registers.ts';
-import type { FakeTab } from './browser.ts';
-import { key, shown, statusOf, stored, tabs, type, wb } from './open-tabs.ts';
+import { setValue } from '../../../src/worksheet/answers/answers.ts';
+import { openWorksheet, saveWorksheet } from '../../../src/worksheet/saved/saved-worksheet.ts';
+import type { FakeTab } from '../../setup/storage/browser.ts';
+import { key, shown, statusOf, stored, tabs, type, wb } from '../../setup/storage/open-tabs.ts';
+import { toAnswers } from '../../setup/worksheet/plain-answers.ts';
+import { filledIn } from '../../setup/worksheet/registers.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();

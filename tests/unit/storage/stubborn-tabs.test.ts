@@ -1,12 +1,12 @@
 /** What is stored and what is shown stay one, whatever lies in storage and whoever writes there. */
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { type ItemFormat, StoredItem } from '../../../src/storage/stored-item.ts';
-import { type Answer, type Answers, setValue } from '../../../src/worksheet/answers.ts';
-import { ok } from '../../../src/worksheet/result.ts';
-import { addRow } from '../../../src/worksheet/rows.ts';
-import { saveWorksheet } from '../../../src/worksheet/saved-worksheet.ts';
-import { Browser } from './browser.ts';
-import { key, shown, statusOf, stored, tabs, type, wb } from './open-tabs.ts';
+import { ok } from '../../../src/basics/result.ts';
+import { type ItemFormat, StoredItem } from '../../../src/storage/browser/stored-item.ts';
+import { type Answer, type Answers, setValue } from '../../../src/worksheet/answers/answers.ts';
+import { addRow } from '../../../src/worksheet/answers/rows.ts';
+import { saveWorksheet } from '../../../src/worksheet/saved/saved-worksheet.ts';
+import { Browser } from '../../setup/storage/browser.ts';
+import { key, shown, statusOf, stored, tabs, type, wb } from '../../setup/storage/open-tabs.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { setValue } from '../../../src/worksheet/answers.ts';
-import { noCard, saveCard } from '../../../src/worksheet/dossier-card.ts';
-import { addRow, changeCell } from '../../../src/worksheet/rows.ts';
-import { saveWorksheet } from '../../../src/worksheet/saved-worksheet.ts';
-import { toAnswers } from '../plain-answers.ts';
-import { cardKey, key, shown, statusOf, stored, tabs, type, wb } from './open-tabs.ts';
+import { setValue } from '../../../src/worksheet/answers/answers.ts';
+import { addRow, changeCell } from '../../../src/worksheet/answers/rows.ts';
+import { noCard, saveCard } from '../../../src/worksheet/saved/dossier-card.ts';
+import { saveWorksheet } from '../../../src/worksheet/saved/saved-worksheet.ts';
+import { cardKey, key, shown, statusOf, stored, tabs, type, wb } from '../../setup/storage/open-tabs.ts';
+import { toAnswers } from '../../setup/worksheet/plain-answers.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();

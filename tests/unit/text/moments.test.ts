@@ -34,13 +34,13 @@ test('only what minds impossible moments writes dates', () => {
   const root = new URL('../../../', import.meta.url).pathname;
   const minding = [
     'src/text/moments.ts',
-    'src/worksheet/dutch-format.ts',
-    'src/worksheet/control.ts',
-    'src/worksheet/birth-date.ts',
+    'src/basics/dutch-format.ts',
+    'src/worksheet/print/control.ts',
+    'src/worksheet/personal-data/birth-date.ts',
     // The clock of the computer, or of the build.
-    'src/components/date-prints.ts',
+    'src/page-scripts/date-prints.ts',
     'src/site/security-text.ts',
-    'src/pdf/xmp.ts',
+    'src/pdf/format/xmp.ts',
   ];
   const writing = ts.sys
     .readDirectory(`${root}src`, ['.ts', '.tsx', '.astro'])

@@ -1,0 +1,117 @@
+/**
+ * Which room of `src/` may import which. Rooms stand from the ground up: no arrow runs back. A room may import itself, and
+ * what is named behind it; a name that ends in `/` stands for every room in that folder.
+ * Templates (.astro) are no modules to this tool: they stand at the top, and nothing here imports them but `mdx.ts`.
+ */
+const ground = ['basics', 'text'];
+const definitions = ['worksheet/definition', 'worksheet/mentions'];
+const core = ['worksheet/answers', ...definitions, 'worksheet/saved', 'worksheet/reading'];
+const pdfFormat = ['text', 'basics', 'pdf/format'];
+const island = [
+  ...ground,
+  'site',
+  'storage',
+  'storage/browser',
+  ...core,
+  'islands/answers',
+  'islands/dialog',
+];
+const files = ['islands/files', 'islands/files/contents', 'islands/download'];
+
+const rooms = {
+  text: [],
+  basics: [],
+  schema: ground,
+
+  'worksheet/answers': ['basics'],
+  'worksheet/definition': [...ground, 'schema', 'worksheet/answers'],
+  'worksheet/mentions': [...ground, 'worksheet/definition'],
+  'worksheet/saved': ['basics', 'worksheet/answers', 'worksheet/definition'],
+  'worksheet/reading': [...ground, 'worksheet/answers', ...definitions],
+  'worksheet/print': [...ground, 'worksheet/answers', ...definitions, 'worksheet/reading'],
+  'worksheet/compare': [...ground, ...core, 'worksheet/print'],
+  'worksheet/personal-data': [...ground, ...core, 'worksheet/print'],
+
+  site: [...ground, 'schema', ...definitions],
+  'storage/browser': ['basics'],
+  storage: ['basics', 'storage/browser', ...core, 'worksheet/compare'],
+
+  'pdf/format': pdfFormat,
+  'pdf/setting': [...pdfFormat, 'worksheet/print'],
+  'pdf/layout': [...pdfFormat, 'pdf/setting', 'worksheet/print', 'worksheet/reading'],
+  'pdf/form': [...pdfFormat, 'pdf/setting', 'worksheet/print'],
+  'pdf/documents': [...pdfFormat, 'pdf/setting', 'pdf/layout', 'worksheet/print'],
+  'pdf/blank': [...pdfFormat, 'pdf/setting', 'pdf/layout', 'pdf/documents', 'worksheet/print'],
+  'pdf/make': [...pdfFormat, 'pdf/form', 'pdf/documents', 'pdf/blank', 'worksheet/print'],
+  'pdf-reading': ['basics', ...core, 'worksheet/print', 'worksheet/compare'],
+
+  'search/question': ['basics', 'site'],
+  'search/index': [...ground, 'schema', 'search/question'],
+  'search/page': ['text', 'search/question'],
+
+  'page-scripts': [...ground, 'storage', 'storage/browser', ...core],
+  offline: [...ground, 'site', 'storage', 'storage/browser'],
+
+  'islands/dialog': ['text'],
+  'islands/answers': [...ground, 'site', 'storage', 'storage/browser', ...core],
+  'islands/controls': island,
+  'islands/questions': [...island, 'islands/controls'],
+  'islands/download': [...island, 'worksheet/print', 'worksheet/personal-data'],
+  'islands/pdf': [...island, 'islands/download', 'pdf/make', 'pdf/documents', 'worksheet/print'],
+  'islands/files/contents': island,
+  'islands/files/open': [...island, 'worksheet/compare', 'pdf-reading'],
+  'islands/files': [...island, ...files, 'islands/files/open', 'worksheet/print'],
+  'islands/frame': [...island, ...files],
+  'islands/worksheet': [...island, ...files, 'islands/frame', 'islands/pdf', 'islands/questions'],
+  'islands/dossier': [...island, ...files, 'islands/frame', 'islands/pdf', 'page-scripts', 'offline'],
+};
+
+const moduleOf = (room) => `^src/${room}/[^/]+$`;
+
+export default {
+  forbidden: [
+    {
+      name: 'no-circles',
+      comment:
+        'Rows stand in rows: Cell, Rows and RowCard draw each other. Anything else that goes round has no ground floor.',
+      severity: 'error',
+      from: { pathNot: '^src/islands/questions/(Cell|Rows|RowCard)[.]tsx$' },
+      to: { circular: true, viaNot: 'islands/questions/(Cell|Rows|RowCard)[.]tsx$' },
+    },
+    ...Object.entries(rooms).map(([room, imports]) => ({
+      name: `${room} stays where it stands`,
+      severity: 'error',
+      from: { path: moduleOf(room) },
+      to: { path: '^src/', pathNot: [room, ...imports].map(moduleOf).concat('[.](css|json|astro)$') },
+    })),
+    {
+      name: 'every folder is a room',
+      severity: 'error',
+      from: {
+        path: '^src/',
+        pathNot: ['^src/(pages|layouts|components)/', '^src/[^/]+$', ...Object.keys(rooms).map(moduleOf)],
+      },
+      to: {},
+    },
+    {
+      name: 'schemas stay at the build',
+      comment: 'A value from definition/ would bring zod to the browser: it reaches there as a type only.',
+      severity: 'error',
+      from: {
+        path: '^src/(worksheet/(answers|mentions|saved|reading|print|compare|personal-data)|storage|pdf|pdf-reading|islands|page-scripts|offline)/',
+      },
+      to: { path: '^src/(worksheet/definition|schema)/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'the core is pure TypeScript',
+      severity: 'error',
+      from: { path: '^src/(basics|text|worksheet)/' },
+      to: { pathNot: '^src/' },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: 'specify',
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+  },
+};

@@ -1,0 +1,49 @@
+/** Every tag an author may use in `content/paginas/`, and how plain Markdown looks. */
+
+import Heading2 from '../prose/Heading2.astro';
+import Heading3 from '../prose/Heading3.astro';
+import Heading4 from '../prose/Heading4.astro';
+import Link from '../prose/Link.astro';
+import OrderedList from '../prose/OrderedList.astro';
+import Paragraph from '../prose/Paragraph.astro';
+import Table from '../prose/Table.astro';
+import UnorderedList from '../prose/UnorderedList.astro';
+import Begrip from './Begrip.astro';
+import Begrippen from './Begrippen.astro';
+import Bron from './Bron.astro';
+import Contact from './Contact.astro';
+import Dossiers from './Dossiers.astro';
+import Kompas from './Kompas.astro';
+import LetOp from './LetOp.astro';
+import MijnDossier from './MijnDossier.astro';
+import Opslag from './Opslag.astro';
+import RodeDraad from './RodeDraad.astro';
+import Tip from './Tip.astro';
+import Voorbeeld from './Voorbeeld.astro';
+import Werkblad from './Werkblad.astro';
+import WerkbladAfronden from './WerkbladAfronden.astro';
+
+export const mdxComponents = {
+  a: Link,
+  h2: Heading2,
+  h3: Heading3,
+  h4: Heading4,
+  ol: OrderedList,
+  p: Paragraph,
+  table: Table,
+  ul: UnorderedList,
+  Begrip,
+  Begrippen,
+  Bron,
+  Contact,
+  Dossiers,
+  Kompas,
+  LetOp,
+  MijnDossier,
+  Opslag,
+  RodeDraad,
+  Tip,
+  Voorbeeld,
+  Werkblad,
+  WerkbladAfronden,
+};

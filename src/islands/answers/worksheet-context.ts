@@ -1,0 +1,29 @@
+import { createContext, useContext } from 'react';
+import type { Change } from '../../worksheet/answers/answers.ts';
+import type { MadeChange } from '../../worksheet/answers/undo.ts';
+import type { Sources } from '../../worksheet/mentions/sources.ts';
+import type { Lookup } from '../../worksheet/reading/answer-text.ts';
+
+/** Makes a change and saves it; what it gives can be taken back. */
+export type MakeChange = (change: Change) => MadeChange;
+
+/** What every field of a part needs, wherever it stands in the tree. */
+export interface WorksheetContext {
+  readonly lookup: Lookup;
+  readonly sources: Sources;
+  readonly change: (field: string, change: Change) => MadeChange;
+  readonly takeBack: (made: MadeChange) => void;
+  /** The change that undoing would take back now. */
+  readonly lastChange: MadeChange | undefined;
+}
+
+const Context = createContext<WorksheetContext | undefined>(undefined);
+
+export const WorksheetProvider = Context.Provider;
+
+export function useWorksheet(): WorksheetContext {
+  const context = useContext(Context);
+  if (context === undefined)
+    throw new Error('useWorksheet is only for components inside a WorksheetProvider');
+  return context;
+}

@@ -1,0 +1,30 @@
+/** What leaves the browser, and what is said of it beforehand. */
+import type { ReactNode } from 'react';
+import type { Worksheet } from '../../worksheet/definition/definition.ts';
+import type { Sources } from '../../worksheet/mentions/sources.ts';
+import type { Lookup } from '../../worksheet/reading/answer-text.ts';
+
+/** What somebody gets who gets the file. */
+export type Carried =
+  /** The save file of the open dossier, without the worksheets that are left out of it. */
+  | { readonly type: 'file'; readonly leftOut: readonly string[] }
+  | {
+      readonly type: 'worksheet';
+      readonly worksheet: Worksheet;
+      readonly lookup: Lookup;
+      readonly sources: Sources;
+    }
+  /** The report of the open dossier; `asked` as in `reportScope`. */
+  | {
+      readonly type: 'report';
+      readonly lookup: Lookup;
+      readonly sources: Sources;
+      readonly asked: readonly string[];
+    };
+
+export interface PersonalDataWarning {
+  readonly title: string;
+  readonly content: ReactNode;
+  /** For when the person goes on: the same is not asked again. */
+  readonly remember: () => void;
+}

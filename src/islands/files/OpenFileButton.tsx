@@ -1,0 +1,34 @@
+import { type ReactNode, useRef } from 'react';
+import { text } from '../../text/nl.ts';
+import { openFiles } from './ask-for-file.ts';
+
+interface Props {
+  readonly onMessage: (message: ReactNode) => void;
+}
+
+/** 'Open een bestand': one or several. The same happens with what is dropped on the page. */
+export function OpenFileButton({ onMessage }: Props) {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <button type="button" className="nl-button nl-button--secondary" onClick={() => input.current?.click()}>
+        {text.files.open}
+      </button>
+      <input
+        className="visually-hidden"
+        ref={input}
+        type="file"
+        multiple
+        accept=".json,.pdf,application/json,application/pdf"
+        aria-label={text.files.choose}
+        tabIndex={-1}
+        onChange={async ({ target }) => {
+          const files = [...(target.files ?? [])];
+          // So that choosing the same file again is a choice again.
+          target.value = '';
+          if (files.length > 0) onMessage(await openFiles(files));
+        }}
+      />
+    </>
+  );
+}

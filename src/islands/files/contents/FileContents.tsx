@@ -1,0 +1,44 @@
+import { useStore } from '@nanostores/react';
+import { dutchList } from '../../../basics/dutch-format.ts';
+import { fileContentsText as words } from '../../../text/file-contents.ts';
+import { $leftOut, leaveOut } from './left-out.ts';
+import { PersonalChoice } from './PersonalChoice.tsx';
+
+/** A worksheet of this edition. */
+export interface ListedInFile {
+  readonly id: string;
+  readonly code: string;
+  readonly personal?: boolean | undefined;
+}
+
+interface Props {
+  /** Ids of the worksheets that have something in them, also of those that this edition does not have. */
+  readonly filled: readonly string[];
+  readonly worksheets: readonly ListedInFile[];
+}
+
+/** What is in the save file, before it is made; what is about a person has a line of its own, and can be left out. */
+export function FileContents({ filled, worksheets }: Props) {
+  const leftOut = useStore($leftOut, { ssr: 'initial' });
+  const listed = worksheets.filter(({ id }) => filled.includes(id));
+  const elsewhere = filled.filter((id) => !worksheets.some((worksheet) => worksheet.id === id));
+  const names = [
+    ...listed.flatMap(({ code, personal }) => (personal === true ? [] : code)),
+    ...elsewhere.map(words.unknown),
+  ];
+  return (
+    <>
+      {names.length > 0 && <p className="actions__explanation">{words.contents(dutchList(names))}</p>}
+      {listed
+        .filter(({ personal }) => personal === true)
+        .map(({ id, code }) => (
+          <PersonalChoice
+            key={id}
+            label={words.personalInFile(code)}
+            isIn={!leftOut.includes(id)}
+            onChange={(isIn) => leaveOut(id, !isIn)}
+          />
+        ))}
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+/**
+ * Files may be dropped anywhere on any page, as with the button 'Open een bestand'. Without this a browser would leave
+ * the page for one of them. What is needed to open them is loaded only then.
+ */
+
+/** `message` is where it is told what came of it; its `data-failed` is said when the code cannot be loaded. */
+export function takeDroppedFiles(message: HTMLElement | null): void {
+  const say = (sentence = '') => {
+    if (message !== null) message.textContent = sentence;
+  };
+  addEventListener('dragover', (event) => {
+    if (hasFile(event)) event.preventDefault();
+  });
+  addEventListener('drop', async (event) => {
+    if (!hasFile(event)) return;
+    event.preventDefault();
+    const files = [...(event.dataTransfer?.files ?? [])];
+    if (files.length === 0) return;
+    try {
+      const { askAboutFiles } = await import('./open/ask-about-file.tsx');
+      const { text, link } = await askAboutFiles(files);
+      say(text);
+      if (link !== undefined) message?.append(' ', linkTo(link));
+    } catch {
+      say(message?.dataset['failed']);
+    }
+  });
+  addEventListener('pointerdown', ({ target }) => {
+    if (!(target instanceof Node && message?.contains(target))) say();
+  });
+}
+
+function linkTo({ href, text }: { readonly href: string; readonly text: string }): HTMLAnchorElement {
+  return Object.assign(document.createElement('a'), { href, textContent: text, className: 'nl-link' });
+}
+
+const hasFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;

@@ -1,0 +1,120 @@
+import { useStore } from '@nanostores/react';
+import type { ReadableAtom } from 'nanostores';
+import { useEffect, useRef, useState } from 'react';
+import type { Result } from '../../../basics/result.ts';
+import { $dossierTitle } from '../../../storage/current-dossier.ts';
+import { dossierText } from '../../../text/dossiers.ts';
+import { openFileText, openingText } from '../../../text/open-file.ts';
+import type { Worksheet } from '../../../worksheet/definition/definition.ts';
+import { tidyTitle } from '../../../worksheet/saved/dossier-card.ts';
+import { Dialog } from '../../dialog/Dialog.tsx';
+import { type FileMessage, type FileOutcome, messageOf } from './file-message.ts';
+import { readingText } from './file-problems.ts';
+import { OpenedFile, type Step } from './OpenedFile.tsx';
+import type { FileProblem, ReadFile, Waiting } from './read-in-worker.ts';
+
+export type ReadOne = (file: File, waiting: Waiting) => Promise<Result<ReadFile, FileProblem>>;
+
+interface Props {
+  /** More can come while the dialog is open. */
+  readonly $files: ReadableAtom<readonly File[]>;
+  readonly read: ReadOne;
+  readonly worksheets: readonly Worksheet[];
+  /** Told what is left to say. */
+  readonly onClose: (message: FileMessage) => void;
+}
+
+/** What is in each file, one after the other, and what to do with it. Nothing changes before the person has chosen. */
+export function OpenFilesDialog({ $files, read, worksheets, onClose }: Props) {
+  const words = openingText;
+  const { several, merging } = openFileText;
+  const files = useStore($files);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const outcomes = useRef<FileOutcome[]>([]);
+  const [at, setAt] = useState(0);
+  const [step, setStep] = useState<Step & { readonly file: number }>();
+  /** Ends a reading that takes long. */
+  const [stop, setStop] = useState<AbortController>();
+  const currentTitle = useStore($dossierTitle) || dossierText.unnamed;
+  const file = files[at];
+  const isReading = step?.file !== at;
+
+  useEffect(() => {
+    if (file === undefined) return undefined;
+    const reading = new AbortController();
+    const { signal } = reading;
+    let isCurrent = true;
+    void read(file, { signal, onSlow: () => setStop(reading) }).then((outcome) => {
+      if (!isCurrent) return;
+      setStop(undefined);
+      setStep({ file: at, ...firstStep(outcome) });
+    });
+    return () => {
+      isCurrent = false;
+      reading.abort();
+    };
+  }, [file, at, read]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what had the focus went with the step before.
+  useEffect(() => dialog.current?.querySelector<HTMLElement>('[data-first]')?.focus(), [step]);
+
+  const end = (outcome: FileOutcome) => {
+    outcomes.current.push(outcome);
+    if (at + 1 < files.length) setAt(at + 1);
+    else dialog.current?.close();
+  };
+  const tell = () =>
+    onClose(
+      messageOf(
+        files.map(({ name }, place) => ({
+          name: tidyTitle(name),
+          outcome: outcomes.current[place] ?? { type: 'skipped' },
+        })),
+      ),
+    );
+  const titles: { readonly [type in Step['type']]: string } = {
+    problem: words.notOpened,
+    fields: words.editedTitle,
+    'what-to-do': words.title,
+    merge: merging.title(currentTitle),
+  };
+  return (
+    <Dialog title={titles[step?.type ?? 'what-to-do']} size="wide" dialog={dialog} onClose={tell}>
+      {files.length > 1 && (
+        <p className="open-file__progress" data-first={step?.type === 'merge' ? undefined : ''} tabIndex={-1}>
+          {several.progress(at + 1, files.length, tidyTitle(file?.name ?? ''))}
+        </p>
+      )}
+      {stop !== undefined && (
+        <p className="open-file__reading">
+          <span role="status">{readingText.reading}</span>
+          <button type="button" className="nl-button nl-button--secondary" onClick={() => stop.abort()}>
+            {readingText.stop}
+          </button>
+        </p>
+      )}
+      {step !== undefined && file !== undefined && (
+        // Until the next file has been read the former one stays in sight, so that the dialog does not jump.
+        <div inert={isReading}>
+          <OpenedFile
+            key={step.file}
+            name={tidyTitle(file.name)}
+            step={step}
+            worksheets={worksheets}
+            isLast={at + 1 === files.length}
+            isNext={outcomes.current.some(({ type }) => type === 'merged')}
+            onStep={(next) => setStep({ file: at, ...next })}
+            onEnd={end}
+          />
+        </div>
+      )}
+    </Dialog>
+  );
+}
+
+function firstStep(outcome: Result<ReadFile, FileProblem>): Step {
+  if (!outcome.ok) return { type: 'problem', problem: outcome.problem };
+  const { saved, edited } = outcome.value;
+  return edited === undefined
+    ? { type: 'what-to-do', saved, dossier: saved.dossier }
+    : { type: 'fields', saved, edited };
+}

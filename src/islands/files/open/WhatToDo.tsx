@@ -1,0 +1,72 @@
+import { isInBrowser } from '../../../storage/take-in-file.ts';
+import { dossierText } from '../../../text/dossiers.ts';
+import { openingText } from '../../../text/open-file.ts';
+import { isAnswered } from '../../../worksheet/answers/answers.ts';
+import type { Worksheet } from '../../../worksheet/definition/definition.ts';
+import type { OpenedSaveFile } from '../../../worksheet/saved/open-dossier-file.ts';
+
+interface Props {
+  readonly file: OpenedSaveFile;
+  readonly worksheets: readonly Worksheet[];
+  readonly currentTitle: string;
+  readonly cancel: string;
+  readonly onCancel: () => void;
+  readonly onMerge: () => void;
+  readonly onOpen: () => void;
+}
+
+/** What is in the file, and the question whether it becomes a dossier of its own or part of the open one. */
+export function WhatToDo({ file, worksheets, currentTitle, cancel, onCancel, onMerge, onOpen }: Props) {
+  const words = openingText;
+  const title = file.dossier.card.title.value || dossierText.unnamed;
+  return (
+    <>
+      <p>{words.about(title, file.savedAt)}</p>
+      <FileContents file={file} worksheets={worksheets} />
+      {file.broken.length > 0 && (
+        <p className="open-file__broken">{words.broken(file.broken.length + (file.unnamed ?? 0))}</p>
+      )}
+      {isInBrowser(file.dossier.id) && <p>{words.known}</p>}
+      <p>{words.mergeWith(currentTitle)}</p>
+      <div className="dialog__buttons">
+        <button type="button" className="nl-button nl-button--subtle" onClick={onCancel}>
+          {cancel}
+        </button>
+        <button type="button" className="nl-button nl-button--secondary" onClick={onMerge}>
+          {words.merge}
+        </button>
+        <button type="button" className="nl-button nl-button--primary" data-first onClick={onOpen}>
+          {words.asNew}
+        </button>
+      </div>
+    </>
+  );
+}
+
+function FileContents({ file, worksheets }: Pick<Props, 'file' | 'worksheets'>) {
+  const words = openingText;
+  const sheets = Object.entries(file.dossier.worksheets)
+    .map(([id, { answers }]) => ({
+      id,
+      name: nameOf(id, worksheets),
+      count: Object.values(answers).filter(isAnswered).length,
+    }))
+    .filter(({ count }) => count > 0);
+  if (sheets.length === 0) return <p>{words.empty}</p>;
+  return (
+    <>
+      <p className="open-file__contents-title">{words.contents}</p>
+      <ul>
+        {sheets.map(({ id, name, count }) => (
+          <li key={id}>{words.sheet(name, count)}</li>
+        ))}
+      </ul>
+      <p>{words.nothingElse}</p>
+    </>
+  );
+}
+
+export function nameOf(id: string, worksheets: readonly Worksheet[]): string {
+  const worksheet = worksheets.find((candidate) => candidate.id === id);
+  return worksheet === undefined ? openingText.unknownSheet(id) : `${worksheet.code} ${worksheet.title}`;
+}

@@ -1,0 +1,65 @@
+/** Reads files that a person chose, and asks what to do with each, in a dialog of its own beside whatever the page shows. */
+import { atom } from 'nanostores';
+import { createRoot } from 'react-dom/client';
+import { openDossiers } from '../../../storage/dossiers-store.ts';
+import styles from '../../../styles/pages/open-file.css?url';
+import { loadWorksheets } from '../../answers/load-worksheets.ts';
+import type { FileMessage } from './file-message.ts';
+import { readingText } from './file-problems.ts';
+import { OpenFilesDialog, type ReadOne } from './OpenFilesDialog.tsx';
+import { readFile } from './read-in-worker.ts';
+import { whileReading } from './while-reading.tsx';
+
+/** The files that the open dialog is about. */
+const $files = atom<readonly File[]>([]);
+
+/**
+ * The message that is left to show when the dialog has closed. Files that come while it is open are dealt with in the same
+ * one, and told in the message about all. @throws when the worksheets cannot be loaded.
+ */
+export async function askAboutFiles(files: readonly File[]): Promise<FileMessage> {
+  const isOpen = $files.get().length > 0;
+  $files.set([...$files.get(), ...files]);
+  const [first] = files;
+  if (isOpen || first === undefined) return { text: '' };
+  const place = document.createElement('div');
+  const root = createRoot(place);
+  try {
+    const worksheets = await loadWorksheets();
+    // The page stays as it is meanwhile, and takes what is typed.
+    const firstRead = await whileReading((waiting) => readFile(first, worksheets, waiting));
+    const isStopped = !firstRead.ok && firstRead.problem.type === 'stopped';
+    if (isStopped && $files.get().length === 1) return { text: readingText.stopped };
+    const read: ReadOne = async (file, waiting) =>
+      file === first ? firstRead : readFile(file, worksheets, waiting);
+    openDossiers();
+    document.body.append(place);
+    return await new Promise<FileMessage>((close) => {
+      root.render(
+        <>
+          <link rel="stylesheet" href={styles} precedence="default" />
+          <OpenFilesDialog $files={$files} read={read} worksheets={worksheets} onClose={close} />
+        </>,
+      );
+    });
+  } finally {
+    $files.set([]);
+    root.unmount();
+    place.remove();
+  }
+}
+
+/** The same, for a message that React shows. */
+export async function askForIsland(files: readonly File[]) {
+  const { text, link } = await askAboutFiles(files);
+  return (
+    <>
+      <span>{link === undefined ? text : `${text} `}</span>
+      {link !== undefined && (
+        <a className="nl-link" href={link.href}>
+          {link.text}
+        </a>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+/**
+ * Has a file that a person chose read in a worker, so that nothing that somebody put into it can hold the page up. The
+ * worker ends with the reading, however that went.
+ */
+
+import { failed, type Result } from '../../../basics/result.ts';
+import type { ReadingMessage, ReadingRequest } from '../../../pdf-reading/file-worker.ts';
+import type { FileProblem as FoundProblem, ReadFile } from '../../../pdf-reading/read-file.ts';
+import type { Worksheet } from '../../../worksheet/definition/definition.ts';
+
+export type { ReadFile };
+
+export type FileProblem =
+  | FoundProblem
+  /** It asks for more time or memory than any file of ours. */
+  | { readonly type: 'too-heavy' }
+  /** The person stopped the reading. */
+  | { readonly type: 'stopped' };
+
+export interface Waiting {
+  /** Called once, when the reading takes so long that the person should know. */
+  readonly onSlow: () => void;
+  /** Stops the reading. */
+  readonly signal: AbortSignal;
+}
+
+/** ms. Most files are read in a tenth of it. */
+const untilSlow = 1000;
+
+/** ms, of everything, loading the code too: a slow telephone gets there, a file made to take for ever does not. */
+const timeLimit = 20_000;
+
+export async function readFile(
+  file: File,
+  worksheets: readonly Worksheet[],
+  { onSlow, signal }: Waiting,
+): Promise<Result<ReadFile, FileProblem>> {
+  let worker: Worker;
+  try {
+    worker = new Worker(new URL('../../../pdf-reading/file-worker.ts', import.meta.url), { type: 'module' });
+  } catch {
+    return failed({ type: 'code-not-loaded' });
+  }
+  const slow = setTimeout(onSlow, untilSlow);
+  let limit: ReturnType<typeof setTimeout> | undefined;
+  try {
+    return await new Promise((resolve) => {
+      const giveUp = (type: 'code-not-loaded' | 'too-heavy' | 'stopped') => resolve(failed({ type }));
+      let hasStarted = false;
+      limit = setTimeout(giveUp, timeLimit, 'too-heavy');
+      signal.addEventListener('abort', () => giveUp('stopped'), { once: true });
+      if (signal.aborted) giveUp('stopped');
+      worker.addEventListener('message', ({ data: message }: MessageEvent<ReadingMessage>) => {
+        if (message.type === 'started') hasStarted = true;
+        if (message.type === 'outcome') resolve(message.outcome);
+      });
+      // What goes wrong within comes as an outcome: this worker could not be loaded, or has no memory left.
+      worker.addEventListener('error', () => giveUp(hasStarted ? 'too-heavy' : 'code-not-loaded'));
+      const request: ReadingRequest = { file, worksheets };
+      worker.postMessage(request);
+    });
+  } finally {
+    clearTimeout(slow);
+    clearTimeout(limit);
+    worker.terminate();
+  }
+}

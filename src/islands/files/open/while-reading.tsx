@@ -1,0 +1,47 @@
+/** While files are being read: says so when that takes long, over the page and beside whatever is done there, with a way to stop. */
+import { createRoot } from 'react-dom/client';
+import styles from '../../../styles/pages/open-file.css?url';
+import { readingText } from './file-problems.ts';
+import type { Waiting } from './read-in-worker.ts';
+
+/** What `read` gives, once it is there. The person can stop it with the button, or with Escape. */
+export async function whileReading<Read>(read: (waiting: Waiting) => Promise<Read>): Promise<Read> {
+  const stop = new AbortController();
+  const place = document.createElement('div');
+  // The region is there before its words: one that comes together with them is often passed over.
+  place.className = 'reading-notice';
+  place.role = 'status';
+  document.body.append(place);
+  const root = createRoot(place);
+  const before = document.activeElement;
+  const stopOnEscape = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !event.defaultPrevented) stop.abort();
+  };
+  try {
+    return await read({
+      signal: stop.signal,
+      onSlow: () => {
+        document.addEventListener('keydown', stopOnEscape);
+        root.render(<ReadingNotice onStop={() => stop.abort()} />);
+      },
+    });
+  } finally {
+    document.removeEventListener('keydown', stopOnEscape);
+    const hadFocus = place.contains(document.activeElement);
+    root.unmount();
+    place.remove();
+    if (hadFocus && before instanceof HTMLElement) before.focus();
+  }
+}
+
+function ReadingNotice({ onStop }: { readonly onStop: () => void }) {
+  return (
+    <>
+      <link rel="stylesheet" href={styles} precedence="default" />
+      <p>{readingText.reading}</p>
+      <button type="button" className="nl-button nl-button--secondary" onClick={onStop}>
+        {readingText.stop}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+/** The open dossier as a file. The code that makes it is loaded on the click. */
+
+import { failed, ok, type Result } from '../../basics/result.ts';
+import { askToPersist } from '../../storage/browser/persistence.ts';
+import { $dossier } from '../../storage/current-dossier.ts';
+import { today } from '../answers/today.ts';
+import { saveAs } from '../download/save-as.ts';
+
+export interface SavedFile {
+  readonly fileName: string;
+  readonly dossier: string;
+  /** `fingerprintOf` what is in it. */
+  readonly holds: string;
+}
+
+export type SaveFileOutcome = Result<
+  SavedFile,
+  { readonly type: 'code-not-loaded' } | { readonly type: 'newer-format' }
+>;
+
+/** Loads what saving needs ahead, for a page whose answers only it has: later it may be gone. */
+export async function loadSaving() {
+  return {
+    ...(await import('../../storage/dossier-to-file.ts')),
+    ...(await import('../../storage/dossiers-store.ts')),
+    ...(await import('../../worksheet/print/file-name.ts')),
+    ...(await import('../../worksheet/saved/said.ts')),
+  };
+}
+
+/** @param leftOut ids of worksheets that are not to be in it. */
+export async function saveDossierAsFile(leftOut: readonly string[] = []): Promise<SaveFileOutcome> {
+  let code: Awaited<ReturnType<typeof loadSaving>>;
+  try {
+    code = await loadSaving();
+  } catch {
+    return failed({ type: 'code-not-loaded' });
+  }
+  const id = $dossier.get();
+  const date = today();
+  const file = code.dossierFile(id, date, leftOut);
+  if (!file.ok) return file;
+  const fileName = code.dossierFileName(file.value.title, date);
+  saveAs(fileName, new Blob([file.value.text], { type: 'application/json' }));
+  const holds = code.fingerprintOf(file.value.dossier);
+  // Without all of it, it is no file of the dossier to rely on.
+  if (leftOut.length === 0) code.noteSavedAsFile(id, holds, Date.now());
+  // Who saves a file minds the work: then the browser is asked not to clear it.
+  void askToPersist();
+  return ok({ fileName, dossier: id, holds });
+}

@@ -1,0 +1,44 @@
+import { Component, type ReactElement, type ReactNode } from 'react';
+import { text } from '../../text/nl.ts';
+import { SaveFileButton } from '../files/SaveFileButton.tsx';
+
+interface Props {
+  readonly children: ReactNode;
+}
+
+/**
+ * Keeps what goes wrong in a part of the page within that part: the rest works on, and the answers can be taken along. It is
+ * the second line: content is checked where it comes in, and does not make a part fail.
+ */
+export class Contained extends Component<Props, { readonly isBroken: boolean }> {
+  override readonly state = { isBroken: false };
+
+  static getDerivedStateFromError() {
+    return { isBroken: true };
+  }
+
+  override render() {
+    if (!this.state.isBroken) return this.props.children;
+    return (
+      <div className="broken-part" role="alert">
+        <p>{text.broken.message}</p>
+        <p className="actions__buttons">
+          <SaveFileButton look="secondary" />
+          <button type="button" className="nl-button nl-button--secondary" onClick={() => location.reload()}>
+            {text.broken.reload}
+          </button>
+        </p>
+      </div>
+    );
+  }
+}
+
+/** An island in which what goes wrong stays within it. It draws elements, or nothing: bare text would not survive a translator. */
+export const contained = <IslandProps extends object>(Island: (props: IslandProps) => ReactElement | null) =>
+  function ContainedIsland(props: IslandProps) {
+    return (
+      <Contained>
+        <Island {...props} />
+      </Contained>
+    );
+  };

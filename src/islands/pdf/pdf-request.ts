@@ -1,0 +1,60 @@
+/** Asking for a PDF: what of, and what comes of it. */
+import type { Result } from '../../basics/result.ts';
+import type { PdfProblem } from '../../pdf/make/printable.ts';
+import type { Worksheet } from '../../worksheet/definition/definition.ts';
+import type { Sources } from '../../worksheet/mentions/sources.ts';
+import type { Lookup } from '../../worksheet/reading/answer-text.ts';
+
+interface OfWorksheet {
+  readonly worksheet: Worksheet;
+  readonly sources: Sources;
+  /** Accent of the building block, '#rrggbb'. */
+  readonly hue: string;
+}
+
+/** A filled-in worksheet. */
+export interface WorksheetPdfRequest extends OfWorksheet {
+  readonly type: 'worksheet';
+  readonly lookup: Lookup;
+  readonly isExample: boolean;
+  /** Whether the answers can be changed in a PDF viewer. */
+  readonly isFillable: boolean;
+  /** Whether what is printed goes along as data, so that the PDF opens again on the site. */
+  readonly hasData: boolean;
+}
+
+/** Whatever can be asked for. */
+export type PdfRequest =
+  | WorksheetPdfRequest
+  /** To print and fill in by pen. */
+  | (OfWorksheet & { readonly type: 'blank' })
+  /** The whole dossier; hues by the code of the worksheet. */
+  | {
+      readonly type: 'report';
+      readonly lookup: Lookup;
+      readonly sources: Sources;
+      readonly isExample: boolean;
+      readonly hasData: boolean;
+      /** Ids of worksheets about a person that are wanted in it all the same. */
+      readonly asked: readonly string[];
+      readonly hues: { readonly [code: string]: string };
+    };
+
+export interface MadePdfFile {
+  readonly fileName: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** What the PDF shows as a box. */
+  readonly missing: readonly string[];
+}
+
+export type PdfDownloadProblem = PdfProblem | { readonly type: 'newer-format' };
+
+/** Why there is nothing to print. */
+export type NotPrintable = { readonly type: 'newer-format' } | { readonly type: 'code-not-loaded' };
+
+/** Makes the data that travels in the PDF, of the same answers as what is printed. */
+export type Attach = (
+  isWanted: boolean,
+  worksheets: readonly Worksheet[],
+  lookup: Lookup,
+) => Result<string | undefined, NotPrintable>;

@@ -1,0 +1,25 @@
+/** What only a report needs: every worksheet, gathered. */
+
+import { ok, type Result } from '../../basics/result.ts';
+import type { Printable } from '../../pdf/make/printable.ts';
+import { text } from '../../text/nl.ts';
+import { toReport } from '../../worksheet/print/report.ts';
+import { reportScope } from '../../worksheet/print/report-scope.ts';
+import { loadWorksheets } from '../answers/load-worksheets.ts';
+import { today } from '../answers/today.ts';
+import type { Attach, NotPrintable, PdfRequest } from './pdf-request.ts';
+
+/** @throws when the definitions of the worksheets cannot be loaded. */
+export async function printableReport(
+  { lookup, sources, hues, isExample, hasData, asked }: Extract<PdfRequest, { type: 'report' }>,
+  dossierTitle: string,
+  attach: Attach,
+): Promise<Result<Printable, NotPrintable>> {
+  const worksheets = await loadWorksheets();
+  const scope = reportScope(worksheets, lookup, asked);
+  const attachment = attach(hasData && !isExample, scope.worksheets, scope.lookup);
+  if (!attachment.ok) return attachment;
+  const title = isExample ? text.example.reportTitle : dossierTitle;
+  const report = toReport(worksheets, lookup, sources, { title, date: today(), asked });
+  return ok({ type: 'report', report, hues, attachment: attachment.value });
+}

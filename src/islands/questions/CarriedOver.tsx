@@ -1,0 +1,98 @@
+import { useEffect, useRef } from 'react';
+import { entryOf } from '../../basics/entry-of.ts';
+import { questionText } from '../../text/questions.ts';
+import type { Change } from '../../worksheet/answers/answers.ts';
+import type { Field } from '../../worksheet/definition/definition.ts';
+import {
+  acceptProposal,
+  linkedTexts,
+  type Proposal,
+  proposalsFor,
+} from '../../worksheet/reading/carry-over.ts';
+import { useWorksheet } from '../answers/worksheet-context.ts';
+import { announce } from '../dialog/announce.ts';
+import { SourceLink } from './SourceLink.tsx';
+
+/** What was answered elsewhere, to look at while answering here. */
+export function Linked({ field }: { readonly field: Field }) {
+  const { lookup, sources } = useWorksheet();
+  return linkedTexts(field, lookup, sources).map((linked) => {
+    const source = entryOf(sources, linked.from);
+    return (
+      <div className="carried" key={linked.from} data-pagefind-ignore>
+        <p className="carried__title">{questionText.carry.reminder(source?.code ?? '')}</p>
+        <p className="carried__text">{linked.text}</p>
+        <SourceLink source={source} label={questionText.carry.goToSource(source?.code ?? '')} />
+      </div>
+    );
+  });
+}
+
+interface ProposalsProps {
+  readonly field: Field;
+  readonly change: (made: Change) => void;
+}
+
+/** What stands ready to be taken over. Nothing is copied until the person says so. */
+export function Proposals({ field, change }: ProposalsProps) {
+  const { lookup, sources } = useWorksheet();
+  const proposals = proposalsFor(field, lookup, sources);
+  const root = useRef<HTMLDivElement>(null);
+  const isAccepting = useRef(false);
+  // The button goes with what was taken over: focus goes to the next one, or to where it was put.
+  useEffect(() => {
+    if (!isAccepting.current) return;
+    isAccepting.current = false;
+    (root.current?.querySelector('button') ?? lastControl(field))?.focus();
+  });
+  const accept = (accepted: readonly Proposal[]) => {
+    isAccepting.current = true;
+    for (const proposal of accepted) change(acceptProposal(proposal));
+    announce(questionText.carry.accepted(accepted.map((proposal) => proposal.text)));
+  };
+  if (proposals.length === 0) return null;
+  const source = entryOf(sources, proposals[0]?.from ?? '');
+  const isOwn = proposals[0]?.from === field.id;
+  const titleId = `${field.id}-klaar`;
+  return (
+    <div className="proposals" role="group" aria-labelledby={titleId} ref={root} data-pagefind-ignore>
+      <p className="proposals__title" id={titleId}>
+        {isOwn ? questionText.carry.proposedSentence : questionText.carry.standsReady(source?.code ?? '')}
+      </p>
+      <ul className="proposals__list">
+        {proposals.map((proposal) => (
+          <li key={keyOf(proposal)} className="proposals__item">
+            <span className="proposals__text" id={`${field.id}-${keyOf(proposal)}`}>
+              {proposal.text}
+            </span>
+            <button
+              type="button"
+              className="nl-button nl-button--secondary"
+              aria-describedby={`${field.id}-${keyOf(proposal)}`}
+              onClick={() => accept([proposal])}
+            >
+              {questionText.carry.accept}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {proposals.length > 1 && (
+        <button type="button" className="nl-button nl-button--secondary" onClick={() => accept(proposals)}>
+          {questionText.carry.acceptAll(proposals.length)}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** The first control of the question, and of its last row when it has rows. */
+function lastControl(field: Field): HTMLElement | undefined {
+  const control = ':is(input, textarea, select)';
+  const question = document.querySelector(`[data-field="${CSS.escape(field.id)}"]`);
+  const row = [...(question?.querySelectorAll(':scope > .rows > .rows__list > [data-row]') ?? [])].at(-1);
+  return (row ?? question)?.querySelector<HTMLElement>(control) ?? undefined;
+}
+
+function keyOf(proposal: Proposal): string {
+  return proposal.type === 'row' ? proposal.id : proposal.from;
+}

@@ -1,0 +1,52 @@
+import { memo, useCallback } from 'react';
+import type { Answer, Change } from '../../worksheet/answers/answers.ts';
+import type { MadeChange } from '../../worksheet/answers/undo.ts';
+import type { Column } from '../../worksheet/definition/definition.ts';
+import { InputControl } from '../controls/InputControl.tsx';
+import { describedBy, QuestionHeading } from '../controls/QuestionHeading.tsx';
+import { Rows } from './Rows.tsx';
+
+interface Props {
+  readonly id: string;
+  readonly column: Column;
+  readonly answer: Answer | undefined;
+  readonly change: (column: string, made: Change) => MadeChange;
+  /** Says which row the cell is in; part of every control's name. */
+  readonly rowName?: string;
+}
+
+/** One question within a row or a group. */
+export const Cell = memo(function Cell({ id, column, answer, change, rowName }: Props) {
+  const changeCell = useCallback((made: Change) => change(column.id, made), [change, column.id]);
+  if (column.type === 'rows')
+    return (
+      <div
+        className="cell cell--wide"
+        data-column={column.id}
+        role="group"
+        aria-labelledby={`${id}-label`}
+        aria-describedby={describedBy(id, { needed: false, help: column.help })}
+      >
+        <QuestionHeading id={id} label={column.label} help={column.help} needed={false} within={rowName} />
+        <Rows id={id} rows={column} answer={answer} change={changeCell} within={rowName} />
+      </div>
+    );
+  return (
+    <div className={isWide(column) ? 'cell cell--wide' : 'cell'} data-column={column.id}>
+      <InputControl
+        input={column}
+        id={id}
+        answer={answer}
+        change={changeCell}
+        needed={false}
+        layout="cell"
+        {...(rowName === undefined ? {} : { rowName })}
+      />
+    </div>
+  );
+});
+
+/** What holds a sentence gets the full width: half a sentence in sight is no answer to look at together. */
+function isWide({ type }: Column): boolean {
+  return type === 'longtext' || type === 'reference' || type === 'multichoice';
+}

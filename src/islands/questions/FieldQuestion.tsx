@@ -1,0 +1,89 @@
+import { memo, type ReactNode, useCallback } from 'react';
+import type { Change } from '../../worksheet/answers/answers.ts';
+import type { Field } from '../../worksheet/definition/definition.ts';
+import { adviceFor } from '../../worksheet/reading/advice.ts';
+import { isMissing } from '../../worksheet/reading/progress.ts';
+import { useWorksheet } from '../answers/worksheet-context.ts';
+import { InputControl } from '../controls/InputControl.tsx';
+import { describedBy, QuestionHeading } from '../controls/QuestionHeading.tsx';
+import { Advice } from './Advice.tsx';
+import { Linked, Proposals } from './CarriedOver.tsx';
+import { DerivedAnswer } from './DerivedAnswer.tsx';
+import { Example } from './Example.tsx';
+import { GroupFields } from './GroupFields.tsx';
+import { RowsQuestion } from './RowsQuestion.tsx';
+
+/** One question of a worksheet part, whatever its type. */
+export const FieldQuestion = memo(function FieldQuestion({ field }: { readonly field: Field }) {
+  const { lookup, change } = useWorksheet();
+  const answer = lookup(field.id);
+  const changeField = useCallback((made: Change) => change(field.id, made), [change, field.id]);
+  const needed = isMissing(field, lookup);
+  const carried = (
+    <>
+      <Example field={field} />
+      <Linked field={field} />
+      <Proposals field={field} change={changeField} />
+    </>
+  );
+  switch (field.type) {
+    case 'rows':
+      return (
+        <QuestionGroup field={field} needed={needed}>
+          {carried}
+          <RowsQuestion field={field} answer={answer} change={changeField} />
+        </QuestionGroup>
+      );
+    case 'group':
+      return (
+        <QuestionGroup field={field} needed={needed}>
+          {carried}
+          <GroupFields field={field} answer={answer} change={changeField} />
+        </QuestionGroup>
+      );
+    case 'derived':
+      return (
+        <QuestionGroup field={field} needed={false}>
+          <DerivedAnswer field={field} />
+        </QuestionGroup>
+      );
+    default:
+      return (
+        <div className="question" id={`${field.id}-vraag`} data-field={field.id}>
+          <InputControl
+            input={field}
+            id={field.id}
+            answer={answer}
+            change={changeField}
+            needed={needed}
+            between={carried}
+            layout="field"
+          />
+          <Advice texts={adviceFor(field, answer, new Date().getFullYear()).map(({ text }) => text)} />
+        </div>
+      );
+  }
+});
+
+interface GroupProps {
+  readonly field: Field;
+  readonly needed: boolean;
+  readonly children: ReactNode;
+}
+
+/** A question with many controls, or none: they are named together by the question. */
+function QuestionGroup({ field, needed, children }: GroupProps) {
+  return (
+    <div
+      className="question"
+      id={`${field.id}-vraag`}
+      data-field={field.id}
+      role="group"
+      aria-labelledby={`${field.id}-label`}
+      aria-describedby={describedBy(field.id, { needed, help: field.help })}
+    >
+      <QuestionHeading id={field.id} label={field.label} help={field.help} needed={needed} />
+      {children}
+    </div>
+  );
+}

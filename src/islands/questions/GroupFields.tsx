@@ -1,0 +1,33 @@
+import { useCallback } from 'react';
+import type { Answer, Change } from '../../worksheet/answers/answers.ts';
+import { changeGroupCell, groupCell } from '../../worksheet/answers/rows.ts';
+import type { GroupField } from '../../worksheet/definition/definition.ts';
+import type { MakeChange } from '../answers/worksheet-context.ts';
+import { Cell } from './Cell.tsx';
+
+interface Props {
+  readonly field: GroupField;
+  readonly answer: Answer | undefined;
+  readonly change: MakeChange;
+}
+
+/** A fixed set of questions that belong together. */
+export function GroupFields({ field, answer, change }: Props) {
+  const changeCell = useCallback(
+    (column: string, made: Change) => change(changeGroupCell(column, made)),
+    [change],
+  );
+  return (
+    <div className="row-card__cells">
+      {field.columns.map((column) => (
+        <Cell
+          key={column.id}
+          id={`${field.id}-${column.id}`}
+          column={column}
+          answer={groupCell(answer, column.id)}
+          change={changeCell}
+        />
+      ))}
+    </div>
+  );
+}

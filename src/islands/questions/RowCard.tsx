@@ -1,0 +1,109 @@
+import { memo, useCallback } from 'react';
+import { capital } from '../../basics/dutch-format.ts';
+import { text } from '../../text/nl.ts';
+import type { Change, Row } from '../../worksheet/answers/answers.ts';
+import { cellOf } from '../../worksheet/answers/rows.ts';
+import type { MadeChange } from '../../worksheet/answers/undo.ts';
+import type { Column } from '../../worksheet/definition/definition.ts';
+import { NameInRow } from '../controls/NameInRow.tsx';
+import { Cell } from './Cell.tsx';
+
+interface Props {
+  readonly id: string;
+  readonly row: Row;
+  /** 'partner 2' */
+  readonly name: string;
+  /** Of a row in a row: the one it is in. */
+  readonly within: string | undefined;
+  readonly columns: readonly Column[];
+  /** Its place among the rows, from 1; absent when rows are not moved by hand. */
+  readonly place: number | undefined;
+  readonly isLast: boolean;
+  readonly change: (row: string, column: string, made: Change) => MadeChange;
+  readonly onMove: (row: string, step: -1 | 1) => void;
+  readonly onRemove: (row: Row) => void;
+}
+
+/** One row as a card: cells side by side where there is room, each control named with its row. */
+export const RowCard = memo(function RowCard({
+  id,
+  row,
+  name,
+  within,
+  columns,
+  place,
+  isLast,
+  change,
+  onMove,
+  onRemove,
+}: Props) {
+  const changeCell = useCallback(
+    (column: string, made: Change) => change(row.id, column, made),
+    [change, row.id],
+  );
+  const fullName = within === undefined ? name : `${name}, ${within}`;
+  return (
+    <>
+      <div className="row-card__header">
+        <p className="row-card__name">{capital(name)}</p>
+        <div className="row-card__actions">
+          {place !== undefined && (
+            <>
+              <MoveButton
+                step={-1}
+                name={fullName}
+                isAtEnd={place === 1}
+                onMove={(step) => onMove(row.id, step)}
+              />
+              <MoveButton step={1} name={fullName} isAtEnd={isLast} onMove={(step) => onMove(row.id, step)} />
+            </>
+          )}
+          <button
+            type="button"
+            className="nl-button nl-button--subtle row-card__button"
+            onClick={() => onRemove(row)}
+          >
+            <NameInRow name={text.rows.remove} within={fullName} />
+          </button>
+        </div>
+      </div>
+      <div className="row-card__cells">
+        {columns.map((column) => (
+          <Cell
+            key={column.id}
+            id={`${id}-${column.id}`}
+            column={column}
+            answer={cellOf(row, column.id)}
+            change={changeCell}
+            rowName={fullName}
+          />
+        ))}
+      </div>
+    </>
+  );
+});
+
+interface MoveProps {
+  readonly step: -1 | 1;
+  readonly name: string;
+  readonly isAtEnd: boolean;
+  readonly onMove: (step: -1 | 1) => void;
+}
+
+/** At the end of the list the button stays focusable, so that a keyboard user is not thrown off it. */
+function MoveButton({ step, name, isAtEnd, onMove }: MoveProps) {
+  return (
+    <button
+      type="button"
+      className="nl-button nl-button--subtle row-card__button"
+      data-move={step}
+      aria-disabled={isAtEnd}
+      title={text.rows.keys}
+      onClick={() => onMove(step)}
+    >
+      <span className={step === -1 ? 'arrow arrow--up' : 'arrow arrow--down'} aria-hidden="true" />
+      <span className="row-card__move-text">{step === -1 ? text.rows.up : text.rows.down}</span>
+      <span className="visually-hidden">{` (${name})`}</span>
+    </button>
+  );
+}

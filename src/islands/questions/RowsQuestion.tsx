@@ -1,0 +1,47 @@
+import type { Answer, Row } from '../../worksheet/answers/answers.ts';
+import type { RowsField } from '../../worksheet/definition/definition.ts';
+import { adviceFor } from '../../worksheet/reading/advice.ts';
+import { usesOfRow } from '../../worksheet/reading/row-usage.ts';
+import { rowSentence } from '../../worksheet/reading/sentence.ts';
+import { type MakeChange, useWorksheet } from '../answers/worksheet-context.ts';
+import { Advice } from './Advice.tsx';
+import { Rows } from './Rows.tsx';
+import { RowsOutcome } from './RowsOutcome.tsx';
+
+interface Props {
+  readonly field: RowsField;
+  readonly answer: Answer | undefined;
+  readonly change: MakeChange;
+}
+
+/** The rows of a question, with what its rules make of them: advice, sentences, sums, pictures. */
+export function RowsQuestion({ field, answer, change }: Props) {
+  const { lookup, sources } = useWorksheet();
+  const notes = adviceFor(field, answer, new Date().getFullYear());
+  const footOf = (row: Row) => {
+    const sentence = rowSentence(field, row, lookup);
+    const texts = notes.filter((note) => note.row === row.id).map(({ text }) => text);
+    if (sentence === '' && texts.length === 0) return null;
+    return (
+      <>
+        {sentence !== '' && <p className="row-card__sentence">{sentence}</p>}
+        <Advice texts={texts} />
+      </>
+    );
+  };
+  return (
+    <>
+      <Rows
+        id={field.id}
+        rows={field}
+        answer={answer}
+        change={change}
+        footOf={footOf}
+        usesOf={(row) => usesOfRow(field.id, row, lookup, sources)}
+        newestFirst={field.newestFirst}
+      />
+      <Advice texts={notes.filter(({ row }) => row === undefined).map(({ text }) => text)} />
+      <RowsOutcome field={field} answer={answer} />
+    </>
+  );
+}

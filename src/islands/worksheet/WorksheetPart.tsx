@@ -1,0 +1,94 @@
+import { useStore } from '@nanostores/react';
+import { useCallback, useMemo } from 'react';
+import { $history, setAnswer, takeBack } from '../../storage/answers-store.ts';
+import { text } from '../../text/nl.ts';
+import type { Change } from '../../worksheet/answers/answers.ts';
+import type { MadeChange } from '../../worksheet/answers/undo.ts';
+import type { Part } from '../../worksheet/definition/definition.ts';
+import type { Sources } from '../../worksheet/mentions/sources.ts';
+import { isShown, progressOf } from '../../worksheet/reading/progress.ts';
+import { useExample } from '../answers/example-mode.ts';
+import { useAnswers } from '../answers/use-answers.ts';
+import { WorksheetProvider } from '../answers/worksheet-context.ts';
+import { Contained, contained } from '../frame/Contained.tsx';
+import { FieldQuestion } from '../questions/FieldQuestion.tsx';
+import { DossierName } from './DossierName.tsx';
+
+interface Props {
+  readonly worksheet: string;
+  readonly code: string;
+  readonly part: Part;
+  readonly sources: Sources;
+  /** Who fills the worksheet in and when: said once, at its first part. */
+  readonly about?: { readonly who: string; readonly when: string };
+}
+
+/** One part of a worksheet, as a sheet of paper between the paragraphs that explain it. */
+export const WorksheetPart = contained(function WorksheetPart({
+  worksheet,
+  code,
+  part,
+  sources,
+  about,
+}: Props) {
+  const { lookup, isReady } = useAnswers(sources);
+  const change = useCallback((field: string, made: Change) => setAnswer(worksheet, field, made), [worksheet]);
+  const { done } = useStore($history(worksheet), { ssr: 'initial' });
+  const undo = useCallback((made: MadeChange) => takeBack(worksheet, made), [worksheet]);
+  const context = useMemo(
+    () => ({ lookup, sources, change, takeBack: undo, lastChange: done.at(-1) }),
+    [lookup, sources, change, undo, done],
+  );
+  const shown = part.fields.filter((field) => isShown(field, lookup));
+  const isExample = useExample();
+  const { answered, total, missing } = progressOf(part.fields, lookup);
+  const titleId = `${worksheet}-${part.id}`;
+
+  return (
+    <section
+      className="sheet"
+      data-block={code}
+      data-worksheet={worksheet}
+      data-ready={isReady ? '' : undefined}
+      aria-labelledby={titleId}
+    >
+      <p className="sheet__spine">{text.worksheet.name(code)}</p>
+      <div className="sheet__header">
+        {!isExample && <DossierName isReady={isReady} />}
+        <h3 className="sheet__title nl-heading nl-heading--level-3" id={titleId}>
+          {part.title}
+        </h3>
+        {isExample && <p className="sheet__example nl-data-badge">{text.example.badge}</p>}
+        {about !== undefined && (
+          <dl className="sheet__about">
+            <div>
+              <dt>{text.worksheet.who}</dt>
+              <dd>{about.who}</dd>
+            </div>
+            <div>
+              <dt>{text.worksheet.when}</dt>
+              <dd>{about.when}</dd>
+            </div>
+          </dl>
+        )}
+        {part.intro !== undefined && <p className="sheet__intro nl-paragraph">{part.intro}</p>}
+      </div>
+      <fieldset className="sheet__body" role="none" disabled={!isReady}>
+        <WorksheetProvider value={context}>
+          {shown.map((field) => (
+            <Contained key={field.id}>
+              <FieldQuestion field={field} />
+            </Contained>
+          ))}
+          {shown.length === 0 && <p className="sheet__skipped">{text.worksheet.partSkipped}</p>}
+        </WorksheetProvider>
+      </fieldset>
+      <p className="sheet__footer" data-pagefind-ignore>
+        <span className="sheet__progress">{text.worksheet.progress(answered, total)}</span>
+        {missing.length > 0 && (
+          <span className="sheet__missing">{text.worksheet.missing(missing.map(({ label }) => label))}</span>
+        )}
+      </p>
+    </section>
+  );
+});

@@ -1,0 +1,80 @@
+import { useStore } from '@nanostores/react';
+import { useEffect } from 'react';
+import { $saveStatus, $setAside } from '../../storage/answers-store.ts';
+import { text } from '../../text/nl.ts';
+import type { Field } from '../../worksheet/definition/definition.ts';
+import type { Sources } from '../../worksheet/mentions/sources.ts';
+import { progressOf } from '../../worksheet/reading/progress.ts';
+import { ExampleLinks } from '../answers/ExampleNotice.tsx';
+import { useExample } from '../answers/example-mode.ts';
+import { useAnswers } from '../answers/use-answers.ts';
+import { loadCheck } from '../download/before-download.ts';
+import type { ListedInFile } from '../files/contents/FileContents.tsx';
+import { SaveFileButton } from '../files/SaveFileButton.tsx';
+import { SaveFileContents } from '../files/SaveFileContents.tsx';
+import { loadSaving } from '../files/save-dossier.ts';
+import { saveStatusText } from '../files/save-messages.ts';
+import { contained } from '../frame/Contained.tsx';
+import { NotReady } from '../frame/NotReady.tsx';
+import { UndoButtons } from './UndoButtons.tsx';
+
+interface Props {
+  readonly worksheet: string;
+  readonly fields: readonly Field[];
+  readonly sources: Sources;
+  /** Address of the closing actions on this page. */
+  readonly actionsHref: string;
+  /** Said when the page's scripts do not come. */
+  readonly late: string;
+  readonly inFile: readonly ListedInFile[];
+}
+
+/** Always in sight while a worksheet is: whether it is saved, how far it is, and where to take it along. */
+export const WorksheetStatusBar = contained(function WorksheetStatusBar({
+  worksheet,
+  fields,
+  sources,
+  actionsHref,
+  late,
+  inFile,
+}: Props) {
+  const { lookup, isReady } = useAnswers(sources);
+  const status = useStore($saveStatus, { ssr: 'initial' });
+  const isSetAside = useStore($setAside, { ssr: 'initial' });
+  const isExample = useExample();
+  const { answered, total } = progressOf(fields, lookup);
+  const isUnsaved = status.type === 'not-saved';
+  useEffect(() => {
+    // A file is then the only way out, also when a new version of the site has taken this one's files away.
+    if (isUnsaved) void Promise.all([loadSaving(), loadCheck()]).catch(() => undefined);
+  }, [isUnsaved]);
+  return (
+    <div className="status-bar" data-status={status.type} data-pagefind-ignore>
+      <div className="status-bar__texts">
+        <p className="status-bar__saved" role="status">
+          {isReady ? <span>{saveStatusText(status)}</span> : <NotReady late={late} />}
+          {isSetAside && <span className="status-bar__aside">{` ${text.save.setAside}`}</span>}
+        </p>
+        {isUnsaved && (
+          <>
+            <SaveFileButton look="secondary" />
+            <SaveFileContents worksheets={inFile} />
+          </>
+        )}
+        <p className="status-bar__progress">
+          <progress className="status-bar__meter" value={answered} max={total} aria-hidden="true" />
+          <span>{text.worksheet.progress(answered, total)}</span>
+        </p>
+        {isExample && <ExampleLinks />}
+      </div>
+      <div className="status-bar__buttons">
+        <UndoButtons worksheet={worksheet} fields={fields} />
+        {!isExample && (
+          <a className="nl-link status-bar__link" href={actionsHref}>
+            {text.actions.title}
+          </a>
+        )}
+      </div>
+    </div>
+  );
+});

@@ -1,0 +1,36 @@
+import { pdfText } from '../../text/pdf.ts';
+import { tidied } from '../format/sanitize.ts';
+import type { DocumentInfo } from '../format/xmp.ts';
+import { type Accent, accentOf } from '../setting/color.ts';
+import { colors } from '../setting/page-design.ts';
+
+export interface MadePdf {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Every character that the fonts lack: '□' stands for it on the page, the original is read out and copied. */
+  readonly missing: readonly string[];
+}
+
+/** Told how far the making is, 0 to 1. */
+export type OnProgress = (done: number) => void;
+
+/** Of the work, what is done when all is laid out and the file has yet to be written. */
+export const layoutShare = 0.7;
+
+/**
+ * @param parts of the title, from the most to the least particular; empty ones are left out.
+ * @param date ISO.
+ */
+export function documentInfo(parts: readonly string[], date: string): DocumentInfo {
+  return {
+    title: tidied(parts.filter((part) => part !== '').join(' – ')),
+    language: 'nl-NL',
+    creator: pdfText.siteName,
+    // Noon: jsPDF writes local time, and from -11 to +11 hours it is the same day then.
+    created: new Date(`${date}T12:00:00Z`),
+  };
+}
+
+/** @param hue '#rrggbb'; grey when it is no colour. */
+export function blockAccent(hue: string): Accent {
+  return accentOf(hue, { surface: colors.rule, tint: colors.ground, shape: colors.rule, text: colors.muted });
+}

@@ -1,0 +1,221 @@
+/**
+ * Form fields (ISO 32000-1, 12.7) with widgets of our own: jsPDF's are not accessible, and lose every letter beyond
+ * Latin-1. Lengths in pt.
+ */
+import type { FontSet } from '../format/font-set.ts';
+import type { PdfFont } from '../format/pdf-font.ts';
+import { colorOperands, coordinate, pdfName, reference, textString } from '../format/pdf-syntax.ts';
+import type { Annotation, ObjectWriter, StructureElement } from '../format/structure-tree.ts';
+import type { Area, TaggedPdf } from '../format/tagged.ts';
+import { colors, strokes, type TextStyle } from '../setting/page-design.ts';
+import { type Appearance, buttonAppearance, type FieldLine, textAppearance } from './form-appearance.ts';
+
+export interface TextFieldContent {
+  readonly name: string;
+  /** Read out as the field's name (ISO 14289-1, 7.18.1). */
+  readonly description: string;
+  readonly value: string;
+  readonly isMultiline: boolean;
+  readonly lines: readonly FieldLine[];
+  readonly style: TextStyle;
+}
+
+/** A check box, or a radio button of the field of its name. */
+export interface ButtonContent {
+  readonly kind: 'check' | 'radio';
+  readonly name: string;
+  readonly description: string;
+  /** What the field's value is when this one is picked. */
+  readonly value: string;
+  readonly isPicked: boolean;
+}
+
+/** Field flags (12.7.4.2.1, 12.7.4.3). */
+const multiline = 1 << 12;
+const radio = 1 << 15;
+
+/** A field, or a name that fields have in common: 'a.b' is 'b' within 'a' (12.7.3.2). */
+interface Node {
+  readonly step: string;
+  readonly kids: Node[];
+  readonly widgets: Annotation[];
+  /** Entries of the field's own dictionary when its widgets are apart from it: of radio buttons. */
+  shared?: () => string;
+  objectNumber: number;
+}
+
+interface AppearanceObject extends Appearance {
+  objectNumber: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export class FormFields {
+  readonly #pdf: TaggedPdf;
+  readonly #fonts: FontSet;
+  readonly #top: Node = { step: '', kids: [], widgets: [], objectNumber: 0 };
+  readonly #parents = new Map<Annotation, Node>();
+  readonly #appearances = new Map<string, AppearanceObject>();
+
+  constructor(pdf: TaggedPdf) {
+    this.#pdf = pdf;
+    this.#fonts = pdf.fonts;
+    // Whatever is typed later is set in this font: all of its glyphs have to be there.
+    this.#fonts.typing('regular').showAll();
+    pdf.addPart((writer) => this.#put(writer));
+  }
+
+  addText(element: StructureElement, area: Area, content: TextFieldContent): void {
+    const { name, description, value, isMultiline, style } = content;
+    const appearance = this.#appearance(area, textAppearance(this.#fonts, area, content));
+    const entries = `/FT /Tx /Ff ${isMultiline ? multiline : 0} /V ${textString(value)} /DA ${this.#typing(style)}`;
+    const edge = `/MK <</BC [${colorOperands(colors.rule)}]>> /BS <</W ${strokes.rule.width} /S /S>>`;
+    this.#addWidget(name, element, area, (own) => {
+      const drawn = `/AP <</N ${reference(appearance.objectNumber)}>>`;
+      return `/Subtype /Widget ${own} ${entries} /TU ${textString(description)} ${edge} ${drawn}`;
+    });
+  }
+
+  addButton(element: StructureElement, area: Area, content: ButtonContent): void {
+    const { kind, name, description, value, isPicked } = content;
+    const on = this.#appearance(area, buttonAppearance(area, kind, true));
+    const off = this.#appearance(area, buttonAppearance(area, kind, false));
+    const state = isPicked ? pdfName(value) : '/Off';
+    const node = this.#addWidget(name, element, area, (own) => {
+      const drawn = `/AP <</N <<${pdfName(value)} ${reference(on.objectNumber)} /Off ${reference(off.objectNumber)}>>>>`;
+      const field = kind === 'check' ? `/FT /Btn /V ${state}` : '';
+      // CA: what programs draw when they make appearances anew, as a character of ZapfDingbats.
+      const looks = `/MK <</BC [${colorOperands(colors.muted)}] /CA (${kind === 'check' ? 4 : 'l'})>>`;
+      return `/Subtype /Widget ${own} ${field} /AS ${state} /TU ${textString(description)} ${looks} ${drawn}`;
+    });
+    if (kind === 'radio' && (node.shared === undefined || isPicked))
+      node.shared = () => `/FT /Btn /Ff ${radio} /V ${state}`;
+  }
+
+  /** What is read out for a set of radio buttons as a whole. */
+  describe(name: string, description: string): void {
+    const node = this.#nodeOf(name);
+    const { shared } = node;
+    if (shared !== undefined) node.shared = () => `${shared()} /TU ${textString(description)}`;
+  }
+
+  #addWidget(name: string, element: StructureElement, area: Area, entries: (own: string) => string): Node {
+    const node = this.#nodeOf(name);
+    const widget = this.#pdf.annotate(element, area, () => entries(this.#position(node)));
+    node.widgets.push(widget);
+    this.#parents.set(widget, node);
+    return node;
+  }
+
+  /** What a widget says of its place among the fields: it is a field itself, or one of the buttons of a field. */
+  #position(node: Node): string {
+    if (node.shared !== undefined) return `/Parent ${reference(node.objectNumber)}`;
+    const parent = parentOf(this.#top, node);
+    const within =
+      parent === this.#top || parent === undefined ? '' : `/Parent ${reference(parent.objectNumber)} `;
+    return `${within}/T ${textString(node.step)}`;
+  }
+
+  #nodeOf(name: string): Node {
+    let node = this.#top;
+    for (const step of name.split('.')) {
+      let next = node.kids.find((kid) => kid.step === step);
+      if (next === undefined) {
+        next = { step, kids: [], widgets: [], objectNumber: 0 };
+        node.kids.push(next);
+      }
+      node = next;
+    }
+    return node;
+  }
+
+  #typing({ size, color }: TextStyle): string {
+    return `(/${this.#fonts.typing('regular').name} ${size} Tf ${colorOperands(color)} rg)`;
+  }
+
+  #appearance({ width, height }: Area, { operators, fonts }: Appearance): AppearanceObject {
+    // All boxes look alike: one object serves them all.
+    const key = [width, height, ...operators].join('\n');
+    const appearance = this.#appearances.get(key) ?? { objectNumber: 0, width, height, operators, fonts };
+    this.#appearances.set(key, appearance);
+    return appearance;
+  }
+
+  #put(writer: ObjectWriter): readonly string[] {
+    for (const appearance of this.#appearances.values()) {
+      appearance.objectNumber = writer.reserve();
+      const { width, height, operators, fonts } = appearance;
+      writer.putStream(
+        appearance.objectNumber,
+        {
+          Type: '/XObject',
+          Subtype: '/Form',
+          BBox: `[0 0 ${coordinate(width)} ${coordinate(height)}]`,
+          Resources: `<<${fonts.size === 0 ? '' : fontDictionary([...fonts])}>>`,
+        },
+        operators.join('\n'),
+      );
+    }
+    this.#number(this.#top.kids, writer);
+    this.#putNodes(this.#top.kids, undefined, writer);
+    const form = writer.reserve();
+    const fields = this.#top.kids.map(({ objectNumber }) => reference(objectNumber));
+    const typing = this.#fonts.typing('regular');
+    writer.putObject(
+      form,
+      `<</Fields [${fields.join(' ')}] /DR <</Font <<${fontReference(typing)} ${signsFont}>>>> /DA (/${typing.name} 10 Tf 0 g)>>`,
+    );
+    return [`/AcroForm ${reference(form)}`];
+  }
+
+  /** A field with one widget is that widget; any other has an object of its own. */
+  #number(nodes: readonly Node[], writer: ObjectWriter): void {
+    for (const node of nodes) {
+      const [widget] = node.widgets;
+      node.objectNumber =
+        widget !== undefined && node.shared === undefined
+          ? this.#pdf.annotationObject(widget)
+          : writer.reserve();
+      this.#number(node.kids, writer);
+    }
+  }
+
+  #putNodes(nodes: readonly Node[], parent: Node | undefined, writer: ObjectWriter): void {
+    for (const node of nodes) {
+      this.#putNodes(node.kids, node, writer);
+      if (node.widgets.length > 0 && node.shared === undefined) continue;
+      const kids =
+        node.shared === undefined
+          ? node.kids.map(({ objectNumber }) => objectNumber)
+          : node.widgets.map((widget) => this.#pdf.annotationObject(widget));
+      const within = parent === undefined ? '' : ` /Parent ${reference(parent.objectNumber)}`;
+      writer.putObject(
+        node.objectNumber,
+        `<</T ${textString(node.step)}${within} ${node.shared?.() ?? ''} /Kids [${kids.map(reference).join(' ')}]>>`,
+      );
+    }
+  }
+}
+
+function parentOf(top: Node, node: Node): Node | undefined {
+  if (top.kids.includes(node)) return top;
+  for (const kid of top.kids) {
+    const found = parentOf(kid, node);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function fontDictionary(fonts: readonly PdfFont[]): string {
+  return `/Font <<${fonts.map(fontReference).join(' ')}>>`;
+}
+
+function fontReference({ name, objectNumber }: PdfFont): string {
+  return `/${name} ${reference(objectNumber)}`;
+}
+
+/**
+ * One of the fonts that every program has (9.6.2.2), and which nothing here is drawn with: a program that makes the
+ * appearances anew draws ticks with it, and without it leaves them out.
+ */
+const signsFont = '/ZaDb <</Type /Font /Subtype /Type1 /BaseFont /ZapfDingbats>>';

@@ -1,0 +1,176 @@
+/** One PDF file in the making: the only module that imports jsPDF. Lengths in pt, from the top left corner. */
+import { jsPDF } from 'jspdf';
+import { fingerprint } from '../../basics/fingerprint.ts';
+import { leftToRight } from './arranged-line.ts';
+import type { Canvas, Marking, Stroke } from './canvas.ts';
+import { FontSet } from './font-set.ts';
+import { type InfoValue, isJsPdf, type JsPdf, missingMembers } from './jspdf-api.ts';
+import type { PdfFonts } from './pdf-fonts.ts';
+import { octalTextString, pageSize } from './pdf-syntax.ts';
+import { type DocumentInfo, xmpPacket } from './xmp.ts';
+
+export class PdfFile {
+  readonly #jsPdf: JsPdf;
+  readonly #fonts: FontSet;
+  readonly #canvas: Canvas;
+  #marking: Marking | undefined;
+  readonly #failures: unknown[] = [];
+
+  /** @throws Error when jsPDF is not the version that is known, or cannot read a font. */
+  constructor(fonts: PdfFonts, info: DocumentInfo) {
+    const instance: unknown = new jsPDF({ unit: 'pt', format: 'a4', compress: true, putOnlyUsedFonts: true });
+    if (!isJsPdf(instance)) throw new Error(`This jsPDF lacks ${missingMembers(instance).join(', ')}`);
+    this.#jsPdf = instance;
+    this.#fonts = new FontSet(instance, fonts);
+    this.#canvas = canvasOf(instance, this.#fonts, () => this.#marking);
+    instance.__private__.setPdfVersion('1.7');
+    instance.setProperties({ title: infoValue(info.title), creator: infoValue(info.creator) });
+    instance.setCreationDate(info.created);
+    instance.viewerPreferences({ DisplayDocTitle: true });
+    instance.addMetadata(xmpPacket(info), true);
+  }
+
+  get page(): number {
+    return this.#jsPdf.internal.getCurrentPageInfo().pageNumber;
+  }
+
+  get pageCount(): number {
+    return this.#jsPdf.internal.getNumberOfPages();
+  }
+
+  /** Adds a page behind the last one and goes there. */
+  addPage(): void {
+    this.#jsPdf.addPage();
+  }
+
+  goToPage(page: number): void {
+    this.#jsPdf.setPage(page);
+  }
+
+  /** The fonts, for what is measured and set by more than a canvas. */
+  get fonts(): FontSet {
+    return this.#fonts;
+  }
+
+  /**
+   * Draws between the operators that mark what is drawn (ISO 32000-1, 14.6).
+   * @param how a string marks all of it alike.
+   */
+  drawMarked(how: Marking | string, draw: (canvas: Canvas) => void): void {
+    const marking = typeof how === 'string' ? { begin: () => how, beginReplaced: () => how } : how;
+    this.write(marking.begin());
+    this.#marking = marking;
+    draw(this.#canvas);
+    this.#marking = undefined;
+    this.write('EMC');
+  }
+
+  /** Writes into whatever is being written: to be used in handlers only. */
+  write(source: string): void {
+    this.#jsPdf.internal.write(source);
+  }
+
+  /**
+   * Reserves an object number. Not before `putPage`: the pages must be numbered first, as jsPDF's /OpenAction takes
+   * object 3 for the first page.
+   */
+  reserve(): number {
+    return this.#jsPdf.internal.newObjectDeferred();
+  }
+
+  putObject(objectNumber: number, body: string): void {
+    this.#jsPdf.internal.newObjectDeferredBegin(objectNumber, true);
+    this.write(body);
+    this.write('endobj');
+  }
+
+  putStream(objectNumber: number, entries: Readonly<Record<string, string>>, data: string): void {
+    this.#jsPdf.internal.newObjectDeferredBegin(objectNumber, true);
+    this.#jsPdf.internal.putStream({
+      data,
+      additionalKeyValues: Object.entries(entries).map(([key, value]) => ({ key, value })),
+      objectId: objectNumber,
+    });
+    this.write('endobj');
+  }
+
+  pageObject(page: number): number {
+    return this.#jsPdf.internal.getPageInfo(page).objId;
+  }
+
+  /** jsPDF reports an error in a handler to the console only; here it is kept, and thrown by `bytes`. */
+  on(
+    topic: 'buildDocument' | 'putPage' | 'postPutResources' | 'putCatalog',
+    handler: (data: unknown) => void,
+  ): void {
+    this.#jsPdf.internal.events.subscribe(topic, (data) => {
+      try {
+        handler(data);
+      } catch (error) {
+        this.#failures.push(error);
+      }
+    });
+  }
+
+  /**
+   * The finished file; the same bytes for the same content.
+   * @param unseen what the file holds besides its pages; files that differ in it have another identifier too.
+   * @throws whatever a handler threw.
+   */
+  bytes(unseen = ''): Uint8Array<ArrayBuffer> {
+    this.#failures.length = 0;
+    const operators = this.#jsPdf.internal.pages.flatMap((onPage) => onPage ?? []);
+    this.#jsPdf.setFileId(fingerprint([...operators, unseen].join('\n')));
+    const file = this.#jsPdf.__private__.buildDocument();
+    if (this.#failures.length > 0) throw this.#failures[0];
+    return Uint8Array.from({ length: file.length }, (_, at) => file.charCodeAt(at));
+  }
+}
+
+function canvasOf(jsPdf: JsPdf, fonts: FontSet, marking: () => Marking | undefined): Canvas {
+  const write = (operators: readonly string[]) => {
+    for (const operator of operators) jsPdf.internal.write(operator);
+  };
+  const stroke = ({ color, width }: Stroke) => {
+    jsPdf.setDrawColor(color);
+    jsPdf.setLineWidth(width);
+  };
+  return {
+    text(line, x, baseline, lettering) {
+      const arranged = typeof line === 'string' ? leftToRight(line) : line;
+      const textObjects = fonts.textObjects(arranged, x, pageSize.height - baseline, lettering);
+      for (const { operators, original } of textObjects) {
+        const within = marking();
+        if (original === undefined || within === undefined) write(operators);
+        else write(['EMC', within.beginReplaced(original), ...operators, 'EMC', within.begin()]);
+      }
+    },
+    fill(x, y, width, height, color) {
+      jsPdf.setFillColor(color);
+      jsPdf.rect(x, y, width, height, 'F');
+    },
+    box(x, y, width, height, line) {
+      stroke(line);
+      jsPdf.rect(x, y, width, height, 'S');
+    },
+    path(x, y, steps, line) {
+      stroke(line);
+      const { dashes = [] } = line;
+      if (dashes.length > 0) jsPdf.setLineDashPattern(dashes, 0);
+      jsPdf.lines(steps, x, y);
+      if (dashes.length > 0) jsPdf.setLineDashPattern([], 0);
+    },
+    disc(x, y, radius, color, line) {
+      jsPdf.setFillColor(color);
+      if (line !== undefined) stroke(line);
+      jsPdf.circle(x, y, radius, line === undefined ? 'F' : 'FD');
+    },
+  };
+}
+
+/** An Info value that is escaped already: jsPDF would leave the second byte of 'č' a bare carriage return. */
+function infoValue(text: string): InfoValue {
+  const escaped = octalTextString(text);
+  const value: InfoValue = { length: 0, replace: () => value, toString: () => escaped };
+  return value;
+}

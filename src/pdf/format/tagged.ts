@@ -1,0 +1,253 @@
+/**
+ * A tagged PDF (PDF/UA-1, ISO 14289-1) on top of jsPDF, which knows no tags: everything drawn is content of a structure
+ * element or an artifact. Lengths in pt, from the top left corner of an A4 page. Clauses are those of ISO 32000-1.
+ */
+
+import type { ArrangedLine } from './arranged-line.ts';
+import { putAttachment } from './attachment.ts';
+import type { Canvas, Lettering, Marking } from './canvas.ts';
+import type { FontSet } from './font-set.ts';
+import { type Destination, destinationEntry, type OutlineItem, putOutline } from './outline.ts';
+import { PdfFile } from './pdf-file.ts';
+import type { PdfFonts } from './pdf-fonts.ts';
+import { pageSize, rectangle, reference, textString, uriString } from './pdf-syntax.ts';
+import type { SafeText } from './sanitize.ts';
+import {
+  type Annotation,
+  type ElementProperties,
+  type ObjectWriter,
+  type Role,
+  type StructureElement,
+  StructureTree,
+} from './structure-tree.ts';
+import type { DocumentInfo } from './xmp.ts';
+
+export { pageSize } from './pdf-syntax.ts';
+
+/** From the top left corner of the page. */
+export interface Area {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Property lists of artifacts (14.8.2.2): what repeats on pages, and what only decorates. */
+const artifacts = {
+  footer: '<</Type /Pagination /Subtype /Footer /Attached [/Bottom]>>',
+  repeatedHeader: '<</Type /Pagination /Subtype /Header>>',
+  decoration: '<</Type /Layout>>',
+} as const;
+
+/**
+ * Writes objects once pages and fonts have theirs, and returns what the document catalog (7.7.2) has to say about them:
+ * '/Lang (nl-NL)'.
+ */
+export type DocumentPart = (writer: ObjectWriter) => readonly string[];
+
+export class TaggedPdf {
+  readonly #file: PdfFile;
+  readonly #info: DocumentInfo;
+  readonly #structure = new StructureTree();
+  readonly #outline: OutlineItem[] = [];
+  readonly #annotationObjects = new Map<Annotation, number>();
+  readonly #parts: DocumentPart[] = [
+    (writer) => this.#putStructure(writer),
+    (writer) => (this.#attachment === undefined ? [] : putAttachment(this.#attachment, writer)),
+  ];
+  #attachment: string | undefined;
+  #catalog: readonly string[] = [];
+  #isDrawing = false;
+
+  /** @throws Error when jsPDF or a font cannot be used. */
+  constructor(fonts: PdfFonts, info: DocumentInfo) {
+    this.#info = info;
+    this.#file = new PdfFile(fonts, info);
+    this.#file.on('buildDocument', () => this.#annotationObjects.clear());
+    this.#file.on('putPage', (data) => this.#putPageEntries(pageNumberOf(data)));
+    this.#file.on('postPutResources', () => {
+      this.#catalog = this.#parts.flatMap((put) => put(this.#file));
+    });
+    this.#file.on('putCatalog', () => {
+      for (const entry of this.#catalog) this.#file.write(entry);
+    });
+  }
+
+  /** The element that holds all others. */
+  get root(): StructureElement {
+    return this.#structure.root;
+  }
+
+  get page(): number {
+    return this.#file.page;
+  }
+
+  get pageCount(): number {
+    return this.#file.pageCount;
+  }
+
+  addPage(): void {
+    this.#file.addPage();
+  }
+
+  goToPage(page: number): void {
+    this.#file.goToPage(page);
+  }
+
+  /** Makes a text showable with the fonts of this PDF. */
+  safe(text: string): SafeText {
+    return this.#file.fonts.safe(text);
+  }
+
+  /**
+   * The lines of a paragraph as they are drawn.
+   * @param lines what `safe.text` was broken into.
+   */
+  arrange(lines: readonly string[], { originals }: SafeText): readonly ArrangedLine[] {
+    return this.#file.fonts.arrange(lines, originals);
+  }
+
+  /** Width in pt of a safe text. */
+  measure(text: string, lettering: Pick<Lettering, 'face' | 'size'>): number {
+    return this.#file.fonts.measure(text, lettering);
+  }
+
+  /** The fonts, for what is set by other means than a canvas. */
+  get fonts(): FontSet {
+    return this.#file.fonts;
+  }
+
+  /** A new last kid of `parent`. */
+  add(parent: StructureElement, role: Role, properties?: ElementProperties): StructureElement {
+    return this.#structure.add(parent, role, properties);
+  }
+
+  /** What `draw` draws on the current page is content of `element`. */
+  content(element: StructureElement, draw: (canvas: Canvas) => void): void {
+    const next = () => this.#structure.addContent(element, this.page);
+    this.#draw(
+      {
+        begin: () => `/${element.role} <</MCID ${next()}>> BDC`,
+        beginReplaced: (original) => `/Span <</MCID ${next()} /ActualText ${textString(original)}>> BDC`,
+      },
+      draw,
+    );
+  }
+
+  /** What `draw` draws is not read out. */
+  artifact(kind: keyof typeof artifacts, draw: (canvas: Canvas) => void): void {
+    const begin = () => `/Artifact ${artifacts[kind]} BDC`;
+    this.#draw({ begin, beginReplaced: begin }, draw);
+  }
+
+  /** Marked content may nest (14.6), but an artifact within tagged content, or the reverse, is an error in PDF/UA. */
+  #draw(marking: Marking, draw: (canvas: Canvas) => void): void {
+    if (this.#isDrawing) throw new Error('Content and artifacts cannot be nested');
+    this.#isDrawing = true;
+    try {
+      this.#file.drawMarked(marking, draw);
+    } finally {
+      this.#isDrawing = false;
+    }
+  }
+
+  /**
+   * Makes an area of the current page a link. jsPDF's own links have no description and no place in the structure.
+   * @param element of role Link; its content is the text of the link.
+   * @param description read out instead of the address (ISO 14289-1, 7.18.5).
+   * @throws TypeError when `address` is no absolute address.
+   */
+  link(element: StructureElement, area: Area, address: string, description: string): void {
+    const action = `/A <</S /URI /URI ${uriString(address)}>>`;
+    this.annotate(element, area, () => linkEntries(action, description));
+  }
+
+  /** Makes an area of the current page a link to another place in the document. */
+  linkTo(element: StructureElement, area: Area, destination: Destination, description: string): void {
+    this.annotate(element, area, (writer) => linkEntries(destinationEntry(destination, writer), description));
+  }
+
+  /** @param entries of the annotation dictionary: without Type, P, StructParent, Rect and F. */
+  annotate(element: StructureElement, area: Area, entries: (writer: ObjectWriter) => string): Annotation {
+    const top = pageSize.height - area.y;
+    const rect = rectangle(area.x, top - area.height, area.x + area.width, top);
+    // F 4: printed with the page.
+    const annotation = {
+      page: this.page,
+      element,
+      entries: (writer: ObjectWriter) => `${entries(writer)} /Rect ${rect} /F 4`,
+    };
+    this.#structure.addAnnotation(annotation);
+    return annotation;
+  }
+
+  /** The object of an annotation, once pages are written. */
+  annotationObject(annotation: Annotation): number {
+    const objectNumber = this.#annotationObjects.get(annotation);
+    if (objectNumber === undefined) throw new Error('An annotation is on no page');
+    return objectNumber;
+  }
+
+  /** What has objects of its own, written before the structure: annotations may refer to them. */
+  addPart(part: DocumentPart): void {
+    this.#parts.unshift(part);
+  }
+
+  /** Adds a bookmark to `element` at `y` on the current page, under `parent` or at the highest level. */
+  bookmark(title: string, element: StructureElement, y: number, parent?: OutlineItem): OutlineItem {
+    const whiteAbove = 20;
+    const fromBottom = pageSize.height - y + whiteAbove;
+    const item: OutlineItem = { title, page: this.page, fromBottom, element, kids: [] };
+    (parent?.kids ?? this.#outline).push(item);
+    return item;
+  }
+
+  /** Adds the answers as data, by which the site opens the file again. */
+  attach(json: string): void {
+    this.#attachment = json;
+  }
+
+  /** The finished file. @throws whatever went wrong while writing it. */
+  bytes(): Uint8Array<ArrayBuffer> {
+    return this.#file.bytes(this.#attachment);
+  }
+
+  /** Into the page dictionary (7.7.3.3). Tabs S: tabbing follows the structure. */
+  #putPageEntries(page: number): void {
+    this.#file.write(`/StructParents ${page - 1} /Tabs /S`);
+    const annotations = this.#structure.annotationsOn(page);
+    if (annotations.length === 0) return;
+    for (const annotation of annotations) this.#annotationObjects.set(annotation, this.#file.reserve());
+    const objects = annotations.map((annotation) => this.#annotationObjects.get(annotation) ?? 0);
+    this.#file.write(`/Annots [${objects.map(reference).join(' ')}]`);
+  }
+
+  #putStructure(writer: ObjectWriter): readonly string[] {
+    const { treeRoot, elementObjects } = this.#structure.put(writer, this.pageCount, this.#annotationObjects);
+    const catalog = [
+      '/MarkInfo <</Marked true>>',
+      `/StructTreeRoot ${reference(treeRoot)}`,
+      // Written here because jsPDF's setLanguage silently ignores 'nl-NL'.
+      `/Lang (${this.#info.language})`,
+    ];
+    if (this.#outline.length === 0) return catalog;
+    return [
+      ...catalog,
+      `/Outlines ${reference(putOutline(this.#outline, writer, elementObjects))}`,
+      '/PageMode /UseOutlines',
+    ];
+  }
+}
+
+/** @param target where it leads: an action or a destination. */
+function linkEntries(target: string, description: string): string {
+  return `/Subtype /Link /Border [0 0 0] ${target} /Contents ${textString(description)}`;
+}
+
+/** jsPDF tells handlers of 'putPage' which page it is writing. */
+function pageNumberOf(data: unknown): number {
+  const page: unknown =
+    typeof data === 'object' && data !== null ? Reflect.get(data, 'pageNumber') : undefined;
+  if (typeof page !== 'number') throw new Error('jsPDF does not tell which page it writes');
+  return page;
+}

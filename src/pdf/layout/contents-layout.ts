@@ -1,0 +1,111 @@
+/**
+ * The table of contents: each entry a link to what it names. It is set before what it names, so that it stands in
+ * front; the page numbers and the links come when everything has its place.
+ */
+import { reportText } from '../../text/report.ts';
+import type { Destination } from '../format/outline.ts';
+import type { StructureElement } from '../format/structure-tree.ts';
+import type { Flow } from '../setting/flow.ts';
+import {
+  baseline,
+  type Column,
+  fullWidth,
+  gaps,
+  strokes,
+  styles,
+  type TextStyle,
+} from '../setting/page-design.ts';
+
+export interface ContentsEntry {
+  readonly title: string;
+  /** '#rrggbb' of the block beside the title; '' for none. */
+  readonly color: string;
+  readonly parts: readonly string[];
+}
+
+/** An entry that waits for its page. */
+interface Slot {
+  readonly title: string;
+  readonly style: TextStyle;
+  readonly link: StructureElement;
+  readonly page: number;
+  readonly top: number;
+  readonly height: number;
+}
+
+export interface Contents {
+  /** @param destinations of the entries and their parts, in order. */
+  finish(destinations: readonly Destination[]): void;
+}
+
+const square = 8;
+const indent = 20;
+const pageNumberWidth = 40;
+
+const titles: Column = { x: fullWidth.x + indent, width: fullWidth.width - indent - pageNumberWidth };
+
+export function layContents(
+  flow: Flow,
+  entries: readonly ContentsEntry[],
+  parent: StructureElement,
+): Contents {
+  const contents = flow.pdf.add(parent, 'TOC');
+  const slots: Slot[] = [];
+  for (const { title, color, parts } of entries) {
+    flow.keepTogether(entryHeight(flow, title, parts));
+    flow.rule(strokes.hairline, gaps.aboveEntry);
+    if (color !== '') drawSquare(flow, color);
+    const item = flow.pdf.add(contents, 'TOCI');
+    slots.push(layEntry(flow, title, styles.contentsChapter, item));
+    if (parts.length > 0) {
+      const within = flow.pdf.add(item, 'TOC');
+      for (const part of parts)
+        slots.push(layEntry(flow, part, styles.contentsPart, flow.pdf.add(within, 'TOCI')));
+    }
+    flow.space(gaps.belowEntry);
+  }
+  return {
+    finish(destinations) {
+      slots.forEach((slot, at) => {
+        const destination = destinations[at];
+        if (destination === undefined) throw new Error(`The contents lead nowhere: ${slot.title}`);
+        finishEntry(flow, slot, destination);
+      });
+    },
+  };
+}
+
+function entryHeight(flow: Flow, title: string, parts: readonly string[]): number {
+  return (
+    gaps.aboveEntry +
+    flow.height(title, styles.contentsChapter, titles.width) +
+    parts.reduce((sum, part) => sum + flow.height(part, styles.contentsPart, titles.width), 0)
+  );
+}
+
+function drawSquare(flow: Flow, color: string): void {
+  const { leading } = styles.contentsChapter;
+  flow.pdf.artifact('decoration', (canvas) => {
+    canvas.fill(fullWidth.x, flow.y + (leading - square) / 2, square, square, color);
+  });
+}
+
+function layEntry(flow: Flow, title: string, style: TextStyle, item: StructureElement): Slot {
+  const link = flow.pdf.add(flow.pdf.add(item, 'Reference'), 'Link', flow.readAs(title));
+  const top = flow.y;
+  // The space keeps the page number apart.
+  flow.textIn(link, `${title} `, style, titles);
+  return { title, style, link, page: flow.pdf.page, top, height: flow.y - top };
+}
+
+/** The page number stands on the first line of the title, at the margin. */
+function finishEntry(flow: Flow, { title, style, link, page, top, height }: Slot, to: Destination): void {
+  const number = String(to.page);
+  const x = fullWidth.x + fullWidth.width - flow.pdf.measure(number, style);
+  flow.pdf.goToPage(page);
+  flow.pdf.content(link, (canvas) => {
+    canvas.text(number, x, top + baseline(style), style);
+  });
+  const area = { x: fullWidth.x, y: top, width: fullWidth.width, height };
+  flow.pdf.linkTo(link, area, to, reportText.toPage(title, to.page));
+}

@@ -1,0 +1,42 @@
+/**
+ * Makes PDFs beside the page: writing a file of 86 pages takes jsPDF a good part of a second in one go, and no key that
+ * is pressed meanwhile may wait for it. Everything in this folder comes with it, and nothing of it before the click.
+ */
+import { failed, ok, type Result } from '../../basics/result.ts';
+import type { MadePdf, OnProgress } from '../documents/made-pdf.ts';
+import { loadPdfFonts } from './fonts.ts';
+import { loadPdfMaker } from './pdf-maker.ts';
+import { type PdfProblem, type Printable, pdfFileName } from './printable.ts';
+
+export interface NamedPdf extends MadePdf {
+  /** With its extension. */
+  readonly fileName: string;
+}
+
+export type PdfOutcome = Result<NamedPdf, PdfProblem>;
+
+/** What the worker says to the page. */
+export type PdfMessage =
+  /** How far it is, 0 to 1. */
+  | { readonly type: 'progress'; readonly done: number }
+  | { readonly type: 'outcome'; readonly outcome: PdfOutcome };
+
+self.addEventListener('message', async ({ data: request }: MessageEvent<Printable>) => {
+  const outcome = await make(request, (done) => say({ type: 'progress', done }));
+  say({ type: 'outcome', outcome });
+});
+
+function say(message: PdfMessage): void {
+  self.postMessage(message);
+}
+
+async function make(request: Printable, onProgress: OnProgress): Promise<PdfOutcome> {
+  const [fonts, maker] = await Promise.all([loadPdfFonts(request), loadPdfMaker(request)]);
+  if (!fonts.ok) return fonts;
+  if (!maker.ok) return maker;
+  try {
+    return ok({ ...maker.value(fonts.value, onProgress), fileName: pdfFileName(request) });
+  } catch (cause) {
+    return failed({ type: 'pdf-failed', cause });
+  }
+}

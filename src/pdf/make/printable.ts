@@ -1,0 +1,60 @@
+/** Every PDF that the site makes: what is printed in it, and what may go wrong. Plain data, so that it can go to a worker. */
+import type { BlankWorksheet } from '../../worksheet/print/blank.ts';
+import { blankFileName, documentFileName, reportFileName } from '../../worksheet/print/file-name.ts';
+import type { ReportDocument, WorksheetDocument } from '../../worksheet/print/printed.ts';
+import type { FontsNotLoaded } from './fonts.ts';
+
+export type Printable =
+  /** A filled-in worksheet. */
+  | {
+      readonly type: 'worksheet';
+      readonly worksheet: WorksheetDocument;
+      /** Title of the dossier it belongs to; '' for none. */
+      readonly dossier: string;
+      /** Accent of the building block, '#rrggbb'. */
+      readonly hue: string;
+      /** Text of `dossier.json`; nothing is attached without. */
+      readonly attachment?: string | undefined;
+      /** Whether the answers can be changed in a PDF viewer. */
+      readonly fillable: boolean;
+    }
+  /** A worksheet to print and fill in by pen. */
+  | {
+      readonly type: 'blank';
+      readonly worksheet: BlankWorksheet;
+      readonly hue: string;
+      /** ISO date on which the file is made. */
+      readonly date: string;
+    }
+  /** A whole dossier. */
+  | {
+      readonly type: 'report';
+      readonly report: ReportDocument;
+      /** Accent of each building block by the code of its worksheet. */
+      readonly hues: { readonly [code: string]: string };
+      readonly attachment?: string | undefined;
+    };
+
+/** Code that is loaded on the click did not come. */
+export type CodeNotLoaded = { readonly type: 'code-not-loaded' };
+
+export type PdfProblem =
+  | FontsNotLoaded
+  | CodeNotLoaded
+  | { readonly type: 'pdf-failed'; readonly cause: unknown };
+
+/** With its extension. Files of one worksheet and one day that are not the same have other names. */
+export function pdfFileName(request: Printable): string {
+  switch (request.type) {
+    case 'worksheet':
+      return `${documentFileName(request.worksheet)}${request.fillable ? '-invulbaar' : kindOf(request)}.pdf`;
+    case 'blank':
+      return `${blankFileName(request.worksheet)}.pdf`;
+    case 'report':
+      return `${reportFileName(request.report)}${kindOf(request)}.pdf`;
+  }
+}
+
+function kindOf({ attachment }: { readonly attachment?: string | undefined }): string {
+  return attachment === undefined ? '-zonder-gegevens' : '';
+}

@@ -1,0 +1,239 @@
+/** Sets text from the top of the page down and on to the next page. Everything that moves the cursor is in here. */
+import { pdfText } from '../../text/pdf.ts';
+import type { Control } from '../../worksheet/print/control.ts';
+import type { ArrangedLine } from '../format/arranged-line.ts';
+import type { Canvas, Stroke } from '../format/canvas.ts';
+import { originalText, type SafeText } from '../format/sanitize.ts';
+import type { ElementProperties, Role, StructureElement } from '../format/structure-tree.ts';
+import type { TaggedPdf } from '../format/tagged.ts';
+import type { Accent } from './color.ts';
+import { breakLines, linesOnPage } from './layout.ts';
+import { baseline, type Column, fullWidth, gaps, page, styles, type TextStyle } from './page-design.ts';
+
+/** Where an answer stands. */
+export interface Place {
+  readonly parent: StructureElement;
+  readonly column: Column;
+  /** Level of the headings within the answer: one below that of the question. */
+  readonly level: HeadingLevel;
+}
+
+/** The title of the document alone is of level 1. */
+export type HeadingLevel = 2 | 3 | 4 | 5 | 6;
+
+/** PDF/UA-1 knows six levels (ISO 14289-1, 7.4); what lies deeper stays on the sixth. */
+export function below(level: HeadingLevel): HeadingLevel {
+  switch (level) {
+    case 2:
+      return 3;
+    case 3:
+      return 4;
+    case 4:
+      return 5;
+    default:
+      return 6;
+  }
+}
+
+/** How to set what is to be filled in; see `form-layout.ts`. */
+export interface ControlSetter {
+  /** The height that must fit under a question. */
+  start(flow: Flow, control: Control, column: Column): number;
+  /** How far under the top of a control the line of its text begins. */
+  labelDrop(control: Control): number;
+  lay(flow: Flow, control: Control, place: Place): void;
+}
+
+/** A line as it is drawn, with the spaces it was broken at. */
+export interface SetLine extends ArrangedLine {
+  /** How far it begins from the left of its column, in pt: what runs from right to left ends at the right. */
+  readonly indent: number;
+}
+
+export class Flow {
+  /** The height that a page which goes on with an answer has for it. */
+  static readonly pageHeight: number = page.bottom - page.top - styles.small.leading - gaps.afterContinued;
+
+  readonly pdf: TaggedPdf;
+  /** The colour of the building block that is being set. */
+  accent: Accent;
+  /** Top of what comes next, in pt from the top of the page. */
+  y: number = page.top;
+  readonly #controls: ControlSetter | undefined;
+  readonly #missing = new Set<string>();
+  #continued: string | undefined;
+  /** Where this page's own text begins. */
+  #top: number = page.top;
+
+  constructor(pdf: TaggedPdf, accent: Accent, controls?: ControlSetter) {
+    this.pdf = pdf;
+    this.accent = accent;
+    this.#controls = controls;
+  }
+
+  /** @throws Error in a PDF that is not to be filled in. */
+  get controls(): ControlSetter {
+    if (this.#controls === undefined) throw new Error('This PDF is not to be filled in');
+    return this.#controls;
+  }
+
+  /** Every character so far that the fonts lack. */
+  get missing(): readonly string[] {
+    return [...this.#missing];
+  }
+
+  get isAtTop(): boolean {
+    return this.y <= this.#top;
+  }
+
+  /** Height that is left. A trifle more than it is: sums of heights differ in the last digits by how they are made. */
+  get room(): number {
+    const slack = 0.01;
+    return page.bottom - this.y + slack;
+  }
+
+  newPage(): void {
+    this.pdf.addPage();
+    this.y = page.top;
+    if (this.#continued !== undefined) {
+      const title = this.#continued;
+      const line = this.oneLine(title, styles.small, fullWidth.width, pdfText.continued);
+      this.pdf.artifact('repeatedHeader', (canvas) => {
+        canvas.text(line, fullWidth.x, this.y + baseline(styles.small), styles.small);
+      });
+      this.y += styles.small.leading + gaps.afterContinued;
+    }
+    this.#top = this.y;
+  }
+
+  /** A text on one line, shortened when it must be: for what repeats what stands elsewhere in full. */
+  oneLine(
+    text: string,
+    style: TextStyle,
+    width: number,
+    wording: (text: string) => string = (same) => same,
+  ): string {
+    const safe = this.safe(text);
+    const space = width - this.pdf.measure(wording('…'), style);
+    const [whole = '', ...rest] = breakLines(safe.text, space, (part) => this.pdf.measure(part, style));
+    const shown = wording(rest.length === 0 ? whole : `${whole.trimEnd()}…`);
+    // What stands elsewhere in full is not read out here.
+    const [line] = this.pdf.arrange([shown], { ...safe, originals: new Map() });
+    return line?.text ?? '';
+  }
+
+  /** Begins a new page unless `height` fits on this one. */
+  keepTogether(height: number): void {
+    if (height > this.room && !this.isAtTop) this.newPage();
+  }
+
+  /** White that is not carried over to the next page. */
+  space(height: number): void {
+    if (!this.isAtTop) this.y += height;
+  }
+
+  /** A line from margin to margin, with white under it; not at the top of a page. */
+  rule(stroke: Stroke, after: number): void {
+    if (this.isAtTop) return;
+    const { y } = this;
+    this.pdf.artifact('decoration', (canvas) => {
+      canvas.path(fullWidth.x, y, [[fullWidth.width, 0]], stroke);
+    });
+    this.y += after;
+  }
+
+  /** Pages that begin while `draw` runs say at the top what it is that goes on. */
+  whileContinuing(title: string, draw: () => void): void {
+    const before = this.#continued;
+    this.#continued = title;
+    draw();
+    this.#continued = before;
+  }
+
+  safe(text: string): SafeText {
+    const safe = this.pdf.safe(text);
+    for (const grapheme of safe.missing) this.#missing.add(grapheme);
+    return safe;
+  }
+
+  lines(text: string, style: TextStyle, width: number): readonly SetLine[] {
+    const safe = this.safe(text);
+    const broken = breakLines(safe.text, width, (part) => this.pdf.measure(part, style));
+    return this.pdf.arrange(broken, safe).map((line) => {
+      const indent = line.isRightToLeft ? width - this.pdf.measure(line.text, style) : 0;
+      return { ...line, indent };
+    });
+  }
+
+  /** The height of a text, or of no more than its first `atMost` lines. */
+  height(text: string, style: TextStyle, width: number, atMost = Number.POSITIVE_INFINITY): number {
+    return Math.min(this.lines(text, style, width).length, atMost) * style.leading;
+  }
+
+  /** Sets a text as a new element, on more pages when it has to. */
+  text(
+    parent: StructureElement,
+    role: Role,
+    text: string,
+    style: TextStyle,
+    column: Column,
+    properties: ElementProperties = {},
+  ): StructureElement {
+    const element = this.pdf.add(parent, role, { ...this.readAs(text), ...properties });
+    this.textIn(element, text, style, column);
+    return element;
+  }
+
+  /** Sets a text as content of an element that is there already. */
+  textIn(element: StructureElement, text: string, style: TextStyle, column: Column): void {
+    const lines = this.lines(text, style, column.width);
+    let set = 0;
+    while (set < lines.length) {
+      const count = linesOnPage(lines.length - set, Math.floor(this.room / style.leading), this.isAtTop);
+      if (count === 0) {
+        this.newPage();
+        continue;
+      }
+      this.drawLines(element, lines.slice(set, set + count), style, column.x, this.y);
+      set += count;
+      this.y += count * style.leading;
+      if (set < lines.length) this.newPage();
+    }
+  }
+
+  /**
+   * What to read for a text that is drawn otherwise than it was written (ISO 32000-1, 14.9.4): characters of it are
+   * missing, or it runs from right to left, which programs put back in order as well as they can.
+   */
+  readAs(text: string): ElementProperties {
+    const safe = this.safe(text);
+    const original = originalText(safe);
+    return original === safe.text ? {} : { actualText: original };
+  }
+
+  drawLines(
+    element: StructureElement,
+    lines: readonly SetLine[],
+    style: TextStyle,
+    x: number,
+    top: number,
+  ): void {
+    if (lines.every(({ text }) => text === '')) return;
+    this.pdf.content(element, (canvas) => {
+      drawText(canvas, lines, style, x, top);
+    });
+  }
+
+  /** Draws what repeats what was tagged on a page before. */
+  drawRepeated(lines: readonly SetLine[], style: TextStyle, x: number, top: number): void {
+    this.pdf.artifact('repeatedHeader', (canvas) => {
+      drawText(canvas, lines, style, x, top);
+    });
+  }
+}
+
+function drawText(canvas: Canvas, lines: readonly SetLine[], style: TextStyle, x: number, top: number): void {
+  lines.forEach((line, at) => {
+    canvas.text(line, x + line.indent, top + at * style.leading + baseline(style), style);
+  });
+}

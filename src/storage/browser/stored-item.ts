@@ -1,0 +1,339 @@
+/**
+ * One thing in storage that several tabs may change at once, as this tab has it in memory.
+ *
+ * - a change first takes in what lies in storage, so that it is newer than that; is then made and shown; and then
+ *   written (`exchange`);
+ * - what another tab stored is taken in as soon as it is heard of, and at the latest when this tab wakes up. When
+ *   storage lacks something that this tab has, because two tabs wrote at once, it is written again.
+ *
+ * So whatever two tabs do, both and storage end up with all of it. Only when the key itself is gone (a person wiped
+ * everything, or cleared the browser) this tab lets go of its content too: it is not to come back by itself.
+ *
+ * When storage fails the change stays in memory and the outcome says so; the next change tries again. Meanwhile it is kept
+ * under the same key in the storage of the tab, if that has room: what lies in the other place than where answers lie now is
+ * always taken in, and taken away once it is where it belongs. When what is stored cannot be read, or not all of it, it is
+ * copied to a `corrupt:` key before anything is written; when it comes from a newer version of the site nothing is written
+ * at all.
+ *
+ * A text of megabytes takes longer to store than a key stroke may. Then only what was added to it is written, under a key
+ * beside it, and the whole once the person pauses or the page goes.
+ */
+import { atom, type ReadableAtom, type WritableAtom } from 'nanostores';
+import { failed, ok, type Result } from '../../basics/result.ts';
+import {
+  isSharedComputer,
+  keysFrom,
+  otherPlace,
+  readItem,
+  readMark,
+  removeItem,
+  type StoragePlace,
+  type StorageProblem,
+  writeItem,
+} from './browser-storage.ts';
+import { additionsKeyOf, asideStart } from './storage-key.ts';
+
+/** `newer-format`: what is stored was written by a newer version of the site, and is not written over. */
+export type SaveProblem = StorageProblem | { readonly type: 'newer-format' };
+
+/** What the text under a key means. */
+export interface ItemFormat<Content> {
+  /** What there is when nothing is stored; never changed. */
+  readonly empty: Content;
+  readonly open: (
+    text: string,
+  ) => Result<{ readonly content: Content; readonly isWhole: boolean }, 'newer' | 'unreadable'>;
+  readonly save: (content: Content) => string;
+  /** Gives back `mine` itself when `theirs` holds nothing new. */
+  readonly merge: (mine: Content, theirs: Content) => Content;
+  /** What has to be merged with `before` to have `after`; for content that can be large. */
+  readonly additions?: (before: Content, after: Content) => Content;
+}
+
+/** Set when unreadable data was put aside: the person is told once, in words. */
+const $aside = atom<boolean>(false);
+export const $setAside: ReadableAtom<boolean> = $aside;
+
+/** Another tab can write between our reading and writing; each time it does, more of the content has come together. */
+const mostWrites = 4;
+
+/**
+ * Writes in answer to what others wrote, in a time in ms, before a person changes something here. Two tabs that do not read
+ * the same in what they write, because one is of another version of the site say, would else go on for ever.
+ */
+const mostAnswers = 8;
+const answerTime = 60_000;
+
+/** A text in storage, and what it means. */
+interface Stored<Content> {
+  readonly text: string;
+  readonly content: Content;
+}
+
+/** In characters. Shorter texts are written as a whole at every change; additions that grow longer too. */
+const largeText = 100_000;
+
+/** In ms without a change: then what was added becomes part of the whole. */
+const pause = 1000;
+
+export class StoredItem<Content> {
+  readonly $content: WritableAtom<Content>;
+  readonly #key: string;
+  readonly #format: ItemFormat<Content>;
+  readonly #onGone: (before: Content) => void;
+  /** What is known to be stored: while its text is unchanged there is nothing to take in. */
+  #stored: Stored<Content> | undefined;
+  /** What was added to that since, with the whole that the two make. */
+  #added: Stored<Content> | undefined;
+  /** Where that was, and since which wiping: what is gone from there was either moved or taken away. */
+  #where = { isShared: false, mark: readMark() };
+  /** What is known to lie in the other place, by key. */
+  readonly #elsewhere = new Map<string, string>();
+  #keptInTab: Content | undefined;
+  #pausing: ReturnType<typeof setTimeout> | undefined;
+  /** When this tab last wrote because of what others wrote. */
+  #answered: number[] = [];
+
+  /** `onGone` is told what this tab let go of because the key was taken away. */
+  constructor(key: string, format: ItemFormat<Content>, onGone: (before: Content) => void = () => undefined) {
+    this.#key = key;
+    this.#format = format;
+    this.#onGone = onGone;
+    this.$content = atom<Content>(format.empty);
+  }
+
+  /** Whether all there is lies in the storage of the tab, for want of room in the browser's. */
+  get isKeptInTab(): boolean {
+    return this.#keptInTab !== undefined && this.#keptInTab === this.$content.get();
+  }
+
+  /** Brings memory and storage together, and takes away what lies in the wrong place once it is in the right one. */
+  exchange(): Result<undefined, SaveProblem> {
+    return this.#settle(this.#bring());
+  }
+
+  /** Changes the content as it is now, here and in storage, and tries to store that. */
+  change(make: (content: Content) => Content): {
+    readonly before: Content;
+    readonly after: Content;
+    readonly outcome: Result<undefined, SaveProblem>;
+  } {
+    const taken = this.#takeIn(undefined);
+    const before = this.$content.get();
+    const after = make(before);
+    this.$content.set(after);
+    this.#answered = [];
+    return { before, after, outcome: this.#settle(this.#bring(taken, true)) };
+  }
+
+  /** Makes what was added a part of the whole. */
+  fold(): void {
+    clearTimeout(this.#pausing);
+    this.#pausing = undefined;
+    if (!this.exchange().ok || this.#added === undefined) return;
+    const { text: added, content } = this.#added;
+    const text = this.#format.save(content);
+    if (!writeItem(this.#key, text).ok || !isStored(this.#key, text)) return;
+    this.#stored = { text, content };
+    if (isStored(additionsKeyOf(this.#key), added)) removeItem(additionsKeyOf(this.#key));
+    this.exchange();
+  }
+
+  /** Forgets what this tab has; storage is left as it is. */
+  forget(): void {
+    clearTimeout(this.#pausing);
+    this.#stored = undefined;
+    this.#added = undefined;
+    this.#elsewhere.clear();
+    this.#keptInTab = undefined;
+    this.$content.set(this.#format.empty);
+  }
+
+  /**
+   * Takes in what is stored and writes until storage holds all that memory has. Reading back is taking in once more: what
+   * is found there need not be what was written, as long as nothing of it is missing.
+   * @param taken how taking in went, where that was done just now.
+   */
+  #bring(taken = this.#takeIn(undefined), isOwnChange = false): Result<undefined, SaveProblem> {
+    for (let outcome = taken, writes = 0; ; writes++) {
+      if (!outcome.ok) return outcome;
+      const content = this.$content.get();
+      const there = this.#whole();
+      if (this.#format.merge(there, content) === there) return this.#keep(there, content);
+      if (writes === mostWrites || (!isOwnChange && !this.#mayAnswer())) return failed({ type: 'not-kept' });
+      if (!isOwnChange) this.#answered.push(Date.now());
+      if (this.#add(content)) outcome = this.#takeIn(undefined);
+      else {
+        const written = { text: this.#format.save(content), content };
+        outcome = writeItem(this.#key, written.text);
+        if (outcome.ok) outcome = this.#takeIn(written);
+      }
+    }
+  }
+
+  /** Nothing of the content is missing in storage; when it is not the same either, a merge let go of something. */
+  #keep(there: Content, content: Content): Result<undefined, SaveProblem> {
+    const both = this.#format.merge(content, there);
+    if (both === content) return ok(undefined);
+    this.$content.set(both);
+    return failed({ type: 'not-kept' });
+  }
+
+  #mayAnswer(): boolean {
+    const now = Date.now();
+    this.#answered = this.#answered.filter((at) => Math.abs(now - at) < answerTime);
+    return this.#answered.length < mostAnswers;
+  }
+
+  /** What storage holds. */
+  #whole(): Content {
+    return this.#added?.content ?? this.#stored?.content ?? this.#format.empty;
+  }
+
+  /** Writes only what is not in the text that is stored, where that text is a long one. */
+  #add(content: Content): boolean {
+    const { additions, save } = this.#format;
+    if (additions === undefined || this.#stored === undefined) return false;
+    if (this.#stored.text.length < largeText) return false;
+    const text = save(additions(this.#stored.content, content));
+    if (text.length > largeText || !writeItem(additionsKeyOf(this.#key), text).ok) return false;
+    this.#added = { text, content };
+    clearTimeout(this.#pausing);
+    this.#pausing = setTimeout(() => this.fold(), pause);
+    return true;
+  }
+
+  /** Merges what is stored now into what is in memory. `written` is what this tab has just tried to store. */
+  #takeIn(written: Stored<Content> | undefined): Result<undefined, SaveProblem> {
+    const isTaken = this.#takeElsewhere();
+    const read = readItem(this.#key);
+    if (!read.ok) return read;
+    const text = read.value;
+    if (text === undefined) {
+      // A browser that keeps nothing is no person who wipes: then what is in memory is all there is.
+      if (this.#stored !== undefined && written === undefined && !this.#isMoved()) this.#letGo();
+      this.#stored = undefined;
+    } else if (text === written?.text) {
+      this.#stored = written;
+      this.#added = undefined;
+    } else if (text !== this.#stored?.text) {
+      const opened = this.#open(text);
+      if (!opened.ok) return opened;
+      // Where memory has no more than that, it is that: then what is added next is known by what is another object.
+      const present = this.$content.get();
+      const merged = this.#format.merge(present, opened.value);
+      const isSame = this.#format.merge(opened.value, merged) === opened.value;
+      this.#stored = { text, content: isSame ? merged : opened.value };
+      this.#added = undefined;
+      this.$content.set(merged);
+    }
+    this.#where = { isShared: isSharedComputer(), mark: readMark() };
+    const added = this.#takeAdditions();
+    return added.ok && !isTaken ? failed({ type: 'full' }) : added;
+  }
+
+  #takeAdditions(): Result<undefined, SaveProblem> {
+    if (this.#format.additions === undefined) return ok(undefined);
+    const read = readItem(additionsKeyOf(this.#key));
+    if (!read.ok) return read;
+    const text = read.value;
+    if (text === undefined) this.#added = undefined;
+    else if (text !== this.#added?.text) {
+      const opened = this.#open(text);
+      if (!opened.ok) return opened;
+      const { merge, empty } = this.#format;
+      this.#added = { text, content: merge(this.#stored?.content ?? empty, opened.value) };
+      this.$content.set(merge(this.$content.get(), opened.value));
+      // Left behind by a tab that is gone, perhaps.
+      this.#pausing ??= setTimeout(() => this.fold(), pause);
+    }
+    return ok(undefined);
+  }
+
+  /** What can be read of a text. Where that is not all, the text itself is copied first. */
+  #open(text: string): Result<Content, SaveProblem> {
+    const opened = this.#format.open(text);
+    if (!opened.ok && opened.problem === 'newer') return failed({ type: 'newer-format' });
+    if (!opened.ok || !opened.value.isWhole) {
+      const copied = setAside(this.#key, text);
+      if (!copied.ok) return copied;
+    }
+    return ok(opened.ok ? opened.value.content : this.#format.empty);
+  }
+
+  /** Merges what lies in the other place into what is in memory. `false` when that cannot be read, and not be moved either. */
+  #takeElsewhere(): boolean {
+    const place = otherPlace();
+    return [this.#key, additionsKeyOf(this.#key)].every((key) => {
+      const read = readItem(key, place);
+      const text = read.ok ? read.value : undefined;
+      if (text === undefined || text === this.#elsewhere.get(key)) return true;
+      const opened = this.#open(text);
+      if (opened.ok) this.$content.set(this.#format.merge(this.$content.get(), opened.value));
+      else if (opened.problem.type !== 'newer-format' || !moveHere(key, text)) return false;
+      this.#elsewhere.set(key, text);
+      return true;
+    });
+  }
+
+  /** After all is where it belongs nothing of it lies elsewhere; where it could not be, the tab keeps it meanwhile. */
+  #settle(outcome: Result<undefined, SaveProblem>): Result<undefined, SaveProblem> {
+    const place = otherPlace();
+    const content = this.$content.get();
+    if (outcome.ok) {
+      for (const [key, text] of this.#elsewhere) {
+        if (isStored(key, text, place)) removeItem(key, place);
+      }
+      this.#elsewhere.clear();
+      this.#keptInTab = undefined;
+    } else if (place === 'tab' && content !== this.#format.empty && !this.isKeptInTab) {
+      const known = this.#elsewhere.get(this.#key);
+      const there = readItem(this.#key, place);
+      const text = this.#format.save(content);
+      // What lies there and was not taken in is not written over.
+      if (!there.ok || there.value !== known || !writeItem(this.#key, text, place).ok) return outcome;
+      this.#elsewhere.set(this.#key, text);
+      this.#keptInTab = content;
+    }
+    return outcome;
+  }
+
+  /** Whether answers lie elsewhere since, without having been wiped. */
+  #isMoved(): boolean {
+    const { isShared, mark } = this.#where;
+    return isShared !== isSharedComputer() && (mark === null || mark === readMark());
+  }
+
+  #letGo(): void {
+    const before = this.$content.get();
+    removeItem(additionsKeyOf(this.#key));
+    this.#added = undefined;
+    this.$content.set(this.#format.empty);
+    this.#onGone(before);
+  }
+}
+
+function isStored(key: string, text: string, place?: StoragePlace): boolean {
+  const read = readItem(key, place);
+  return read.ok && read.value === text;
+}
+
+/** Brings what only a newer version of the site can read to where answers lie, or to a copy beside what is there. */
+function moveHere(key: string, text: string): boolean {
+  const there = readItem(key);
+  if (!there.ok) return false;
+  if (there.value === undefined) return writeItem(key, text).ok;
+  return there.value === text || setAside(key, text).ok;
+}
+
+/** Copies what cannot be read, once, so that room can be made without losing it. */
+export function setAside(key: string, text: string): Result<undefined, StorageProblem> {
+  const aside = `${asideStart}${key}:`;
+  const isAside = keysFrom(aside).some((copyKey) => {
+    const copy = readItem(copyKey);
+    return copy.ok && copy.value === text;
+  });
+  const copied = isAside ? ok(undefined) : writeItem(`${aside}${Date.now()}`, text);
+  if (copied.ok) $aside.set(true);
+  return copied;
+}

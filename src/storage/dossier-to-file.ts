@@ -1,0 +1,67 @@
+/** A dossier as it is now, and as a file: everything in it, also what could not be stored. */
+
+import { failed, ok, type Result } from '../basics/result.ts';
+import { latestClock } from '../worksheet/answers/answers.ts';
+import { changedAt, type Dossier } from '../worksheet/saved/dossier.ts';
+import { writeSaveFile } from '../worksheet/saved/dossier-file-format.ts';
+import { keysFrom } from './browser/browser-storage.ts';
+import { cardKeyOf, partsOfKey } from './browser/storage-key.ts';
+import type { SaveProblem } from './browser/stored-item.ts';
+import { cardOf } from './current-dossier.ts';
+import { answersIn, worksheetsInMemory } from './worksheet-sheets.ts';
+
+type Outcome = Result<undefined, SaveProblem>;
+
+/** A dossier as it is now. The outcome tells of worksheets that could not be read, or not be stored. */
+export function readDossier(
+  id: string,
+  leftOut: readonly string[] = [],
+): { readonly dossier: Dossier; readonly outcome: Outcome } {
+  const stored = keysFrom(`${cardKeyOf(id)}:`).flatMap((key) => partsOfKey(key)?.worksheet ?? []);
+  const worksheets = [...new Set([...stored, ...worksheetsInMemory(id)])].sort();
+  const wanted = worksheets.filter((worksheet) => !leftOut.includes(worksheet));
+  const found = wanted.map((worksheet) => ({ worksheet, ...answersIn(id, worksheet) }));
+  const contents = found
+    .filter(({ content }) => Object.keys(content.answers).length + Object.keys(content.unknown).length > 0)
+    .map(({ worksheet, content }) => [worksheet, content] as const);
+  // What is missing altogether weighs more than what could not be stored.
+  const failure = found.find(({ outcome }) => isNewer(outcome)) ?? found.find(({ outcome }) => !outcome.ok);
+  return {
+    dossier: { id, card: cardOf(id), worksheets: Object.fromEntries(contents) },
+    outcome: failure?.outcome ?? ok(undefined),
+  };
+}
+
+export interface DossierFile {
+  /** '' for none. */
+  readonly title: string;
+  readonly text: string;
+  /** What is in it. */
+  readonly dossier: Dossier;
+}
+
+type NotMade = { readonly type: 'newer-format' };
+
+/**
+ * The dossier as a file, with everything in it, also what could not be stored. Refused when some of it was written by a
+ * newer version of the site: that part would be missing. The same answers give the same bytes all day, in a PDF too.
+ * @param today ISO date where the person is.
+ * @param leftOut ids of worksheets that are not to be in it.
+ */
+export function dossierFile(
+  id: string,
+  today: string,
+  leftOut: readonly string[] = [],
+): Result<DossierFile, NotMade> {
+  const { dossier, outcome } = readDossier(id, leftOut);
+  if (isNewer(outcome)) return failed({ type: 'newer-format' });
+  const savedAt = Math.min(Math.max(startOf(today), changedAt(dossier)), latestClock);
+  const { file: _, ...card } = dossier.card;
+  const text = writeSaveFile({ savedAt, dossier: { ...dossier, card: { ...card, fileAt: 0 } } });
+  return ok({ title: card.title.value, text, dossier });
+}
+
+export const isNewer = (outcome: Outcome) => !outcome.ok && outcome.problem.type === 'newer-format';
+
+/** When a day began here, in ms since 1970; 0 for a day beyond what a date can say. */
+export const startOf = (day: string) => new Date(`${day}T00:00`).getTime() || 0;

@@ -1,0 +1,23 @@
+/** The data in a PDF of the open dossier. */
+
+import { failed, ok, type Result } from '../basics/result.ts';
+import type { Answers } from '../worksheet/answers/answers.ts';
+import { writeShownFile } from '../worksheet/saved/shown-dossier-file.ts';
+import { cardOf } from './current-dossier.ts';
+import { isNewer, startOf } from './dossier-to-file.ts';
+import { answersIn } from './worksheet-sheets.ts';
+
+/**
+ * What a PDF shows as the file that goes into it. Refused when a newer version of the site wrote one of its worksheets.
+ * @param today ISO date where the person is.
+ * @param shown by worksheet, one that shows nothing too.
+ */
+export function shownFile(
+  id: string,
+  today: string,
+  shown: { readonly [worksheet: string]: Answers },
+): Result<string, { readonly type: 'newer-format' }> {
+  if (Object.keys(shown).some((worksheet) => isNewer(answersIn(id, worksheet).outcome)))
+    return failed({ type: 'newer-format' });
+  return ok(writeShownFile(id, cardOf(id), shown, startOf(today)));
+}

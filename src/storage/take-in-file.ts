@@ -1,0 +1,120 @@
+/** A file becomes a dossier of its own, or part of one that is here: after the person has said so. */
+
+import { failed, ok, type Result } from '../basics/result.ts';
+import { stampAfter } from '../worksheet/answers/answers.ts';
+import {
+  type Decisions,
+  isDecided,
+  mergeContents,
+  mergeDossiers,
+} from '../worksheet/compare/dossier-merge.ts';
+import { contentOf, type Dossier } from '../worksheet/saved/dossier.ts';
+import type { SaveFile } from '../worksheet/saved/dossier-file-format.ts';
+import { newDossierId } from '../worksheet/saved/dossier-id.ts';
+import { fingerprintOf } from '../worksheet/saved/said.ts';
+import type { WorksheetContent } from '../worksheet/saved/saved-worksheet.ts';
+import { keysFrom } from './browser/browser-storage.ts';
+import { cardKeyOf, partsOfKey } from './browser/storage-key.ts';
+import type { SaveProblem } from './browser/stored-item.ts';
+import { changeSheets } from './change-sheets.ts';
+import { changeCard, setCurrentDossier } from './current-dossier.ts';
+import { readDossier } from './dossier-to-file.ts';
+import { $undoable, forgetUndoable, rememberUndo } from './dossier-undo.ts';
+import { $dossiers, named, putDossier, refreshDossiers } from './dossiers-store.ts';
+
+type Outcome = Result<undefined, SaveProblem>;
+
+export interface FileToOpen extends SaveFile {
+  /** What the file itself holds, where something else was decided on the way in. */
+  readonly asSaved?: Dossier;
+}
+
+/** Whether a dossier, or an earlier state of it, is in this browser. */
+export function isInBrowser(id: string): boolean {
+  return keysFrom(cardKeyOf(id)).some((key) => partsOfKey(key)?.dossier === id);
+}
+
+/**
+ * Opens the file as a dossier of its own, beside those that are there, and turns the tab to it. Under its own id when
+ * that is free: a later version of the file then knows it again.
+ */
+export function openAsNew(
+  { dossier, savedAt, asSaved = dossier }: FileToOpen,
+  title: string,
+  now: number,
+): Outcome {
+  const id = isInBrowser(dossier.id) ? newDossierId() : dossier.id;
+  const own = title === dossier.card.title.value ? {} : named(title, now);
+  const holds = fingerprintOf({ ...asSaved, card: { ...asSaved.card, ...own } });
+  const file = { fileAt: Math.min(savedAt, now), file: { holds, isSeen: true } };
+  const outcome = putDossier({ ...dossier, id, card: { ...dossier.card, ...file, ...own } });
+  // Nothing of it is here then.
+  if (!outcome.ok && outcome.problem.type === 'full') return outcome;
+  setCurrentDossier(id);
+  refreshDossiers();
+  noteSeen(asSaved, now);
+  return outcome;
+}
+
+/** `changed`: the dossier says something else than was decided about. */
+export type MergeProblem = SaveProblem | { readonly type: 'changed' };
+
+export interface Merged {
+  /** Whether it can be undone on a next page too. */
+  readonly isUndoKept: boolean;
+}
+
+/**
+ * Brings the answers of the file into a dossier, each difference as the person decided it: all of it, or nothing.
+ * @param from the line above a text of the file that comes under one's own.
+ * @param isNext whether it belongs with the merge before: they are undone together.
+ */
+export function mergeIntoDossier(
+  id: string,
+  { dossier: theirs, asSaved = theirs }: FileToOpen,
+  decisions: Decisions,
+  from = '',
+  isNext = false,
+): Result<Merged, MergeProblem> {
+  const { dossier: before, outcome } = readDossier(id);
+  if (!outcome.ok && outcome.problem.type === 'newer-format') return outcome;
+  if (!isDecided(before, theirs, decisions)) return failed({ type: 'changed' });
+  const now = Date.now();
+  const after = mergeDossiers(before, theirs, decisions, now, from);
+  const changes = new Map(
+    Object.entries(theirs.worksheets)
+      .filter(([worksheet]) => contentOf(after, worksheet) !== contentOf(before, worksheet))
+      .map(([worksheet, content]) => [
+        worksheet,
+        (present: WorksheetContent) =>
+          mergeContents(present, content, decisions.get(worksheet) ?? [], now, from),
+      ]),
+  );
+  let isUndoKept = true;
+  if (changes.size > 0) {
+    const former = $undoable.get();
+    const isTogether = isNext && former?.type === 'merged' && former.before.id === id;
+    isUndoKept = rememberUndo({ type: 'merged', before: isTogether ? former.before : before, after });
+    const changed = changeSheets(id, changes);
+    if (!changed.ok) {
+      if (former === undefined) forgetUndoable();
+      else rememberUndo(former);
+      return changed;
+    }
+  }
+  refreshDossiers();
+  noteSeen(asSaved, now);
+  return ok({ isUndoKept });
+}
+
+/** Who opens a file has it: of every dossier that says just what is in it, that is known then. */
+function noteSeen(saved: Dossier, now: number): void {
+  const holds = fingerprintOf(saved);
+  for (const dossier of $dossiers.get()) {
+    const { card, id } = dossier;
+    if ((card.file?.isSeen && card.file.holds === holds) || fingerprintOf(dossier) !== holds) continue;
+    const fileAt = stampAfter({ changedAt: card.fileAt }, now);
+    changeCard(id, (present) => ({ ...present, fileAt, file: { holds, isSeen: true } }));
+  }
+  refreshDossiers();
+}

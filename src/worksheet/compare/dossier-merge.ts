@@ -1,0 +1,60 @@
+/** Two versions of a dossier: where they differ, and both as one. What it is called, and the rest of its card, stays mine. */
+
+import { contentOf, type Dossier } from '../saved/dossier.ts';
+import type { WorksheetContent } from '../saved/saved-worksheet.ts';
+import { type Decision, mergeAsDecided } from './decisions.ts';
+import { type Comparison, compareAnswers, differenceKey } from './differences.ts';
+
+/** By worksheet. A Map, since a file can call its worksheets anything. */
+export type Decisions = ReadonlyMap<string, readonly Decision[]>;
+
+export interface ComparedWorksheet extends Comparison {
+  readonly worksheet: string;
+}
+
+export function compareDossiers(mine: Dossier, theirs: Dossier): readonly ComparedWorksheet[] {
+  return Object.entries(theirs.worksheets).map(([worksheet, { answers }]) => ({
+    worksheet,
+    ...compareAnswers(contentOf(mine, worksheet).answers, answers),
+  }));
+}
+
+/** Whether each difference that there is was decided: a dossier can have changed since. */
+export function isDecided(mine: Dossier, theirs: Dossier, decisions: Decisions): boolean {
+  return compareDossiers(mine, theirs).every(({ worksheet, differences }) => {
+    const decided = new Set(decisions.get(worksheet)?.map(({ difference }) => differenceKey(difference)));
+    return differences.every((difference) => decided.has(differenceKey(difference)));
+  });
+}
+
+/** @param from the line above a text of the other version that comes under one's own; '' for none. */
+export function mergeContents(
+  mine: WorksheetContent,
+  theirs: WorksheetContent,
+  decisions: readonly Decision[],
+  now: number,
+  from = '',
+): WorksheetContent {
+  const answers = mergeAsDecided(mine.answers, theirs.answers, decisions, now, from);
+  const hasAllKeys = Object.keys(theirs.unknown).every((key) => Object.hasOwn(mine.unknown, key));
+  if (answers === mine.answers && hasAllKeys) return mine;
+  return { answers, unknown: hasAllKeys ? mine.unknown : { ...theirs.unknown, ...mine.unknown } };
+}
+
+/** `mine` itself when nothing changes. */
+export function mergeDossiers(
+  mine: Dossier,
+  theirs: Dossier,
+  decisions: Decisions,
+  now: number,
+  from = '',
+): Dossier {
+  const changed = Object.entries(theirs.worksheets).flatMap(([id, content]) => {
+    const own = contentOf(mine, id);
+    const merged = mergeContents(own, content, decisions.get(id) ?? [], now, from);
+    return merged === own ? [] : [[id, merged] as const];
+  });
+  return changed.length === 0
+    ? mine
+    : { ...mine, worksheets: { ...mine.worksheets, ...Object.fromEntries(changed) } };
+}

@@ -1,0 +1,37 @@
+/** A dossier as somebody edited it in the fields of a PDF: a second version, to be compared with the one that was attached. */
+
+import { answerOf, changeAnswer } from '../answers/answers.ts';
+import type { Field } from '../definition/definition.ts';
+import { changesOf, editsIn, type FormValues } from '../print/field-edits.ts';
+import type { Lookup } from '../reading/answer-text.ts';
+import { contentOf, type Dossier } from '../saved/dossier.ts';
+
+/** Finds an answer in whichever worksheet of the dossier it stands: field ids are unique over all of them. */
+export function lookupInDossier({ worksheets }: Dossier): Lookup {
+  const all = Object.values(worksheets).map(({ answers }) => answers);
+  return (field) => all.map((answers) => answerOf(answers, field)).find((answer) => answer !== undefined);
+}
+
+/** The dossier with what the fields say instead; `undefined` when they say just what the answers say. */
+export function editedDossier(
+  dossier: Dossier,
+  worksheets: readonly { readonly id: string; readonly fields: readonly Field[] }[],
+  values: FormValues,
+  newRowId: () => string,
+  now: number,
+): Dossier | undefined {
+  const lookup = lookupInDossier(dossier);
+  const edited = worksheets.flatMap(({ id, fields }) => {
+    const changes = changesOf(editsIn(fields, lookup, values), newRowId);
+    if (changes.size === 0) return [];
+    const content = contentOf(dossier, id);
+    const answers = [...changes].reduce(
+      (changed, [field, change]) => changeAnswer(changed, field, change, now),
+      content.answers,
+    );
+    return [[id, { ...content, answers }] as const];
+  });
+  return edited.length === 0
+    ? undefined
+    : { ...dossier, worksheets: { ...dossier.worksheets, ...Object.fromEntries(edited) } };
+}

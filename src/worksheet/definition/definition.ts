@@ -1,0 +1,185 @@
+/**
+ * What a worksheet is: the schema of one file in `content/werkbladen/`, and the types that follow from it.
+ *
+ * Runs at build time only. Browser code may `import type` from here; a value import would ship zod.
+ * Ids (worksheet, part, field, column, option) are for ever: saved answers refer to them.
+ */
+import { z } from '../../schema/schema.ts';
+import {
+  ActionRole,
+  Carry,
+  Chart,
+  Derivation,
+  Id,
+  RowSentence,
+  RowsAdvice,
+  RowsRole,
+  Summary,
+  Text,
+  TextAdvice,
+  TextRole,
+} from './rules.ts';
+
+/** One answer a person can pick. `id` is what is stored. */
+const Option = z.strictObject({ id: Id, label: Text });
+
+const asked = {
+  id: Id,
+  /** The question, as it is printed above the control and read out with it. */
+  label: Text,
+  /** One or two short sentences under the question. */
+  help: Text.optional(),
+};
+
+/** Questions with one control. Used as a field of a part and as a column of rows or a group alike. */
+const inputs = {
+  text: z.strictObject({ ...asked, type: z.literal('text') }),
+  longtext: z.strictObject({ ...asked, type: z.literal('longtext') }),
+  choice: z.strictObject({ ...asked, type: z.literal('choice'), options: z.array(Option).min(2) }),
+  multichoice: z.strictObject({ ...asked, type: z.literal('multichoice'), options: z.array(Option).min(2) }),
+  /** Whole numbers from `from` to `to`; the two words say what the ends mean. */
+  scale: z.strictObject({
+    ...asked,
+    type: z.literal('scale'),
+    from: z.int(),
+    to: z.int(),
+    fromLabel: Text,
+    toLabel: Text,
+  }),
+  /** Dutch decimals; `unit` is shown behind the control. */
+  number: z.strictObject({ ...asked, type: z.literal('number'), unit: Text.optional() }),
+  date: z.strictObject({ ...asked, type: z.literal('date') }),
+  check: z.strictObject({ ...asked, type: z.literal('check') }),
+  /** Points at a row of another field, by row id, so that rewording never breaks the thread. Free text stays possible. */
+  reference: z.strictObject({
+    ...asked,
+    type: z.literal('reference'),
+    to: z.strictObject({ field: Id, column: Id }),
+  }),
+};
+
+const Input = z.discriminatedUnion('type', [
+  inputs.text,
+  inputs.longtext,
+  inputs.choice,
+  inputs.multichoice,
+  inputs.scale,
+  inputs.number,
+  inputs.date,
+  inputs.check,
+  inputs.reference,
+]);
+
+/** Rows inside a row: the actions of a round. One level deep, so that a card stays readable. */
+const NestedRows = z.strictObject({
+  ...asked,
+  type: z.literal('rows'),
+  /** What one row is, in the singular: 'actie'. Buttons and row names are made with it. */
+  row: Text,
+  columns: z.array(Input).min(1),
+  report: ActionRole.optional(),
+});
+
+const Column = z.discriminatedUnion('type', [...Input.options, NestedRows]);
+
+/** 'Nodig': shown as missing, never a blockade. `unless` names the field that makes this one not needed. */
+const Needed = z.union([z.literal(true), z.strictObject({ unless: Id })]);
+
+const field = {
+  /** Inventory ids this question rests on. */
+  source: z.array(Text).min(1),
+  needed: Needed.optional(),
+  showIf: z.strictObject({ field: Id, not: z.array(Id).min(1) }).optional(),
+  carry: Carry.optional(),
+};
+const textExample = { example: Text.optional() };
+const rowExample = { example: z.record(Id, z.string()).optional() };
+
+const Field = z.discriminatedUnion('type', [
+  inputs.text.extend({
+    ...field,
+    ...textExample,
+    advice: z.array(TextAdvice).optional(),
+    report: TextRole.optional(),
+  }),
+  inputs.longtext.extend({ ...field, ...textExample, report: TextRole.optional() }),
+  inputs.choice.extend({ ...field, ...textExample }),
+  inputs.multichoice.extend({ ...field, ...textExample }),
+  inputs.scale.extend({ ...field, ...textExample }),
+  inputs.number.extend({ ...field, ...textExample }),
+  inputs.date.extend({ ...field, ...textExample }),
+  inputs.check.extend({ ...field, ...textExample }),
+  inputs.reference.extend({ ...field, ...textExample }),
+  z.strictObject({
+    ...asked,
+    ...field,
+    ...rowExample,
+    type: z.literal('rows'),
+    row: Text,
+    columns: z.array(Column).min(1),
+    advice: z.array(RowsAdvice).optional(),
+    summary: z.array(Summary).optional(),
+    sentence: RowSentence.optional(),
+    chart: Chart.optional(),
+    /** The date column by which rows are shown newest first. They are kept in the order they were made. */
+    newestFirst: Id.optional(),
+    report: RowsRole.optional(),
+  }),
+  z.strictObject({
+    ...asked,
+    ...field,
+    ...rowExample,
+    type: z.literal('group'),
+    columns: z.array(Input).min(1),
+    report: ActionRole.optional(),
+  }),
+  z.strictObject({ ...asked, ...field, ...textExample, type: z.literal('derived'), derive: Derivation }),
+]);
+
+const Part = z.strictObject({
+  id: Id,
+  title: Text,
+  /** A short text above the questions. */
+  intro: Text.optional(),
+  fields: z.array(Field).min(1),
+});
+
+export const WorksheetSchema = z.strictObject({
+  /** Permanent: the storage key and every save file refer to it. Equal to the file's name. */
+  id: Id,
+  /** Printed on the spine and used in file names: '1A'. */
+  code: Text,
+  title: Text,
+  /** Address of the page that holds the worksheet, from the site's root. */
+  page: z.string().regex(/^\/[a-z0-9/-]*\/$/),
+  /** Who fills it in, and when. */
+  who: Text,
+  when: Text,
+  /** The field whose answer names the area in the title and the file name of the PDF. */
+  area: Id.optional(),
+  /** The rows field, and its column, that names who takes part, as organisations and roles: on the cover of the PDF. */
+  participants: z.strictObject({ field: Id, column: Id }).optional(),
+  /** About one person: in no report, unless somebody asks for it in that one file, and named apart before a save file. */
+  personal: z.boolean().optional(),
+  parts: z.array(Part).min(1),
+});
+
+export type Worksheet = z.output<typeof WorksheetSchema>;
+export type Part = Worksheet['parts'][number];
+export type Field = Part['fields'][number];
+export type FieldType = Field['type'];
+export type FieldOf<Type extends FieldType> = Extract<Field, { type: Type }>;
+export type RowsField = FieldOf<'rows'>;
+export type GroupField = FieldOf<'group'>;
+export type DerivedField = FieldOf<'derived'>;
+export type Input = z.output<typeof Input>;
+export type InputOf<Type extends Input['type']> = Extract<Input, { type: Type }>;
+export type Column = z.output<typeof Column>;
+export type NestedRows = z.output<typeof NestedRows>;
+export type Option = z.output<typeof Option>;
+
+/** A mistake in the worksheets, with its place, in words an editor can act on. */
+export interface WorksheetProblem {
+  readonly place: string;
+  readonly message: string;
+}

@@ -1,0 +1,148 @@
+/**
+ * What a worksheet file can say about answers beside asking for them: carry them over, derive from them, sum them up,
+ * draw them, advise on them. Each rule is data; what it does stands in the module of its name.
+ *
+ * Runs at build time only, like `definition.ts`: browser code may `import type` from here.
+ */
+import { z } from '../../schema/schema.ts';
+
+export const Id = z.string().regex(/^[a-z][a-z0-9-]*$/);
+export const Text = z.string().trim().min(1);
+
+/** Where a carried answer comes from. For rows: which source column fills which column, and what is set beside it. */
+export const CarrySource = z.strictObject({
+  field: Id,
+  columns: z.record(Id, Id).optional(),
+  set: z.record(Id, z.string()).optional(),
+});
+
+/** A sentence proposed from answers: see `template.ts`. `lists` names the rows fields in it and how a row reads. */
+const SentenceProposal = z.strictObject({
+  type: z.literal('sentence'),
+  template: Text,
+  lists: z.record(Id, Text).optional(),
+});
+
+export const Carry = z.discriminatedUnion('type', [
+  /** Shown read-only above the question, with a link to where it was written. */
+  z.strictObject({ type: z.literal('linked'), from: z.array(CarrySource).min(1) }),
+  /** Copied when the person says so; never over text that is already there. */
+  z.strictObject({ type: z.literal('proposal'), from: z.array(CarrySource).min(1) }),
+  SentenceProposal,
+]);
+
+/** A read-only value made from answers elsewhere. */
+export const Derivation = z.discriminatedUnion('type', [
+  /** The first of these fields that has an answer. */
+  z.strictObject({ type: z.literal('first-answer'), from: z.array(Id).min(1) }),
+  /** Rows of other fields as headed lists. `detail` is the column printed behind each item. */
+  z.strictObject({
+    type: z.literal('row-lists'),
+    from: z.array(z.strictObject({ field: Id, heading: Text, column: Id, detail: Id.optional() })).min(1),
+  }),
+  /** How many rows have each option of a choice column, and whether at least one is among `wanted`. */
+  z.strictObject({
+    type: z.literal('choice-count'),
+    field: Id,
+    column: Id,
+    wanted: z.array(Id).min(1),
+    whenWanted: Text,
+    whenNotWanted: Text,
+  }),
+  /** Whether every one of these groups has an option of `inOrder` in its choice column; which have not. */
+  z.strictObject({
+    type: z.literal('all-in-order'),
+    of: z.array(z.strictObject({ field: Id, name: Text })).min(1),
+    column: Id,
+    inOrder: z.array(Id).min(1),
+    whenAll: Text,
+    whenOpen: Text,
+  }),
+]);
+
+/** What a column of rows amounts to. */
+export const Summary = z.discriminatedUnion('type', [
+  /** Number, mean, lowest, highest, and between whom views differ most; drawn as a dot for each row. */
+  z.strictObject({ type: z.literal('spread'), label: Text, column: Id, who: Id }),
+  z.strictObject({ type: z.literal('total'), label: Text, column: Id, unit: Text.optional() }),
+  z.strictObject({ type: z.literal('mean'), label: Text, column: Id }),
+]);
+
+/** A sentence under each row, by the option picked in one of its columns: see `template.ts`. */
+export const RowSentence = z.strictObject({ by: Id, texts: z.record(Id, Text) });
+
+/** Lines from a starting value to a target, with what was measured on the way. Columns of `targets` and `measured`. */
+export const Chart = z.strictObject({
+  type: z.literal('target-lines'),
+  targets: z.strictObject({
+    field: Id,
+    name: Id,
+    startValue: Id,
+    startYear: Id,
+    target: Id,
+    targetYear: Id,
+    direction: Id,
+    rise: Id,
+    fall: Id,
+  }),
+  measured: z.strictObject({ field: Id, of: Id, date: Id, value: Id }),
+});
+
+/** What is to be done, by whom and when: ends up in the action list of a report. `what` is a template. */
+export const ActionRole = z.strictObject({
+  type: z.literal('action'),
+  what: Text,
+  who: Id.optional(),
+  when: Id.optional(),
+});
+
+/** What the rows of a field are in the report of a whole dossier: see `report.ts`. */
+export const RowsRole = z.discriminatedUnion('type', [
+  ActionRole,
+  z.strictObject({ type: z.literal('ambition'), name: Id }),
+  /** `of` is the reference column that says which ambition a result belongs to. */
+  z.strictObject({
+    type: z.literal('result'),
+    name: Id,
+    of: Id.optional(),
+    percentage: Id,
+    year: Id,
+    indicators: Id.optional(),
+  }),
+]);
+
+/** One text that is an ambition by itself. */
+export const TextRole = z.strictObject({ type: z.literal('ambition') });
+
+/** Advice that is shown and never blocks. */
+export const RowsAdvice = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('at-most-rows'), count: z.int().min(1), text: Text }),
+  /** A row whose number in `column` is above `above`, where `when.column` has option `when.is`. */
+  z.strictObject({
+    type: z.literal('number-above'),
+    column: Id,
+    above: z.number(),
+    when: z.strictObject({ column: Id, is: Id }),
+    text: Text,
+  }),
+  /** A row whose year in `column` has passed. */
+  z.strictObject({ type: z.literal('year-past'), column: Id, text: Text }),
+  /** A row that says something in `column` and misses one of `columns`. */
+  z.strictObject({ type: z.literal('incomplete-row'), column: Id, columns: z.array(Id).min(1), text: Text }),
+]);
+
+export const TextAdvice = z.discriminatedUnion('type', [
+  /** A code that reads like a person's name or a birth date; `allowed` words are no name. */
+  z.strictObject({ type: z.literal('looks-like-name'), allowed: z.array(Text), text: Text }),
+]);
+
+export type Carry = z.output<typeof Carry>;
+export type CarrySource = z.output<typeof CarrySource>;
+export type Derivation = z.output<typeof Derivation>;
+export type RowsAdvice = z.output<typeof RowsAdvice>;
+export type TextAdvice = z.output<typeof TextAdvice>;
+export type Summary = z.output<typeof Summary>;
+export type RowSentence = z.output<typeof RowSentence>;
+export type Chart = z.output<typeof Chart>;
+export type ActionRole = z.output<typeof ActionRole>;
+export type RowsRole = z.output<typeof RowsRole>;

@@ -1,0 +1,124 @@
+/** Which other fields, and which of their columns, a field names: in conditions, carry-over, references and rules. */
+import type { Column, Field, InputOf } from '../definition/definition.ts';
+import type { Carry, Chart, Derivation, RowsAdvice, RowsRole } from '../definition/rules.ts';
+import { templateNames } from './template.ts';
+
+export interface Mention {
+  readonly field: string;
+  readonly columns: readonly string[];
+}
+
+export function mentionsOf(field: Field): readonly Mention[] {
+  const columns = field.type === 'rows' || field.type === 'group' ? field.columns : [];
+  const targets = field.type === 'reference' ? [field.to] : referencesIn(columns).map(({ to }) => to);
+  return [
+    ...(field.showIf === undefined ? [] : [whole(field.showIf.field)]),
+    ...(field.needed === undefined || field.needed === true ? [] : [whole(field.needed.unless)]),
+    ...(field.carry === undefined ? [] : carryMentions(field.carry, field.id)),
+    ...targets.map((to) => ({ field: to.field, columns: [to.column] })),
+    ...(field.type === 'derived' ? derivationMentions(field.derive) : []),
+    ...(field.type === 'rows' ? ownMentions(field) : []),
+    ...(field.type === 'group' && field.report !== undefined
+      ? [{ field: field.id, columns: roleColumns(field.report) }]
+      : []),
+  ];
+}
+
+/** Reference columns, also those in rows within a row. */
+export function referencesIn(columns: readonly Column[]): readonly InputOf<'reference'>[] {
+  return columns.flatMap((column) => {
+    if (column.type === 'rows') return referencesIn(column.columns);
+    return column.type === 'reference' ? [column] : [];
+  });
+}
+
+const whole = (field: string): Mention => ({ field, columns: [] });
+
+function carryMentions(carry: Carry, own: string): readonly Mention[] {
+  switch (carry.type) {
+    case 'sentence':
+      return [
+        ...templateNames(carry.template).map(whole),
+        ...Object.entries(carry.lists ?? {}).map(([field, item]) => ({
+          field,
+          columns: templateNames(item),
+        })),
+      ];
+    case 'linked':
+    case 'proposal':
+      return carry.from.flatMap(({ field, columns = {}, set = {} }) => [
+        { field, columns: Object.values(columns) },
+        { field: own, columns: [...Object.keys(columns), ...Object.keys(set)] },
+      ]);
+  }
+}
+
+function derivationMentions(derive: Derivation): readonly Mention[] {
+  switch (derive.type) {
+    case 'first-answer':
+      return derive.from.map(whole);
+    case 'row-lists':
+      return derive.from.map(({ field, column, detail }) => ({
+        field,
+        columns: detail === undefined ? [column] : [column, detail],
+      }));
+    case 'choice-count':
+      return [{ field: derive.field, columns: [derive.column] }];
+    case 'all-in-order':
+      return derive.of.map(({ field }) => ({ field, columns: [derive.column] }));
+  }
+}
+
+/** What a rows field says about its own columns, and its chart about those of others. */
+function ownMentions(field: Extract<Field, { type: 'rows' }>): readonly Mention[] {
+  const own = [
+    ...(field.summary ?? []).flatMap((summary) =>
+      summary.type === 'spread' ? [summary.column, summary.who] : [summary.column],
+    ),
+    ...(field.advice ?? []).flatMap(adviceColumns),
+    ...(field.sentence === undefined
+      ? []
+      : [field.sentence.by, ...Object.values(field.sentence.texts).flatMap(templateNames)]),
+    ...(field.newestFirst === undefined ? [] : [field.newestFirst]),
+    ...(field.report === undefined ? [] : roleColumns(field.report)),
+  ];
+  return [
+    { field: field.id, columns: own },
+    ...(field.chart === undefined ? [] : chartMentions(field.chart)),
+  ];
+}
+
+function adviceColumns(advice: RowsAdvice): readonly string[] {
+  switch (advice.type) {
+    case 'at-most-rows':
+      return [];
+    case 'number-above':
+      return [advice.column, advice.when.column];
+    case 'year-past':
+      return [advice.column];
+    case 'incomplete-row':
+      return [advice.column, ...advice.columns];
+  }
+}
+
+/** The columns that the report of a dossier takes what rows are from. */
+export function roleColumns(role: RowsRole): readonly string[] {
+  switch (role.type) {
+    case 'action':
+      return [...templateNames(role.what), role.who, role.when].filter(isNamed);
+    case 'ambition':
+      return [role.name];
+    case 'result':
+      return [role.name, role.of, role.percentage, role.year, role.indicators].filter(isNamed);
+  }
+}
+
+const isNamed = (column: string | undefined) => column !== undefined;
+
+function chartMentions({ targets, measured }: Chart): readonly Mention[] {
+  const { name, startValue, startYear, target, targetYear, direction } = targets;
+  return [
+    { field: targets.field, columns: [name, startValue, startYear, target, targetYear, direction] },
+    { field: measured.field, columns: [measured.of, measured.date, measured.value] },
+  ];
+}

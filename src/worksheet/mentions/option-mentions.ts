@@ -1,0 +1,88 @@
+/** Which options of a choice a field names: in conditions, carry-over and rules. The build checks that they exist. */
+import type { Column, Field, Option } from '../definition/definition.ts';
+import type { Carry, Derivation, RowsAdvice } from '../definition/rules.ts';
+
+export interface OptionMention {
+  /** The questions that offer the options; with more than one, each option need be in just one of them. */
+  readonly offeredBy: readonly OfferedBy[];
+  readonly options: readonly string[];
+  /** Whether it can only be an option: what is set in a text column may be any text. */
+  readonly isAlwaysOption: boolean;
+}
+
+interface OfferedBy {
+  readonly field: string;
+  /** Absent when the options are those of the field itself. */
+  readonly column?: string;
+}
+
+export function optionMentionsOf(field: Field): readonly OptionMention[] {
+  return [
+    ...(field.showIf === undefined
+      ? []
+      : [{ offeredBy: [{ field: field.showIf.field }], options: field.showIf.not, isAlwaysOption: true }]),
+    ...(field.carry === undefined ? [] : setByCarry(field.carry, field.id)),
+    ...(field.type === 'derived' ? namedByDerivation(field.derive) : []),
+    ...(field.type === 'rows' ? namedByRows(field) : []),
+  ];
+}
+
+/** The options of a question; `undefined` when it is not answered by picking one. */
+export function optionsOf(asked: Field | Column | undefined): readonly Option[] | undefined {
+  return asked?.type === 'choice' || asked?.type === 'multichoice' ? asked.options : undefined;
+}
+
+const inColumn = (field: string, column: string, options: readonly string[]): OptionMention => ({
+  offeredBy: [{ field, column }],
+  options,
+  isAlwaysOption: true,
+});
+
+function setByCarry(carry: Carry, own: string): readonly OptionMention[] {
+  if (carry.type === 'sentence') return [];
+  return carry.from.flatMap(({ set = {} }) =>
+    Object.entries(set).map(([column, option]) => ({
+      ...inColumn(own, column, [option]),
+      isAlwaysOption: false,
+    })),
+  );
+}
+
+function namedByDerivation(derive: Derivation): readonly OptionMention[] {
+  switch (derive.type) {
+    case 'choice-count':
+      return [inColumn(derive.field, derive.column, derive.wanted)];
+    case 'all-in-order':
+      return [
+        {
+          offeredBy: derive.of.map(({ field }) => ({ field, column: derive.column })),
+          options: derive.inOrder,
+          isAlwaysOption: true,
+        },
+      ];
+    case 'first-answer':
+    case 'row-lists':
+      return [];
+  }
+}
+
+function namedByRows({ id, advice = [], sentence, chart }: Extract<Field, { type: 'rows' }>) {
+  return [
+    ...advice.flatMap((one) => namedByAdvice(one, id)),
+    ...(sentence === undefined ? [] : [inColumn(id, sentence.by, Object.keys(sentence.texts))]),
+    ...(chart === undefined
+      ? []
+      : [inColumn(chart.targets.field, chart.targets.direction, [chart.targets.rise, chart.targets.fall])]),
+  ];
+}
+
+function namedByAdvice(advice: RowsAdvice, own: string): readonly OptionMention[] {
+  switch (advice.type) {
+    case 'number-above':
+      return [inColumn(own, advice.when.column, [advice.when.is])];
+    case 'at-most-rows':
+    case 'year-past':
+    case 'incomplete-row':
+      return [];
+  }
+}

@@ -1,0 +1,56 @@
+/** What a document is called on disk. */
+
+import { entryOf } from '../../basics/entry-of.ts';
+import type { BlankWorksheet } from './blank.ts';
+import type { ReportDocument, WorksheetDocument } from './printed.ts';
+
+/** `werkblad-1a-gemeente-waterrijk-2026-10-14`: safe on every file system, letters without accents, no extension. */
+export function documentFileName(document: WorksheetDocument): string {
+  return fileName(['werkblad', document.code, document.area, document.date]);
+}
+
+/** `werkblad-1a-leeg` */
+export function blankFileName({ code }: BlankWorksheet): string {
+  return fileName(['werkblad', code, 'leeg']);
+}
+
+/** `dossier-gezond-en-op-school-gemeente-waterrijk-2026-10-14` */
+export function reportFileName({ title, area, date }: ReportDocument): string {
+  return fileName(['dossier', title, area, date]);
+}
+
+/** Parts that are empty are left out. */
+function fileName(parts: readonly string[]): string {
+  return parts.map(slug).filter(Boolean).join('-');
+}
+
+/** `gezond-in-oost-2026-10-14.kompas.json`, along the same rules. `date` is ISO. */
+export function dossierFileName(title: string, date: string): string {
+  return `${[slug(title) || 'dossier', date].join('-')}.kompas.json`;
+}
+
+/** Letters that have no accent to take off, and how they are written without. */
+const plainLetters: { readonly [letter: string]: string } = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ħ: 'h',
+  ı: 'i',
+};
+
+function slug(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[ßæœøłđðþħı]/g, (letter) => entryOf(plainLetters, letter) ?? '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-/, '')
+    .slice(0, 60)
+    .replace(/-$/, '');
+}

@@ -1,0 +1,96 @@
+/**
+ * A document to print, as plain data in reading order: what is said and in what role, without coordinates, fonts or
+ * pages. `document.ts` makes it of answers; the PDF is laid out from it.
+ */
+
+import type { Drawing } from '../reading/drawing.ts';
+import type { Control } from './control.ts';
+
+export interface WorksheetDocument {
+  /** '1A': with the title it heads the first page. */
+  readonly code: string;
+  readonly title: string;
+  /** The municipality or region, '' when it is not filled in. */
+  readonly area: string;
+  /** Organisations and roles, each once. */
+  readonly participants: readonly string[];
+  /** ISO date on which the document was made. */
+  readonly date: string;
+  readonly sections: readonly Section[];
+}
+
+/** A whole dossier: `report.ts` makes it. */
+export interface ReportDocument {
+  /** Of the dossier; '' when it has none. */
+  readonly title: string;
+  readonly area: string;
+  readonly participants: readonly string[];
+  /** ISO date on which the report was made. */
+  readonly date: string;
+  /** Each ambition with its results and indicators. */
+  readonly summary: readonly PrintedQuestion[];
+  readonly chapters: readonly ReportChapter[];
+  /** Everything to be done, from all worksheets. */
+  readonly actions: PrintedAnswer;
+}
+
+export interface ReportChapter {
+  readonly worksheet: WorksheetDocument;
+  /** Questions with an answer, and all that are asked. */
+  readonly answered: number;
+  readonly total: number;
+}
+
+export interface Section {
+  readonly id: string;
+  readonly title: string;
+  readonly questions: readonly PrintedQuestion[];
+}
+
+export interface PrintedQuestion {
+  readonly id: string;
+  readonly label: string;
+  readonly answer: PrintedAnswer;
+  readonly outcomes: readonly PrintedOutcome[];
+}
+
+export type PrintedAnswer =
+  | { readonly type: 'empty' }
+  /** One item a paragraph; the person's line breaks are paragraph breaks. An empty item is an empty line. */
+  | { readonly type: 'paragraphs'; readonly paragraphs: readonly string[] }
+  /** Every option that was offered, in order, picked or not. */
+  | {
+      readonly type: 'options';
+      readonly options: readonly { readonly label: string; readonly picked: boolean }[];
+    }
+  /** Headed lists: what is derived from rows elsewhere. */
+  | {
+      readonly type: 'lists';
+      readonly lists: readonly { readonly heading: string; readonly items: readonly string[] }[];
+    }
+  /** As many cells in every row as there are columns. */
+  | {
+      readonly type: 'table';
+      readonly columns: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+      /** Columns of one width, so that tables under each other line up. */
+      readonly isEven?: boolean;
+    }
+  /** Rows that are too wide for a table, and groups: each a titled set of questions. */
+  | { readonly type: 'records'; readonly records: readonly PrintedRecord[] }
+  /** In a document that is to be filled in (`fillable.ts`). */
+  | { readonly type: 'control'; readonly control: Control };
+
+export interface PrintedRecord {
+  /** '' for a group: its question is title enough. */
+  readonly title: string;
+  readonly questions: readonly PrintedQuestion[];
+  /** The sentence that the record's figures amount to; '' when it has none. */
+  readonly sentence: string;
+}
+
+/** What an answer amounts to, printed under it: a sentence, a picture, or both. */
+export interface PrintedOutcome {
+  readonly text: string;
+  readonly drawing?: Drawing;
+}

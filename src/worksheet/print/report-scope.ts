@@ -1,0 +1,28 @@
+/** What a report is made of. */
+
+import type { Worksheet } from '../definition/definition.ts';
+import type { Lookup } from '../reading/answer-text.ts';
+
+/** The worksheets that a report is made of, and their answers: others it does not know. */
+export interface ReportScope {
+  readonly worksheets: readonly Worksheet[];
+  readonly lookup: Lookup;
+}
+
+/**
+ * A worksheet about a person is left out, with all that others would take over from it.
+ * @param asked ids of such worksheets that somebody wants in this one report.
+ */
+export function reportScope(
+  all: readonly Worksheet[],
+  lookup: Lookup,
+  asked: readonly string[] = [],
+): ReportScope {
+  const isIn = ({ id, personal }: Worksheet) => personal !== true || asked.includes(id);
+  const hidden = new Set(
+    all
+      .filter((worksheet) => !isIn(worksheet))
+      .flatMap(({ parts }) => parts.flatMap(({ fields }) => fields.map(({ id }) => id))),
+  );
+  return { worksheets: all.filter(isIn), lookup: (id) => (hidden.has(id) ? undefined : lookup(id)) };
+}

@@ -1,0 +1,238 @@
+/**
+ * A whole dossier as one report to print: every worksheet, before it the ambitions with their results and indicators,
+ * after it everything that is to be done. What counts as what is said in the worksheets themselves (`report` in
+ * `definition.ts`), so that a new worksheet takes part without code.
+ */
+
+import { isDate } from '../../basics/dutch-format.ts';
+import { sameWords, sameWordsKey } from '../../basics/plain-text.ts';
+import { reportText } from '../../text/report.ts';
+import { type Answer, answerValue, isReference, type Row, textOf } from '../answers/answers.ts';
+import { cellOf, groupCell, visibleRows } from '../answers/rows.ts';
+import type { Column, Field, RowsField, Worksheet } from '../definition/definition.ts';
+import type { ActionRole, RowsRole } from '../definition/rules.ts';
+import type { Sources } from '../mentions/sources.ts';
+import { fillTemplate } from '../mentions/template.ts';
+import { type Lookup, oneLine, shortened } from '../reading/answer-text.ts';
+import { columnText, fieldText } from '../reading/derive.ts';
+import { isShown, progressOf } from '../reading/progress.ts';
+import { rowSentence } from '../reading/sentence.ts';
+import { toDocument } from './document.ts';
+import type { PrintedAnswer, PrintedQuestion, ReportDocument } from './printed.ts';
+import { reportScope } from './report-scope.ts';
+
+/**
+ * @param about.date ISO date on which the report is made.
+ * @param about.asked see `reportScope`.
+ */
+export function toReport(
+  all: readonly Worksheet[],
+  everyAnswer: Lookup,
+  sources: Sources,
+  { asked, ...about }: { readonly title: string; readonly date: string; readonly asked?: readonly string[] },
+): ReportDocument {
+  const { worksheets, lookup } = reportScope(all, everyAnswer, asked);
+  const chapters = worksheets.map((worksheet) => {
+    const { answered, total } = progressOf(
+      worksheet.parts.flatMap(({ fields }) => fields),
+      lookup,
+    );
+    return { worksheet: toDocument(worksheet, lookup, sources, about.date), answered, total };
+  });
+  const documents = chapters.map(({ worksheet }) => worksheet);
+  return {
+    ...about,
+    area: documents.find(({ area }) => area !== '')?.area ?? '',
+    participants: [...new Set(documents.flatMap(({ participants }) => participants))],
+    summary: summaryOf(worksheets, lookup),
+    chapters,
+    actions: printActions(worksheets.flatMap((worksheet) => actionsIn(worksheet, lookup))),
+  };
+}
+
+/** Characters in the summary, so that it stays one: in their worksheets all texts stand in full. */
+const longest = { ambition: 300, cell: 500 } as const;
+
+interface Ambition {
+  /** Id of the row that says it; `undefined` for a field that is an ambition by itself. */
+  readonly row: string | undefined;
+  readonly text: string;
+}
+
+interface Result {
+  /** The answer that says which ambition it belongs to. */
+  readonly of: Answer | undefined;
+  readonly ofText: string;
+  readonly cells: readonly [result: string, figures: string, indicators: string];
+}
+
+function summaryOf(worksheets: readonly Worksheet[], lookup: Lookup): readonly PrintedQuestion[] {
+  const fields = shownFields(worksheets, lookup);
+  const ambitions = fields.flatMap((field) => ambitionsIn(field, lookup));
+  const left = new Set(fields.flatMap((field) => resultsIn(field, lookup)));
+  const take = (belongs: (result: Result) => boolean): readonly Result[] => {
+    const taken = [...left].filter(belongs);
+    for (const result of taken) left.delete(result);
+    return taken;
+  };
+  const withResults = ambitions.map((ambition) => ({
+    label: ambition.text,
+    results: take((result) => isOf(result, ambition, ambitions)),
+  }));
+  // What reads the same is one ambition, by the words of the first that says it.
+  const keyOf = ({ ofText }: Result) => sameWordsKey(ofText).toLowerCase();
+  const labels = new Map<string, string>();
+  for (const result of left) labels.set(keyOf(result), labels.get(keyOf(result)) ?? result.ofText);
+  const named = [...labels].map(([key, label]) => ({
+    label: label === '' ? reportText.noAmbition : label,
+    results: take((result) => keyOf(result) === key),
+  }));
+  return [...withResults, ...named].map(({ label, results }, at) => ({
+    id: `ambitie-${at + 1}`,
+    label: shortened(label, longest.ambition),
+    answer: printResults(results),
+    outcomes: [],
+  }));
+}
+
+function isOf({ of, ofText }: Result, ambition: Ambition, all: readonly Ambition[]): boolean {
+  const value = answerValue(of);
+  if (isReference(value) && ambition.row !== undefined) return value.row === ambition.row;
+  const candidates = isReference(value) ? all.filter(({ row }) => row === undefined) : all;
+  return sameWords(ofText, candidates, ({ text }) => text) === ambition;
+}
+
+function ambitionsIn(field: Field, lookup: Lookup): readonly Ambition[] {
+  if (field.type === 'text' || field.type === 'longtext') {
+    const words = field.report === undefined ? '' : oneLine(fieldText(field, lookup));
+    return words === '' ? [] : [{ row: undefined, text: words }];
+  }
+  if (field.type !== 'rows' || field.report?.type !== 'ambition') return [];
+  const { name } = field.report;
+  return visibleRows(lookup(field.id)).flatMap((row) => {
+    const words = oneLine(columnText(field.columns, name, cellOf(row, name), lookup));
+    return words === '' ? [] : [{ row: row.id, text: words }];
+  });
+}
+
+function resultsIn(field: Field, lookup: Lookup): readonly Result[] {
+  if (field.type !== 'rows' || field.report?.type !== 'result') return [];
+  const role = field.report;
+  return visibleRows(lookup(field.id)).flatMap((row) => {
+    const said = (column: string | undefined) =>
+      column === undefined ? '' : columnText(field.columns, column, cellOf(row, column), lookup);
+    // A row that only names its ambition is a place where a result will come.
+    if ([role.name, role.percentage, role.year, role.indicators].every((column) => said(column) === ''))
+      return [];
+    return {
+      of: role.of === undefined ? undefined : cellOf(row, role.of),
+      ofText: oneLine(said(role.of)),
+      cells: [
+        said(role.name) || reportText.noResult,
+        figuresOf(field, role, row, lookup),
+        said(role.indicators) || reportText.noIndicator,
+      ],
+    };
+  });
+}
+
+/** How much and by when, in the sentence that the worksheet makes of it; what is missing is said. */
+function figuresOf(
+  field: RowsField,
+  { percentage, year }: Extract<RowsRole, { type: 'result' }>,
+  row: Row,
+  lookup: Lookup,
+): string {
+  const sentence = rowSentence(field, row, lookup);
+  const figure = (column: string) =>
+    columnText(field.columns, column, cellOf(row, column), lookup).replace(/ *(?:%|procent)$/i, '');
+  return sentence === '' ? reportText.figures(figure(percentage), figure(year)) : sentence;
+}
+
+function printResults(results: readonly Result[]): PrintedAnswer {
+  return results.length === 0
+    ? { type: 'paragraphs', paragraphs: [reportText.noResults] }
+    : {
+        type: 'table',
+        columns: reportText.resultColumns,
+        rows: results.map(({ cells }) => cells.map((cell) => shortened(cell, longest.cell))),
+        isEven: true,
+      };
+}
+
+interface Action {
+  readonly what: string;
+  readonly who: string;
+  readonly when: string;
+  /** ISO date; '' when what was filled in is no date. */
+  readonly date: string;
+  /** Code of the worksheet it stands in. */
+  readonly code: string;
+}
+
+function actionsIn(worksheet: Worksheet, lookup: Lookup): readonly Action[] {
+  const found = (
+    role: ActionRole,
+    columns: readonly Column[],
+    cell: (column: string) => Answer | undefined,
+  ): readonly Action[] => {
+    const said = (column: string) => columnText(columns, column, cell(column), lookup);
+    const what = fillTemplate(role.what, said);
+    if (what === '') return [];
+    const written = role.when === undefined ? '' : textOf(cell(role.when));
+    return [
+      {
+        what,
+        who: role.who === undefined ? '' : said(role.who),
+        when: role.when === undefined ? '' : said(role.when),
+        date: isDate(written) ? written : '',
+        code: worksheet.code,
+      },
+    ];
+  };
+  return shownFields([worksheet], lookup).flatMap((field) => {
+    const answer = lookup(field.id);
+    if (field.type === 'group')
+      return field.report === undefined
+        ? []
+        : found(field.report, field.columns, (column) => groupCell(answer, column));
+    if (field.type !== 'rows') return [];
+    return visibleRows(answer).flatMap((row) => [
+      ...(field.report?.type === 'action'
+        ? found(field.report, field.columns, (column) => cellOf(row, column))
+        : []),
+      ...field.columns.flatMap((nested) => {
+        const { report } = nested.type === 'rows' ? nested : {};
+        if (nested.type !== 'rows' || report === undefined) return [];
+        return visibleRows(cellOf(row, nested.id)).flatMap((inner) =>
+          found(report, nested.columns, (column) => cellOf(inner, column)),
+        );
+      }),
+    ]);
+  });
+}
+
+/** By date; what has none comes last, in the order of the worksheets. */
+function printActions(actions: readonly Action[]): PrintedAnswer {
+  if (actions.length === 0) return { type: 'empty' };
+  const dated = actions
+    .filter(({ date }) => date !== '')
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  const sorted = [...dated, ...actions.filter(({ date }) => date === '')];
+  return {
+    type: 'table',
+    columns: reportText.actionColumns,
+    rows: sorted.map(({ what, who, when, code }) => [
+      what,
+      who || reportText.open,
+      when || reportText.open,
+      code,
+    ]),
+  };
+}
+
+function shownFields(worksheets: readonly Worksheet[], lookup: Lookup): readonly Field[] {
+  return worksheets
+    .flatMap(({ parts }) => parts.flatMap(({ fields }) => fields))
+    .filter((field) => isShown(field, lookup));
+}

@@ -1,0 +1,94 @@
+/**
+ * The answers of a worksheet as far as print shows them. `document.ts` prints these, and the file in a PDF holds these, so
+ * that what is read and what travels along are the same: nothing that is left out by another answer, nothing of another
+ * worksheet, no removed row, and nothing that the definition of today does not ask.
+ */
+
+import {
+  type Answer,
+  type Answers,
+  answerValue,
+  isAnswered,
+  isReference,
+  picksOf,
+  type Stamped,
+  textOf,
+  type Value,
+} from '../answers/answers.ts';
+import { cellOf, groupCell, visibleRows } from '../answers/rows.ts';
+import type { Column, Field, Input, Worksheet } from '../definition/definition.ts';
+import { answerText, type Lookup } from '../reading/answer-text.ts';
+import { isShown } from '../reading/progress.ts';
+
+export function shownAnswers({ parts }: Worksheet, lookup: Lookup): Answers {
+  const fields = parts.flatMap((part) => part.fields).filter((field) => isShown(field, lookup));
+  return shownOf(fields, lookup, lookup);
+}
+
+function shownOf(
+  asked: readonly (Field | Column)[],
+  answerTo: (id: string) => Answer | undefined,
+  lookup: Lookup,
+): Answers {
+  return Object.fromEntries(
+    asked.flatMap((one) => {
+      const shown = shownAnswer(one, answerTo(one.id), lookup);
+      return shown === undefined ? [] : [[one.id, shown]];
+    }),
+  );
+}
+
+/** Made anew, key by key: what a newer version of the site wrote beside it is not seen, and stays behind. */
+function shownAnswer(asked: Field | Column, answer: Answer | undefined, lookup: Lookup): Answer | undefined {
+  switch (asked.type) {
+    case 'derived':
+      return undefined;
+    case 'rows': {
+      // A row without a word is kept: it has a number, and in a fillable PDF its controls.
+      const rows = visibleRows(answer).map((row) => ({
+        id: row.id,
+        deleted: register(row.deleted),
+        position: register(row.position),
+        cells: shownOf(asked.columns, (column) => cellOf(row, column), lookup),
+      }));
+      return rows.length === 0 ? undefined : { type: 'rows', rows };
+    }
+    case 'group': {
+      const cells = shownOf(asked.columns, (column) => groupCell(answer, column), lookup);
+      return Object.keys(cells).length === 0 ? undefined : { type: 'group', cells };
+    }
+    default: {
+      const value = shownValue(asked, answer, lookup);
+      return value === undefined || answer?.type !== 'value'
+        ? undefined
+        : { type: 'value', value, changedAt: answer.changedAt };
+    }
+  }
+}
+
+/** What is not of the kind that is asked is not printed. */
+function shownValue(input: Input, answer: Answer | undefined, lookup: Lookup): Value | undefined {
+  const value = answerValue(answer);
+  if (value === undefined || !isAnswered(answer)) return undefined;
+  switch (input.type) {
+    case 'multichoice':
+      return Array.isArray(value) ? picksOf(answer) : undefined;
+    case 'check':
+      return value === true ? value : undefined;
+    case 'reference':
+      // The words that are read, not those of the day on which the row was picked.
+      if (isReference(value)) return { row: value.row, text: answerText(input, answer, lookup) };
+      return textOf(answer) || undefined;
+    case 'text':
+    case 'longtext':
+    case 'choice':
+    case 'scale':
+    case 'number':
+    case 'date':
+      return textOf(answer) || undefined;
+  }
+}
+
+function register<Content>({ value, changedAt }: Stamped<Content>): Stamped<Content> {
+  return { value, changedAt };
+}

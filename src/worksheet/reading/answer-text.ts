@@ -1,0 +1,93 @@
+/** Answers as a person reads them: labels for option ids, Dutch dates, the present words of a referenced row. */
+
+import { formatDutchDate, numberText } from '../../basics/dutch-format.ts';
+import { plainLine, plainText, sameWords } from '../../basics/plain-text.ts';
+import {
+  type Answer,
+  answerValue,
+  isReference,
+  picksOf,
+  type RowReference,
+  textOf,
+} from '../answers/answers.ts';
+import { cellOf, visibleRows } from '../answers/rows.ts';
+import type { Input } from '../definition/definition.ts';
+
+/** Finds the answer of any field, in whatever worksheet it stands. */
+export type Lookup = (fieldId: string) => Answer | undefined;
+
+/** '' when there is no answer. */
+export function answerText(input: Input, answer: Answer | undefined, lookup: Lookup): string {
+  switch (input.type) {
+    case 'text':
+      return plainLine(textOf(answer)).trim();
+    case 'longtext':
+    case 'scale':
+      return textOf(answer).trim();
+    case 'number':
+      return numberText(textOf(answer), input.unit);
+    case 'choice':
+      return labelOf(input, textOf(answer));
+    case 'multichoice':
+      return picksOf(answer)
+        .map((id) => labelOf(input, id))
+        .join(', ');
+    case 'date':
+      return formatDutchDate(textOf(answer));
+    case 'check':
+      return answerValue(answer) === true ? 'ja' : '';
+    case 'reference':
+      return referenceText(input.to, answer, lookup);
+  }
+}
+
+/** An option that is no longer offered is shown by its id: better than nothing, and nothing is lost. */
+function labelOf(input: Extract<Input, { type: 'choice' | 'multichoice' }>, optionId: string): string {
+  return input.options.find((option) => option.id === optionId)?.label ?? optionId;
+}
+
+function referenceText(to: ReferenceTarget, answer: Answer | undefined, lookup: Lookup): string {
+  const value = answerValue(answer);
+  if (!isReference(value)) return textOf(answer).trim();
+  return (
+    referenceOptions(to, lookup).find(({ row }) => row === value.row)?.text ?? oneLine(plainText(value.text))
+  );
+}
+
+interface ReferenceTarget {
+  readonly field: string;
+  readonly column: string;
+}
+
+/**
+ * The rows a reference can point at: id and the words to pick it by. Those stand on one line, since that is all a list
+ * to pick from can hold. Rows with the same words are told apart by a number: 'Sport', 'Sport (2)'.
+ */
+export function referenceOptions(to: ReferenceTarget, lookup: Lookup): readonly RowReference[] {
+  const taken = new Set<string>();
+  return visibleRows(lookup(to.field)).flatMap((row) => {
+    const words = oneLine(textOf(cellOf(row, to.column)));
+    if (words === '') return [];
+    let text = words;
+    for (let count = 2; taken.has(text); count++) text = `${words} (${count})`;
+    taken.add(text);
+    return [{ row: row.id, text }];
+  });
+}
+
+/** What was typed becomes a reference when it reads as one of the options does; else it stays free text. */
+export function referenceFrom(typed: string, options: readonly RowReference[]): string | RowReference {
+  return sameWords(typed, options, ({ text }) => text) ?? typed;
+}
+
+/** Text without line breaks, as a control of one line would show it. */
+export function oneLine(text: string): string {
+  return text.trim().replace(/\s+/g, ' ');
+}
+
+/** No longer than `longest` characters, cut between words; for what stands elsewhere in full. */
+export function shortened(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const cut = text.slice(0, longest).toWellFormed();
+  return `${cut.replace(/\s+\S*$/, '')} …`;
+}

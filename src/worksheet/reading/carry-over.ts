@@ -1,0 +1,154 @@
+/**
+ * Answers that stand ready from another question: read-only beside the question (linked), or as a proposal that is
+ * copied when the person says so. A proposal never replaces what is already there.
+ */
+
+import { entryOf } from '../../basics/entry-of.ts';
+import { sameWordsKey } from '../../basics/plain-text.ts';
+import type { Answer, Answers, Change, Value } from '../answers/answers.ts';
+import { answerOf, answerValue, isAnswered, isReference, setValue, textOf } from '../answers/answers.ts';
+import { addRow, asRows, cellOf, visibleRows } from '../answers/rows.ts';
+import type { Column, Field, RowsField } from '../definition/definition.ts';
+import type { CarrySource } from '../definition/rules.ts';
+import type { Sources } from '../mentions/sources.ts';
+import { answerText, type Lookup } from './answer-text.ts';
+import { columnText, fieldText } from './derive.ts';
+import { sentenceFrom } from './sentence.ts';
+
+/** A text that stands ready, and the field it comes from. */
+export interface TextProposal {
+  readonly type: 'text';
+  readonly from: string;
+  readonly text: string;
+}
+
+/** A row that stands ready. `id` is the source row's id, and becomes that of the copy. */
+export interface RowProposal {
+  readonly type: 'row';
+  readonly from: string;
+  readonly id: string;
+  /** What the person picks it by. */
+  readonly text: string;
+  readonly cells: { readonly [columnId: string]: Value };
+}
+
+export type Proposal = TextProposal | RowProposal;
+
+/** What is shown beside the question as a reminder. */
+export function linkedTexts(field: Field, lookup: Lookup, sources: Sources): readonly TextProposal[] {
+  return field.carry?.type === 'linked' ? sourceTexts(field.carry.from, lookup, sources) : [];
+}
+
+/** What can still be taken over: nothing for a text that is already answered, and no row that is already there. */
+export function proposalsFor(field: Field, lookup: Lookup, sources: Sources): readonly Proposal[] {
+  const { carry } = field;
+  const answer = lookup(field.id);
+  switch (carry?.type) {
+    case 'proposal':
+      if (field.type === 'rows')
+        return carry.from.flatMap((from) => rowProposals(field, from, answer, lookup, sources));
+      return isAnswered(answer) ? [] : sourceTexts(carry.from, lookup, sources);
+    case 'sentence': {
+      const text = sentenceFrom(carry, lookup, sources);
+      return isAnswered(answer) || text === '' ? [] : [{ type: 'text', from: field.id, text }];
+    }
+    case 'linked':
+    case undefined:
+      return [];
+  }
+}
+
+function sourceTexts(
+  from: readonly CarrySource[],
+  lookup: Lookup,
+  sources: Sources,
+): readonly TextProposal[] {
+  return from
+    .map((source) => ({
+      type: 'text' as const,
+      from: source.field,
+      text: sourceText(entryOf(sources, source.field)?.field, lookup),
+    }))
+    .filter(({ text }) => text !== '');
+}
+
+/** Of rows the words that name each of them, one a line. */
+function sourceText(field: Field | undefined, lookup: Lookup): string {
+  if (field?.type !== 'rows') return fieldText(field, lookup);
+  return visibleRows(lookup(field.id))
+    .map((row) => rowText(field.columns, row, lookup))
+    .filter((text) => text !== '')
+    .join('\n');
+}
+
+function rowProposals(
+  field: RowsField,
+  from: CarrySource,
+  answer: Answer | undefined,
+  lookup: Lookup,
+  sources: Sources,
+): readonly RowProposal[] {
+  const source = entryOf(sources, from.field)?.field;
+  if (source?.type !== 'rows') return [];
+  const mapping = Object.entries(from.columns ?? {});
+  const present = asRows(answer).rows.filter((row) => !row.deleted.value);
+  return visibleRows(lookup(from.field)).flatMap((row) => {
+    const texts = mapping.map(([, column]) =>
+      columnText(source.columns, column, cellOf(row, column), lookup),
+    );
+    const [text] = texts;
+    if (text === undefined || text === '') return [];
+    const isThere = present.some(
+      (there) =>
+        there.id === row.id ||
+        mapping.every(([target], at) => {
+          const cell = cellOf(there, target);
+          const value = answerValue(cell);
+          return isReference(value)
+            ? value.row === row.id
+            : sameWordsKey(textOf(cell)) === sameWordsKey(texts[at] ?? '');
+        }),
+    );
+    if (isThere) return [];
+    const copied = mapping.map(([target], at): [string, Value] => {
+      const column = field.columns.find(({ id }) => id === target);
+      const words = texts[at] ?? '';
+      return [target, column?.type === 'reference' ? { row: row.id, text: words } : words];
+    });
+    return [
+      {
+        type: 'row' as const,
+        from: from.field,
+        id: row.id,
+        text,
+        cells: Object.fromEntries([...copied, ...Object.entries(from.set ?? {})]),
+      },
+    ];
+  });
+}
+
+/** The change that takes a proposal over. */
+export const acceptProposal =
+  (proposal: Proposal): Change =>
+  (answer, now) => {
+    switch (proposal.type) {
+      case 'text':
+        return answer !== undefined && isAnswered(answer) ? answer : setValue(proposal.text)(answer, now);
+      case 'row':
+        return addRow(proposal.id, proposal.cells)(answer, now);
+    }
+  };
+
+/** What a row is called in buttons and control names: its first filled text, '' when it has none. */
+export function rowText(
+  columns: readonly Column[],
+  row: { readonly cells: Answers },
+  lookup: Lookup,
+): string {
+  for (const column of columns) {
+    if (column.type === 'rows') continue;
+    const text = answerText(column, answerOf(row.cells, column.id), lookup);
+    if (text !== '') return text;
+  }
+  return '';
+}

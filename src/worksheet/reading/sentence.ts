@@ -1,0 +1,46 @@
+/**
+ * Sentences that the site proposes: a whole ambition from its parts, and each result from its figures. Only the first
+ * letter of a sentence is made a capital; what people typed keeps its own ('GGD').
+ */
+
+import { capital, dutchList } from '../../basics/dutch-format.ts';
+import { entryOf } from '../../basics/entry-of.ts';
+import type { Row } from '../answers/answers.ts';
+import { textOf } from '../answers/answers.ts';
+import { cellOf, visibleRows } from '../answers/rows.ts';
+import type { RowsField } from '../definition/definition.ts';
+import type { Carry } from '../definition/rules.ts';
+import type { Sources } from '../mentions/sources.ts';
+import { fillTemplate } from '../mentions/template.ts';
+import type { Lookup } from './answer-text.ts';
+import { columnText, fieldText } from './derive.ts';
+
+/** '' when an answer that the sentence cannot do without is missing. */
+export function sentenceFrom(
+  { template, lists = {} }: Extract<Carry, { type: 'sentence' }>,
+  lookup: Lookup,
+  sources: Sources,
+): string {
+  const sentence = fillTemplate(template, (name) => {
+    const field = entryOf(sources, name)?.field;
+    if (field?.type !== 'rows') return fieldText(field, lookup);
+    const item = entryOf(lists, name) ?? '';
+    return dutchList(
+      visibleRows(lookup(name))
+        .map((row) => fillRow(item, field, row, lookup))
+        .filter((text) => text !== ''),
+    );
+  });
+  return capital(sentence);
+}
+
+/** The sentence that a row's figures amount to; '' when the field has none or figures are missing. */
+export function rowSentence(field: RowsField, row: Row, lookup: Lookup): string {
+  if (field.sentence === undefined) return '';
+  const template = entryOf(field.sentence.texts, textOf(cellOf(row, field.sentence.by)));
+  return template === undefined ? '' : capital(fillRow(template, field, row, lookup));
+}
+
+function fillRow(template: string, field: RowsField, row: Row, lookup: Lookup): string {
+  return fillTemplate(template, (column) => columnText(field.columns, column, cellOf(row, column), lookup));
+}

@@ -1,0 +1,44 @@
+/**
+ * A dossier as a file: `<title>-<date>.kompas.json`, and in the same form `dossier.json` inside a PDF.
+ *
+ * ```json
+ * { "format": "kwaliteitskompas-dossier", "formatVersion": 1, "savedAt": 1790000500000,
+ *   "dossier": { "id": "eerste", "title": { "value": "Gezond in Oost", "changedAt": 1790000000000 },
+ *     "madeAt": 1790000000000, "fileAt": 1790000500000 },
+ *   "worksheets": { "wb-1a": { "answers":
+ *     { "wb1a-gebied": { "type": "value", "value": "Waterrijk", "changedAt": 1790000000000 } } } } }
+ * ```
+ *
+ * How it is opened, of which nothing is trusted, stands in `open-dossier-file.ts`: that loads only when somebody opens one.
+ */
+import type { Dossier } from './dossier.ts';
+import type { Format } from './migrations.ts';
+
+export const saveFileFormat: Format = { name: 'kwaliteitskompas-dossier', version: 1, migrations: [] };
+
+/** Bytes. A dossier of years with thousands of rows stays well below it. */
+export const largestSaveFile = 10 * 1024 * 1024;
+
+export interface SaveFile {
+  /** In ms since 1970. */
+  readonly savedAt: number;
+  readonly dossier: Dossier;
+}
+
+export function writeSaveFile({ savedAt, dossier }: SaveFile): string {
+  const { id, card, worksheets } = dossier;
+  const { title, madeAt, fileAt, file } = card;
+  return JSON.stringify({
+    ...card.beside,
+    format: saveFileFormat.name,
+    formatVersion: saveFileFormat.version,
+    savedAt,
+    dossier: { ...card.unknown, id, title, madeAt, fileAt, file },
+    worksheets: Object.fromEntries(
+      Object.entries(worksheets).map(([worksheet, content]) => [
+        worksheet,
+        { ...content.unknown, answers: content.answers },
+      ]),
+    ),
+  });
+}

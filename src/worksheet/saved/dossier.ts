@@ -1,0 +1,35 @@
+/** A dossier: one set of answers about one issue (vraagstuk), of which a person can have several. */
+
+import { entryOf } from '../../basics/entry-of.ts';
+import { isAnswered, latestIn } from '../answers/answers.ts';
+import type { DossierCard } from './dossier-card.ts';
+import { emptyWorksheet, type WorksheetContent } from './saved-worksheet.ts';
+
+export interface Dossier {
+  readonly id: string;
+  readonly card: DossierCard;
+  /** By worksheet id; worksheets that this edition does not have are kept too. */
+  readonly worksheets: { readonly [worksheet: string]: WorksheetContent };
+}
+
+/** Only own keys count: a file can call a worksheet 'constructor'. */
+export function contentOf({ worksheets }: Dossier, worksheet: string): WorksheetContent {
+  return entryOf(worksheets, worksheet) ?? emptyWorksheet;
+}
+
+/** When anything in the dossier last changed, in ms since 1970; 0 when nothing ever did. */
+export function changedAt({ card, worksheets }: Dossier): number {
+  return Object.values(worksheets).reduce(
+    (latest, { answers }) => Math.max(latest, latestIn(answers)),
+    card.title.changedAt,
+  );
+}
+
+export function hasAnswers({ worksheets }: Dossier): boolean {
+  return Object.values(worksheets).some(({ answers }) => Object.values(answers).some(isAnswered));
+}
+
+/** Whether a file of the dossier says something of this worksheet: what was emptied says nothing. */
+export function isFilled({ answers, unknown }: WorksheetContent): boolean {
+  return Object.keys(unknown).length > 0 || Object.values(answers).some(isAnswered);
+}

@@ -1,0 +1,34 @@
+/** Builds the editions of the site that the browser tests are served. */
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, cpSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Edition, editions, eighthContent, eighthEdition, municipalEdition } from './site/editions.ts';
+
+for (const edition of editions) build(edition);
+addEighthWorksheet(eighthEdition.content);
+build(eighthEdition);
+build(municipalEdition);
+
+function build({ name, base, folder, content, siteConfig }: Edition): void {
+  process.stdout.write(`\nBuilding ${name} in ${folder}\n`);
+  const { status } = spawnSync('npm', ['run', 'build'], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    env: {
+      ...process.env,
+      OUT_DIR: folder,
+      CONTENT_DIR: content,
+      ...(siteConfig === undefined
+        ? { BASE_PATH: base, SITE_URL: 'https://x.example' }
+        : { BASE_PATH: undefined, SITE_URL: undefined, SITE_CONFIG: siteConfig }),
+    },
+  });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+/** The content of the site, and the files that an editor would add to it. */
+function addEighthWorksheet(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+  cpSync('content', folder, { recursive: true });
+  for (const [from, to] of Object.entries(eighthContent)) copyFileSync(from, join(folder, to));
+}

@@ -1,0 +1,47 @@
+/** The built site as tests of accessibility go through it: every page, empty and filled in. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { editions } from './editions.ts';
+import { expect } from './test.ts';
+
+const folder = editions.find(({ name }) => name === 'root')?.folder ?? '';
+
+/** The address of every page that was built, with the search page and the one for what is not found. */
+export const addresses: readonly string[] = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.html'))
+  .map((file) => `./${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`)
+  .sort();
+
+/** The page for what is not found is the only one that is served with an error. */
+export const notFound = './404.html';
+
+/** Opens a page and waits until its islands take input. What moves would be measured halfway. */
+export async function open(page: Page, address: string): Promise<void> {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(address);
+  await expectStarted(page);
+}
+
+export async function expectStarted(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await expect(page.locator('[data-worksheet]:not([data-ready]):is(section, .actions)')).toHaveCount(0);
+}
+
+/** Municipality Waterrijk, as it lies in storage of who filled every worksheet in. */
+export async function fillIn(page: Page): Promise<void> {
+  const saved: { readonly [worksheet: string]: string } = JSON.parse(
+    readFileSync(join(folder, 'voorbeelden/waterrijk.json'), 'utf8'),
+  );
+  await page.evaluate((sheets) => {
+    for (const [id, text] of Object.entries(sheets))
+      localStorage.setItem(`kwaliteitskompas:dossier:eerste:${id}`, text);
+  }, saved);
+}
+
+/** Folded examples, menus and lists of contents, in sight. */
+export async function unfold(page: Page): Promise<void> {
+  await page.locator('details').evaluateAll((all) => {
+    for (const details of all) if (details instanceof HTMLDetailsElement) details.open = true;
+  });
+}

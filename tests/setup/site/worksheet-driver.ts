@@ -1,0 +1,210 @@
+/** Fills a worksheet in and reads it back the way a person would: through its controls, found by the site's contract. */
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { Column, Field, Worksheet } from '../../../src/worksheet/definition/definition.ts';
+import type { PlainAnswers, PlainRow, PlainValue } from '../worksheet/worksheets.ts';
+
+/** Opens the page of a worksheet and waits until all its parts take input. */
+export async function openWorksheet(page: Page, worksheet: Worksheet): Promise<void> {
+  await page.goto(`.${worksheet.page}`);
+  await expectReady(page, worksheet);
+}
+
+export async function expectReady(page: Page, worksheet: Worksheet): Promise<void> {
+  const parts = page.locator(`section[data-worksheet="${worksheet.id}"]`);
+  await expect(parts).toHaveCount(worksheet.parts.length);
+  await expect(page.locator(`[data-worksheet="${worksheet.id}"]:not([data-ready])`)).toHaveCount(0);
+}
+
+export function fieldOf(page: Page, id: string): Locator {
+  return page.locator(`[data-field="${id}"]`);
+}
+
+/** Fields a person can fill in, in order. */
+export function askedFields(worksheet: Worksheet): readonly Field[] {
+  return worksheet.parts.flatMap((part) => part.fields).filter((field) => field.type !== 'derived');
+}
+
+export async function fillWorksheet(page: Page, worksheet: Worksheet, answers: PlainAnswers): Promise<void> {
+  for (const field of askedFields(worksheet)) {
+    const value = answers[field.id];
+    if (value !== undefined) await fillField(page, field, value);
+  }
+}
+
+export async function fillField(page: Page, field: Field, value: PlainValue): Promise<void> {
+  const root = fieldOf(page, field.id);
+  switch (field.type) {
+    case 'rows':
+      await fillRows(root, field, asRows(value));
+      return;
+    case 'group':
+      for (const column of field.columns) await fillCell(root, column, asRow(value)[column.id]);
+      return;
+    case 'derived':
+      throw new Error(`${field.id} is derived: nobody fills it in`);
+    default:
+      await fillControl(root, field, value, 'field');
+  }
+}
+
+interface RowsLike {
+  readonly columns: readonly Column[];
+}
+
+async function fillRows(root: Locator, { columns }: RowsLike, rows: readonly PlainRow[]): Promise<void> {
+  for (const row of rows) {
+    const before = await rowIds(root);
+    await ownRows(root)
+      .locator(':scope > .rows__footer')
+      .getByRole('button', { name: /^Rij toevoegen/ })
+      .click();
+    await expect(rowsOf(root)).toHaveCount(before.length + 1);
+    const made = (await rowIds(root)).find((id) => !before.includes(id));
+    const card = rowsOf(root).and(root.page().locator(`[data-row="${made}"]`));
+    for (const column of columns) await fillCell(card, column, row[column.id]);
+  }
+}
+
+/** Rows can be shown newest first, so a new row is known by its id, not by its place. */
+function rowIds(root: Locator): Promise<readonly string[]> {
+  return rowsOf(root).evaluateAll((cards) => cards.map((card) => card.getAttribute('data-row') ?? ''));
+}
+
+/** The list of rows of this question itself, not those within its rows. */
+export function ownRows(root: Locator): Locator {
+  return root.locator(':scope > .rows');
+}
+
+export function rowsOf(root: Locator): Locator {
+  return ownRows(root).locator(':scope > .rows__list > [data-row]');
+}
+
+async function fillCell(card: Locator, column: Column, value: PlainValue | undefined): Promise<void> {
+  if (value === undefined) return;
+  const cell = card.locator(`[data-column="${column.id}"]`).first();
+  if (column.type === 'rows') await fillRows(cell, column, asRows(value));
+  else await fillControl(cell, column, value, 'cell');
+}
+
+type Control = Exclude<Field | Column, { type: 'rows' | 'group' | 'derived' }>;
+
+async function fillControl(
+  root: Locator,
+  input: Control,
+  value: PlainValue,
+  layout: 'field' | 'cell',
+): Promise<void> {
+  switch (input.type) {
+    case 'text':
+    case 'longtext':
+    case 'number':
+    case 'date':
+    case 'reference':
+      await root.locator('input, textarea').fill(String(value));
+      return;
+    case 'choice':
+      if (layout === 'cell') await root.locator('select').selectOption(String(value));
+      else await root.locator(`input[value="${String(value)}"]`).check();
+      return;
+    case 'multichoice':
+      for (const option of Array.isArray(value) ? value : [])
+        await root.locator(`input[value="${option}"]`).check();
+      return;
+    case 'scale':
+      await root.locator(`input[value="${String(value)}"]`).check();
+      return;
+    case 'check':
+      await root.locator('input').setChecked(value === true);
+  }
+}
+
+/**
+ * What the controls show now, in the shape of the example case. Read in one go inside the page: control by control it
+ * would take most of the test's time.
+ */
+export async function readWorksheet(page: Page, worksheet: Worksheet): Promise<PlainAnswers> {
+  return page.evaluate((fields) => {
+    const all = <Kind extends Element>(root: Element, selector: string, kind: new () => Kind): Kind[] =>
+      [...root.querySelectorAll(selector)].filter((found): found is Kind => found instanceof kind);
+    const one = (root: Element, selector: string): Element => {
+      const found = root.querySelector(selector);
+      if (found === null) throw new Error(`${selector} is not on the page`);
+      return found;
+    };
+    const picked = (root: Element) => all(root, 'input:checked', HTMLInputElement).map(({ value }) => value);
+    const read = (root: Element, asked: (typeof fields)[number] | Column): PlainValue => {
+      switch (asked.type) {
+        case 'rows':
+          return all(root, ':scope > .rows > .rows__list > [data-row]', HTMLElement).map((row) =>
+            readCells(row, asked.columns),
+          );
+        case 'group':
+          return readCells(root, asked.columns);
+        case 'check':
+          return picked(root).length > 0;
+        case 'multichoice':
+          return picked(root);
+        case 'scale':
+          return picked(root)[0] ?? '';
+        case 'choice': {
+          const [select] = all(root, 'select', HTMLSelectElement);
+          return select === undefined ? (picked(root)[0] ?? '') : select.value;
+        }
+        default: {
+          const [input] = all(root, 'input', HTMLInputElement);
+          const [area] = all(root, 'textarea', HTMLTextAreaElement);
+          return area?.value ?? input?.value ?? '';
+        }
+      }
+    };
+    const readCells = (root: Element, columns: readonly Column[]): PlainRow =>
+      Object.fromEntries(
+        columns.map((column) => [column.id, read(one(root, `[data-column="${column.id}"]`), column)]),
+      );
+    return Object.fromEntries(
+      fields.map((field) => [field.id, read(one(document.body, `[data-field="${field.id}"]`), field)]),
+    );
+  }, askedFields(worksheet));
+}
+
+/** The answers as the controls show them: numbers are text, and dated rows stand newest first. */
+export function shownAnswers(worksheet: Worksheet, answers: PlainAnswers): PlainAnswers {
+  return Object.fromEntries(
+    askedFields(worksheet).map((field) => {
+      const shown = asShown(answers[field.id] ?? '');
+      if (field.type !== 'rows' || field.newestFirst === undefined) return [field.id, shown];
+      const date = field.newestFirst;
+      const dateOf = (row: PlainRow) => String(row[date]);
+      return [field.id, [...asRows(shown)].reverse().sort((a, b) => dateOf(b).localeCompare(dateOf(a)))];
+    }),
+  );
+}
+
+function asShown(value: PlainValue): PlainValue {
+  if (typeof value === 'number') return String(value);
+  if (isTexts(value)) return value;
+  if (isList(value)) return asRows(value).map(asShownRow);
+  return typeof value === 'object' ? asShownRow(asRow(value)) : value;
+}
+
+function isTexts(value: PlainValue): value is readonly string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}
+
+function isList(value: PlainValue): value is readonly string[] | readonly PlainRow[] {
+  return Array.isArray(value);
+}
+
+function asShownRow(row: PlainRow): PlainRow {
+  return Object.fromEntries(Object.entries(row).map(([id, value]) => [id, asShown(value)]));
+}
+
+function asRows(value: PlainValue): readonly PlainRow[] {
+  if (!isList(value)) throw new Error('Expected rows in the example case');
+  return value.map((row) => asRow(row));
+}
+
+function asRow(value: PlainValue): PlainRow {
+  if (typeof value !== 'object' || isList(value)) throw new Error('Expected a row in the example case');
+  return Object.fromEntries(Object.entries(value));
+}

@@ -1,0 +1,167 @@
+/**
+ * No file holds more than it shows. Every question of all worksheets is answered with a word of its own, and every place
+ * that nobody sees has one too; then each kind of file is made the way the site makes it, and searched by every means.
+ */
+import { readFileSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { makePdfFile } from '../../../../src/islands/pdf/make-pdf-file.ts';
+import type { PdfRequest } from '../../../../src/islands/pdf/pdf-request.ts';
+import { setCurrentDossier } from '../../../../src/storage/current-dossier.ts';
+import { dossierFile } from '../../../../src/storage/dossier-to-file.ts';
+import { putDossier } from '../../../../src/storage/dossiers-store.ts';
+import { lookupInDossier } from '../../../../src/worksheet/compare/edited-dossier.ts';
+import { sourcesOf } from '../../../../src/worksheet/mentions/sources.ts';
+import { openSaveFile } from '../../../../src/worksheet/saved/open-dossier-file.ts';
+import { stubWorkers } from '../../../setup/pdf/browser-worker.ts';
+import { everythingIn } from '../../../setup/pdf/everything-in.ts';
+import {
+  canaryPattern,
+  type Planted,
+  plantCanaries,
+  plantOtherKinds,
+} from '../../../setup/worksheet/canaries.ts';
+import { worksheet, worksheets } from '../../../setup/worksheet/worksheets.ts';
+
+const every = worksheets.map(({ id }) => id);
+const personal = worksheets.filter((sheet) => sheet.personal === true).map(({ id }) => id);
+const general = every.filter((id) => !personal.includes(id));
+const sources = sourcesOf(
+  worksheets.flatMap(({ parts }) => parts),
+  worksheets,
+);
+
+/** With and without questions that another answer leaves out. */
+const hiding = { 'wb0a-andere-partijen-nodig': 'nee' };
+const states: readonly (readonly [string, readonly string[], Planted])[] = [
+  ['all questions shown', every, plantCanaries('d-1', worksheets, {})],
+  ['some questions left out', ['wb-0a'], plantCanaries('d-2', worksheets, hiding)],
+  ['answers of another kind than is asked', ['wb-1l'], plantOtherKinds('d-3', worksheets)],
+];
+
+beforeEach(() => {
+  // Nothing can be stored here, so the page would ask before it goes.
+  vi.stubGlobal('addEventListener', () => undefined);
+  vi.stubGlobal('fetch', async (url: string) =>
+    url.endsWith('werkbladen.json')
+      ? new Response(JSON.stringify(worksheets))
+      : new Response(readFileSync(`.${url}`)),
+  );
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+const canaries = (text: string) => new Set(text.match(canaryPattern) ?? []);
+const seenIn = ({ seen }: Planted, ids: readonly string[]) => ids.flatMap((id) => [...(seen.get(id) ?? [])]);
+
+async function make({ dossier }: Planted, wish: (base: Base) => PdfRequest): Promise<Uint8Array> {
+  stubWorkers();
+  putDossier(dossier);
+  setCurrentDossier(dossier.id);
+  const made = await makePdfFile(
+    wish({ lookup: lookupInDossier(dossier), sources, isExample: false }),
+    () => undefined,
+  );
+  if (!made.ok) throw new Error(made.problem.type);
+  return made.value.bytes;
+}
+
+interface Base {
+  readonly lookup: ReturnType<typeof lookupInDossier>;
+  readonly sources: typeof sources;
+  readonly isExample: false;
+}
+
+/** The words of a file, and that whoever opens it sees them all. */
+async function wordsOf(bytes: Uint8Array) {
+  const { seen, found, attachment } = await everythingIn(bytes);
+  const visible = canaries(seen);
+  const unseen = Object.entries(found).flatMap(([where, text]) =>
+    [...canaries(text)].filter((word) => !visible.has(word)).map((word) => `${word} in ${where}`),
+  );
+  expect(unseen).toEqual([]);
+  return { visible, attached: canaries(attachment ?? ''), attachment };
+}
+
+describe.each(states)('with %s', (_, looked, planted) => {
+  test.each(looked)(
+    'the PDF of %s, in each of its variants, holds what is seen in it',
+    async (id) => {
+      const own = seenIn(planted, [id]);
+      const sheet = worksheet(id);
+      for (const [isFillable, hasData] of [
+        [false, true],
+        [true, true],
+        [false, false],
+      ] as const) {
+        const bytes = await make(planted, (base) => ({
+          type: 'worksheet',
+          ...base,
+          worksheet: sheet,
+          hue: '',
+          isFillable,
+          hasData,
+        }));
+        const { visible, attached, attachment } = await wordsOf(bytes);
+        for (const word of [...own, planted.title]) expect(visible).toContain(word);
+        expect(attachment === undefined).toBe(!hasData);
+        // Nothing of another worksheet, though the pages show what is taken over from there.
+        if (hasData) expect([...attached].sort()).toEqual([...own, planted.title].sort());
+      }
+    },
+    120_000,
+  );
+
+  test.each([
+    ['nobody in it', []],
+    ['those about a person that were asked for', personal],
+  ] as const)(
+    'a report with %s holds what is seen in it',
+    async (_name, asked) => {
+      const printed = seenIn(planted, [...general, ...asked]);
+      const never = seenIn(
+        planted,
+        personal.filter((id) => !(asked as readonly string[]).includes(id)),
+      );
+      for (const hasData of [true, false]) {
+        const bytes = await make(planted, (base) => ({ type: 'report', ...base, hasData, asked, hues: {} }));
+        const { visible, attached, attachment } = await wordsOf(bytes);
+        for (const word of [...printed, planted.title]) expect(visible).toContain(word);
+        for (const word of never) expect(visible).not.toContain(word);
+        expect(attachment === undefined).toBe(!hasData);
+        if (hasData) expect([...attached].sort()).toEqual([...printed, planted.title].sort());
+      }
+    },
+    120_000,
+  );
+
+  test('a save file holds the whole dossier, but for a worksheet that is left out', () => {
+    putDossier(planted.dossier);
+    const file = (leftOut: readonly string[]) => {
+      const made = dossierFile(planted.dossier.id, '2026-11-29', leftOut);
+      return made.ok ? made.value.text : '';
+    };
+    const opened = openSaveFile(new TextEncoder().encode(file([])));
+    expect(opened).toMatchObject({
+      ok: true,
+      value: { broken: [], dossier: { worksheets: planted.dossier.worksheets } },
+    });
+    const without = canaries(file(personal));
+    const left = personal.map((id) => JSON.stringify(planted.dossier.worksheets[id]));
+    expect([...canaries(left.join())].filter((word) => without.has(word))).toEqual([]);
+    expect([...canaries(file([]))].filter((word) => !without.has(word)).sort()).toEqual(
+      [...canaries(left.join())].sort(),
+    );
+  });
+});
+
+test('a blank worksheet holds no answer', async () => {
+  const bytes = await make(plantCanaries('d-4', worksheets, {}), ({ sources: all }) => ({
+    type: 'blank',
+    worksheet: worksheet('wb-1a'),
+    sources: all,
+    hue: '',
+  }));
+  expect([...(await wordsOf(bytes)).visible]).toEqual([]);
+});

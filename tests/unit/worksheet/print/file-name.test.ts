@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  blankFileName,
+  documentFileName,
+  dossierFileName,
+  reportFileName,
+} from '../../../../src/worksheet/print/file-name.ts';
+import { hostileTexts } from '../../../setup/worksheet/hostile-texts.ts';
+
+const named = (area: string) =>
+  documentFileName({
+    code: '1A',
+    title: 'Staat van de jeugd',
+    area,
+    participants: [],
+    date: '2026-10-14',
+    sections: [],
+  });
+
+test.each([
+  ['Gemeente Waterrijk', 'werkblad-1a-gemeente-waterrijk-2026-10-14'],
+  ['', 'werkblad-1a-2026-10-14'],
+  ['Súdwest-Fryslân', 'werkblad-1a-sudwest-fryslan-2026-10-14'],
+  ['Łódź & Straße', 'werkblad-1a-lodz-strasse-2026-10-14'],
+  ['Sønderjylland', 'werkblad-1a-sonderjylland-2026-10-14'],
+  ['Æblø', 'werkblad-1a-aeblo-2026-10-14'],
+  ['Œuvre', 'werkblad-1a-oeuvre-2026-10-14'],
+  ['Iğdır İzmir', 'werkblad-1a-igdir-izmir-2026-10-14'],
+  ['Đakovo', 'werkblad-1a-dakovo-2026-10-14'],
+  ['../../etc: *?"<>|', 'werkblad-1a-etc-2026-10-14'],
+  ['日本', 'werkblad-1a-2026-10-14'],
+  ['a'.repeat(200), `werkblad-1a-${'a'.repeat(60)}-2026-10-14`],
+])('%j is named %s', (area, expected) => {
+  expect(named(area)).toBe(expected);
+});
+
+test('a blank worksheet says so, a report is named after its dossier', () => {
+  expect(blankFileName({ code: 'BIG-5', title: 'Checklist', who: '', when: '', sections: [] })).toBe(
+    'werkblad-big-5-leeg',
+  );
+  const report = { title: 'Gezond & wél', area: '', participants: [], date: '2026-10-14' };
+  expect(reportFileName({ ...report, summary: [], chapters: [], actions: { type: 'empty' } })).toBe(
+    'dossier-gezond-wel-2026-10-14',
+  );
+});
+
+/** What Windows keeps for devices, whatever comes after the first point (Microsoft, Naming Files, Paths, and Namespaces). */
+const device = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
+test('whatever a dossier or an area is called, its file has a name that is safe on every system', () => {
+  const report = { participants: [], date: '2026-10-14', summary: [], chapters: [] };
+  const names = (text: string) => [
+    named(text),
+    reportFileName({ ...report, title: text, area: text, actions: { type: 'empty' } }),
+    dossierFileName(text, '2026-10-14').replace(/\.kompas\.json$/, ''),
+  ];
+  const any = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 80 }),
+    fc.constantFrom(
+      'CON',
+      'nul',
+      'Com1',
+      'lpt9.txt',
+      'aux ',
+      'prn.',
+      '.',
+      '..',
+      '-',
+      ...Object.values(hostileTexts),
+    ),
+  );
+  fc.assert(
+    fc.property(any, (text) => {
+      for (const name of names(text)) {
+        expect(name).toMatch(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$|^[a-z0-9]+(?:-[a-z0-9]+)*-2026-10-14$/);
+        expect(name).not.toMatch(device);
+        expect(name.length).toBeLessThan(160);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});

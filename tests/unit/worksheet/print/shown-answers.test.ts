@@ -1,0 +1,239 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readPdf } from '../../../../src/pdf-reading/read-pdf.ts';
+import {
+  type Answer,
+  type Answers,
+  answerOf,
+  type Row,
+  type Value,
+} from '../../../../src/worksheet/answers/answers.ts';
+import { lookupInDossier } from '../../../../src/worksheet/compare/edited-dossier.ts';
+import type { Column, Field, Input, Worksheet } from '../../../../src/worksheet/definition/definition.ts';
+import { sourcesOf } from '../../../../src/worksheet/mentions/sources.ts';
+import { toDocument } from '../../../../src/worksheet/print/document.ts';
+import { fillableAnswer } from '../../../../src/worksheet/print/fillable.ts';
+import type { WorksheetDocument } from '../../../../src/worksheet/print/printed.ts';
+import { shownAnswers } from '../../../../src/worksheet/print/shown-answers.ts';
+import type { Lookup } from '../../../../src/worksheet/reading/answer-text.ts';
+import { noCard } from '../../../../src/worksheet/saved/dossier-card.ts';
+import { openSaveFile } from '../../../../src/worksheet/saved/open-dossier-file.ts';
+import { writeShownFile } from '../../../../src/worksheet/saved/shown-dossier-file.ts';
+import { squeezed } from '../../../setup/pdf/printed-words.ts';
+import {
+  answers as anyAnswers,
+  value as anyValue,
+  rowsAnswer,
+  words,
+} from '../../../setup/worksheet/arbitraries.ts';
+import { lookupIn, toAnswers } from '../../../setup/worksheet/plain-answers.ts';
+import { textsIn } from '../../../setup/worksheet/registers.ts';
+import { bron, doel, sources as smallSources } from '../../../setup/worksheet/small-worksheets.ts';
+import { optionIds, worksheets } from '../../../setup/worksheet/worksheets.ts';
+
+const date = '2026-10-14';
+const sources = sourcesOf(
+  worksheets.flatMap(({ parts }) => parts),
+  worksheets,
+);
+
+const register = (value: fc.Arbitrary<Value>): fc.Arbitrary<Answer> =>
+  value.map((content) => ({ type: 'value', value: content, changedAt: 3 }));
+
+/** Rows of other worksheets have these ids too, so that references find rows. */
+const rowId = fc.constantFrom('r-1', 'r-2', 'r-3');
+
+function valueFor(input: Input): fc.Arbitrary<Value> {
+  switch (input.type) {
+    case 'choice':
+      return fc.constantFrom(...input.options.map(({ id }) => id), 'van-vroeger', '');
+    case 'multichoice':
+      return fc.subarray([...input.options.map(({ id }) => id), 'van-vroeger']);
+    case 'check':
+      return fc.boolean();
+    case 'date':
+      return fc.constantFrom('2026-10-14', '2026-02-31', 'half maart', '');
+    case 'reference':
+      return fc.oneof(words, fc.record({ row: rowId, text: words }));
+    default:
+      return words;
+  }
+}
+
+/** Mostly what the question asks, and at times anything at all. */
+function answerFor(asked: Field | Column): fc.Arbitrary<Answer> {
+  const anything = fc.oneof(register(anyValue), rowsAnswer, groupOf(anyAnswers));
+  return fc.oneof({ weight: 6, arbitrary: fitting(asked) }, anything);
+}
+
+const groupOf = (cells: fc.Arbitrary<Answers>) =>
+  cells.map((content): Answer => ({ type: 'group', cells: content }));
+
+function fitting(asked: Field | Column): fc.Arbitrary<Answer> {
+  switch (asked.type) {
+    case 'derived':
+      return register(words);
+    case 'rows': {
+      const row: fc.Arbitrary<Row> = fc.record({
+        id: rowId,
+        deleted: fc.record({ value: fc.boolean(), changedAt: fc.constant(3) }),
+        position: fc.record({ value: fc.integer({ min: 0, max: 2 }), changedAt: fc.constant(3) }),
+        cells: cellsFor(asked.columns),
+      });
+      return fc
+        .uniqueArray(row, { selector: ({ id }) => id, maxLength: 3 })
+        .map((rows) => ({ type: 'rows', rows }));
+    }
+    case 'group':
+      return groupOf(cellsFor(asked.columns));
+    default:
+      return register(valueFor(asked));
+  }
+}
+
+function cellsFor(columns: readonly Column[]): fc.Arbitrary<Answers> {
+  const cells = Object.fromEntries(columns.map((column) => [column.id, answerFor(column)]));
+  return anyOf({ ...cells, 'kolom-van-later': register(words) });
+}
+
+/** Each of them there or not. */
+function anyOf(answers: { readonly [id: string]: fc.Arbitrary<Answer> }): fc.Arbitrary<Answers> {
+  const entries = Object.entries(answers).map(([id, answer]) =>
+    fc.option(answer.map((made) => [id, made] as const)),
+  );
+  return fc.tuple(...entries).map((made) => Object.fromEntries(made.filter((entry) => entry !== null)));
+}
+
+const answersFor = (sheets: readonly Worksheet[]): fc.Arbitrary<Answers> =>
+  anyOf(
+    Object.fromEntries(
+      sheets.flatMap(({ id, parts }) => [
+        ...parts.flatMap(({ fields }) => fields.map((field) => [field.id, answerFor(field)] as const)),
+        [`${id}-veld-van-later`, register(words)] as const,
+      ]),
+    ),
+  );
+
+/** As the site opens the file that a PDF of this worksheet holds, where nothing else is. */
+function reopened(worksheet: Worksheet, lookup: Lookup): Lookup {
+  const shown = shownAnswers(worksheet, lookup);
+  const file = writeShownFile('d-1', { ...noCard, madeAt: 1 }, { [worksheet.id]: shown }, 9);
+  const opened = openSaveFile(new TextEncoder().encode(file));
+  if (!opened.ok) throw new Error(opened.problem.type);
+  expect(opened.value.broken).toEqual([]);
+  return lookupInDossier(opened.value.dossier);
+}
+
+/** What was answered in the worksheet itself: what is derived, and drawn of other worksheets, comes from elsewhere. */
+function ownAnswers({ sections }: WorksheetDocument, { parts }: Worksheet): ReadonlyMap<string, unknown> {
+  const derived = parts.flatMap(({ fields }) =>
+    fields.flatMap(({ id, type }) => (type === 'derived' ? id : [])),
+  );
+  return new Map(
+    sections.flatMap(({ questions }) =>
+      questions.filter(({ id }) => !derived.includes(id)).map(({ id, answer }) => [id, answer] as const),
+    ),
+  );
+}
+
+/** All that is printed, without white space: where lines break is the layout's business. */
+function textOf(part: unknown): string {
+  if (typeof part === 'string') return squeezed(part);
+  return typeof part === 'object' && part !== null ? Object.values(part).map(textOf).join(' ') : '';
+}
+
+describe.each([
+  ['the seven worksheets', worksheets, sources],
+  ['two small ones with every kind of question', [bron, doel], smallSources],
+] as const)('of %s, with any answers at all,', (_, sheets, from) => {
+  test('what travels with the PDF of one is what is printed in it, and all of that comes back', () => {
+    const options = new Set(sheets.flatMap((sheet) => [...optionIds(sheet)]));
+    fc.assert(
+      fc.property(answersFor(sheets), fc.constantFrom(...sheets), (all, worksheet) => {
+        const lookup = lookupIn(all);
+        const document = toDocument(worksheet, lookup, from, date);
+        const printed = textOf(document);
+        // Ids of rows are no words.
+        const carried = textsIn(shownAnswers(worksheet, lookup)).filter(
+          (text) => !/^(r-\d|hasOwnProperty)$/.test(text),
+        );
+        for (const text of carried.filter((one) => !options.has(one) && one !== date))
+          for (const line of text.split(/\r\n|\r|\n/)) expect(printed).toContain(squeezed(line));
+
+        const again = reopened(worksheet, lookup);
+        const before = ownAnswers(document, worksheet);
+        const after = ownAnswers(toDocument(worksheet, again, from, date), worksheet);
+        for (const [id, answer] of before) expect([id, after.get(id)]).toEqual([id, answer]);
+        expect(shownAnswers(worksheet, again)).toEqual(shownAnswers(worksheet, lookup));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('the controls of a fillable one say the same before and after', () => {
+    fc.assert(
+      fc.property(answersFor(sheets), fc.constantFrom(...sheets), (all, worksheet) => {
+        const lookup = lookupIn(all);
+        const fillable = (found: Lookup) =>
+          ownAnswers(toDocument(worksheet, found, from, date, fillableAnswer), worksheet);
+        const after = fillable(reopened(worksheet, lookup));
+        for (const [id, answer] of fillable(lookup)) expect([id, after.get(id)]).toEqual([id, answer]);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+test('a worksheet that shows nothing is not in the file, and neither is what belongs to the card alone', () => {
+  const card = {
+    ...noCard,
+    title: Object.assign({ value: 'Oost', changedAt: 2 }, { later: 1 }),
+    madeAt: 1,
+    fileAt: 5,
+  };
+  const beside = { ...card, unknown: { kleur: 'geel' }, beside: { later: 2 } };
+  expect(JSON.parse(writeShownFile('d-1', beside, { 'wb-1a': {} }, 9))).toEqual({
+    format: 'kwaliteitskompas-dossier',
+    formatVersion: 1,
+    savedAt: 9,
+    dossier: { id: 'd-1', title: { value: 'Oost', changedAt: 2 }, madeAt: 1, fileAt: 0 },
+    worksheets: {},
+  });
+});
+
+test('a PDF of before, with the whole dossier in it, opens as it did', async () => {
+  const file = new URL('../../../fixtures/pdf/hele-dossier.pdf', import.meta.url);
+  const found = await readPdf(new Uint8Array(readFileSync(file)));
+  const opened = openSaveFile(new TextEncoder().encode(found.ok ? found.value.attachment : ''));
+  if (!opened.ok) throw new Error(opened.problem.type);
+  const { dossier, broken } = opened.value;
+  expect(broken).toEqual([]);
+  expect(dossier).toMatchObject({
+    id: 'd-0123456789abcdef',
+    card: { title: { value: 'Gezond in Oost' }, unknown: { kleur: 'geel' }, beside: { later: [1] } },
+  });
+  const changedAt = 1_790_000_000_000;
+  expect(dossier.worksheets).toEqual({
+    'wb-0a': {
+      answers: toAnswers(
+        {
+          'wb0a-andere-partijen-nodig': 'nee',
+          'wb0a-partijen': [{ organisatie: 'Verborgen partij' }],
+        },
+        changedAt,
+      ),
+      unknown: {},
+    },
+    'wb-1a': {
+      answers: toAnswers(
+        { 'wb1a-gebied': 'Waterrijk', 'wb1a-oordeel': 'Het moet beter.', 'wb1a-later': 'Vraag van later' },
+        changedAt,
+      ),
+      unknown: { nieuw: 'sleutel' },
+    },
+    'wb-big5': { answers: toAnswers({ 'wbbig5-aanduiding': 'J-07' }, changedAt), unknown: {} },
+    'wb-van-later': { answers: toAnswers({ vraag: 'Antwoord van later' }, changedAt), unknown: {} },
+  });
+  expect(answerOf(dossier.worksheets['wb-0a']?.answers ?? {}, 'wb0a-partijen')?.type).toBe('rows');
+});

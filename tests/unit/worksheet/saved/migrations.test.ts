@@ -1,0 +1,76 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { cardFormat, openCard } from '../../../../src/worksheet/saved/dossier-card.ts';
+import { saveFileFormat } from '../../../../src/worksheet/saved/dossier-file-format.ts';
+import { type Format, openFormat } from '../../../../src/worksheet/saved/migrations.ts';
+import { openSaveFile } from '../../../../src/worksheet/saved/open-dossier-file.ts';
+import { openWorksheet, worksheetFormat } from '../../../../src/worksheet/saved/saved-worksheet.ts';
+
+const folder = new URL('../../../fixtures/saved/', import.meta.url);
+
+/** What of each format is in this world, and how it is opened. */
+const formats: readonly { readonly format: Format; readonly open: (text: string) => unknown }[] = [
+  { format: worksheetFormat, open: (text) => openWorksheet(text, 'wb-1a') },
+  { format: cardFormat, open: openCard },
+  { format: saveFileFormat, open: (text) => openSaveFile(new TextEncoder().encode(text)) },
+];
+
+/** Every version that was ever released, of every format. */
+const released = formats.flatMap(({ format, open }) =>
+  Array.from({ length: format.version }, (_, at) => ({ name: format.name, version: at + 1, open })),
+);
+
+describe('every version ever released', () => {
+  test.each(released)('$name $version opens for ever, with everything that is in it', (one) => {
+    const file = new URL(`${one.name}-v${one.version}.json`, folder);
+    const outcome = new URL(`${one.name}-v${one.version}.opened.json`, folder);
+    expect(existsSync(file), `write ${file.pathname}, once, and never change it`).toBe(true);
+    expect(one.open(readFileSync(file, 'utf8'))).toEqual(JSON.parse(readFileSync(outcome, 'utf8')));
+  });
+
+  test.each(formats)(
+    '$format.name has named steps from its first version to this one, without a gap',
+    (one) => {
+      const { version, migrations } = one.format;
+      expect(migrations.map(({ to }) => to)).toEqual(Array.from({ length: version - 1 }, (_, at) => at + 2));
+      for (const { name } of migrations) expect(name).toMatch(/^[A-Z][A-Za-z]+$/);
+    },
+  );
+});
+
+describe('a format that has changed twice', () => {
+  const text = (json: object) => JSON.stringify({ format: 'proef', ...json });
+  const format: Format = {
+    name: 'proef',
+    version: 3,
+    migrations: [
+      { to: 2, name: 'RenameTitle', migrate: ({ titel, ...rest }) => ({ ...rest, title: titel }) },
+      { to: 3, name: 'StampTitle', migrate: ({ title, ...rest }) => ({ ...rest, title: { value: title } }) },
+    ],
+  };
+
+  test.each([
+    ['the first', { formatVersion: 1, titel: 'Oost' }],
+    ['the second', { formatVersion: 2, title: 'Oost' }],
+    ['the present', { formatVersion: 3, title: { value: 'Oost' } }],
+  ])('opens %s version as the present one', (_name, json) => {
+    expect(openFormat(text({ ...json, meer: 1 }), format)).toEqual({
+      ok: true,
+      value: { format: 'proef', formatVersion: 3, title: { value: 'Oost' }, meer: 1 },
+    });
+  });
+
+  test('refuses a version that is newer than the site', () => {
+    expect(openFormat(text({ formatVersion: 4 }), format)).toEqual({
+      ok: false,
+      problem: { type: 'newer-format', formatVersion: 4 },
+    });
+  });
+
+  test.each([[0], [1.5], ['1'], [null], [undefined]])('knows no version %s', (formatVersion) => {
+    expect(openFormat(text({ formatVersion }), format)).toEqual({
+      ok: false,
+      problem: { type: 'other-format' },
+    });
+  });
+});
