@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { addRow } from '../../../src/worksheet/answers/rows.ts';
 import type { Choice } from '../../../src/worksheet/compare/decisions.ts';
 import { compareDossiers } from '../../../src/worksheet/compare/dossier-merge.ts';
 import type { Dossier } from '../../../src/worksheet/saved/dossier.ts';
@@ -241,6 +242,22 @@ describe('a file merged into the open dossier', () => {
     expect(a.store.undo(wb)).toEqual([['wens']]);
     expect(shown(a)).toEqual({ wens: 'slaap', idee: 'buurt' });
   });
+
+  test.each(['the page as it is', 'the page loaded again'])(
+    'that brings an answer of another type is undone too, on %s',
+    async (page) => {
+      const { browser, a } = await tabs(1);
+      type(a, 'wens', 'sport');
+      const rows = addRow('r-1', { naam: 'school' })(undefined, 5);
+      const file = asFile(plainDossier({ [wb]: { answers: { wens: rows }, unknown: {} } }));
+      merge(a, file, 'theirs');
+      expect(openIn(a).worksheets[wb]?.answers['wens']?.type).toBe('rows');
+      const tab = page === 'the page as it is' ? a : await reload(browser, a);
+      tab.modules.files.undoLast();
+      expect(shown(tab)).toEqual({ wens: 'sport' });
+      expect(openIn(tab).worksheets[wb]?.answers['wens']?.type).toBe('value');
+    },
+  );
 
   test('brings worksheets that this page does not show', async () => {
     const { a } = await tabs(1);
