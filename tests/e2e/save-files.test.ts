@@ -215,6 +215,28 @@ test.describe('a file that is no dossier is refused in a clear sentence, and cha
     });
 });
 
+test('the stylesheet that comes with a file changes nothing of the page', async ({ page }) => {
+  await openWorksheet(page, sheet1A);
+  /** Of every element that stays, what an order of layers turned upside down would change. */
+  const looks = () =>
+    page.locator('main, main *, header *').evaluateAll((elements) =>
+      elements
+        .filter((element) => element.closest('.actions') === null)
+        .map((element) => {
+          const { padding, margin, font, color, appearance } = getComputedStyle(element);
+          return `${element.tagName}.${element.className} ${padding} ${margin} ${font} ${color} ${appearance}`;
+        }),
+    );
+  const before = await looks();
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'foto.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('geen dossier') });
+  await expect(page.getByRole('dialog')).toBeVisible();
+  const stylesheet = page.locator('link[rel=stylesheet][href*="open-file"]');
+  await expect.poll(() => stylesheet.evaluate((link: HTMLLinkElement) => link.sheet !== null)).toBe(true);
+  expect(await looks()).toEqual(before);
+});
+
 test('which worksheets are in the file is said beside the button, and one about a person can be left out', async ({
   page,
 }) => {
