@@ -37,7 +37,7 @@ export type FormatProblem =
 export function openFormat(text: string, format: Format): Result<Json, FormatProblem> {
   let json: unknown;
   try {
-    json = JSON.parse(text);
+    json = mayHoldInfinity.test(text) ? JSON.parse(text, (_, value) => finite(value)) : JSON.parse(text);
   } catch {
     return failed({ type: 'not-json' });
   }
@@ -48,4 +48,14 @@ export function openFormat(text: string, format: Format): Result<Json, FormatPro
   if (version > format.version) return failed({ type: 'newer-format', formatVersion: version });
   const steps = format.migrations.filter(({ to }) => to > version);
   return ok(steps.reduce((older, { to, migrate }): Json => ({ ...migrate(older), formatVersion: to }), json));
+}
+
+/** An exponent or a row of digits that a number can't have. Words have them too: then the text is merely read slower. */
+const mayHoldInfinity = /e\+?\d{3}|\d{300}/i;
+
+/** JSON can say 1e999, which reads as infinite and would be written as null. */
+function finite(value: unknown): unknown {
+  if (value === Infinity) return Number.MAX_VALUE;
+  if (value === -Infinity) return -Number.MAX_VALUE;
+  return value;
 }

@@ -74,3 +74,20 @@ describe('a format that has changed twice', () => {
     });
   });
 });
+
+test.each(['1e999', '-1e+999', '9'.repeat(400), '0.1E4000'])(
+  'a number that no computer can hold (%.12s) is kept as one that can be written again',
+  (number) => {
+    const format: Format = { name: 'x', version: 1, migrations: [] };
+    const opened = openFormat(`{"format":"x","formatVersion":1,"later":{"a":[${number}]}}`, format);
+    if (!opened.ok) throw new Error(opened.problem.type);
+    expect(JSON.stringify(opened.value)).not.toContain('null');
+    expect(openFormat(JSON.stringify(opened.value), format)).toEqual(opened);
+  },
+);
+
+test('a key that spells a prototype stays a key, in the slow way of reading too', () => {
+  const format: Format = { name: 'x', version: 1, migrations: [] };
+  const opened = openFormat('{"format":"x","formatVersion":1,"__proto__":{"a":1},"b":1e999}', format);
+  expect(opened.ok && Object.hasOwn(opened.value, '__proto__')).toBe(true);
+});
