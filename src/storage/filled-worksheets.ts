@@ -8,7 +8,7 @@ import { keysFrom, onItemWritten, readItem } from './browser/browser-storage.ts'
 import { cardKeyOf, partsOfKey, storageKeyOf } from './browser/storage-key.ts';
 import { $dossier } from './current-dossier.ts';
 import { worksheetItem } from './item-formats.ts';
-import { sheetOf, worksheetsInMemory } from './worksheet-sheets.ts';
+import { $sheetCount, sheetOf, worksheetsInMemory } from './worksheet-sheets.ts';
 
 const $filled = atom<readonly string[]>([]);
 
@@ -23,6 +23,7 @@ export function followFilledWorksheets(): void {
   isFollowing = true;
   look();
   onItemWritten(look);
+  $sheetCount.listen(look);
   $dossier.listen(look);
 }
 

@@ -2,7 +2,7 @@
  * The answers of every worksheet in every dossier that this tab has to do with, and the changes it made to them. Storage and
  * other tabs are met in `stored-item.ts`; what a page shows of it stands in `answers-store.ts`.
  */
-import { atom, type WritableAtom } from 'nanostores';
+import { atom, type ReadableAtom, type WritableAtom } from 'nanostores';
 import type { Result } from '../basics/result.ts';
 import { type Answers, isAnswered, noAnswers } from '../worksheet/answers/answers.ts';
 import { type History, noHistory, record } from '../worksheet/answers/history.ts';
@@ -27,6 +27,11 @@ export interface Sheet {
 
 const sheets = new Map<string, Sheet>();
 
+const $count = atom(0);
+
+/** Goes up with each worksheet that this tab has to do with for the first time: a file can bring one that no page shows. */
+export const $sheetCount: ReadableAtom<number> = $count;
+
 export function sheetOf(dossier: string, worksheet: string): Sheet {
   const key = storageKeyOf(dossier, worksheet);
   const known = sheets.get(key);
@@ -39,6 +44,7 @@ export function sheetOf(dossier: string, worksheet: string): Sheet {
   });
   const sheet = { item, $history, $letGo };
   sheets.set(key, sheet);
+  $count.set(sheets.size);
   return sheet;
 }
 

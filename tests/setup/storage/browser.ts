@@ -21,6 +21,7 @@ export interface DossierModules {
   readonly shared: typeof import('../../../src/storage/shared-computer.ts');
   readonly wipe: typeof import('../../../src/offline/wipe.ts');
   readonly tabs: typeof import('../../../src/storage/follow-tabs.ts');
+  readonly filled: typeof import('../../../src/storage/filled-worksheets.ts');
 }
 
 export class Browser {
@@ -59,6 +60,7 @@ export class Browser {
       shared: await import('../../../src/storage/shared-computer.ts'),
       wipe: await import('../../../src/offline/wipe.ts'),
       tabs: await import('../../../src/storage/follow-tabs.ts'),
+      filled: await import('../../../src/storage/filled-worksheets.ts'),
     };
   }
 

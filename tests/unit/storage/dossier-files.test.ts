@@ -270,6 +270,19 @@ describe('a file merged into the open dossier', () => {
     });
   });
 
+  test('is seen in what the next file would hold: worksheets that this page does not show, until it is undone', async () => {
+    const { a } = await tabs(1);
+    type(a, 'wens', 'sport');
+    const { $filledWorksheets, followFilledWorksheets } = a.modules.filled;
+    followFilledWorksheets();
+    expect($filledWorksheets.get()).toEqual([wb]);
+    const content = { answers: toAnswers({ code: 'over een jongere' }, 3), unknown: {} };
+    merge(a, asFile(plainDossier({ 'wb-big5': content, 'wb-2': content })), 'mine');
+    expect($filledWorksheets.get()).toEqual([wb, 'wb-2', 'wb-big5'].sort());
+    a.modules.files.undoLast();
+    expect($filledWorksheets.get()).toEqual([wb]);
+  });
+
   test('whatever its worksheets are called: all of it, and undone as a whole after the page is loaded again', async () => {
     const { browser, a } = await tabs(1);
     type(a, 'wens', 'sport');
