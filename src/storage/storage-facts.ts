@@ -5,6 +5,7 @@ import {
   keysFrom,
   onItemWritten,
   readItem,
+  sharedComputerKey,
   storedBytes,
 } from './browser/browser-storage.ts';
 import { asideStart } from './browser/storage-key.ts';
@@ -13,11 +14,13 @@ import { $dossiers } from './dossiers-store.ts';
 export interface StorageFacts {
   readonly bytes: number;
   readonly isShared: boolean;
+  /** The browser lets this site store nothing. */
+  readonly isDenied: boolean;
   /** How many pieces could not be read and were put aside. */
   readonly asides: number;
 }
 
-const $facts = atom<StorageFacts>({ bytes: 0, isShared: false, asides: 0 });
+const $facts = atom<StorageFacts>({ bytes: 0, isShared: false, isDenied: false, asides: 0 });
 export const $storageFacts: ReadableAtom<StorageFacts> = $facts;
 
 /** Looks again. Whoever changes storage in this tab does so; other tabs and dossiers are followed. */
@@ -25,6 +28,7 @@ export function lookAtStorage(): void {
   $facts.set({
     bytes: storedBytes(),
     isShared: isSharedComputer(),
+    isDenied: !readItem(sharedComputerKey).ok,
     asides: keysFrom(asideStart).length,
   });
 }

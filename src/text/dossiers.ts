@@ -72,6 +72,7 @@ export const dossierText = {
         ? `Deze site bewaart nu ${kilobytes} in je browser.`
         : `Deze site bewaart nu ${kilobytes} in je browser. Het oudste dossier is van ${on(since)}.`,
     none: 'Deze site bewaart nog niets in je browser.',
+    denied: 'Je browser staat niet toe dat deze site iets bewaart.',
     kilobytes: (bytes: number) => (bytes < 1024 ? 'minder dan 1 KB' : `${Math.round(bytes / 1024)} KB`),
     persisted: 'Je browser heeft beloofd dat hij je antwoorden niet uit zichzelf opruimt.',
     notPersisted:

@@ -256,6 +256,26 @@ test.describe('storage that fails', () => {
     expect(await page.evaluate(() => Object.keys(sessionStorage).join())).not.toContain('dossier:');
   });
 
+  test('is told on Mijn dossier too, where the answers are still in this tab', async ({ page }) => {
+    page.on('dialog', (dialog) => dialog.accept());
+    await page.addInitScript(() =>
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('no', 'SecurityError');
+        },
+      }),
+    );
+    await openWorksheet(page, sheet1A);
+    await box(page, 'wb1a-gebied').fill('Waterrijk');
+    await status(page, /in dit tabblad tot je het sluit/);
+    await page.goto('./mijn-dossier/');
+    const current = page.locator('.dossier__current');
+    await expect(current.getByRole('alert')).toHaveText(/^Niet bewaard: deze browser staat opslaan niet toe/);
+    await expect(current).not.toContainText('alleen in deze browser');
+    await expect(page.getByText('Nog niet begonnen')).toHaveCount(0);
+    await expect(page.getByText('Je browser staat niet toe dat deze site iets bewaart.')).toBeVisible();
+  });
+
   test('before the page opens leaves a worksheet that can be filled in, saved as a file and opened again', async ({
     page,
   }) => {

@@ -2,17 +2,20 @@ import { useStore } from '@nanostores/react';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { clearsUnvisited } from '../../storage/browser/persistence.ts';
 import { renameDossier } from '../../storage/dossiers-store.ts';
+import { $saveStatus } from '../../storage/save-status.ts';
 import { $storageFacts } from '../../storage/storage-facts.ts';
 import { dossierText } from '../../text/dossiers.ts';
 import type { Sources } from '../../worksheet/mentions/sources.ts';
 import type { Lookup } from '../../worksheet/reading/answer-text.ts';
-import { changedAt, type Dossier } from '../../worksheet/saved/dossier.ts';
+import type { Dossier } from '../../worksheet/saved/dossier.ts';
 import { fileState } from '../../worksheet/saved/file-state.ts';
 import { FileArrived } from '../files/FileArrived.tsx';
 import { OpenFileButton } from '../files/OpenFileButton.tsx';
 import { SaveFileButton } from '../files/SaveFileButton.tsx';
 import { SaveFileContents } from '../files/SaveFileContents.tsx';
+import { saveStatusText } from '../files/save-messages.ts';
 import { NotReady } from '../frame/NotReady.tsx';
+import { factsOf } from './dossier-facts.ts';
 import type { ListedWorksheet } from './listed-worksheet.ts';
 import { NameForm } from './NameForm.tsx';
 import { ReportButton } from './ReportButton.tsx';
@@ -48,11 +51,6 @@ export function CurrentDossier({ worksheets, sources, isReady, lookup }: Props) 
   );
 }
 
-function factsOf(dossier: Dossier | undefined): string {
-  if (dossier === undefined || dossier.card.madeAt === 0) return dossierText.notMade;
-  return `${dossierText.made(dossier.card.madeAt)}, ${dossierText.changed(changedAt(dossier))}`;
-}
-
 interface KeptProps {
   readonly dossier: Dossier | undefined;
   /** Saves the file once more. */
@@ -60,12 +58,13 @@ interface KeptProps {
 }
 
 /**
- * Calm while all is kept; a question as long as only the person knows whether the file arrived; a reminder when there is new
+ * What could not be stored comes first. Calm while all is kept; a question as long as only the person knows whether the file arrived; a reminder when there is new
  * work, or when the browser is one that clears by itself.
  */
 function KeptState({ dossier, onAgain }: KeptProps) {
   const words = dossierText.file;
   const { isShared } = useStore($storageFacts, { ssr: 'initial' });
+  const saved = useStore($saveStatus, { ssr: 'initial' });
   const [clears, setClears] = useState(false);
   useEffect(() => setClears(clearsUnvisited()), []);
   const state = useMemo(() => dossier && fileState(dossier, Date.now()), [dossier]);
@@ -78,6 +77,12 @@ function KeptState({ dossier, onAgain }: KeptProps) {
     before.current = type;
   }, [type]);
   if (state === undefined || dossier === undefined) return null;
+  if (saved.type === 'not-saved')
+    return (
+      <p className="dossier__kept dossier__kept--not-saved" key={saved.type} role="alert">
+        {saveStatusText(saved)}
+      </p>
+    );
   switch (state.type) {
     case 'nothing-to-keep':
       return null;

@@ -2,8 +2,9 @@ import { useMemo } from 'react';
 import { lookupIn } from '../../storage/answers-store.ts';
 import { dossierText } from '../../text/dossiers.ts';
 import type { Sources } from '../../worksheet/mentions/sources.ts';
-import { changedAt, type Dossier } from '../../worksheet/saved/dossier.ts';
+import type { Dossier } from '../../worksheet/saved/dossier.ts';
 import { Contained } from '../frame/Contained.tsx';
+import { factsOf } from './dossier-facts.ts';
 import { type ListedWorksheet, progressPerSheet } from './listed-worksheet.ts';
 
 interface Props {
@@ -51,11 +52,7 @@ function AboutDossier({ dossier, isOpen, worksheets, sources }: AboutProps) {
         <span>{title}</span>
         {isOpen && <span className="dossier-card__open nl-data-badge">{words.current}</span>}
       </p>
-      <p className="dossier__facts">
-        {dossier.card.madeAt === 0
-          ? dossierText.notMade
-          : `${dossierText.made(dossier.card.madeAt)}, ${dossierText.changed(changedAt(dossier))}`}
-      </p>
+      <p className="dossier__facts">{factsOf(dossier)}</p>
       <ul className="dossier-card__sheets" aria-label={words.progressLabel}>
         {sheets.map(({ worksheet, answered, total }) => (
           <li className="dossier-card__sheet" data-block={worksheet.code} key={worksheet.id}>

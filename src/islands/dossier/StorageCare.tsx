@@ -17,7 +17,7 @@ import { useDossiers } from './use-dossiers.ts';
 export const StorageCare = contained(function StorageCare() {
   const words = dossierText.storage;
   const { dossiers } = useDossiers();
-  const { bytes, isShared, asides } = useStore($storageFacts, { ssr: 'initial' });
+  const { bytes, isShared, isDenied, asides } = useStore($storageFacts, { ssr: 'initial' });
   const isKept = usePersisted();
   const isExample = useExample();
   const [message, setMessage] = useState('');
@@ -40,7 +40,13 @@ export const StorageCare = contained(function StorageCare() {
   return (
     <div className="storage-care" data-pagefind-ignore>
       <p className="nl-paragraph">
-        <span>{bytes === 0 ? words.none : words.amount(words.kilobytes(bytes), firstMadeAt(dossiers))}</span>{' '}
+        <span>
+          {bytes === 0
+            ? isDenied
+              ? words.denied
+              : words.none
+            : words.amount(words.kilobytes(bytes), firstMadeAt(dossiers))}
+        </span>{' '}
         {bytes > 0 && !isShared && <span>{isKept ? words.persisted : words.notPersisted}</span>}
       </p>
       {asides > 0 && (
