@@ -28,7 +28,7 @@ import {
 } from './current-dossier.ts';
 import { type DossierTexts, putTexts, removeTexts, textsFor, textsOf } from './dossier-texts.ts';
 import { readDossier } from './dossier-to-file.ts';
-import { putAnswers } from './worksheet-sheets.ts';
+import { $sheetCount, putAnswers } from './worksheet-sheets.ts';
 
 type Outcome = Result<undefined, SaveProblem>;
 
@@ -50,13 +50,20 @@ export function openDossiers(): void {
   refreshDossiers();
   onItemWritten(refreshDossiers);
   $dossier.listen(refreshDossiers);
+  // What only this tab has of a worksheet is known once the page opens that worksheet.
+  $sheetCount.listen(refreshDossiers);
 }
+
+let isLooking = false;
 
 /** Looks again at what there is. */
 export function refreshDossiers(): void {
-  if (!isOpen) return;
+  // Looking itself opens worksheets.
+  if (!isOpen || isLooking) return;
+  isLooking = true;
   const stored = keysFrom('dossier:').flatMap((key) => partsOfKey(key)?.dossier ?? []);
   const all = [...new Set([$dossier.get(), ...stored])].map((id) => readDossier(id).dossier);
+  isLooking = false;
   $all.set(all.sort((a, b) => changedAt(b) - changedAt(a) || (a.id < b.id ? -1 : 1)));
 }
 
