@@ -37,10 +37,20 @@ export function plainLine(text: string): string {
 /** Marks of hyphenation and of web pages that nobody sees, and that spelling needs in no language. */
 const leftovers = /[\u00ad\u200b\u2060\ufeff]/g;
 
-/** What is pasted or dropped into a text; into one of one line, the line break goes that a spreadsheet puts behind a cell. */
+/** The tab that Word puts behind a bullet or a number; any other parts the cells of a table. */
+const tabOfList = /^([^\S\n]*(?:[^\p{L}\p{N}\s]|\d+[.)]))\t/gmu;
+
+/**
+ * What is pasted or dropped into a text; into one of one line, the line break goes that a spreadsheet puts behind a cell, and
+ * a table stays readable: commas between its cells, semicolons between its rows.
+ */
 export function pastedText(text: string, isOneLine: boolean): string {
   const plain = plainText(text).replace(leftovers, '');
-  return isOneLine ? plainLine(plain.replace(/^\n+|\n+$/g, '')) : plain;
+  if (!isOneLine) return plain;
+  const listed = plain.replace(/^\n+|\n+$/g, '').replace(tabOfList, '$1 ');
+  return plainLine(
+    listed.includes('\t') ? listed.replace(/ *\t+ */g, ', ').replace(/\s*\n\s*/g, '; ') : listed,
+  );
 }
 
 /** What takes no room and is not seen: soft hyphen, zero width, joiners, directions, control characters. */

@@ -71,7 +71,7 @@ interface Pasted {
 /** The row of which the cell still says what was pasted: typed on, it is a text of its own. */
 function rowHolding(rows: readonly Row[], { row, column, text }: Pasted): Row | undefined {
   const found = rows.find(({ id }) => id === row);
-  const bare = (words: string) => words.replace(/\s/g, '');
+  const bare = (words: string) => words.replace(/[\s,;]/g, '');
   return found !== undefined && bare(textOf(cellOf(found, column))) === bare(pastedText(text, false))
     ? found
     : undefined;

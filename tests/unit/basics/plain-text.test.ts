@@ -62,6 +62,13 @@ describe('what is pasted', () => {
     ['lines with room around them', 'Oost \n\n  West\n', 'Oost West'],
     ['a line with spaces at its ends', ' en ', ' en '],
     ['a hyphenated word of a PDF', 'be\u00adleid\u200b', 'beleid'],
+    ['cells of one row', 'Verzuim\t3,2%\t2024\r\n', 'Verzuim, 3,2%, 2024'],
+    [
+      'rows of a table',
+      'Verzuim\t3,2%\r\nOvergewicht\t12%\t2023\r\n',
+      'Verzuim, 3,2%; Overgewicht, 12%, 2023',
+    ],
+    ['a list of Word', '•\tThuis\r\n2.\tSchool', '• Thuis 2. School'],
   ])('in a text of one line: %s', (_, text, expected) => {
     expect(pastedText(text, true)).toBe(expected);
   });
