@@ -1,12 +1,11 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './tests/setup/browser.ts';
 import { findProgram } from './tests/setup/programs.ts';
-import { editions, eighthEdition, municipalEdition } from './tests/setup/site/editions.ts';
+import { addressOf, editions, rootEdition } from './tests/setup/site/editions.ts';
 import { everywhere, isInstalled, otherBrowsers, sayMissing } from './tests/setup/site/other-browsers.ts';
 import type { Options } from './tests/setup/site/test.ts';
 
 const browser = findBrowser();
-const [root] = editions;
 
 // Workers read this file too; the sentence is for whoever started them.
 const missing = sayMissing(otherBrowsers.filter((other) => !isInstalled(other)));
@@ -20,12 +19,11 @@ export default defineConfig<Options>({
   retries: 0,
   workers: 2,
   reporter: [['list']],
-  // A machine that is busy is no reason to fail: the time is for tests that hang.
-  timeout: 180_000,
+  timeout: 60_000,
   // Text: accessibility trees.
   snapshotPathTemplate: '{testDir}/a11y/trees/{arg}{ext}',
   expect: {
-    timeout: 15_000,
+    timeout: 10_000,
     toHaveScreenshot: {
       pathTemplate: '{testDir}/e2e/snapshots/{arg}{ext}',
       scale: 'device',
@@ -37,31 +35,31 @@ export default defineConfig<Options>({
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
     serviceWorkers: 'block',
-    trace: 'retain-on-failure',
+    // A trace takes a third of the time of a run: ask for it with `--trace retain-on-failure` when something fails.
+    trace: 'off',
+    screenshot: 'only-on-failure',
     launchOptions: browser === undefined ? {} : { executablePath: browser.path },
   },
   projects: [
-    ...[...editions, eighthEdition, municipalEdition].map(
-      ({ name, base, port, tests, except, isTranslated }) => ({
-        name,
-        testMatch: tests,
-        testIgnore: [...except],
-        use: { baseURL: `http://localhost:${port}${base}`, isTranslated: isTranslated ?? false },
-      }),
-    ),
+    ...editions.map((edition) => ({
+      name: edition.name,
+      testMatch: [edition.tests].flat(),
+      testIgnore: [...edition.except],
+      use: { baseURL: addressOf(edition), isTranslated: edition.isTranslated ?? false },
+    })),
     ...otherBrowsers.filter(isInstalled).map(({ name, except }) => ({
       name,
       testMatch: everywhere,
       grepInvert: [...except],
       // The path above is Chromium's.
-      use: { browserName: name, launchOptions: {}, baseURL: `http://localhost:${root?.port}${root?.base}` },
+      use: { browserName: name, launchOptions: {}, baseURL: addressOf(rootEdition) },
     })),
   ],
-  webServer: [...editions, eighthEdition, municipalEdition].map(({ base, folder, port, isOnNginx }) => ({
-    command: `node tools/${isOnNginx && findProgram('nginx') !== undefined ? 'hosting/run-nginx' : 'serve'}.ts`,
+  webServer: editions.map((edition) => ({
+    command: `node tools/${edition.isOnNginx && findProgram('nginx') !== undefined ? 'hosting/run-nginx' : 'serve'}.ts`,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
-    url: `http://localhost:${port}${base}`,
-    env: { PORT: String(port), BASE_PATH: base, OUT_DIR: folder },
+    url: addressOf(edition),
+    env: { PORT: String(edition.port), BASE_PATH: edition.base, OUT_DIR: edition.folder },
     reuseExistingServer: false,
   })),
 });

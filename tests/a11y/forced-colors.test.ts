@@ -1,10 +1,8 @@
 /** With the few colours that a person chose in the system: what is chosen, how far, and where, still shows. */
 import type { Locator, Page } from '@playwright/test';
 import { addresses, fillIn, open } from '../setup/site/site.ts';
-import { expect, test, withoutPictures } from '../setup/site/test.ts';
+import { expect, test } from '../setup/site/test.ts';
 import { fieldOf } from '../setup/site/worksheet-driver.ts';
-
-test.use(withoutPictures);
 
 for (const colorScheme of ['light', 'dark'] as const)
   test.describe(`in forced colours, ${colorScheme}`, () => {

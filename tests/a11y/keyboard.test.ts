@@ -2,49 +2,13 @@
 import type { Locator, Page } from '@playwright/test';
 import { focusStop } from '../setup/site/focus.ts';
 import { addresses, expectStarted, fillIn, open } from '../setup/site/site.ts';
-import { expect, test, withoutPictures } from '../setup/site/test.ts';
+import { passedBy, tabThrough } from '../setup/site/tab-walk.ts';
+import { expect, test } from '../setup/site/test.ts';
+import { wearStyle } from '../setup/site/wear-style.ts';
 import { fieldOf, rowsOf } from '../setup/site/worksheet-driver.ts';
-
-test.use(withoutPictures);
-
-/** More than any page has. */
-const mostStops = 1500;
-
-/** Tabs through the page from where it begins. What is wrong at a stop comes back as a sentence. */
-async function tabThrough(page: Page): Promise<readonly string[]> {
-  const problems: string[] = [];
-  for (let stops = 0; ; stops++) {
-    await page.keyboard.press('Tab');
-    const stop = await focusStop(page);
-    if (stop === undefined) return problems;
-    if (stop.problem !== '') problems.push(`${stop.tag} ${stop.id} ${stop.words}: ${stop.problem}`);
-    if (stops === mostStops) return [...problems, `no way out after ${stop.tag} ${stop.words}`];
-  }
-}
-
-/** What can be pressed or filled in and was passed by. */
-function passedBy(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
-    const seen: { known?: Element[] } & Window = window;
-    const known = new Set(seen.known);
-    const controls = document.querySelectorAll<HTMLElement>(
-      'a[href], button, input, select, textarea, summary, [tabindex]',
-    );
-    return [...controls]
-      .filter((control) => {
-        if (control.tabIndex < 0 || known.has(control) || control.matches(':disabled')) return false;
-        if (!control.checkVisibility({ visibilityProperty: true })) return false;
-        // Of radio buttons one is a stop; arrows go to the others.
-        const name = control instanceof HTMLInputElement && control.type === 'radio' ? control.name : '';
-        return name === '' || !seen.known?.some((one) => one.matches(`[name="${name}"]`));
-      })
-      .map(({ outerHTML }) => outerHTML.slice(0, 200));
-  });
-}
 
 for (const address of addresses)
   test(`Tab goes through all of ${address}, in sight at every stop, and out at the end`, async ({ page }) => {
-    test.setTimeout(120_000);
     for (const size of [
       { width: 1280, height: 720 },
       { width: 320, height: 640 },
@@ -60,7 +24,6 @@ for (const isSaved of [true, false])
   test(`Shift + Tab goes back through a filled-in worksheet on a phone, nowhere under the status bar${isSaved ? '' : ' that says it is not saved'}`, async ({
     page,
   }) => {
-    test.setTimeout(120_000);
     await page.setViewportSize({ width: 320, height: 640 });
     await open(page, './1b-ambities/');
     await fillIn(page);
@@ -75,13 +38,7 @@ for (const isSaved of [true, false])
     await fieldOf(page, 'wb1b-standpunten').getByRole('textbox').fill('Kort.');
     await expect(page.getByRole('status')).toContainText(isSaved ? 'Bewaard' : 'Niet bewaard');
     await page.getByRole('button', { name: 'Download als PDF' }).focus();
-    for (let stops = 0; ; stops++) {
-      await page.keyboard.press('Shift+Tab');
-      const stop = await focusStop(page);
-      if (stop === undefined) break;
-      expect.soft(stop.problem, `${stop.tag} ${stop.id} ${stop.words}`).toBe('');
-      expect(stops).toBeLessThan(mostStops);
-    }
+    expect(await tabThrough(page, 'Shift+Tab')).toEqual([]);
   });
 
 async function pressAt(control: Locator, key = 'Enter'): Promise<void> {
@@ -229,7 +186,7 @@ test('a question is searched and a result is opened with Tab and Enter alone', a
   await open(page, './');
   const tabTo = async (isThere: () => Promise<boolean>) => {
     for (let stops = 0; !(await isThere()); stops++) {
-      expect(stops).toBeLessThan(mostStops);
+      expect(stops).toBeLessThan(1500);
       await page.keyboard.press('Tab');
     }
   };
@@ -241,4 +198,23 @@ test('a question is searched and a result is opened with Tab and Enter alone', a
   expect((await focusStop(page))?.problem).toBe('');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Zoeken');
+});
+
+test('a stop that does not show, is covered, out of the window, or passed by is found', async ({ page }) => {
+  await open(page, './over/');
+  await wearStyle(
+    page,
+    `.site-header a { outline: none !important }
+    .site-footer__links a { position: fixed; inset-block-start: -200px }`,
+  );
+  await page.evaluate(() => {
+    const never = document.createElement('button');
+    never.append('never');
+    document.querySelector('main')?.append(never);
+    never.addEventListener('focus', () => document.querySelector<HTMLElement>('footer a')?.focus());
+  });
+  const problems = await tabThrough(page);
+  expect(problems).toContainEqual(expect.stringMatching(/the focus does not show$/));
+  expect(problems).toContainEqual(expect.stringMatching(/it is outside the window$/));
+  expect(await passedBy(page)).toEqual(['<button>never</button>']);
 });

@@ -1,10 +1,8 @@
 /** Every page as people set it who see little or hit imprecisely: zoomed in, spaced out, enlarged, without motion. */
 import type { Page } from '@playwright/test';
 import { cutText, motion, sizeText, smallTargets, spaceText } from '../setup/site/layout.ts';
-import { addresses, fillIn, open, unfold } from '../setup/site/site.ts';
-import { expect, test, withoutPictures } from '../setup/site/test.ts';
-
-test.use(withoutPictures);
+import { addresses, inBothStates, open } from '../setup/site/site.ts';
+import { expect, test } from '../setup/site/test.ts';
 
 async function expectReadable(page: Page, what: string): Promise<void> {
   // 320 px is 1280 px at 400 %.
@@ -26,16 +24,10 @@ for (const address of addresses)
   test(`${address} reflows, bears spaced and enlarged text, has targets large enough and nothing that moves`, async ({
     page,
   }) => {
-    await open(page, address);
-    await unfold(page);
-    expect(await motion(page)).toEqual([]);
-    await expectReadable(page, 'empty');
-    const empty = await page.content();
-    await fillIn(page);
-    await open(page, address);
-    await unfold(page);
-    // A page that shows nothing of what was filled in has been seen.
-    if ((await page.content()) !== empty) await expectReadable(page, 'filled in');
+    await inBothStates(page, address, async (state) => {
+      expect(await motion(page), state).toEqual([]);
+      await expectReadable(page, state);
+    });
   });
 
 test('what is cut, too small or moving is found', async ({ page }) => {

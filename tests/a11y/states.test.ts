@@ -5,11 +5,9 @@ import { dossierText } from '../../src/text/dossiers.ts';
 import { personalDataText } from '../../src/text/personal-data.ts';
 import { expectNoViolations } from '../setup/site/axe.ts';
 import { expectStarted, fillIn, open } from '../setup/site/site.ts';
-import { expect, test, withoutPictures } from '../setup/site/test.ts';
+import { expect, test } from '../setup/site/test.ts';
 import { askedFields, fieldOf, fillField } from '../setup/site/worksheet-driver.ts';
 import { exampleAnswers, worksheet, worksheets } from '../setup/worksheet/worksheets.ts';
-
-test.use(withoutPictures);
 
 const box = (page: Page, field: string) => fieldOf(page, field).getByRole('textbox');
 /** The page behind a question is seen in other tests. */

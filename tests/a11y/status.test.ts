@@ -3,10 +3,8 @@ import type { Page } from '@playwright/test';
 import { text } from '../../src/text/nl.ts';
 import { questionText } from '../../src/text/questions.ts';
 import { fillIn, open } from '../setup/site/site.ts';
-import { expect, test, withoutPictures } from '../setup/site/test.ts';
+import { expect, test } from '../setup/site/test.ts';
 import { fieldOf } from '../setup/site/worksheet-driver.ts';
-
-test.use(withoutPictures);
 
 /** From now on, everything that polite live regions say, in order. Assertive ones would be heard as `!`. */
 async function listen(page: Page): Promise<void> {

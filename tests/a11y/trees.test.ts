@@ -5,12 +5,10 @@
  */
 
 import { expectStarted, fillIn, open } from '../setup/site/site.ts';
-import { expect, test, withoutPictures } from '../setup/site/test.ts';
+import { expect, test } from '../setup/site/test.ts';
 import { printTree } from '../setup/site/tree.ts';
 import { fieldOf } from '../setup/site/worksheet-driver.ts';
 import { worksheet, worksheets } from '../setup/worksheet/worksheets.ts';
-
-test.use(withoutPictures);
 
 for (const sheet of worksheets)
   test(`a screen reader is given ${sheet.id} part by part, filled in`, async ({ page }) => {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
 import postcss from 'postcss';
 import { type ThemePackage, wearTheme } from '../../tools/styles/theme-package.ts';
-import { adoptStyle } from '../setup/site/adopt-style.ts';
 import { lowContrast } from '../setup/site/contrast.ts';
+import { open, unfold } from '../setup/site/site.ts';
 import { expect, test } from '../setup/site/test.ts';
+import { wearStyle } from '../setup/site/wear-style.ts';
 
 /** The site's own theme, and published ones as a municipality would name them in the site config. */
 const themes: readonly (readonly [string, ThemePackage | undefined])[] = [
@@ -35,35 +35,31 @@ function stylesOf(theme: ThemePackage): string {
   return root.toString();
 }
 
-async function open(page: Page, address: string): Promise<void> {
-  // Colours that change little by little would be measured halfway.
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.goto(address);
-  await page.waitForLoadState('networkidle');
-  await expect(page.locator('section[data-worksheet]:not([data-ready])')).toHaveCount(0);
-  await page.locator('details').evaluateAll((all) => {
-    for (const details of all) if (details instanceof HTMLDetailsElement) details.open = true;
-  });
-}
+const looks = [
+  { width: 1280, height: 800 },
+  { width: 320, height: 640 },
+].flatMap((size) => (['light', 'dark'] as const).map((colorScheme) => ({ size, colorScheme })));
 
-for (const [name, theme] of themes)
-  test(`every text and every control stands out enough in ${name}, light and dark`, async ({ page }) => {
-    for (const address of addresses) {
-      await open(page, address);
-      if (theme !== undefined) await adoptStyle(page, stylesOf(theme));
-      for (const colorScheme of ['light', 'dark'] as const) {
+for (const address of addresses)
+  test(`every text and every control of ${address} stands out enough, in every theme, light and dark, on a desk and a phone`, async ({
+    page,
+  }) => {
+    await open(page, address);
+    if (address.includes('?q=')) await expect(page.locator('[data-result]').first()).toBeVisible();
+    await unfold(page);
+    for (const [name, theme] of themes) {
+      await wearStyle(page, theme === undefined ? '' : stylesOf(theme));
+      for (const { size, colorScheme } of looks) {
+        await page.setViewportSize(size);
         await page.emulateMedia({ colorScheme });
-        expect.soft(await lowContrast(page), `${address} in ${colorScheme}`).toEqual([]);
+        expect.soft(await lowContrast(page), `${name}, ${colorScheme}, ${size.width} px`).toEqual([]);
       }
     }
   });
 
 test('a contrast that is too low is found', async ({ page }) => {
   await open(page, './over/');
-  await adoptStyle(
-    page,
-    '@layer print { :root { --color-ink-soft: #888 } .nl-link.nl-link { color: #777 } }',
-  );
+  await wearStyle(page, '@layer print { :root { --color-ink-soft: #888 } .nl-link.nl-link { color: #777 } }');
   const found = await lowContrast(page);
   expect(found).toContainEqual(expect.stringMatching(/^a\.nl-link: 4\.\d+ to 1, at least 4\.5$/));
   expect(found).toContainEqual(expect.stringMatching(/^--color-ink-soft on --color-ground/));

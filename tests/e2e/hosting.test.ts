@@ -9,7 +9,6 @@ import { hasBrotli } from '../../tools/hosting/run-nginx.ts';
 import { cacheRules } from '../../tools/hosting/security-headers.ts';
 import { hostingFolder } from '../../tools/hosting/write-hosting.ts';
 import { findProgram, howToInstall, mayBeMissing } from '../setup/programs.ts';
-import { editions } from '../setup/site/editions.ts';
 import { apacheWith, webServers } from '../setup/site/hosts.ts';
 import { test as base, expect } from '../setup/site/test.ts';
 
@@ -37,11 +36,9 @@ function ask(address: string, encoding = 'identity', path?: string): Promise<Ans
 
 const decoders = { br: brotliDecompressSync, gzip: gunzipSync } as const;
 
-/** A copy of this project's edition and what its build wrote for hosts, with what may lie in a folder beside a site. */
+/** A copy of the edition and what its build wrote for hosts, with what may lie in a folder beside a site. */
 const test = base.extend<{ built: { readonly folder: string; readonly base: string } }>({
-  built: async ({ browserName: _ }, use, { project }) => {
-    const edition = editions.find(({ name }) => name === project.name);
-    if (edition === undefined) throw new Error(`${project.name} is no edition of the site`);
+  built: async ({ edition }, use) => {
     const place = mkdtempSync(join(tmpdir(), 'kompas-hosts-'));
     const folder = join(place, 'site');
     cpSync(edition.folder, folder, { recursive: true });

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { cutText } from '../setup/site/layout.ts';
+import { open } from '../setup/site/site.ts';
 import { expect, test } from '../setup/site/test.ts';
 import { fieldOf, openWorksheet } from '../setup/site/worksheet-driver.ts';
 import { worksheet } from '../setup/worksheet/worksheets.ts';
@@ -37,9 +38,7 @@ for (const width of [390, 1280])
     await fieldOf(page, 'wb1a-gebied').getByRole('textbox').fill('Waterrijk');
     await expect(page.getByRole('status')).toContainText('Bewaard in deze browser');
     for (const address of addresses) {
-      await page.goto(address);
-      await expect(page.locator('section[data-worksheet]:not([data-ready])')).toHaveCount(0);
-      await page.waitForLoadState('networkidle');
+      await open(page, address);
       expect(await layoutShift(page), address).toBeLessThan(0.02);
     }
   });
@@ -65,8 +64,7 @@ for (const width of [768, 1280, 1920, 2560])
 test('no page is wider than the widest window, and nothing is cut there', async ({ page }) => {
   await page.setViewportSize({ width: 2560, height: 1300 });
   for (const address of addresses) {
-    await page.goto(address);
-    await page.waitForLoadState('networkidle');
+    await open(page, address);
     expect(await cutText(page), address).toEqual([]);
   }
 });

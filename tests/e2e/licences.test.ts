@@ -1,6 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
 import { packageNamed } from '../../tools/licences/package-folder.ts';
-import { editions } from '../setup/site/editions.ts';
 import { expect, test } from '../setup/site/test.ts';
 
 /** Packages that the source names and that only work while the site is built. */
@@ -19,8 +18,10 @@ const marks: readonly (readonly [string, RegExp])[] = [
   ['workbox-strategies', /workbox:strategies/],
 ];
 
-test('the page about the site leads to the licence of everything that is in it', async ({ page, request }, {
-  project,
+test('the page about the site leads to the licence of everything that is in it', async ({
+  page,
+  request,
+  edition,
 }) => {
   await page.goto('./over/');
   const link = page.getByRole('main').getByRole('link', { name: 'licenties van alle software' });
@@ -42,8 +43,7 @@ test('the page about the site leads to the licence of everything that is in it',
     ),
   );
   expect(imported.length).toBeGreaterThan(50);
-  const folder = editions.find(({ name }) => name === project.name)?.folder ?? '';
-  const scripts = globSync(`${folder}/**/*.js`).map((file) => readFileSync(file, 'utf8'));
+  const scripts = globSync(`${edition.folder}/**/*.js`).map((file) => readFileSync(file, 'utf8'));
   const recognised = marks.filter(([, mark]) => scripts.some((script) => mark.test(script)));
   expect(recognised.length).toBeGreaterThanOrEqual(5);
   const inSite = new Set([...imported, ...recognised.map(([name]) => name)]);

@@ -11,7 +11,6 @@ import { pagesOf } from '../../tools/hosting/page-policy.ts';
 import { hostingFolder } from '../../tools/hosting/write-hosting.ts';
 import { type Served, serve } from '../../tools/serve.ts';
 import { expectNoViolations } from '../setup/site/axe.ts';
-import { editions } from '../setup/site/editions.ts';
 import { pdfText, squeezed } from '../setup/site/pdf-text.ts';
 import { test as base, expect } from '../setup/site/test.ts';
 import { expectReady, fieldOf, openWorksheet } from '../setup/site/worksheet-driver.ts';
@@ -27,9 +26,7 @@ interface Host {
 }
 
 const test = base.extend<{ host: Host }>({
-  host: async ({ browserName: _ }, use, { project }) => {
-    const edition = editions.find(({ name }) => name === project.name);
-    if (edition === undefined) throw new Error(`${project.name} is no edition of the site`);
+  host: async ({ edition }, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'kompas-'));
     cpSync(edition.folder, folder, { recursive: true });
     const served: Served = await serve({ folder, base: edition.base, port: 0 });

@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { z } from '../../src/schema/schema.ts';
 import { searchText } from '../../src/text/search.ts';
 import { expectPlaceKept } from '../setup/site/kept-place.ts';
+import { expectStarted } from '../setup/site/site.ts';
 import { expect, test } from '../setup/site/test.ts';
 import { fieldOf, openWorksheet } from '../setup/site/worksheet-driver.ts';
 import { worksheet } from '../setup/worksheet/worksheets.ts';
@@ -151,7 +152,10 @@ test.describe('the search page', () => {
   test('loads nothing to search with before the field has the focus', async ({ page }) => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
-    await page.goto('./zoeken/', { waitUntil: 'networkidle' });
+    await page.goto('./zoeken/');
+    await expectStarted(page);
+    // Also not in an idle moment.
+    await page.evaluate(() => new Promise((done) => requestIdleCallback(() => requestIdleCallback(done))));
     expect(asked.filter((url) => url.includes('/pagefind/'))).toEqual([]);
     const lexicon = page.waitForResponse(/\/pagefind\/woorden\.json$/);
     await field(page).focus();

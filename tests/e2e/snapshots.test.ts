@@ -7,8 +7,9 @@
  */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { adoptStyle } from '../setup/site/adopt-style.ts';
+import { open } from '../setup/site/site.ts';
 import { expect, test } from '../setup/site/test.ts';
+import { wearStyle } from '../setup/site/wear-style.ts';
 import { fieldOf, openWorksheet } from '../setup/site/worksheet-driver.ts';
 import { worksheet } from '../setup/worksheet/worksheets.ts';
 
@@ -27,7 +28,7 @@ async function setInOneFont(page: Page): Promise<void> {
       document.fonts.add(await new FontFace('Snapshot', data, { weight }).load());
     }
   }, fonts);
-  await adoptStyle(page, '@layer print { :root { --font-text: "Snapshot"; --font-display: "Snapshot" } }');
+  await wearStyle(page, '@layer print { :root { --font-text: "Snapshot"; --font-display: "Snapshot" } }');
 }
 
 interface Look {
@@ -76,12 +77,9 @@ for (const { name, address, at, width, scheme, media } of looks)
     await page.setViewportSize({ width, height: width < 800 ? 844 : 800 });
     await page.emulateMedia({
       colorScheme: scheme ?? 'light',
-      reducedMotion: 'reduce',
       ...(media === undefined ? {} : { media }),
     });
-    await page.goto(address);
-    await page.waitForLoadState('networkidle');
-    await expect(page.locator('section[data-worksheet]:not([data-ready])')).toHaveCount(0);
+    await open(page, address);
     await setInOneFont(page);
     if (at !== undefined)
       await page

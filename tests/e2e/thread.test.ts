@@ -1,9 +1,7 @@
 import { fillByKeyboard } from '../setup/site/keyboard-driver.ts';
-import { expect, test, withoutPictures } from '../setup/site/test.ts';
+import { expect, test } from '../setup/site/test.ts';
 import { fieldOf, openWorksheet, readWorksheet, shownAnswers } from '../setup/site/worksheet-driver.ts';
 import { exampleAnswers, worksheet } from '../setup/worksheet/worksheets.ts';
-
-test.use(withoutPictures);
 
 test('the thread runs from urgency to reflection by keyboard alone: every sheet of Waterrijk filled in, every derived value right', async ({
   page,

@@ -1,27 +1,41 @@
 /**
  * A browser that translates takes the site's text nodes away: what a person does then says the same as where nothing is
- * translated: texts and names, as a screen reader is given them. With TRANSLATED=1 all tests of the
- * edition under a path are done through a translator too.
+ * translated: texts and names, as a screen reader is given them. All tests of the edition under a path are done through
+ * a translator too.
  */
 import type { Page } from '@playwright/test';
+import { expectStarted } from '../setup/site/site.ts';
 import { expect, test } from '../setup/site/test.ts';
 import { translate } from '../setup/site/translator.ts';
 import { fieldOf, openWorksheet, ownRows } from '../setup/site/worksheet-driver.ts';
 import { worksheet } from '../setup/worksheet/worksheets.ts';
 
+interface Listener {
+  /** Waits until the page takes input, and is translated where it will be. */
+  started(): Promise<void>;
+  /** Remembers what is said now. */
+  look(): Promise<void>;
+}
+
 /** Does the same with and without a translator. `act` gives what is to be said after each step. */
-function saysTheSame(title: string, act: (page: Page, look: () => Promise<void>) => Promise<void>): void {
+function saysTheSame(title: string, act: (page: Page, listener: Listener) => Promise<void>): void {
   test(title, async ({ page, context }) => {
-    const said = async (tab: Page) => {
+    const said = async (tab: Page, isTranslated: boolean) => {
       const all: string[] = [];
       // Moments are told in words.
       await tab.clock.setFixedTime('2027-03-04T10:00:00');
-      await act(tab, async () => {
-        all.push(await tab.locator('body').ariaSnapshot());
+      await act(tab, {
+        started: async () => {
+          await expectStarted(tab);
+          await expect(tab.locator('html.translated-ltr')).toHaveCount(isTranslated ? 1 : 0);
+        },
+        look: async () => {
+          all.push(await tab.locator('body').ariaSnapshot());
+        },
       });
       return all.map((words) => words.replace(/\s+/g, ' '));
     };
-    const plain = await said(page);
+    const plain = await said(page, false);
     const translated = await context.newPage();
     await translated.addInitScript(translate);
     await translated.goto('./privacy/');
@@ -29,18 +43,16 @@ function saysTheSame(title: string, act: (page: Page, look: () => Promise<void>)
       localStorage.clear();
       sessionStorage.clear();
     });
-    expect(await said(translated)).toEqual(plain);
+    expect(await said(translated, true)).toEqual(plain);
     await expect(translated.locator('font').first(), 'it was translated').toBeAttached();
   });
 }
 
-const isTranslatedToo = (page: Page) => page.waitForLoadState('networkidle');
-
 saysTheSame(
   'on a translated page rows are named as they stand, and the bar tells of full storage',
-  async (page, look) => {
+  async (page, { started, look }) => {
     await openWorksheet(page, worksheet('wb-1a'));
-    await isTranslatedToo(page);
+    await started();
     const rows = ownRows(fieldOf(page, 'wb1a-zorgen'));
     const add = rows.locator(':scope > .rows__footer').getByRole('button', { name: /^Rij toevoegen/ });
     await add.click();
@@ -70,25 +82,28 @@ saysTheSame(
   },
 );
 
-saysTheSame('on a translated page Mijn dossier tells what was kept, shared and wiped', async (page, look) => {
-  await openWorksheet(page, worksheet('wb-1a'));
-  await fieldOf(page, 'wb1a-gebied').getByRole('textbox').fill('Waterrijk');
-  await page.goto('./mijn-dossier/');
-  await expect(page.locator('.dossier[data-ready]')).toBeVisible();
-  await isTranslatedToo(page);
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Bewaar als bestand' }).click();
-  await download;
-  await expect(
-    page.locator('.dossier__current').getByText('Kijk of het bestand bij je downloads staat'),
-  ).toBeVisible();
-  await look();
-  await page.getByLabel('Gedeelde computer').check();
-  await look();
-  await page.getByLabel('Gedeelde computer').uncheck();
-  await page.getByRole('button', { name: 'Wis alles' }).click();
-  await look();
-  await page.getByRole('dialog').getByRole('button', { name: /^Wis/ }).click();
-  await expect(page.getByText('Alles is gewist')).toBeVisible();
-  await look();
-});
+saysTheSame(
+  'on a translated page Mijn dossier tells what was kept, shared and wiped',
+  async (page, { started, look }) => {
+    await openWorksheet(page, worksheet('wb-1a'));
+    await fieldOf(page, 'wb1a-gebied').getByRole('textbox').fill('Waterrijk');
+    await page.goto('./mijn-dossier/');
+    await expect(page.locator('.dossier[data-ready]')).toBeVisible();
+    await started();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Bewaar als bestand' }).click();
+    await download;
+    await expect(
+      page.locator('.dossier__current').getByText('Kijk of het bestand bij je downloads staat'),
+    ).toBeVisible();
+    await look();
+    await page.getByLabel('Gedeelde computer').check();
+    await look();
+    await page.getByLabel('Gedeelde computer').uncheck();
+    await page.getByRole('button', { name: 'Wis alles' }).click();
+    await look();
+    await page.getByRole('dialog').getByRole('button', { name: /^Wis/ }).click();
+    await expect(page.getByText('Alles is gewist')).toBeVisible();
+    await look();
+  },
+);

@@ -2,12 +2,10 @@
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Edition, editions, eighthContent, eighthEdition, municipalEdition } from './site/editions.ts';
+import { type Edition, editions, eighthContent, eighthEdition } from './site/editions.ts';
 
-for (const edition of editions) build(edition);
 addEighthWorksheet(eighthEdition.content);
-build(eighthEdition);
-build(municipalEdition);
+for (const edition of editions) build(edition);
 
 function build({ name, base, folder, content, siteConfig }: Edition): void {
   process.stdout.write(`\nBuilding ${name} in ${folder}\n`);

@@ -14,23 +14,47 @@ const tags = [
   'best-practice',
 ];
 
-const looks = [
-  { width: 320, height: 640 },
-  { width: 1280, height: 800 },
-].flatMap((size) => (['light', 'dark'] as const).map((colorScheme) => ({ size, colorScheme })));
+const desk = { width: 1280, height: 800 };
+const phone = { width: 320, height: 640 };
 
 /** What another colour scheme can change. */
 const rulesOfColor = ['color-contrast', 'link-in-text-block'];
 
+/** What another width can change: where things stand, and that some show on a phone alone (a menu that folds). */
+const rulesOfWidth = [
+  ...rulesOfColor,
+  'target-size',
+  'scrollable-region-focusable',
+  'aria-hidden-focus',
+  'summary-name',
+  'button-name',
+  'link-name',
+  'heading-order',
+  'region',
+];
+
+/** Contrast in dark on a phone is measured in tests/e2e/contrast.test.ts. */
+const looks: readonly Look[] = [
+  { size: desk, colorScheme: 'light' },
+  { size: desk, colorScheme: 'dark', rules: rulesOfColor },
+  { size: phone, colorScheme: 'light', rules: rulesOfWidth },
+];
+
+interface Look {
+  readonly size: { readonly width: number; readonly height: number };
+  readonly colorScheme: 'light' | 'dark';
+  /** Without these, all of them. */
+  readonly rules?: readonly string[];
+}
+
 /**
- * Runs axe in light and dark, on a phone and on a desk, on the page as it is or on a part of it. No rule is switched
- * off; in dark only those about colour have anything new to find.
+ * Runs axe on the page as it is, or on a part of it. No rule is switched off: in dark and on a phone run those that have
+ * anything new to find there.
  */
 export async function expectNoViolations(page: Page, what: string, within?: string): Promise<void> {
-  for (const { size, colorScheme } of looks) {
+  for (const { size, colorScheme, rules } of looks) {
     await page.setViewportSize(size);
     await page.emulateMedia({ colorScheme });
-    const rules = colorScheme === 'dark' ? rulesOfColor : undefined;
     const found = await violations(page, { ...(rules && { rules }), ...(within && { within }) });
     expect.soft(found, `${what}, ${size.width} px, ${colorScheme}`).toEqual([]);
   }

@@ -1,4 +1,6 @@
-/** A build that browser tests run on. `tests` and `except` say which test files. */
+import { portsOfThisRun } from './ports.ts';
+
+/** A build that browser tests run on. */
 export interface Edition {
   readonly name: string;
   readonly base: string;
@@ -8,7 +10,9 @@ export interface Edition {
   readonly content: string;
   /** A site config in place of the content's own; it says the address too. */
   readonly siteConfig?: string;
-  readonly tests: string;
+  /** The test files that look at it. But for those about hosts, a test looks at one edition alone in Chromium. */
+  readonly tests: string | readonly string[];
+  /** What `tests` names too and is looked at elsewhere. */
   readonly except: readonly string[];
   /** Looked at through a translator: see translator.ts. */
   readonly isTranslated?: true;
@@ -16,62 +20,63 @@ export interface Edition {
   readonly isOnNginx?: true;
 }
 
-/** Editions are served side by side, from this port up; TEST_PORT lets two checkouts run their tests at once. */
-const firstPort = Number(process.env['TEST_PORT'] ?? 47321);
+const [rootPort = 0, pathPort = 0, eighthPort = 0, municipalPort = 0] = await portsOfThisRun(4);
 
-const eighthWorksheet = '**/eighth-worksheet.test.ts';
-const ownEdition = '**/own-edition.test.ts';
+const e2e = (name: string) => `**/e2e/${name}.test.ts`;
 
 /**
- * The site at the root of a host that sends no headers, and the same under a path on one that sends all, in a browser that
- * translates: there, what does not depend on these is left out.
+ * What depends on the address or on what a host sends (links, workers, files that are loaded later, headers, the service
+ * worker), and what a translator can break: sentences that change after a press, in bars, rows, dialogs, dossiers, search.
  */
-export const editions: readonly Edition[] = [
-  {
-    name: 'root',
-    base: '/',
-    folder: '.test/root',
-    port: firstPort,
-    content: 'content',
-    tests: '**/{a11y,e2e}/*.test.ts',
-    except: [eighthWorksheet, ownEdition],
-  },
-  {
-    name: 'base-path',
-    base: '/kompas/',
-    // The whole edition through a translator, when it is asked for.
-    ...(process.env['TRANSLATED'] === undefined ? {} : { isTranslated: true as const }),
-    isOnNginx: true,
-    folder: '.test/base-path',
-    port: firstPort + 1,
-    content: 'content',
-    tests: '**/e2e/*.test.ts',
-    except: [
-      eighthWorksheet,
-      ownEdition,
-      '**/color-scheme.test.ts',
-      '**/contrast.test.ts',
-      '**/kill.test.ts',
-      '**/late-scripts.test.ts',
-      '**/layout.test.ts',
-      '**/nasty-inputs.test.ts',
-      '**/place.test.ts',
-      '**/print.test.ts',
-      '**/snapshots.test.ts',
-      '**/storage.test.ts',
-      '**/thread.test.ts',
-      '**/translation.test.ts',
-      '**/undo.test.ts',
-    ],
-  },
-];
+const underPath = [
+  'carry-over',
+  'dossiers',
+  'glossary',
+  'home',
+  'licences',
+  'offline',
+  'pdf-round-trip',
+  'personal-data',
+  'reading',
+  'save-files',
+  'search',
+  'text-is-text',
+].map(e2e);
+/** What a web server sends differs between the root and a path. */
+const hosting = e2e('hosting');
+const eighthWorksheet = e2e('eighth-worksheet');
+const ownEdition = e2e('own-edition');
+
+/** The site at the root of a host that sends no headers: everything that no other edition is for. */
+export const rootEdition: Edition = {
+  name: 'root',
+  base: '/',
+  folder: '.test/root',
+  port: rootPort,
+  content: 'content',
+  tests: '**/{a11y,e2e}/*.test.ts',
+  except: [...underPath, eighthWorksheet, ownEdition],
+};
+
+/** The same site under a path, on a host that sends all headers, in a browser that translates. */
+export const pathEdition: Edition = {
+  name: 'base-path',
+  base: '/kompas/',
+  folder: '.test/base-path',
+  port: pathPort,
+  content: 'content',
+  tests: [...underPath, hosting],
+  except: [],
+  isTranslated: true,
+  isOnNginx: true,
+};
 
 /** The site with a worksheet that an editor could add to it. */
 export const eighthEdition: Edition = {
   name: 'eighth',
   base: '/',
   folder: '.test/eighth',
-  port: firstPort + 2,
+  port: eighthPort,
   content: '.test/eighth-content',
   tests: eighthWorksheet,
   except: [],
@@ -82,12 +87,25 @@ export const municipalEdition: Edition = {
   name: 'own-edition',
   base: '/jeugd/kompas/',
   folder: '.test/own-edition',
-  port: firstPort + 3,
+  port: municipalPort,
   content: 'content',
   siteConfig: 'tests/fixtures/gemeente/site.yaml',
   tests: ownEdition,
   except: [],
 };
+
+export const editions: readonly Edition[] = [rootEdition, pathEdition, eighthEdition, municipalEdition];
+
+export function addressOf({ port, base }: Edition): string {
+  return `http://localhost:${port}${base}`;
+}
+
+/** The edition that stands at an address: whatever browser looks at it. @throws Error when none does. */
+export function editionAt(address: string | undefined): Edition {
+  const edition = editions.find((one) => addressOf(one) === address);
+  if (edition === undefined) throw new Error(`${address} is the address of no edition of the site`);
+  return edition;
+}
 
 /** What the edition with an eighth worksheet has beside the content of the site, and where it goes. */
 export const eighthContent: { readonly [file: string]: string } = {

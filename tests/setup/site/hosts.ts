@@ -1,6 +1,5 @@
 /** Real web servers, each with the configuration that the build wrote for it. */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { serverFolder } from '../../../tools/hosting/nginx.ts';
@@ -9,6 +8,7 @@ import { runServer } from '../../../tools/hosting/run-server.ts';
 import { hostingFolder } from '../../../tools/hosting/write-hosting.ts';
 import type { Served } from '../../../tools/serve.ts';
 import type { Program } from '../programs.ts';
+import { freePort } from './ports.ts';
 
 interface Site {
   readonly folder: string;
@@ -92,13 +92,4 @@ function thenRemoves(served: Served, place: string): Served {
       rmSync(place, { recursive: true });
     },
   };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((done) => {
-    const probe = createServer().listen(0, () => {
-      const bound = probe.address();
-      probe.close(() => done(typeof bound === 'object' && bound !== null ? bound.port : 0));
-    });
-  });
 }

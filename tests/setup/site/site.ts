@@ -2,10 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { editions } from './editions.ts';
+import { worksheets } from '../worksheet/worksheets.ts';
+import { rootEdition } from './editions.ts';
 import { expect } from './test.ts';
 
-const folder = editions.find(({ name }) => name === 'root')?.folder ?? '';
+const { folder } = rootEdition;
 
 /** The address of every page that was built, with the search page and the one for what is not found. */
 export const addresses: readonly string[] = readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -23,9 +24,38 @@ export async function open(page: Page, address: string): Promise<void> {
   await expectStarted(page);
 }
 
+/** Every island has started, and what says of itself that it is ready has read the answers. */
 export async function expectStarted(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  await expect(page.locator('[data-worksheet]:not([data-ready]):is(section, .actions)')).toHaveCount(0);
+  const sayReady = ':is(section[data-worksheet], .actions, .dossier, .thread, .search-status)';
+  await expect(page.locator(`astro-island[ssr], ${sayReady}:not([data-ready])`)).toHaveCount(0);
+}
+
+/** Pages that show something of what was filled in. */
+const showingAnswers: readonly string[] = [
+  './',
+  './mijn-dossier/',
+  ...worksheets.map(({ page }) => `.${page}`),
+];
+
+/**
+ * Looks at a page unfolded, empty and, where answers show, filled in with what Waterrijk has. A page that shows nothing of
+ * that has been seen: which ones do is asserted, so that none is passed over.
+ */
+export async function inBothStates(
+  page: Page,
+  address: string,
+  look: (state: 'empty' | 'filled in') => Promise<void>,
+): Promise<void> {
+  await open(page, address);
+  await unfold(page);
+  const empty = await page.content();
+  await look('empty');
+  await fillIn(page);
+  await open(page, address);
+  await unfold(page);
+  const isOtherwise = (await page.content()) !== empty;
+  expect(isOtherwise, 'whether it shows what was filled in').toBe(showingAnswers.includes(address));
+  if (isOtherwise) await look('filled in');
 }
 
 /** Municipality Waterrijk, as it lies in storage of who filled every worksheet in. */

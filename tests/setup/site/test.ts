@@ -1,12 +1,8 @@
 import { test as base, expect } from '@playwright/test';
+import { type Edition, editionAt } from './editions.ts';
 import { translate } from './translator.ts';
 
 export { expect };
-
-/** For tests of thousands of steps: a picture of the page at each would take most of their time. */
-export const withoutPictures = {
-  trace: { mode: 'retain-on-failure', snapshots: false, screenshots: false },
-} as const;
 
 /**
  * Service workers are off in every test that is not about them (playwright.config.ts), so that no test waits for the whole
@@ -23,7 +19,8 @@ export interface Options {
  * Every browser test fails when the site logs an error or a warning, throws, asks anything of another origin, or sets a cookie:
  * in any tab the test opens.
  */
-export const test = base.extend<Options & { quiet: undefined; translated: undefined }>({
+export const test = base.extend<Options & { edition: Edition; quiet: undefined; translated: undefined }>({
+  edition: async ({ browserName: _ }, use, { project }) => use(editionAt(project.use.baseURL)),
   isTranslated: [false, { option: true }],
   translated: [
     async ({ context, isTranslated }, use) => {

@@ -2,12 +2,13 @@
  * What the translation that is built into a browser does to a page, as a script for it: every text node is taken out and two
  * `<font>` elements come in its place, with those that come later too. The words stay the same, so that what a test expects
  * on an untranslated page it can expect here: where the site goes on with a node that was taken out, they are old.
+ * When it is done the root has the class that Chrome's own translation gives it.
  */
 export function translate(): void {
   const left = 'script, style, textarea, noscript, option, title, font, svg';
 
   const replace = (node: Text) => {
-    if (node.parentElement === null || node.parentElement.matches(left) || node.data.trim() === '') return;
+    if (node.parentElement?.closest(left) !== null || node.data.trim() === '') return;
     const outer = document.createElement('font');
     const inner = document.createElement('font');
     inner.textContent = node.data;
@@ -27,6 +28,7 @@ export function translate(): void {
   };
   const begin = () => {
     replaceIn(document.body);
+    document.documentElement.classList.add('translated-ltr');
     new MutationObserver((records) => records.forEach(look)).observe(document.body, {
       subtree: true,
       childList: true,
