@@ -13,12 +13,7 @@ import { pageText } from '../src/text/pages.ts';
 import { attribute, elementsIn, type HtmlElement, textIn } from './html-tree.ts';
 
 /** Addresses elsewhere that may start with http, each with the reason. */
-export const httpAllowed: { readonly [address: string]: string } = {
-  'http://www.ctcholland.nl/ctcrisicoenbeschermendefactoren/':
-    'known from a stored copy under http; nobody has seen it answer https',
-  'http://nieuwegein.begroting-2018.nl/p278/leeswijzer':
-    'known from a stored copy under http; nobody has seen it answer https',
-};
+export const httpAllowed: { readonly [address: string]: string } = {};
 
 export interface BuiltSite {
   readonly folder: string;

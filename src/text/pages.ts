@@ -50,7 +50,7 @@ export const pageText = {
     tip: 'Tip',
     example: 'Voorbeeld',
     caution: 'Let op',
-    source: 'Bron',
+    source: 'Waar komt dit vandaan?',
   },
   footer: {
     method:

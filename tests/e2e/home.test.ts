@@ -6,8 +6,8 @@ const links = [
   ['Gezamenlijk belang', '0a-gezamenlijk-belang/'],
   ['Staat van de jeugd', '1a-staat-van-de-jeugd/'],
   ['Ambities', '1b-ambities/'],
-  ['Leren en verbeteren', '1-leren-en-verbeteren/'],
   ['Maatschappelijk resultaat', '2-maatschappelijk-resultaat/'],
+  ['Leren en verbeteren', '1-leren-en-verbeteren/'],
   ['De BIG-5 van Spirit', 'voorbeelden/big-5/'],
   ['De ambitie van Friesland', 'voorbeelden/friesland/'],
 ] as const;

@@ -5,7 +5,13 @@ import { fieldOf, openWorksheet } from '../setup/site/worksheet-driver.ts';
 import { exampleAnswers, optionIds, textsIn, worksheet } from '../setup/worksheet/worksheets.ts';
 
 /** Only Chromium prints to a file, and only without a window. */
-const printed = async (page: Page) => squeezed(await pdfText(await page.pdf({ format: 'A4' })));
+const onPaper = async (page: Page) => pdfText(await page.pdf({ format: 'A4' }));
+const printed = async (page: Page) => squeezed(await onPaper(page));
+/** An answer may go on over pages; the number of the page ('5 / 10') then stands in the middle of it. */
+function withoutPageNumbers(paper: string): string {
+  const pages = /^\s*1\s*\/\s*(\d+)/.exec(paper)?.[1] ?? '1';
+  return paper.replace(new RegExp(`\\d+\\s*/\\s*${pages}(?!\\d)`, 'g'), '');
+}
 
 /** Numbers are written the Dutch way. */
 const asShown = (text: string) => (/^\d+\.\d+$/.test(text) ? text.replace('.', ',') : text);
@@ -16,7 +22,7 @@ for (const id of ['wb-1a', 'wb-1b', 'wb-2'])
     await page.goto(`.${sheet.page}?voorbeeld=waterrijk`);
     await expect(page.locator('section[data-worksheet]:not([data-ready])')).toHaveCount(0);
     await expect(page.getByRole('link', { name: 'Sluit het voorbeeld' }).first()).toBeVisible();
-    const paper = await printed(page);
+    const paper = squeezed(withoutPageNumbers(await onPaper(page)));
     const options = optionIds(sheet);
     const texts = textsIn(exampleAnswers(id)).filter(
       (text) => !options.has(text) && !/^\d{4}-\d{2}-\d{2}$/.test(text) && text.trim() !== '',

@@ -47,7 +47,7 @@ const looks: readonly Look[] = [
   { name: 'home-phone-dark', address: './', width: 390, scheme: 'dark' },
   { name: 'guidance', address: './1b-ambities/', width: 1280 },
   { name: 'guidance-phone', address: './1b-ambities/', width: 390 },
-  { name: 'notes', address: './1a-staat-van-de-jeugd/', at: '.note--source', width: 1280, scheme: 'dark' },
+  { name: 'notes', address: './1a-staat-van-de-jeugd/', at: '.note--tip', width: 1280, scheme: 'dark' },
   { name: 'worksheet-empty', address: './1a-staat-van-de-jeugd/', at: vooraf, width: 1280 },
   {
     name: 'worksheet-filled',

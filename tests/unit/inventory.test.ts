@@ -60,9 +60,12 @@ describe('what the sources say', () => {
 });
 
 describe('the counted content', () => {
-  test('has all 20 questions of the FAQ, each with an answer', () => {
-    const [, ...questions] = read('paginas/veelgestelde-vragen.mdx').split(/^### /m);
-    expect(questions).toHaveLength(20);
+  test('has all questions of the FAQ, each with an answer and with its place in the list on top', () => {
+    const [top = '', ...questions] = read('paginas/veelgestelde-vragen.mdx').split(/^### /m);
+    // 20 of the inventory, of which one was two questions, and three that people asked.
+    expect(questions).toHaveLength(24);
+    const listed = [...top.matchAll(/^- \[(.*)\]\(#.*\)$/gm)].map(([, title]) => title);
+    expect(listed).toEqual(questions.map((question) => question.split('\n')[0]));
     for (const question of questions) {
       const [title, ...answer] = question.replace(/\{\/\*[\s\S]*?\*\/\}/g, '').split('\n');
       expect(title).toMatch(/\?$/);
@@ -70,14 +73,14 @@ describe('the counted content', () => {
     }
   });
 
-  test('has all 29 terms of the glossary, each with a definition', () => {
+  test('has all 36 terms of the glossary, each with a definition', () => {
     const terms = parseContent(
       z.array(z.looseObject({ id: z.string(), term: z.string().min(1), definition: z.string().min(1) })),
       parse(read('begrippen.yaml')),
       'begrippen.yaml',
     );
-    expect(terms).toHaveLength(29);
-    expect(new Set(terms.map(({ id }) => id)).size).toBe(29);
+    expect(terms).toHaveLength(36);
+    expect(new Set(terms.map(({ id }) => id)).size).toBe(36);
   });
 
   test.each(pages)('has no link that leads nowhere: $file', ({ text }) => {

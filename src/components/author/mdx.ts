@@ -15,6 +15,7 @@ import Contact from './Contact.astro';
 import Dossiers from './Dossiers.astro';
 import Kompas from './Kompas.astro';
 import LetOp from './LetOp.astro';
+import Meer from './Meer.astro';
 import MijnDossier from './MijnDossier.astro';
 import Opslag from './Opslag.astro';
 import RodeDraad from './RodeDraad.astro';
@@ -39,6 +40,7 @@ export const mdxComponents = {
   Dossiers,
   Kompas,
   LetOp,
+  Meer,
   MijnDossier,
   Opslag,
   RodeDraad,
