@@ -9,15 +9,8 @@
  */
 import { atom, type ReadableAtom, type WritableAtom } from 'nanostores';
 import { entryOf } from '../basics/entry-of.ts';
-import {
-  type Answers,
-  answerOf,
-  type Change,
-  changeAnswer,
-  clearAnswers,
-  noAnswers,
-} from '../worksheet/answers/answers.ts';
-import type { Place } from '../worksheet/answers/changes.ts';
+import { type Answers, answerOf, noAnswers } from '../worksheet/answers/answers.ts';
+import { type Change, changeAnswer, clearAnswers } from '../worksheet/answers/change.ts';
 import {
   type History,
   noHistory,
@@ -26,6 +19,7 @@ import {
   redoStep,
   undoStep,
 } from '../worksheet/answers/history.ts';
+import type { Place } from '../worksheet/answers/place.ts';
 import { type MadeChange, undoChange } from '../worksheet/answers/undo.ts';
 import type { Sources } from '../worksheet/mentions/sources.ts';
 import type { Lookup } from '../worksheet/reading/answer-text.ts';

@@ -4,7 +4,7 @@
  */
 import { atom, type ReadableAtom } from 'nanostores';
 import { ok, type Result } from '../basics/result.ts';
-import { stampAfter } from '../worksheet/answers/answers.ts';
+import { stampAfter } from '../worksheet/answers/stamp.ts';
 import { changedAt, type Dossier } from '../worksheet/saved/dossier.ts';
 import { noCard, saveCard, tidyTitle } from '../worksheet/saved/dossier-card.ts';
 import { newDossierId } from '../worksheet/saved/dossier-id.ts';

@@ -1,7 +1,7 @@
 /** A file becomes a dossier of its own, or part of one that is here: after the person has said so. */
 
 import { failed, ok, type Result } from '../basics/result.ts';
-import { stampAfter } from '../worksheet/answers/answers.ts';
+import { stampAfter } from '../worksheet/answers/stamp.ts';
 import {
   type Decisions,
   isDecided,

@@ -4,9 +4,10 @@
  */
 import { atom, type ReadableAtom, type WritableAtom } from 'nanostores';
 import type { Result } from '../basics/result.ts';
-import { type Answers, isAnswered, noAnswers } from '../worksheet/answers/answers.ts';
+import { type Answers, noAnswers } from '../worksheet/answers/answers.ts';
 import { type History, noHistory, record } from '../worksheet/answers/history.ts';
 import type { MadeChange } from '../worksheet/answers/undo.ts';
+import { isAnyAnswered } from '../worksheet/answers/walk.ts';
 import { mergeWorksheets, type WorksheetContent } from '../worksheet/saved/saved-worksheet.ts';
 import { isSharedComputer } from './browser/browser-storage.ts';
 import { partsOfKey, storageKeyOf } from './browser/storage-key.ts';
@@ -39,7 +40,7 @@ export function sheetOf(dossier: string, worksheet: string): Sheet {
   const $history = atom<History>(noHistory);
   const $letGo = atom<LetGo | undefined>(undefined);
   const item = new StoredItem(key, worksheetItem(worksheet), ({ answers: before }) => {
-    if (!Object.values(before).some(isAnswered)) return;
+    if (!isAnyAnswered(before)) return;
     $letGo.set({ before, after: noAnswers });
   });
   const sheet = { item, $history, $letGo };

@@ -1,5 +1,5 @@
 import { memo, type ReactNode, useCallback } from 'react';
-import type { Change } from '../../worksheet/answers/answers.ts';
+import type { Change } from '../../worksheet/answers/change.ts';
 import type { Field } from '../../worksheet/definition/definition.ts';
 import { adviceFor } from '../../worksheet/reading/advice.ts';
 import { isMissing } from '../../worksheet/reading/progress.ts';

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { tableText } from '../../text/pasted-table.ts';
-import type { Change, Row } from '../../worksheet/answers/answers.ts';
+import type { Row } from '../../worksheet/answers/answers.ts';
+import type { Change } from '../../worksheet/answers/change.ts';
 import { newRowId } from '../../worksheet/answers/rows.ts';
 import type { Column } from '../../worksheet/definition/definition.ts';
 import { columnsFor, fillRows, pastedTable } from '../../worksheet/reading/pasted-table.ts';

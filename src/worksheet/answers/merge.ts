@@ -14,12 +14,12 @@ import {
   type Answer,
   type Answers,
   type GroupAnswer,
-  joined,
   partsOf,
   type Row,
   type RowsAnswer,
-  type Stamped,
 } from './answers.ts';
+import { joined } from './change.ts';
+import type { Stamped } from './stamp.ts';
 
 export function mergeAnswers(mine: Answers, theirs: Answers): Answers {
   return mergeMaps(mine, theirs, mergeAnswer);

@@ -5,21 +5,16 @@ import {
   type Answer,
   type Answers,
   answerOf,
-  type Change,
-  changeAnswer,
-  changePart,
-  clearAnswers,
-  deletedRow,
   type GroupAnswer,
   noAnswers,
   partOf,
   type Row,
   type RowsAnswer,
-  setValue,
-  stampAfter,
   textOf,
-  type Value,
 } from './answers.ts';
+import { type Change, changeAnswer, changePart, clearAnswers, deletedRow, setValue } from './change.ts';
+import { stampAfter } from './stamp.ts';
+import type { Value } from './value.ts';
 
 const noRows: RowsAnswer = { type: 'rows', rows: [] };
 

@@ -1,18 +1,9 @@
 /** Two versions of the same answers as one, each difference between them as a person decided it. */
-import {
-  type Answer,
-  type Answers,
-  answerOf,
-  clearAnswers,
-  deletedRow,
-  noAnswers,
-  type Row,
-  setValue,
-  stampAfter,
-  type Value,
-} from '../answers/answers.ts';
-import type { Place } from '../answers/changes.ts';
-import { compareAnswers, type Difference, differenceKey, type Side, says } from './differences.ts';
+import { type Answer, type Answers, answerOf, noAnswers, type Row } from '../answers/answers.ts';
+import { clearAnswers, deletedRow, setValue } from '../answers/change.ts';
+import { stampAfter } from '../answers/stamp.ts';
+import { sameValue, type Value } from '../answers/value.ts';
+import { compareAnswers, type Difference, differenceKey, type Place, type Side } from './differences.ts';
 import { joinTexts } from './join-texts.ts';
 
 /** `both`: two texts, one under the other. */
@@ -55,7 +46,7 @@ function decide(
   switch (difference.type) {
     case 'value': {
       const value = chosenValue(difference, choice, from);
-      if (holdsAlready && says(value) === says(difference.mine)) return answers;
+      if (holdsAlready && sameValue(value, difference.mine)) return answers;
       return changeAt(answers, difference.place, (answer) => setValue(value)(answer, moment));
     }
     case 'type':

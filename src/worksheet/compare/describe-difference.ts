@@ -1,20 +1,14 @@
 /** A difference between two versions of the answers in the words that a person knows it by. */
 
 import { capital } from '../../basics/dutch-format.ts';
-import {
-  type Answer,
-  type Answers,
-  answerOf,
-  isAnswered,
-  isReference,
-  type Value,
-} from '../answers/answers.ts';
-import type { Place } from '../answers/changes.ts';
+import { type Answer, type Answers, answerOf } from '../answers/answers.ts';
 import { visibleRows } from '../answers/rows.ts';
+import { isEmptyValue, isReference, type Value } from '../answers/value.ts';
+import { type Fold, foldAnswer } from '../answers/walk.ts';
 import type { Column, Field, Input } from '../definition/definition.ts';
 import { answerText, type Lookup } from '../reading/answer-text.ts';
 import { rowText } from '../reading/carry-over.ts';
-import type { Difference } from './differences.ts';
+import type { Difference, Place } from './differences.ts';
 import type { LostKind } from './lost.ts';
 
 export interface DescribedDifference {
@@ -71,16 +65,13 @@ export function describeDifference(
 const isText = ({ type }: Input) => type === 'text' || type === 'longtext' || type === 'reference';
 
 /** All that an answer says, of a type that its question does not ask for. */
-function textsIn(answer: Answer): readonly string[] {
-  switch (answer.type) {
-    case 'value':
-      return isAnswered(answer) ? [words(undefined, answer.value, () => undefined)] : [];
-    case 'group':
-      return Object.values(answer.cells).flatMap(textsIn);
-    case 'rows':
-      return visibleRows(answer).flatMap(({ cells }) => Object.values(cells).flatMap(textsIn));
-  }
-}
+const textsIn = (answer: Answer): readonly string[] => foldAnswer(answer, asTexts);
+
+const asTexts: Fold<readonly string[]> = {
+  value: ({ value }) => (isEmptyValue(value) ? [] : [words(undefined, value, () => undefined)]),
+  group: (cells) => cells.flatMap(([, texts]) => texts),
+  rows: (answer, cellsOf) => visibleRows(answer).flatMap((row) => cellsOf(row).flatMap(([, texts]) => texts)),
+};
 
 function areTexts(mine: Value | undefined, theirs: Value | undefined): boolean {
   return [mine, theirs].every((text) => typeof text === 'string' && text.trim() !== '');

@@ -10,15 +10,16 @@ import {
   type Answer,
   type Answers,
   answerOf,
-  isAnswered,
-  latestOf,
   type Row,
   type RowsAnswer,
-  type Value,
   type ValueAnswer,
 } from '../answers/answers.ts';
-import type { Place } from '../answers/changes.ts';
+import { sameValue, says, type Value } from '../answers/value.ts';
+import { isAnswered, isAnyAnswered, latestOf } from '../answers/walk.ts';
 import { saidIn } from '../saved/said.ts';
+
+/** The way to a register: field id; then, within rows or a group, row id and column id. */
+export type Place = readonly string[];
 
 export type Side = 'mine' | 'theirs';
 
@@ -79,7 +80,7 @@ export function compareAnswers(mine: Answers, theirs: Answers): Comparison {
   };
 
   const joinValues = (place: Place, here: ValueAnswer, there: ValueAnswer): Answer => {
-    if (says(here.value) === says(there.value)) return withKeysOf(here, there);
+    if (sameValue(here.value, there.value)) return withKeysOf(here, there);
     differences.push({
       type: 'value',
       place,
@@ -108,7 +109,7 @@ export function compareAnswers(mine: Answers, theirs: Answers): Comparison {
       return cells === here.cells ? own : { ...own, cells };
     }
     const [removedBy, row] = here.deleted.value ? (['mine', there] as const) : (['theirs', here] as const);
-    if (Object.values(row.cells).some(isAnswered)) {
+    if (isAnyAnswered(row.cells)) {
       const { newest } = moments(here.deleted.changedAt, there.deleted.changedAt);
       differences.push({ type: 'row', place, row, removedBy, newest, latest: latestInRows([here, there]) });
     }
@@ -137,13 +138,6 @@ export function compareAnswers(mine: Answers, theirs: Answers): Comparison {
 
   const joined = joinCells([], mine, theirs);
   return { differences, added, joined };
-}
-
-/** What a value says to a person: nothing, emptied and spaces alone are the same. */
-export function says(value: Value): string {
-  if (typeof value === 'string') return value.trim().replace(/\r\n?/g, '\n');
-  if (value === false || (Array.isArray(value) && value.length === 0)) return '';
-  return JSON.stringify(Array.isArray(value) ? [...value].sort() : value);
 }
 
 /** Two differences with the same key say the same of the same place: what was decided of one holds for the other. */

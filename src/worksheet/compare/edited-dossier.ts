@@ -1,6 +1,7 @@
 /** A dossier as somebody edited it in the fields of a PDF: a second version, to be compared with the one that was attached. */
 
-import { answerOf, changeAnswer } from '../answers/answers.ts';
+import { answerOf } from '../answers/answers.ts';
+import { changeAnswer } from '../answers/change.ts';
 import type { Field } from '../definition/definition.ts';
 import { changesOf, editsIn, type FormValues } from '../print/field-edits.ts';
 import type { Lookup } from '../reading/answer-text.ts';

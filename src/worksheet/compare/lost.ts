@@ -1,7 +1,8 @@
 /** What is gone after a merge, as a person decided it so far. */
-import { isAnswered } from '../answers/answers.ts';
+import { says } from '../answers/value.ts';
+import { isAnswered } from '../answers/walk.ts';
 import type { Choice } from './decisions.ts';
-import { type Difference, type Side, says } from './differences.ts';
+import type { Difference, Side } from './differences.ts';
 import { standsIn } from './join-texts.ts';
 
 /** A text, an answer that is none (a choice, a date, a number), or a row with all that is in it. */

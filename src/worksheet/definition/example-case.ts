@@ -6,7 +6,8 @@
 import { formatDutchNumber } from '../../basics/dutch-format.ts';
 import { entryOf } from '../../basics/entry-of.ts';
 import { z } from '../../schema/schema.ts';
-import type { Answer, Answers, Row, Value } from '../answers/answers.ts';
+import type { Answer, Answers, Row } from '../answers/answers.ts';
+import type { Value } from '../answers/value.ts';
 import type { Column, Input, Worksheet } from './definition.ts';
 
 const PlainValue = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]);

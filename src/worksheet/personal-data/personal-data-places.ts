@@ -5,8 +5,9 @@
 
 import { capital, isDate, parseDutchNumber } from '../../basics/dutch-format.ts';
 import { entryOf } from '../../basics/entry-of.ts';
-import { type Answer, type Answers, answerOf, isReference } from '../answers/answers.ts';
+import { type Answer, type Answers, answerOf } from '../answers/answers.ts';
 import { asRows, visibleRows } from '../answers/rows.ts';
+import { isReference } from '../answers/value.ts';
 import type { Column, Field, Worksheet } from '../definition/definition.ts';
 import type { FieldSource } from '../mentions/sources.ts';
 import type { Lookup } from '../reading/answer-text.ts';

@@ -2,7 +2,8 @@
 
 import { readDutchDate } from '../../basics/dutch-date.ts';
 import { fillableText } from '../../text/fillable.ts';
-import { type Answer, answerValue, isReference, picksOf, textOf, type Value } from '../answers/answers.ts';
+import { type Answer, answerValue, picksOf, textOf } from '../answers/answers.ts';
+import { isReference, type Value } from '../answers/value.ts';
 import type { Input } from '../definition/definition.ts';
 import { answerText, type Lookup, referenceFrom, referenceOptions } from '../reading/answer-text.ts';
 import { type AnswerPlace, fieldName } from './field-names.ts';

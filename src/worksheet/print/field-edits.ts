@@ -1,15 +1,9 @@
 /** What somebody changed in the fields of a fillable PDF, against the answers that travelled with it. */
 
-import {
-  type Answer,
-  answerValue,
-  type Change,
-  picksOf,
-  setValue,
-  textOf,
-  type Value,
-} from '../answers/answers.ts';
+import { type Answer, answerValue, picksOf, textOf } from '../answers/answers.ts';
+import { type Change, setValue } from '../answers/change.ts';
 import { addRow, cellOf, changeCell, changeGroupCell, groupCell, visibleRows } from '../answers/rows.ts';
+import type { Value } from '../answers/value.ts';
 import type { Field, InputOf } from '../definition/definition.ts';
 import type { Lookup } from '../reading/answer-text.ts';
 import { controlOf, ticked, valueOfTyped } from './control.ts';

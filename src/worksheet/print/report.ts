@@ -7,8 +7,9 @@
 import { isDate } from '../../basics/dutch-format.ts';
 import { sameWords, sameWordsKey } from '../../basics/plain-text.ts';
 import { reportText } from '../../text/report.ts';
-import { type Answer, answerValue, isReference, type Row, textOf } from '../answers/answers.ts';
+import { type Answer, answerValue, type Row, textOf } from '../answers/answers.ts';
 import { cellOf, groupCell, visibleRows } from '../answers/rows.ts';
+import { isReference } from '../answers/value.ts';
 import type { Column, Field, RowsField, Worksheet } from '../definition/definition.ts';
 import type { ActionRole, RowsRole } from '../definition/rules.ts';
 import type { Sources } from '../mentions/sources.ts';

@@ -2,15 +2,9 @@
 
 import { formatDutchDate, numberText } from '../../basics/dutch-format.ts';
 import { plainLine, plainText, sameWords } from '../../basics/plain-text.ts';
-import {
-  type Answer,
-  answerValue,
-  isReference,
-  picksOf,
-  type RowReference,
-  textOf,
-} from '../answers/answers.ts';
+import { type Answer, answerValue, picksOf, textOf } from '../answers/answers.ts';
 import { cellOf, visibleRows } from '../answers/rows.ts';
+import { isReference, type RowReference } from '../answers/value.ts';
 import type { Input } from '../definition/definition.ts';
 
 /** Finds the answer of any field, in whatever worksheet it stands. */

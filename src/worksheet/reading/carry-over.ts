@@ -5,9 +5,14 @@
 
 import { entryOf } from '../../basics/entry-of.ts';
 import { sameWordsKey } from '../../basics/plain-text.ts';
-import type { Answer, Answers, Change, Value } from '../answers/answers.ts';
-import { answerOf, answerValue, isAnswered, isReference, setValue, textOf } from '../answers/answers.ts';
+import type { Answer, Answers } from '../answers/answers.ts';
+import { answerOf, answerValue, textOf } from '../answers/answers.ts';
+import type { Change } from '../answers/change.ts';
+import { setValue } from '../answers/change.ts';
 import { addRow, asRows, cellOf, visibleRows } from '../answers/rows.ts';
+import type { Value } from '../answers/value.ts';
+import { isReference } from '../answers/value.ts';
+import { isAnswered } from '../answers/walk.ts';
 import type { Column, Field, RowsField } from '../definition/definition.ts';
 import type { CarrySource } from '../definition/rules.ts';
 import type { Sources } from '../mentions/sources.ts';

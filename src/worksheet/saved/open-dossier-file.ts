@@ -5,7 +5,9 @@
  */
 
 import { failed, ok, type Result } from '../../basics/result.ts';
-import { type Answer, type Answers, partsOf } from '../answers/answers.ts';
+import type { Answer, Answers } from '../answers/answers.ts';
+import { placeKey } from '../answers/place.ts';
+import { registers, rowsThatAreThere } from '../answers/walk.ts';
 import type { Field, Worksheet } from '../definition/definition.ts';
 import { allowedAnswer } from './allowed-answer.ts';
 import { readCard } from './dossier-card.ts';
@@ -172,17 +174,12 @@ function allowedIn(
 
 function hasFewRows(answers: Answers, mostShown: number): boolean {
   let shown = 0;
-  const isFew = (cells: Answers, isShown: boolean): boolean =>
-    Object.values(cells).every((answer) => partsOf(answer).every((part) => isFewIn(part, isShown)));
-  const isFewIn = (part: Answer, isShown: boolean): boolean => {
-    if (part.type === 'value') return true;
-    if (part.type === 'group') return isFew(part.cells, isShown);
-    if (part.rows.length > mostRowsKept) return false;
-    return part.rows.every(({ deleted, cells }) => {
-      const isSeen = isShown && !deleted.value;
-      if (isSeen) shown += 1;
-      return shown <= mostShown && isFew(cells, isSeen);
-    });
-  };
-  return isFew(answers, true);
+  for (const { type } of registers(answers, rowsThatAreThere)) if (type === 'row') shown += 1;
+  const kept = new Map<string, number>();
+  for (const { type, place } of registers(answers)) {
+    if (type !== 'row') continue;
+    const question = placeKey({ ...place, steps: place.steps.slice(0, -1) });
+    kept.set(question, (kept.get(question) ?? 0) + 1);
+  }
+  return shown <= mostShown && [...kept.values()].every((count) => count <= mostRowsKept);
 }

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { setValue, textOf } from '../../../src/worksheet/answers/answers.ts';
+import { textOf } from '../../../src/worksheet/answers/answers.ts';
+import { setValue } from '../../../src/worksheet/answers/change.ts';
 import { key, shown, statusOf, stored, tabs, type, wb } from '../../setup/storage/open-tabs.ts';
 import { toAnswers } from '../../setup/worksheet/plain-answers.ts';
 import { filledIn } from '../../setup/worksheet/registers.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { addRow } from '../../../src/worksheet/answers/rows.ts';
+import { fieldPlace } from '../../../src/worksheet/answers/place.ts';
 import type { Choice } from '../../../src/worksheet/compare/decisions.ts';
 import { compareDossiers } from '../../../src/worksheet/compare/dossier-merge.ts';
 import type { Dossier } from '../../../src/worksheet/saved/dossier.ts';
@@ -239,7 +240,7 @@ describe('a file merged into the open dossier', () => {
   test('is a change that the worksheet itself can take back too', async () => {
     const { a, file } = await grownApart();
     merge(a, file, 'theirs');
-    expect(a.store.undo(wb)).toEqual([['wens']]);
+    expect(a.store.undo(wb)).toEqual([fieldPlace('wens')]);
     expect(shown(a)).toEqual({ wens: 'slaap', idee: 'buurt' });
   });
 

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { additionsTo } from '../../../src/worksheet/answers/additions.ts';
-import { type Answers, setValue } from '../../../src/worksheet/answers/answers.ts';
+import type { Answers } from '../../../src/worksheet/answers/answers.ts';
+import { setValue } from '../../../src/worksheet/answers/change.ts';
 import { mergeAnswers } from '../../../src/worksheet/answers/merge.ts';
 import { addRow, changeCell } from '../../../src/worksheet/answers/rows.ts';
 import { saveWorksheet } from '../../../src/worksheet/saved/saved-worksheet.ts';

@@ -2,7 +2,8 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { ok } from '../../../src/basics/result.ts';
 import { type ItemFormat, StoredItem } from '../../../src/storage/browser/stored-item.ts';
-import { type Answer, type Answers, setValue } from '../../../src/worksheet/answers/answers.ts';
+import type { Answer, Answers } from '../../../src/worksheet/answers/answers.ts';
+import { setValue } from '../../../src/worksheet/answers/change.ts';
 import { addRow } from '../../../src/worksheet/answers/rows.ts';
 import { saveWorksheet } from '../../../src/worksheet/saved/saved-worksheet.ts';
 import { Browser } from '../../setup/storage/browser.ts';

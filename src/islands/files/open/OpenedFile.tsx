@@ -4,7 +4,7 @@ import { readDossier } from '../../../storage/dossier-to-file.ts';
 import { mergeIntoDossier, openAsNew } from '../../../storage/take-in-file.ts';
 import { dossierText } from '../../../text/dossiers.ts';
 import { openFileText, openingText } from '../../../text/open-file.ts';
-import { isAnswered } from '../../../worksheet/answers/answers.ts';
+import { isAnyAnswered } from '../../../worksheet/answers/walk.ts';
 import { type Decisions, mergeDossiers } from '../../../worksheet/compare/dossier-merge.ts';
 import type { Worksheet } from '../../../worksheet/definition/definition.ts';
 import { contentOf, type Dossier } from '../../../worksheet/saved/dossier.ts';
@@ -97,9 +97,7 @@ export function OpenedFile({ name, step, worksheets, isLast, isNext, onStep, onE
           title,
           Date.now(),
         );
-        const first = worksheets.find(({ id }) =>
-          Object.values(contentOf(dossier, id).answers).some(isAnswered),
-        );
+        const first = worksheets.find(({ id }) => isAnyAnswered(contentOf(dossier, id).answers));
         if (outcome.ok) onEnd({ type: 'opened', title, first });
         else if (outcome.problem.type === 'full') onEnd({ type: 'failed', why: words.problems.noRoom });
         else onEnd({ type: 'not-stored', title });

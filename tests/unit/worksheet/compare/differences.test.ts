@@ -1,19 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  type Answers,
-  changeAnswer,
-  clearAnswer,
-  noAnswers,
-  setValue,
-} from '../../../../src/worksheet/answers/answers.ts';
+import { type Answers, noAnswers } from '../../../../src/worksheet/answers/answers.ts';
+import { changeAnswer, clearAnswer, setValue } from '../../../../src/worksheet/answers/change.ts';
 import { mergeAnswers } from '../../../../src/worksheet/answers/merge.ts';
+import { placeKey } from '../../../../src/worksheet/answers/place.ts';
 import { addRow, changeCell, moveRow, removeRow } from '../../../../src/worksheet/answers/rows.ts';
 import { type Choice, mergeAsDecided } from '../../../../src/worksheet/compare/decisions.ts';
 import { compareAnswers } from '../../../../src/worksheet/compare/differences.ts';
 import { answers, steps } from '../../../setup/worksheet/arbitraries.ts';
 import { toAnswers } from '../../../setup/worksheet/plain-answers.ts';
-import { filledIn, saidPlaces, stampedAt } from '../../../setup/worksheet/registers.ts';
+import { filledIn, pathOf, saidPlaces, stampedAt } from '../../../setup/worksheet/registers.ts';
 import { play } from '../../../setup/worksheet/tab.ts';
 
 const decideAll = (mine: Answers, theirs: Answers, choice: Choice, now = 100) =>
@@ -29,15 +25,15 @@ const startsWith = (place: readonly string[], start: readonly string[]) =>
 
 /** The places where `one` says something that `other` does not say there. */
 const saysAllOf = (other: Answers, one: Answers): (readonly string[])[] => {
-  const said = new Map(saidPlaces(other).map(({ place, says }) => [JSON.stringify(place), says]));
+  const said = new Map(saidPlaces(other).map(({ place, says }) => [placeKey(place), says]));
   return saidPlaces(one)
-    .filter(({ place, says }) => said.get(JSON.stringify(place)) !== says)
-    .map(({ place }) => place);
+    .filter(({ place, says }) => said.get(placeKey(place)) !== says)
+    .map(({ place }) => pathOf(place));
 };
 
 /** What is said at a place and within it. */
 const at = (within: Answers, place: readonly string[]) =>
-  saidPlaces(within).filter((one) => startsWith(one.place, place));
+  saidPlaces(within).filter((one) => startsWith(pathOf(one.place), place));
 
 /** Two versions that grew from one: in two tabs, or in a browser and a file that came back. */
 const twoVersions = steps.map((list) => play(list, (step) => step).tabs);

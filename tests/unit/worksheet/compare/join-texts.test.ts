@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { changeAnswer } from '../../../../src/worksheet/answers/answers.ts';
+import { changeAnswer } from '../../../../src/worksheet/answers/change.ts';
 import { removeRow } from '../../../../src/worksheet/answers/rows.ts';
 import type { Choice } from '../../../../src/worksheet/compare/decisions.ts';
 import { compareAnswers } from '../../../../src/worksheet/compare/differences.ts';

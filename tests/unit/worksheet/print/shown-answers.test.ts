@@ -2,13 +2,8 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readPdf } from '../../../../src/pdf-reading/read-pdf.ts';
-import {
-  type Answer,
-  type Answers,
-  answerOf,
-  type Row,
-  type Value,
-} from '../../../../src/worksheet/answers/answers.ts';
+import { type Answer, type Answers, answerOf, type Row } from '../../../../src/worksheet/answers/answers.ts';
+import type { Value } from '../../../../src/worksheet/answers/value.ts';
 import { lookupInDossier } from '../../../../src/worksheet/compare/edited-dossier.ts';
 import type { Column, Field, Input, Worksheet } from '../../../../src/worksheet/definition/definition.ts';
 import { sourcesOf } from '../../../../src/worksheet/mentions/sources.ts';

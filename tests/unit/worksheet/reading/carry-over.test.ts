@@ -1,13 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  type Answers,
-  answerOf,
-  changeAnswer,
-  isAnswered,
-  setValue,
-} from '../../../../src/worksheet/answers/answers.ts';
+import { type Answers, answerOf } from '../../../../src/worksheet/answers/answers.ts';
+import { changeAnswer, setValue } from '../../../../src/worksheet/answers/change.ts';
 import { changeCell, removeRow, visibleRows } from '../../../../src/worksheet/answers/rows.ts';
+import { isAnswered } from '../../../../src/worksheet/answers/walk.ts';
 import {
   acceptProposal,
   linkedTexts,

@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  type Answer,
-  type Answers,
-  changeAnswer,
-  type Row,
-  setValue,
-} from '../../../../src/worksheet/answers/answers.ts';
+import type { Answer, Answers, Row } from '../../../../src/worksheet/answers/answers.ts';
+import { changeAnswer, setValue } from '../../../../src/worksheet/answers/change.ts';
 import { visibleRows } from '../../../../src/worksheet/answers/rows.ts';
 import { undoChange } from '../../../../src/worksheet/answers/undo.ts';
 import type { Column } from '../../../../src/worksheet/definition/definition.ts';
