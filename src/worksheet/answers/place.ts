@@ -4,21 +4,26 @@ import { type Answer, type Answers, answerOf, partOf, type Row } from './answers
 /** From a rows answer to one of its rows; from a row, or a group, to one of its cells. */
 export type Step = { readonly row: string } | { readonly column: string };
 
-/** Of an answer; of a row, when the last step leads to one. Rows in rows go on from there. */
-export interface Place {
+/**
+ * Of an answer; of a row, when the last step leads to one. Rows in rows go on from there.
+ * `Further` are steps that only some have: a PDF has fields of rows that are not there yet.
+ */
+export interface Place<Further = never> {
   readonly field: string;
   /** From the outside in; none for a question that is answered as a whole. */
-  readonly steps: readonly Step[];
+  readonly steps: readonly (Step | Further)[];
 }
 
 export const fieldPlace = (field: string): Place => ({ field, steps: [] });
 
-export const inRow = ({ field, steps }: Place, row: string): Place => ({ field, steps: [...steps, { row }] });
+export const stepInto = <Further = never>(
+  { field, steps }: Place<Further>,
+  step: Step | Further,
+): Place<Further> => ({ field, steps: [...steps, step] });
 
-export const inColumn = ({ field, steps }: Place, column: string): Place => ({
-  field,
-  steps: [...steps, { column }],
-});
+export const inRow = (place: Place, row: string): Place => stepInto<never>(place, { row });
+
+export const inColumn = (place: Place, column: string): Place => stepInto<never>(place, { column });
 
 /** Equal for the same place, and for no other. */
 export const placeKey = ({ field, steps }: Place): string =>

@@ -6,7 +6,7 @@ import { type Answer, answerValue, picksOf, textOf } from '../answers/answers.ts
 import { isReference, type Value } from '../answers/value.ts';
 import type { Input } from '../definition/definition.ts';
 import { answerText, type Lookup, referenceFrom, referenceOptions } from '../reading/answer-text.ts';
-import { type AnswerPlace, fieldName } from './field-names.ts';
+import { type FormPlace, fieldName } from './field-names.ts';
 
 export interface ControlOption {
   readonly label: string;
@@ -48,7 +48,7 @@ export function controlOf(
   input: Input,
   answer: Answer | undefined,
   lookup: Lookup,
-  place: AnswerPlace,
+  place: FormPlace,
   description: string,
 ): Control {
   const name = fieldName(place);

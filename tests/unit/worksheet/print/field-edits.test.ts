@@ -74,7 +74,7 @@ test.for([
   ['a reference to something else', 'los', 'Heel iets anders', 'Heel iets anders'],
 ] as const)('finds %s', ([, name, typed, value]) => {
   const [field = ''] = name.split('.');
-  expect(editsOf({ [name]: typed })).toEqual([{ place: { field, cells: [] }, value }]);
+  expect(editsOf({ [name]: typed })).toEqual([{ place: { field, steps: [] }, value }]);
 });
 
 test('says nothing about fields of somebody else, rows that are gone, and choices that are not offered', () => {
