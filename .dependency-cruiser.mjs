@@ -27,7 +27,7 @@ const rooms = {
   'worksheet/definition': [...ground, 'schema', 'worksheet/answers'],
   'worksheet/mentions': [...ground, 'worksheet/definition'],
   'worksheet/saved': ['basics', 'worksheet/answers', 'worksheet/definition'],
-  'worksheet/reading': [...ground, 'worksheet/answers', ...definitions],
+  'worksheet/reading': [...ground, 'worksheet/answers', ...definitions, 'worksheet/saved'],
   'worksheet/print': [...ground, 'worksheet/answers', ...definitions, 'worksheet/reading'],
   'worksheet/compare': [...ground, ...core, 'worksheet/print'],
   'worksheet/personal-data': [...ground, ...core, 'worksheet/print'],

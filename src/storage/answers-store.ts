@@ -8,8 +8,7 @@
  * of the former stays in memory, and in sight again when the tab turns back.
  */
 import { atom, type ReadableAtom, type WritableAtom } from 'nanostores';
-import { entryOf } from '../basics/entry-of.ts';
-import { type Answers, answerOf, noAnswers } from '../worksheet/answers/answers.ts';
+import { type Answers, noAnswers } from '../worksheet/answers/answers.ts';
 import { type Change, changeAnswer, clearAnswers } from '../worksheet/answers/change.ts';
 import {
   type History,
@@ -21,9 +20,6 @@ import {
 } from '../worksheet/answers/history.ts';
 import type { Place } from '../worksheet/answers/place.ts';
 import { type MadeChange, undoChange } from '../worksheet/answers/undo.ts';
-import type { Sources } from '../worksheet/mentions/sources.ts';
-import type { Lookup } from '../worksheet/reading/answer-text.ts';
-import { allowedAnswer } from '../worksheet/saved/allowed-answer.ts';
 import { onItemWritten, onLeaving, onWiped, sharedComputerKey } from './browser/browser-storage.ts';
 import { storageKeyOf } from './browser/storage-key.ts';
 import { $dossier, forgetCards, openCurrentDossier, resetCurrentDossier } from './current-dossier.ts';
@@ -227,15 +223,3 @@ function listen(): void {
 }
 
 const shownFronts = () => [...fronts.values()].filter(({ isOpen, isExample }) => isOpen && !isExample);
-
-/**
- * Finds any answer that a worksheet may mention, given the present answers of the worksheets involved. What the question
- * cannot have is no answer.
- */
-export function lookupIn(answers: { readonly [worksheet: string]: Answers }, sources: Sources): Lookup {
-  return (fieldId) => {
-    const source = entryOf(sources, fieldId);
-    if (source === undefined) return undefined;
-    return allowedAnswer(source.field, answerOf(entryOf(answers, source.worksheet) ?? noAnswers, fieldId));
-  };
-}

@@ -1,8 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { textOf } from '../../../src/worksheet/answers/answers.ts';
 import { setValue } from '../../../src/worksheet/answers/change.ts';
 import { key, shown, statusOf, stored, tabs, type, wb } from '../../setup/storage/open-tabs.ts';
-import { toAnswers } from '../../setup/worksheet/plain-answers.ts';
 import { filledIn } from '../../setup/worksheet/registers.ts';
 
 afterEach(() => {
@@ -80,17 +78,4 @@ describe('storage that is wiped elsewhere', () => {
     ]);
     expect(a.store.$letGo(wb).get()).toBeUndefined();
   });
-});
-
-test('an answer is found under its own id alone, not under one that every object inherits', async () => {
-  const { a } = await tabs(1);
-  const source = {
-    worksheet: wb,
-    code: '1A',
-    page: '/x/',
-    field: Object({ id: 'constructor', type: 'text' }),
-  };
-  const lookup = a.store.lookupIn({ [wb]: toAnswers({ wens: 'x' }) }, { constructor: source, wens: source });
-  expect(lookup('constructor')).toBeUndefined();
-  expect(textOf(lookup('wens'))).toBe('x');
 });

@@ -6,6 +6,7 @@ import { dossierText } from '../../../text/dossiers.ts';
 import { openFileText, openingText } from '../../../text/open-file.ts';
 import { isAnyAnswered } from '../../../worksheet/answers/walk.ts';
 import { type Decisions, mergeDossiers } from '../../../worksheet/compare/dossier-merge.ts';
+import { keepOwn, takeFilledIn } from '../../../worksheet/compare/questions.ts';
 import type { Worksheet } from '../../../worksheet/definition/definition.ts';
 import { contentOf, type Dossier } from '../../../worksheet/saved/dossier.ts';
 import type { OpenedSaveFile } from '../../../worksheet/saved/open-dossier-file.ts';
@@ -75,8 +76,7 @@ export function OpenedFile({ name, step, worksheets, isLast, isNext, onStep, onE
           theirs={edited}
           worksheets={worksheets}
           words={merging.withFields}
-          // What was filled in is why it is opened; only nothing never wins from something.
-          byDefault={({ described }) => (described.theirs === '' ? 'mine' : 'theirs')}
+          byDefault={takeFilledIn}
           hasNewest={false}
           onBack={() => onEnd({ type: 'skipped' })}
           onMerge={(decisions) => {
@@ -136,7 +136,7 @@ export function OpenedFile({ name, step, worksheets, isLast, isNext, onStep, onE
           theirs={dossier}
           worksheets={worksheets}
           words={merging.withFile}
-          byDefault={({ described }) => (described.canKeepBoth ? 'both' : 'mine')}
+          byDefault={keepOwn}
           hasNewest
           onBack={() => onStep({ type: 'what-to-do', saved, dossier })}
           onMerge={merge}
