@@ -5,6 +5,7 @@ import { record } from '../worksheet/answers/history.ts';
 import { type MadeChange, undoChange } from '../worksheet/answers/undo.ts';
 import { saveWorksheet, type WorksheetContent } from '../worksheet/saved/saved-worksheet.ts';
 import { removeItem, writeItem } from './browser/browser-storage.ts';
+import { keyKinds } from './browser/storage-key.ts';
 import type { SaveProblem } from './browser/stored-item.ts';
 import { $dossier } from './current-dossier.ts';
 import { reportOutcome, sheetOf } from './worksheet-sheets.ts';
@@ -56,7 +57,7 @@ export function changeSheets(
 
 /** Looked at beforehand: what was stored and has to be taken out again may have been taken in by another tab. */
 function hasRoomFor(characters: number): boolean {
-  const key = 'ruimte';
+  const { key } = keyKinds.room;
   const outcome = writeItem(key, ' '.repeat(characters));
   removeItem(key);
   return outcome.ok || outcome.problem.type !== 'full';

@@ -14,7 +14,7 @@ import {
   type StoragePlace,
   writeItem,
 } from './browser/browser-storage.ts';
-import { asideStart, cardKeyOf, partsOfKey, storageKeyOf } from './browser/storage-key.ts';
+import { cardKeyOf, partsOfKey, quarantineOf, storageKeyOf } from './browser/storage-key.ts';
 import type { ItemFormat, SaveProblem } from './browser/stored-item.ts';
 import { cardOf, changeCard } from './current-dossier.ts';
 import { cardItem, worksheetItem } from './item-formats.ts';
@@ -27,7 +27,7 @@ export type DossierTexts = readonly (readonly [key: string, text: string])[];
 
 const keysOf = (id: string, place: StoragePlace) => [
   ...keysFrom(cardKeyOf(id), place).filter((key) => partsOfKey(key)?.dossier === id),
-  ...keysFrom(`${asideStart}${cardKeyOf(id)}:`, place),
+  ...keysFrom(quarantineOf(cardKeyOf(id)), place),
 ];
 
 /** All there is of a dossier, with what this tab could not store. */

@@ -13,7 +13,7 @@ import {
   type StorageProblem,
   writeItem,
 } from './browser/browser-storage.ts';
-import { asideStart, lastKey, partsOfKey } from './browser/storage-key.ts';
+import { answerKeys, partsOfKey, quarantineOf } from './browser/storage-key.ts';
 import type { ItemFormat } from './browser/stored-item.ts';
 import { refreshDossiers } from './dossiers-store.ts';
 import { cardItem, worksheetItem } from './item-formats.ts';
@@ -24,7 +24,7 @@ import { exchangeSheets } from './worksheet-sheets.ts';
 export function setSharedComputer(isShared: boolean): Result<undefined, StorageProblem> {
   const [from, to] = isShared ? (['browser', 'tab'] as const) : (['tab', 'browser'] as const);
   exchangeSheets();
-  const keys = ['dossier:', asideStart, lastKey].flatMap((start) => keysFrom(start, from));
+  const keys = answerKeys.flatMap((start) => keysFrom(start, from));
   const before = keys.map((key) => ({ key, there: readItem(key, to) }));
   const putBack = (problem: StorageProblem) => {
     for (const { key, there } of before) {
@@ -55,7 +55,7 @@ function moveItem(key: string, from: StoragePlace, to: StoragePlace): Result<und
   if (there.value === undefined) return writeItem(key, moving.value, to);
   const merged = mergeTexts(key, there.value, moving.value);
   if (merged !== undefined) return writeItem(key, merged, to);
-  return writeItem(`${asideStart}${key}:${Date.now()}`, there.value, to).ok
+  return writeItem(`${quarantineOf(key)}${Date.now()}`, there.value, to).ok
     ? writeItem(key, moving.value, to)
     : failed({ type: 'full' });
 }

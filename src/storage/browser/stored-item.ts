@@ -31,7 +31,7 @@ import {
   type StorageProblem,
   writeItem,
 } from './browser-storage.ts';
-import { additionsKeyOf, asideStart } from './storage-key.ts';
+import { additionsKeyOf, quarantineOf } from './storage-key.ts';
 
 /** `newer-format`: what is stored was written by a newer version of the site, and is not written over. */
 export type SaveProblem = StorageProblem | { readonly type: 'newer-format' };
@@ -328,7 +328,7 @@ function moveHere(key: string, text: string): boolean {
 
 /** Copies what cannot be read, once, so that room can be made without losing it. */
 export function setAside(key: string, text: string): Result<undefined, StorageProblem> {
-  const aside = `${asideStart}${key}:`;
+  const aside = quarantineOf(key);
   const isAside = keysFrom(aside).some((copyKey) => {
     const copy = readItem(copyKey);
     return copy.ok && copy.value === text;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { addRow } from '../../../src/worksheet/answers/rows.ts';
 import { fieldPlace } from '../../../src/worksheet/answers/place.ts';
+import { addRow } from '../../../src/worksheet/answers/rows.ts';
 import { compareDossiers } from '../../../src/worksheet/compare/dossier-merge.ts';
 import type { SideChoice } from '../../../src/worksheet/compare/questions.ts';
 import type { Dossier } from '../../../src/worksheet/saved/dossier.ts';
