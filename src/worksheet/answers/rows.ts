@@ -1,6 +1,6 @@
 /** Rows of a rows field: add, change, move and remove. Every function gives a new answer; `undo.ts` takes it back. */
 
-import { isDate } from '../../basics/dutch-format.ts';
+import { isDate } from '../../basics/iso-date.ts';
 import {
   type Answer,
   type Answers,

@@ -16,7 +16,7 @@ export function editedDossier(
 ): Dossier | undefined {
   const lookup = lookupInDossier(dossier);
   const edited = worksheets.flatMap(({ id, fields }) => {
-    const changes = changesOf(editsIn(fields, lookup, values), newRowId);
+    const changes = changesOf(editsIn(fields, lookup, values, new Date(now).getFullYear()), newRowId);
     if (changes.size === 0) return [];
     const content = contentOf(dossier, id);
     const answers = [...changes].reduce(

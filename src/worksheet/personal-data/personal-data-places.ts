@@ -3,8 +3,9 @@
  * `personal-data-in-print.ts`.
  */
 
-import { capital, isDate, parseDutchNumber } from '../../basics/dutch-format.ts';
+import { capital, parseDutchNumber } from '../../basics/dutch-format.ts';
 import { entryOf } from '../../basics/entry-of.ts';
+import { isDate } from '../../basics/iso-date.ts';
 import { type Answer, type Answers, answerOf } from '../answers/answers.ts';
 import { asRows, visibleRows } from '../answers/rows.ts';
 import { isReference } from '../answers/value.ts';

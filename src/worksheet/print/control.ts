@@ -1,6 +1,7 @@
 /** A question as a control of a fillable PDF: what stands in it, and what an edit of it means for the answer. */
 
 import { readDutchDate } from '../../basics/dutch-date.ts';
+import { writtenDate } from '../../basics/iso-date.ts';
 import { fillableText } from '../../text/fillable.ts';
 import { type Answer, answerValue, picksOf, textOf } from '../answers/answers.ts';
 import { isReference, type Value } from '../answers/value.ts';
@@ -118,16 +119,11 @@ function typedValue(input: Input, answer: Answer | undefined, lookup: Lookup): s
   return isReference(value) ? answerText(input, answer, lookup) : textOf(answer);
 }
 
-/** '14-10-2026' for '2026-10-14'; the text itself when it is no ISO date. */
-function writtenDate(isoDate: string): string {
-  return isoDate.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3-$2-$1');
-}
-
 /** What was typed into a text field, or the option that was picked, as the value of an answer. */
-export function valueOfTyped(input: Input, typed: string, lookup: Lookup): Value {
+export function valueOfTyped(input: Input, typed: string, lookup: Lookup, thisYear: number): Value {
   switch (input.type) {
     case 'date': {
-      const read = readDutchDate(typed, new Date().getFullYear());
+      const read = readDutchDate(typed, thisYear);
       return read?.isSure ? read.date : typed;
     }
     case 'reference':

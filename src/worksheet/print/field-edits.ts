@@ -23,9 +23,14 @@ const notPicked = 'Off';
 
 /**
  * The answers that the fields say otherwise than `lookup` does, in the order of the fields. A field that is of no
- * question, or of a row that is not there, says nothing.
+ * question, or of a row that is not there, says nothing. A year of two figures is one around `thisYear`.
  */
-export function editsIn(fields: readonly Field[], lookup: Lookup, values: FormValues): readonly FieldEdit[] {
+export function editsIn(
+  fields: readonly Field[],
+  lookup: Lookup,
+  values: FormValues,
+  thisYear: number,
+): readonly FieldEdit[] {
   const asked = new Map<
     string,
     { readonly place: FieldPlace; readonly answers: Map<string | undefined, string> }
@@ -40,7 +45,7 @@ export function editsIn(fields: readonly Field[], lookup: Lookup, values: FormVa
   return [...asked.values()].flatMap(({ place, answers }): readonly FieldEdit[] => {
     const present = presentAt(place, lookup);
     if (present === undefined) return [];
-    const value = editedValue(place, present.answer, answers, lookup);
+    const value = editedValue(place, present.answer, answers, lookup, thisYear);
     return value === undefined ? [] : [{ place: { field: place.field, steps: place.steps }, value }];
   });
 }
@@ -70,6 +75,7 @@ function editedValue(
   answer: Answer | undefined,
   fields: ReadonlyMap<string | undefined, string>,
   lookup: Lookup,
+  thisYear: number,
 ): Value | undefined {
   const { input } = place;
   const given = fields.get(undefined) ?? '';
@@ -90,7 +96,7 @@ function editedValue(
       const before = control.type === 'text' ? control.value : '';
       return asWritten(given) === asWritten(before)
         ? undefined
-        : valueOfTyped(input, asWritten(given), lookup);
+        : valueOfTyped(input, asWritten(given), lookup, thisYear);
     }
   }
 }

@@ -4,7 +4,7 @@
  * `definition.ts`), so that a new worksheet takes part without code.
  */
 
-import { isDate } from '../../basics/dutch-format.ts';
+import { isDate } from '../../basics/iso-date.ts';
 import { sameWords, sameWordsKey } from '../../basics/plain-text.ts';
 import { reportText } from '../../text/report.ts';
 import { type Answer, answerValue, type Row, textOf } from '../answers/answers.ts';

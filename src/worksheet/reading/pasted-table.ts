@@ -55,8 +55,8 @@ export function fillRows(
   row: string,
   lookup: Lookup,
   makeRowId: () => string,
+  thisYear: number,
 ): Change {
-  const thisYear = new Date().getFullYear();
   const rows = table.map((cells, at) => ({ cells, id: at === 0 ? row : makeRowId() }));
   return (answer, now) => {
     let filled = answer ?? { type: 'rows', rows: [] };

@@ -72,7 +72,7 @@ test('becomes rows with what each column can hold, in one change that is taken b
     ['Slaap', 'Iets anders', 'half maart', ''],
   ];
   let made = 0;
-  const change = fillRows(table, columns, 'keuze-2', lookupIn({}), () => `nieuw-${++made}`);
+  const change = fillRows(table, columns, 'keuze-2', lookupIn({}), () => `nieuw-${++made}`, 2026);
   const after = change(before, 9);
   expect(valuesIn(after)).toEqual([
     ['keuze-1', 'Er al'],
