@@ -5,8 +5,8 @@ import { latestClock } from '../worksheet/answers/stamp.ts';
 import { changedAt, type Dossier } from '../worksheet/saved/dossier.ts';
 import { writeSaveFile } from '../worksheet/saved/dossier-file-format.ts';
 import { keysFrom } from './browser/browser-storage.ts';
+import type { SaveProblem } from './browser/item-format.ts';
 import { cardKeyOf, partsOfKey } from './browser/storage-key.ts';
-import type { SaveProblem } from './browser/stored-item.ts';
 import { cardOf } from './current-dossier.ts';
 import { answersIn, worksheetsInMemory } from './worksheet-sheets.ts';
 

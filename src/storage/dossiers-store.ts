@@ -17,8 +17,8 @@ import {
   removeItem,
   writeItem,
 } from './browser/browser-storage.ts';
+import type { SaveProblem } from './browser/item-format.ts';
 import { cardKeyOf, firstDossier, keyKinds, partsOfKey, storageKeyOf } from './browser/storage-key.ts';
-import type { SaveProblem } from './browser/stored-item.ts';
 import {
   $dossier,
   changeCard,

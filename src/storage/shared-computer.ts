@@ -13,17 +13,17 @@ import {
   type StorageProblem,
   writeItem,
 } from './browser/browser-storage.ts';
+import type { ItemFormat } from './browser/item-format.ts';
 import { answerKeys, partsOfKey, quarantineOf } from './browser/storage-key.ts';
-import type { ItemFormat } from './browser/stored-item.ts';
 import { refreshDossiers } from './dossiers-store.ts';
 import { cardItem, worksheetItem } from './item-formats.ts';
 import { join } from './shared-tabs.ts';
-import { exchangeSheets } from './worksheet-sheets.ts';
+import { syncSheets } from './worksheet-sheets.ts';
 
 /** Turns the switch. When that does not succeed everything is as it was. */
 export function setSharedComputer(isShared: boolean): Result<undefined, StorageProblem> {
   const [from, to] = isShared ? (['browser', 'tab'] as const) : (['tab', 'browser'] as const);
-  exchangeSheets();
+  syncSheets();
   const keys = answerKeys.flatMap((start) => keysFrom(start, from));
   const before = keys.map((key) => ({ key, there: readItem(key, to) }));
   const putBack = (problem: StorageProblem) => {
@@ -40,7 +40,7 @@ export function setSharedComputer(isShared: boolean): Result<undefined, StorageP
   const marked = markSharedComputer(isShared);
   if (!marked.ok) return putBack(marked.problem);
   for (const key of keys) removeItem(key, from);
-  exchangeSheets();
+  syncSheets();
   if (isShared) void join();
   refreshDossiers();
   return ok(undefined);

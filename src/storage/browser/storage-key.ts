@@ -22,7 +22,7 @@ export const keyKinds = {
    * worksheet of it; `dossier:<id>:<sheet>:+` what was typed in a very large one since: see `stored-item.ts`.
    */
   dossier: { key: 'dossier:', place: 'answers' },
-  /** `corrupt:<key>:<moment>` has what could not be read under that key: a quarantine. */
+  /** `corrupt:<key>:<moment>` has what could not be read under that key: see `quarantine.ts`. */
   quarantined: { key: 'corrupt:', place: 'answers' },
   /** Id of the dossier that was opened last: a new tab begins there. */
   lastDossier: { key: 'laatste-dossier', place: 'answers' },

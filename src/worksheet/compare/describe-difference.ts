@@ -7,8 +7,7 @@ import { visibleRows } from '../answers/rows.ts';
 import { isEmptyValue, isReference, type Value } from '../answers/value.ts';
 import { type Fold, foldAnswer } from '../answers/walk.ts';
 import type { Column, Field, Input } from '../definition/definition.ts';
-import { answerText, type Lookup } from '../reading/answer-text.ts';
-import { rowText } from '../reading/carry-over.ts';
+import { answerText, type Lookup, rowText } from '../reading/answer-text.ts';
 import type { LostKind } from './lost.ts';
 import type { Difference, Version } from './versions.ts';
 

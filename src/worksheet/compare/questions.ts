@@ -2,7 +2,9 @@
  * What a person is asked before two versions of a dossier become one, and what becomes of the answers: a dialog only shows it.
  * Every difference is a question of its own; until one is answered, a rule says what stays.
  */
+
 import type { Worksheet } from '../definition/definition.ts';
+import { fieldsOf } from '../definition/fields-of.ts';
 import { lookupInDossier } from '../reading/lookup.ts';
 import { contentOf, type Dossier } from '../saved/dossier.ts';
 import type { Choice } from './decisions.ts';
@@ -35,7 +37,8 @@ export function mergeQuestions(
   const [myLookup, theirLookup] = [lookupInDossier(mine), lookupInDossier(theirs)];
   const compared = compareDossiers(mine, theirs);
   const questions = compared.flatMap(({ worksheet, differences }) => {
-    const fields = worksheets.find(({ id }) => id === worksheet)?.parts.flatMap((part) => part.fields) ?? [];
+    const definition = worksheets.find(({ id }) => id === worksheet);
+    const fields = definition === undefined ? [] : fieldsOf(definition);
     const versions = [
       { who: 'mine', answers: contentOf(mine, worksheet).answers, lookup: myLookup },
       { who: 'theirs', answers: contentOf(theirs, worksheet).answers, lookup: theirLookup },

@@ -13,8 +13,8 @@ import { cellOf, groupCell, rowsNewestFirst, visibleRows } from '../answers/rows
 import { isAnswered, isAnyAnswered } from '../answers/walk.ts';
 import type { Column, Field, Input, RowsField, Worksheet } from '../definition/definition.ts';
 import type { Sources } from '../mentions/sources.ts';
-import { answerText, type Lookup, oneLine, shortened } from '../reading/answer-text.ts';
-import { columnText, type Derived, derive, isDerivedEmpty } from '../reading/derive.ts';
+import { answerText, columnText, type Lookup, oneLine, shortened } from '../reading/answer-text.ts';
+import { type Derived, derive, isDerivedEmpty } from '../reading/derive.ts';
 import { isShown } from '../reading/progress.ts';
 import { rowSentence } from '../reading/sentence.ts';
 import { spreadChart } from '../reading/spread-chart.ts';

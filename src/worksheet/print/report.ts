@@ -14,8 +14,7 @@ import type { Column, Field, RowsField, Worksheet } from '../definition/definiti
 import type { ActionRole, RowsRole } from '../definition/rules.ts';
 import type { Sources } from '../mentions/sources.ts';
 import { fillTemplate } from '../mentions/template.ts';
-import { type Lookup, oneLine, shortened } from '../reading/answer-text.ts';
-import { columnText, fieldText } from '../reading/derive.ts';
+import { columnText, fieldText, type Lookup, oneLine, shortened } from '../reading/answer-text.ts';
 import { isShown, progressOf } from '../reading/progress.ts';
 import { rowSentence } from '../reading/sentence.ts';
 import { toDocument } from './document.ts';

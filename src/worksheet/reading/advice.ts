@@ -7,7 +7,7 @@ import { cellOf, visibleRows } from '../answers/rows.ts';
 import { isAnswered, isAnyAnswered } from '../answers/walk.ts';
 import type { Column, Field } from '../definition/definition.ts';
 import type { RowsAdvice, TextAdvice } from '../definition/rules.ts';
-import { columnNumber } from './derive.ts';
+import { columnNumber } from './answer-text.ts';
 
 export interface AdviceNote {
   /** The row it is about; absent when it is about the whole answer. */

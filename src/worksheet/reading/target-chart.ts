@@ -11,7 +11,7 @@ import { isReference } from '../answers/value.ts';
 import type { Chart } from '../definition/rules.ts';
 import type { Sources } from '../mentions/sources.ts';
 import type { Lookup } from './answer-text.ts';
-import { columnNumber } from './derive.ts';
+import { columnNumber } from './answer-text.ts';
 import { type Drawing, dot, drawingWidth, label, line, type Point } from './drawing.ts';
 
 /** A moment in years (2028,75 is October 2028) and the figure of that moment. */

@@ -14,7 +14,7 @@ import type { Column, Field } from '../definition/definition.ts';
 import type { RowsStep, Thread } from '../definition/thread-definition.ts';
 import type { Sources } from '../mentions/sources.ts';
 import type { Lookup } from './answer-text.ts';
-import { columnText } from './derive.ts';
+import { columnText } from './answer-text.ts';
 
 /** One link of the thread, with what hangs on it. */
 export interface ThreadLink {

@@ -9,6 +9,7 @@ import type { Answer, Answers } from '../answers/answers.ts';
 import { placeKey } from '../answers/place.ts';
 import { registers, rowsThatAreThere } from '../answers/walk.ts';
 import type { Field, Worksheet } from '../definition/definition.ts';
+import { fieldsOf } from '../definition/fields-of.ts';
 import { allowedAnswer } from './allowed-answer.ts';
 import { readCard } from './dossier-card.ts';
 import { largestSaveFile, type SaveFile, saveFileFormat } from './dossier-file-format.ts';
@@ -105,11 +106,7 @@ function readSaveFile(
   const read = readCard(dossier, ['id'], latest);
   if (typeof id !== 'string' || !isDossierId(id) || read === undefined) return failed({ type: 'no-dossier' });
   const card = { ...read, beside };
-  const fields = new Map(
-    check?.worksheets.flatMap(({ parts }) =>
-      parts.flatMap((part) => part.fields.map((field) => [field.id, field])),
-    ),
-  );
+  const fields = new Map(check?.worksheets.flatMap(fieldsOf).map((field) => [field.id, field]));
   const worksheets: [string, WorksheetContent][] = [];
   for (const [worksheet, content] of someOf(Object.entries(saved), check, damage)) {
     const opened = readWorksheet(worksheet, content, fields, reading);

@@ -69,13 +69,13 @@ describe('storage that is wiped elsewhere', () => {
     browser.clear();
     browser.settle();
     type(a, 'idee', 'nieuw');
-    const wiped = a.store.$letGo(wb).get();
-    if (wiped === undefined) throw new Error('nothing was let go of');
+    const wiped = a.store.$evicted(wb).get();
+    if (wiped === undefined) throw new Error('nothing was evicted');
     a.store.takeBack(wb, wiped);
     expect([shown(a), stored(browser)]).toEqual([
       { wens: 'sport', idee: 'nieuw' },
       { wens: 'sport', idee: 'nieuw' },
     ]);
-    expect(a.store.$letGo(wb).get()).toBeUndefined();
+    expect(a.store.$evicted(wb).get()).toBeUndefined();
   });
 });

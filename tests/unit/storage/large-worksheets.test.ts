@@ -112,9 +112,9 @@ describe('a key stroke in a large worksheet', () => {
     b.modules.dossiers.removeDossier('eerste');
     browser.settle();
     expect([...browser.items.keys()].filter((at) => at.includes('dossier:'))).toEqual([]);
-    const letGo = a.store.$letGo(wb).get();
-    if (letGo === undefined) throw new Error('nothing was let go of');
-    a.store.takeBack(wb, letGo);
+    const evicted = a.store.$evicted(wb).get();
+    if (evicted === undefined) throw new Error('nothing was evicted');
+    a.store.takeBack(wb, evicted);
     vi.runAllTimers();
     expect(stored(browser)).toEqual({ ...rest, wens: 'sport' });
   });

@@ -55,12 +55,12 @@ afterEach(() => {
 const canaries = (text: string) => new Set(text.match(canaryPattern) ?? []);
 const seenIn = ({ seen }: Planted, ids: readonly string[]) => ids.flatMap((id) => [...(seen.get(id) ?? [])]);
 
-async function make({ dossier }: Planted, wish: (base: Base) => PdfRequest): Promise<Uint8Array> {
+async function make({ dossier }: Planted, request: (base: Base) => PdfRequest): Promise<Uint8Array> {
   stubWorkers();
   putDossier(dossier);
   setCurrentDossier(dossier.id);
   const made = await makePdfFile(
-    wish({ lookup: lookupInDossier(dossier), sources, isExample: false }),
+    request({ lookup: lookupInDossier(dossier), sources, isExample: false }),
     () => undefined,
   );
   if (!made.ok) throw new Error(made.problem.type);

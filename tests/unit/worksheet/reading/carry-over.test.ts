@@ -4,12 +4,12 @@ import { type Answers, answerOf } from '../../../../src/worksheet/answers/answer
 import { changeAnswer, setValue } from '../../../../src/worksheet/answers/change.ts';
 import { changeCell, removeRow, visibleRows } from '../../../../src/worksheet/answers/rows.ts';
 import { isAnswered } from '../../../../src/worksheet/answers/walk.ts';
+import { rowText } from '../../../../src/worksheet/reading/answer-text.ts';
 import {
   acceptProposal,
   linkedTexts,
   type Proposal,
   proposalsFor,
-  rowText,
 } from '../../../../src/worksheet/reading/carry-over.ts';
 import { words } from '../../../setup/worksheet/arbitraries.ts';
 import { lookupIn, toAnswers } from '../../../setup/worksheet/plain-answers.ts';
