@@ -1,4 +1,8 @@
-/** Answers as a person reads them: labels for option ids, Dutch dates, the present words of a referenced row. */
+/**
+ * Answers as a person reads them: labels for option ids, Dutch dates, the present words of a referenced row. Read this first of the
+ * room: all that follows from answers (carry-over, derivations, sentences, sums, the thread) is made of these texts, and finds
+ * them by a `Lookup`.
+ */
 
 import { formatDutchDate, numberText, parseDutchNumber } from '../../basics/dutch-format.ts';
 import { plainLine, plainText, sameWords } from '../../basics/plain-text.ts';
