@@ -1,11 +1,10 @@
 /** Dates as Dutch people write them by hand. */
-import { isDate } from './dutch-format.ts';
+import { type IsoDate, isDate, isoDate } from './iso-date.ts';
 import { monthName, monthNumber } from './month-name.ts';
 import { seenText } from './plain-text.ts';
 
 export interface WrittenDate {
-  /** ISO date. */
-  readonly date: string;
+  readonly date: IsoDate;
   /** Not when the century had to be guessed. */
   readonly isSure: boolean;
 }
@@ -33,9 +32,9 @@ export function readDutchDate(text: string, thisYear: number): WrittenDate | und
 
 function dateOf(year: string, month: number, day: string, thisYear: number): WrittenDate | undefined {
   const isSure = year.length === 4;
-  const full = isSure ? year : String(nearest(Number(year), thisYear));
-  const date = `${full}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isDate(date) ? { date, isSure } : undefined;
+  const full = isSure ? Number(year) : nearest(Number(year), thisYear);
+  const date = isoDate(full, month, Number(day));
+  return date !== undefined && isDate(date) ? { date, isSure } : undefined;
 }
 
 /** The year that ends so, from seventy years ago to thirty years from now: plans are ahead, what they rest on lies behind. */

@@ -1,4 +1,5 @@
 import { entryOf } from './entry-of.ts';
+import { dayOf } from './iso-date.ts';
 import { seenText } from './plain-text.ts';
 
 /**
@@ -66,32 +67,15 @@ export function formatDutchNumber(value: number, decimals = 1): string {
   return new Intl.NumberFormat('nl-NL', { maximumFractionDigits: decimals }).format(value);
 }
 
-/** The days that a date of a worksheet can be: what lies outside is a slip of the keys. */
-export const dateRange = { min: '1900-01-01', max: '2100-12-31' } as const;
-
-/** Whether the text is a day that exists, as 'JJJJ-MM-DD', within `dateRange`. */
-export function isDate(text: string): boolean {
-  return /^\d{4}-/.test(text) && text >= dateRange.min && text <= dateRange.max && dayOf(text) !== undefined;
-}
-
-/** In UTC; `undefined` when the text is no ISO date or says a day that does not exist. The year can have more digits. */
-function dayOf(text: string): Date | undefined {
-  const [, year, month, day] = /^(\d{4,6})-(\d\d)-(\d\d)$/.exec(text) ?? [];
-  // Of a year below 100 the Date constructor makes one of the last century.
-  const date = new Date(0);
-  date.setUTCFullYear(Number(year), Number(month) - 1, Number(day));
-  return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day) ? date : undefined;
-}
-
 /**
  * '14 oktober 2026' for '2026-10-14', the year as it is: 27 is '0027', since nobody should take it for 2027. The text itself
  * when it is no ISO date.
  */
-export function formatDutchDate(isoDate: string): string {
-  const day = dayOf(isoDate);
-  if (day === undefined) return isoDate;
+export function formatDutchDate(text: string): string {
+  const day = dayOf(text);
+  if (day === undefined) return text;
   const dayAndMonth = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long', timeZone: 'UTC' });
-  return `${dayAndMonth.format(day)} ${isoDate.split('-')[0]}`;
+  return `${dayAndMonth.format(day)} ${text.split('-')[0]}`;
 }
 
 export function capital(text: string): string {

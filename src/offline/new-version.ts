@@ -2,12 +2,13 @@
  * Tells that there is a new version of the site, and lets it take over when the person agrees. Nothing is moved, nothing
  * takes the focus, and what could not be saved is never reloaded away.
  */
+import { keyKinds } from '../storage/browser/storage-key.ts';
 import { keepChoice, readChoice } from '../storage/browser/storage-places.ts';
 import { offlineText } from '../text/offline.ts';
 import { takeOver } from './offline-names.ts';
 
 /** Set in a tab where the person chose 'Later': then the tab does not ask again. */
-const laterKey = 'vernieuwen-later';
+const laterKey = keyKinds.newVersionLater.key;
 
 /** Whether the person agreed on this page, so that it may be loaded anew. */
 let isAgreed = false;

@@ -7,7 +7,8 @@ import { entryOf } from '../basics/entry-of.ts';
 import { onItemWritten, readItem } from '../storage/browser/browser-storage.ts';
 import { storageKeyOf } from '../storage/browser/storage-key.ts';
 import { dossierInStorage } from '../storage/dossier-in-storage.ts';
-import { type AnswerType, isAnswered, partOf } from '../worksheet/answers/answers.ts';
+import { type AnswerType, partOf } from '../worksheet/answers/answers.ts';
+import { isAnswered } from '../worksheet/answers/walk.ts';
 import { isShown } from '../worksheet/reading/progress.ts';
 import { openWorksheet } from '../worksheet/saved/saved-worksheet.ts';
 

@@ -2,9 +2,10 @@
  * `/` goes to the search field of the page, as on many sites; never from a field or a dialog. Every page has this code:
  * it is as small as it can be. It can be switched off, see slash-key-setting.ts.
  */
+import { keyKinds } from '../storage/browser/storage-key.ts';
 import { readChoice } from '../storage/browser/storage-places.ts';
 
-export const slashKeyOff = 'zoektoets';
+export const slashKeyOff = keyKinds.slashKeyOff.key;
 
 export function focusSearchOnSlash(): void {
   addEventListener('keydown', (event) => {

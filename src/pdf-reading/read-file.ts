@@ -4,6 +4,7 @@ import { failed, ok, type Result } from '../basics/result.ts';
 import { newRowId } from '../worksheet/answers/rows.ts';
 import { editedDossier } from '../worksheet/compare/edited-dossier.ts';
 import type { Worksheet } from '../worksheet/definition/definition.ts';
+import { fieldsOf } from '../worksheet/definition/fields-of.ts';
 import { ticked } from '../worksheet/print/control.ts';
 import type { FormValues } from '../worksheet/print/field-edits.ts';
 import type { Dossier } from '../worksheet/saved/dossier.ts';
@@ -62,7 +63,7 @@ function editedIn(
   fields: readonly FormField[],
 ): Dossier | undefined {
   const values: FormValues = new Map(fields.map(({ name, value }) => [name, typedValue(value)]));
-  const listed = worksheets.map(({ id, parts }) => ({ id, fields: parts.flatMap((part) => part.fields) }));
+  const listed = worksheets.map((worksheet) => ({ id: worksheet.id, fields: fieldsOf(worksheet) }));
   return values.size === 0 ? undefined : editedDossier(dossier, listed, values, newRowId, Date.now());
 }
 

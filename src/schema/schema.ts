@@ -5,8 +5,10 @@
  * Every message an editor can meet is made here, in Dutch: what was found, what is expected, and how to mend it.
  * Astro adds the file; the path in front of each message is the place.
  */
+
 import { z } from 'zod';
 import { entryOf } from '../basics/entry-of.ts';
+import { nearest } from '../basics/nearest-word.ts';
 import { buildText } from '../text/build.ts';
 
 export { z };
@@ -154,25 +156,4 @@ function show(value: unknown): string {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** The allowed word that differs least from what was typed, when at most half of it differs. */
-export function nearest(found: string, allowed: readonly string[]): string | undefined {
-  const ranked = allowed
-    .map((word) => ({ word, distance: editDistance(found.toLowerCase(), word.toLowerCase()) }))
-    .sort((a, b) => a.distance - b.distance)[0];
-  return ranked !== undefined && ranked.distance <= Math.ceil(found.length / 2) ? ranked.word : undefined;
-}
-
-function editDistance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i++) {
-    const current = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const substitution = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      current.push(Math.min(substitution, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
-    }
-    previous = current;
-  }
-  return previous[b.length] ?? 0;
 }

@@ -1,6 +1,8 @@
 /** The glossary in `content/begrippen.yaml`: what a term may say, and where it lives. Build time only. */
+
+import { nearest } from '../basics/nearest-word.ts';
 import { parseYaml } from '../schema/parse-yaml.ts';
-import { type ContentProblem, nearest, parseContent, z } from '../schema/schema.ts';
+import { type ContentProblem, parseContent, z } from '../schema/schema.ts';
 import { buildText } from '../text/build.ts';
 
 export const TermSchema = z.strictObject({

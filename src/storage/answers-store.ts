@@ -8,16 +8,8 @@
  * of the former stays in memory, and in sight again when the tab turns back.
  */
 import { atom, type ReadableAtom, type WritableAtom } from 'nanostores';
-import { entryOf } from '../basics/entry-of.ts';
-import {
-  type Answers,
-  answerOf,
-  type Change,
-  changeAnswer,
-  clearAnswers,
-  noAnswers,
-} from '../worksheet/answers/answers.ts';
-import type { Place } from '../worksheet/answers/changes.ts';
+import { type Answers, noAnswers } from '../worksheet/answers/answers.ts';
+import { type Change, changeAnswer, clearAnswers } from '../worksheet/answers/change.ts';
 import {
   type History,
   noHistory,
@@ -26,10 +18,8 @@ import {
   redoStep,
   undoStep,
 } from '../worksheet/answers/history.ts';
+import type { Place } from '../worksheet/answers/place.ts';
 import { type MadeChange, undoChange } from '../worksheet/answers/undo.ts';
-import type { Sources } from '../worksheet/mentions/sources.ts';
-import type { Lookup } from '../worksheet/reading/answer-text.ts';
-import { allowedAnswer } from '../worksheet/saved/allowed-answer.ts';
 import { onItemWritten, onLeaving, onWiped, sharedComputerKey } from './browser/browser-storage.ts';
 import { storageKeyOf } from './browser/storage-key.ts';
 import { $dossier, forgetCards, openCurrentDossier, resetCurrentDossier } from './current-dossier.ts';
@@ -37,92 +27,92 @@ import { gatherLeftovers } from './leftovers.ts';
 import { forgetSaveStatus, reportSaveStatus } from './save-status.ts';
 import {
   type AnswersChange,
+  afterStoring,
   changeSheet,
   changeUnrecorded,
-  exchangeSheets,
+  type Evicted,
   forgetSheets,
-  type LetGo,
-  reportOutcome,
   sheetOf,
+  syncSheets,
 } from './worksheet-sheets.ts';
 
-export { $setAside } from './browser/stored-item.ts';
+export { $hasQuarantine } from './browser/quarantine.ts';
 export { $saveStatus, type SaveStatus } from './save-status.ts';
 
 /** What the page shows of a worksheet, whichever dossier is open. */
-interface Front {
+interface View {
   readonly worksheet: string;
   readonly $answers: WritableAtom<Answers>;
   readonly $history: WritableAtom<History>;
-  readonly $letGo: WritableAtom<LetGo | undefined>;
+  readonly $evicted: WritableAtom<Evicted | undefined>;
   isOpen: boolean;
   /** The filled-in example: looked at and typed in, never stored. */
   isExample: boolean;
   stopShowing: () => void;
 }
 
-const fronts = new Map<string, Front>();
+const views = new Map<string, View>();
 
-function frontOf(worksheet: string): Front {
-  let front = fronts.get(worksheet);
-  if (front === undefined) {
-    front = {
+function viewOf(worksheet: string): View {
+  let view = views.get(worksheet);
+  if (view === undefined) {
+    view = {
       worksheet,
       $answers: atom<Answers>(noAnswers),
       $history: atom<History>(noHistory),
-      $letGo: atom<LetGo | undefined>(undefined),
+      $evicted: atom<Evicted | undefined>(undefined),
       isOpen: false,
       isExample: false,
       stopShowing: () => undefined,
     };
-    fronts.set(worksheet, front);
+    views.set(worksheet, view);
   }
-  return front;
+  return view;
 }
 
-const sheetShownBy = ({ worksheet }: Front) => sheetOf($dossier.get(), worksheet);
+const sheetShownBy = ({ worksheet }: View) => sheetOf($dossier.get(), worksheet);
 
-export const $answers = (worksheet: string): ReadableAtom<Answers> => frontOf(worksheet).$answers;
+export const $answers = (worksheet: string): ReadableAtom<Answers> => viewOf(worksheet).$answers;
 
 /** The changes that this tab made, and can take back or make again. */
-export const $history = (worksheet: string): ReadableAtom<History> => frontOf(worksheet).$history;
+export const $history = (worksheet: string): ReadableAtom<History> => viewOf(worksheet).$history;
 
 /** What this tab let go of because it was wiped elsewhere, for `takeBack`. */
-export const $letGo = (worksheet: string): ReadableAtom<LetGo | undefined> => frontOf(worksheet).$letGo;
+export const $evicted = (worksheet: string): ReadableAtom<Evicted | undefined> => viewOf(worksheet).$evicted;
 
 /** Fills the store from storage, once a page. Until then the worksheet takes no input. */
 export function openStoredAnswers(worksheet: string): void {
-  const front = frontOf(worksheet);
-  if (front.isOpen) return;
-  front.isOpen = true;
+  const view = viewOf(worksheet);
+  if (view.isOpen) return;
+  view.isOpen = true;
   openCurrentDossier();
   listen();
-  show(front);
+  show(view);
 }
 
 /** Shows the filled-in example in place of a person's own answers; `undefined` when it could not be loaded. */
 export function openExampleAnswers(worksheet: string, example: Answers | undefined): void {
-  const front = frontOf(worksheet);
-  if (front.isOpen) return;
-  front.isOpen = true;
-  front.isExample = true;
-  front.$answers.set(example ?? noAnswers);
+  const view = viewOf(worksheet);
+  if (view.isOpen) return;
+  view.isOpen = true;
+  view.isExample = true;
+  view.$answers.set(example ?? noAnswers);
   reportSaveStatus(worksheet, { type: 'example', isLoaded: example !== undefined });
 }
 
-/** Lets the front show the sheet of the dossier that is open now. */
-function show(front: Front): void {
-  const { item, $history, $letGo } = sheetShownBy(front);
-  front.stopShowing();
+/** Lets the view show the sheet of the dossier that is open now. */
+function show(view: View): void {
+  const { item, $history, $evicted } = sheetShownBy(view);
+  view.stopShowing();
   const stops = [
-    item.$content.subscribe(({ answers }) => front.$answers.set(answers)),
-    $history.subscribe((history) => front.$history.set(history)),
-    $letGo.subscribe((letGo) => front.$letGo.set(letGo)),
+    item.$content.subscribe(({ answers }) => view.$answers.set(answers)),
+    $history.subscribe((history) => view.$history.set(history)),
+    $evicted.subscribe((evicted) => view.$evicted.set(evicted)),
   ];
-  front.stopShowing = () => {
+  view.stopShowing = () => {
     for (const stop of stops) stop();
   };
-  exchange(front);
+  sync(view);
 }
 
 /** Changes one answer and saves it. */
@@ -137,13 +127,13 @@ export function clearWorksheet(worksheet: string): MadeChange {
 }
 
 function changeRecorded(worksheet: string, change: AnswersChange, isTyping: boolean): MadeChange {
-  const front = frontOf(worksheet);
-  if (!front.isExample) return changeSheet($dossier.get(), worksheet, change, isTyping);
+  const view = viewOf(worksheet);
+  if (!view.isExample) return changeSheet($dossier.get(), worksheet, change, isTyping);
   const now = Date.now();
-  const before = front.$answers.get();
+  const before = view.$answers.get();
   const after = change(before, now);
-  front.$answers.set(after);
-  front.$history.set(record(front.$history.get(), { before, after }, now, isTyping));
+  view.$answers.set(after);
+  view.$history.set(record(view.$history.get(), { before, after }, now, isTyping));
   return { before, after };
 }
 
@@ -161,14 +151,14 @@ function retrace(
   worksheet: string,
   step: (history: History, current: Answers, now: number) => Retraced | undefined,
 ): readonly Place[] | undefined {
-  const front = frontOf(worksheet);
-  if (front.isExample) {
-    const retraced = step(front.$history.get(), front.$answers.get(), Date.now());
-    if (retraced !== undefined) front.$answers.set(retraced.answers);
-    if (retraced !== undefined) front.$history.set(retraced.history);
+  const view = viewOf(worksheet);
+  if (view.isExample) {
+    const retraced = step(view.$history.get(), view.$answers.get(), Date.now());
+    if (retraced !== undefined) view.$answers.set(retraced.answers);
+    if (retraced !== undefined) view.$history.set(retraced.history);
     return retraced?.places;
   }
-  const { $history } = sheetShownBy(front);
+  const { $history } = sheetShownBy(view);
   let retraced: Retraced | undefined;
   changeUnrecorded($dossier.get(), worksheet, (answers) => {
     retraced = step($history.get(), answers, Date.now());
@@ -180,22 +170,22 @@ function retrace(
 
 /** Takes a certain change back, as far as nobody changed the same since: the last one, or an earlier one. */
 export function takeBack(worksheet: string, made: MadeChange): void {
-  const front = frontOf(worksheet);
-  if (!front.isExample) sheetShownBy(front).$letGo.set(undefined);
-  const last = front.$history.get().done.at(-1);
+  const view = viewOf(worksheet);
+  if (!view.isExample) sheetShownBy(view).$evicted.set(undefined);
+  const last = view.$history.get().done.at(-1);
   if (last?.before === made.before && last.after === made.after) undo(worksheet);
   else changeRecorded(worksheet, (answers, now) => undoChange(answers, made.before, made.after, now), false);
 }
 
 /** Brings memory and storage together, and reports how that went. */
-function exchange(front: Front): void {
-  reportOutcome(front.worksheet, sheetShownBy(front).item.exchange());
+function sync(view: View): void {
+  afterStoring(view.worksheet, sheetShownBy(view).item.sync());
 }
 
 /** Forgets all that this tab has of a dossier; of every dossier when none is named. Storage is left as it is. */
 export function forgetAnswers(dossier?: string): void {
   forgetSheets(dossier);
-  shownFronts().forEach(exchange);
+  openViews().forEach(sync);
 }
 
 let isListening = false;
@@ -206,15 +196,15 @@ function listen(): void {
   gatherLeftovers();
   onItemWritten((key) => {
     // Where answers lie has changed: what this tab has goes there too, also of what is not in sight.
-    if (key === sharedComputerKey) exchangeSheets();
+    if (key === sharedComputerKey) syncSheets();
     gatherLeftovers();
-    for (const front of shownFronts())
+    for (const view of openViews())
       if (
         key === undefined ||
         key === sharedComputerKey ||
-        key.startsWith(storageKeyOf($dossier.get(), front.worksheet))
+        key.startsWith(storageKeyOf($dossier.get(), view.worksheet))
       )
-        exchange(front);
+        sync(view);
   });
   onWiped(() => {
     forgetAnswers();
@@ -223,25 +213,13 @@ function listen(): void {
   });
   // All is written as it is typed; what failed then gets a last chance.
   onLeaving(() => {
-    shownFronts().forEach(exchange);
-    exchangeSheets();
+    openViews().forEach(sync);
+    syncSheets();
   });
   $dossier.listen(() => {
     forgetSaveStatus();
-    shownFronts().forEach(show);
+    openViews().forEach(show);
   });
 }
 
-const shownFronts = () => [...fronts.values()].filter(({ isOpen, isExample }) => isOpen && !isExample);
-
-/**
- * Finds any answer that a worksheet may mention, given the present answers of the worksheets involved. What the question
- * cannot have is no answer.
- */
-export function lookupIn(answers: { readonly [worksheet: string]: Answers }, sources: Sources): Lookup {
-  return (fieldId) => {
-    const source = entryOf(sources, fieldId);
-    if (source === undefined) return undefined;
-    return allowedAnswer(source.field, answerOf(entryOf(answers, source.worksheet) ?? noAnswers, fieldId));
-  };
-}
+const openViews = () => [...views.values()].filter(({ isOpen, isExample }) => isOpen && !isExample);

@@ -5,9 +5,10 @@ import { record } from '../worksheet/answers/history.ts';
 import { type MadeChange, undoChange } from '../worksheet/answers/undo.ts';
 import { saveWorksheet, type WorksheetContent } from '../worksheet/saved/saved-worksheet.ts';
 import { removeItem, writeItem } from './browser/browser-storage.ts';
-import type { SaveProblem } from './browser/stored-item.ts';
+import type { SaveProblem } from './browser/item-format.ts';
+import { keyKinds } from './browser/storage-key.ts';
 import { $dossier } from './current-dossier.ts';
-import { reportOutcome, sheetOf } from './worksheet-sheets.ts';
+import { afterStoring, sheetOf } from './worksheet-sheets.ts';
 
 type ContentChange = (content: WorksheetContent) => WorksheetContent;
 
@@ -49,14 +50,14 @@ export function changeSheets(
   }
   for (const { worksheet, item, $history, before, after } of made) {
     $history.set(record($history.get(), { before, after }, now, false));
-    if (dossier === $dossier.get()) reportOutcome(worksheet, item.exchange());
+    if (dossier === $dossier.get()) afterStoring(worksheet, item.sync());
   }
   return ok(undefined);
 }
 
 /** Looked at beforehand: what was stored and has to be taken out again may have been taken in by another tab. */
 function hasRoomFor(characters: number): boolean {
-  const key = 'ruimte';
+  const { key } = keyKinds.room;
   const outcome = writeItem(key, ' '.repeat(characters));
   removeItem(key);
   return outcome.ok || outcome.problem.type !== 'full';

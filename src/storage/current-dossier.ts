@@ -7,8 +7,9 @@ import { atom, type ReadableAtom } from 'nanostores';
 import type { Result } from '../basics/result.ts';
 import { type DossierCard, mergeCards, noCard } from '../worksheet/saved/dossier-card.ts';
 import { onItemWritten } from './browser/browser-storage.ts';
+import type { SaveProblem } from './browser/item-format.ts';
 import { cardKeyOf, firstDossier } from './browser/storage-key.ts';
-import { type SaveProblem, StoredItem } from './browser/stored-item.ts';
+import { StoredItem } from './browser/stored-item.ts';
 import { dossierInStorage, keepInTab, storeDossier } from './dossier-in-storage.ts';
 import { cardItem } from './item-formats.ts';
 
@@ -62,7 +63,7 @@ function itemOf(id: string): StoredItem<DossierCard> {
 /** What is known of a dossier, as it is in storage now. */
 export function cardOf(id: string): DossierCard {
   const item = itemOf(id);
-  item.exchange();
+  item.sync();
   const card = item.$content.get();
   return card === noCard ? (gone.get(id) ?? card) : card;
 }

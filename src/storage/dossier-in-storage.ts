@@ -1,9 +1,10 @@
 /** Which dossier a tab is about, as far as storage knows. */
 import { isDossierId } from '../worksheet/saved/dossier-id.ts';
 import { keysFrom, readItem, writeItem } from './browser/browser-storage.ts';
-import { cardKeyOf, firstDossier, lastKey } from './browser/storage-key.ts';
+import { cardKeyOf, firstDossier, keyKinds } from './browser/storage-key.ts';
 
-const tabKey = 'open-dossier';
+const tabKey = keyKinds.openDossier.key;
+const lastKey = keyKinds.lastDossier.key;
 
 /** The tab's own choice; else the dossier opened last, if it is still there; else the first. */
 export function dossierInStorage(): string {

@@ -14,8 +14,8 @@ import {
   type StoragePlace,
   writeItem,
 } from './browser/browser-storage.ts';
-import { asideStart, cardKeyOf, partsOfKey, storageKeyOf } from './browser/storage-key.ts';
-import type { ItemFormat, SaveProblem } from './browser/stored-item.ts';
+import type { ItemFormat, SaveProblem } from './browser/item-format.ts';
+import { cardKeyOf, partsOfKey, quarantineOf, storageKeyOf } from './browser/storage-key.ts';
 import { cardOf, changeCard } from './current-dossier.ts';
 import { cardItem, worksheetItem } from './item-formats.ts';
 import { answersIn, putAnswers, worksheetsInMemory } from './worksheet-sheets.ts';
@@ -27,7 +27,7 @@ export type DossierTexts = readonly (readonly [key: string, text: string])[];
 
 const keysOf = (id: string, place: StoragePlace) => [
   ...keysFrom(cardKeyOf(id), place).filter((key) => partsOfKey(key)?.dossier === id),
-  ...keysFrom(`${asideStart}${cardKeyOf(id)}:`, place),
+  ...keysFrom(quarantineOf(cardKeyOf(id)), place),
 ];
 
 /** All there is of a dossier, with what this tab could not store. */
@@ -58,9 +58,9 @@ export function textsFor(id: string, texts: DossierTexts, from: string): Dossier
 /** Puts texts where they were; what is there already is merged with them. Tells of what could not be stored. */
 export function putTexts(texts: DossierTexts): Outcome {
   // Copies first: what is damaged is then known to have one.
-  const asides = texts.filter(([key]) => partsOfKey(key) === undefined);
+  const quarantined = texts.filter(([key]) => partsOfKey(key) === undefined);
   const others = texts.filter(([key]) => partsOfKey(key) !== undefined);
-  const outcomes = [...asides, ...others].map(([key, text]) => putText(key, text));
+  const outcomes = [...quarantined, ...others].map(([key, text]) => putText(key, text));
   return outcomes.find((outcome) => !outcome.ok) ?? ok(undefined);
 }
 

@@ -1,12 +1,12 @@
 /** A dossier as it is now, and as a file: everything in it, also what could not be stored. */
 
 import { failed, ok, type Result } from '../basics/result.ts';
-import { latestClock } from '../worksheet/answers/answers.ts';
+import { latestClock } from '../worksheet/answers/stamp.ts';
 import { changedAt, type Dossier } from '../worksheet/saved/dossier.ts';
 import { writeSaveFile } from '../worksheet/saved/dossier-file-format.ts';
 import { keysFrom } from './browser/browser-storage.ts';
+import type { SaveProblem } from './browser/item-format.ts';
 import { cardKeyOf, partsOfKey } from './browser/storage-key.ts';
-import type { SaveProblem } from './browser/stored-item.ts';
 import { cardOf } from './current-dossier.ts';
 import { answersIn, worksheetsInMemory } from './worksheet-sheets.ts';
 

@@ -2,6 +2,7 @@
  * What was done to a dossier as a whole can be undone: one that was removed is put back, and a merge is taken back as far as
  * nobody changed the same since. What that takes is kept in the tab, until the next such action or until the tab closes.
  */
+
 import { atom, type ReadableAtom } from 'nanostores';
 import { undoChange } from '../worksheet/answers/undo.ts';
 import { changedAt, contentOf, type Dossier } from '../worksheet/saved/dossier.ts';
@@ -9,6 +10,7 @@ import { writeSaveFile } from '../worksheet/saved/dossier-file-format.ts';
 import { isRecord } from '../worksheet/saved/open-answers.ts';
 import { openSaveFile } from '../worksheet/saved/open-dossier-file.ts';
 import { readItem, removeItem, writeItem } from './browser/browser-storage.ts';
+import { keyKinds } from './browser/storage-key.ts';
 import { cardOf, setCurrentDossier } from './current-dossier.ts';
 import { type DossierTexts, putTexts, textsOf } from './dossier-texts.ts';
 import { refreshDossiers, removeDossier } from './dossiers-store.ts';
@@ -34,7 +36,7 @@ export type Undoable =
 const $last = atom<Undoable | undefined>(undefined);
 export const $undoable: ReadableAtom<Undoable | undefined> = $last;
 
-const undoKey = 'terug';
+const undoKey = keyKinds.undoable.key;
 
 /** Finds what an earlier page of this tab left to undo. */
 export function openUndoable(): void {

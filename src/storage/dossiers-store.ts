@@ -4,7 +4,7 @@
  */
 import { atom, type ReadableAtom } from 'nanostores';
 import { ok, type Result } from '../basics/result.ts';
-import { stampAfter } from '../worksheet/answers/answers.ts';
+import { stampAfter } from '../worksheet/answers/stamp.ts';
 import { changedAt, type Dossier } from '../worksheet/saved/dossier.ts';
 import { noCard, saveCard, tidyTitle } from '../worksheet/saved/dossier-card.ts';
 import { newDossierId } from '../worksheet/saved/dossier-id.ts';
@@ -17,8 +17,8 @@ import {
   removeItem,
   writeItem,
 } from './browser/browser-storage.ts';
-import { cardKeyOf, firstDossier, partsOfKey, storageKeyOf } from './browser/storage-key.ts';
-import type { SaveProblem } from './browser/stored-item.ts';
+import type { SaveProblem } from './browser/item-format.ts';
+import { cardKeyOf, firstDossier, keyKinds, partsOfKey, storageKeyOf } from './browser/storage-key.ts';
 import {
   $dossier,
   changeCard,
@@ -31,9 +31,6 @@ import { readDossier } from './dossier-to-file.ts';
 import { $sheetCount, putAnswers } from './worksheet-sheets.ts';
 
 type Outcome = Result<undefined, SaveProblem>;
-
-/** There for a moment, while the room is looked at. */
-const roomKey = 'ruimte';
 
 const $all = atom<readonly Dossier[]>([]);
 
@@ -61,7 +58,7 @@ export function refreshDossiers(): void {
   // Looking itself opens worksheets.
   if (!isOpen || isLooking) return;
   isLooking = true;
-  const stored = keysFrom('dossier:').flatMap((key) => partsOfKey(key)?.dossier ?? []);
+  const stored = keysFrom(keyKinds.dossier.key).flatMap((key) => partsOfKey(key)?.dossier ?? []);
   const all = [...new Set([$dossier.get(), ...stored])].map((id) => readDossier(id).dossier);
   isLooking = false;
   $all.set(all.sort((a, b) => changedAt(b) - changedAt(a) || (a.id < b.id ? -1 : 1)));
@@ -113,8 +110,8 @@ function roomFor(texts: DossierTexts): Outcome {
   // What a key costs beside its characters is not known.
   const characters = texts.reduce((total, [key, text]) => total + key.length + text.length + 64, 0);
   const place = isSharedComputer() ? 'tab' : 'browser';
-  const outcome = writeItem(roomKey, ' '.repeat(characters), place);
-  removeItem(roomKey, place);
+  const outcome = writeItem(keyKinds.room.key, ' '.repeat(characters), place);
+  removeItem(keyKinds.room.key, place);
   return outcome;
 }
 

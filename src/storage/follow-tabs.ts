@@ -13,7 +13,7 @@ import {
 
 export function followTabs(): void {
   const follow = (key?: string | null) => {
-    if (key === undefined) letGoOfOlder();
+    if (key === undefined) evictOlder();
     else if (key === null || key === keyPrefix + wipeKey) clear('tab');
     void joinTabs();
   };
@@ -22,7 +22,7 @@ export function followTabs(): void {
 }
 
 /** This tab may have been elsewhere when everything was wiped. */
-function letGoOfOlder(): void {
+function evictOlder(): void {
   try {
     clearOlder(null);
   } catch {

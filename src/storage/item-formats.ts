@@ -10,7 +10,7 @@ import {
   saveWorksheet,
   type WorksheetContent,
 } from '../worksheet/saved/saved-worksheet.ts';
-import type { ItemFormat } from './browser/stored-item.ts';
+import type { ItemFormat } from './browser/item-format.ts';
 
 export const worksheetItem = (worksheet: string): ItemFormat<WorksheetContent> => ({
   empty: emptyWorksheet,

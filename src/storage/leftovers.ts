@@ -3,7 +3,7 @@
  * switch yet or was elsewhere; or it did not fit where it belongs. Bringing such an item together with storage moves it.
  */
 import { keysFrom, otherPlace, readItem, removeItem, writeItem } from './browser/browser-storage.ts';
-import { asideStart, lastKey, partsOfKey } from './browser/storage-key.ts';
+import { answerKeys, partsOfKey } from './browser/storage-key.ts';
 import { cardOf } from './current-dossier.ts';
 import { answersIn } from './worksheet-sheets.ts';
 
@@ -15,7 +15,7 @@ export function gatherLeftovers(): void {
     if (parts !== undefined) {
       if (parts.worksheet === undefined) cardOf(parts.dossier);
       else answersIn(parts.dossier, parts.worksheet);
-    } else if (key === lastKey || key.startsWith(asideStart)) {
+    } else if (answerKeys.some((start) => key.startsWith(start))) {
       const item = readItem(key, place);
       if (item.ok && item.value !== undefined && writeItem(key, item.value).ok) removeItem(key, place);
     }

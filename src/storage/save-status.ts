@@ -1,8 +1,8 @@
 /** Whether what the person filled in is saved: kept for each worksheet on the page, shown as the worst of all. */
 import { atom, type ReadableAtom } from 'nanostores';
-import type { SaveProblem } from './browser/stored-item.ts';
+import type { SaveProblem } from './browser/item-format.ts';
 
-export type { SaveProblem } from './browser/stored-item.ts';
+export type { SaveProblem } from './browser/item-format.ts';
 
 export type SaveStatus =
   /** Nothing has been filled in yet. `place`: where it will be kept, when that is not the browser. */

@@ -13,18 +13,18 @@ import {
   type StorageProblem,
   writeItem,
 } from './browser/browser-storage.ts';
-import { asideStart, lastKey, partsOfKey } from './browser/storage-key.ts';
-import type { ItemFormat } from './browser/stored-item.ts';
+import type { ItemFormat } from './browser/item-format.ts';
+import { answerKeys, partsOfKey, quarantineOf } from './browser/storage-key.ts';
 import { refreshDossiers } from './dossiers-store.ts';
 import { cardItem, worksheetItem } from './item-formats.ts';
 import { join } from './shared-tabs.ts';
-import { exchangeSheets } from './worksheet-sheets.ts';
+import { syncSheets } from './worksheet-sheets.ts';
 
 /** Turns the switch. When that does not succeed everything is as it was. */
 export function setSharedComputer(isShared: boolean): Result<undefined, StorageProblem> {
   const [from, to] = isShared ? (['browser', 'tab'] as const) : (['tab', 'browser'] as const);
-  exchangeSheets();
-  const keys = ['dossier:', asideStart, lastKey].flatMap((start) => keysFrom(start, from));
+  syncSheets();
+  const keys = answerKeys.flatMap((start) => keysFrom(start, from));
   const before = keys.map((key) => ({ key, there: readItem(key, to) }));
   const putBack = (problem: StorageProblem) => {
     for (const { key, there } of before) {
@@ -40,7 +40,7 @@ export function setSharedComputer(isShared: boolean): Result<undefined, StorageP
   const marked = markSharedComputer(isShared);
   if (!marked.ok) return putBack(marked.problem);
   for (const key of keys) removeItem(key, from);
-  exchangeSheets();
+  syncSheets();
   if (isShared) void join();
   refreshDossiers();
   return ok(undefined);
@@ -55,7 +55,7 @@ function moveItem(key: string, from: StoragePlace, to: StoragePlace): Result<und
   if (there.value === undefined) return writeItem(key, moving.value, to);
   const merged = mergeTexts(key, there.value, moving.value);
   if (merged !== undefined) return writeItem(key, merged, to);
-  return writeItem(`${asideStart}${key}:${Date.now()}`, there.value, to).ok
+  return writeItem(`${quarantineOf(key)}${Date.now()}`, there.value, to).ok
     ? writeItem(key, moving.value, to)
     : failed({ type: 'full' });
 }

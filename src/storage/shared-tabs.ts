@@ -13,7 +13,7 @@ import {
   removeItem,
   writeItem,
 } from './browser/browser-storage.ts';
-import { asideStart, lastKey, partsOfKey } from './browser/storage-key.ts';
+import { answerKeys, keyKinds, partsOfKey } from './browser/storage-key.ts';
 import { cardOf, setCurrentDossier } from './current-dossier.ts';
 import { lastDossier } from './dossier-in-storage.ts';
 import { answersIn } from './worksheet-sheets.ts';
@@ -39,7 +39,7 @@ export function join(): Promise<void> {
 }
 
 function begin(): Promise<void> {
-  const isNew = keysFrom('dossier:').length === 0;
+  const isNew = keysFrom(keyKinds.dossier.key).length === 0;
   const { promise, resolve } = Promise.withResolvers<void>();
   const open = () => {
     channel ??= new BroadcastChannel(channelName);
@@ -62,7 +62,7 @@ function begin(): Promise<void> {
   if (!isNew) return Promise.resolve();
   setTimeout(resolve, patience);
   return promise.then(() => {
-    if (keysFrom('dossier:').length > 0) setCurrentDossier(lastDossier());
+    if (keysFrom(keyKinds.dossier.key).length > 0) setCurrentDossier(lastDossier());
   });
 }
 
@@ -71,7 +71,7 @@ const tell = (message: Message) => channel?.postMessage(message);
 function hear(message: Message): void {
   switch (message.type) {
     case 'ask':
-      for (const key of ['dossier:', asideStart, lastKey].flatMap((start) => keysFrom(start))) {
+      for (const key of answerKeys.flatMap((start) => keysFrom(start))) {
         const item = readItem(key);
         if (item.ok && item.value !== undefined) tell({ type: 'written', key, text: item.value });
       }

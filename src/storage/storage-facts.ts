@@ -8,7 +8,7 @@ import {
   sharedComputerKey,
   storedBytes,
 } from './browser/browser-storage.ts';
-import { asideStart } from './browser/storage-key.ts';
+import { keyKinds } from './browser/storage-key.ts';
 import { $dossiers } from './dossiers-store.ts';
 
 export interface StorageFacts {
@@ -17,10 +17,10 @@ export interface StorageFacts {
   /** The browser lets this site store nothing. */
   readonly isDenied: boolean;
   /** How many pieces could not be read and were put aside. */
-  readonly asides: number;
+  readonly quarantined: number;
 }
 
-const $facts = atom<StorageFacts>({ bytes: 0, isShared: false, isDenied: false, asides: 0 });
+const $facts = atom<StorageFacts>({ bytes: 0, isShared: false, isDenied: false, quarantined: 0 });
 export const $storageFacts: ReadableAtom<StorageFacts> = $facts;
 
 /** Looks again. Whoever changes storage in this tab does so; other tabs and dossiers are followed. */
@@ -29,7 +29,7 @@ export function lookAtStorage(): void {
     bytes: storedBytes(),
     isShared: isSharedComputer(),
     isDenied: !readItem(sharedComputerKey).ok,
-    asides: keysFrom(asideStart).length,
+    quarantined: keysFrom(keyKinds.quarantined.key).length,
   });
 }
 
@@ -45,8 +45,8 @@ export function followStorage(): void {
 }
 
 /** Everything that was put aside, each piece under the name that it had. */
-export function asideText(): string {
-  return keysFrom(asideStart)
+export function quarantineText(): string {
+  return keysFrom(keyKinds.quarantined.key)
     .map((key) => {
       const item = readItem(key);
       return `${key}\n${item.ok ? (item.value ?? '') : ''}\n`;

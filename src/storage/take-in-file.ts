@@ -1,7 +1,7 @@
 /** A file becomes a dossier of its own, or part of one that is here: after the person has said so. */
 
 import { failed, ok, type Result } from '../basics/result.ts';
-import { stampAfter } from '../worksheet/answers/answers.ts';
+import { stampAfter } from '../worksheet/answers/stamp.ts';
 import {
   type Decisions,
   isDecided,
@@ -14,8 +14,8 @@ import { newDossierId } from '../worksheet/saved/dossier-id.ts';
 import { fingerprintOf } from '../worksheet/saved/said.ts';
 import type { WorksheetContent } from '../worksheet/saved/saved-worksheet.ts';
 import { keysFrom } from './browser/browser-storage.ts';
+import type { SaveProblem } from './browser/item-format.ts';
 import { cardKeyOf, partsOfKey } from './browser/storage-key.ts';
-import type { SaveProblem } from './browser/stored-item.ts';
 import { changeSheets } from './change-sheets.ts';
 import { changeCard, setCurrentDossier } from './current-dossier.ts';
 import { readDossier } from './dossier-to-file.ts';

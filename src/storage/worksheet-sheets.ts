@@ -4,9 +4,10 @@
  */
 import { atom, type ReadableAtom, type WritableAtom } from 'nanostores';
 import type { Result } from '../basics/result.ts';
-import { type Answers, isAnswered, noAnswers } from '../worksheet/answers/answers.ts';
+import { type Answers, noAnswers } from '../worksheet/answers/answers.ts';
 import { type History, noHistory, record } from '../worksheet/answers/history.ts';
 import type { MadeChange } from '../worksheet/answers/undo.ts';
+import { isAnyAnswered } from '../worksheet/answers/walk.ts';
 import { mergeWorksheets, type WorksheetContent } from '../worksheet/saved/saved-worksheet.ts';
 import { isSharedComputer } from './browser/browser-storage.ts';
 import { partsOfKey, storageKeyOf } from './browser/storage-key.ts';
@@ -16,13 +17,13 @@ import { worksheetItem } from './item-formats.ts';
 import { guardLeaving, reportSaveStatus, type SaveProblem } from './save-status.ts';
 
 /** Answers that this tab had to let go of, because they were wiped elsewhere. */
-export type LetGo = MadeChange;
+export type Evicted = MadeChange;
 
 /** The answers of one worksheet in one dossier. */
 export interface Sheet {
   readonly item: StoredItem<WorksheetContent>;
   readonly $history: WritableAtom<History>;
-  readonly $letGo: WritableAtom<LetGo | undefined>;
+  readonly $evicted: WritableAtom<Evicted | undefined>;
 }
 
 const sheets = new Map<string, Sheet>();
@@ -37,12 +38,12 @@ export function sheetOf(dossier: string, worksheet: string): Sheet {
   const known = sheets.get(key);
   if (known !== undefined) return known;
   const $history = atom<History>(noHistory);
-  const $letGo = atom<LetGo | undefined>(undefined);
+  const $evicted = atom<Evicted | undefined>(undefined);
   const item = new StoredItem(key, worksheetItem(worksheet), ({ answers: before }) => {
-    if (!Object.values(before).some(isAnswered)) return;
-    $letGo.set({ before, after: noAnswers });
+    if (!isAnyAnswered(before)) return;
+    $evicted.set({ before, after: noAnswers });
   });
-  const sheet = { item, $history, $letGo };
+  const sheet = { item, $history, $evicted };
   sheets.set(key, sheet);
   $count.set(sheets.size);
   return sheet;
@@ -74,21 +75,29 @@ export function changeUnrecorded(
     const answers = change(content.answers);
     return answers === content.answers ? content : { ...content, answers };
   });
-  if (dossier === $dossier.get()) reportOutcome(worksheet, outcome);
+  if (dossier === $dossier.get()) afterStoring(worksheet, outcome);
   return { before: before.answers, after: after.answers };
 }
 
+/** The first answer that is stored in the open dossier makes its card; and the person is told how storing went. */
+export function afterStoring(worksheet: string, outcome: Outcome): void {
+  const isEmpty = isEmptySheet(sheetOf($dossier.get(), worksheet));
+  if (outcome.ok && !isEmpty) noteMade($dossier.get(), Date.now());
+  reportOutcome(worksheet, outcome);
+}
+
+const isEmptySheet = ({ item }: Sheet) => Object.keys(item.$content.get().answers).length === 0;
+
 /** Tells whether the open dossier's worksheet is saved. */
-export function reportOutcome(worksheet: string, outcome: Outcome): void {
-  const { item } = sheetOf($dossier.get(), worksheet);
-  const isEmpty = Object.keys(item.$content.get().answers).length === 0;
+function reportOutcome(worksheet: string, outcome: Outcome): void {
+  const sheet = sheetOf($dossier.get(), worksheet);
+  const isEmpty = isEmptySheet(sheet);
   guardLeaving(storageKeyOf($dossier.get(), worksheet), !outcome.ok && !isEmpty);
   if (!outcome.ok) {
-    const inTab = item.isKeptInTab ? { isInTab: true as const } : {};
+    const inTab = sheet.item.isKeptInTab ? { isInTab: true as const } : {};
     reportSaveStatus(worksheet, { type: 'not-saved', problem: outcome.problem, ...inTab });
     return;
   }
-  if (!isEmpty) noteMade($dossier.get(), Date.now());
   const inTab = isSharedComputer() ? { place: 'tab' as const } : {};
   reportSaveStatus(
     worksheet,
@@ -104,7 +113,7 @@ export function answersIn(
   worksheet: string,
 ): { readonly content: WorksheetContent; readonly outcome: Outcome } {
   const { item } = sheetOf(dossier, worksheet);
-  const outcome = item.exchange();
+  const outcome = item.sync();
   return { content: item.$content.get(), outcome };
 }
 
@@ -122,20 +131,20 @@ export function worksheetsInMemory(dossier: string): readonly string[] {
 }
 
 /** Brings every sheet that this tab has to do with together with storage, and what was added to large ones into the whole. */
-export function exchangeSheets(): void {
+export function syncSheets(): void {
   for (const { item } of sheets.values()) {
-    item.exchange();
+    item.sync();
     item.fold();
   }
 }
 
 /** Forgets all that this tab has of a dossier; of every dossier when none is named. Storage is left as it is. */
 export function forgetSheets(dossier?: string): void {
-  for (const [key, { item, $history, $letGo }] of sheets) {
+  for (const [key, { item, $history, $evicted }] of sheets) {
     if (dossier !== undefined && !key.startsWith(storageKeyOf(dossier, ''))) continue;
     item.forget();
     guardLeaving(key, false);
     $history.set(noHistory);
-    $letGo.set(undefined);
+    $evicted.set(undefined);
   }
 }

@@ -77,7 +77,7 @@ export const dossierText = {
     persisted: 'Je browser heeft beloofd dat hij je antwoorden niet uit zichzelf opruimt.',
     notPersisted:
       'Je browser mag je antwoorden opruimen als de schijf vol raakt. Bewaar je werk dus als bestand. De site vraagt de browser dan ook om je antwoorden te laten staan.',
-    setAside: (count: number) =>
+    quarantined: (count: number) =>
       count === 1
         ? 'De site kon 1 stuk niet lezen. Het staat apart en is niet weg.'
         : `De site kon ${count} stukken niet lezen. Ze staan apart en zijn niet weg.`,

@@ -132,7 +132,7 @@ export const text = {
     clearConfirm: 'Wis de antwoorden',
     cancel: 'Annuleren',
     cleared: 'Het werkblad is leeg.',
-    letGo: 'In een ander tabblad zijn deze antwoorden gewist. Hier kun je dat nog ongedaan maken.',
+    evicted: 'In een ander tabblad zijn deze antwoorden gewist. Hier kun je dat nog ongedaan maken.',
     clearedUndone: 'De antwoorden staan er weer.',
   },
   /** Asking for a PDF. What a PDF itself says stands in `pdf.ts`. */
@@ -187,7 +187,7 @@ export const text = {
       page: 'Niet bewaard: deze antwoorden komen uit een nieuwere versie van de site. Wat bewaard was, staat er nog. Kopieer wat je net hebt getypt en laad dan de pagina opnieuw.',
       tab: 'Niet bewaard: deze antwoorden komen uit een nieuwere versie van de site. Wat bewaard was, staat er nog. Wat je net hebt getypt, blijft in dit tabblad tot je het sluit. Laad de pagina opnieuw.',
     },
-    setAside:
+    quarantined:
       'Een deel van de bewaarde antwoorden was niet te lezen. Dat deel staat nu apart: je kunt het downloaden op Mijn dossier. De rest staat er nog.',
   },
 } as const;

@@ -2,18 +2,19 @@
 import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from 'vitest';
-import { lookupIn } from '../../src/storage/answers-store.ts';
 import { dossierText } from '../../src/text/dossiers.ts';
 import { type Answers, noAnswers } from '../../src/worksheet/answers/answers.ts';
 import { mergeAnswers } from '../../src/worksheet/answers/merge.ts';
 import { undoChange } from '../../src/worksheet/answers/undo.ts';
+import { compareVersions } from '../../src/worksheet/compare/compare-versions.ts';
 import { mergeAsDecided } from '../../src/worksheet/compare/decisions.ts';
-import { compareAnswers } from '../../src/worksheet/compare/differences.ts';
+import { twoVersions } from '../../src/worksheet/compare/dossier-merge.ts';
 import { sourcesOf } from '../../src/worksheet/mentions/sources.ts';
 import { personalDataInDossier } from '../../src/worksheet/personal-data/personal-data-places.ts';
 import { toDocument } from '../../src/worksheet/print/document.ts';
 import { toReport } from '../../src/worksheet/print/report.ts';
 import { acceptProposal, linkedTexts, proposalsFor } from '../../src/worksheet/reading/carry-over.ts';
+import { lookupIn } from '../../src/worksheet/reading/lookup.ts';
 import { changedAt } from '../../src/worksheet/saved/dossier.ts';
 import { writeSaveFile } from '../../src/worksheet/saved/dossier-file-format.ts';
 import { fileState } from '../../src/worksheet/saved/file-state.ts';
@@ -80,10 +81,10 @@ function losses({ dossier, savedAt }: Parameters<typeof writeSaveFile>[0]): read
   const merged = new Map<string, Answers>();
   for (const [id, { answers }] of Object.entries(dossier.worksheets)) {
     const mine = own(id);
-    const { differences } = compareAnswers(mine, answers);
+    const versions = twoVersions(mine, answers);
+    const { differences } = compareVersions(versions);
     const kept = mergeAsDecided(
-      mine,
-      answers,
+      versions,
       differences.map((difference) => ({ difference, choice: 'mine' as const })),
       now,
     );

@@ -1,7 +1,7 @@
 /** Corrupted storage, through what a person does on the pages: nothing throws, loops or is lost. */
 import { expect, test, vi } from 'vitest';
 import { dossierText } from '../../src/text/dossiers.ts';
-import { setValue } from '../../src/worksheet/answers/answers.ts';
+import { setValue } from '../../src/worksheet/answers/change.ts';
 import { addRow } from '../../src/worksheet/answers/rows.ts';
 import { changedAt } from '../../src/worksheet/saved/dossier.ts';
 import { noCard, openCard, saveCard } from '../../src/worksheet/saved/dossier-card.ts';

@@ -4,7 +4,8 @@
  */
 import { existsSync } from 'node:fs';
 import { chromium, type Page } from '@playwright/test';
-import { type Answers, changeAnswer } from '../../src/worksheet/answers/answers.ts';
+import type { Answers } from '../../src/worksheet/answers/answers.ts';
+import { changeAnswer } from '../../src/worksheet/answers/change.ts';
 import { addRow } from '../../src/worksheet/answers/rows.ts';
 import { saveWorksheet } from '../../src/worksheet/saved/saved-worksheet.ts';
 import { serve } from '../../tools/serve.ts';

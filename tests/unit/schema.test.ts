@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { nearest, parseContent, placeOf, z } from '../../src/schema/schema.ts';
+import { nearest } from '../../src/basics/nearest-word.ts';
+import { parseContent, placeOf, z } from '../../src/schema/schema.ts';
 import { WorksheetSchema } from '../../src/worksheet/definition/definition.ts';
 
 const field = { id: 'vraag', type: 'text', label: 'Vraag?', source: ['T-01'] };

@@ -1,12 +1,13 @@
 import { useStore } from '@nanostores/react';
 import { computed, type ReadableAtom } from 'nanostores';
 import { useEffect, useMemo, useState } from 'react';
-import { $answers, lookupIn, openExampleAnswers, openStoredAnswers } from '../../storage/answers-store.ts';
+import { $answers, openExampleAnswers, openStoredAnswers } from '../../storage/answers-store.ts';
 import { isSharedComputer } from '../../storage/browser/browser-storage.ts';
 import { joinTabs } from '../../storage/follow-tabs.ts';
 import type { Answers } from '../../worksheet/answers/answers.ts';
 import type { Sources } from '../../worksheet/mentions/sources.ts';
 import type { Lookup } from '../../worksheet/reading/answer-text.ts';
+import { lookupIn } from '../../worksheet/reading/lookup.ts';
 import { isExampleAddress, loadExample } from './example-mode.ts';
 
 type AnswersByWorksheet = { readonly [worksheet: string]: Answers };

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
-import type { Change } from '../../worksheet/answers/answers.ts';
+import type { IsoDate } from '../../basics/iso-date.ts';
+import type { Change } from '../../worksheet/answers/change.ts';
 import type { MadeChange } from '../../worksheet/answers/undo.ts';
 import type { Sources } from '../../worksheet/mentions/sources.ts';
 import type { Lookup } from '../../worksheet/reading/answer-text.ts';
@@ -10,6 +11,8 @@ export type MakeChange = (change: Change) => MadeChange;
 /** What every field of a part needs, wherever it stands in the tree. */
 export interface WorksheetContext {
   readonly lookup: Lookup;
+  /** Where the person is: the one clock of what is drawn. */
+  readonly today: IsoDate;
   readonly sources: Sources;
   readonly change: (field: string, change: Change) => MadeChange;
   readonly takeBack: (made: MadeChange) => void;

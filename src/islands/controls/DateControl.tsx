@@ -1,5 +1,6 @@
 import { type ClipboardEvent, lazy, Suspense, useEffect, useRef, useState } from 'react';
-import { dateRange, isDate } from '../../basics/dutch-format.ts';
+import { dateRange, isDate, yearOf } from '../../basics/iso-date.ts';
+import { useWorksheet } from '../answers/worksheet-context.ts';
 
 interface Props {
   readonly id: string;
@@ -29,6 +30,7 @@ const DateMessage = lazy(() => import('./DateMessage.tsx').catch(() => ({ defaul
  * value stays, and what is wrong is said when the box is left. A text that is no date stands under it.
  */
 export function DateControl({ id, describedBy, label, value, onChange }: Props) {
+  const { today } = useWorksheet();
   const box = useRef<HTMLInputElement>(null);
   const [draft, setDraft] = useState<Draft>();
   const present = draft?.over === value ? draft : undefined;
@@ -54,7 +56,7 @@ export function DateControl({ id, describedBy, label, value, onChange }: Props) 
     event.preventDefault();
     const text = event.clipboardData.getData('text/plain');
     const { readDutchDate } = await import('../../basics/dutch-date.ts');
-    const written = readDutchDate(text, new Date().getFullYear());
+    const written = readDutchDate(text, yearOf(today));
     if (written !== undefined) keep(written.date);
   };
 

@@ -1,7 +1,9 @@
 import { useEffect } from 'react';
 import { readDutchDate } from '../../basics/dutch-date.ts';
 import { formatDutchDate } from '../../basics/dutch-format.ts';
+import { yearOf } from '../../basics/iso-date.ts';
 import { dateText } from '../../text/dates.ts';
+import { useWorksheet } from '../answers/worksheet-context.ts';
 import { announce } from '../dialog/announce.ts';
 
 interface Props {
@@ -16,7 +18,8 @@ interface Props {
 
 /** What is wrong with a date, what is kept meanwhile, and the date that was meant where that can be guessed. */
 export default function DateMessage({ id, label, typed, kept, onChange }: Props) {
-  const guess = readDutchDate(typed ?? kept, new Date().getFullYear())?.date;
+  const { today } = useWorksheet();
+  const guess = readDutchDate(typed ?? kept, yearOf(today))?.date;
   const words = sentences(typed, kept).join(' ');
   useEffect(() => {
     if (typed !== undefined) announce(`${label}: ${words}`);

@@ -1,13 +1,7 @@
 import type { ReactNode } from 'react';
 import { text } from '../../text/nl.ts';
-import {
-  type Answer,
-  answerValue,
-  type Change,
-  picksOf,
-  setValue,
-  textOf,
-} from '../../worksheet/answers/answers.ts';
+import { type Answer, answerValue, picksOf, textOf } from '../../worksheet/answers/answers.ts';
+import { type Change, setValue } from '../../worksheet/answers/change.ts';
 import type { Input } from '../../worksheet/definition/definition.ts';
 import { ChoiceSelect } from './ChoiceSelect.tsx';
 import { DateControl } from './DateControl.tsx';

@@ -2,14 +2,10 @@ import { useState } from 'react';
 import { entryOf } from '../../basics/entry-of.ts';
 import { plainLine } from '../../basics/plain-text.ts';
 import { questionText } from '../../text/questions.ts';
-import {
-  type Answer,
-  answerValue,
-  type Change,
-  isReference,
-  setValue,
-} from '../../worksheet/answers/answers.ts';
+import { type Answer, answerValue } from '../../worksheet/answers/answers.ts';
+import { type Change, setValue } from '../../worksheet/answers/change.ts';
 import { visibleRows } from '../../worksheet/answers/rows.ts';
+import { isReference } from '../../worksheet/answers/value.ts';
 import type { InputOf } from '../../worksheet/definition/definition.ts';
 import { answerText, referenceFrom, referenceOptions } from '../../worksheet/reading/answer-text.ts';
 import { useWorksheet } from '../answers/worksheet-context.ts';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { lookupIn } from '../../storage/answers-store.ts';
 import { dossierText } from '../../text/dossiers.ts';
 import type { Sources } from '../../worksheet/mentions/sources.ts';
+import { lookupIn } from '../../worksheet/reading/lookup.ts';
 import type { Dossier } from '../../worksheet/saved/dossier.ts';
 import { Contained } from '../frame/Contained.tsx';
 import { factsOf } from './dossier-facts.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { fileContentsText } from '../../text/file-contents.ts';
 import { text } from '../../text/nl.ts';
-import { isAnswered } from '../../worksheet/answers/answers.ts';
+import { isAnswered } from '../../worksheet/answers/walk.ts';
 import type { Sources } from '../../worksheet/mentions/sources.ts';
 import type { Lookup } from '../../worksheet/reading/answer-text.ts';
 import { PersonalChoice } from '../files/contents/PersonalChoice.tsx';

@@ -4,7 +4,7 @@ import { wipeEverything } from '../../offline/wipe.ts';
 import { showColorScheme } from '../../page-scripts/color-scheme.ts';
 import { isPersisted } from '../../storage/browser/persistence.ts';
 import { setSharedComputer } from '../../storage/shared-computer.ts';
-import { $storageFacts, asideText, followStorage, lookAtStorage } from '../../storage/storage-facts.ts';
+import { $storageFacts, followStorage, lookAtStorage, quarantineText } from '../../storage/storage-facts.ts';
 import { dossierText } from '../../text/dossiers.ts';
 import type { Dossier } from '../../worksheet/saved/dossier.ts';
 import { useExample } from '../answers/example-mode.ts';
@@ -17,7 +17,7 @@ import { useDossiers } from './use-dossiers.ts';
 export const StorageCare = contained(function StorageCare() {
   const words = dossierText.storage;
   const { dossiers } = useDossiers();
-  const { bytes, isShared, isDenied, asides } = useStore($storageFacts, { ssr: 'initial' });
+  const { bytes, isShared, isDenied, quarantined } = useStore($storageFacts, { ssr: 'initial' });
   const isKept = usePersisted();
   const isExample = useExample();
   const [message, setMessage] = useState('');
@@ -49,13 +49,13 @@ export const StorageCare = contained(function StorageCare() {
         </span>{' '}
         {bytes > 0 && !isShared && <span>{isKept ? words.persisted : words.notPersisted}</span>}
       </p>
-      {asides > 0 && (
+      {quarantined > 0 && (
         <p className="nl-paragraph">
-          <span>{words.setAside(asides)}</span>{' '}
+          <span>{words.quarantined(quarantined)}</span>{' '}
           <button
             type="button"
             className="nl-button nl-button--subtle"
-            onClick={() => saveAs('niet-leesbaar.txt', new Blob([asideText()], { type: 'text/plain' }))}
+            onClick={() => saveAs('niet-leesbaar.txt', new Blob([quarantineText()], { type: 'text/plain' }))}
           >
             {words.saveAside}
           </button>

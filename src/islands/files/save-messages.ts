@@ -1,7 +1,7 @@
 /** What became of saving, in Dutch: in the browser, and as a file. */
 
 import type { SaveStatus } from '../../storage/answers-store.ts';
-import type { SaveProblem } from '../../storage/browser/stored-item.ts';
+import type { SaveProblem } from '../../storage/browser/item-format.ts';
 import { text } from '../../text/nl.ts';
 import type { SaveFileOutcome } from './save-dossier.ts';
 

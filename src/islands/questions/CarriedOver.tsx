@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { entryOf } from '../../basics/entry-of.ts';
 import { questionText } from '../../text/questions.ts';
-import type { Change } from '../../worksheet/answers/answers.ts';
+import type { Change } from '../../worksheet/answers/change.ts';
 import type { Field } from '../../worksheet/definition/definition.ts';
 import {
   acceptProposal,

@@ -1,5 +1,6 @@
 import { memo, useCallback } from 'react';
-import type { Answer, Change } from '../../worksheet/answers/answers.ts';
+import type { Answer } from '../../worksheet/answers/answers.ts';
+import type { Change } from '../../worksheet/answers/change.ts';
 import type { MadeChange } from '../../worksheet/answers/undo.ts';
 import type { Column } from '../../worksheet/definition/definition.ts';
 import { InputControl } from '../controls/InputControl.tsx';

@@ -1,5 +1,6 @@
 import { memo, type ReactNode, useCallback } from 'react';
-import type { Change } from '../../worksheet/answers/answers.ts';
+import { yearOf } from '../../basics/iso-date.ts';
+import type { Change } from '../../worksheet/answers/change.ts';
 import type { Field } from '../../worksheet/definition/definition.ts';
 import { adviceFor } from '../../worksheet/reading/advice.ts';
 import { isMissing } from '../../worksheet/reading/progress.ts';
@@ -15,7 +16,7 @@ import { RowsQuestion } from './RowsQuestion.tsx';
 
 /** One question of a worksheet part, whatever its type. */
 export const FieldQuestion = memo(function FieldQuestion({ field }: { readonly field: Field }) {
-  const { lookup, change } = useWorksheet();
+  const { lookup, today, change } = useWorksheet();
   const answer = lookup(field.id);
   const changeField = useCallback((made: Change) => change(field.id, made), [change, field.id]);
   const needed = isMissing(field, lookup);
@@ -59,7 +60,7 @@ export const FieldQuestion = memo(function FieldQuestion({ field }: { readonly f
             between={carried}
             layout="field"
           />
-          <Advice texts={adviceFor(field, answer, new Date().getFullYear()).map(({ text }) => text)} />
+          <Advice texts={adviceFor(field, answer, yearOf(today)).map(({ text }) => text)} />
         </div>
       );
   }

@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
-import type { Answer, Change } from '../../worksheet/answers/answers.ts';
+import type { Answer } from '../../worksheet/answers/answers.ts';
+import type { Change } from '../../worksheet/answers/change.ts';
 import { changeGroupCell, groupCell } from '../../worksheet/answers/rows.ts';
 import type { GroupField } from '../../worksheet/definition/definition.ts';
 import type { MakeChange } from '../answers/worksheet-context.ts';

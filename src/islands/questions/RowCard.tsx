@@ -1,7 +1,8 @@
 import { memo, useCallback } from 'react';
 import { capital } from '../../basics/dutch-format.ts';
 import { text } from '../../text/nl.ts';
-import type { Change, Row } from '../../worksheet/answers/answers.ts';
+import type { Row } from '../../worksheet/answers/answers.ts';
+import type { Change } from '../../worksheet/answers/change.ts';
 import { cellOf } from '../../worksheet/answers/rows.ts';
 import type { MadeChange } from '../../worksheet/answers/undo.ts';
 import type { Column } from '../../worksheet/definition/definition.ts';

@@ -13,7 +13,8 @@ import {
 import { capital } from '../../basics/dutch-format.ts';
 import { pastedText } from '../../basics/plain-text.ts';
 import { text } from '../../text/nl.ts';
-import { type Answer, type Change, type Row, textOf } from '../../worksheet/answers/answers.ts';
+import { type Answer, type Row, textOf } from '../../worksheet/answers/answers.ts';
+import type { Change } from '../../worksheet/answers/change.ts';
 import {
   addRow,
   cellOf,

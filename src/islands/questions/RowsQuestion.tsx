@@ -1,3 +1,4 @@
+import { yearOf } from '../../basics/iso-date.ts';
 import type { Answer, Row } from '../../worksheet/answers/answers.ts';
 import type { RowsField } from '../../worksheet/definition/definition.ts';
 import { adviceFor } from '../../worksheet/reading/advice.ts';
@@ -16,8 +17,8 @@ interface Props {
 
 /** The rows of a question, with what its rules make of them: advice, sentences, sums, pictures. */
 export function RowsQuestion({ field, answer, change }: Props) {
-  const { lookup, sources } = useWorksheet();
-  const notes = adviceFor(field, answer, new Date().getFullYear());
+  const { lookup, sources, today } = useWorksheet();
+  const notes = adviceFor(field, answer, yearOf(today));
   const footOf = (row: Row) => {
     const sentence = rowSentence(field, row, lookup);
     const texts = notes.filter((note) => note.row === row.id).map(({ text }) => text);

@@ -1,6 +1,8 @@
 import { useEffect } from 'react';
+import { yearOf } from '../../basics/iso-date.ts';
 import { tableText } from '../../text/pasted-table.ts';
-import type { Change, Row } from '../../worksheet/answers/answers.ts';
+import type { Row } from '../../worksheet/answers/answers.ts';
+import type { Change } from '../../worksheet/answers/change.ts';
 import { newRowId } from '../../worksheet/answers/rows.ts';
 import type { Column } from '../../worksheet/definition/definition.ts';
 import { columnsFor, fillRows, pastedTable } from '../../worksheet/reading/pasted-table.ts';
@@ -19,7 +21,7 @@ interface Props {
 
 /** Asks whether a table that was pasted into one cell is to be rows. Nothing of it is ever left out: else it is not asked. */
 export default function TableOffer({ text, row, column, columns, onMake, onLeave }: Props) {
-  const { lookup } = useWorksheet();
+  const { lookup, today } = useWorksheet();
   const table = pastedTable(text);
   const filled = table && columnsFor(table, columns, column, row);
   const words = table && filled ? tableText.found(table.length, filled.length) : '';
@@ -28,7 +30,7 @@ export default function TableOffer({ text, row, column, columns, onMake, onLeave
   }, [words]);
   if (table === undefined || filled === undefined) return null;
   const make = () => {
-    onMake(fillRows(table, filled, row.id, lookup, newRowId));
+    onMake(fillRows(table, filled, row.id, lookup, newRowId, yearOf(today)));
     announce(tableText.made(table.length));
   };
   return (

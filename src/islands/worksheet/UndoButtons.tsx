@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/react';
 import { useCallback, useEffect } from 'react';
 import { $history, redo, undo } from '../../storage/answers-store.ts';
 import { text } from '../../text/nl.ts';
-import type { Place } from '../../worksheet/answers/changes.ts';
+import type { Place } from '../../worksheet/answers/place.ts';
 import type { Field } from '../../worksheet/definition/definition.ts';
 import { $announcement, announce } from '../dialog/announce.ts';
 
@@ -91,17 +91,18 @@ function isOwnUndo(target: EventTarget | null): boolean {
 
 /** The questions that changed, each once. */
 function labelsOf(places: readonly Place[], fields: readonly Field[]): readonly string[] {
-  const ids = new Set(places.map(([field]) => field));
+  const ids = new Set(places.map(({ field }) => field));
   return fields.filter(({ id }) => ids.has(id)).map(({ label }) => label);
 }
 
 /** What changes out of sight is no help: the place comes into view. */
 function showPlace(place: Place | undefined): void {
-  const [field, row] = place ?? [];
-  const question = document.querySelector(`[data-field="${CSS.escape(field ?? '')}"]`);
-  const shown =
-    (row === undefined ? null : question?.querySelector(`[data-row="${CSS.escape(row)}"]`)) ?? question;
-  if (shown === null || shown === undefined) return;
+  if (place === undefined) return;
+  const question = document.querySelector(`[data-field="${CSS.escape(place.field)}"]`);
+  const step = place.steps.find((one) => 'row' in one);
+  const row = step === undefined ? null : question?.querySelector(`[data-row="${CSS.escape(step.row)}"]`);
+  const shown = row ?? question;
+  if (shown === null) return;
   const { top, bottom } = shown.getBoundingClientRect();
   if (bottom < 0 || top > innerHeight) shown.scrollIntoView({ block: 'center' });
 }

@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { $history, $letGo, clearWorksheet, takeBack } from '../../storage/answers-store.ts';
+import { $evicted, $history, clearWorksheet, takeBack } from '../../storage/answers-store.ts';
 import { text } from '../../text/nl.ts';
 import type { MadeChange } from '../../worksheet/answers/undo.ts';
 import type { Worksheet } from '../../worksheet/definition/definition.ts';
@@ -121,13 +121,13 @@ export const WorksheetActions = contained(function WorksheetActions({ worksheet,
 function useUndoable(worksheet: string) {
   const [cleared, setCleared] = useState<MadeChange>();
   const { done } = useStore($history(worksheet), { ssr: 'initial' });
-  const letGo = useStore($letGo(worksheet), { ssr: 'initial' });
+  const evicted = useStore($evicted(worksheet), { ssr: 'initial' });
   const isOwn = cleared !== undefined && done.at(-1)?.after === cleared.after;
-  const made = letGo ?? (isOwn ? cleared : undefined);
+  const made = evicted ?? (isOwn ? cleared : undefined);
   const undo = () => {
     if (made !== undefined) takeBack(worksheet, made);
     setCleared(undefined);
   };
-  const message = letGo === undefined ? '' : text.actions.letGo;
+  const message = evicted === undefined ? '' : text.actions.evicted;
   return { isOwn, isPossible: made !== undefined, message, undo, setCleared };
 }

@@ -2,12 +2,13 @@ import { useStore } from '@nanostores/react';
 import { useCallback, useMemo } from 'react';
 import { $history, setAnswer, takeBack } from '../../storage/answers-store.ts';
 import { text } from '../../text/nl.ts';
-import type { Change } from '../../worksheet/answers/answers.ts';
+import type { Change } from '../../worksheet/answers/change.ts';
 import type { MadeChange } from '../../worksheet/answers/undo.ts';
 import type { Part } from '../../worksheet/definition/definition.ts';
 import type { Sources } from '../../worksheet/mentions/sources.ts';
 import { isShown, progressOf } from '../../worksheet/reading/progress.ts';
 import { useExample } from '../answers/example-mode.ts';
+import { today } from '../answers/today.ts';
 import { useAnswers } from '../answers/use-answers.ts';
 import { WorksheetProvider } from '../answers/worksheet-context.ts';
 import { Contained, contained } from '../frame/Contained.tsx';
@@ -36,7 +37,7 @@ export const WorksheetPart = contained(function WorksheetPart({
   const { done } = useStore($history(worksheet), { ssr: 'initial' });
   const undo = useCallback((made: MadeChange) => takeBack(worksheet, made), [worksheet]);
   const context = useMemo(
-    () => ({ lookup, sources, change, takeBack: undo, lastChange: done.at(-1) }),
+    () => ({ lookup, today: today(), sources, change, takeBack: undo, lastChange: done.at(-1) }),
     [lookup, sources, change, undo, done],
   );
   const shown = part.fields.filter((field) => isShown(field, lookup));

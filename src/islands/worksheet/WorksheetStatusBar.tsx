@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/react';
 import { useEffect } from 'react';
-import { $saveStatus, $setAside } from '../../storage/answers-store.ts';
+import { $hasQuarantine, $saveStatus } from '../../storage/answers-store.ts';
 import { text } from '../../text/nl.ts';
 import type { Field } from '../../worksheet/definition/definition.ts';
 import type { Sources } from '../../worksheet/mentions/sources.ts';
@@ -40,7 +40,7 @@ export const WorksheetStatusBar = contained(function WorksheetStatusBar({
 }: Props) {
   const { lookup, isReady } = useAnswers(sources);
   const status = useStore($saveStatus, { ssr: 'initial' });
-  const isSetAside = useStore($setAside, { ssr: 'initial' });
+  const hasQuarantine = useStore($hasQuarantine, { ssr: 'initial' });
   const isExample = useExample();
   const { answered, total } = progressOf(fields, lookup);
   const isUnsaved = status.type === 'not-saved';
@@ -53,7 +53,7 @@ export const WorksheetStatusBar = contained(function WorksheetStatusBar({
       <div className="status-bar__texts">
         <p className="status-bar__saved" role="status">
           {isReady ? <span>{saveStatusText(status)}</span> : <NotReady late={late} />}
-          {isSetAside && <span className="status-bar__aside">{` ${text.save.setAside}`}</span>}
+          {hasQuarantine && <span className="status-bar__aside">{` ${text.save.quarantined}`}</span>}
         </p>
         {isUnsaved && (
           <>

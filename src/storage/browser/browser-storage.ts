@@ -190,13 +190,13 @@ const toldOfWiping: (() => void)[] = [];
 export function onWiped(notify: () => void): void {
   if (toldOfWiping.push(notify) > 1) return;
   onItemWritten((key) => {
-    if (key === wipeKey) letGoOfAll();
+    if (key === wipeKey) evictAll();
     // Two tabs that both made a mark keep the last.
     else if (keyPrefix + key === markKey && mark !== null) takeMark(false);
   });
 }
 
-function letGoOfAll(): void {
+function evictAll(): void {
   removeAll('tab');
   for (const tell of toldOfWiping) tell();
 }
@@ -206,7 +206,7 @@ export function onItemWritten(notify: (key: string | undefined) => void): void {
   onOtherTab((key) => {
     // A person cleared the browser: the tab's own is not to come back either.
     if (key === null) removeAll('tab');
-    else if (key === undefined && dropWiped()) letGoOfAll();
+    else if (key === undefined && dropWiped()) evictAll();
     if (!key) notify(undefined);
     else if (key.startsWith(keyPrefix)) notify(key.slice(keyPrefix.length));
   });

@@ -1,9 +1,10 @@
 /** Light or dark, as a person chose it; their device decides as long as they did not. The same on a shared computer. */
+import { keyKinds } from './storage-key.ts';
 import { attributeScript, keepChoice, keyPrefix, onOtherTab, readChoice } from './storage-places.ts';
 
 export type ColorScheme = 'light' | 'dark' | 'device';
 
-const key = 'weergave';
+const { key } = keyKinds.colorScheme;
 
 /** For the head of every page: the root element gets `data-scheme`, which src/styles/tokens.css reads. */
 export const colorSchemeScript = /* @__PURE__ */ attributeScript(key, 'scheme');

@@ -1,38 +1,65 @@
 /**
- * Where things lie in storage.
- *
- * | key                      | what                                                                  | place   |
- * |--------------------------|-----------------------------------------------------------------------|---------|
- * | `dossier:<id>`           | the card of a dossier: title, when it was made, its last file           | answers |
- * | `dossier:<id>:<sheet>`   | the answers of one worksheet of it                                     | answers |
- * | `dossier:<id>:<sheet>:+` | what was typed in a very large one since: see `stored-item.ts`          | answers |
- * | `corrupt:<key>:<moment>` | what could not be read under that key                                  | answers |
- * | `laatste-dossier`        | id of the dossier that was opened last: a new tab begins there         | answers |
- * | `weergave`               | `light` or `dark`, when a person chose one                             | browser |
- * | `zoektoets`              | there when `/` does not go to the search field                         | browser |
- * | `sessie`                 | a number at random, since everything was wiped: see `browser-storage.ts` | both    |
- * | `open-dossier`           | id of the dossier that is open in this tab                             | tab     |
- * | `vernieuwen-later`       | there when a person chose not to hear of a new version in this tab     | tab     |
- * | `ruimte`                 | for a moment, to see if there is room for a merge                      | answers |
- * | `terug`                  | what the last deletion or merge of a dossier can be undone with        | tab     |
+ * Where things lie in storage: one table of the kinds of key there are. Whoever stores something of a new kind adds an entry,
+ * and all that goes by kinds knows it: what moves when 'Gedeelde computer' is turned on or off, what a tab that joins is told,
+ * and what `/privacy/` has to say (tests/unit/storage/browser/storage-key.test.ts holds the page to the table, and
+ * tests/e2e/privacy.test.ts both to what a browser really stores). 'Wis alles' takes every key of ours, of whatever kind.
  *
  * What should lie in the browser's storage and does not fit there lies under the same key in the tab's, until it does.
- *
- * `/privacy/` says the same to who uses the site; tests/e2e/privacy.test.ts holds it to that.
  */
+
+interface KeyKind {
+  /** What a key of the kind begins with; all of it, unless that ends with a colon. */
+  readonly key: string;
+  /** `answers`: in the browser's storage, and on a shared computer in the tab's. */
+  readonly place: 'answers' | 'browser' | 'tab' | 'both';
+  /** There for a moment, while something is tried or told. */
+  readonly isPassing?: true;
+}
+
+export const keyKinds = {
+  /**
+   * `dossier:<id>` has the card of a dossier: title, when it was made, its last file; `dossier:<id>:<sheet>` the answers of one
+   * worksheet of it; `dossier:<id>:<sheet>:+` what was typed in a very large one since: see `stored-item.ts`.
+   */
+  dossier: { key: 'dossier:', place: 'answers' },
+  /** `corrupt:<key>:<moment>` has what could not be read under that key: see `quarantine.ts`. */
+  quarantined: { key: 'corrupt:', place: 'answers' },
+  /** Id of the dossier that was opened last: a new tab begins there. */
+  lastDossier: { key: 'laatste-dossier', place: 'answers' },
+  /** That this computer is shared, with the mark of `session` on it. Says nothing of a person, and every tab has to know. */
+  sharedComputer: { key: 'gedeelde-computer', place: 'browser' },
+  /** `light` or `dark`, when a person chose one. */
+  colorScheme: { key: 'weergave', place: 'browser' },
+  /** There when `/` does not go to the search field. */
+  slashKeyOff: { key: 'zoektoets', place: 'browser' },
+  /** A number at random, since everything was wiped: see `browser-storage.ts`. */
+  session: { key: 'sessie', place: 'both' },
+  /** Id of the dossier that is open in this tab. */
+  openDossier: { key: 'open-dossier', place: 'tab' },
+  /** What the last deletion or merge of a dossier can be undone with. */
+  undoable: { key: 'terug', place: 'tab' },
+  /** There when a person chose not to hear of a new version in this tab. */
+  newVersionLater: { key: 'vernieuwen-later', place: 'tab' },
+  /** To see if there is room for a dossier, or for a merge. */
+  room: { key: 'ruimte', place: 'answers', isPassing: true },
+  /** Tells every other tab that everything was wiped. */
+  wiped: { key: 'wis-alles', place: 'browser', isPassing: true },
+} as const satisfies { readonly [kind: string]: KeyKind };
+
+/** What the keys begin with of all that lies where answers lie, and moves with them. */
+export const answerKeys: readonly string[] = Object.values<KeyKind>(keyKinds).flatMap(
+  ({ key, place, isPassing }) => (place === 'answers' && !isPassing ? key : []),
+);
 
 /** The first dossier has a fixed id, so that two fresh tabs write to the same one. */
 export const firstDossier = 'eerste';
 
-/** Which dossier was opened last. */
-export const lastKey = 'laatste-dossier';
+export const cardKeyOf = (dossier: string) => `${keyKinds.dossier.key}${dossier}`;
 
-/** Copies of what could not be read. */
-export const asideStart = 'corrupt:';
+export const storageKeyOf = (dossier: string, worksheet: string) => `${cardKeyOf(dossier)}:${worksheet}`;
 
-export const cardKeyOf = (dossier: string) => `dossier:${dossier}`;
-
-export const storageKeyOf = (dossier: string, worksheet: string) => `dossier:${dossier}:${worksheet}`;
+/** Where copies go of what could not be read under a key. */
+export const quarantineOf = (key: string) => `${keyKinds.quarantined.key}${key}:`;
 
 /** Where the additions to what lies under a key are. */
 export const additionsKeyOf = (key: string) => `${key}:+`;
@@ -41,7 +68,8 @@ export const additionsKeyOf = (key: string) => `${key}:+`;
 export function partsOfKey(
   key: string,
 ): { readonly dossier: string; readonly worksheet: string | undefined } | undefined {
-  const [start, dossier, worksheet, ...more] = key.replace(/:\+$/, '').split(':');
-  if (start !== 'dossier' || dossier === undefined || more.length > 0) return undefined;
+  if (!key.startsWith(keyKinds.dossier.key)) return undefined;
+  const [, dossier, worksheet, ...more] = key.replace(/:\+$/, '').split(':');
+  if (dossier === undefined || more.length > 0) return undefined;
   return { dossier, worksheet };
 }

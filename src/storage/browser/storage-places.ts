@@ -5,6 +5,8 @@
  * All keys start with `kwaliteitskompas:`, since localStorage is shared by every site on the same origin.
  */
 
+import { keyKinds } from './storage-key.ts';
+
 export const keyPrefix = 'kwaliteitskompas:';
 
 /** The browser's storage is every tab's, until it is wiped; the tab's is gone when the tab closes. */
@@ -33,7 +35,7 @@ export function keepChoice(key: string, text: string | null, place: Place = 'bro
 }
 
 /** The mark of a shared computer. In the browser's storage, so that every tab knows; it says nothing of a person. */
-export const sharedComputerKey = 'gedeelde-computer';
+export const sharedComputerKey = keyKinds.sharedComputer.key;
 
 /** Whether answers are kept only until the tab closes. */
 export const isSharedComputer = () => readChoice(sharedComputerKey) !== null;
@@ -59,7 +61,7 @@ export function clear(place: Place): void {
  * In both places: a number at random, made with the first answer after everything was wiped. On a shared computer the mark of
  * that holds it, so that nothing else stays behind.
  */
-export const markKey = `${keyPrefix}sessie`;
+export const markKey = `${keyPrefix}${keyKinds.session.key}`;
 
 /** @throws DOMException when the browser does not let this site store anything. */
 export function markInBrowser(): string | null {
@@ -80,7 +82,7 @@ export function clearOlder(seen: string | null): boolean {
 }
 
 /** Written, and taken away again, when a person wipes everything: every other tab then does the same with its own. */
-export const wipeKey = 'wis-alles';
+export const wipeKey = keyKinds.wiped.key;
 
 /**
  * Calls back when another tab has, or may have, written: with the key, of ours or not, `null` when everything was cleared,

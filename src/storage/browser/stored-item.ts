@@ -2,7 +2,7 @@
  * One thing in storage that several tabs may change at once, as this tab has it in memory.
  *
  * - a change first takes in what lies in storage, so that it is newer than that; is then made and shown; and then
- *   written (`exchange`);
+ *   written (`sync`);
  * - what another tab stored is taken in as soon as it is heard of, and at the latest when this tab wakes up. When
  *   storage lacks something that this tab has, because two tabs wrote at once, it is written again.
  *
@@ -12,47 +12,26 @@
  * When storage fails the change stays in memory and the outcome says so; the next change tries again. Meanwhile it is kept
  * under the same key in the storage of the tab, if that has room: what lies in the other place than where answers lie now is
  * always taken in, and taken away once it is where it belongs. When what is stored cannot be read, or not all of it, it is
- * copied to a `corrupt:` key before anything is written; when it comes from a newer version of the site nothing is written
+ * put in quarantine (`quarantine.ts`) before anything is written; when it comes from a newer version of the site nothing is written
  * at all.
  *
  * A text of megabytes takes longer to store than a key stroke may. Then only what was added to it is written, under a key
  * beside it, and the whole once the person pauses or the page goes.
  */
-import { atom, type ReadableAtom, type WritableAtom } from 'nanostores';
+import { atom, type WritableAtom } from 'nanostores';
 import { failed, ok, type Result } from '../../basics/result.ts';
 import {
   isSharedComputer,
-  keysFrom,
   otherPlace,
   readItem,
   readMark,
   removeItem,
   type StoragePlace,
-  type StorageProblem,
   writeItem,
 } from './browser-storage.ts';
-import { additionsKeyOf, asideStart } from './storage-key.ts';
-
-/** `newer-format`: what is stored was written by a newer version of the site, and is not written over. */
-export type SaveProblem = StorageProblem | { readonly type: 'newer-format' };
-
-/** What the text under a key means. */
-export interface ItemFormat<Content> {
-  /** What there is when nothing is stored; never changed. */
-  readonly empty: Content;
-  readonly open: (
-    text: string,
-  ) => Result<{ readonly content: Content; readonly isWhole: boolean }, 'newer' | 'unreadable'>;
-  readonly save: (content: Content) => string;
-  /** Gives back `mine` itself when `theirs` holds nothing new. */
-  readonly merge: (mine: Content, theirs: Content) => Content;
-  /** What has to be merged with `before` to have `after`; for content that can be large. */
-  readonly additions?: (before: Content, after: Content) => Content;
-}
-
-/** Set when unreadable data was put aside: the person is told once, in words. */
-const $aside = atom<boolean>(false);
-export const $setAside: ReadableAtom<boolean> = $aside;
+import type { ItemFormat, SaveProblem } from './item-format.ts';
+import { moveHere, quarantine } from './quarantine.ts';
+import { additionsKeyOf } from './storage-key.ts';
 
 /** Another tab can write between our reading and writing; each time it does, more of the content has come together. */
 const mostWrites = 4;
@@ -108,7 +87,7 @@ export class StoredItem<Content> {
   }
 
   /** Brings memory and storage together, and takes away what lies in the wrong place once it is in the right one. */
-  exchange(): Result<undefined, SaveProblem> {
+  sync(): Result<undefined, SaveProblem> {
     return this.#settle(this.#bring());
   }
 
@@ -130,13 +109,13 @@ export class StoredItem<Content> {
   fold(): void {
     clearTimeout(this.#pausing);
     this.#pausing = undefined;
-    if (!this.exchange().ok || this.#added === undefined) return;
+    if (!this.sync().ok || this.#added === undefined) return;
     const { text: added, content } = this.#added;
     const text = this.#format.save(content);
     if (!writeItem(this.#key, text).ok || !isStored(this.#key, text)) return;
     this.#stored = { text, content };
     if (isStored(additionsKeyOf(this.#key), added)) removeItem(additionsKeyOf(this.#key));
-    this.exchange();
+    this.sync();
   }
 
   /** Forgets what this tab has; storage is left as it is. */
@@ -211,7 +190,7 @@ export class StoredItem<Content> {
     const text = read.value;
     if (text === undefined) {
       // A browser that keeps nothing is no person who wipes: then what is in memory is all there is.
-      if (this.#stored !== undefined && written === undefined && !this.#isMoved()) this.#letGo();
+      if (this.#stored !== undefined && written === undefined && !this.#isMoved()) this.#evict();
       this.#stored = undefined;
     } else if (text === written?.text) {
       this.#stored = written;
@@ -255,7 +234,7 @@ export class StoredItem<Content> {
     const opened = this.#format.open(text);
     if (!opened.ok && opened.problem === 'newer') return failed({ type: 'newer-format' });
     if (!opened.ok || !opened.value.isWhole) {
-      const copied = setAside(this.#key, text);
+      const copied = quarantine(this.#key, text);
       if (!copied.ok) return copied;
     }
     return ok(opened.ok ? opened.value.content : this.#format.empty);
@@ -304,7 +283,7 @@ export class StoredItem<Content> {
     return isShared !== isSharedComputer() && (mark === null || mark === readMark());
   }
 
-  #letGo(): void {
+  #evict(): void {
     const before = this.$content.get();
     removeItem(additionsKeyOf(this.#key));
     this.#added = undefined;
@@ -316,24 +295,4 @@ export class StoredItem<Content> {
 function isStored(key: string, text: string, place?: StoragePlace): boolean {
   const read = readItem(key, place);
   return read.ok && read.value === text;
-}
-
-/** Brings what only a newer version of the site can read to where answers lie, or to a copy beside what is there. */
-function moveHere(key: string, text: string): boolean {
-  const there = readItem(key);
-  if (!there.ok) return false;
-  if (there.value === undefined) return writeItem(key, text).ok;
-  return there.value === text || setAside(key, text).ok;
-}
-
-/** Copies what cannot be read, once, so that room can be made without losing it. */
-export function setAside(key: string, text: string): Result<undefined, StorageProblem> {
-  const aside = `${asideStart}${key}:`;
-  const isAside = keysFrom(aside).some((copyKey) => {
-    const copy = readItem(copyKey);
-    return copy.ok && copy.value === text;
-  });
-  const copied = isAside ? ok(undefined) : writeItem(`${aside}${Date.now()}`, text);
-  if (copied.ok) $aside.set(true);
-  return copied;
 }

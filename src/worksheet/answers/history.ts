@@ -2,8 +2,9 @@
  * The changes of a worksheet that can be taken back, newest last, and those that were taken back and can be made again.
  * What a person types in one go is one step. See `undo.ts` for what taking back does to what others did meanwhile.
  */
-import { type Answers, answerOf } from './answers.ts';
-import { changedPlaces, type Place } from './changes.ts';
+import { type Answers, answerValue } from './answers.ts';
+import { diffAnswers, placesOf } from './diff.ts';
+import { answerAt, type Place, samePlace } from './place.ts';
 import { type MadeChange, undoChange } from './undo.ts';
 
 export interface Step extends MadeChange {
@@ -30,7 +31,7 @@ const longestPause = 2000;
  * @param isTyping whether it may be one step with the change before it, when both are key strokes in one text.
  */
 export function record(history: History, change: MadeChange, now: number, isTyping: boolean): History {
-  const places = changedPlaces(change.before, change.after);
+  const places = placesOf(diffAnswers(change.before, change.after));
   if (places.length === 0) return history;
   const last = history.done.at(-1);
   const goesOn = isTyping && last !== undefined && isSameTyping(last, change, places, now);
@@ -51,32 +52,14 @@ function isSameTyping(last: Step, change: MadeChange, places: readonly Place[], 
     now - last.at <= longestPause &&
     others.length + lastOthers.length === 0 &&
     place !== undefined &&
-    JSON.stringify(place) === JSON.stringify(lastPlace) &&
+    lastPlace !== undefined &&
+    samePlace(place, lastPlace) &&
     isText(change.after, place) &&
     isText(change.before, place)
   );
 }
 
-function isText(answers: Answers, place: Place): boolean {
-  const value = valueAt(answers, place);
-  return typeof value === 'string';
-}
-
-function valueAt(answers: Answers, [id = '', ...deeper]: Place): unknown {
-  const answer = answerOf(answers, id);
-  switch (answer?.type) {
-    case 'value':
-      return answer.value;
-    case 'group':
-      return valueAt(answer.cells, deeper);
-    case 'rows': {
-      const row = answer.rows.find((candidate) => candidate.id === deeper[0]);
-      return row === undefined ? undefined : valueAt(row.cells, deeper.slice(1));
-    }
-    case undefined:
-      return undefined;
-  }
-}
+const isText = (answers: Answers, place: Place) => typeof answerValue(answerAt(answers, place)) === 'string';
 
 export interface Retraced {
   readonly answers: Answers;
@@ -106,7 +89,7 @@ export function redoStep({ done, undone }: History, current: Answers, now: numbe
 function takeBack(step: Step | undefined, current: Answers, now: number) {
   if (step === undefined) return undefined;
   const answers = undoChange(current, step.before, step.after, now);
-  const places = changedPlaces(current, answers);
+  const places = placesOf(diffAnswers(current, answers));
   const steps: readonly Step[] =
     places.length === 0 ? [] : [{ before: current, after: answers, places, at: now - longestPause - 1 }];
   return { answers, places, steps };

@@ -14,12 +14,12 @@ import {
   type Answer,
   type Answers,
   type GroupAnswer,
-  joined,
   partsOf,
   type Row,
   type RowsAnswer,
-  type Stamped,
 } from './answers.ts';
+import { joined } from './change.ts';
+import type { Stamped } from './stamp.ts';
 
 export function mergeAnswers(mine: Answers, theirs: Answers): Answers {
   return mergeMaps(mine, theirs, mergeAnswer);
@@ -76,7 +76,7 @@ const byId = (rows: readonly Row[]) => Object.fromEntries(rows.map((row) => [row
 function mergeRow(mine: Row, theirs: Row): Row {
   const { position: myPosition, cells: myCells, ...myMark } = mine;
   const { position: theirPosition, cells: theirCells, ...theirMark } = theirs;
-  const mark = later(myMark, myMark.deleted, theirMark, theirMark.deleted);
+  const mark = newerOf(myMark, myMark.deleted, theirMark, theirMark.deleted);
   const position = newest(myPosition, theirPosition);
   const cells = mergeAnswers(myCells, theirCells);
   const isMine = mark === myMark && position === myPosition && cells === myCells;
@@ -84,10 +84,10 @@ function mergeRow(mine: Row, theirs: Row): Row {
 }
 
 export function newest<Register extends Stamped<unknown>>(mine: Register, theirs: Register): Register {
-  return later(mine, mine, theirs, theirs);
+  return newerOf(mine, mine, theirs, theirs);
 }
 
-function later<Content extends object>(
+function newerOf<Content extends object>(
   mine: Content,
   { changedAt: myMoment }: Stamped<unknown>,
   theirs: Content,

@@ -1,25 +1,20 @@
 /** Rows of a rows field: add, change, move and remove. Every function gives a new answer; `undo.ts` takes it back. */
 
-import { isDate } from '../../basics/dutch-format.ts';
+import { isDate } from '../../basics/iso-date.ts';
 import {
   type Answer,
   type Answers,
   answerOf,
-  type Change,
-  changeAnswer,
-  changePart,
-  clearAnswers,
-  deletedRow,
   type GroupAnswer,
   noAnswers,
   partOf,
   type Row,
   type RowsAnswer,
-  setValue,
-  stampAfter,
   textOf,
-  type Value,
 } from './answers.ts';
+import { type Change, changeAnswer, changePart, clearAnswers, deletedRow, setValue } from './change.ts';
+import { stampAfter } from './stamp.ts';
+import type { Value } from './value.ts';
 
 const noRows: RowsAnswer = { type: 'rows', rows: [] };
 

@@ -1,91 +1,113 @@
-/** Two versions of the same answers as one, each difference between them as a person decided it. */
-import {
-  type Answer,
-  type Answers,
-  answerOf,
-  clearAnswers,
-  deletedRow,
-  noAnswers,
-  type Row,
-  setValue,
-  stampAfter,
-  type Value,
-} from '../answers/answers.ts';
-import type { Place } from '../answers/changes.ts';
-import { compareAnswers, type Difference, differenceKey, type Side, says } from './differences.ts';
+/** Versions of the same answers as one, each difference between them as a person decided it. */
+import { type Answer, type Answers, answerOf, noAnswers, type Row } from '../answers/answers.ts';
+import { clearAnswers, deletedRow, setValue } from '../answers/change.ts';
+import { changeAt, changeRowAt } from '../answers/place.ts';
+import { stampAfter } from '../answers/stamp.ts';
+import { sameValue, type Value } from '../answers/value.ts';
+import { compareVersions } from './compare-versions.ts';
 import { joinTexts } from './join-texts.ts';
+import { type Candidate, type Difference, differenceKey, type Versions } from './versions.ts';
 
-/** `both`: two texts, one under the other. */
-export type Choice = Side | 'both';
+/** Whose stays. `all`: texts stay one under the other, and a row stays when anybody has it. */
+export type Choice<Who extends string = string> = Who | 'all';
 
-export interface Decision {
-  readonly difference: Difference;
-  readonly choice: Choice;
+export interface Decision<Who extends string = string> {
+  readonly difference: Difference<Who>;
+  readonly choice: Choice<Who>;
 }
 
 /**
- * What only one of the two has is there, and each difference is as it was decided: newer than both, so that it holds in every
- * tab. What nothing was decided of, or what meanwhile says something else than was decided about, is mine.
- * @param from the line above a text of the other version that comes under one's own; '' for none.
+ * What only one version has is there, and each difference is as it was decided: newer than all, so that it holds in every
+ * tab. What nothing was decided of, or what meanwhile says something else than was decided about, is one's own; where that
+ * says nothing, what the first of the others says.
+ * @param headingOf the line above a text of another version that comes under one's own; '' for none.
  */
-export function mergeAsDecided(
-  mine: Answers,
-  theirs: Answers,
-  decisions: readonly Decision[],
+export function mergeAsDecided<Who extends string>(
+  versions: Versions<Who>,
+  decisions: readonly Decision<Who>[],
   now: number,
-  from = '',
+  headingOf: (who: Who) => string = () => '',
 ): Answers {
-  const { differences, joined } = compareAnswers(mine, theirs);
+  const { differences, joined } = compareVersions(versions);
   const decided = new Map(decisions.map(({ difference, choice }) => [differenceKey(difference), choice]));
   return differences.reduce((answers, difference) => {
     const choice = decided.get(differenceKey(difference));
-    return choice === undefined ? answers : decide(answers, difference, choice, now, from);
+    return choice === undefined
+      ? answers
+      : decide(answers, difference, choice, versions[0].who, now, headingOf);
   }, joined);
 }
 
-function decide(
+function decide<Who extends string>(
   answers: Answers,
-  difference: Difference,
-  choice: Choice,
+  difference: Difference<Who>,
+  choice: Choice<Who>,
+  own: Who,
   now: number,
-  from: string,
+  headingOf: (who: Who) => string,
 ): Answers {
   const moment = Math.max(now, difference.latest + 1);
-  const holdsAlready = difference.newest === 'mine';
   switch (difference.type) {
     case 'value': {
-      const value = chosenValue(difference, choice, from);
-      if (holdsAlready && says(value) === says(difference.mine)) return answers;
+      const [first] = difference.candidates;
+      const value =
+        choice === 'all'
+          ? allOf(difference.candidates, headingOf)
+          : candidateOf(difference.candidates, choice)?.content;
+      if (value === undefined || (isNewest(difference, own) && sameValue(value, first?.content)))
+        return answers;
       return changeAt(answers, difference.place, (answer) => setValue(value)(answer, moment));
     }
-    case 'type':
-      if (choice !== 'theirs' && holdsAlready) return answers;
-      return changeAt(answers, difference.place, (answer = difference.mine) =>
-        stampedAnew(answer, choice === 'theirs' ? difference.theirs : answer, moment),
+    case 'type': {
+      const [first] = difference.candidates;
+      const wanted = choice === 'all' ? first : candidateOf(difference.candidates, choice);
+      if (wanted === undefined || (wanted === first && isNewest(difference, own))) return answers;
+      return changeAt(answers, difference.place, (answer = wanted.content) =>
+        stampedAnew(answer, wanted === first ? answer : wanted.content, moment),
       );
+    }
     case 'row': {
-      const isMine = choice === 'mine' || (choice === 'both' && difference.removedBy === 'theirs');
-      const isKept = choice === 'both' || choice !== difference.removedBy;
+      const [first] = difference.candidates;
+      const wanted =
+        choice === 'all'
+          ? difference.candidates.find(({ content }) => !content.deleted.value)
+          : candidateOf(difference.candidates, choice);
+      if (wanted === undefined) return answers;
       return changeRowAt(answers, difference.place, (row) =>
-        isKept ? kept(row, isMine ? row : difference.row, moment) : deletedRow(row, moment),
+        wanted.content.deleted.value
+          ? deletedRow(row, moment)
+          : kept(row, wanted === first ? row : wanted.content, moment),
       );
     }
   }
 }
 
-function chosenValue(
-  { mine, theirs }: Extract<Difference, { type: 'value' }>,
-  choice: Choice,
-  from: string,
-): Value {
-  switch (choice) {
-    case 'mine':
-      return mine;
-    case 'theirs':
-      return theirs;
-    case 'both':
-      return typeof mine === 'string' && typeof theirs === 'string' ? joinTexts(mine, theirs, from) : mine;
-  }
+/** What somebody says; `undefined` for who says nothing of it. */
+export function candidateOf<Content, Who extends string>(
+  candidates: readonly Candidate<Content, Who>[],
+  who: Who,
+): Candidate<Content, Who> | undefined {
+  return candidates.find(({ by }) => by.includes(who));
+}
+
+/** Whether what one's own version says would win from all others by itself. */
+function isNewest<Who extends string>({ newest, candidates }: Difference<Who>, own: Who): boolean {
+  return newest === own && candidates[0]?.by.length === 1;
+}
+
+/** All texts, one under the other; of what is no text, the first. */
+function allOf<Who extends string>(
+  candidates: readonly Candidate<Value, Who>[],
+  headingOf: (who: Who) => string,
+): Value | undefined {
+  const [first, ...others] = candidates;
+  return others.reduce(
+    (all, { content, by }) =>
+      typeof all === 'string' && typeof content === 'string'
+        ? joinTexts(all, content, headingOf(by[0]))
+        : all,
+    first?.content,
+  );
 }
 
 /** The row as it is wanted, there: where it was removed its cells were emptied, so they are set anew. */
@@ -131,32 +153,3 @@ export function stampedAnew(present: Answer | undefined, wanted: Answer, now: nu
 
 const cellsOf = (answer: Answer | undefined): Answers =>
   answer?.type === 'group' ? answer.cells : noAnswers;
-
-/** The answers with the register at this place changed. */
-function changeAt(
-  answers: Answers,
-  [id = '', ...deeper]: Place,
-  change: (answer: Answer | undefined) => Answer,
-): Answers {
-  const answer = answerOf(answers, id);
-  if (deeper.length === 0) return { ...answers, [id]: change(answer) };
-  if (answer?.type === 'group')
-    return { ...answers, [id]: { ...answer, cells: changeAt(answer.cells, deeper, change) } };
-  return changeRowAt(answers, [id, deeper[0] ?? ''], (row) => ({
-    ...row,
-    cells: changeAt(row.cells, deeper.slice(1), change),
-  }));
-}
-
-function changeRowAt(answers: Answers, place: Place, change: (row: Row) => Row): Answers {
-  const [id = '', rowId = '', ...deeper] = place;
-  const answer = answerOf(answers, id);
-  if (answer?.type === 'group')
-    return { ...answers, [id]: { ...answer, cells: changeRowAt(answer.cells, place.slice(1), change) } };
-  if (answer?.type !== 'rows') return answers;
-  const rows = answer.rows.map((row) => {
-    if (row.id !== rowId) return row;
-    return deeper.length === 0 ? change(row) : { ...row, cells: changeRowAt(row.cells, deeper, change) };
-  });
-  return { ...answers, [id]: { ...answer, rows } };
-}

@@ -1,69 +1,60 @@
-/** A difference between two versions of the answers in the words that a person knows it by. */
+/** A difference between versions of the answers in the words that a person knows it by. */
 
 import { capital } from '../../basics/dutch-format.ts';
-import {
-  type Answer,
-  type Answers,
-  answerOf,
-  isAnswered,
-  isReference,
-  type Value,
-} from '../answers/answers.ts';
-import type { Place } from '../answers/changes.ts';
+import { type Answer, type Answers, answerOf, noAnswers, partOf } from '../answers/answers.ts';
+import { fieldPlace, inRow, type Place, rowAt, type Step } from '../answers/place.ts';
 import { visibleRows } from '../answers/rows.ts';
+import { isEmptyValue, isReference, type Value } from '../answers/value.ts';
+import { type Fold, foldAnswer } from '../answers/walk.ts';
 import type { Column, Field, Input } from '../definition/definition.ts';
-import { answerText, type Lookup } from '../reading/answer-text.ts';
-import { rowText } from '../reading/carry-over.ts';
-import type { Difference } from './differences.ts';
+import { answerText, type Lookup, rowText } from '../reading/answer-text.ts';
 import type { LostKind } from './lost.ts';
+import type { Difference, Version } from './versions.ts';
 
 export interface DescribedDifference {
   /** The question, and within it the row and the column. */
   readonly where: readonly string[];
-  /** '' when there is nothing. */
-  readonly mine: string;
-  readonly theirs: string;
-  /** Two long texts can both stay, one under the other. */
-  readonly canKeepBoth: boolean;
+  /** What each candidate says, in their order; '' for nothing. */
+  readonly words: readonly string[];
+  /** Long texts can all stay, one under the other. */
+  readonly canKeepAll: boolean;
   /** What is lost when it is not kept. */
   readonly kind: LostKind;
 }
 
-/** One version of the answers of the worksheet, and of all others for what they refer to. */
-export interface Version {
-  readonly answers: Answers;
+/** A version of the answers of the worksheet, with all others of the same dossier for what they refer to. */
+export interface VersionInContext<Who extends string = string> extends Version<Who> {
   readonly lookup: Lookup;
 }
 
 /** A question that this edition does not have is called by its id. */
-export function describeDifference(
-  difference: Difference,
+export function describeDifference<Who extends string>(
+  difference: Difference<Who>,
   fields: readonly Field[],
-  mine: Version,
-  theirs: Version,
+  versions: readonly VersionInContext<Who>[],
 ): DescribedDifference {
-  const { where, input, columns } = followPlace(difference.place, fields, [mine, theirs]);
+  const { where, input, columns } = followPlace(difference.place, fields, versions);
+  const lookupOf = ([who]: readonly [Who, ...Who[]]): Lookup =>
+    versions.find((version) => version.who === who)?.lookup ?? (() => undefined);
   switch (difference.type) {
-    case 'value':
+    case 'value': {
+      const { candidates } = difference;
       return {
         where,
-        mine: words(input, difference.mine, mine.lookup),
-        theirs: words(input, difference.theirs, theirs.lookup),
-        canKeepBoth: input?.type === 'longtext' && areTexts(difference.mine, difference.theirs),
+        words: candidates.map(({ content, by }) => words(input, content, lookupOf(by))),
+        canKeepAll: input?.type === 'longtext' && candidates.every(({ content }) => isFilledText(content)),
         kind: input === undefined || isText(input) ? 'text' : 'answer',
       };
-    case 'type':
-      return {
-        where,
-        mine: textsIn(difference.mine).join(' · '),
-        theirs: textsIn(difference.theirs).join(' · '),
-        canKeepBoth: false,
-        kind: 'answer',
-      };
+    }
+    case 'type': {
+      const said = difference.candidates.map(({ content }) => textsIn(content).join(' · '));
+      return { where, words: said, canKeepAll: false, kind: 'answer' };
+    }
     case 'row': {
-      const isMine = difference.removedBy === 'theirs';
-      const row = rowText(columns, difference.row, (isMine ? mine : theirs).lookup);
-      return { where, mine: isMine ? row : '', theirs: isMine ? '' : row, canKeepBoth: false, kind: 'row' };
+      const said = difference.candidates.map(({ content, by }) =>
+        content.deleted.value ? '' : rowText(columns, content, lookupOf(by)),
+      );
+      return { where, words: said, canKeepAll: false, kind: 'row' };
     }
   }
 }
@@ -71,20 +62,15 @@ export function describeDifference(
 const isText = ({ type }: Input) => type === 'text' || type === 'longtext' || type === 'reference';
 
 /** All that an answer says, of a type that its question does not ask for. */
-function textsIn(answer: Answer): readonly string[] {
-  switch (answer.type) {
-    case 'value':
-      return isAnswered(answer) ? [words(undefined, answer.value, () => undefined)] : [];
-    case 'group':
-      return Object.values(answer.cells).flatMap(textsIn);
-    case 'rows':
-      return visibleRows(answer).flatMap(({ cells }) => Object.values(cells).flatMap(textsIn));
-  }
-}
+const textsIn = (answer: Answer): readonly string[] => foldAnswer(answer, asTexts);
 
-function areTexts(mine: Value | undefined, theirs: Value | undefined): boolean {
-  return [mine, theirs].every((text) => typeof text === 'string' && text.trim() !== '');
-}
+const asTexts: Fold<readonly string[]> = {
+  value: ({ value }) => (isEmptyValue(value) ? [] : [words(undefined, value, () => undefined)]),
+  group: (cells) => cells.flatMap(([, texts]) => texts),
+  rows: (answer, cellsOf) => visibleRows(answer).flatMap((row) => cellsOf(row).flatMap(([, texts]) => texts)),
+};
+
+const isFilledText = (value: Value) => typeof value === 'string' && !isEmptyValue(value);
 
 function words(input: Input | undefined, value: Value | undefined, lookup: Lookup): string {
   if (value === undefined) return '';
@@ -103,47 +89,56 @@ interface Followed {
   readonly columns: readonly Column[];
 }
 
+/** The answers around a place in one of the versions. */
+interface Around {
+  readonly answers: Answers;
+}
+
 /** What stands along the way to a place, in words; as far as the definition knows the way. */
 function followPlace(
-  [id = '', ...deeper]: Place,
-  fields: readonly (Field | Column)[],
-  versions: readonly Version[],
+  { field, steps }: Place,
+  asked: readonly (Field | Column)[],
+  versions: readonly Around[],
 ): Followed {
-  const asked = fields.find((field) => field.id === id);
-  const label = asked?.label ?? id;
-  switch (asked?.type) {
+  const question = asked.find(({ id }) => id === field);
+  const label = question?.label ?? field;
+  const [step, ...within] = steps;
+  switch (question?.type) {
     case 'rows': {
-      const [rowId = '', ...within] = deeper;
-      const rows = versions.map(({ answers }) => visibleRows(answerOf(answers, id)));
-      const place = rows.map((list) => list.findIndex((row) => row.id === rowId)).find((at) => at >= 0);
-      const name = place === undefined ? capital(asked.row) : `${capital(asked.row)} ${place + 1}`;
-      const cells = versions.map(({ answers, lookup }) => ({
-        answers: rowIn(answers, id, rowId),
-        lookup,
+      const row = step !== undefined && 'row' in step ? step.row : '';
+      const numbers = versions.map(({ answers }) =>
+        visibleRows(answerOf(answers, field)).findIndex(({ id }) => id === row),
+      );
+      const at = numbers.find((number) => number >= 0);
+      const name = at === undefined ? capital(question.row) : `${capital(question.row)} ${at + 1}`;
+      const cells = versions.map(({ answers }) => ({
+        answers: rowAt(answers, inRow(fieldPlace(field), row))?.cells ?? noAnswers,
       }));
-      const further =
-        within.length === 0
-          ? { where: [], input: undefined, columns: asked.columns }
-          : followPlace(within, asked.columns, cells);
+      const further = followCell(within, question.columns, cells);
       return { ...further, where: [label, name, ...further.where] };
     }
     case 'group': {
-      const cells = versions.map(({ answers, lookup }) => {
-        const answer = answerOf(answers, id);
-        return { answers: answer?.type === 'group' ? answer.cells : {}, lookup };
-      });
-      const further = followPlace(deeper, asked.columns, cells);
+      const cells = versions.map(({ answers }) => ({
+        answers: partOf(answerOf(answers, field), 'group')?.cells ?? noAnswers,
+      }));
+      const further = followCell(steps, question.columns, cells);
       return { ...further, where: [label, ...further.where] };
     }
     case 'derived':
     case undefined:
       return { where: [label], input: undefined, columns: [] };
     default:
-      return { where: [label], input: asked, columns: [] };
+      return { where: [label], input: question, columns: [] };
   }
 }
 
-function rowIn(answers: Answers, id: string, rowId: string): Answers {
-  const answer = answerOf(answers, id);
-  return (answer?.type === 'rows' ? answer.rows.find((row) => row.id === rowId)?.cells : undefined) ?? {};
+/** Without a step the place is the row itself. */
+function followCell(
+  [step, ...within]: readonly Step[],
+  columns: readonly Column[],
+  cells: readonly Around[],
+): Followed {
+  return step === undefined || 'row' in step
+    ? { where: [], input: undefined, columns }
+    : followPlace({ field: step.column, steps: within }, columns, cells);
 }

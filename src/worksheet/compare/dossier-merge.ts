@@ -1,21 +1,31 @@
 /** Two versions of a dossier: where they differ, and both as one. What it is called, and the rest of its card, stays mine. */
 
+import type { Answers } from '../answers/answers.ts';
 import { contentOf, type Dossier } from '../saved/dossier.ts';
 import type { WorksheetContent } from '../saved/saved-worksheet.ts';
+import { compareVersions } from './compare-versions.ts';
 import { type Decision, mergeAsDecided } from './decisions.ts';
-import { type Comparison, compareAnswers, differenceKey } from './differences.ts';
+import { type Comparison, differenceKey, type Versions } from './versions.ts';
+
+/** The dossier that is here, and the one that is taken in. */
+export type Side = 'mine' | 'theirs';
+
+export const twoVersions = (mine: Answers, theirs: Answers): Versions<Side> => [
+  { who: 'mine', answers: mine },
+  { who: 'theirs', answers: theirs },
+];
 
 /** By worksheet. A Map, since a file can call its worksheets anything. */
-export type Decisions = ReadonlyMap<string, readonly Decision[]>;
+export type Decisions = ReadonlyMap<string, readonly Decision<Side>[]>;
 
-export interface ComparedWorksheet extends Comparison {
+export interface ComparedWorksheet extends Comparison<Side> {
   readonly worksheet: string;
 }
 
 export function compareDossiers(mine: Dossier, theirs: Dossier): readonly ComparedWorksheet[] {
   return Object.entries(theirs.worksheets).map(([worksheet, { answers }]) => ({
     worksheet,
-    ...compareAnswers(contentOf(mine, worksheet).answers, answers),
+    ...compareVersions(twoVersions(contentOf(mine, worksheet).answers, answers)),
   }));
 }
 
@@ -31,11 +41,11 @@ export function isDecided(mine: Dossier, theirs: Dossier, decisions: Decisions):
 export function mergeContents(
   mine: WorksheetContent,
   theirs: WorksheetContent,
-  decisions: readonly Decision[],
+  decisions: readonly Decision<Side>[],
   now: number,
   from = '',
 ): WorksheetContent {
-  const answers = mergeAsDecided(mine.answers, theirs.answers, decisions, now, from);
+  const answers = mergeAsDecided(twoVersions(mine.answers, theirs.answers), decisions, now, () => from);
   const hasAllKeys = Object.keys(theirs.unknown).every((key) => Object.hasOwn(mine.unknown, key));
   if (answers === mine.answers && hasAllKeys) return mine;
   return { answers, unknown: hasAllKeys ? mine.unknown : { ...theirs.unknown, ...mine.unknown } };

@@ -1,16 +1,10 @@
 /** A dossier as somebody edited it in the fields of a PDF: a second version, to be compared with the one that was attached. */
 
-import { answerOf, changeAnswer } from '../answers/answers.ts';
+import { changeAnswer } from '../answers/change.ts';
 import type { Field } from '../definition/definition.ts';
 import { changesOf, editsIn, type FormValues } from '../print/field-edits.ts';
-import type { Lookup } from '../reading/answer-text.ts';
+import { lookupInDossier } from '../reading/lookup.ts';
 import { contentOf, type Dossier } from '../saved/dossier.ts';
-
-/** Finds an answer in whichever worksheet of the dossier it stands: field ids are unique over all of them. */
-export function lookupInDossier({ worksheets }: Dossier): Lookup {
-  const all = Object.values(worksheets).map(({ answers }) => answers);
-  return (field) => all.map((answers) => answerOf(answers, field)).find((answer) => answer !== undefined);
-}
 
 /** The dossier with what the fields say instead; `undefined` when they say just what the answers say. */
 export function editedDossier(
@@ -22,7 +16,7 @@ export function editedDossier(
 ): Dossier | undefined {
   const lookup = lookupInDossier(dossier);
   const edited = worksheets.flatMap(({ id, fields }) => {
-    const changes = changesOf(editsIn(fields, lookup, values), newRowId);
+    const changes = changesOf(editsIn(fields, lookup, values, new Date(now).getFullYear()), newRowId);
     if (changes.size === 0) return [];
     const content = contentOf(dossier, id);
     const answers = [...changes].reduce(

@@ -1,24 +1,45 @@
 /** What is gone after a merge, as a person decided it so far. */
-import { isAnswered } from '../answers/answers.ts';
-import type { Choice } from './decisions.ts';
-import { type Difference, type Side, says } from './differences.ts';
+import { says } from '../answers/value.ts';
+import { isAnswered } from '../answers/walk.ts';
+import { type Choice, candidateOf } from './decisions.ts';
 import { standsIn } from './join-texts.ts';
+import type { Candidate, Difference } from './versions.ts';
 
 /** A text, an answer that is none (a choice, a date, a number), or a row with all that is in it. */
 export type LostKind = 'text' | 'answer' | 'row';
 
-/** The side whose words would be gone; `undefined` when all that both say is still there. */
-export function sideLost(difference: Difference, choice: Choice): Side | undefined {
-  if (choice === 'both') return undefined;
-  const other: Side = choice === 'mine' ? 'theirs' : 'mine';
+/** Whose words would be gone; none when all that everybody says is still there. */
+export function whoseIsLost<Who extends string>(
+  difference: Difference<Who>,
+  choice: Choice<Who>,
+): readonly Who[] {
+  if (choice === 'all') return [];
+  const chosen = chosenFrom(difference.candidates, choice);
+  const isKept = ([who]: readonly [Who, ...Who[]]) => chosen.includes(who);
   switch (difference.type) {
     case 'value': {
-      const [gone, kept] = [says(difference[other]), says(difference[choice])];
-      return gone === '' || standsIn(gone, kept) ? undefined : other;
+      const { candidates } = difference;
+      const kept = says(candidates.find(({ by }) => isKept(by))?.content);
+      return candidates.flatMap(({ by, content }) => {
+        const said = says(content);
+        return said === '' || standsIn(said, kept) ? [] : by;
+      });
     }
     case 'type':
-      return isAnswered(difference[other]) ? other : undefined;
+      return difference.candidates.flatMap(({ by, content }) =>
+        isKept(by) || !isAnswered(content) ? [] : by,
+      );
     case 'row':
-      return difference.removedBy === choice ? other : undefined;
+      return difference.candidates.flatMap(({ by, content }) =>
+        isKept(by) || content.deleted.value ? [] : by,
+      );
   }
+}
+
+/** Who say what stays: what is one's own, where the one that was chosen says nothing of it. */
+function chosenFrom<Who extends string>(
+  candidates: readonly Candidate<unknown, Who>[],
+  choice: Who,
+): readonly Who[] {
+  return (candidateOf(candidates, choice) ?? candidates[0])?.by ?? [];
 }

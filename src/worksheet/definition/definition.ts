@@ -1,5 +1,6 @@
 /**
- * What a worksheet is: the schema of one file in `content/werkbladen/`, and the types that follow from it.
+ * What a worksheet is: the schema of one file in `content/werkbladen/`, and the types that follow from it. Read this first of
+ * the room; `rules.ts` has the rules that a field can have.
  *
  * Runs at build time only. Browser code may `import type` from here; a value import would ship zod.
  * Ids (worksheet, part, field, column, option) are for ever: saved answers refer to them.

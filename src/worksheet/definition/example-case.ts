@@ -6,8 +6,10 @@
 import { formatDutchNumber } from '../../basics/dutch-format.ts';
 import { entryOf } from '../../basics/entry-of.ts';
 import { z } from '../../schema/schema.ts';
-import type { Answer, Answers, Row, Value } from '../answers/answers.ts';
+import type { Answer, Answers, Row } from '../answers/answers.ts';
+import type { Value } from '../answers/value.ts';
 import type { Column, Input, Worksheet } from './definition.ts';
+import { fieldsOf } from './fields-of.ts';
 
 const PlainValue = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]);
 const PlainCells = z.record(z.string(), z.union([PlainValue, z.array(z.record(z.string(), PlainValue))]));
@@ -30,7 +32,7 @@ const longAgo = 1;
 /** References are looked up in the whole case: a thread runs through its worksheets. */
 export function exampleAnswers(worksheet: Worksheet, { worksheets: cases }: ExampleCase): Answers {
   const plain = entryOf(cases, worksheet.id) ?? {};
-  const fields = worksheet.parts.flatMap((part) => part.fields);
+  const fields = fieldsOf(worksheet);
   return Object.fromEntries(
     fields.flatMap((field): [string, Answer][] => {
       const value = entryOf(plain, field.id);

@@ -1,7 +1,9 @@
 /** Which questions the thread runs through: the schema of `content/rode-draad.yaml`. Build time only. */
+
 import { z } from '../../schema/schema.ts';
 import { buildText } from '../../text/build.ts';
 import type { Field, RowsField, Worksheet, WorksheetProblem } from './definition.ts';
+import { fieldsOf } from './fields-of.ts';
 import { Id, Text } from './rules.ts';
 
 /** What a row should have; the sentence is shown when it has not. */
@@ -48,7 +50,7 @@ export function checkThread(
   { steps }: Thread,
   worksheets: readonly Worksheet[],
 ): readonly WorksheetProblem[] {
-  const fields = worksheets.flatMap(({ parts }) => parts.flatMap((part) => part.fields));
+  const fields = worksheets.flatMap(fieldsOf);
   return steps.flatMap((step, at) => {
     const before = steps[at - 1];
     const isLast = at === steps.length - 1;

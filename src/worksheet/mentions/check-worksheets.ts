@@ -1,12 +1,14 @@
 /** What must hold between worksheets and can't be seen in one field: ids are unique, references lead somewhere. */
+
 import { buildText } from '../../text/build.ts';
 import type { Column, Field, Option, Worksheet, WorksheetProblem } from '../definition/definition.ts';
+import { fieldsOf } from '../definition/fields-of.ts';
 import { mentionsOf, roleColumns } from './mentions.ts';
 import { optionMentionsOf, optionsOf } from './option-mentions.ts';
 
 export function checkWorksheets(worksheets: readonly Worksheet[]): readonly WorksheetProblem[] {
   const fields = worksheets.flatMap((worksheet) =>
-    worksheet.parts.flatMap((part) => part.fields.map((field) => ({ worksheet, field }))),
+    fieldsOf(worksheet).map((field) => ({ worksheet, field })),
   );
   const known = new Map(fields.map(({ field }) => [field.id, field]));
   const problems: WorksheetProblem[] = [];

@@ -11,6 +11,7 @@
  *   children and young people that the worksheets are about.
  * A year of two digits, or numbers with only spaces between, count only with a word about birth.
  */
+import { isDate, isoDate } from '../../basics/iso-date.ts';
 import { monthName, monthNumber } from '../../basics/month-name.ts';
 
 export interface DateInText {
@@ -82,12 +83,11 @@ function written(
   isPlain: boolean,
 ): Written | undefined {
   const fullYear = year.length === 4 ? Number(year) : inLastCentury(Number(year.slice(-2)), today);
-  const date = new Date(Date.UTC(fullYear, month - 1, Number(day)));
-  // 31-02 would roll on to March; years outside this range are no dates of people, and no dates of meetings either.
-  if (fullYear < 1900 || fullYear > 2100) return undefined;
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== Number(day)) return undefined;
+  const date = isoDate(fullYear, month, Number(day));
+  // Years outside the range are no dates of people, and no dates of meetings either.
+  if (date === undefined || !isDate(date)) return undefined;
   const start = match.index;
-  return { start, end: start + match[0].length, date: date.toISOString().slice(0, 10), isPlain };
+  return { start, end: start + match[0].length, date, isPlain };
 }
 
 /** '09 is the last year that ends so. */

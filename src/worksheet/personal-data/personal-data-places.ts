@@ -3,11 +3,14 @@
  * `personal-data-in-print.ts`.
  */
 
-import { capital, isDate, parseDutchNumber } from '../../basics/dutch-format.ts';
+import { capital, parseDutchNumber } from '../../basics/dutch-format.ts';
 import { entryOf } from '../../basics/entry-of.ts';
-import { type Answer, type Answers, answerOf, isReference } from '../answers/answers.ts';
+import { isDate } from '../../basics/iso-date.ts';
+import { type Answer, type Answers, answerOf } from '../answers/answers.ts';
 import { asRows, visibleRows } from '../answers/rows.ts';
+import { isReference } from '../answers/value.ts';
 import type { Column, Field, Worksheet } from '../definition/definition.ts';
+import { fieldsOf } from '../definition/fields-of.ts';
 import type { FieldSource } from '../mentions/sources.ts';
 import type { Lookup } from '../reading/answer-text.ts';
 import { isShown } from '../reading/progress.ts';
@@ -46,7 +49,7 @@ export function personalDataInDossier(
   const lookup: Lookup = (id) => answerOf(all, id);
   const found = [...ids].flatMap((id) => {
     const worksheet = worksheets.find((candidate) => candidate.id === id);
-    const fields = worksheet?.parts.flatMap((part) => part.fields) ?? [];
+    const fields = worksheet === undefined ? [] : fieldsOf(worksheet);
     const texts = textsIn(entryOf(contents, id)?.answers ?? {}, fields);
     return texts.map((text) => ({ ...text, ...placeIn(id, worksheet, fields, text.path, lookup) }));
   });

@@ -1,6 +1,7 @@
 /**
  * What in a text looks like personal data that a worksheet does not need: a BSN, a birth date, a phone number, an e-mail
- * address. It guesses by form, so it can be wrong both ways: whoever asks may warn, never block.
+ * address. It guesses by form, so it can be wrong both ways: whoever asks may warn, never block. Read this first of the room:
+ * the other files say where in a dossier or a print it stands.
  *
  * Each pattern has an end to how much it repeats and is tried once a place, so that a text takes time along its length.
  */

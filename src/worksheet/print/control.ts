@@ -1,11 +1,13 @@
 /** A question as a control of a fillable PDF: what stands in it, and what an edit of it means for the answer. */
 
 import { readDutchDate } from '../../basics/dutch-date.ts';
+import { writtenDate } from '../../basics/iso-date.ts';
 import { fillableText } from '../../text/fillable.ts';
-import { type Answer, answerValue, isReference, picksOf, textOf, type Value } from '../answers/answers.ts';
+import { type Answer, answerValue, picksOf, textOf } from '../answers/answers.ts';
+import { isReference, type Value } from '../answers/value.ts';
 import type { Input } from '../definition/definition.ts';
 import { answerText, type Lookup, referenceFrom, referenceOptions } from '../reading/answer-text.ts';
-import { type AnswerPlace, fieldName } from './field-names.ts';
+import { type FormPlace, fieldName } from './field-names.ts';
 
 export interface ControlOption {
   readonly label: string;
@@ -47,7 +49,7 @@ export function controlOf(
   input: Input,
   answer: Answer | undefined,
   lookup: Lookup,
-  place: AnswerPlace,
+  place: FormPlace,
   description: string,
 ): Control {
   const name = fieldName(place);
@@ -117,16 +119,11 @@ function typedValue(input: Input, answer: Answer | undefined, lookup: Lookup): s
   return isReference(value) ? answerText(input, answer, lookup) : textOf(answer);
 }
 
-/** '14-10-2026' for '2026-10-14'; the text itself when it is no ISO date. */
-function writtenDate(isoDate: string): string {
-  return isoDate.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3-$2-$1');
-}
-
 /** What was typed into a text field, or the option that was picked, as the value of an answer. */
-export function valueOfTyped(input: Input, typed: string, lookup: Lookup): Value {
+export function valueOfTyped(input: Input, typed: string, lookup: Lookup, thisYear: number): Value {
   switch (input.type) {
     case 'date': {
-      const read = readDutchDate(typed, new Date().getFullYear());
+      const read = readDutchDate(typed, thisYear);
       return read?.isSure ? read.date : typed;
     }
     case 'reference':

@@ -8,12 +8,13 @@ import { capital, withUnit } from '../../basics/dutch-format.ts';
 import { entryOf } from '../../basics/entry-of.ts';
 import { text } from '../../text/nl.ts';
 import type { Answer, Row } from '../answers/answers.ts';
-import { answerOf, answerValue, isAnswered, picksOf, textOf } from '../answers/answers.ts';
+import { answerOf, answerValue, picksOf, textOf } from '../answers/answers.ts';
 import { cellOf, groupCell, rowsNewestFirst, visibleRows } from '../answers/rows.ts';
+import { isAnswered, isAnyAnswered } from '../answers/walk.ts';
 import type { Column, Field, Input, RowsField, Worksheet } from '../definition/definition.ts';
 import type { Sources } from '../mentions/sources.ts';
-import { answerText, type Lookup, oneLine, shortened } from '../reading/answer-text.ts';
-import { columnText, type Derived, derive, isDerivedEmpty } from '../reading/derive.ts';
+import { answerText, columnText, type Lookup, oneLine, shortened } from '../reading/answer-text.ts';
+import { type Derived, derive, isDerivedEmpty } from '../reading/derive.ts';
 import { isShown } from '../reading/progress.ts';
 import { rowSentence } from '../reading/sentence.ts';
 import { spreadChart } from '../reading/spread-chart.ts';
@@ -177,7 +178,7 @@ function printRows(
 ): PrintedAnswer {
   const numbered = visibleRows(answer);
   const ordered = field.newestFirst === undefined ? numbered : rowsNewestFirst(numbered, field.newestFirst);
-  const rows = ordered.filter((row) => Object.values(row.cells).some(isAnswered));
+  const rows = ordered.filter((row) => isAnyAnswered(row.cells));
   if (rows.length === 0) return { type: 'empty' };
   const inputs = field.columns.filter((column) => column.type !== 'rows');
   if (sentenceOf === undefined && inputs.length === field.columns.length && inputs.length <= widestTable)

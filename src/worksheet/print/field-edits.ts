@@ -1,31 +1,20 @@
 /** What somebody changed in the fields of a fillable PDF, against the answers that travelled with it. */
 
-import {
-  type Answer,
-  answerValue,
-  type Change,
-  picksOf,
-  setValue,
-  textOf,
-  type Value,
-} from '../answers/answers.ts';
-import { addRow, cellOf, changeCell, changeGroupCell, groupCell, visibleRows } from '../answers/rows.ts';
+import { type Answer, answerValue, noAnswers, picksOf, textOf } from '../answers/answers.ts';
+import { type Change, setValue } from '../answers/change.ts';
+import { answerAt, fieldPlace, type Place, rowAt, type Step, stepInto } from '../answers/place.ts';
+import { addRow, changeCell, changeGroupCell } from '../answers/rows.ts';
+import type { Value } from '../answers/value.ts';
 import type { Field, InputOf } from '../definition/definition.ts';
 import type { Lookup } from '../reading/answer-text.ts';
 import { controlOf, ticked, valueOfTyped } from './control.ts';
-import {
-  type AnswerPlace,
-  type CellPlace,
-  type FieldPlace,
-  fieldName,
-  parseFieldName,
-} from './field-names.ts';
+import { type FieldPlace, type FormPlace, fieldName, parseFieldName } from './field-names.ts';
 
 /** Field by name: what was typed, the value of the picked button, 'Off' for none. */
 export type FormValues = ReadonlyMap<string, string>;
 
 export interface FieldEdit {
-  readonly place: AnswerPlace;
+  readonly place: FormPlace;
   readonly value: Value;
 }
 
@@ -34,9 +23,14 @@ const notPicked = 'Off';
 
 /**
  * The answers that the fields say otherwise than `lookup` does, in the order of the fields. A field that is of no
- * question, or of a row that is not there, says nothing.
+ * question, or of a row that is not there, says nothing. A year of two figures is one around `thisYear`.
  */
-export function editsIn(fields: readonly Field[], lookup: Lookup, values: FormValues): readonly FieldEdit[] {
+export function editsIn(
+  fields: readonly Field[],
+  lookup: Lookup,
+  values: FormValues,
+  thisYear: number,
+): readonly FieldEdit[] {
   const asked = new Map<
     string,
     { readonly place: FieldPlace; readonly answers: Map<string | undefined, string> }
@@ -49,29 +43,30 @@ export function editsIn(fields: readonly Field[], lookup: Lookup, values: FormVa
     question.answers.set(place.option, value);
   }
   return [...asked.values()].flatMap(({ place, answers }): readonly FieldEdit[] => {
-    const present = answerAt(place, lookup);
+    const present = presentAt(place, lookup);
     if (present === undefined) return [];
-    const value = editedValue(place, present.answer, answers, lookup);
-    return value === undefined ? [] : [{ place: { field: place.field, cells: place.cells }, value }];
+    const value = editedValue(place, present.answer, answers, lookup, thisYear);
+    return value === undefined ? [] : [{ place: { field: place.field, steps: place.steps }, value }];
   });
 }
 
 /** `undefined` when there is no such row. */
-function answerAt(
-  { field, cells }: AnswerPlace,
-  lookup: Lookup,
-): { readonly answer: Answer | undefined } | undefined {
-  let answer = lookup(field);
-  for (const { row, column } of cells) {
-    if (row === undefined) answer = groupCell(answer, column);
-    else if (row.type === 'new-row') answer = undefined;
-    else {
-      const found = visibleRows(answer).find(({ id }) => id === row.id);
-      if (found === undefined) return undefined;
-      answer = cellOf(found, column);
-    }
-  }
-  return { answer };
+function presentAt(place: FormPlace, lookup: Lookup): { readonly answer: Answer | undefined } | undefined {
+  const answer = lookup(place.field);
+  const there = existing(place);
+  if (there === undefined) return { answer: undefined };
+  const answers = answer === undefined ? noAnswers : { [place.field]: answer };
+  const isThere = there.steps.every((step, at) => {
+    if ('column' in step) return true;
+    return rowAt(answers, { ...there, steps: there.steps.slice(0, at + 1) })?.deleted.value === false;
+  });
+  return isThere ? { answer: answerAt(answers, there) } : undefined;
+}
+
+/** The same place, where it leads through no row that is still to be made. */
+function existing({ field, steps }: FormPlace): Place | undefined {
+  const known = steps.filter((step): step is Step => !('newRow' in step));
+  return known.length === steps.length ? { field, steps: known } : undefined;
 }
 
 /** `undefined` when the fields say what the answer says. */
@@ -80,6 +75,7 @@ function editedValue(
   answer: Answer | undefined,
   fields: ReadonlyMap<string | undefined, string>,
   lookup: Lookup,
+  thisYear: number,
 ): Value | undefined {
   const { input } = place;
   const given = fields.get(undefined) ?? '';
@@ -100,7 +96,7 @@ function editedValue(
       const before = control.type === 'text' ? control.value : '';
       return asWritten(given) === asWritten(before)
         ? undefined
-        : valueOfTyped(input, asWritten(given), lookup);
+        : valueOfTyped(input, asWritten(given), lookup, thisYear);
     }
   }
 }
@@ -127,7 +123,7 @@ export function changesOf(edits: readonly FieldEdit[], makeRowId: () => string):
   const made = new Map<string, string>();
   const changes = new Map<string, Change>();
   for (const { place, value } of edits) {
-    const change = changeAt(place.field, place.cells, setValue(value), (path) => {
+    const change = changeAt(fieldPlace(place.field), place.steps, setValue(value), (path) => {
       const id = made.get(path) ?? makeRowId();
       made.set(path, id);
       return id;
@@ -141,18 +137,20 @@ export function changesOf(edits: readonly FieldEdit[], makeRowId: () => string):
   return changes;
 }
 
+/** @param idOf gives the row that is made for a name: all cells of a new row become cells of one row. */
 function changeAt(
-  path: string,
-  [cell, ...within]: readonly CellPlace[],
+  place: FormPlace,
+  [step, ...within]: FormPlace['steps'],
   change: Change,
-  idOf: (path: string) => string,
+  idOf: (name: string) => string,
 ): Change {
-  if (cell === undefined) return change;
-  const { row, column } = cell;
-  const here = `${path}.${row === undefined ? '' : row.type === 'row' ? row.id : `+${row.number}`}`;
-  const inner = changeAt(`${here}.${column}`, within, change, idOf);
-  if (row === undefined) return changeGroupCell(column, inner);
-  if (row.type === 'row') return changeCell(row.id, column, inner);
-  const id = idOf(here);
-  return (answer, now) => changeCell(id, column, inner)(addRow(id)(answer, now), now);
+  if (step === undefined) return change;
+  const there = stepInto(place, step);
+  if ('column' in step) return changeGroupCell(step.column, changeAt(there, within, change, idOf));
+  const [cell, ...deeper] = within;
+  if (cell === undefined || !('column' in cell)) return change;
+  const inner = changeAt(stepInto(there, cell), deeper, change, idOf);
+  if ('row' in step) return changeCell(step.row, cell.column, inner);
+  const id = idOf(fieldName(there));
+  return (answer, now) => changeCell(id, cell.column, inner)(addRow(id)(answer, now), now);
 }

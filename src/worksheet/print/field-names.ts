@@ -14,45 +14,33 @@
  * first empty row, to be filled in: no id begins so. A point or another special sign within an id is written as in an
  * address: '%2E'.
  */
+import { fieldPlace, type Place, type Step, stepInto } from '../answers/place.ts';
 import type { Column, Field, Input } from '../definition/definition.ts';
 
-export type RowPlace =
-  | { readonly type: 'row'; readonly id: string }
-  /** Rows that are not there yet, counted from 1. */
-  | { readonly type: 'new-row'; readonly number: number };
-
-export interface CellPlace {
-  /** Absent in a group. */
-  readonly row?: RowPlace;
-  readonly column: string;
+/** A row that is not there yet, counted from 1. */
+export interface NewRow {
+  readonly newRow: number;
 }
 
-/** Where an answer stands. */
-export interface AnswerPlace {
-  readonly field: string;
-  /** From the outside in; none for a question that is answered as a whole. */
-  readonly cells: readonly CellPlace[];
-}
+/** Where an answer stands, or will stand. */
+export type FormPlace = Place<NewRow>;
 
-export interface FieldPlace extends AnswerPlace {
+export interface FieldPlace extends FormPlace {
   readonly input: Input;
   /** Of a question with more than one answer: the one that a check box is for. */
   readonly option?: string;
 }
 
-export function fieldName({ field, cells }: AnswerPlace, option?: string): string {
-  const steps = cells.flatMap(({ row, column }) => [
-    ...(row === undefined ? [] : [rowStep(row)]),
-    step(column),
-  ]);
-  return [step(field), ...steps, ...(option === undefined ? [] : [step(option)])].join('.');
+export function fieldName({ field, steps }: FormPlace, option?: string): string {
+  return [idName(field), ...steps.map(stepName), ...(option === undefined ? [] : [idName(option)])].join('.');
 }
 
-function rowStep(row: RowPlace): string {
-  return row.type === 'row' ? step(row.id) : `+${row.number}`;
+function stepName(step: FormPlace['steps'][number]): string {
+  if ('newRow' in step) return `+${step.newRow}`;
+  return idName('row' in step ? step.row : step.column);
 }
 
-function step(id: string): string {
+function idName(id: string): string {
   return encodeURIComponent(id.toWellFormed()).replaceAll('.', '%2E');
 }
 
@@ -61,25 +49,21 @@ export function parseFieldName(name: string, fields: readonly Field[]): FieldPla
   const [first = '', ...rest] = name.split('.');
   const id = idIn(first);
   const field = fields.find((candidate) => candidate.id === id);
-  return field === undefined ? undefined : placeIn(field, { field: field.id, cells: [] }, rest);
+  return field === undefined ? undefined : placeIn(field, fieldPlace(field.id), rest);
 }
 
-function placeIn(
-  asked: Field | Column,
-  place: AnswerPlace,
-  steps: readonly string[],
-): FieldPlace | undefined {
+function placeIn(asked: Field | Column, place: FormPlace, steps: readonly string[]): FieldPlace | undefined {
   switch (asked.type) {
     case 'derived':
       return undefined;
     case 'group': {
       const [first = '', ...rest] = steps;
-      return columnIn(asked.columns, place, {}, first, rest);
+      return columnIn(asked.columns, place, first, rest);
     }
     case 'rows': {
       const [first = '', second = '', ...rest] = steps;
       const row = rowIn(first);
-      return row === undefined ? undefined : columnIn(asked.columns, place, { row }, second, rest);
+      return row === undefined ? undefined : columnIn(asked.columns, stepInto(place, row), second, rest);
     }
     case 'multichoice': {
       const [first, ...more] = steps;
@@ -93,23 +77,20 @@ function placeIn(
 
 function columnIn(
   columns: readonly Column[],
-  { field, cells }: AnswerPlace,
-  row: Pick<CellPlace, 'row'>,
+  place: FormPlace,
   name: string,
   rest: readonly string[],
 ): FieldPlace | undefined {
   const id = idIn(name);
   const column = columns.find((candidate) => candidate.id === id);
-  return column === undefined
-    ? undefined
-    : placeIn(column, { field, cells: [...cells, { ...row, column: column.id }] }, rest);
+  return column === undefined ? undefined : placeIn(column, stepInto(place, { column: column.id }), rest);
 }
 
-function rowIn(name: string): RowPlace | undefined {
+function rowIn(name: string): Extract<Step, { row: string }> | NewRow | undefined {
   const [, number] = /^\+([1-9]\d{0,3})$/.exec(name) ?? [];
-  if (number !== undefined) return { type: 'new-row', number: Number(number) };
-  const id = idIn(name);
-  return id === undefined || id === '' || name.startsWith('+') ? undefined : { type: 'row', id };
+  if (number !== undefined) return { newRow: Number(number) };
+  const row = idIn(name);
+  return row === undefined || row === '' || name.startsWith('+') ? undefined : { row };
 }
 
 /** `undefined` for what is no address: somebody else named this field. */

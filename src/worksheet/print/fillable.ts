@@ -2,11 +2,12 @@
 
 import { capital } from '../../basics/dutch-format.ts';
 import type { Answer } from '../answers/answers.ts';
+import { fieldPlace, stepInto } from '../answers/place.ts';
 import { cellOf, groupCell, visibleRows } from '../answers/rows.ts';
 import type { Column, Field, Input, NestedRows, RowsField } from '../definition/definition.ts';
 import type { Lookup } from '../reading/answer-text.ts';
 import { controlOf } from './control.ts';
-import type { AnswerPlace, CellPlace, RowPlace } from './field-names.ts';
+import type { FormPlace } from './field-names.ts';
 import type { PrintedAnswer, PrintedQuestion, PrintedRecord } from './printed.ts';
 
 /** How many empty rows there are to fill in. */
@@ -14,7 +15,7 @@ const emptyRows = { ofNone: 3, more: 1 } as const;
 
 /** `undefined` for what is derived: nobody fills that in. */
 export function fillableAnswer(field: Field, lookup: Lookup): PrintedAnswer | undefined {
-  const place: AnswerPlace = { field: field.id, cells: [] };
+  const place: FormPlace = fieldPlace(field.id);
   const answer = lookup(field.id);
   switch (field.type) {
     case 'derived':
@@ -23,7 +24,7 @@ export function fillableAnswer(field: Field, lookup: Lookup): PrintedAnswer | un
       return fillableRows(field, answer, lookup, place, field.label);
     case 'group': {
       const questions = field.columns.map((column) =>
-        fillableColumn(column, groupCell(answer, column.id), lookup, place, {}, field.label),
+        fillableColumn(column, groupCell(answer, column.id), lookup, place, field.label),
       );
       return { type: 'records', records: [{ title: '', questions, sentence: '' }] };
     }
@@ -36,7 +37,7 @@ function asControl(
   input: Input,
   answer: Answer | undefined,
   lookup: Lookup,
-  place: AnswerPlace,
+  place: FormPlace,
   description: string,
 ): PrintedAnswer {
   return { type: 'control', control: controlOf(input, answer, lookup, place, description) };
@@ -47,20 +48,24 @@ function fillableRows(
   rows: Pick<RowsField | NestedRows, 'row'> & { readonly columns: readonly Column[] },
   answer: Answer | undefined,
   lookup: Lookup,
-  place: AnswerPlace,
+  place: FormPlace,
   description: string,
 ): PrintedAnswer {
   const present = visibleRows(answer);
-  const record = (at: number, row: RowPlace, cell: (column: string) => Answer | undefined): PrintedRecord => {
+  const record = (
+    at: number,
+    step: FormPlace['steps'][number],
+    cell: (column: string) => Answer | undefined,
+  ): PrintedRecord => {
     const title = `${capital(rows.row)} ${at + 1}`;
     const questions = rows.columns.map((column) =>
-      fillableColumn(column, cell(column.id), lookup, place, { row }, `${description}, ${title}`),
+      fillableColumn(column, cell(column.id), lookup, stepInto(place, step), `${description}, ${title}`),
     );
     return { title, questions, sentence: '' };
   };
-  const filled = present.map((row, at) => record(at, { type: 'row', id: row.id }, (id) => cellOf(row, id)));
+  const filled = present.map((row, at) => record(at, { row: row.id }, (id) => cellOf(row, id)));
   const more = Array.from({ length: filled.length === 0 ? emptyRows.ofNone : emptyRows.more }, (_, at) =>
-    record(filled.length + at, { type: 'new-row', number: at + 1 }, () => undefined),
+    record(filled.length + at, { newRow: at + 1 }, () => undefined),
   );
   return { type: 'records', records: [...filled, ...more] };
 }
@@ -69,11 +74,10 @@ function fillableColumn(
   column: Column,
   answer: Answer | undefined,
   lookup: Lookup,
-  { field, cells }: AnswerPlace,
-  row: Pick<CellPlace, 'row'>,
+  row: FormPlace,
   within: string,
 ): PrintedQuestion {
-  const place: AnswerPlace = { field, cells: [...cells, { ...row, column: column.id }] };
+  const place = stepInto(row, { column: column.id });
   const description = `${within}: ${column.label}`;
   return {
     id: column.id,

@@ -1,6 +1,7 @@
 /** What a report is made of. */
 
 import type { Worksheet } from '../definition/definition.ts';
+import { fieldsOf } from '../definition/fields-of.ts';
 import type { Lookup } from '../reading/answer-text.ts';
 
 /** The worksheets that a report is made of, and their answers: others it does not know. */
@@ -22,7 +23,8 @@ export function reportScope(
   const hidden = new Set(
     all
       .filter((worksheet) => !isIn(worksheet))
-      .flatMap(({ parts }) => parts.flatMap(({ fields }) => fields.map(({ id }) => id))),
+      .flatMap(fieldsOf)
+      .map(({ id }) => id),
   );
   return { worksheets: all.filter(isIn), lookup: (id) => (hidden.has(id) ? undefined : lookup(id)) };
 }

@@ -4,17 +4,17 @@
  * `definition.ts`), so that a new worksheet takes part without code.
  */
 
-import { isDate } from '../../basics/dutch-format.ts';
+import { isDate } from '../../basics/iso-date.ts';
 import { sameWords, sameWordsKey } from '../../basics/plain-text.ts';
 import { reportText } from '../../text/report.ts';
-import { type Answer, answerValue, isReference, type Row, textOf } from '../answers/answers.ts';
+import { type Answer, answerValue, type Row, textOf } from '../answers/answers.ts';
 import { cellOf, groupCell, visibleRows } from '../answers/rows.ts';
+import { isReference } from '../answers/value.ts';
 import type { Column, Field, RowsField, Worksheet } from '../definition/definition.ts';
 import type { ActionRole, RowsRole } from '../definition/rules.ts';
 import type { Sources } from '../mentions/sources.ts';
 import { fillTemplate } from '../mentions/template.ts';
-import { type Lookup, oneLine, shortened } from '../reading/answer-text.ts';
-import { columnText, fieldText } from '../reading/derive.ts';
+import { columnText, fieldText, type Lookup, oneLine, shortened } from '../reading/answer-text.ts';
 import { isShown, progressOf } from '../reading/progress.ts';
 import { rowSentence } from '../reading/sentence.ts';
 import { toDocument } from './document.ts';

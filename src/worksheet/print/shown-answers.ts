@@ -4,18 +4,11 @@
  * worksheet, no removed row, and nothing that the definition of today does not ask.
  */
 
-import {
-  type Answer,
-  type Answers,
-  answerValue,
-  isAnswered,
-  isReference,
-  picksOf,
-  type Stamped,
-  textOf,
-  type Value,
-} from '../answers/answers.ts';
+import { type Answer, type Answers, answerValue, picksOf, textOf } from '../answers/answers.ts';
 import { cellOf, groupCell, visibleRows } from '../answers/rows.ts';
+import type { Stamped } from '../answers/stamp.ts';
+import { isReference, type Value } from '../answers/value.ts';
+import { isAnswered } from '../answers/walk.ts';
 import type { Column, Field, Input, Worksheet } from '../definition/definition.ts';
 import { answerText, type Lookup } from '../reading/answer-text.ts';
 import { isShown } from '../reading/progress.ts';

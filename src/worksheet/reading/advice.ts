@@ -2,11 +2,12 @@
 
 import { seenText } from '../../basics/plain-text.ts';
 import type { Answer, Row } from '../answers/answers.ts';
-import { isAnswered, textOf } from '../answers/answers.ts';
+import { textOf } from '../answers/answers.ts';
 import { cellOf, visibleRows } from '../answers/rows.ts';
+import { isAnswered, isAnyAnswered } from '../answers/walk.ts';
 import type { Column, Field } from '../definition/definition.ts';
 import type { RowsAdvice, TextAdvice } from '../definition/rules.ts';
-import { columnNumber } from './derive.ts';
+import { columnNumber } from './answer-text.ts';
 
 export interface AdviceNote {
   /** The row it is about; absent when it is about the whole answer. */
@@ -21,7 +22,7 @@ export function adviceFor(field: Field, answer: Answer | undefined, year: number
       .filter((advice) => textAdviceApplies(advice, textOf(answer)))
       .map(({ text }) => ({ text }));
   if (field.type !== 'rows') return [];
-  const filled = visibleRows(answer).filter((row) => Object.values(row.cells).some(isAnswered));
+  const filled = visibleRows(answer).filter((row) => isAnyAnswered(row.cells));
   return (field.advice ?? []).flatMap((advice) => rowsAdvice(advice, field.columns, filled, year));
 }
 

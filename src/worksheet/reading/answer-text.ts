@@ -1,17 +1,15 @@
-/** Answers as a person reads them: labels for option ids, Dutch dates, the present words of a referenced row. */
+/**
+ * Answers as a person reads them: labels for option ids, Dutch dates, the present words of a referenced row. Read this first of the
+ * room: all that follows from answers (carry-over, derivations, sentences, sums, the thread) is made of these texts, and finds
+ * them by a `Lookup`.
+ */
 
-import { formatDutchDate, numberText } from '../../basics/dutch-format.ts';
+import { formatDutchDate, numberText, parseDutchNumber } from '../../basics/dutch-format.ts';
 import { plainLine, plainText, sameWords } from '../../basics/plain-text.ts';
-import {
-  type Answer,
-  answerValue,
-  isReference,
-  picksOf,
-  type RowReference,
-  textOf,
-} from '../answers/answers.ts';
+import { type Answer, type Answers, answerOf, answerValue, picksOf, textOf } from '../answers/answers.ts';
 import { cellOf, visibleRows } from '../answers/rows.ts';
-import type { Input } from '../definition/definition.ts';
+import { isReference, type RowReference } from '../answers/value.ts';
+import type { Column, Field, Input } from '../definition/definition.ts';
 
 /** Finds the answer of any field, in whatever worksheet it stands. */
 export type Lookup = (fieldId: string) => Answer | undefined;
@@ -90,4 +88,46 @@ export function shortened(text: string, longest: number): string {
   if (text.length <= longest) return text;
   const cut = text.slice(0, longest).toWellFormed();
   return `${cut.replace(/\s+\S*$/, '')} …`;
+}
+
+/** The text of a one-control field; '' for rows and groups. */
+export function fieldText(field: Field | undefined, lookup: Lookup): string {
+  if (field === undefined || field.type === 'rows' || field.type === 'group' || field.type === 'derived')
+    return '';
+  return answerText(field, lookup(field.id), lookup);
+}
+
+/** The number in one cell, with or without the unit of its column; `undefined` when there is none. */
+export function columnNumber(
+  columns: readonly Column[],
+  id: string,
+  answer: Answer | undefined,
+): number | undefined {
+  const column = columns.find((candidate) => candidate.id === id);
+  return parseDutchNumber(textOf(answer), column?.type === 'number' ? column.unit : undefined);
+}
+
+/** The text of one cell; '' for rows inside a row. */
+export function columnText(
+  columns: readonly Column[],
+  id: string,
+  answer: Answer | undefined,
+  lookup: Lookup,
+): string {
+  const column = columns.find((candidate) => candidate.id === id);
+  return column === undefined || column.type === 'rows' ? '' : answerText(column, answer, lookup);
+}
+
+/** What a row is called in buttons and control names: its first filled text, '' when it has none. */
+export function rowText(
+  columns: readonly Column[],
+  row: { readonly cells: Answers },
+  lookup: Lookup,
+): string {
+  for (const column of columns) {
+    if (column.type === 'rows') continue;
+    const text = answerText(column, answerOf(row.cells, column.id), lookup);
+    if (text !== '') return text;
+  }
+  return '';
 }

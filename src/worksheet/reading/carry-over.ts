@@ -5,14 +5,18 @@
 
 import { entryOf } from '../../basics/entry-of.ts';
 import { sameWordsKey } from '../../basics/plain-text.ts';
-import type { Answer, Answers, Change, Value } from '../answers/answers.ts';
-import { answerOf, answerValue, isAnswered, isReference, setValue, textOf } from '../answers/answers.ts';
+import type { Answer } from '../answers/answers.ts';
+import { answerValue, textOf } from '../answers/answers.ts';
+import type { Change } from '../answers/change.ts';
+import { setValue } from '../answers/change.ts';
 import { addRow, asRows, cellOf, visibleRows } from '../answers/rows.ts';
-import type { Column, Field, RowsField } from '../definition/definition.ts';
+import type { Value } from '../answers/value.ts';
+import { isReference } from '../answers/value.ts';
+import { isAnswered } from '../answers/walk.ts';
+import type { Field, RowsField } from '../definition/definition.ts';
 import type { CarrySource } from '../definition/rules.ts';
 import type { Sources } from '../mentions/sources.ts';
-import { answerText, type Lookup } from './answer-text.ts';
-import { columnText, fieldText } from './derive.ts';
+import { columnText, fieldText, type Lookup, rowText } from './answer-text.ts';
 import { sentenceFrom } from './sentence.ts';
 
 /** A text that stands ready, and the field it comes from. */
@@ -138,17 +142,3 @@ export const acceptProposal =
         return addRow(proposal.id, proposal.cells)(answer, now);
     }
   };
-
-/** What a row is called in buttons and control names: its first filled text, '' when it has none. */
-export function rowText(
-  columns: readonly Column[],
-  row: { readonly cells: Answers },
-  lookup: Lookup,
-): string {
-  for (const column of columns) {
-    if (column.type === 'rows') continue;
-    const text = answerText(column, answerOf(row.cells, column.id), lookup);
-    if (text !== '') return text;
-  }
-  return '';
-}

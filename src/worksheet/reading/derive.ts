@@ -1,13 +1,12 @@
 /** Read-only values made from answers elsewhere. Pure: the same answers give the same value. */
 
-import { parseDutchNumber } from '../../basics/dutch-format.ts';
 import { entryOf } from '../../basics/entry-of.ts';
 import { textOf } from '../answers/answers.ts';
 import { cellOf, groupCell, visibleRows } from '../answers/rows.ts';
-import type { Column, DerivedField, Field } from '../definition/definition.ts';
+import type { DerivedField, Field } from '../definition/definition.ts';
 import type { Derivation } from '../definition/rules.ts';
 import type { Sources } from '../mentions/sources.ts';
-import { answerText, type Lookup } from './answer-text.ts';
+import { columnText, fieldText, type Lookup } from './answer-text.ts';
 
 export type Derived =
   /** `from` is the field the text was found in. */
@@ -116,32 +115,4 @@ function listItems(field: Field | undefined, column: string, detail: string | un
       detail: detail === undefined ? '' : columnText(field.columns, detail, cellOf(row, detail), lookup),
     }))
     .filter(({ text }) => text !== '');
-}
-
-/** The text of a one-control field; '' for rows and groups. */
-export function fieldText(field: Field | undefined, lookup: Lookup): string {
-  if (field === undefined || field.type === 'rows' || field.type === 'group' || field.type === 'derived')
-    return '';
-  return answerText(field, lookup(field.id), lookup);
-}
-
-/** The number in one cell, with or without the unit of its column; `undefined` when there is none. */
-export function columnNumber(
-  columns: readonly Column[],
-  id: string,
-  answer: ReturnType<Lookup>,
-): number | undefined {
-  const column = columns.find((candidate) => candidate.id === id);
-  return parseDutchNumber(textOf(answer), column?.type === 'number' ? column.unit : undefined);
-}
-
-/** The text of one cell; '' for rows inside a row. */
-export function columnText(
-  columns: readonly Column[],
-  id: string,
-  answer: ReturnType<Lookup>,
-  lookup: Lookup,
-): string {
-  const column = columns.find((candidate) => candidate.id === id);
-  return column === undefined || column.type === 'rows' ? '' : answerText(column, answer, lookup);
 }

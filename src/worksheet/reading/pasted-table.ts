@@ -2,8 +2,11 @@
 
 import { readDutchDate } from '../../basics/dutch-date.ts';
 import { plainText, sameWords } from '../../basics/plain-text.ts';
-import { type Change, isAnswered, type Row, setValue, type Value } from '../answers/answers.ts';
+import type { Row } from '../answers/answers.ts';
+import { type Change, setValue } from '../answers/change.ts';
 import { addRow, cellOf, changeCell } from '../answers/rows.ts';
+import type { Value } from '../answers/value.ts';
+import { isAnswered } from '../answers/walk.ts';
 import type { Column } from '../definition/definition.ts';
 import { type Lookup, referenceFrom, referenceOptions } from './answer-text.ts';
 
@@ -52,8 +55,8 @@ export function fillRows(
   row: string,
   lookup: Lookup,
   makeRowId: () => string,
+  thisYear: number,
 ): Change {
-  const thisYear = new Date().getFullYear();
   const rows = table.map((cells, at) => ({ cells, id: at === 0 ? row : makeRowId() }));
   return (answer, now) => {
     let filled = answer ?? { type: 'rows', rows: [] };

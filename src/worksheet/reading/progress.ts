@@ -1,6 +1,6 @@
 /** How far a worksheet is, counted in questions a person can answer. Derived values do not count. */
 
-import { isAnswered } from '../answers/answers.ts';
+import { isAnswered } from '../answers/walk.ts';
 import type { Field } from '../definition/definition.ts';
 import type { Lookup } from './answer-text.ts';
 

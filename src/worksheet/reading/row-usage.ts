@@ -1,7 +1,8 @@
 /** Where a row is used: which other questions point at it. Removing it says so first. */
 
-import { answerValue, isReference } from '../answers/answers.ts';
+import { answerValue } from '../answers/answers.ts';
 import { cellOf, visibleRows } from '../answers/rows.ts';
+import { isReference } from '../answers/value.ts';
 import type { Column } from '../definition/definition.ts';
 import type { FieldSource, Sources } from '../mentions/sources.ts';
 import type { Lookup } from './answer-text.ts';

@@ -13,7 +13,7 @@ import type { Carry } from '../definition/rules.ts';
 import type { Sources } from '../mentions/sources.ts';
 import { fillTemplate } from '../mentions/template.ts';
 import type { Lookup } from './answer-text.ts';
-import { columnText, fieldText } from './derive.ts';
+import { columnText, fieldText } from './answer-text.ts';
 
 /** '' when an answer that the sentence cannot do without is missing. */
 export function sentenceFrom(

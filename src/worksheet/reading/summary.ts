@@ -5,7 +5,7 @@ import { cellOf, visibleRows } from '../answers/rows.ts';
 import type { RowsField } from '../definition/definition.ts';
 import type { Summary } from '../definition/rules.ts';
 import type { Lookup } from './answer-text.ts';
-import { columnNumber, columnText } from './derive.ts';
+import { columnNumber, columnText } from './answer-text.ts';
 
 export interface SpreadPoint {
   readonly row: string;

@@ -1,15 +1,17 @@
 /** For each result a line from where it started to where it should be, with what was measured on the way. */
 
-import { formatDutchNumber, isDate } from '../../basics/dutch-format.ts';
+import { formatDutchNumber } from '../../basics/dutch-format.ts';
 import { entryOf } from '../../basics/entry-of.ts';
+import { isDate, yearOf } from '../../basics/iso-date.ts';
 import { sameWords } from '../../basics/plain-text.ts';
 import { text } from '../../text/nl.ts';
-import { answerValue, isReference, textOf } from '../answers/answers.ts';
+import { answerValue, textOf } from '../answers/answers.ts';
 import { cellOf, visibleRows } from '../answers/rows.ts';
+import { isReference } from '../answers/value.ts';
 import type { Chart } from '../definition/rules.ts';
 import type { Sources } from '../mentions/sources.ts';
 import type { Lookup } from './answer-text.ts';
-import { columnNumber } from './derive.ts';
+import { columnNumber } from './answer-text.ts';
 import { type Drawing, dot, drawingWidth, label, line, type Point } from './drawing.ts';
 
 /** A moment in years (2028,75 is October 2028) and the figure of that moment. */
@@ -65,7 +67,7 @@ export function targetLines(
         measured: measurements
           .filter((measurement) => isAbout(answerValue(cellOf(measurement, measured.of)), row.id, name))
           .flatMap((measurement) => {
-            const year = yearOf(textOf(cellOf(measurement, measured.date)));
+            const year = momentOf(textOf(cellOf(measurement, measured.date)));
             const cell = cellOf(measurement, measured.value);
             const value = columnNumber(columnsOf(measured.field), measured.value, cell);
             return year === undefined || value === undefined ? [] : [{ year, value }];
@@ -93,9 +95,11 @@ function isAbout(value: ReturnType<typeof answerValue>, row: string, name: strin
   return typeof value === 'string' && sameWords(value, [name], String) !== undefined;
 }
 
-function yearOf(isoDate: string): number | undefined {
-  const [year = 0, month = 1, day = 1] = isoDate.split('-').map(Number);
-  return isDate(isoDate) ? year + (month - 1) / 12 + (day - 1) / 365 : undefined;
+/** A day as a point in its year; `undefined` for what is no date. */
+function momentOf(text: string): number | undefined {
+  if (!isDate(text)) return undefined;
+  const [, month = 1, day = 1] = text.split('-').map(Number);
+  return yearOf(text) + (month - 1) / 12 + (day - 1) / 365;
 }
 
 const margin = { left: 56, right: 56, top: 34, bottom: 40 };

@@ -6,13 +6,15 @@
 
 import { entryOf } from '../../basics/entry-of.ts';
 import { sameWords, sameWordsKey } from '../../basics/plain-text.ts';
-import { answerValue, isAnswered, isReference, type Row } from '../answers/answers.ts';
+import { answerValue, type Row } from '../answers/answers.ts';
 import { cellOf, visibleRows } from '../answers/rows.ts';
+import { isReference } from '../answers/value.ts';
+import { isAnswered } from '../answers/walk.ts';
 import type { Column, Field } from '../definition/definition.ts';
 import type { RowsStep, Thread } from '../definition/thread-definition.ts';
 import type { Sources } from '../mentions/sources.ts';
 import type { Lookup } from './answer-text.ts';
-import { columnText } from './derive.ts';
+import { columnText } from './answer-text.ts';
 
 /** One link of the thread, with what hangs on it. */
 export interface ThreadLink {

@@ -3,15 +3,8 @@
  * groups too. What is of another type is as good as no answer, wherever it came from: no rule, page or print meets it. It
  * stays where it is stored until a person answers the question. Ids that the definition does not know are left alone.
  */
-import {
-  type Answer,
-  type Answers,
-  answerOf,
-  isReference,
-  partOf,
-  type Row,
-  type Value,
-} from '../answers/answers.ts';
+import { type Answer, type Answers, answerOf, partOf, type Row } from '../answers/answers.ts';
+import { isReference, type Value } from '../answers/value.ts';
 import type { Column, Field } from '../definition/definition.ts';
 
 type Asked = Field | Column;

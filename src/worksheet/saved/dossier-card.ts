@@ -10,8 +10,8 @@
 
 import { plainText } from '../../basics/plain-text.ts';
 import { failed, ok, type Result } from '../../basics/result.ts';
-import type { Stamped } from '../answers/answers.ts';
 import { mergeKeys, newest } from '../answers/merge.ts';
+import type { Stamped } from '../answers/stamp.ts';
 import { type Format, type FormatProblem, openFormat } from './migrations.ts';
 import { isRecord, readMoment, readStamped, type UnknownKeys, unknownKeys } from './open-answers.ts';
 

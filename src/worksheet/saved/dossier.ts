@@ -1,7 +1,7 @@
 /** A dossier: one set of answers about one issue (vraagstuk), of which a person can have several. */
 
 import { entryOf } from '../../basics/entry-of.ts';
-import { isAnswered, latestIn } from '../answers/answers.ts';
+import { isAnyAnswered, latestIn } from '../answers/walk.ts';
 import type { DossierCard } from './dossier-card.ts';
 import { emptyWorksheet, type WorksheetContent } from './saved-worksheet.ts';
 
@@ -26,10 +26,10 @@ export function changedAt({ card, worksheets }: Dossier): number {
 }
 
 export function hasAnswers({ worksheets }: Dossier): boolean {
-  return Object.values(worksheets).some(({ answers }) => Object.values(answers).some(isAnswered));
+  return Object.values(worksheets).some(({ answers }) => isAnyAnswered(answers));
 }
 
 /** Whether a file of the dossier says something of this worksheet: what was emptied says nothing. */
 export function isFilled({ answers, unknown }: WorksheetContent): boolean {
-  return Object.keys(unknown).length > 0 || Object.values(answers).some(isAnswered);
+  return Object.keys(unknown).length > 0 || isAnyAnswered(answers);
 }

@@ -2,17 +2,10 @@
  * Reads answers out of JSON of which nothing is trusted. What has the shape of an answer comes out as one; what has not
  * is left out, and its place is told, so that one damaged answer never takes the others along. Nothing here throws.
  */
-import {
-  type Answer,
-  type Answers,
-  joined,
-  latestClock,
-  latestMade,
-  type Row,
-  type RowReference,
-  type Stamped,
-  type Value,
-} from '../answers/answers.ts';
+import type { Answer, Answers, Row } from '../answers/answers.ts';
+import { joined } from '../answers/change.ts';
+import { latestClock, latestMade, type Stamped } from '../answers/stamp.ts';
+import type { RowReference, Value } from '../answers/value.ts';
 
 /** What could be read, and the places of what could not: 'answers.wb1a-zorgen[2]'. */
 export interface OpenedAnswers {

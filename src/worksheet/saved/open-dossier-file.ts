@@ -5,8 +5,11 @@
  */
 
 import { failed, ok, type Result } from '../../basics/result.ts';
-import { type Answer, type Answers, partsOf } from '../answers/answers.ts';
+import type { Answer, Answers } from '../answers/answers.ts';
+import { placeKey } from '../answers/place.ts';
+import { registers, rowsThatAreThere } from '../answers/walk.ts';
 import type { Field, Worksheet } from '../definition/definition.ts';
+import { fieldsOf } from '../definition/fields-of.ts';
 import { allowedAnswer } from './allowed-answer.ts';
 import { readCard } from './dossier-card.ts';
 import { largestSaveFile, type SaveFile, saveFileFormat } from './dossier-file-format.ts';
@@ -103,11 +106,7 @@ function readSaveFile(
   const read = readCard(dossier, ['id'], latest);
   if (typeof id !== 'string' || !isDossierId(id) || read === undefined) return failed({ type: 'no-dossier' });
   const card = { ...read, beside };
-  const fields = new Map(
-    check?.worksheets.flatMap(({ parts }) =>
-      parts.flatMap((part) => part.fields.map((field) => [field.id, field])),
-    ),
-  );
+  const fields = new Map(check?.worksheets.flatMap(fieldsOf).map((field) => [field.id, field]));
   const worksheets: [string, WorksheetContent][] = [];
   for (const [worksheet, content] of someOf(Object.entries(saved), check, damage)) {
     const opened = readWorksheet(worksheet, content, fields, reading);
@@ -172,17 +171,12 @@ function allowedIn(
 
 function hasFewRows(answers: Answers, mostShown: number): boolean {
   let shown = 0;
-  const isFew = (cells: Answers, isShown: boolean): boolean =>
-    Object.values(cells).every((answer) => partsOf(answer).every((part) => isFewIn(part, isShown)));
-  const isFewIn = (part: Answer, isShown: boolean): boolean => {
-    if (part.type === 'value') return true;
-    if (part.type === 'group') return isFew(part.cells, isShown);
-    if (part.rows.length > mostRowsKept) return false;
-    return part.rows.every(({ deleted, cells }) => {
-      const isSeen = isShown && !deleted.value;
-      if (isSeen) shown += 1;
-      return shown <= mostShown && isFew(cells, isSeen);
-    });
-  };
-  return isFew(answers, true);
+  for (const { type } of registers(answers, rowsThatAreThere)) if (type === 'row') shown += 1;
+  const kept = new Map<string, number>();
+  for (const { type, place } of registers(answers)) {
+    if (type !== 'row') continue;
+    const question = placeKey({ ...place, steps: place.steps.slice(0, -1) });
+    kept.set(question, (kept.get(question) ?? 0) + 1);
+  }
+  return shown <= mostShown && [...kept.values()].every((count) => count <= mostRowsKept);
 }

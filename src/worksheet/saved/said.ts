@@ -2,8 +2,10 @@
 
 import { entryOf } from '../../basics/entry-of.ts';
 import { fingerprint } from '../../basics/fingerprint.ts';
-import { type Answer, type Answers, isAnswered, isReference } from '../answers/answers.ts';
+import { type Answers, answerOf, noAnswers } from '../answers/answers.ts';
 import { visibleRows } from '../answers/rows.ts';
+import { isReference } from '../answers/value.ts';
+import { type Fold, type Folded, foldAnswers, isAnswered } from '../answers/walk.ts';
 import type { Dossier } from './dossier.ts';
 
 /**
@@ -16,29 +18,21 @@ export const saidIn = (answers: Answers): string => JSON.stringify(plain(answers
 export function fingerprintOf({ card, worksheets }: Dossier): string {
   const said = Object.keys(worksheets)
     .sort()
-    .map((id) => [id, plain(entryOf(worksheets, id)?.answers ?? {})] as const)
+    .map((id) => [id, plain(entryOf(worksheets, id)?.answers ?? noAnswers)] as const)
     .filter(([, answers]) => answers.length > 0);
   return fingerprint(JSON.stringify([card.title.value, said]));
 }
 
-type Plain = readonly (readonly [id: string, said: unknown])[];
+const plain = (answers: Answers) => inOrder(answers, foldAnswers(answers, asSaid));
 
-function plain(answers: Answers): Plain {
-  return Object.entries(answers)
-    .filter(([, answer]) => isAnswered(answer))
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([id, answer]) => [id, plainAnswer(answer)]);
-}
+const asSaid: Fold<unknown> = {
+  value: ({ value }) => (isReference(value) ? { row: value.row, text: value.text } : value),
+  group: (cells, answer) => ({ cells: inOrder(answer.cells, cells) }),
+  rows: (answer, cellsOf) => ({
+    rows: visibleRows(answer).map((row) => [row.id, inOrder(row.cells, cellsOf(row))]),
+  }),
+};
 
-function plainAnswer(answer: Answer): unknown {
-  switch (answer.type) {
-    case 'value': {
-      const { value } = answer;
-      return isReference(value) ? { row: value.row, text: value.text } : value;
-    }
-    case 'group':
-      return { cells: plain(answer.cells) };
-    case 'rows':
-      return { rows: visibleRows(answer).map(({ id, cells }) => [id, plain(cells)]) };
-  }
-}
+/** What says something, in the order of the ids. */
+const inOrder = (answers: Answers, said: Folded<unknown>) =>
+  said.filter(([id]) => isAnswered(answerOf(answers, id))).sort(([a], [b]) => (a < b ? -1 : 1));

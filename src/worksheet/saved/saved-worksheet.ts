@@ -1,5 +1,6 @@
 /**
- * The answers of one worksheet as they lie in storage.
+ * The answers of one worksheet as they lie in storage. Read this first of the room: a dossier, and a file of one, hold the same
+ * answers in other wrappings, and the same rules go for all text that is read again.
  *
  * ```json
  * { "format": "kwaliteitskompas-werkblad", "formatVersion": 1, "worksheet": "wb-1a",

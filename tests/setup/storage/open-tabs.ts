@@ -1,5 +1,6 @@
 /** A browser with a worksheet open in some tabs, and short ways to do and see things in them. */
-import { type Answers, noAnswers, setValue } from '../../../src/worksheet/answers/answers.ts';
+import { type Answers, noAnswers } from '../../../src/worksheet/answers/answers.ts';
+import { setValue } from '../../../src/worksheet/answers/change.ts';
 import { openWorksheet } from '../../../src/worksheet/saved/saved-worksheet.ts';
 import { filledIn } from '../worksheet/registers.ts';
 import { Browser, type FakeTab } from './browser.ts';

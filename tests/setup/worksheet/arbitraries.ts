@@ -1,6 +1,7 @@
 /** Generators for property tests: answers of every shape, and what two tabs can do to them. */
 import fc from 'fast-check';
-import type { Answer, Answers, Row, Value } from '../../../src/worksheet/answers/answers.ts';
+import type { Answer, Answers, Row } from '../../../src/worksheet/answers/answers.ts';
+import type { Value } from '../../../src/worksheet/answers/value.ts';
 
 /** Few moments, so that registers often collide in time. */
 const moment = fc.integer({ min: 0, max: 4 });

@@ -2,7 +2,8 @@
  * Answers to every question of every worksheet in which each text is a word of its own, so that a word found in a file says
  * where it came from; and beside what a person sees, words in every place where a person sees nothing.
  */
-import type { Answer, Answers, Row, Value } from '../../../src/worksheet/answers/answers.ts';
+import type { Answer, Answers, Row } from '../../../src/worksheet/answers/answers.ts';
+import type { Value } from '../../../src/worksheet/answers/value.ts';
 import type { Column, Field, Input, Worksheet } from '../../../src/worksheet/definition/definition.ts';
 import type { Dossier } from '../../../src/worksheet/saved/dossier.ts';
 

@@ -1,24 +1,31 @@
 /** Ways to look at answers in tests: register by register, without the order of rows, and as a person sees them. */
-import { type Answer, type Answers, partsOf, type Stamped } from '../../../src/worksheet/answers/answers.ts';
+import { type Answer, type Answers, partsOf } from '../../../src/worksheet/answers/answers.ts';
+import type { Place } from '../../../src/worksheet/answers/place.ts';
 import { visibleRows } from '../../../src/worksheet/answers/rows.ts';
+import type { Stamped } from '../../../src/worksheet/answers/stamp.ts';
+import {
+  type Fold,
+  type Folded,
+  foldAnswer,
+  foldAnswers,
+  registers,
+  rowsThatAreThere,
+} from '../../../src/worksheet/answers/walk.ts';
 
-/** Every register by its place. */
-export function registersOf(answers: Answers, place = ''): ReadonlyMap<string, Stamped<unknown>> {
-  const found = new Map<string, Stamped<unknown>>();
-  for (const [id, answer] of Object.entries(answers))
-    for (const part of partsOf(answer)) addRegisters(found, part, `${place}/${id}`);
-  return found;
-}
+/** The ids that lead to a place. */
+export const pathOf = ({ field, steps }: Place): readonly string[] => [
+  field,
+  ...steps.map((step) => ('row' in step ? step.row : step.column)),
+];
 
-function addRegisters(found: Map<string, Stamped<unknown>>, part: Answer, here: string): void {
-  if (part.type === 'value') found.set(here, { value: part.value, changedAt: part.changedAt });
-  if (part.type === 'group') for (const [at, one] of registersOf(part.cells, here)) found.set(at, one);
-  if (part.type === 'rows')
-    for (const row of part.rows) {
-      found.set(`${here}[${row.id}].deleted`, row.deleted);
-      found.set(`${here}[${row.id}].position`, row.position);
-      for (const [at, one] of registersOf(row.cells, `${here}[${row.id}]`)) found.set(at, one);
-    }
+/** Every register by its place: 'keuze/r-1/naam value'. */
+export function registersOf(answers: Answers): ReadonlyMap<string, Stamped<unknown>> {
+  return new Map(
+    [...registers(answers)].map(({ type, place, stamped: { value, changedAt } }) => [
+      `${pathOf(place).join('/')} ${type}`,
+      { value, changedAt },
+    ]),
+  );
 }
 
 /** The same answers with rows in the order of their ids: the order in which rows are kept has no meaning. */
@@ -37,66 +44,49 @@ function sortedPart(part: Answer): Answer {
 }
 
 /** What a person sees: values, and rows that are there in their order. No stamps, no deleted rows. */
-export function seen(answers: Answers): unknown {
-  return mapAnswers(answers, seenAnswer);
-}
+export const seen = (answers: Answers): unknown => Object.fromEntries(foldAnswers(answers, asSeen));
 
-export function seenAnswer(answer: Answer): unknown {
-  switch (answer.type) {
-    case 'value':
-      return answer.value;
-    case 'group':
-      return seen(answer.cells);
-    case 'rows':
-      return visibleRows(answer).map((row) => ({ id: row.id, cells: seen(row.cells) }));
-  }
-}
+export const seenAnswer = (answer: Answer): unknown => foldAnswer(answer, asSeen);
+
+const asSeen: Fold<unknown> = {
+  value: ({ value }) => value,
+  group: Object.fromEntries,
+  rows: (answer, cellsOf) =>
+    visibleRows(answer).map((row) => ({ id: row.id, cells: Object.fromEntries(cellsOf(row)) })),
+};
 
 /** What is filled in: as seen, without controls and groups that say nothing. Rows that are there are kept, empty or not. */
-export function filledIn(answers: Answers): unknown {
-  const entries = Object.entries(answers).map(([id, answer]) => [id, filledAnswer(answer)] as const);
-  return Object.fromEntries(entries.filter(([, content]) => content !== undefined));
-}
+export const filledIn = (answers: Answers): unknown => withoutNothing(foldAnswers(answers, asFilledIn));
 
-function filledAnswer(answer: Answer): unknown {
-  switch (answer.type) {
-    case 'value':
-      return ['""', 'false', '[]'].includes(JSON.stringify(answer.value)) ? undefined : answer.value;
-    case 'group': {
-      const cells = filledIn(answer.cells);
-      return JSON.stringify(cells) === '{}' ? undefined : cells;
-    }
-    case 'rows': {
-      const rows = visibleRows(answer).map((row) => ({ id: row.id, cells: filledIn(row.cells) }));
-      return rows.length === 0 ? undefined : rows;
-    }
-  }
-}
+const withoutNothing = (cells: Folded<unknown>) =>
+  Object.fromEntries(cells.filter(([, content]) => content !== undefined));
+
+const asFilledIn: Fold<unknown> = {
+  value: ({ value }) => (['""', 'false', '[]'].includes(JSON.stringify(value)) ? undefined : value),
+  group: (cells) => {
+    const filled = withoutNothing(cells);
+    return Object.keys(filled).length === 0 ? undefined : filled;
+  },
+  rows: (answer, cellsOf) => {
+    const rows = visibleRows(answer).map((row) => ({ id: row.id, cells: withoutNothing(cellsOf(row)) }));
+    return rows.length === 0 ? undefined : rows;
+  },
+};
 
 /** Each place that says something, more than spaces; rows that are there among them. The order of rows is not told. */
-export function saidPlaces(answers: Answers, start: readonly string[] = []): readonly SaidPlace[] {
-  return Object.entries(answers).flatMap(([id, answer]) => saidPlacesOf(answer, [...start, id]));
+export function saidPlaces(answers: Answers): readonly SaidPlace[] {
+  return [...registers(answers, rowsThatAreThere)].flatMap((register): readonly SaidPlace[] => {
+    const { type, place, stamped } = register;
+    if (type === 'row') return [{ place, says: 'row' }];
+    if (type === 'position') return [];
+    const says = JSON.stringify(typeof stamped.value === 'string' ? stamped.value.trim() : stamped.value);
+    return ['""', 'false', '[]'].includes(says) ? [] : [{ place, says }];
+  });
 }
 
 interface SaidPlace {
-  readonly place: readonly string[];
+  readonly place: Place;
   readonly says: string;
-}
-
-function saidPlacesOf(answer: Answer, place: readonly string[]): readonly SaidPlace[] {
-  switch (answer.type) {
-    case 'value': {
-      const says = JSON.stringify(typeof answer.value === 'string' ? answer.value.trim() : answer.value);
-      return ['""', 'false', '[]'].includes(says) ? [] : [{ place, says }];
-    }
-    case 'group':
-      return saidPlaces(answer.cells, place);
-    case 'rows':
-      return visibleRows(answer).flatMap((row) => [
-        { place: [...place, row.id], says: 'row' },
-        ...saidPlaces(row.cells, [...place, row.id]),
-      ]);
-  }
 }
 
 /** The same answers, as if all of it was said at one moment. */

@@ -1,11 +1,6 @@
 /** A tab as far as the core goes: the answers in its memory, and what its undo buttons hold. */
-import {
-  type Answers,
-  changeAnswer,
-  clearAnswers,
-  noAnswers,
-  setValue,
-} from '../../../src/worksheet/answers/answers.ts';
+import { type Answers, noAnswers } from '../../../src/worksheet/answers/answers.ts';
+import { changeAnswer, clearAnswers, setValue } from '../../../src/worksheet/answers/change.ts';
 import { mergeAnswers } from '../../../src/worksheet/answers/merge.ts';
 import {
   addRow,

@@ -1,7 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { setValue, textOf } from '../../../src/worksheet/answers/answers.ts';
+import { setValue } from '../../../src/worksheet/answers/change.ts';
 import { key, shown, statusOf, stored, tabs, type, wb } from '../../setup/storage/open-tabs.ts';
-import { toAnswers } from '../../setup/worksheet/plain-answers.ts';
 import { filledIn } from '../../setup/worksheet/registers.ts';
 
 afterEach(() => {
@@ -70,26 +69,13 @@ describe('storage that is wiped elsewhere', () => {
     browser.clear();
     browser.settle();
     type(a, 'idee', 'nieuw');
-    const wiped = a.store.$letGo(wb).get();
-    if (wiped === undefined) throw new Error('nothing was let go of');
+    const wiped = a.store.$evicted(wb).get();
+    if (wiped === undefined) throw new Error('nothing was evicted');
     a.store.takeBack(wb, wiped);
     expect([shown(a), stored(browser)]).toEqual([
       { wens: 'sport', idee: 'nieuw' },
       { wens: 'sport', idee: 'nieuw' },
     ]);
-    expect(a.store.$letGo(wb).get()).toBeUndefined();
+    expect(a.store.$evicted(wb).get()).toBeUndefined();
   });
-});
-
-test('an answer is found under its own id alone, not under one that every object inherits', async () => {
-  const { a } = await tabs(1);
-  const source = {
-    worksheet: wb,
-    code: '1A',
-    page: '/x/',
-    field: Object({ id: 'constructor', type: 'text' }),
-  };
-  const lookup = a.store.lookupIn({ [wb]: toAnswers({ wens: 'x' }) }, { constructor: source, wens: source });
-  expect(lookup('constructor')).toBeUndefined();
-  expect(textOf(lookup('wens'))).toBe('x');
 });

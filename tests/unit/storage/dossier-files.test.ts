@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { fieldPlace } from '../../../src/worksheet/answers/place.ts';
 import { addRow } from '../../../src/worksheet/answers/rows.ts';
-import type { Choice } from '../../../src/worksheet/compare/decisions.ts';
 import { compareDossiers } from '../../../src/worksheet/compare/dossier-merge.ts';
+import type { SideChoice } from '../../../src/worksheet/compare/questions.ts';
 import type { Dossier } from '../../../src/worksheet/saved/dossier.ts';
 import { fileState } from '../../../src/worksheet/saved/file-state.ts';
 import { type OpenedSaveFile, openSaveFile } from '../../../src/worksheet/saved/open-dossier-file.ts';
@@ -32,7 +33,7 @@ const openIn = (tab: FakeTab): Dossier =>
   tab.modules.files.readDossier(tab.modules.current.$dossier.get()).dossier;
 
 /** The same choice everywhere, as the tab shows the differences now. */
-const decideIn = (tab: FakeTab, file: OpenedSaveFile, choice: Choice) =>
+const decideIn = (tab: FakeTab, file: OpenedSaveFile, choice: SideChoice) =>
   new Map(
     compareDossiers(openIn(tab), file.dossier).map(({ worksheet, differences }) => [
       worksheet,
@@ -40,7 +41,7 @@ const decideIn = (tab: FakeTab, file: OpenedSaveFile, choice: Choice) =>
     ]),
   );
 
-const merge = (tab: FakeTab, file: OpenedSaveFile, choice: Choice, isNext = false) =>
+const merge = (tab: FakeTab, file: OpenedSaveFile, choice: SideChoice, isNext = false) =>
   tab.modules.files.mergeIntoDossier(
     tab.modules.current.$dossier.get(),
     file,
@@ -239,7 +240,7 @@ describe('a file merged into the open dossier', () => {
   test('is a change that the worksheet itself can take back too', async () => {
     const { a, file } = await grownApart();
     merge(a, file, 'theirs');
-    expect(a.store.undo(wb)).toEqual([['wens']]);
+    expect(a.store.undo(wb)).toEqual([fieldPlace('wens')]);
     expect(shown(a)).toEqual({ wens: 'slaap', idee: 'buurt' });
   });
 
@@ -333,8 +334,8 @@ describe('a file merged into the open dossier', () => {
     const { a } = await tabs(1);
     type(a, 'wens', 'sport');
     const file = asFile(plainDossier({ [wb]: { answers: toAnswers({ wens: 'slaap' }), unknown: {} } }));
-    merge(a, file, 'both');
-    merge(a, file, 'both');
+    merge(a, file, 'all');
+    merge(a, file, 'all');
     expect(shown(a)).toEqual({ wens: 'sport\n\nUit het bestand:\nslaap' });
   });
 

@@ -216,9 +216,9 @@ describe('a dossier that is removed in another tab and typed in here', () => {
       ['Noord', 'Oost'],
       ['Noord', 'Oost'],
     ]);
-    const letGo = b.store.$letGo(wb).get();
-    if (letGo === undefined) throw new Error('nothing was let go of');
-    b.store.takeBack(wb, letGo);
+    const evicted = b.store.$evicted(wb).get();
+    if (evicted === undefined) throw new Error('nothing was evicted');
+    b.store.takeBack(wb, evicted);
     a.modules.files.undoLast();
     browser.settle();
     expect([shown(b), stored(browser)]).toEqual([

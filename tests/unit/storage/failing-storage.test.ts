@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { setValue } from '../../../src/worksheet/answers/answers.ts';
+import { setValue } from '../../../src/worksheet/answers/change.ts';
 import { saveWorksheet } from '../../../src/worksheet/saved/saved-worksheet.ts';
 import { Browser } from '../../setup/storage/browser.ts';
 import { key, shown, statusOf, stored, tabs, type, wb } from '../../setup/storage/open-tabs.ts';
@@ -77,17 +77,17 @@ describe('storage that fails', () => {
 });
 
 describe('what is stored and cannot be read', () => {
-  const asides = (browser: Browser) => [...browser.items].filter(([at]) => at.includes(':corrupt:'));
+  const quarantined = (browser: Browser) => [...browser.items].filter(([at]) => at.includes(':corrupt:'));
 
   test('is put aside once, however often the page is opened, and then written over', async () => {
     const { browser, a } = await tabs(2, '{"half');
-    expect(asides(browser)).toHaveLength(1);
-    expect(asides(browser)[0]?.[1]).toBe('{"half');
-    expect(a.store.$setAside.get()).toBe(true);
+    expect(quarantined(browser)).toHaveLength(1);
+    expect(quarantined(browser)[0]?.[1]).toBe('{"half');
+    expect(a.store.$hasQuarantine.get()).toBe(true);
     expect(browser.items.get(key)).toBe('{"half');
     type(a, 'wens', 'sport');
     expect(stored(browser)).toEqual({ wens: 'sport' });
-    expect(asides(browser)).toHaveLength(1);
+    expect(quarantined(browser)).toHaveLength(1);
   });
 
   test('is not written over while it cannot be put aside, and is once it can', async () => {
@@ -103,7 +103,7 @@ describe('what is stored and cannot be read', () => {
     expect(statusOf(a)).toEqual({ type: 'not-saved', problem: { type: 'full' }, isInTab: true });
     browser.beforeWrite = () => 'write';
     type(a, 'idee', 'slaap');
-    expect(asides(browser).map(([, text]) => text)).toEqual(['{"half']);
+    expect(quarantined(browser).map(([, text]) => text)).toEqual(['{"half']);
     expect(stored(browser)).toEqual({ wens: 'sport', idee: 'slaap' });
     expect(statusOf(a)).toEqual({ type: 'saved', place: 'browser' });
   });

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { additionsTo } from '../../../src/worksheet/answers/additions.ts';
-import { type Answers, setValue } from '../../../src/worksheet/answers/answers.ts';
+import type { Answers } from '../../../src/worksheet/answers/answers.ts';
+import { setValue } from '../../../src/worksheet/answers/change.ts';
 import { mergeAnswers } from '../../../src/worksheet/answers/merge.ts';
 import { addRow, changeCell } from '../../../src/worksheet/answers/rows.ts';
 import { saveWorksheet } from '../../../src/worksheet/saved/saved-worksheet.ts';
@@ -111,9 +112,9 @@ describe('a key stroke in a large worksheet', () => {
     b.modules.dossiers.removeDossier('eerste');
     browser.settle();
     expect([...browser.items.keys()].filter((at) => at.includes('dossier:'))).toEqual([]);
-    const letGo = a.store.$letGo(wb).get();
-    if (letGo === undefined) throw new Error('nothing was let go of');
-    a.store.takeBack(wb, letGo);
+    const evicted = a.store.$evicted(wb).get();
+    if (evicted === undefined) throw new Error('nothing was evicted');
+    a.store.takeBack(wb, evicted);
     vi.runAllTimers();
     expect(stored(browser)).toEqual({ ...rest, wens: 'sport' });
   });

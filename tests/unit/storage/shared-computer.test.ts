@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { setValue } from '../../../src/worksheet/answers/answers.ts';
+import { setValue } from '../../../src/worksheet/answers/change.ts';
 import { openWorksheet, saveWorksheet } from '../../../src/worksheet/saved/saved-worksheet.ts';
 import type { FakeTab } from '../../setup/storage/browser.ts';
 import { key, shown, statusOf, stored, tabs, type, wb } from '../../setup/storage/open-tabs.ts';
@@ -110,7 +110,7 @@ describe('on a shared computer', () => {
     expect([...browser.items.keys()]).toEqual([mark]);
     browser.settle();
     expect(shown(b)).toEqual({ wens: 'sport', idee: 'slaap' });
-    expect([b.store.$letGo(wb).get(), statusOf(b)]).toEqual([undefined, { type: 'saved', place: 'tab' }]);
+    expect([b.store.$evicted(wb).get(), statusOf(b)]).toEqual([undefined, { type: 'saved', place: 'tab' }]);
     expect([...browser.items.keys()]).toEqual([mark]);
   });
 
@@ -170,7 +170,10 @@ describe('turned off in one tab', () => {
     expect([stored(browser), stored(browser, 'wb-2')]).toEqual([{ wens: 'sport' }, { doel: 'meer' }]);
     expect([shown(a), shown(b)]).toEqual([{ wens: 'sport' }, { wens: 'sport' }]);
     expect([...b.items.keys()].filter((at) => at.includes('dossier:'))).toEqual([]);
-    expect([statusOf(b), b.store.$letGo(wb).get()]).toEqual([{ type: 'saved', place: 'browser' }, undefined]);
+    expect([statusOf(b), b.store.$evicted(wb).get()]).toEqual([
+      { type: 'saved', place: 'browser' },
+      undefined,
+    ]);
   });
 
   test('a key stroke in another that has not heard of it loses nothing and says nothing false', async () => {
@@ -178,7 +181,7 @@ describe('turned off in one tab', () => {
     a.modules.shared.setSharedComputer(false);
     type(b, 'idee', 'slaap');
     expect(shown(b)).toEqual({ wens: 'sport', idee: 'slaap' });
-    expect(b.store.$letGo(wb).get()).toBeUndefined();
+    expect(b.store.$evicted(wb).get()).toBeUndefined();
     browser.settle();
     expect(stored(browser)).toEqual({ wens: 'sport', idee: 'slaap' });
   });
@@ -230,7 +233,7 @@ describe('wiping everything', () => {
     type(b, 'wens', 'sport');
     await a.modules.wipe.wipeEverything();
     browser.settle();
-    expect([shown(b), b.store.$letGo(wb).get(), b.store.undo(wb)]).toEqual([{}, undefined, undefined]);
+    expect([shown(b), b.store.$evicted(wb).get(), b.store.undo(wb)]).toEqual([{}, undefined, undefined]);
     expect([browser.items.size, b.items.size, b.modules.current.$dossier.get()]).toEqual([0, 0, 'eerste']);
   });
 
@@ -270,7 +273,7 @@ describe('wiping everything', () => {
       b.missEvents();
       b.items.clear();
       b.fire('pageshow');
-      expect([shown(b), b.store.$letGo(wb).get(), b.store.undo(wb)]).toEqual([{}, undefined, undefined]);
+      expect([shown(b), b.store.$evicted(wb).get(), b.store.undo(wb)]).toEqual([{}, undefined, undefined]);
       expect([...browser.items.keys(), ...b.items.keys()]).toEqual([]);
     });
   });

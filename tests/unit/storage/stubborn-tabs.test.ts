@@ -1,8 +1,10 @@
 /** What is stored and what is shown stay one, whatever lies in storage and whoever writes there. */
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { ok } from '../../../src/basics/result.ts';
-import { type ItemFormat, StoredItem } from '../../../src/storage/browser/stored-item.ts';
-import { type Answer, type Answers, setValue } from '../../../src/worksheet/answers/answers.ts';
+import type { ItemFormat } from '../../../src/storage/browser/item-format.ts';
+import { StoredItem } from '../../../src/storage/browser/stored-item.ts';
+import type { Answer, Answers } from '../../../src/worksheet/answers/answers.ts';
+import { setValue } from '../../../src/worksheet/answers/change.ts';
 import { addRow } from '../../../src/worksheet/answers/rows.ts';
 import { saveWorksheet } from '../../../src/worksheet/saved/saved-worksheet.ts';
 import { Browser } from '../../setup/storage/browser.ts';
@@ -34,45 +36,45 @@ describe('two tabs of which one does not write what the other reads', () => {
       return 'write';
     };
     mine.change(() => 5);
-    const exchange = (times: number) => {
+    const sync = (times: number) => {
       writes = 0;
       for (let at = 0; at < times; at++) {
         // Each hears that the other wrote, and another program still has the old text.
         browser.items.set('kwaliteitskompas:getal', String(at % 2));
         b.use();
-        theirs.exchange();
+        theirs.sync();
         browser.items.set('kwaliteitskompas:getal', String(at % 2));
         a.use();
-        mine.exchange();
+        mine.sync();
       }
       return writes;
     };
-    return { exchange, mine, theirs };
+    return { sync, mine, theirs };
   }
 
   test('stop writing after a few times', async () => {
     vi.useFakeTimers({ toFake: ['Date'], now: 1_000_000 });
-    const { exchange } = await quarrel();
-    expect(exchange(200)).toBeLessThan(20);
-    expect(exchange(200)).toBe(0);
+    const { sync } = await quarrel();
+    expect(sync(200)).toBeLessThan(20);
+    expect(sync(200)).toBe(0);
   });
 
   test('say that the last is not stored, and keep it', async () => {
     vi.useFakeTimers({ toFake: ['Date'], now: 1_000_000 });
-    const { exchange, mine } = await quarrel();
-    exchange(20);
-    expect(mine.exchange()).toEqual({ ok: false, problem: { type: 'not-kept' } });
+    const { sync, mine } = await quarrel();
+    sync(20);
+    expect(mine.sync()).toEqual({ ok: false, problem: { type: 'not-kept' } });
     expect(mine.$content.get()).toBe(5);
   });
 
   test('write again when time has passed, and when a person changes something', async () => {
     vi.useFakeTimers({ toFake: ['Date'], now: 1_000_000 });
-    const { exchange, mine } = await quarrel();
-    exchange(20);
+    const { sync, mine } = await quarrel();
+    sync(20);
     vi.setSystemTime(2_000_000);
-    expect(exchange(200)).toBeGreaterThan(0);
+    expect(sync(200)).toBeGreaterThan(0);
     mine.change(() => 7);
-    expect(exchange(200)).toBeGreaterThan(0);
+    expect(sync(200)).toBeGreaterThan(0);
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { setValue } from '../../../src/worksheet/answers/answers.ts';
+import { setValue } from '../../../src/worksheet/answers/change.ts';
 import { addRow, changeCell } from '../../../src/worksheet/answers/rows.ts';
 import { noCard, saveCard } from '../../../src/worksheet/saved/dossier-card.ts';
 import { saveWorksheet } from '../../../src/worksheet/saved/saved-worksheet.ts';

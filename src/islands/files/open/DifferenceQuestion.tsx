@@ -1,6 +1,5 @@
 import { openFileText } from '../../../text/open-file.ts';
-import type { Choice } from '../../../worksheet/compare/decisions.ts';
-import type { FoundDifference } from './find-differences.ts';
+import type { MergeQuestion, SideChoice } from '../../../worksheet/compare/questions.ts';
 
 /** What the two versions are called. */
 export type MergeWords = (typeof openFileText.merging)['withFile' | 'withFields'];
@@ -9,24 +8,26 @@ interface Props {
   /** Unique on the page. */
   readonly id: string;
   readonly sheet: string;
-  readonly found: FoundDifference;
+  readonly question: MergeQuestion;
   /** Whether it says something else than a moment ago. */
   readonly isChanged: boolean;
-  readonly choice: Choice;
+  readonly choice: SideChoice;
   readonly words: MergeWords;
-  readonly onChoose: (choice: Choice) => void;
+  readonly onChoose: (choice: SideChoice) => void;
 }
 
 /** One answer that stands differently in the two: both are shown in full, and one or both stay. */
-export function DifferenceQuestion({ id, sheet, found, isChanged, choice, words, onChoose }: Props) {
+export function DifferenceQuestion({ id, sheet, question, isChanged, choice, words, onChoose }: Props) {
   const { removed, nothing: empty, both, newest, changedHere } = openFileText.merging;
-  const { difference, described } = found;
+  const { difference, described } = question;
+  const [mine, theirs] = described.words;
   const nothing = difference.type === 'row' ? removed : empty;
-  const options: readonly { readonly choice: Choice; readonly label: string; readonly shown: string }[] = [
-    { choice: 'mine', label: words.mine, shown: described.mine || nothing },
-    { choice: 'theirs', label: words.theirs, shown: described.theirs || nothing },
-    ...(described.canKeepBoth ? [{ choice: 'both' as const, label: both, shown: '' }] : []),
-  ];
+  const options: readonly { readonly choice: SideChoice; readonly label: string; readonly shown: string }[] =
+    [
+      { choice: 'mine', label: words.mine, shown: mine || nothing },
+      { choice: 'theirs', label: words.theirs, shown: theirs || nothing },
+      ...(described.canKeepAll ? [{ choice: 'all' as const, label: both, shown: '' }] : []),
+    ];
   return (
     <fieldset className="difference">
       <legend className="difference__where">

@@ -1,12 +1,20 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { openFileText } from '../../../text/open-file.ts';
-import type { Choice } from '../../../worksheet/compare/decisions.ts';
 import type { Decisions } from '../../../worksheet/compare/dossier-merge.ts';
-import { type LostKind, sideLost } from '../../../worksheet/compare/lost.ts';
+import {
+  type AllAtOnce,
+  choiceOf,
+  chooseAtOnce,
+  type DefaultChoice,
+  decisionsOf,
+  type Lost,
+  lostBy,
+  mergeQuestions,
+  noChoices,
+} from '../../../worksheet/compare/questions.ts';
 import type { Worksheet } from '../../../worksheet/definition/definition.ts';
 import type { Dossier } from '../../../worksheet/saved/dossier.ts';
 import { DifferenceQuestion, type MergeWords } from './DifferenceQuestion.tsx';
-import { type FoundDifference, findDifferences } from './find-differences.ts';
 import { nameOf } from './WhatToDo.tsx';
 
 interface Props {
@@ -16,7 +24,7 @@ interface Props {
   /** What the two versions are called, and what is said before anything else. */
   readonly words: MergeWords;
   /** What stays of a difference until the person says otherwise. */
-  readonly byDefault: (found: FoundDifference) => Choice;
+  readonly byDefault: DefaultChoice;
   readonly hasNewest: boolean;
   readonly onBack: () => void;
   readonly onMerge: (decisions: Decisions) => MergeOutcome;
@@ -32,11 +40,11 @@ export type MergeOutcome =
 export function MergeForm({ mine: first, theirs, worksheets, words, byDefault, ...props }: Props) {
   const text = openFileText.merging;
   const [mine, setMine] = useState(first);
-  const { found, added } = useMemo(
-    () => findDifferences(mine, theirs, worksheets),
+  const { questions, added } = useMemo(
+    () => mergeQuestions(mine, theirs, worksheets),
     [mine, theirs, worksheets],
   );
-  const [choices, setChoices] = useState<ReadonlyMap<string, Choice>>(new Map());
+  const [choices, setChoices] = useState(noChoices);
   /** What was asked before something changed elsewhere. */
   const [asked, setAsked] = useState<ReadonlySet<string>>();
   const [problem, setProblem] = useState('');
@@ -45,21 +53,14 @@ export function MergeForm({ mine: first, theirs, worksheets, words, byDefault, .
     if (problem !== '') notice.current?.focus();
   }, [problem]);
 
-  const choiceOf = (one: FoundDifference) => choices.get(one.key) ?? byDefault(one);
-  const chooseAll = (choose: (one: FoundDifference) => Choice) =>
-    setChoices(new Map(found.map((one) => [one.key, choose(one)])));
+  const choose = (all: AllAtOnce) => setChoices(chooseAtOnce(questions, choices, byDefault, all));
   const merge = () => {
-    const ids = new Set(found.map(({ worksheet }) => worksheet));
-    const decisions = [...ids].map((id) => {
-      const own = found.filter(({ worksheet }) => worksheet === id);
-      return [id, own.map((one) => ({ difference: one.difference, choice: choiceOf(one) }))] as const;
-    });
     setProblem('');
-    const outcome = props.onMerge(new Map(decisions));
+    const outcome = props.onMerge(decisionsOf(questions, choices, byDefault));
     if (outcome.type === 'done') return;
     if (outcome.type === 'changed') {
       setMine(outcome.mine);
-      setAsked(new Set(found.map(({ key }) => key)));
+      setAsked(new Set(questions.map(({ key }) => key)));
     }
     setProblem(outcome.type === 'changed' ? text.changed : outcome.why);
   };
@@ -69,40 +70,32 @@ export function MergeForm({ mine: first, theirs, worksheets, words, byDefault, .
       <p data-first tabIndex={-1}>
         {added === 0 ? text.nothingAdded : text.added(added)}
       </p>
-      <p>{found.length === 0 ? text.same : text.differ(found.length)}</p>
+      <p>{questions.length === 0 ? text.same : text.differ(questions.length)}</p>
       {problem !== '' && (
         <p className="merge__problem" ref={notice} tabIndex={-1}>
           {problem}
         </p>
       )}
-      {found.length > 1 && (
+      {questions.length > 1 && (
         <div className="merge__all" role="group" aria-label={text.all}>
-          {props.hasNewest && (
-            <AllButton
-              words={text.allNewest}
-              onPress={() => chooseAll(({ difference }) => difference.newest ?? 'mine')}
-            />
-          )}
-          <AllButton words={words.allMine} onPress={() => chooseAll(() => 'mine')} />
-          <AllButton words={words.allTheirs} onPress={() => chooseAll(() => 'theirs')} />
-          {found.some(({ described }) => described.canKeepBoth) && (
-            <AllButton
-              words={text.allBoth}
-              onPress={() => chooseAll((one) => (one.described.canKeepBoth ? 'both' : choiceOf(one)))}
-            />
+          {props.hasNewest && <AllButton words={text.allNewest} onPress={() => choose('newest')} />}
+          <AllButton words={words.allMine} onPress={() => choose('mine')} />
+          <AllButton words={words.allTheirs} onPress={() => choose('theirs')} />
+          {questions.some(({ described }) => described.canKeepAll) && (
+            <AllButton words={text.allBoth} onPress={() => choose('all')} />
           )}
         </div>
       )}
-      {found.length > 0 && (
+      {questions.length > 0 && (
         <ol className="merge__list">
-          {found.map((one, at) => (
+          {questions.map((one, at) => (
             <li key={one.key}>
               <DifferenceQuestion
                 id={`verschil-${at}`}
                 sheet={nameOf(one.worksheet, worksheets)}
-                found={one}
+                question={one}
                 isChanged={asked !== undefined && !asked.has(one.key)}
-                choice={choiceOf(one)}
+                choice={choiceOf(one, choices, byDefault)}
                 words={words}
                 onChoose={(choice) => setChoices(new Map(choices).set(one.key, choice))}
               />
@@ -110,9 +103,9 @@ export function MergeForm({ mine: first, theirs, worksheets, words, byDefault, .
           ))}
         </ol>
       )}
-      {found.length > 0 && (
+      {questions.length > 0 && (
         <p className="merge__gone" aria-live="polite">
-          {goneText(found, choiceOf, words)}
+          {goneText(lostBy(questions, choices, byDefault), words)}
         </p>
       )}
       <div className="dialog__buttons">
@@ -135,20 +128,8 @@ function AllButton({ words, onPress }: { readonly words: string; readonly onPres
   );
 }
 
-function goneText(
-  found: readonly FoundDifference[],
-  choiceOf: (one: FoundDifference) => Choice,
-  words: MergeWords,
-): string {
+function goneText({ kinds, sides }: Lost, words: MergeWords): string {
   const text = openFileText.merging;
-  const kinds: { [kind in LostKind]: number } = { text: 0, answer: 0, row: 0 };
-  const sides = { mine: 0, theirs: 0 };
-  for (const one of found) {
-    const side = sideLost(one.difference, choiceOf(one));
-    if (side === undefined) continue;
-    kinds[one.described.kind]++;
-    sides[side]++;
-  }
   if (sides.mine + sides.theirs === 0) return text.nothingGone;
   const named = [sides.mine > 0 ? words.goneMine : '', sides.theirs > 0 ? words.goneTheirs : ''];
   const sentence = text.gone(kinds, named.filter(Boolean));

@@ -4,8 +4,9 @@ import { readDossier } from '../../../storage/dossier-to-file.ts';
 import { mergeIntoDossier, openAsNew } from '../../../storage/take-in-file.ts';
 import { dossierText } from '../../../text/dossiers.ts';
 import { openFileText, openingText } from '../../../text/open-file.ts';
-import { isAnswered } from '../../../worksheet/answers/answers.ts';
+import { isAnyAnswered } from '../../../worksheet/answers/walk.ts';
 import { type Decisions, mergeDossiers } from '../../../worksheet/compare/dossier-merge.ts';
+import { keepOwn, takeFilledIn } from '../../../worksheet/compare/questions.ts';
 import type { Worksheet } from '../../../worksheet/definition/definition.ts';
 import { contentOf, type Dossier } from '../../../worksheet/saved/dossier.ts';
 import type { OpenedSaveFile } from '../../../worksheet/saved/open-dossier-file.ts';
@@ -75,8 +76,7 @@ export function OpenedFile({ name, step, worksheets, isLast, isNext, onStep, onE
           theirs={edited}
           worksheets={worksheets}
           words={merging.withFields}
-          // What was filled in is why it is opened; only nothing never wins from something.
-          byDefault={({ described }) => (described.theirs === '' ? 'mine' : 'theirs')}
+          byDefault={takeFilledIn}
           hasNewest={false}
           onBack={() => onEnd({ type: 'skipped' })}
           onMerge={(decisions) => {
@@ -97,9 +97,7 @@ export function OpenedFile({ name, step, worksheets, isLast, isNext, onStep, onE
           title,
           Date.now(),
         );
-        const first = worksheets.find(({ id }) =>
-          Object.values(contentOf(dossier, id).answers).some(isAnswered),
-        );
+        const first = worksheets.find(({ id }) => isAnyAnswered(contentOf(dossier, id).answers));
         if (outcome.ok) onEnd({ type: 'opened', title, first });
         else if (outcome.problem.type === 'full') onEnd({ type: 'failed', why: words.problems.noRoom });
         else onEnd({ type: 'not-stored', title });
@@ -138,7 +136,7 @@ export function OpenedFile({ name, step, worksheets, isLast, isNext, onStep, onE
           theirs={dossier}
           worksheets={worksheets}
           words={merging.withFile}
-          byDefault={({ described }) => (described.canKeepBoth ? 'both' : 'mine')}
+          byDefault={keepOwn}
           hasNewest
           onBack={() => onStep({ type: 'what-to-do', saved, dossier })}
           onMerge={merge}

@@ -1,7 +1,7 @@
 import { isInBrowser } from '../../../storage/take-in-file.ts';
 import { dossierText } from '../../../text/dossiers.ts';
 import { openingText } from '../../../text/open-file.ts';
-import { isAnswered } from '../../../worksheet/answers/answers.ts';
+import { isAnswered } from '../../../worksheet/answers/walk.ts';
 import type { Worksheet } from '../../../worksheet/definition/definition.ts';
 import type { OpenedSaveFile } from '../../../worksheet/saved/open-dossier-file.ts';
 

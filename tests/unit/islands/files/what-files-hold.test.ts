@@ -9,8 +9,8 @@ import type { PdfRequest } from '../../../../src/islands/pdf/pdf-request.ts';
 import { setCurrentDossier } from '../../../../src/storage/current-dossier.ts';
 import { dossierFile } from '../../../../src/storage/dossier-to-file.ts';
 import { putDossier } from '../../../../src/storage/dossiers-store.ts';
-import { lookupInDossier } from '../../../../src/worksheet/compare/edited-dossier.ts';
 import { sourcesOf } from '../../../../src/worksheet/mentions/sources.ts';
+import { lookupInDossier } from '../../../../src/worksheet/reading/lookup.ts';
 import { openSaveFile } from '../../../../src/worksheet/saved/open-dossier-file.ts';
 import { stubWorkers } from '../../../setup/pdf/browser-worker.ts';
 import { everythingIn } from '../../../setup/pdf/everything-in.ts';
@@ -55,12 +55,12 @@ afterEach(() => {
 const canaries = (text: string) => new Set(text.match(canaryPattern) ?? []);
 const seenIn = ({ seen }: Planted, ids: readonly string[]) => ids.flatMap((id) => [...(seen.get(id) ?? [])]);
 
-async function make({ dossier }: Planted, wish: (base: Base) => PdfRequest): Promise<Uint8Array> {
+async function make({ dossier }: Planted, request: (base: Base) => PdfRequest): Promise<Uint8Array> {
   stubWorkers();
   putDossier(dossier);
   setCurrentDossier(dossier.id);
   const made = await makePdfFile(
-    wish({ lookup: lookupInDossier(dossier), sources, isExample: false }),
+    request({ lookup: lookupInDossier(dossier), sources, isExample: false }),
     () => undefined,
   );
   if (!made.ok) throw new Error(made.problem.type);

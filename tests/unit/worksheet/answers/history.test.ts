@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  type Answers,
-  changeAnswer,
-  clearAnswers,
-  noAnswers,
-  setValue,
-} from '../../../../src/worksheet/answers/answers.ts';
+import { type Answers, noAnswers } from '../../../../src/worksheet/answers/answers.ts';
+import { changeAnswer, clearAnswers, setValue } from '../../../../src/worksheet/answers/change.ts';
 import {
   mostSteps,
   noHistory,
@@ -16,7 +11,7 @@ import {
 } from '../../../../src/worksheet/answers/history.ts';
 import { addRow, changeCell } from '../../../../src/worksheet/answers/rows.ts';
 import { type Edit, edit } from '../../../setup/worksheet/arbitraries.ts';
-import { filledIn } from '../../../setup/worksheet/registers.ts';
+import { filledIn, pathOf } from '../../../setup/worksheet/registers.ts';
 import { makeEdit, newTab } from '../../../setup/worksheet/tab.ts';
 
 /** A tab with its history: what a person does in it, one thing after the other. */
@@ -51,7 +46,7 @@ class Person {
     if (retraced === undefined) return undefined;
     this.answers = retraced.answers;
     this.history = retraced.history;
-    return retraced.places;
+    return retraced.places.map(pathOf);
   }
 
   get shown(): unknown {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Answer, type Answers, changeAnswer } from '../../../../src/worksheet/answers/answers.ts';
+import type { Answer, Answers } from '../../../../src/worksheet/answers/answers.ts';
+import { changeAnswer } from '../../../../src/worksheet/answers/change.ts';
 import { mergeAnswers } from '../../../../src/worksheet/answers/merge.ts';
 import { removeRow } from '../../../../src/worksheet/answers/rows.ts';
 import { answers } from '../../../setup/worksheet/arbitraries.ts';

@@ -6,20 +6,21 @@ import {
   type Answers,
   type AnswerType,
   answerOf,
-  type Change,
-  changeAnswer,
-  clearAnswers,
-  isAnswered,
-  latestOf,
   noAnswers,
   partOf,
   partsOf,
-  setValue,
 } from '../../../../src/worksheet/answers/answers.ts';
-import { changedPlaces } from '../../../../src/worksheet/answers/changes.ts';
+import {
+  type Change,
+  changeAnswer,
+  clearAnswers,
+  setValue,
+} from '../../../../src/worksheet/answers/change.ts';
+import { diffAnswers } from '../../../../src/worksheet/answers/diff.ts';
 import { mergeAnswers } from '../../../../src/worksheet/answers/merge.ts';
 import { addRow, changeCell, changeGroupCell, visibleRows } from '../../../../src/worksheet/answers/rows.ts';
 import { undoChange } from '../../../../src/worksheet/answers/undo.ts';
+import { isAnswered, latestOf } from '../../../../src/worksheet/answers/walk.ts';
 import { openWorksheet, saveWorksheet } from '../../../../src/worksheet/saved/saved-worksheet.ts';
 import { answers } from '../../../setup/worksheet/arbitraries.ts';
 import { toAnswers } from '../../../setup/worksheet/plain-answers.ts';
@@ -93,7 +94,7 @@ describe('what a person changes', () => {
     fc.assert(
       fc.property(met, edit, clock, fc.nat({ max: 3 }), (before, [, change], now, later) => {
         const after = changeAnswer(before, 'wens', change, now);
-        expect(changedPlaces(before, after).every(([field]) => field === 'wens')).toBe(true);
+        expect(diffAnswers(before, after).every(({ place }) => place.field === 'wens')).toBe(true);
         const undone = undoChange(after, before, after, later);
         expect(said(undone)).toEqual(said(before));
         expect(said(undoChange(undone, after, undone, later))).toEqual(said(after));

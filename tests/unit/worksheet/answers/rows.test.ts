@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Answer, isAnswered, setValue } from '../../../../src/worksheet/answers/answers.ts';
+import type { Answer } from '../../../../src/worksheet/answers/answers.ts';
+import { setValue } from '../../../../src/worksheet/answers/change.ts';
 import { mergeAnswers } from '../../../../src/worksheet/answers/merge.ts';
 import {
   addRow,
@@ -15,6 +16,7 @@ import {
   visibleRows,
 } from '../../../../src/worksheet/answers/rows.ts';
 import { undoChange } from '../../../../src/worksheet/answers/undo.ts';
+import { isAnswered } from '../../../../src/worksheet/answers/walk.ts';
 import { rowsAnswer } from '../../../setup/worksheet/arbitraries.ts';
 import { toAnswers } from '../../../setup/worksheet/plain-answers.ts';
 import { seenAnswer, textsIn } from '../../../setup/worksheet/registers.ts';

@@ -1,14 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { type Answers, noAnswers } from '../../../../src/worksheet/answers/answers.ts';
 import {
-  type Answers,
   type Change,
   changeAnswer,
   clearAnswers,
-  noAnswers,
-  type Stamped,
   setValue,
-} from '../../../../src/worksheet/answers/answers.ts';
+} from '../../../../src/worksheet/answers/change.ts';
 import { mergeAnswers } from '../../../../src/worksheet/answers/merge.ts';
 import {
   addRow,
@@ -17,6 +15,7 @@ import {
   moveRow,
   removeRow,
 } from '../../../../src/worksheet/answers/rows.ts';
+import type { Stamped } from '../../../../src/worksheet/answers/stamp.ts';
 import { type MadeChange, undoChange } from '../../../../src/worksheet/answers/undo.ts';
 import { answers, type Edit, edit } from '../../../setup/worksheet/arbitraries.ts';
 import { toAnswers } from '../../../setup/worksheet/plain-answers.ts';
@@ -208,7 +207,7 @@ describe('undoing what was done to a row', () => {
     const moved = change(before, 'keuze', moveRow('keuze-2', -1));
     const again = change(change(moved, 'keuze', addRow('r-new')), 'keuze', moveRow('keuze-1', 1), 200);
     const undone = undo(again, { before, after: moved });
-    expect(registersOf(undone).get('/keuze[keuze-1].position')).toEqual({ value: 2, changedAt: 200 });
+    expect(registersOf(undone).get('keuze/keuze-1 position')).toEqual({ value: 2, changedAt: 200 });
   });
 
   test('keeps a copy that was made anew once somebody has written in it', () => {

@@ -1,52 +1,54 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  type Answers,
-  changeAnswer,
-  clearAnswer,
-  noAnswers,
-  setValue,
-} from '../../../../src/worksheet/answers/answers.ts';
+import { type Answers, noAnswers } from '../../../../src/worksheet/answers/answers.ts';
+import { changeAnswer, clearAnswer, setValue } from '../../../../src/worksheet/answers/change.ts';
 import { mergeAnswers } from '../../../../src/worksheet/answers/merge.ts';
+import { fieldPlace, isWithin, type Place, placeKey } from '../../../../src/worksheet/answers/place.ts';
 import { addRow, changeCell, moveRow, removeRow } from '../../../../src/worksheet/answers/rows.ts';
+import { compareVersions } from '../../../../src/worksheet/compare/compare-versions.ts';
 import { type Choice, mergeAsDecided } from '../../../../src/worksheet/compare/decisions.ts';
-import { compareAnswers } from '../../../../src/worksheet/compare/differences.ts';
+import { type Side, twoVersions } from '../../../../src/worksheet/compare/dossier-merge.ts';
 import { answers, steps } from '../../../setup/worksheet/arbitraries.ts';
 import { toAnswers } from '../../../setup/worksheet/plain-answers.ts';
-import { filledIn, saidPlaces, stampedAt } from '../../../setup/worksheet/registers.ts';
+import { filledIn, pathOf, saidPlaces, stampedAt } from '../../../setup/worksheet/registers.ts';
 import { play } from '../../../setup/worksheet/tab.ts';
 
-const decideAll = (mine: Answers, theirs: Answers, choice: Choice, now = 100) =>
+const compareAnswers = (mine: Answers, theirs: Answers) => compareVersions(twoVersions(mine, theirs));
+
+const decideAll = (mine: Answers, theirs: Answers, choice: Choice<Side>, now = 100) =>
   mergeAsDecided(
-    mine,
-    theirs,
+    twoVersions(mine, theirs),
     compareAnswers(mine, theirs).differences.map((difference) => ({ difference, choice })),
     now,
   );
 
-const startsWith = (place: readonly string[], start: readonly string[]) =>
-  start.every((id, at) => place[at] === id);
-
 /** The places where `one` says something that `other` does not say there. */
-const saysAllOf = (other: Answers, one: Answers): (readonly string[])[] => {
-  const said = new Map(saidPlaces(other).map(({ place, says }) => [JSON.stringify(place), says]));
+const saysAllOf = (other: Answers, one: Answers): readonly Place[] => {
+  const said = new Map(saidPlaces(other).map(({ place, says }) => [placeKey(place), says]));
   return saidPlaces(one)
-    .filter(({ place, says }) => said.get(JSON.stringify(place)) !== says)
+    .filter(({ place, says }) => said.get(placeKey(place)) !== says)
     .map(({ place }) => place);
 };
 
 /** What is said at a place and within it. */
-const at = (within: Answers, place: readonly string[]) =>
-  saidPlaces(within).filter((one) => startsWith(one.place, place));
+const at = (within: Answers, place: Place) => saidPlaces(within).filter((one) => isWithin(one.place, place));
 
 /** Two versions that grew from one: in two tabs, or in a browser and a file that came back. */
-const twoVersions = steps.map((list) => play(list, (step) => step).tabs);
+const grownApart = steps.map((list) => play(list, (step) => step).tabs);
 
 /** What the preview says of two versions, without the answers that come of it. */
 const preview = (mine: Answers, theirs: Answers) => {
   const { differences, added } = compareAnswers(mine, theirs);
-  return { differences, added };
+  return { differences, added: added.map(pathOf) };
 };
+
+/** What both say, and where. */
+const said = (difference: ReturnType<typeof compareAnswers>['differences'][number]) => ({
+  type: difference.type,
+  place: pathOf(difference.place),
+  says: difference.candidates.map(({ content }) => content),
+  newest: difference.newest,
+});
 
 describe('two versions', () => {
   test('have no differences when they say the same, whenever they came to say it', () => {
@@ -77,22 +79,22 @@ describe('two versions', () => {
       fc.property(
         answers,
         answers,
-        fc.func(fc.constantFrom<Choice>('mine', 'theirs', 'both')),
+        fc.func(fc.constantFrom<Choice<Side>>('mine', 'theirs', 'all')),
         (mine, theirs, choose) => {
           const { differences, added } = compareAnswers(mine, theirs);
           const decisions = differences.map((difference) => ({
             difference,
             choice: choose(difference.place),
           }));
-          const merged = mergeAsDecided(mine, theirs, decisions, 100, 'Uit het bestand:');
+          const merged = mergeAsDecided(twoVersions(mine, theirs), decisions, 100, () => 'Uit het bestand:');
           const told = [
             ...added,
             ...decisions.filter(({ choice }) => choice !== 'mine').map(({ difference }) => difference.place),
           ];
           for (const place of saysAllOf(merged, mine).concat(saysAllOf(mine, merged)))
             expect(
-              told.some((one) => startsWith(place, one) || startsWith(one, place)),
-              place.join('/'),
+              told.some((one) => isWithin(place, one) || isWithin(one, place)),
+              placeKey(place),
             ).toBe(true);
         },
       ),
@@ -126,12 +128,12 @@ describe('two versions', () => {
 
   test('become one in which every difference is as it was decided, newer than both', () => {
     fc.assert(
-      fc.property(twoVersions, fc.constantFrom<Choice>('mine', 'theirs'), ([mine, theirs], choice) => {
+      fc.property(grownApart, fc.constantFrom<Choice<Side>>('mine', 'theirs'), ([mine, theirs], choice) => {
         const merged = decideAll(mine, theirs, choice);
         // No tab that still has either version brings back what was decided against.
         const after = mergeAnswers(mergeAnswers(merged, mine), theirs);
         for (const { place } of compareAnswers(mine, theirs).differences)
-          expect(at(after, place), place.join('/')).toEqual(at(merged, place));
+          expect(at(after, place), placeKey(place)).toEqual(at(merged, place));
       }),
       { numRuns: 500 },
     );
@@ -144,7 +146,7 @@ describe('two versions', () => {
       difference,
       choice: 'theirs' as const,
     }));
-    expect(filledIn(mergeAsDecided(now, theirs, decisions, 100))).toEqual(filledIn(now));
+    expect(filledIn(mergeAsDecided(twoVersions(now, theirs), decisions, 100))).toEqual(filledIn(now));
   });
 });
 
@@ -155,7 +157,16 @@ describe('an answer', () => {
   test('that both gave differently is shown, with which is newest', () => {
     expect(preview(mine, theirs)).toEqual({
       differences: [
-        { type: 'value', place: ['wens'], mine: 'sport', theirs: 'slaap', newest: 'mine', latest: 5 },
+        {
+          type: 'value',
+          place: fieldPlace('wens'),
+          candidates: [
+            { content: 'sport', by: ['mine'], changedAt: 5 },
+            { content: 'slaap', by: ['theirs'], changedAt: 3 },
+          ],
+          newest: 'mine',
+          latest: 5,
+        },
       ],
       added: [],
     });
@@ -166,7 +177,7 @@ describe('an answer', () => {
   });
 
   test('can be both, one under the other', () => {
-    expect(filledIn(decideAll(mine, theirs, 'both'))).toEqual({ wens: 'sport\n\nslaap' });
+    expect(filledIn(decideAll(mine, theirs, 'all'))).toEqual({ wens: 'sport\n\nslaap' });
   });
 
   test('that only the file has is added', () => {
@@ -187,7 +198,7 @@ describe('an answer', () => {
         clearAnswer,
         emptiedAt,
       );
-      expect(compareAnswers(emptied, theirs).differences).toMatchObject([{ mine: '', theirs: 'slaap' }]);
+      expect(compareAnswers(emptied, theirs).differences.map(said)).toMatchObject([{ says: ['', 'slaap'] }]);
       expect(filledIn(decideAll(emptied, theirs, 'mine'))).toEqual({});
       expect(filledIn(decideAll(emptied, theirs, 'theirs'))).toEqual({ wens: 'slaap' });
     }
@@ -196,14 +207,16 @@ describe('an answer', () => {
   test('that the file emptied is a difference, earlier or later: it would go without a word', () => {
     for (const emptiedAt of [2, 9]) {
       const emptied = changeAnswer(toAnswers({ wens: 'x' }, 1), 'wens', clearAnswer, emptiedAt);
-      expect(compareAnswers(mine, emptied).differences).toMatchObject([{ mine: 'sport', theirs: '' }]);
+      expect(compareAnswers(mine, emptied).differences.map(said)).toMatchObject([{ says: ['sport', ''] }]);
       expect(filledIn(decideAll(mine, emptied, 'mine'))).toEqual({ wens: 'sport' });
     }
   });
 
   test('of another type than one’s own never wins unasked', () => {
     const rows = toAnswers({ wens: [{ naam: 'een' }] }, 9);
-    expect(compareAnswers(mine, rows).differences).toMatchObject([{ type: 'type', place: ['wens'] }]);
+    expect(compareAnswers(mine, rows).differences.map(said)).toMatchObject([
+      { type: 'type', place: ['wens'] },
+    ]);
     expect(filledIn(decideAll(mine, rows, 'mine'))).toEqual({ wens: 'sport' });
     expect(filledIn(decideAll(mine, rows, 'theirs'))).toEqual(filledIn(rows));
     const empty: Answers = { wens: { type: 'rows', rows: [] } };
@@ -225,8 +238,13 @@ describe('a row', () => {
   const removed = changeAnswer(start, 'keuze', removeRow('keuze-1'), 5);
 
   test('that was removed here and is in the file can come back, whole', () => {
-    expect(compareAnswers(removed, start).differences).toMatchObject([
-      { type: 'row', place: ['keuze', 'keuze-1'], removedBy: 'mine', newest: 'mine' },
+    expect(compareAnswers(removed, start).differences.map(said)).toMatchObject([
+      {
+        type: 'row',
+        place: ['keuze', 'keuze-1'],
+        says: [{ deleted: { value: true } }, { deleted: { value: false } }],
+        newest: 'mine',
+      },
     ]);
     expect(filledIn(decideAll(removed, start, 'theirs'))).toEqual(filledIn(start));
     expect(filledIn(decideAll(removed, start, 'mine'))).toEqual(filledIn(removed));
@@ -246,15 +264,8 @@ describe('a row', () => {
 
   test('that differs is asked about cell by cell', () => {
     const changed = changeAnswer(start, 'keuze', changeCell('keuze-2', 'naam', setValue('2')), 5);
-    expect(compareAnswers(start, changed).differences).toEqual([
-      {
-        type: 'value',
-        place: ['keuze', 'keuze-2', 'naam'],
-        mine: 'twee',
-        theirs: '2',
-        newest: 'theirs',
-        latest: 5,
-      },
+    expect(compareAnswers(start, changed).differences.map(said)).toEqual([
+      { type: 'value', place: ['keuze', 'keuze-2', 'naam'], says: ['twee', '2'], newest: 'theirs' },
     ]);
     expect(filledIn(decideAll(start, changed, 'mine'))).toEqual(filledIn(start));
   });
@@ -268,8 +279,8 @@ describe('a row', () => {
       changeCell('keuze-1', 'acties', changeCell(id, 'actie', setValue('mail'))),
       5,
     );
-    expect(compareAnswers(start, changed).differences).toMatchObject([
-      { place: ['keuze', 'keuze-1', 'acties', id, 'actie'], mine: 'bel', theirs: 'mail' },
+    expect(compareAnswers(start, changed).differences.map(said)).toMatchObject([
+      { place: ['keuze', 'keuze-1', 'acties', id, 'actie'], says: ['bel', 'mail'] },
     ]);
     expect(filledIn(decideAll(start, changed, 'mine'))).toEqual(filledIn(start));
     expect(filledIn(decideAll(changed, start, 'theirs'))).toEqual(filledIn(start));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { compareAnswers } from '../../../../src/worksheet/compare/differences.ts';
-import { mergeDossiers } from '../../../../src/worksheet/compare/dossier-merge.ts';
+import { fieldPlace } from '../../../../src/worksheet/answers/place.ts';
+import { compareVersions } from '../../../../src/worksheet/compare/compare-versions.ts';
+import { mergeDossiers, twoVersions } from '../../../../src/worksheet/compare/dossier-merge.ts';
 import { editedDossier } from '../../../../src/worksheet/compare/edited-dossier.ts';
 import type { Dossier } from '../../../../src/worksheet/saved/dossier.ts';
 import { plainDossier } from '../../../setup/worksheet/dossiers.ts';
@@ -33,11 +34,12 @@ describe('a PDF that was filled in elsewhere', () => {
   test('is a version with what was typed, newer than what it replaces', () => {
     const edited = edit({ 'wb1a-gebied': 'Veenland' });
     expect(shown(edited)).toMatchObject({ 'wb1a-gebied': 'Veenland' });
-    const { differences } = compareAnswers(
-      dossier.worksheets['wb-1a']?.answers ?? {},
-      edited?.worksheets['wb-1a']?.answers ?? {},
+    const { differences } = compareVersions(
+      twoVersions(dossier.worksheets['wb-1a']?.answers ?? {}, edited?.worksheets['wb-1a']?.answers ?? {}),
     );
-    expect(differences).toMatchObject([{ place: ['wb1a-gebied'], theirs: 'Veenland', newest: 'theirs' }]);
+    expect(differences).toMatchObject([
+      { place: fieldPlace('wb1a-gebied'), candidates: [{}, { content: 'Veenland' }], newest: 'theirs' },
+    ]);
   });
 
   test('has a row for each that was filled in, also in a worksheet that had no answers yet', () => {
@@ -62,9 +64,8 @@ describe('a PDF that was filled in elsewhere', () => {
 test('two versions become one as it was decided, with all that only one of them has', () => {
   const edited = edit({ 'wb1a-gebied': 'Veenland', 'wb1b-standpunten': 'De school wil rust.' });
   if (edited === undefined) throw new Error('nothing was edited');
-  const { differences } = compareAnswers(
-    dossier.worksheets['wb-1a']?.answers ?? {},
-    edited.worksheets['wb-1a']?.answers ?? {},
+  const { differences } = compareVersions(
+    twoVersions(dossier.worksheets['wb-1a']?.answers ?? {}, edited.worksheets['wb-1a']?.answers ?? {}),
   );
   const decisions = new Map([
     ['wb-1a', differences.map((difference) => ({ difference, choice: 'mine' as const }))],

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { changeAnswer } from '../../../../src/worksheet/answers/answers.ts';
+import { changeAnswer } from '../../../../src/worksheet/answers/change.ts';
 import { removeRow } from '../../../../src/worksheet/answers/rows.ts';
+import { compareVersions } from '../../../../src/worksheet/compare/compare-versions.ts';
 import type { Choice } from '../../../../src/worksheet/compare/decisions.ts';
-import { compareAnswers } from '../../../../src/worksheet/compare/differences.ts';
+import { type Side, twoVersions } from '../../../../src/worksheet/compare/dossier-merge.ts';
 import { joinTexts, standsIn } from '../../../../src/worksheet/compare/join-texts.ts';
-import { sideLost } from '../../../../src/worksheet/compare/lost.ts';
+import { whoseIsLost } from '../../../../src/worksheet/compare/lost.ts';
 import { toAnswers } from '../../../setup/worksheet/plain-answers.ts';
 
 const text = fc.oneof(
@@ -38,18 +39,20 @@ describe('two texts that both stay', () => {
 describe('what is lost by a choice', () => {
   const rows = toAnswers({ keuze: [{ naam: 'een' }] });
   const [mine, theirs] = [toAnswers({ wens: 'sport en slaap' }), toAnswers({ wens: 'sport' })];
-  test.each<[string, Choice, readonly (string | undefined)[]]>([
-    ['one’s own, of which the other text is only a part', 'theirs', ['mine']],
-    ['nothing, when the other says no more', 'mine', [undefined]],
-    ['nothing, when both stay', 'both', [undefined]],
+  test.each<[string, Choice<Side>, readonly Side[][]]>([
+    ['one’s own, of which the other text is only a part', 'theirs', [['mine']]],
+    ['nothing, when the other says no more', 'mine', [[]]],
+    ['nothing, when both stay', 'all', [[]]],
   ])('is %s', (_name, choice, lost) => {
-    expect(compareAnswers(mine, theirs).differences.map((one) => sideLost(one, choice))).toEqual(lost);
+    expect(
+      compareVersions(twoVersions(mine, theirs)).differences.map((one) => whoseIsLost(one, choice)),
+    ).toEqual(lost);
   });
 
   test('is a row that one of the two removed, and nothing where it stays', () => {
     const removed = changeAnswer(rows, 'keuze', removeRow('keuze-1'), 5);
-    const sides = (choice: Choice) =>
-      compareAnswers(rows, removed).differences.map((one) => sideLost(one, choice));
-    expect([sides('mine'), sides('theirs'), sides('both')]).toEqual([[undefined], ['mine'], [undefined]]);
+    const sides = (choice: Choice<Side>) =>
+      compareVersions(twoVersions(rows, removed)).differences.map((one) => whoseIsLost(one, choice));
+    expect([sides('mine'), sides('theirs'), sides('all')]).toEqual([[[]], [['mine']], [[]]]);
   });
 });

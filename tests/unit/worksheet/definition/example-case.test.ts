@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parseContent } from '../../../../src/schema/schema.ts';
-import { answerOf, answerValue, isAnswered, isReference } from '../../../../src/worksheet/answers/answers.ts';
+import { answerOf, answerValue } from '../../../../src/worksheet/answers/answers.ts';
 import { cellOf, visibleRows } from '../../../../src/worksheet/answers/rows.ts';
+import { isReference } from '../../../../src/worksheet/answers/value.ts';
+import { isAnswered } from '../../../../src/worksheet/answers/walk.ts';
 import { ExampleCaseSchema, exampleAnswers } from '../../../../src/worksheet/definition/example-case.ts';
 import { openWorksheet, saveWorksheet } from '../../../../src/worksheet/saved/saved-worksheet.ts';
 import { worksheet, worksheets } from '../../../setup/worksheet/worksheets.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Answer, Answers, Value } from '../../../../src/worksheet/answers/answers.ts';
+import type { Answer, Answers } from '../../../../src/worksheet/answers/answers.ts';
+import type { Value } from '../../../../src/worksheet/answers/value.ts';
 import type { Worksheet } from '../../../../src/worksheet/definition/definition.ts';
 import { sourcesOf } from '../../../../src/worksheet/mentions/sources.ts';
 import { personalDataInPrint } from '../../../../src/worksheet/personal-data/personal-data-in-print.ts';

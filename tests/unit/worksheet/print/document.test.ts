@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { plainText } from '../../../../src/basics/plain-text.ts';
-import { changeAnswer, setValue } from '../../../../src/worksheet/answers/answers.ts';
+import { changeAnswer, setValue } from '../../../../src/worksheet/answers/change.ts';
 import { removeRow } from '../../../../src/worksheet/answers/rows.ts';
 import { toDocument } from '../../../../src/worksheet/print/document.ts';
 import { documentFileName } from '../../../../src/worksheet/print/file-name.ts';

@@ -42,12 +42,12 @@ function valuesOf(answers: Answers): Map<string, string> {
 const edited = (answers: Answers, changes: Readonly<Record<string, string>>): FormValues =>
   new Map([...valuesOf(answers), ...Object.entries(changes)]);
 const editsOf = (changes: Readonly<Record<string, string>>) =>
-  editsIn(fields, lookupIn(filled), edited(filled, changes));
+  editsIn(fields, lookupIn(filled), edited(filled, changes), 2026);
 
 test('a form that nobody touched says what the answers say', () => {
   expect(valuesOf(filled).size).toBeGreaterThan(40);
   expect(editsOf({})).toEqual([]);
-  expect(editsIn(fields, lookupIn({}), valuesOf({}))).toEqual([]);
+  expect(editsIn(fields, lookupIn({}), valuesOf({}), 2026)).toEqual([]);
 });
 
 test.for([
@@ -74,7 +74,7 @@ test.for([
   ['a reference to something else', 'los', 'Heel iets anders', 'Heel iets anders'],
 ] as const)('finds %s', ([, name, typed, value]) => {
   const [field = ''] = name.split('.');
-  expect(editsOf({ [name]: typed })).toEqual([{ place: { field, cells: [] }, value }]);
+  expect(editsOf({ [name]: typed })).toEqual([{ place: { field, steps: [] }, value }]);
 });
 
 test('says nothing about fields of somebody else, rows that are gone, and choices that are not offered', () => {
@@ -114,5 +114,5 @@ test('the edits become changes of the answers: cells, new rows, and rows within 
   expect(
     [...values].filter(([name, value]) => name.endsWith('.actie') && value !== '').map(([, value]) => value),
   ).toEqual(['Bellen', 'Mailen', 'Schrijven']);
-  expect(editsIn(fields, lookupIn(after), valuesOf(after))).toEqual([]);
+  expect(editsIn(fields, lookupIn(after), valuesOf(after), 2026)).toEqual([]);
 });

@@ -4,21 +4,20 @@ import { fieldName, parseFieldName } from '../../../../src/worksheet/print/field
 import { doel } from '../../../setup/worksheet/small-worksheets.ts';
 
 const fields = doel.parts.flatMap((part) => part.fields);
-const row = (id: string) => ({ type: 'row', id }) as const;
 
 test.for([
-  ['a question', { field: 'toelichting', cells: [] }, undefined, 'toelichting'],
-  ['one of many answers', { field: 'stappen', cells: [] }, 'meten', 'stappen.meten'],
-  ['a cell of a group', { field: 'groep', cells: [{ column: 'dag' }] }, undefined, 'groep.dag'],
+  ['a question', { field: 'toelichting', steps: [] }, undefined, 'toelichting'],
+  ['one of many answers', { field: 'stappen', steps: [] }, 'meten', 'stappen.meten'],
+  ['a cell of a group', { field: 'groep', steps: [{ column: 'dag' }] }, undefined, 'groep.dag'],
   [
     'a cell of a row',
-    { field: 'keuze', cells: [{ row: row('r-1'), column: 'soort' }] },
+    { field: 'keuze', steps: [{ row: 'r-1' }, { column: 'soort' }] },
     undefined,
     'keuze.r-1.soort',
   ],
   [
     'a cell of an empty row',
-    { field: 'keuze', cells: [{ row: { type: 'new-row', number: 2 }, column: 'soort' }] },
+    { field: 'keuze', steps: [{ newRow: 2 }, { column: 'soort' }] },
     undefined,
     'keuze.+2.soort',
   ],
@@ -26,17 +25,14 @@ test.for([
     'a cell of a row within a row',
     {
       field: 'rondes',
-      cells: [
-        { row: row('r-1'), column: 'acties' },
-        { row: row('r-9'), column: 'wie' },
-      ],
+      steps: [{ row: 'r-1' }, { column: 'acties' }, { row: 'r-9' }, { column: 'wie' }],
     },
     undefined,
     'rondes.r-1.acties.r-9.wie',
   ],
   [
     'a row whose id has signs that names use themselves',
-    { field: 'keuze', cells: [{ row: row('+1.é%'), column: 'soort' }] },
+    { field: 'keuze', steps: [{ row: '+1.é%' }, { column: 'soort' }] },
     undefined,
     'keuze.%2B1%2E%C3%A9%25.soort',
   ],
@@ -51,7 +47,7 @@ test.for([
 test('whatever the id of a row, its name leads back to it', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (id) => {
-      const place = { field: 'keuze', cells: [{ row: row(id), column: 'waarom' }] };
+      const place = { field: 'keuze', steps: [{ row: id }, { column: 'waarom' }] };
       expect(parseFieldName(fieldName(place), fields)).toMatchObject(place);
     }),
   );

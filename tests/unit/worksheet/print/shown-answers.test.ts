@@ -2,14 +2,8 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readPdf } from '../../../../src/pdf-reading/read-pdf.ts';
-import {
-  type Answer,
-  type Answers,
-  answerOf,
-  type Row,
-  type Value,
-} from '../../../../src/worksheet/answers/answers.ts';
-import { lookupInDossier } from '../../../../src/worksheet/compare/edited-dossier.ts';
+import { type Answer, type Answers, answerOf, type Row } from '../../../../src/worksheet/answers/answers.ts';
+import type { Value } from '../../../../src/worksheet/answers/value.ts';
 import type { Column, Field, Input, Worksheet } from '../../../../src/worksheet/definition/definition.ts';
 import { sourcesOf } from '../../../../src/worksheet/mentions/sources.ts';
 import { toDocument } from '../../../../src/worksheet/print/document.ts';
@@ -17,6 +11,7 @@ import { fillableAnswer } from '../../../../src/worksheet/print/fillable.ts';
 import type { WorksheetDocument } from '../../../../src/worksheet/print/printed.ts';
 import { shownAnswers } from '../../../../src/worksheet/print/shown-answers.ts';
 import type { Lookup } from '../../../../src/worksheet/reading/answer-text.ts';
+import { lookupInDossier } from '../../../../src/worksheet/reading/lookup.ts';
 import { noCard } from '../../../../src/worksheet/saved/dossier-card.ts';
 import { openSaveFile } from '../../../../src/worksheet/saved/open-dossier-file.ts';
 import { writeShownFile } from '../../../../src/worksheet/saved/shown-dossier-file.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { changeAnswer, noAnswers } from '../../../../src/worksheet/answers/answers.ts';
+import { noAnswers } from '../../../../src/worksheet/answers/answers.ts';
+import { changeAnswer } from '../../../../src/worksheet/answers/change.ts';
 import { removeRow } from '../../../../src/worksheet/answers/rows.ts';
 import type { Field, FieldOf, RowsField } from '../../../../src/worksheet/definition/definition.ts';
 import { adviceFor } from '../../../../src/worksheet/reading/advice.ts';

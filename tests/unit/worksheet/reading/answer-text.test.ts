@@ -1,11 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import {
-  type Answers,
-  changeAnswer,
-  setValue,
-  type Value,
-} from '../../../../src/worksheet/answers/answers.ts';
+import type { Answers } from '../../../../src/worksheet/answers/answers.ts';
+import { changeAnswer, setValue } from '../../../../src/worksheet/answers/change.ts';
 import { changeCell, removeRow } from '../../../../src/worksheet/answers/rows.ts';
+import type { Value } from '../../../../src/worksheet/answers/value.ts';
 import {
   answerText,
   referenceFrom,

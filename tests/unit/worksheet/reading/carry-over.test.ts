@@ -1,19 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  type Answers,
-  answerOf,
-  changeAnswer,
-  isAnswered,
-  setValue,
-} from '../../../../src/worksheet/answers/answers.ts';
+import { type Answers, answerOf } from '../../../../src/worksheet/answers/answers.ts';
+import { changeAnswer, setValue } from '../../../../src/worksheet/answers/change.ts';
 import { changeCell, removeRow, visibleRows } from '../../../../src/worksheet/answers/rows.ts';
+import { isAnswered } from '../../../../src/worksheet/answers/walk.ts';
+import { rowText } from '../../../../src/worksheet/reading/answer-text.ts';
 import {
   acceptProposal,
   linkedTexts,
   type Proposal,
   proposalsFor,
-  rowText,
 } from '../../../../src/worksheet/reading/carry-over.ts';
 import { words } from '../../../setup/worksheet/arbitraries.ts';
 import { lookupIn, toAnswers } from '../../../setup/worksheet/plain-answers.ts';

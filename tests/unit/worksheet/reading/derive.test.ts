@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { changeAnswer } from '../../../../src/worksheet/answers/answers.ts';
+import { changeAnswer } from '../../../../src/worksheet/answers/change.ts';
 import { moveRow, removeRow } from '../../../../src/worksheet/answers/rows.ts';
 import { derive, isDerivedEmpty } from '../../../../src/worksheet/reading/derive.ts';
 import { words } from '../../../setup/worksheet/arbitraries.ts';

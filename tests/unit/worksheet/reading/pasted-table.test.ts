@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  type Answer,
-  type Answers,
-  changeAnswer,
-  type Row,
-  setValue,
-} from '../../../../src/worksheet/answers/answers.ts';
+import type { Answer, Answers, Row } from '../../../../src/worksheet/answers/answers.ts';
+import { changeAnswer, setValue } from '../../../../src/worksheet/answers/change.ts';
 import { visibleRows } from '../../../../src/worksheet/answers/rows.ts';
 import { undoChange } from '../../../../src/worksheet/answers/undo.ts';
 import type { Column } from '../../../../src/worksheet/definition/definition.ts';
@@ -77,7 +72,7 @@ test('becomes rows with what each column can hold, in one change that is taken b
     ['Slaap', 'Iets anders', 'half maart', ''],
   ];
   let made = 0;
-  const change = fillRows(table, columns, 'keuze-2', lookupIn({}), () => `nieuw-${++made}`);
+  const change = fillRows(table, columns, 'keuze-2', lookupIn({}), () => `nieuw-${++made}`, 2026);
   const after = change(before, 9);
   expect(valuesIn(after)).toEqual([
     ['keuze-1', 'Er al'],

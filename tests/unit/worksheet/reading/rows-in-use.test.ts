@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { changeAnswer, setValue } from '../../../../src/worksheet/answers/answers.ts';
+import { changeAnswer, setValue } from '../../../../src/worksheet/answers/change.ts';
 import {
   changeCell,
   removeRow,

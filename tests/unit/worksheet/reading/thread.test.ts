@@ -2,12 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { parseContent } from '../../../../src/schema/schema.ts';
-import {
-  type Answers,
-  changeAnswer,
-  noAnswers,
-  setValue,
-} from '../../../../src/worksheet/answers/answers.ts';
+import { type Answers, noAnswers } from '../../../../src/worksheet/answers/answers.ts';
+import { changeAnswer, setValue } from '../../../../src/worksheet/answers/change.ts';
 import { addRow, changeCell } from '../../../../src/worksheet/answers/rows.ts';
 import { ExampleCaseSchema, exampleAnswers } from '../../../../src/worksheet/definition/example-case.ts';
 import { checkThread, ThreadSchema } from '../../../../src/worksheet/definition/thread-definition.ts';

@@ -1,14 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  type Answer,
-  type Answers,
-  changeAnswer,
-  setValue,
-  type Value,
-} from '../../../../src/worksheet/answers/answers.ts';
+import type { Answer, Answers } from '../../../../src/worksheet/answers/answers.ts';
+import { changeAnswer, setValue } from '../../../../src/worksheet/answers/change.ts';
 import { mergeAnswers } from '../../../../src/worksheet/answers/merge.ts';
 import { addRow, changeCell } from '../../../../src/worksheet/answers/rows.ts';
+import type { Value } from '../../../../src/worksheet/answers/value.ts';
 import type { Field } from '../../../../src/worksheet/definition/definition.ts';
 import { allowedAnswer } from '../../../../src/worksheet/saved/allowed-answer.ts';
 import { value } from '../../../setup/worksheet/arbitraries.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Answers, changeAnswer } from '../../../../src/worksheet/answers/answers.ts';
+import type { Answers } from '../../../../src/worksheet/answers/answers.ts';
+import { changeAnswer } from '../../../../src/worksheet/answers/change.ts';
 import { moveRow, removeRow } from '../../../../src/worksheet/answers/rows.ts';
 import { dossierFileName } from '../../../../src/worksheet/print/file-name.ts';
 import { changedAt, type Dossier } from '../../../../src/worksheet/saved/dossier.ts';

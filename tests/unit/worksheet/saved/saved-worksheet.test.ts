@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Answers, changeAnswer, setValue, textOf } from '../../../../src/worksheet/answers/answers.ts';
+import { type Answers, textOf } from '../../../../src/worksheet/answers/answers.ts';
+import { changeAnswer, setValue } from '../../../../src/worksheet/answers/change.ts';
 import { openWorksheet, saveWorksheet } from '../../../../src/worksheet/saved/saved-worksheet.ts';
 import { answers } from '../../../setup/worksheet/arbitraries.ts';
 import { toAnswers } from '../../../setup/worksheet/plain-answers.ts';

@@ -1,0 +1,54 @@
+/** What one control holds: what it says to a person, and when two of them are the same. */
+
+/** A number is kept as it was typed: '12,5', or text that is no number yet. */
+export type Value = string | boolean | readonly string[] | RowReference;
+
+/** Points at a row of another field. `text` is what the row said when it was picked: shown when the row is gone. */
+export interface RowReference {
+  readonly row: string;
+  readonly text: string;
+}
+
+export function isReference(value: Value | undefined): value is RowReference {
+  return typeof value === 'object' && !Array.isArray(value);
+}
+
+/** Whether there is nothing to read: spaces alone are no answer. */
+export function isEmptyValue(value: Value | undefined): boolean {
+  if (value === undefined) return true;
+  if (typeof value === 'string') return value.trim() === '';
+  if (typeof value === 'boolean') return !value;
+  return Array.isArray(value) && value.length === 0;
+}
+
+/**
+ * What a value says to a person, '' for nothing: spaces around a text, the way its lines end and the order in which options
+ * were picked make no difference.
+ */
+export function says(value: Value | undefined): string {
+  if (value === undefined || isEmptyValue(value)) return '';
+  if (typeof value === 'string') return value.trim().replace(/\r\n?/g, '\n');
+  return JSON.stringify(Array.isArray(value) ? [...value].sort() : value);
+}
+
+/** Whether two values say the same to a person. */
+export const sameValue = (a: Value | undefined, b: Value | undefined): boolean => says(a) === says(b);
+
+/**
+ * Whether two values are the same to the letter. Undoing goes by this and not by `sameValue`: it puts back what stood there,
+ * and a space that was typed is a change that can be taken back. A control that was never touched and one that was emptied
+ * hold the same: nothing.
+ */
+export function sameContent(a: Value | undefined, b: Value | undefined): boolean {
+  return a === b || (holdsNothing(a) && holdsNothing(b)) || JSON.stringify(a) === JSON.stringify(b);
+}
+
+export function holdsNothing(value: Value | undefined): boolean {
+  return typeof value === 'string' ? value === '' : isEmptyValue(value);
+}
+
+/** The value of the same kind with nothing in it. */
+export function emptyLike(value: Value): Value {
+  if (typeof value === 'boolean') return false;
+  return Array.isArray(value) ? [] : '';
+}
