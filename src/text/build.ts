@@ -50,6 +50,8 @@ export const buildText = {
     'gevonden: geen to, of geen unlinked. Verwacht: allebei. Zonder to hangt de rij aan niets, en unlinked zegt dat als het zo is.',
   threadRefersElsewhere: (column: string, targets: readonly string[]) =>
     `gevonden: kolom '${column}'. Verwacht: een kolom van de soort reference die wijst naar ${targets.join(' of ')}. Verbeter de kolom.`,
+  threadChosenElsewhere: (id: string) =>
+    `gevonden: '${id}'. Verwacht: het veld van een andere lijst in dezelfde stap. Verbeter de id.`,
   threadLinesLast:
     'gevonden: een stap van de soort lines. Verwacht: lines staat als laatste, direct na een stap van de soort rows.',
   threadExpectsNothing:

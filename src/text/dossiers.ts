@@ -105,9 +105,9 @@ export const dossierText = {
     unwritten: 'Nog niet opgeschreven',
     holes: (count: number) =>
       count === 0
-        ? 'Er zit geen gat in jullie draad.'
+        ? 'De rode draad is compleet.'
         : count === 1
-          ? 'Er is nog 1 gat in jullie draad.'
-          : `Er zijn nog ${count} gaten in jullie draad.`,
+          ? 'Op 1 plek ontbreekt nog iets.'
+          : `Op ${count} plekken ontbreekt nog iets.`,
   },
 } as const;
