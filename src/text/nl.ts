@@ -6,6 +6,8 @@
 /** What is said alike on the screen and in print. */
 export const siteName = 'Kwaliteitskompas online';
 export const worksheetName = (code: string) => `Werkblad ${code}`;
+/** Over what is there once a worksheet is done. */
+export const resultLabel = 'Resultaat';
 export const scaleEnd = (value: number, label: string) => `${value} = ${label}`;
 
 export const text = {
@@ -20,6 +22,7 @@ export const text = {
     late: 'Invullen lukt nog niet.',
     who: 'Wie',
     when: 'Wanneer',
+    result: resultLabel,
     partSkipped: 'Dit deel is voor jullie niet nodig. Dat volgt uit een eerder antwoord in dit werkblad.',
     needed: 'nodig',
     example: 'Bekijk een voorbeeld',

@@ -13,6 +13,7 @@ import { cellOf, groupCell, rowsNewestFirst, visibleRows } from '../answers/rows
 import type { Column, Field, Input, RowsField, Worksheet } from '../definition/definition.ts';
 import type { Sources } from '../mentions/sources.ts';
 import { answerText, type Lookup, oneLine, shortened } from '../reading/answer-text.ts';
+import { askedColumns } from '../reading/asked.ts';
 import { columnText, type Derived, derive, isDerivedEmpty } from '../reading/derive.ts';
 import { isShown } from '../reading/progress.ts';
 import { rowSentence } from '../reading/sentence.ts';
@@ -45,6 +46,7 @@ export function toDocument(
     title: worksheet.title,
     area: worksheet.area === undefined ? '' : textOf(printed(worksheet.area)).trim(),
     participants: participantsOf(worksheet, printed, sources),
+    result: worksheet.result ?? '',
     date,
     sections: worksheet.parts.map((part) => ({
       id: part.id,
@@ -179,8 +181,9 @@ function printRows(
   const ordered = field.newestFirst === undefined ? numbered : rowsNewestFirst(numbered, field.newestFirst);
   const rows = ordered.filter((row) => Object.values(row.cells).some(isAnswered));
   if (rows.length === 0) return { type: 'empty' };
-  const inputs = field.columns.filter((column) => column.type !== 'rows');
-  if (sentenceOf === undefined && inputs.length === field.columns.length && inputs.length <= widestTable)
+  const columns = askedColumns(field.columns, rows);
+  const inputs = columns.filter((column) => column.type !== 'rows');
+  if (sentenceOf === undefined && inputs.length === columns.length && inputs.length <= widestTable)
     return {
       type: 'table',
       columns: inputs.map(({ label }) => label),
@@ -190,7 +193,9 @@ function printRows(
     type: 'records',
     records: rows.map((row) => ({
       title: `${capital(field.row)} ${numbered.indexOf(row) + 1}`,
-      questions: field.columns.map((column) => printColumn(column, cellOf(row, column.id), lookup)),
+      questions: askedColumns(columns, [row]).map((column) =>
+        printColumn(column, cellOf(row, column.id), lookup),
+      ),
       sentence: sentenceOf?.(row) ?? '',
     })),
   };
