@@ -20,7 +20,7 @@ export const buildText = {
       'een adres van kleine letters, cijfers en streepjes, dat begint en eindigt met een schuine streep, zoals /1b-ambities/',
     '/^[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+$/': 'een e-mailadres, zoals jeugd@voorbeeld.nl',
     '/^https:\\/\\/[\\w.-]+(:\\d+)?(\\/[\\w.~-]+)*\\/?$/':
-      'het adres van de beginpagina, dat begint met https:// en geen ? of # heeft, zoals https://www.voorbeeld.nl/kompas/',
+      'het adres van de startpagina, dat begint met https:// en geen ? of # heeft, zoals https://www.voorbeeld.nl/kompas/',
     '/^https:\\/\\/\\S+$/': 'een adres dat begint met https://, zonder spaties',
   },
   missing: (expected: string) => `ontbreekt. Verwacht: ${expected}. Voeg deze sleutel toe.`,

@@ -27,7 +27,7 @@ test('a screen reader is given what is still needed, and what is no number with 
   await open(page, `.${sheet.page}`);
   const table = fieldOf(page, 'wb2-tabel');
   const asked = 'Welke resultaten horen bij onze ambities, en waaraan zien we die?';
-  expect(await printTree(page, 'group', asked)).toContain('— nodig');
+  expect(await printTree(page, 'group', asked)).toContain('— belangrijk');
   await table.getByRole('button', { name: /^Rij toevoegen/ }).click();
   await table.getByRole('textbox', { name: /^Percentage/ }).fill('veel');
   await table.getByRole('textbox', { name: /^In welk jaar/ }).focus();

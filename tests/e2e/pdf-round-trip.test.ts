@@ -133,7 +133,7 @@ test('a person is told which characters will not show before anything is downloa
 test('a PDF without data holds the worksheet alone, and says so when it is opened', async ({ page }) => {
   await openWorksheet(page, sheet1A);
   await box(page, 'wb1a-gebied').fill('Waterrijk');
-  const file = await otherPdf(page, 'PDF zonder gegevensbijlage');
+  const file = await otherPdf(page, 'PDF om alleen te lezen');
   expect(file.suggestedFilename()).toMatch(/-zonder-gegevens\.pdf$/);
   const bytes = await bytesOf(file);
   expect(bytes.includes('EmbeddedFile')).toBe(false);
