@@ -157,14 +157,13 @@ export const text = {
     report: 'Download dossier als PDF',
     reportToRead: 'PDF van het dossier om te lezen',
     withData:
-      'In de PDF zitten de antwoorden van dit werkblad ook als bijlage. Daardoor kun je de PDF later weer op deze site openen.',
+      'De antwoorden zitten ook als bijlage in de PDF. Daardoor kun je die later weer op deze site openen.',
     reportData:
-      'In de PDF van het dossier zitten de antwoorden die erin staan ook als bijlage. Daardoor kun je de PDF later weer op deze site openen. In de PDF om te lezen zit die bijlage niet.',
+      'De antwoorden zitten ook als bijlage in de PDF van het dossier. Daardoor kun je die later weer op deze site openen. De PDF om te lezen heeft geen bijlage.',
     other: {
       title: 'Andere PDF’s',
       withoutData: 'PDF om alleen te lezen',
-      withoutDataAbout:
-        'De antwoorden zitten er niet als bijlage in. De site kan deze PDF dus niet weer openen.',
+      withoutDataAbout: 'De antwoorden zitten er niet als bijlage in.',
       fillable: 'Invulbare PDF',
       fillableAbout:
         'Om in te vullen in een PDF-programma. Open je die daarna hier, dan neemt de site over wat je hebt ingevuld.',
