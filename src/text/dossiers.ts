@@ -105,8 +105,6 @@ export const dossierText = {
     holes: (count: number) =>
       count === 0
         ? 'De rode draad is compleet.'
-        : count === 1
-          ? 'Op 1 plek ontbreekt nog iets.'
-          : `Op ${count} plekken ontbreekt nog iets.`,
+        : `Op ${count} ${count === 1 ? 'plek' : 'plekken'} ontbreekt nog iets.`,
   },
 } as const;

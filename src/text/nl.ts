@@ -126,7 +126,7 @@ export const text = {
   actions: {
     title: 'Je werkblad meenemen',
     explanation:
-      'De PDF is van dit werkblad. Het bestand is van je hele dossier. Met ‘Open een bestand’ ga je later verder, ook op een andere computer. Alles gebeurt in je eigen browser: er wordt niets verstuurd.',
+      'De PDF is van dit werkblad. Het bestand is van je hele dossier. Met ‘Open een bestand’ ga je later verder, ook op een andere computer. Alles blijft in je browser: er wordt niets verstuurd.',
     downloadPdf: 'Download als PDF',
     clear: 'Wis dit werkblad',
     clearQuestion: 'Alle antwoorden in dit werkblad wissen?',
@@ -166,7 +166,7 @@ export const text = {
       withoutDataAbout: 'De antwoorden zitten er niet als bijlage in.',
       fillable: 'Invulbare PDF',
       fillableAbout:
-        'Om in te vullen in een PDF-programma. Open je die daarna hier, dan neemt de site over wat je hebt ingevuld.',
+        'Om in te vullen in een PDF-programma. Open die daarna hier: de site neemt over wat je hebt ingevuld.',
       blank: 'Leeg werkblad als PDF',
       blankAbout: 'Om te printen en met de pen in te vullen.',
     },
