@@ -20,7 +20,7 @@ export const buildText = {
       'een adres van kleine letters, cijfers en streepjes, dat begint en eindigt met een schuine streep, zoals /1b-ambities/',
     '/^[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+$/': 'een e-mailadres, zoals jeugd@voorbeeld.nl',
     '/^https:\\/\\/[\\w.-]+(:\\d+)?(\\/[\\w.~-]+)*\\/?$/':
-      'het adres van de beginpagina, dat begint met https:// en geen ? of # heeft, zoals https://www.voorbeeld.nl/kompas/',
+      'het adres van de startpagina, dat begint met https:// en geen ? of # heeft, zoals https://www.voorbeeld.nl/kompas/',
     '/^https:\\/\\/\\S+$/': 'een adres dat begint met https://, zonder spaties',
   },
   missing: (expected: string) => `ontbreekt. Verwacht: ${expected}. Voeg deze sleutel toe.`,
@@ -50,6 +50,8 @@ export const buildText = {
     'gevonden: geen to, of geen unlinked. Verwacht: allebei. Zonder to hangt de rij aan niets, en unlinked zegt dat als het zo is.',
   threadRefersElsewhere: (column: string, targets: readonly string[]) =>
     `gevonden: kolom '${column}'. Verwacht: een kolom van de soort reference die wijst naar ${targets.join(' of ')}. Verbeter de kolom.`,
+  threadChosenElsewhere: (id: string) =>
+    `gevonden: '${id}'. Verwacht: het veld van een andere lijst in dezelfde stap. Verbeter de id.`,
   threadLinesLast:
     'gevonden: een stap van de soort lines. Verwacht: lines staat als laatste, direct na een stap van de soort rows.',
   threadExpectsNothing:

@@ -74,17 +74,17 @@ export const dossierText = {
     none: 'Deze site bewaart nog niets in je browser.',
     denied: 'Je browser staat niet toe dat deze site iets bewaart.',
     kilobytes: (bytes: number) => (bytes < 1024 ? 'minder dan 1 KB' : `${Math.round(bytes / 1024)} KB`),
-    persisted: 'Je browser heeft beloofd dat hij je antwoorden niet uit zichzelf opruimt.',
+    persisted: 'Je browser ruimt je antwoorden niet uit zichzelf op.',
     notPersisted:
-      'Je browser mag je antwoorden opruimen als de schijf vol raakt. Bewaar je werk dus als bestand. De site vraagt de browser dan ook om je antwoorden te laten staan.',
+      'Je browser mag je antwoorden opruimen als de schijf vol raakt. Bewaar je werk dus als bestand. Dan vraagt de site je browser ook om ze te laten staan.',
     quarantined: (count: number) =>
       count === 1
-        ? 'De site kon 1 stuk niet lezen. Het staat apart en is niet weg.'
-        : `De site kon ${count} stukken niet lezen. Ze staan apart en zijn niet weg.`,
-    saveAside: 'Download wat apart staat',
+        ? '1 onderdeel was niet te lezen. Dat is apart bewaard.'
+        : `${count} onderdelen waren niet te lezen. Die zijn apart bewaard.`,
+    saveAside: 'Download wat apart is bewaard',
     shared: 'Gedeelde computer',
     sharedHelp:
-      'Zet dit aan op een computer die anderen ook gebruiken. Je antwoorden staan dan alleen in de tabbladen van deze site die open zijn. Sluit je die allemaal, dan staan ze nergens meer. Bewaar ze dus eerst als bestand. Ben je klaar? Klik dan op ‘Wis alles’ voordat je sluit: sommige browsers kunnen een gesloten tabblad weer openen, met wat erin stond.',
+      'Zet dit aan op een computer die anderen ook gebruiken. Je antwoorden staan dan alleen in de tabbladen van deze site die open zijn. Sluit je die allemaal, dan staan ze nergens meer. Bewaar ze dus eerst als bestand. Klik op ‘Wis alles’ als je klaar bent: sommige browsers kunnen een gesloten tabblad weer openen, met wat erin stond.',
     sharedOn: 'Je antwoorden staan nu alleen in de tabbladen van deze site die open zijn.',
     sharedOff: 'Je antwoorden staan nu weer in deze browser.',
     sharedFailed:
@@ -92,12 +92,11 @@ export const dossierText = {
     wipe: 'Wis alles',
     wipeQuestion: 'Alles van deze site uit deze browser wissen?',
     wipeExplanation:
-      'Al je dossiers gaan weg, ook in andere tabbladen. Is een tabblad nu op een andere site? Dan gaat het daar weg zodra je in dat tabblad terugkomt. Dit kun je niet ongedaan maken. Bestanden en PDF’s die je hebt gedownload, blijven staan.',
+      'Al je dossiers gaan weg, ook in andere tabbladen. Uit een tabblad dat nu op een andere site is, gaan ze weg zodra je daar terugkomt. Dit kun je niet ongedaan maken. Bestanden en PDF’s die je hebt gedownload, blijven staan.',
     wipeConfirm: 'Wis alles',
     wiped:
-      'Alles is gewist. De site heeft het nagekeken en vindt niets meer van je dossiers en antwoorden. Stond er nog iets in een tabblad dat nu op een andere site is? Dat gaat weg zodra je daar terugkomt.',
-    wipeLeft: (keys: number, caches: number, workers: number) =>
-      `Niet alles is gewist. Dit staat er nog: bewaarde stukken (${keys}), kopieën van pagina’s (${caches}), taken op de achtergrond (${workers}). Wis in je browser zelf de gegevens van deze site.`,
+      'Alles is gewist. De site heeft het nagekeken en vindt niets meer. Uit een tabblad dat nu op een andere site is, gaat alles weg zodra je daar terugkomt.',
+    wipeLeft: 'Niet alles is gewist. Wis in je browser zelf de gegevens van deze site.',
   },
   thread: {
     empty: 'Hier zie je straks jullie rode draad. Die begint met een zorg of kans in een werkblad.',
@@ -105,9 +104,7 @@ export const dossierText = {
     unwritten: 'Nog niet opgeschreven',
     holes: (count: number) =>
       count === 0
-        ? 'Er zit geen gat in jullie draad.'
-        : count === 1
-          ? 'Er is nog 1 gat in jullie draad.'
-          : `Er zijn nog ${count} gaten in jullie draad.`,
+        ? 'De rode draad is compleet.'
+        : `Op ${count} ${count === 1 ? 'plek' : 'plekken'} ontbreekt nog iets.`,
   },
 } as const;

@@ -6,6 +6,8 @@
 /** What is said alike on the screen and in print. */
 export const siteName = 'Kwaliteitskompas online';
 export const worksheetName = (code: string) => `Werkblad ${code}`;
+/** Over what is there once a worksheet is done. */
+export const resultLabel = 'Resultaat';
 export const scaleEnd = (value: number, label: string) => `${value} = ${label}`;
 
 export const text = {
@@ -20,12 +22,13 @@ export const text = {
     late: 'Invullen lukt nog niet.',
     who: 'Wie',
     when: 'Wanneer',
+    result: resultLabel,
     partSkipped: 'Dit deel is voor jullie niet nodig. Dat volgt uit een eerder antwoord in dit werkblad.',
-    needed: 'nodig',
+    needed: 'belangrijk',
     example: 'Bekijk een voorbeeld',
     progress: (answered: number, total: number) =>
       `${answered} van ${total} ${total === 1 ? 'vraag' : 'vragen'} ingevuld`,
-    missing: (labels: readonly string[]) => `Nog nodig: ${labels.join(' · ')}`,
+    missing: (labels: readonly string[]) => `Vul ook nog in: ${labels.join(' · ')}`,
     notANumber: 'Dit is geen getal. Schrijf bijvoorbeeld 12 of 12,5. Je tekst blijft bewaard.',
     noChoice: 'Maak een keuze',
     clearChoice: 'Keuze wissen',
@@ -58,7 +61,7 @@ export const text = {
     redone: (labels: readonly string[]) =>
       labels.length === 0
         ? 'Er is niets veranderd. Dit antwoord is daarna nog aangepast.'
-        : `Opnieuw gedaan: ${labels.join(' · ')}`,
+        : `Weer gedaan: ${labels.join(' · ')}`,
   },
   dossier: {
     label: 'Dossier:',
@@ -87,7 +90,7 @@ export const text = {
     spread: (label: string, count: number, mean: string, lowest: string, highest: string) =>
       `${label}: ${count} keer ingevuld, gemiddeld ${mean}, laagste ${lowest}, hoogste ${highest}.`,
     apart: (low: string, lowest: string, high: string, highest: string) =>
-      `Het grootste verschil zit tussen ${low} (${lowest}) en ${high} (${highest}). Praat daar samen over door.`,
+      `Het grootste verschil zit tussen ${low} (${lowest}) en ${high} (${highest}). Praat daar samen over verder.`,
   },
   charts: {
     spread: (label: string, points: readonly string[], mean: string) =>
@@ -123,7 +126,7 @@ export const text = {
   actions: {
     title: 'Je werkblad meenemen',
     explanation:
-      'De PDF is van dit werkblad. Het bestand is van je hele dossier. Met ‘Open een bestand’ ga je later verder, ook op een andere computer. Alles gebeurt in je eigen browser: er wordt niets verstuurd.',
+      'De PDF is van dit werkblad. Het bestand is van je hele dossier. Met ‘Open een bestand’ ga je later verder, ook op een andere computer. Alles blijft in je browser: er wordt niets verstuurd.',
     downloadPdf: 'Download als PDF',
     clear: 'Wis dit werkblad',
     clearQuestion: 'Alle antwoorden in dit werkblad wissen?',
@@ -154,15 +157,16 @@ export const text = {
     report: 'Download dossier als PDF',
     reportToRead: 'PDF van het dossier om te lezen',
     withData:
-      'In de PDF zitten de antwoorden van dit werkblad ook als gegevens: je opent hem later weer op de site.',
+      'De antwoorden zitten ook als bijlage in de PDF. Daardoor kun je die later weer op deze site openen.',
     reportData:
-      'In de PDF van het dossier zitten de antwoorden die erin staan ook als gegevens: je opent hem later weer op de site. De PDF om te lezen heeft die gegevens niet.',
+      'De antwoorden zitten ook als bijlage in de PDF van het dossier. Daardoor kun je die later weer op deze site openen. De PDF om te lezen heeft geen bijlage.',
     other: {
       title: 'Andere PDF’s',
-      withoutData: 'PDF zonder gegevensbijlage',
-      withoutDataAbout: 'Om te lezen en te delen. De site kan deze PDF niet weer openen.',
+      withoutData: 'PDF om alleen te lezen',
+      withoutDataAbout: 'De antwoorden zitten er niet als bijlage in.',
       fillable: 'Invulbare PDF',
-      fillableAbout: 'Om in te vullen in een PDF-programma. De site neemt daarna over wat is ingevuld.',
+      fillableAbout:
+        'Om in te vullen in een PDF-programma. Open die daarna hier: de site neemt over wat je hebt ingevuld.',
       blank: 'Leeg werkblad als PDF',
       blankAbout: 'Om te printen en met de pen in te vullen.',
     },
@@ -176,7 +180,7 @@ export const text = {
     reason: {
       unavailable: 'Niet bewaard: deze browser staat opslaan niet toe.',
       full: 'Niet bewaard: de opslag van deze browser is vol.',
-      notKept: 'Niet bewaard: deze browser houdt je antwoorden niet vast.',
+      notKept: 'Niet bewaard: deze browser kan je antwoorden niet bewaren.',
     },
     /** Who has what is not saved. */
     meanwhile: {
@@ -188,6 +192,6 @@ export const text = {
       tab: 'Niet bewaard: deze antwoorden komen uit een nieuwere versie van de site. Wat bewaard was, staat er nog. Wat je net hebt getypt, blijft in dit tabblad tot je het sluit. Laad de pagina opnieuw.',
     },
     quarantined:
-      'Een deel van de bewaarde antwoorden was niet te lezen. Dat deel staat nu apart: je kunt het downloaden op Mijn dossier. De rest staat er nog.',
+      'Een deel van de bewaarde antwoorden was niet te lezen. Dat deel is apart bewaard: je kunt het downloaden op Mijn dossier. De rest staat er nog.',
   },
 } as const;

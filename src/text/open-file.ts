@@ -50,7 +50,7 @@ export const openingText = {
   editedTitle: 'De PDF is ingevuld',
   problems: {
     noAttachment:
-      'In deze PDF zitten geen gegevens van deze site. Misschien is hij zonder gegevensbijlage gemaakt, of opnieuw geprint naar PDF. Kies een andere PDF of een bestand dat eindigt op .kompas.json.',
+      'In deze PDF zitten geen gegevens van deze site. Misschien is het een PDF om alleen te lezen, of is de PDF opnieuw geprint naar PDF. Kies een andere PDF of een bestand dat eindigt op .kompas.json.',
     encrypted: 'Deze PDF is beveiligd met een wachtwoord. Sla hem op zonder wachtwoord en kies hem opnieuw.',
     empty: 'Dit bestand is leeg. Kies een ander bestand.',
     tooLarge:

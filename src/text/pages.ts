@@ -11,7 +11,7 @@ export const pageText = {
     skipToContent: 'Naar de inhoud',
     mainNavigation: 'Hoofdmenu',
     breadcrumb: 'Kruimelpad',
-    home: 'Home',
+    home: 'Startpagina',
     menu: 'Menu',
     previous: 'Vorige',
     next: 'Volgende',
@@ -60,8 +60,8 @@ export const pageText = {
   },
   notFound: {
     title: 'Deze pagina is er niet',
-    toHome: 'Naar de homepage',
+    toHome: 'Naar de startpagina',
     explanation:
-      'Misschien is het adres veranderd of zit er een tikfout in. Zoek hieronder, of ga naar de homepage.',
+      'Misschien is het adres veranderd of zit er een tikfout in. Zoek hieronder, of ga naar de startpagina.',
   },
 } as const;

@@ -9,17 +9,17 @@ export const questionText = {
     empty: 'Kies uit de lijst om te koppelen, of typ vrije tekst.',
   },
   carry: {
-    proposedSentence: 'Voorstel, gemaakt van je antwoorden hierboven',
+    proposedSentence: 'Voorstel op basis van je antwoorden hierboven',
     goToSource: (code: string) => `Aanpassen in werkblad ${code}`,
-    emptySource: (code: string) =>
-      `Je hebt werkblad ${code} nog niet ingevuld. Je kunt daar beginnen of hier zelf iets typen.`,
+    /** Of what is only shown here: there is nothing to type in. */
+    emptySource: (code: string) => `In werkblad ${code} is dit nog leeg. Vul het daar eerst in.`,
     openSource: (code: string) => `Open werkblad ${code}`,
-    standsReady: (code: string) => `Staat klaar uit werkblad ${code}`,
+    standsReady: (code: string) => `Over te nemen uit werkblad ${code}`,
     accept: 'Neem over',
     accepted: (texts: readonly string[]) => `Overgenomen: ${texts.join(' · ')}`,
     acceptAll: (count: number) => `Neem alle ${count} over`,
     reminder: (code: string) => `Ter herinnering, uit werkblad ${code}`,
     emptyList: 'nog niets ingevuld',
-    emptyHere: 'Dit komt vanzelf in beeld als je de vragen hierboven invult.',
+    emptyHere: 'Vul eerst de vragen hierboven in.',
   },
 } as const;

@@ -82,7 +82,7 @@ test('adding, moving, removing and putting back a row, undoing and redoing are s
   await page.locator('.status-bar').getByRole('button', { name: text.history.undo }).click();
   await expectHeard(page, /^Ongedaan gemaakt: /);
   await page.locator('.status-bar').getByRole('button', { name: text.history.redo }).click();
-  await expectHeard(page, /^Opnieuw gedaan: /);
+  await expectHeard(page, /^Weer gedaan: /);
   const said = await heard(page);
   expect(said.filter((words) => words !== text.save.saved.browser)).toHaveLength(7);
 });

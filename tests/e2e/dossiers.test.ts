@@ -85,7 +85,7 @@ test('the overview shows the thread with its holes, and leads to where they are 
   await fieldOf(page, 'wb1b-keuze').getByRole('button', { name: 'Neem over' }).click();
   await openDossiers(page);
   const thread = page.locator('.thread');
-  await expect(thread).toContainText('Er is nog 1 gat in jullie draad.');
+  await expect(thread).toContainText('Op 1 plek ontbreekt nog iets.');
   await expect(thread.locator('.thread__hole')).toHaveText('Bij dit onderwerp hoort nog geen ambitie.');
   await thread.getByRole('link', { name: 'Te weinig beweging' }).click();
   await expect(page).toHaveURL(/1b-ambities\/#wb1b-keuze-vraag$/);

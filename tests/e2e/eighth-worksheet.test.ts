@@ -9,6 +9,7 @@ import { parse } from 'yaml';
 import { parseContent } from '../../src/schema/schema.ts';
 import { fileContentsText } from '../../src/text/file-contents.ts';
 import { type Field, WorksheetSchema } from '../../src/worksheet/definition/definition.ts';
+import { askedColumns } from '../../src/worksheet/reading/asked.ts';
 import { pdfText, squeezed } from '../setup/site/pdf-text.ts';
 import { expect, test } from '../setup/site/test.ts';
 import {
@@ -166,9 +167,9 @@ async function expectPdf(page: Page): Promise<void> {
   expect(text).not.toContain(squeezed('Nog niet ingevuld'));
 }
 
-/** The question, and what it asks of each row. */
+/** The question, and what it asks of each new row. */
 function labelsOf(field: Field): readonly string[] {
-  const columns = field.type === 'rows' || field.type === 'group' ? field.columns : [];
+  const columns = askedColumns(field.type === 'rows' || field.type === 'group' ? field.columns : [], []);
   const inner = columns.flatMap((column) => (column.type === 'rows' ? column.columns : []));
   return [field, ...columns, ...inner].map(({ label }) => label);
 }

@@ -95,7 +95,7 @@ test('after one visit every page, worksheet, search and PDF works without a netw
   const pdf = await (await download).path();
   expect(squeezed(await pdfText(await readFile(pdf)))).toContain(squeezed('Łódź, ≥ 12 €, ☐'));
   await page.locator('input[type=file]').setInputFiles(pdf);
-  await expect(page.getByRole('dialog')).toContainText('1A Samen kijken');
+  await expect(page.getByRole('dialog')).toContainText('1A Staat van de jeugd');
   await page.keyboard.press('Escape');
   await page.goto('./mijn-dossier/');
   const report = page.waitForEvent('download');

@@ -94,9 +94,7 @@ test('a PDF that another program wrote anew, where only pdf.js can read it, open
   const asked = page.waitForRequest(/pdf\.worker/);
   await page.locator('input[type=file]').setInputFiles(pdfFile(locked));
   await asked;
-  await expect(page.getByRole('dialog')).toContainText(
-    '1A Samen kijken hoe het met de jeugd gaat: 1 antwoord',
-  );
+  await expect(page.getByRole('dialog')).toContainText('1A Staat van de jeugd: 1 antwoord');
 });
 
 test('the same answers on the same day are the same PDF, to the byte', async ({ page }) => {
@@ -135,7 +133,7 @@ test('a person is told which characters will not show before anything is downloa
 test('a PDF without data holds the worksheet alone, and says so when it is opened', async ({ page }) => {
   await openWorksheet(page, sheet1A);
   await box(page, 'wb1a-gebied').fill('Waterrijk');
-  const file = await otherPdf(page, 'PDF zonder gegevensbijlage');
+  const file = await otherPdf(page, 'PDF om alleen te lezen');
   expect(file.suggestedFilename()).toMatch(/-zonder-gegevens\.pdf$/);
   const bytes = await bytesOf(file);
   expect(bytes.includes('EmbeddedFile')).toBe(false);
@@ -213,10 +211,10 @@ test('the report of a dossier holds all worksheets, and opens again', async ({ p
   const bytes = await bytesOf(await download(page, 'Download dossier als PDF'));
   expect(pdfUaProblems(bytes)).toEqual([]);
   const text = squeezed(await pdfText(bytes));
-  for (const words of ['Inhoud', 'Waterrijk', 'Ambities bepalen', 'Resultaten en indicatoren'])
+  for (const words of ['Inhoud', 'Waterrijk', sheet1B.title, 'Maatschappelijk resultaat'])
     expect(text).toContain(squeezed(words));
   await page.locator('input[type=file]').setInputFiles(pdfFile(bytes));
-  await expect(page.getByRole('dialog')).toContainText('1B Ambities bepalen: 7 antwoorden');
+  await expect(page.getByRole('dialog')).toContainText('1B Ambities: 7 antwoorden');
 });
 
 test('the report leaves out a worksheet about a person, unless it is ticked for that one file', async ({

@@ -38,7 +38,7 @@ test('a filled-in dossier opens in another browser exactly as it was', async ({ 
   await openWorksheet(fresh, sheet1A);
   await fresh.locator('input[type=file]').setInputFiles(file);
   const dialog = fresh.getByRole('dialog', { name: 'Een dossier uit een bestand' });
-  await expect(dialog).toContainText('1A Samen kijken hoe het met de jeugd gaat: 17 antwoorden');
+  await expect(dialog).toContainText('1A Staat van de jeugd: 17 antwoorden');
   await expect(dialog.getByRole('button', { name: 'Open als nieuw dossier' })).toBeFocused();
   await fresh.keyboard.press('Enter');
   await expect(dialog).toHaveCount(0);
@@ -160,9 +160,7 @@ test('files that are dropped on any page are dealt with one after the other, or 
   await expect(message).toContainText('een.kompas.json: staat nu open als dossier ‘Oost’.');
   await expect(message).toContainText(`notulen.json: niet geopend. ${openingText.problems.notOurs}`);
   await expect(message).toContainText('drie.kompas.json: samengevoegd met ‘Oost’.');
-  await message
-    .getByRole('link', { name: 'Ga verder bij 1A Samen kijken hoe het met de jeugd gaat' })
-    .click();
+  await message.getByRole('link', { name: 'Ga verder bij 1A Staat van de jeugd' }).click();
   await expectReady(page, sheet1A);
   await expect(box(page, 'wb1a-gebied')).toHaveValue('Waterrijk');
   await expect(box(page, 'wb1a-oordeel')).toHaveValue('Het moet beter.');

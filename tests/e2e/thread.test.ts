@@ -131,7 +131,7 @@ test('the filled-in example opens without touching your own answers, and leaves 
   await expect(
     page.getByText('Dit is een voorbeeld van de verzonnen gemeente Waterrijk').first(),
   ).toBeVisible();
-  await page.getByRole('link', { name: 'Samen kijken hoe het met de jeugd gaat' }).click();
+  await page.getByRole('main').getByRole('link', { name: 'Staat van de jeugd' }).click();
   await expect(fieldOf(page, 'wb1a-gebied').getByRole('textbox')).toHaveValue('Gemeente Waterrijk');
   await expect(page.getByRole('status').filter({ hasText: 'wordt niet bewaard' })).toBeVisible();
   await fieldOf(page, 'wb1a-gebied').getByRole('textbox').fill('Ergens anders');

@@ -33,7 +33,7 @@ export const StorageCare = contained(function StorageCare() {
   const wipe = async () => {
     setAsking(false);
     const { keys, caches, workers } = await wipeEverything();
-    setMessage(keys + caches + workers === 0 ? words.wiped : words.wipeLeft(keys, caches, workers));
+    setMessage(keys + caches + workers === 0 ? words.wiped : words.wipeLeft);
     lookAtStorage();
     showColorScheme();
   };

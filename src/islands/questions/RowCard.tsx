@@ -6,6 +6,7 @@ import type { Change } from '../../worksheet/answers/change.ts';
 import { cellOf } from '../../worksheet/answers/rows.ts';
 import type { MadeChange } from '../../worksheet/answers/undo.ts';
 import type { Column } from '../../worksheet/definition/definition.ts';
+import { askedColumns } from '../../worksheet/reading/asked.ts';
 import { NameInRow } from '../controls/NameInRow.tsx';
 import { Cell } from './Cell.tsx';
 
@@ -69,7 +70,7 @@ export const RowCard = memo(function RowCard({
         </div>
       </div>
       <div className="row-card__cells">
-        {columns.map((column) => (
+        {askedColumns(columns, [row]).map((column) => (
           <Cell
             key={column.id}
             id={`${id}-${column.id}`}

@@ -4,7 +4,7 @@ import { $history, setAnswer, takeBack } from '../../storage/answers-store.ts';
 import { text } from '../../text/nl.ts';
 import type { Change } from '../../worksheet/answers/change.ts';
 import type { MadeChange } from '../../worksheet/answers/undo.ts';
-import type { Part } from '../../worksheet/definition/definition.ts';
+import type { Part, Worksheet } from '../../worksheet/definition/definition.ts';
 import type { Sources } from '../../worksheet/mentions/sources.ts';
 import { isShown, progressOf } from '../../worksheet/reading/progress.ts';
 import { useExample } from '../answers/example-mode.ts';
@@ -20,8 +20,8 @@ interface Props {
   readonly code: string;
   readonly part: Part;
   readonly sources: Sources;
-  /** Who fills the worksheet in and when: said once, at its first part. */
-  readonly about?: { readonly who: string; readonly when: string };
+  /** Who fills the worksheet in, when, and what there is then: said once, at its first part. */
+  readonly about?: Pick<Worksheet, 'who' | 'when' | 'result'>;
 }
 
 /** One part of a worksheet, as a sheet of paper between the paragraphs that explain it. */
@@ -70,6 +70,12 @@ export const WorksheetPart = contained(function WorksheetPart({
               <dt>{text.worksheet.when}</dt>
               <dd>{about.when}</dd>
             </div>
+            {about.result !== undefined && (
+              <div>
+                <dt>{text.worksheet.result}</dt>
+                <dd>{about.result}</dd>
+              </div>
+            )}
           </dl>
         )}
         {part.intro !== undefined && <p className="sheet__intro nl-paragraph">{part.intro}</p>}

@@ -34,7 +34,7 @@ export function makeBlankPdf(
   fonts: PdfFonts,
   { hue, date, onProgress }: BlankPdfOptions,
 ): MadePdf {
-  const { code, title, who, when, sections } = worksheet;
+  const { code, title, who, when, result, sections } = worksheet;
   const fullTitle = blankText.title(worksheetTitle(worksheet));
   const pdf = new TaggedPdf(fonts, documentInfo([fullTitle], date));
   const flow = new Flow(pdf, blockAccent(hue));
@@ -45,6 +45,8 @@ export function makeBlankPdf(
     [
       { label: blankText.who, value: who },
       { label: blankText.when, value: when },
+      { label: facts.result, value: result },
+      { label: facts.madeWith, value: pdfText.attribution },
     ],
     pdf.root,
   );

@@ -104,6 +104,7 @@ function layCover(flow: Flow, { area, date, participants }: ReportDocument, titl
       { label: facts.area, value: area },
       { label: facts.date, value: formatDutchDate(date) },
       { label: facts.participants, value: participants.join(', ') },
+      { label: facts.madeWith, value: pdfText.attribution },
     ],
     pdf.root,
   );

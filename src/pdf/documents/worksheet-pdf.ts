@@ -31,7 +31,7 @@ export function makeWorksheetPdf(
   fonts: PdfFonts,
   { hue, dossier = '', attachment, controls, onProgress }: WorksheetPdfOptions,
 ): MadePdf {
-  const { code, title, area, participants, date, sections } = document;
+  const { code, title, area, participants, result, date, sections } = document;
   const fullTitle = worksheetTitle(document);
   const pdf = new TaggedPdf(fonts, documentInfo([fullTitle, dossier, area], date));
   const flow = new Flow(pdf, blockAccent(hue), controls?.(pdf));
@@ -44,6 +44,8 @@ export function makeWorksheetPdf(
       { label: facts.area, value: area },
       { label: facts.date, value: formatDutchDate(date) },
       { label: facts.participants, value: participants.join(', ') },
+      { label: facts.result, value: result },
+      { label: facts.madeWith, value: pdfText.attribution },
     ],
     pdf.root,
   );

@@ -81,7 +81,21 @@ const NestedRows = z.strictObject({
   report: ActionRole.optional(),
 });
 
-const Column = z.discriminatedUnion('type', [...Input.options, NestedRows]);
+/** A column that is no longer asked keeps its id, and is shown where it was answered before (`reading/asked.ts`). */
+const retirable = { retired: z.literal(true).optional() };
+
+const Column = z.discriminatedUnion('type', [
+  inputs.text.extend(retirable),
+  inputs.longtext.extend(retirable),
+  inputs.choice.extend(retirable),
+  inputs.multichoice.extend(retirable),
+  inputs.scale.extend(retirable),
+  inputs.number.extend(retirable),
+  inputs.date.extend(retirable),
+  inputs.check.extend(retirable),
+  inputs.reference.extend(retirable),
+  NestedRows.extend(retirable),
+]);
 
 /** 'Nodig': shown as missing, never a blockade. `unless` names the field that makes this one not needed. */
 const Needed = z.union([z.literal(true), z.strictObject({ unless: Id })]);
@@ -156,6 +170,8 @@ export const WorksheetSchema = z.strictObject({
   /** Who fills it in, and when. */
   who: Text,
   when: Text,
+  /** What there is once it is done, said by those who did it: 'We weten …'. */
+  result: Text.optional(),
   /** The field whose answer names the area in the title and the file name of the PDF. */
   area: Id.optional(),
   /** The rows field, and its column, that names who takes part, as organisations and roles: on the cover of the PDF. */

@@ -21,6 +21,8 @@ const RowsSource = z.strictObject({
   needs: z.array(Need).optional(),
   /** Said when nothing of the next step hangs on it. */
   expects: Text.optional(),
+  /** Another list of this step: once a row was chosen there, `expects` is said of none that was left. */
+  chosenIn: Id.optional(),
 });
 
 const RowsStep = z.strictObject({
@@ -56,7 +58,7 @@ export function checkThread(
     const isLast = at === steps.length - 1;
     if (step.type === 'lines') return checkLines(step, `steps[${at}]`, before, isLast, fields);
     return step.from.flatMap((source, place) =>
-      checkSource(source, `steps[${at}].from[${place}]`, before, isLast, fields),
+      checkSource(source, `steps[${at}].from[${place}]`, step, before, isLast, fields),
     );
   });
 }
@@ -65,8 +67,9 @@ type Step = Thread['steps'][number];
 type Source = RowsStep['from'][number];
 
 function checkSource(
-  { field: id, text, to, unlinked, needs = [], expects }: Source,
+  { field: id, text, to, unlinked, needs = [], expects, chosenIn }: Source,
   place: string,
+  { from }: RowsStep,
   before: Step | undefined,
   isLast: boolean,
   fields: readonly Field[],
@@ -81,6 +84,8 @@ function checkSource(
       needs.map(({ column }) => column),
     ),
   ];
+  if (chosenIn !== undefined && !from.some((other) => other.field === chosenIn))
+    found.push({ place: `${place}.chosenIn`, message: buildText.threadChosenElsewhere(chosenIn) });
   if (isLast && expects !== undefined)
     found.push({ place: `${place}.expects`, message: buildText.threadExpectsNothing });
   if (before === undefined)

@@ -9,6 +9,7 @@ import { blankText } from '../../text/blank.ts';
 import type { Column, DerivedField, Field, Input, Worksheet } from '../definition/definition.ts';
 import { optionsOf } from '../mentions/option-mentions.ts';
 import type { Sources } from '../mentions/sources.ts';
+import { askedColumns } from '../reading/asked.ts';
 import { widestTable } from './document.ts';
 
 export interface BlankWorksheet {
@@ -16,6 +17,8 @@ export interface BlankWorksheet {
   readonly title: string;
   readonly who: string;
   readonly when: string;
+  /** '' when that is not said. */
+  readonly result: string;
   readonly sections: readonly BlankSection[];
 }
 
@@ -65,12 +68,13 @@ export interface BlankColumn {
 const room = { short: 1, long: 4, inRecord: 2, records: 2 } as const;
 
 export function toBlank(worksheet: Worksheet, sources: Sources): BlankWorksheet {
-  const { code, title, who, when } = worksheet;
+  const { code, title, who, when, result = '' } = worksheet;
   return {
     code,
     title,
     who,
     when,
+    result,
     sections: worksheet.parts.map((part) => ({
       id: part.id,
       title: part.title,
@@ -87,14 +91,16 @@ export function toBlank(worksheet: Worksheet, sources: Sources): BlankWorksheet 
 
 function spaceFor(field: Field): WritingSpace {
   switch (field.type) {
-    case 'rows':
-      return isTable(field.columns)
-        ? tableOf(field.columns)
+    case 'rows': {
+      const columns = askedColumns(field.columns, []);
+      return isTable(columns)
+        ? tableOf(columns)
         : {
             type: 'records',
             titles: Array.from({ length: room.records }, (_, at) => `${capital(field.row)} ${at + 1}`),
-            questions: field.columns.map(recordQuestion),
+            questions: columns.map(recordQuestion),
           };
+    }
     case 'group':
       return { type: 'records', titles: [''], questions: field.columns.map(recordQuestion) };
     case 'derived':
@@ -163,8 +169,9 @@ function tableOf(columns: readonly Column[]): WritingSpace {
 /** The help, and for the columns of a table what there is to choose from: a cell has no room for it. */
 function notesOf(asked: Field | Column): readonly string[] {
   const help = asked.help === undefined ? [] : [asked.help];
-  if (asked.type !== 'rows' || !isTable(asked.columns)) return help;
-  return [...help, ...asked.columns.flatMap(choicesOf)];
+  if (asked.type !== 'rows') return help;
+  const columns = askedColumns(asked.columns, []);
+  return isTable(columns) ? [...help, ...columns.flatMap(choicesOf)] : help;
 }
 
 function choicesOf(column: Column): readonly string[] {

@@ -14,6 +14,7 @@ import { isAnswered, isAnyAnswered } from '../answers/walk.ts';
 import type { Column, Field, Input, RowsField, Worksheet } from '../definition/definition.ts';
 import type { Sources } from '../mentions/sources.ts';
 import { answerText, columnText, type Lookup, oneLine, shortened } from '../reading/answer-text.ts';
+import { askedColumns } from '../reading/asked.ts';
 import { type Derived, derive, isDerivedEmpty } from '../reading/derive.ts';
 import { isShown } from '../reading/progress.ts';
 import { rowSentence } from '../reading/sentence.ts';
@@ -46,6 +47,7 @@ export function toDocument(
     title: worksheet.title,
     area: worksheet.area === undefined ? '' : textOf(printed(worksheet.area)).trim(),
     participants: participantsOf(worksheet, printed, sources),
+    result: worksheet.result ?? '',
     date,
     sections: worksheet.parts.map((part) => ({
       id: part.id,
@@ -180,8 +182,9 @@ function printRows(
   const ordered = field.newestFirst === undefined ? numbered : rowsNewestFirst(numbered, field.newestFirst);
   const rows = ordered.filter((row) => isAnyAnswered(row.cells));
   if (rows.length === 0) return { type: 'empty' };
-  const inputs = field.columns.filter((column) => column.type !== 'rows');
-  if (sentenceOf === undefined && inputs.length === field.columns.length && inputs.length <= widestTable)
+  const columns = askedColumns(field.columns, rows);
+  const inputs = columns.filter((column) => column.type !== 'rows');
+  if (sentenceOf === undefined && inputs.length === columns.length && inputs.length <= widestTable)
     return {
       type: 'table',
       columns: inputs.map(({ label }) => label),
@@ -191,7 +194,9 @@ function printRows(
     type: 'records',
     records: rows.map((row) => ({
       title: `${capital(field.row)} ${numbered.indexOf(row) + 1}`,
-      questions: field.columns.map((column) => printColumn(column, cellOf(row, column.id), lookup)),
+      questions: askedColumns(columns, [row]).map((column) =>
+        printColumn(column, cellOf(row, column.id), lookup),
+      ),
       sentence: sentenceOf?.(row) ?? '',
     })),
   };

@@ -1,11 +1,12 @@
 /** A worksheet to fill in on paper that is a screen: every question as a control, with empty rows to add. */
 
 import { capital } from '../../basics/dutch-format.ts';
-import type { Answer } from '../answers/answers.ts';
+import type { Answer, Row } from '../answers/answers.ts';
 import { fieldPlace, stepInto } from '../answers/place.ts';
 import { cellOf, groupCell, visibleRows } from '../answers/rows.ts';
 import type { Column, Field, Input, NestedRows, RowsField } from '../definition/definition.ts';
 import type { Lookup } from '../reading/answer-text.ts';
+import { askedColumns } from '../reading/asked.ts';
 import { controlOf } from './control.ts';
 import type { FormPlace } from './field-names.ts';
 import type { PrintedAnswer, PrintedQuestion, PrintedRecord } from './printed.ts';
@@ -52,20 +53,17 @@ function fillableRows(
   description: string,
 ): PrintedAnswer {
   const present = visibleRows(answer);
-  const record = (
-    at: number,
-    step: FormPlace['steps'][number],
-    cell: (column: string) => Answer | undefined,
-  ): PrintedRecord => {
+  const record = (at: number, step: FormPlace['steps'][number], filled?: Row): PrintedRecord => {
     const title = `${capital(rows.row)} ${at + 1}`;
-    const questions = rows.columns.map((column) =>
-      fillableColumn(column, cell(column.id), lookup, stepInto(place, step), `${description}, ${title}`),
-    );
+    const questions = askedColumns(rows.columns, filled === undefined ? [] : [filled]).map((column) => {
+      const cell = filled && cellOf(filled, column.id);
+      return fillableColumn(column, cell, lookup, stepInto(place, step), `${description}, ${title}`);
+    });
     return { title, questions, sentence: '' };
   };
-  const filled = present.map((row, at) => record(at, { row: row.id }, (id) => cellOf(row, id)));
+  const filled = present.map((row, at) => record(at, { row: row.id }, row));
   const more = Array.from({ length: filled.length === 0 ? emptyRows.ofNone : emptyRows.more }, (_, at) =>
-    record(filled.length + at, { newRow: at + 1 }, () => undefined),
+    record(filled.length + at, { newRow: at + 1 }),
   );
   return { type: 'records', records: [...filled, ...more] };
 }

@@ -14,6 +14,8 @@ export interface WorksheetDocument {
   readonly area: string;
   /** Organisations and roles, each once. */
   readonly participants: readonly string[];
+  /** What there is once the worksheet is done; '' when that is not said. */
+  readonly result: string;
   /** ISO date on which the document was made. */
   readonly date: string;
   readonly sections: readonly Section[];

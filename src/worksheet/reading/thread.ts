@@ -51,7 +51,9 @@ export function threadOf({ steps }: Thread, lookup: Lookup, sources: Sources): r
         : (found[at + 1] ?? [])
             .filter((other) => hangsOn(other, found[at] ?? []) === one)
             .map((other) => linksFrom(at + 1, other, true));
-    const { expects, unlinked, needs } = one.source;
+    const { expects, unlinked, needs, chosenIn } = one.source;
+    // That it was not chosen is a decision, and no hole.
+    const isLeft = (found[at] ?? []).some(({ source }) => source.field === chosenIn);
     return {
       id: `${at}-${one.row.id}`,
       name: steps[at]?.name ?? '',
@@ -60,7 +62,7 @@ export function threadOf({ steps }: Thread, lookup: Lookup, sources: Sources): r
       holes: [
         ...(isLinked || unlinked === undefined ? [] : [unlinked]),
         ...holesIn(one, needs ?? []),
-        ...(links.length > 0 || expects === undefined ? [] : [expects]),
+        ...(links.length > 0 || expects === undefined || isLeft ? [] : [expects]),
       ],
       links,
     };

@@ -74,6 +74,7 @@ export const single = (answer: PrintedAnswer, label = 'Wat valt op?'): Worksheet
   title: 'Een gezamenlijk belang vinden',
   area: '',
   participants: [],
+  result: '',
   date: '2026-10-14',
   sections: [section('deel', 'Deel 1. Kijken', question('vraag', label, answer))],
 });
@@ -83,6 +84,7 @@ export const emptyWorksheet: WorksheetDocument = {
   title: 'Samen kijken hoe het met de jeugd gaat',
   area: '',
   participants: [],
+  result: '',
   date: '2026-10-14',
   sections: [
     section(
@@ -133,5 +135,6 @@ export const tinyBlank: BlankWorksheet = {
   title: 'Ambities',
   who: 'Wij samen.',
   when: 'Nu.',
+  result: '',
   sections: [],
 };

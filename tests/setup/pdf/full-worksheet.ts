@@ -12,6 +12,7 @@ export const fullWorksheet: WorksheetDocument = {
   title: 'Samen kijken hoe het met de jeugd gaat',
   area: 'Gemeente Waterrijk',
   participants: ['GGD Waterland-Oost', 'Jongerenraad', 'Ouderraad'],
+  result: 'We weten hoe het met de jeugd gaat.',
   date: '2026-10-14',
   sections: [
     section(

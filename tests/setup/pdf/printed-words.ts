@@ -23,12 +23,14 @@ export function wordsOfSections({ sections }: WorksheetDocument): readonly strin
 }
 
 /** What is known of a document, each with its label. */
-function factWords({ area, date, participants }: WorksheetDocument): readonly string[] {
+function factWords({ area, date, participants, result }: WorksheetDocument): readonly string[] {
   const { facts } = pdfText;
   const known: readonly (readonly [string, string])[] = [
     [facts.area, area],
     [facts.date, formatDutchDate(date)],
     [facts.participants, participants.join(', ')],
+    [facts.result, result],
+    [facts.madeWith, pdfText.attribution],
   ];
   return known.filter(([, value]) => value !== '').flat();
 }

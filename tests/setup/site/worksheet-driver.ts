@@ -157,9 +157,13 @@ export async function readWorksheet(page: Page, worksheet: Worksheet): Promise<P
         }
       }
     };
+    const isThere = (root: Element, { id, retired }: Column) =>
+      retired !== true || root.querySelector(`[data-column="${id}"]`) !== null;
     const readCells = (root: Element, columns: readonly Column[]): PlainRow =>
       Object.fromEntries(
-        columns.map((column) => [column.id, read(one(root, `[data-column="${column.id}"]`), column)]),
+        columns
+          .filter((column) => isThere(root, column))
+          .map((column) => [column.id, read(one(root, `[data-column="${column.id}"]`), column)]),
       );
     return Object.fromEntries(
       fields.map((field) => [field.id, read(one(document.body, `[data-field="${field.id}"]`), field)]),

@@ -36,13 +36,14 @@ interface NastyInput {
   readonly herhaal?: { readonly tekst: string; readonly aantal: number };
 }
 
-const exampleCase: {
-  readonly worksheets: { readonly [id: string]: PlainAnswers };
-  readonly randgevallen: readonly NastyInput[];
-} = JSON.parse(readFileSync(new URL('../../../content/voorbeelden/waterrijk.json', import.meta.url), 'utf8'));
+const exampleCase: { readonly worksheets: { readonly [id: string]: PlainAnswers } } = JSON.parse(
+  readFileSync(new URL('../../../content/voorbeelden/waterrijk.json', import.meta.url), 'utf8'),
+);
 
-/** Sixteen inputs that have broken other tools. */
-export const nastyInputs = exampleCase.randgevallen;
+/** Seventeen inputs that have broken other tools: no reader of the site ever meets them. */
+export const nastyInputs: readonly NastyInput[] = JSON.parse(
+  readFileSync(new URL('../../fixtures/nasty-inputs.json', import.meta.url), 'utf8'),
+);
 
 /** Municipality Waterrijk: every field filled, except the derived ones. */
 export function exampleAnswers(id: string): PlainAnswers {

@@ -42,7 +42,7 @@ describe('the site config', () => {
     [
       'an address without https',
       withLine('address: http://a.nl/'),
-      'address: gevonden: "http://a.nl/". Verwacht: het adres van de beginpagina',
+      'address: gevonden: "http://a.nl/". Verwacht: het adres van de startpagina',
     ],
     ['an address with a question', withLine('address: https://a.nl/?q=1'), 'address: gevonden:'],
     [

@@ -52,7 +52,7 @@ async function treeOf(...spaces: readonly WritingSpace[]): Promise<string> {
 
 test('what can be ticked or circled is a list; lines to write on are for the eye only', async () => {
   const tree = await treeOf(
-    { type: 'lines', count: 3 },
+    { type: 'lines', count: 1 },
     { type: 'entry', unit: 'uur' },
     { type: 'options', options: ['Ja', 'Nee'] },
     { type: 'scale', from: 1, to: 2, fromLabel: 'weinig', toLabel: 'veel' },
@@ -150,7 +150,8 @@ test.each(blanks)(
     const expected = [
       pdfText.worksheetName(blank.code),
       blank.title,
-      ...[blankText.who, blank.who, blankText.when, blank.when, facts.area, facts.date, facts.participants],
+      ...[blankText.who, blank.who, blankText.when, blank.when, facts.result, blank.result],
+      ...[facts.madeWith, pdfText.attribution, facts.area, facts.date, facts.participants],
       ...blank.sections.flatMap(({ title, intro, questions }) => [
         title,
         intro,

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { makeReportPdf } from '../../../../src/pdf/documents/report-pdf.ts';
 import { pageSize } from '../../../../src/pdf/format/tagged.ts';
 import { page } from '../../../../src/pdf/setting/page-design.ts';
+import { pdfText } from '../../../../src/text/pdf.ts';
 import { reportText } from '../../../../src/text/report.ts';
 import type { ReportDocument } from '../../../../src/worksheet/print/printed.ts';
 import {
@@ -71,6 +72,9 @@ test('a report is one document: title, contents, summary, worksheets, actions', 
       LI
         Lbl Deelnemers
         LBody GGD, Jongerenraad
+      LI
+        Lbl ${pdfText.facts.madeWith}
+        LBody ${pdfText.attribution}
   Document
     H2 Inhoud
     TOC

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeWorksheetPdf } from '../../../../src/pdf/documents/worksheet-pdf.ts';
+import { pdfText } from '../../../../src/text/pdf.ts';
 import type { PrintedAnswer, WorksheetDocument } from '../../../../src/worksheet/print/printed.ts';
 import {
   empty,
@@ -46,6 +47,9 @@ test('each kind of answer has its own structure', async () => {
       LI
         Lbl Datum
         LBody 14 oktober 2026
+      LI
+        Lbl ${pdfText.facts.madeWith}
+        LBody ${pdfText.attribution}
     Sect
       H2 Deel 1
       H3 Vraag 0?
@@ -94,6 +98,9 @@ test('rows are a table, or titled groups of labels and answers', async () => {
       LI
         Lbl Datum
         LBody 14 oktober 2026
+      LI
+        Lbl ${pdfText.facts.madeWith}
+        LBody ${pdfText.attribution}
     Sect
       H2 Deel 1
       H3 Vraag 0?

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { makeWorksheetPdf } from '../../../../src/pdf/documents/worksheet-pdf.ts';
 import { pageSize } from '../../../../src/pdf/format/tagged.ts';
+import { pdfText } from '../../../../src/text/pdf.ts';
 import type { PrintedAnswer, WorksheetDocument } from '../../../../src/worksheet/print/printed.ts';
 import { label } from '../../../../src/worksheet/reading/drawing.ts';
 import {
@@ -44,6 +45,9 @@ test('what an answer amounts to stands under it: words as a paragraph, a picture
       LI
         Lbl Datum
         LBody 14 oktober 2026
+      LI
+        Lbl ${pdfText.facts.madeWith}
+        LBody ${pdfText.attribution}
     Sect
       H2 Deel 1
       H3 Hoe ver zijn jullie?

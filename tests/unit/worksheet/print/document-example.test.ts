@@ -115,10 +115,10 @@ test('the concerns and chances of 1A stand in the overview of 1B on paper', () =
     .find(({ id }) => id === 'wb1b-overzicht');
   expect(printedTexts(overview?.answer)).toEqual([
     'Jongeren bewegen te weinig (Wijk Oost, 12-18 jaar)',
-    'Leerlingen haken af vanaf klas 3 (vmbo-bb/kb op De Zeeëend en mbo-entree)',
-    'Gezinnen kennen de regelingen niet (Gezinnen met een laag inkomen, vooral Poolse en Turkse gezinnen)',
+    'Leerlingen haken af vanaf klas 3 (Vmbo op De Rietkraag en mbo-entree)',
+    'Gezinnen kennen de regelingen niet (Gezinnen met een laag inkomen)',
     'Jongeren willen zelf sport organiseren (Oost en Centrum)',
-    'Bijna negen op de tien jongeren hebben een steunende volwassene (Centrum en Oud-Rijk)',
+    'Bijna negen op de tien jongeren hebben een steunende volwassene (12-18 jaar, heel Waterrijk)',
     'Leerwerkplekken met begeleiding werken (Mbo-studenten van 16-20 jaar)',
   ]);
 });

@@ -195,6 +195,7 @@ describe('the name of the file', () => {
       title: '',
       area,
       participants: [],
+      result: '',
       date: '2026-10-14',
       sections: [],
     };

@@ -14,6 +14,7 @@ const named = (area: string) =>
     title: 'Staat van de jeugd',
     area,
     participants: [],
+    result: '',
     date: '2026-10-14',
     sections: [],
   });
@@ -36,9 +37,9 @@ test.each([
 });
 
 test('a blank worksheet says so, a report is named after its dossier', () => {
-  expect(blankFileName({ code: 'BIG-5', title: 'Checklist', who: '', when: '', sections: [] })).toBe(
-    'werkblad-big-5-leeg',
-  );
+  expect(
+    blankFileName({ code: 'BIG-5', title: 'Checklist', who: '', when: '', result: '', sections: [] }),
+  ).toBe('werkblad-big-5-leeg');
   const report = { title: 'Gezond & wél', area: '', participants: [], date: '2026-10-14' };
   expect(reportFileName({ ...report, summary: [], chapters: [], actions: { type: 'empty' } })).toBe(
     'dossier-gezond-wel-2026-10-14',

@@ -70,8 +70,16 @@ describe('the thread through a dossier', () => {
     expect(threadIn(noAnswers)).toEqual([]);
   });
 
-  test('begins at a concern; one that was not chosen lacks nothing', () => {
-    expect(short(threadIn(concern))).toEqual([['Te weinig beweging', 0, []]]);
+  test('begins at a concern; as long as nothing was chosen, it lacks an ambition', () => {
+    expect(threadIn(concern)).toMatchObject([
+      { text: 'Te weinig beweging', holes: ['Bij deze zorg hoort nog geen ambitie.'], links: [] },
+    ]);
+  });
+
+  test('a concern that was not chosen lacks nothing once another one was', () => {
+    const left = withRow(whole, 'wb1a-zorgen', 'z2', { zorg: 'Te weinig slaap' });
+    expect(short(threadIn(left)).at(-1)).toEqual(['Te weinig slaap', 0, []]);
+    expect(countHoles(threadIn(left))).toBe(0);
   });
 
   test('takes a concern and its copy for one, in the words of the copy; chosen, it lacks an ambition', () => {
@@ -127,7 +135,10 @@ describe('the thread through a dossier', () => {
     const loose = withRow(whole, 'wb2-tabel', 'los', { resultaat: 'Los', percentage: '5', jaar: '2030' });
     expect(threadIn(loose).at(-1)).toMatchObject({
       text: 'Los',
-      holes: ['Dit resultaat hangt nog niet aan een ambitie.', 'Bij dit resultaat hoort nog geen indicator.'],
+      holes: [
+        'Dit resultaat is nog niet gekoppeld aan een ambitie.',
+        'Bij dit resultaat hoort nog geen indicator.',
+      ],
     });
   });
 
@@ -175,6 +186,13 @@ describe('a mistake in the thread', () => {
       '"text":"zorg","to":"x"',
       'steps[0].from[0].to',
       /eerste/,
+    ],
+    [
+      'a choice in a list of another step',
+      '"chosenIn":"wb1b-keuze"',
+      '"chosenIn":"wb1b-ambities"',
+      'steps[0].from[0].chosenIn',
+      /dezelfde stap/,
     ],
     ['a step that hangs on nothing', '"to":"hoort-bij",', '', 'steps[1].from[0]', /geen to/],
     ['a step that does not say so', /"unlinked":"Deze[^"]*",/, '', 'steps[1].from[0]', /geen unlinked/],
