@@ -6,6 +6,7 @@ import { chunkGroups } from './tools/chunk-groups.mjs';
 import { leanJsPdf } from './tools/lean-jspdf.mjs';
 import { packagesInBuild } from './tools/licences/packages-in-build.ts';
 import { lightPreload } from './tools/light-preload.mjs';
+import { signsWithinTerms } from './tools/signs-within-terms.mjs';
 
 const { origin, base } = siteAddress();
 
@@ -22,7 +23,7 @@ export default defineConfig({
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: { groups: chunkGroups } } } } },
     },
-    plugins: [lightPreload()],
+    plugins: [lightPreload(), signsWithinTerms()],
     // As modules, so that what a worker imports on demand is a file of its own.
     worker: { format: 'es', plugins: () => [leanJsPdf()] },
     build: {

@@ -2,13 +2,13 @@ import { defineConfig } from '@playwright/test';
 import { findBrowser } from './tests/setup/browser.ts';
 import { findProgram } from './tests/setup/programs.ts';
 import { addressOf, editions, rootEdition } from './tests/setup/site/editions.ts';
-import { everywhere, isInstalled, otherBrowsers, sayMissing } from './tests/setup/site/other-browsers.ts';
+import { everywhere, otherBrowsers, sayMissing } from './tests/setup/site/other-browsers.ts';
 import type { Options } from './tests/setup/site/test.ts';
 
 const browser = findBrowser();
 
 // Workers read this file too; the sentence is for whoever started them.
-const missing = sayMissing(otherBrowsers.filter((other) => !isInstalled(other)));
+const missing = sayMissing(otherBrowsers.filter(({ find }) => find() === undefined));
 if (missing !== undefined && process.env['TEST_WORKER_INDEX'] === undefined) process.stderr.write(missing);
 
 export default defineConfig<Options>({
@@ -47,13 +47,17 @@ export default defineConfig<Options>({
       testIgnore: [...edition.except],
       use: { baseURL: addressOf(edition), isTranslated: edition.isTranslated ?? false },
     })),
-    ...otherBrowsers.filter(isInstalled).map(({ name, except }) => ({
-      name,
-      testMatch: everywhere,
-      grepInvert: [...except],
-      // The path above is Chromium's.
-      use: { browserName: name, launchOptions: {}, baseURL: addressOf(rootEdition) },
-    })),
+    ...otherBrowsers.flatMap(({ name, find, except }) => {
+      const start = find();
+      // A picture is taken with a style of Playwright's, which Firefox reports as refused by the site.
+      const use = {
+        ...start,
+        browserName: name,
+        screenshot: 'off',
+        baseURL: addressOf(rootEdition),
+      } as const;
+      return start === undefined ? [] : [{ name, testMatch: everywhere, grepInvert: [...except], use }];
+    }),
   ],
   webServer: editions.map((edition) => ({
     command: `node tools/${edition.isOnNginx && findProgram('nginx') !== undefined ? 'hosting/run-nginx' : 'serve'}.ts`,

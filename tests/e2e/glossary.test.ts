@@ -88,6 +88,14 @@ test('terms stand in sentences without breaking them: whole paragraphs, and no i
     await page.goto(address);
     const ids = await page.evaluate(() => [...document.querySelectorAll('[id]')].map(({ id }) => id));
     expect(ids.filter((id, at) => ids.indexOf(id) < at)).toEqual([]);
+    const after = await page
+      .locator('.term-card')
+      .evaluateAll((cards) => cards.map(({ nextSibling }) => nextSibling?.textContent?.slice(0, 1) ?? ''));
+    expect(after.length, address).toBeGreaterThan(4);
+    expect(
+      after.filter((sign) => /[.,:;!?)]/.test(sign)),
+      'signs are with their term',
+    ).toEqual([]);
     for (const card of await page.locator('.term-card').all())
       expect(await card.evaluate((element) => element.closest('p, li, td, strong') !== null)).toBe(true);
   }

@@ -116,6 +116,7 @@ test('what another tab changed while the question is open is asked about again, 
   const other = await context.newPage();
   await openWorksheet(other, sheet1A);
   await box(other, 'wb1a-gebied').fill('kort, en een lang nieuw stuk');
+  await page.bringToFront();
   await merge(page).click();
   await expect(page.locator('.merge__problem')).toBeFocused();
   await expect(page.locator('.difference')).toContainText('intussen veranderd');

@@ -32,6 +32,8 @@ test('at least 95 of 100 Dutch questions have the expected page, part or term fi
   page,
   baseURL,
 }) => {
+  // A hundred questions, one after the other.
+  test.slow();
   const base = new URL(baseURL ?? '').pathname.replace(/\/$/, '');
   const asked = Object.values(queries).flatMap((group) => Object.entries(group));
   expect(asked.length).toBeGreaterThanOrEqual(60);

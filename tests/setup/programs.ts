@@ -1,5 +1,5 @@
 /**
- * Finds the programs that tests need beside a browser: those that look at PDFs, and web servers. Run with their names it
+ * Finds the programs that tests need beside Chromium: those that look at PDFs, web servers, and other browsers. Run with their names it
  * installs what is missing where it can, and says what it does. A test that needs one which is not there is skipped with the
  * reason; in CI it fails, where the program is one that CI has to have.
  */
@@ -21,6 +21,10 @@ const programs = {
   // Only the program. As services, nginx and Caddy may also start on port 80 where there is an init system.
   apache2: { packages: ['apache2-bin'], isNeededInCi: false },
   caddy: { packages: ['caddy'], isNeededInCi: false },
+  'firefox-esr': { packages: ['firefox-esr'], isNeededInCi: true },
+  WebKitWebDriver: { packages: ['webkit2gtk-driver'], isNeededInCi: true },
+  Xvfb: { packages: ['xvfb'], isNeededInCi: true },
+  'dbus-run-session': { packages: ['dbus'], isNeededInCi: true },
 } as const satisfies { readonly [name: string]: KnownProgram };
 
 export type Program = keyof typeof programs;
@@ -41,10 +45,16 @@ export function howToInstall(program: Program): string {
 
 /** Whether a test may do without. */
 export function mayBeMissing(program: Program): boolean {
-  return process.env['CI'] !== 'true' || !programs[program].isNeededInCi;
+  return !isCi() || !programs[program].isNeededInCi;
 }
 
-function ensurePrograms(wanted: readonly Program[]): void {
+/** Whoever starts a run says so in `CI`, as `.ci/run` and every host of repositories do. */
+function isCi(): boolean {
+  return !['', '0', 'false'].includes(process.env['CI'] ?? '');
+}
+
+/** Installs what is missing where it may. In CI what cannot be had makes this process end with an error. */
+export function ensurePrograms(wanted: readonly Program[]): void {
   const say = (sentence: string) => process.stdout.write(`${sentence}\n`);
   const run = (command: string, ...options: readonly string[]) =>
     spawnSync(command, options, { stdio: 'inherit' }).status === 0;

@@ -1,30 +1,32 @@
+import { globSync } from 'node:fs';
+import { matchesGlob } from 'node:path';
 import { execPath } from 'node:process';
 import { describe, expect, test } from 'vitest';
-import { isInstalled, type OtherBrowser, otherBrowsers, sayMissing } from '../setup/site/other-browsers.ts';
-
-const browser = (name: OtherBrowser['name'], path: () => string): OtherBrowser => ({
-  name,
-  path,
-  except: [],
-});
+import { everywhere, isThere, otherBrowsers, sayMissing } from '../setup/site/other-browsers.ts';
 
 describe('a browser beside Chromium', () => {
   test('is tested where it is installed', () => {
-    expect(isInstalled(browser('firefox', () => execPath))).toBe(true);
+    expect(isThere({ executablePath: () => execPath })).toBe(true);
     expect(sayMissing([])).toBeUndefined();
   });
 
   test('is left out, with a sentence that says which and how to install it, where it is not', () => {
-    expect(isInstalled(browser('firefox', () => '/nowhere/firefox'))).toBe(false);
+    expect(isThere({ executablePath: () => '/nowhere/firefox' })).toBe(false);
     expect(sayMissing(otherBrowsers)).toBe(
-      'Not tested in firefox and webkit: not installed. To test there too: npx playwright install firefox webkit\n',
+      'Playwright has no firefox and no webkit here. To test there too: npx playwright install firefox webkit\n',
     );
   });
 
   test('is left out where Playwright has none for the system', () => {
-    const none = () => {
+    const executablePath = () => {
       throw new Error('Unsupported platform');
     };
-    expect(isInstalled(browser('webkit', none))).toBe(false);
+    expect(isThere({ executablePath })).toBe(false);
+  });
+
+  test('runs browser tests, never unit tests of the same name', () => {
+    const files = globSync('tests/**/*.test.ts').filter((file) => matchesGlob(`/${file}`, everywhere));
+    expect(files).toHaveLength(7);
+    expect(files.filter((file) => !file.startsWith('tests/e2e/'))).toEqual([]);
   });
 });

@@ -1,20 +1,27 @@
 /**
- * Firefox and WebKit, wherever Playwright's own are installed: they run what people cannot do without. Where one is not
- * installed nothing fails, and one sentence says so.
+ * Firefox and WebKit run what people cannot do without: in Playwright's own where these are installed, else Firefox in the
+ * system's own (Debian's `firefox-esr`). Of the system's WebKit: tests/webkit.
  */
 import { existsSync } from 'node:fs';
-import { firefox, webkit } from '@playwright/test';
+import { fileURLToPath } from 'node:url';
+import { type BrowserType, firefox, type LaunchOptions, webkit } from '@playwright/test';
+import { ensurePrograms, findProgram } from '../programs.ts';
+
+/** What a person does in every browser: fill in, carry over, keep, save, open, search, download. */
+export const everywhere = '**/e2e/{carry-over,engines,pdf,save-files,search,storage,worksheets}.test.ts';
 
 export interface OtherBrowser {
   readonly name: 'firefox' | 'webkit';
-  /** Where Playwright has it, if it has it for this system. */
-  readonly path: () => string;
+  /** How Playwright starts it; `undefined` where it is not installed. */
+  find(): Start | undefined;
   /** Titles of tests that are about something of Chromium, or of the tests themselves, with the reason beside it. */
   readonly except: readonly RegExp[];
 }
 
-/** What a person does in every browser: fill in, carry over, keep, save, open, search, download. */
-export const everywhere = '**/{carry-over,pdf,save-files,search,storage,worksheets}.test.ts';
+interface Start {
+  readonly channel?: string;
+  readonly launchOptions: LaunchOptions;
+}
 
 // Starts a Chromium of its own with another setting.
 const backForwardCache = /back\/forward cache/;
@@ -26,26 +33,54 @@ const madeDrop = /dropped on any page/;
 const tabToLinks = /from there Enter to the first result/;
 
 export const otherBrowsers: readonly OtherBrowser[] = [
-  { name: 'firefox', path: () => firefox.executablePath(), except: [backForwardCache, layoutShifts] },
+  {
+    name: 'firefox',
+    find: () => (isThere(firefox) ? { launchOptions: {} } : stockFirefox()),
+    except: [backForwardCache, layoutShifts],
+  },
   {
     name: 'webkit',
-    path: () => webkit.executablePath(),
+    find: () => (isThere(webkit) ? { launchOptions: {} } : undefined),
     except: [backForwardCache, layoutShifts, madeDrop, tabToLinks],
   },
 ];
 
-export function isInstalled({ path }: OtherBrowser): boolean {
+/** Playwright has not every browser for every system; then it throws. */
+export function isThere(browser: Pick<BrowserType, 'executablePath'>): boolean {
   try {
-    return existsSync(path());
+    return existsSync(browser.executablePath());
   } catch {
-    // Playwright has no such browser for this system.
     return false;
   }
 }
 
+/** The system's own Firefox: Playwright's channel for WebDriver BiDi, which it has for its own use and does not document. */
+function stockFirefox(): Start | undefined {
+  const path = process.env['FIREFOX_PATH'] ?? findProgram('firefox-esr');
+  if (path === undefined || process.platform === 'win32') return undefined;
+  return {
+    channel: 'moz-firefox',
+    launchOptions: {
+      executablePath: fileURLToPath(new URL('firefox-relay.ts', import.meta.url)),
+      env: { ...process.env, FIREFOX_PATH: path },
+      firefoxUserPrefs: {
+        // The list of downloads would take the focus.
+        'browser.download.alwaysOpenPanel': false,
+        // A page that comes back from memory loads nothing, and Playwright waits for it to.
+        'browser.sessionhistory.max_total_viewers': 0,
+        'fission.bfcacheInParent': false,
+      },
+    },
+  };
+}
+
 /** Nothing to say when all are there. */
-export function sayMissing(missing: readonly OtherBrowser[]): string | undefined {
+export function sayMissing(missing: readonly Pick<OtherBrowser, 'name'>[]): string | undefined {
   if (missing.length === 0) return undefined;
   const names = missing.map(({ name }) => name);
-  return `Not tested in ${names.join(' and ')}: not installed. To test there too: npx playwright install ${names.join(' ')}\n`;
+  return `Playwright has no ${names.join(' and no ')} here. To test there too: npx playwright install ${names.join(' ')}\n`;
 }
+
+// Firefox is a must in CI: from Playwright, or from the system.
+if (import.meta.main && !isThere(firefox) && process.env['FIREFOX_PATH'] === undefined)
+  ensurePrograms(['firefox-esr']);

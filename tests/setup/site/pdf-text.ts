@@ -2,6 +2,11 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 export async function pdfText(bytes: Uint8Array): Promise<string> {
+  return (await printedPages(bytes)).join('\n');
+}
+
+/** The words of each page. */
+export async function printedPages(bytes: Uint8Array): Promise<readonly string[]> {
   const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
   const pdf = await task.promise;
   const pages: string[] = [];
@@ -11,7 +16,7 @@ export async function pdfText(bytes: Uint8Array): Promise<string> {
     pages.push(items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join(''));
   }
   await task.destroy();
-  return pages.join('\n');
+  return pages;
 }
 
 /** Without any white space: where lines break is the layout's business, which characters are there is not. */

@@ -10,6 +10,20 @@ export { expect };
  */
 const blockedByPlaywright = 'Service Worker registration blocked by Playwright';
 
+/**
+ * Over WebDriver BiDi Playwright's `fill` sets a value, which React takes for its own doing and does not hear. This edits as a
+ * person does: Playwright calls it where it finds it.
+ */
+function typeAsAPerson(): void {
+  Object.defineProperty(window, '__pw_bidiInsertText', {
+    configurable: true,
+    get: () => (text: string) => {
+      document.execCommand('insertText', false, text);
+    },
+    set: () => undefined,
+  });
+}
+
 /** A project or a test file may have every page translated: see translator.ts. */
 export interface Options {
   readonly isTranslated: boolean;
@@ -32,6 +46,7 @@ export const test = base.extend<Options & { edition: Edition; quiet: undefined; 
   quiet: [
     async ({ context, baseURL, browserName }, use) => {
       const origin = new URL(baseURL ?? '').origin;
+      if (browserName === 'firefox') await context.addInitScript(typeAsAPerson);
       // Firefox and WebKit also warn of what is meant for another engine; an error is an error everywhere.
       const loud = browserName === 'chromium' ? ['error', 'warning'] : ['error'];
       const noise: string[] = [];
