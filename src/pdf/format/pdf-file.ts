@@ -2,6 +2,7 @@
 import { jsPDF } from 'jspdf';
 import { fingerprint } from '../../basics/fingerprint.ts';
 import { leftToRight } from './arranged-line.ts';
+import { bytesOf } from './binary-string.ts';
 import type { Canvas, Marking, Stroke } from './canvas.ts';
 import { FontSet } from './font-set.ts';
 import { type InfoValue, isJsPdf, type JsPdf, missingMembers } from './jspdf-api.ts';
@@ -123,7 +124,7 @@ export class PdfFile {
     this.#jsPdf.setFileId(fingerprint([...operators, unseen].join('\n')));
     const file = this.#jsPdf.__private__.buildDocument();
     if (this.#failures.length > 0) throw this.#failures[0];
-    return Uint8Array.from({ length: file.length }, (_, at) => file.charCodeAt(at));
+    return bytesOf(file);
   }
 }
 

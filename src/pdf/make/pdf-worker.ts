@@ -23,11 +23,12 @@ export type PdfMessage =
 
 self.addEventListener('message', async ({ data: request }: MessageEvent<Printable>) => {
   const outcome = await make(request, (done) => say({ type: 'progress', done }));
-  say({ type: 'outcome', outcome });
+  // The bytes are handed over, not copied: here nobody needs them any more.
+  say({ type: 'outcome', outcome }, outcome.ok ? [outcome.value.bytes.buffer] : []);
 });
 
-function say(message: PdfMessage): void {
-  self.postMessage(message);
+function say(message: PdfMessage, transfer: Transferable[] = []): void {
+  self.postMessage(message, { transfer });
 }
 
 async function make(request: Printable, onProgress: OnProgress): Promise<PdfOutcome> {
