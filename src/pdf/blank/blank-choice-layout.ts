@@ -1,6 +1,6 @@
 /** What is ticked or circled by pen. */
 import { blankText } from '../../text/blank.ts';
-import { pdfText } from '../../text/pdf.ts';
+import { printText } from '../../text/print.ts';
 import type { WritingSpace } from '../../worksheet/print/blank.ts';
 import type { StructureElement } from '../format/structure-tree.ts';
 import type { Flow } from '../setting/flow.ts';
@@ -68,6 +68,6 @@ export function layScale(
     );
   }
   flow.y += circle.height + gaps.option;
-  const ends = [pdfText.scaleEnd(from, fromLabel), pdfText.scaleEnd(to, toLabel)];
+  const ends = [printText.scaleEnd(from, fromLabel), printText.scaleEnd(to, toLabel)];
   flow.text(parent, 'P', ends.join('  ·  '), styles.note, column);
 }

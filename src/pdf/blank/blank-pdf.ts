@@ -1,8 +1,7 @@
 /** A worksheet to print and fill in by pen, as a tagged PDF. */
 
-import { blankText } from '../../text/blank.ts';
-import { pdfText } from '../../text/pdf.ts';
 import type { BlankSection, BlankWorksheet } from '../../worksheet/print/blank.ts';
+import { composeBlank } from '../../worksheet/print/blank-composition.ts';
 import {
   blockAccent,
   documentInfo,
@@ -10,11 +9,10 @@ import {
   type MadePdf,
   type OnProgress,
 } from '../documents/made-pdf.ts';
-import { layDocumentTitle, worksheetTitle } from '../documents/worksheet-pdf.ts';
 import type { OutlineItem } from '../format/outline.ts';
 import type { PdfFonts } from '../format/pdf-fonts.ts';
 import { TaggedPdf } from '../format/tagged.ts';
-import { layFacts } from '../layout/cover-layout.ts';
+import { layDocumentTitle, layFacts } from '../layout/cover-layout.ts';
 import { below, Flow } from '../setting/flow.ts';
 import { gaps, measureColumn, pairs, strokes, styles } from '../setting/page-design.ts';
 import { drawFeet, drawSpine } from '../setting/page-marks.ts';
@@ -34,28 +32,20 @@ export function makeBlankPdf(
   fonts: PdfFonts,
   { hue, date, onProgress }: BlankPdfOptions,
 ): MadePdf {
-  const { code, title, who, when, sections } = worksheet;
-  const fullTitle = blankText.title(worksheetTitle(worksheet));
-  const pdf = new TaggedPdf(fonts, documentInfo([fullTitle], date));
+  const composition = composeBlank(worksheet);
+  const { facts, ownFacts, sections, belongsTo } = composition;
+  const pdf = new TaggedPdf(fonts, documentInfo(composition, date));
   const flow = new Flow(pdf, blockAccent(hue));
-  const bookmark = layDocumentTitle(flow, worksheet, fullTitle);
-  const { facts } = pdfText;
-  layFacts(
-    flow,
-    [
-      { label: blankText.who, value: who },
-      { label: blankText.when, value: when },
-    ],
-    pdf.root,
-  );
+  const bookmark = layDocumentTitle(flow, composition);
+  layFacts(flow, facts, pdf.root);
   flow.space(gaps.beforeFacts);
-  for (const label of [facts.area, facts.date, facts.participants]) layOwnFact(flow, label);
+  for (const label of ownFacts) layOwnFact(flow, label);
   sections.forEach((section, at) => {
     layBlankSection(flow, section, bookmark, sectionStart(flow, sections[at + 1]));
     onProgress?.(((at + 1) / sections.length) * layoutShare);
   });
   drawSpine(flow, flow.accent.surface, 1, pdf.pageCount);
-  drawFeet(flow, [code, title]);
+  drawFeet(flow, belongsTo);
   return { bytes: pdf.bytes(), missing: flow.missing };
 }
 

@@ -1,5 +1,5 @@
 /** Sets one answer below the cursor, whatever its kind. */
-import { pdfText } from '../../text/pdf.ts';
+import { printText } from '../../text/print.ts';
 import type { PrintedAnswer } from '../../worksheet/print/printed.ts';
 import type { Flow, Place } from '../setting/flow.ts';
 import { type Column, gaps, styles } from '../setting/page-design.ts';
@@ -62,7 +62,7 @@ export function layAnswer(flow: Flow, answer: PrintedAnswer, place: Place): void
   const { parent, column } = place;
   switch (answer.type) {
     case 'empty':
-      flow.text(parent, 'P', pdfText.notFilledIn, styles.muted, column);
+      flow.text(parent, 'P', printText.notFilledIn, styles.muted, column);
       return;
     case 'paragraphs':
       layParagraphs(flow, answer.paragraphs, place);
@@ -108,7 +108,7 @@ function layLists(flow: Flow, lists: Lists, { parent, column, level }: Place): v
     flow.text(parent, `H${level}`, heading, styles.group, column);
     flow.space(gaps.afterGroup);
     if (items.length === 0) {
-      flow.text(parent, 'P', pdfText.notFilledIn, styles.muted, column);
+      flow.text(parent, 'P', printText.notFilledIn, styles.muted, column);
       return;
     }
     const list = flow.pdf.add(parent, 'L', { attributes: '<</O /List /ListNumbering /Disc>>' });

@@ -2,7 +2,7 @@
  * The table of contents: each entry a link to what it names. It is set before what it names, so that it stands in
  * front; the page numbers and the links come when everything has its place.
  */
-import { reportText } from '../../text/report.ts';
+import { pdfText } from '../../text/pdf.ts';
 import type { Destination } from '../format/outline.ts';
 import type { StructureElement } from '../format/structure-tree.ts';
 import type { Flow } from '../setting/flow.ts';
@@ -107,5 +107,5 @@ function finishEntry(flow: Flow, { title, style, link, page, top, height }: Slot
     canvas.text(number, x, top + baseline(style), style);
   });
   const area = { x: fullWidth.x, y: top, width: fullWidth.width, height };
-  flow.pdf.linkTo(link, area, to, reportText.toPage(title, to.page));
+  flow.pdf.linkTo(link, area, to, pdfText.toPage(title, to.page));
 }

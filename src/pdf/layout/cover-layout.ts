@@ -1,5 +1,7 @@
 /** What a document is and who it is of, before its contents: the title, and a block of facts on tinted ground. */
 
+import type { Composition, Fact, Heading } from '../../worksheet/print/composition.ts';
+import type { OutlineItem } from '../format/outline.ts';
 import type { StructureElement } from '../format/structure-tree.ts';
 import type { Flow } from '../setting/flow.ts';
 import { balancedWidth } from '../setting/layout.ts';
@@ -13,16 +15,24 @@ import {
   type TextStyle,
 } from '../setting/page-design.ts';
 
-export interface Fact {
-  readonly label: string;
-  readonly value: string;
+/** The title at the head of a document of one worksheet, and the bookmark that leads to it. */
+export function layDocumentTitle(
+  flow: Flow,
+  { heading, name }: Pick<Composition, 'heading' | 'name'>,
+): OutlineItem {
+  const { pdf } = flow;
+  const element = pdf.add(pdf.root, 'H1', flow.readAs(`${heading.eyebrow} ${heading.title}`));
+  const bookmark = pdf.bookmark(name, element, flow.y);
+  layHeading(flow, element, heading, styles.title);
+  flow.space(gaps.afterTitle + gaps.beforeFacts);
+  return bookmark;
 }
 
 /** Set as one heading: 'Werkblad 1A', and under it the title over lines of about the same length. */
 export function layHeading(
   flow: Flow,
   heading: StructureElement,
-  { eyebrow, title }: { readonly eyebrow: string; readonly title: string },
+  { eyebrow, title }: Heading,
   style: TextStyle,
 ): void {
   // The space keeps the two apart for who copies or listens.
@@ -33,22 +43,21 @@ export function layHeading(
   flow.textIn(heading, title, style, { x: fullWidth.x, width });
 }
 
-/** A list of labels with what they are about; a fact without a value is left out. */
+/** A list of labels with what they are about. */
 export function layFacts(flow: Flow, facts: readonly Fact[], parent: StructureElement): void {
-  const known = facts.filter(({ value }) => value !== '');
-  if (known.length === 0) return;
+  if (facts.length === 0) return;
   const { label: labels, value: values } = factColumns();
-  const heights = known.map(({ label, value }) =>
+  const heights = facts.map(({ label, value }) =>
     Math.max(flow.height(label, styles.label, labels.width), flow.height(value, styles.body, values.width)),
   );
   const height =
     heights.reduce((sum, one) => sum + one, 0) +
-    gaps.betweenFacts * (known.length - 1) +
+    gaps.betweenFacts * (facts.length - 1) +
     gaps.factPadding * 2;
   layGround(flow, height);
   flow.y += gaps.factPadding;
   const list = flow.pdf.add(parent, 'L');
-  known.forEach(({ label, value }, at) => {
+  facts.forEach(({ label, value }, at) => {
     if (at > 0) flow.space(gaps.betweenFacts);
     const item = flow.pdf.add(list, 'LI');
     const { y } = flow;

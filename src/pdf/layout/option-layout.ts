@@ -1,5 +1,5 @@
 /** Options with a box before each, ticked or not: never told apart by colour alone. */
-import { pdfText } from '../../text/pdf.ts';
+import { printText } from '../../text/print.ts';
 import type { PrintedAnswer } from '../../worksheet/print/printed.ts';
 import type { Canvas } from '../format/canvas.ts';
 import type { StructureElement } from '../format/structure-tree.ts';
@@ -32,7 +32,7 @@ export function layOptions(flow: Flow, options: Options, parent: StructureElemen
     if (at > 0) flow.space(gaps.option);
     flow.keepTogether(optionHeight(flow, label, column));
     const item = flow.pdf.add(list, 'LI');
-    const mark = flow.pdf.add(item, 'Lbl', { actualText: picked ? pdfText.picked : pdfText.notPicked });
+    const mark = flow.pdf.add(item, 'Lbl', { actualText: picked ? printText.picked : printText.notPicked });
     const top = flow.y + (styles.body.leading - box.size) / 2;
     flow.pdf.content(mark, (canvas) => {
       drawBox(canvas, column.x, top, picked);

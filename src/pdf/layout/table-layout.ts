@@ -73,8 +73,9 @@ export function layTable(flow: Flow, table: Table, parent: StructureElement): vo
 function tableColumns(flow: Flow, table: Table): readonly Column[] {
   const available = fullWidth.width + gutter;
   const { columns } = table;
+  // Of several tables under each other the columns line up.
   const widths =
-    table.isEven === true
+    table.isOneOfSeveral === true
       ? columns.map(() => available / columns.length)
       : columnWidths(columnNeeds(flow, table), available);
   let x = fullWidth.x;

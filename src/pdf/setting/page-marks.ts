@@ -15,15 +15,12 @@ export function drawSpine({ pdf }: Flow, color: string, first: number, last: num
   }
 }
 
-/**
- * At the foot of every page from `first`: what it belongs to, and which page it is.
- * @param parts what it belongs to; empty ones are left out.
- */
-export function drawFeet(flow: Flow, parts: readonly string[], first = 1): void {
+/** At the foot of every page from `first`: what it belongs to, and which page it is. */
+export function drawFeet(flow: Flow, belongsTo: readonly string[], first = 1): void {
   const { pdf } = flow;
   const style: TextStyle = styles.small;
   const space = 24;
-  const title = parts.filter((part) => part !== '').join('  ·  ');
+  const title = belongsTo.join('  ·  ');
   for (let number = first; number <= pdf.pageCount; number += 1) {
     pdf.goToPage(number);
     const count = pdfText.page(number, pdf.pageCount);

@@ -9,7 +9,7 @@ import { blankText } from '../../text/blank.ts';
 import type { Column, DerivedField, Field, Input, Worksheet } from '../definition/definition.ts';
 import { optionsOf } from '../mentions/option-mentions.ts';
 import type { Sources } from '../mentions/sources.ts';
-import { widestTable } from './document.ts';
+import { mostColumns } from './document.ts';
 
 export interface BlankWorksheet {
   readonly code: string;
@@ -151,7 +151,7 @@ function recordQuestion(column: Column): BlankQuestion {
 }
 
 const isTable = (columns: readonly Column[]) =>
-  columns.length <= widestTable && columns.every(({ type }) => type !== 'rows');
+  columns.length <= mostColumns && columns.every(({ type }) => type !== 'rows');
 
 function tableOf(columns: readonly Column[]): WritingSpace {
   return {

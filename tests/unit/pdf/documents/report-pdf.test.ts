@@ -29,7 +29,7 @@ const small: ReportDocument = {
     {
       id: 'ambitie-1',
       label: 'We willen dat iedereen meedoet',
-      answer: { type: 'table', columns: ['Resultaat'], rows: [['Meer sport']], isEven: true },
+      answer: { type: 'table', columns: ['Resultaat'], rows: [['Meer sport']], isOneOfSeveral: true },
       outcomes: [],
     },
   ],
