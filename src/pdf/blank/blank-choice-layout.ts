@@ -2,7 +2,7 @@
 import { blankText } from '../../text/blank.ts';
 import { printText } from '../../text/print.ts';
 import type { WritingSpace } from '../../worksheet/print/blank.ts';
-import type { StructureElement } from '../format/structure-tree.ts';
+import { addElement, type StructureElement } from '../format/structure-tree.ts';
 import type { Flow } from '../setting/flow.ts';
 import { baseline, type Column, colors, gaps, strokes, styles } from '../setting/page-design.ts';
 
@@ -22,11 +22,11 @@ export function layBoxes(
   parent: StructureElement,
   column: Column,
 ): void {
-  const list = flow.pdf.add(parent, 'L', { attributes: '<</O /List /ListNumbering /Square>>' });
+  const list = addElement(parent, 'L', { attributes: '<</O /List /ListNumbering /Square>>' });
   for (const label of options) {
     flow.keepTogether(optionHeight(flow, label, column));
-    const item = flow.pdf.add(list, 'LI');
-    const mark = flow.pdf.add(item, 'Lbl', { actualText: blankText.box });
+    const item = addElement(list, 'LI');
+    const mark = addElement(item, 'Lbl', { actualText: blankText.box });
     const top = flow.y + (styles.body.leading - boxSize) / 2;
     flow.pdf.content(mark, (canvas) => {
       canvas.box(column.x, top, boxSize, boxSize, strokes.box);
@@ -46,24 +46,24 @@ export function layScale(
   parent: StructureElement,
   column: Column,
 ): void {
-  const list = flow.pdf.add(parent, 'L');
+  const list = addElement(parent, 'L');
   const steps = to - from;
   const apart = Math.min(circle.furthestApart, (column.width - circle.radius * 2) / steps);
   const style = styles.cell;
   for (let value = from; value <= to; value += 1) {
     const x = column.x + circle.radius + (value - from) * apart;
     const middle = flow.y + circle.height / 2;
-    const item = flow.pdf.add(list, 'LI');
-    const mark = flow.pdf.add(item, 'Lbl', { actualText: blankText.circle });
+    const item = addElement(list, 'LI');
+    const mark = addElement(item, 'Lbl', { actualText: blankText.circle });
     flow.pdf.content(mark, (canvas) => {
       canvas.disc(x, middle, circle.radius, colors.paper, strokes.box);
     });
     const number = String(value);
     flow.drawLines(
-      flow.pdf.add(item, 'LBody'),
+      addElement(item, 'LBody'),
       flow.lines(number, style, circle.radius * 2),
       style,
-      x - flow.pdf.measure(number, style) / 2,
+      x - flow.pdf.fonts.measure(number, style) / 2,
       middle - baseline(style) + style.size * 0.34,
     );
   }

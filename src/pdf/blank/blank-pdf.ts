@@ -11,6 +11,7 @@ import {
 } from '../documents/made-pdf.ts';
 import type { OutlineItem } from '../format/outline.ts';
 import type { PdfFonts } from '../format/pdf-fonts.ts';
+import { addElement } from '../format/structure-tree.ts';
 import { TaggedPdf } from '../format/tagged.ts';
 import { layDocumentTitle, layFacts } from '../layout/cover-layout.ts';
 import { below, Flow } from '../setting/flow.ts';
@@ -44,7 +45,7 @@ export function makeBlankPdf(
     layBlankSection(flow, section, bookmark, sectionStart(flow, sections[at + 1]));
     onProgress?.(((at + 1) / sections.length) * layoutShare);
   });
-  drawSpine(flow, flow.accent.surface, 1, pdf.pageCount);
+  drawSpine(flow, flow.accent.surface, 1, pdf.pages.count);
   drawFeet(flow, belongsTo);
   return { bytes: pdf.bytes(), missing: flow.missing };
 }
@@ -83,8 +84,8 @@ function layBlankSection(flow: Flow, blank: BlankSection, parent: OutlineItem, n
   flow.space(gaps.beforeSection);
   flow.keepTogether(sectionStart(flow, blank));
   flow.rule(strokes.hairline, gaps.aboveSection);
-  const section = flow.pdf.add(flow.pdf.root, 'Sect');
-  const heading = flow.pdf.add(section, `H${level}`, flow.readAs(title));
+  const section = addElement(flow.pdf.root, 'Sect');
+  const heading = addElement(section, `H${level}`, flow.readAs(title));
   flow.pdf.bookmark(title, heading, flow.y, parent);
   flow.textIn(heading, title, styles.section, measureColumn);
   flow.space(gaps.afterSection);

@@ -1,7 +1,7 @@
 /** A table to fill in by pen: heads, dividers, and rows that have room for any handwriting. */
 import { blankText } from '../../text/blank.ts';
 import type { BlankColumn } from '../../worksheet/print/blank.ts';
-import type { StructureElement } from '../format/structure-tree.ts';
+import { addElement, type StructureElement } from '../format/structure-tree.ts';
 import type { Flow } from '../setting/flow.ts';
 import { columnWidths } from '../setting/layout.ts';
 import { type Column, fullWidth, strokes, styles } from '../setting/page-design.ts';
@@ -22,7 +22,9 @@ interface TableHead {
 export function tableHead(flow: Flow, columns: readonly BlankColumn[]): TableHead {
   const even = fullWidth.width / columns.length;
   const needs = columns.map(({ label, isCheck }) => {
-    const words = label.split(/\s+/).map((word) => flow.pdf.measure(flow.safe(word).text, styles.columnHead));
+    const words = label
+      .split(/\s+/)
+      .map((word) => flow.pdf.fonts.measure(flow.safe(word).text, styles.columnHead));
     const word = Math.max(...words) + gutter;
     return { word, line: isCheck ? word : Math.max(word, even) };
   });
@@ -52,12 +54,12 @@ export function layBlankTable(
   count: number,
 ): void {
   const head = tableHead(flow, columns);
-  const table = flow.pdf.add(parent, 'Table');
-  const headRow = flow.pdf.add(flow.pdf.add(table, 'THead'), 'TR');
+  const table = addElement(parent, 'Table');
+  const headRow = addElement(addElement(table, 'THead'), 'TR');
   const top = flow.y;
   head.columns.forEach(({ x, width }, at) => {
     const label = columns[at]?.label ?? '';
-    const cell = flow.pdf.add(headRow, 'TH', {
+    const cell = addElement(headRow, 'TH', {
       ...flow.readAs(label),
       attributes: '<</O /Table /Scope /Column>>',
     });
@@ -67,13 +69,13 @@ export function layBlankTable(
   });
   flow.y += head.height;
   flow.rule(strokes.rule, 0);
-  const body = flow.pdf.add(table, 'TBody');
+  const body = addElement(table, 'TBody');
   for (let row = 0; row < count; row += 1) {
-    const cells = flow.pdf.add(body, 'TR');
+    const cells = addElement(body, 'TR');
     head.columns.forEach((column, at) => {
-      const cell = flow.pdf.add(cells, 'TD');
+      const cell = addElement(cells, 'TD');
       if (columns[at]?.isCheck !== true) return;
-      const mark = flow.pdf.add(cell, 'P', { actualText: blankText.box });
+      const mark = addElement(cell, 'P', { actualText: blankText.box });
       flow.pdf.content(mark, (canvas) => {
         canvas.box(column.x, flow.y + (rowHeight - boxSize) / 2, boxSize, boxSize, strokes.box);
       });

@@ -9,7 +9,7 @@ import {
 } from '../../worksheet/print/report-composition.ts';
 import type { OutlineItem } from '../format/outline.ts';
 import type { PdfFonts } from '../format/pdf-fonts.ts';
-import type { StructureElement } from '../format/structure-tree.ts';
+import { addElement, type StructureElement } from '../format/structure-tree.ts';
 import { pageSize, TaggedPdf } from '../format/tagged.ts';
 import { answerStart, layAnswer } from '../layout/answer-layout.ts';
 import { layContents } from '../layout/contents-layout.ts';
@@ -64,10 +64,10 @@ export function makeReportPdf(
     flow.accent = accent;
     if (isBriefAfter(chapter, chapters[at - 1]) && flow.room > briefChapter) flow.space(gaps.beforeSection);
     else flow.newPage();
-    const first = pdf.page;
+    const first = pdf.pages.current;
     const items = layChapter(flow, chapter, cover);
     onProgress?.(((at + 1) / chapters.length) * layoutShare);
-    return { chapter, accent, items, first, last: pdf.pageCount };
+    return { chapter, accent, items, first, last: pdf.pages.count };
   });
   contents.finish(laid.flatMap(({ items }) => items));
   for (const { chapter, accent, first, last } of laid) drawChapterSpine(flow, chapter, accent, first, last);
@@ -93,7 +93,7 @@ function drawChapterSpine(flow: Flow, chapter: Chapter, accent: Accent, first: n
 function layCover(flow: Flow, { heading, name, facts }: ReportComposition): OutlineItem {
   const { pdf } = flow;
   flow.y = pageSize.height / 4;
-  const element = pdf.add(pdf.root, 'H1', flow.readAs(`${heading.eyebrow} ${heading.title}`));
+  const element = addElement(pdf.root, 'H1', flow.readAs(`${heading.eyebrow} ${heading.title}`));
   const bookmark = pdf.bookmark(name, element, flow.y);
   layHeading(flow, element, heading, styles.cover);
   flow.space(gaps.belowCoverTitle);
@@ -104,18 +104,18 @@ function layCover(flow: Flow, { heading, name, facts }: ReportComposition): Outl
 /** The colours of all worksheets, under each other at the edge of the cover. */
 function drawBands({ pdf }: Flow, bands: readonly string[]): void {
   const height = pageSize.height / bands.length;
-  pdf.goToPage(1);
+  pdf.pages.goTo(1);
   pdf.artifact('decoration', (canvas) => {
     bands.forEach((color, at) => {
       canvas.fill(0, at * height, spine.first, height, color);
     });
   });
-  pdf.goToPage(pdf.pageCount);
+  pdf.pages.goTo(pdf.pages.count);
 }
 
 /** @returns the bookmarks of the chapter and its parts, which are its entries in the contents. */
 function layChapter(flow: Flow, chapter: Chapter, cover: OutlineItem): readonly OutlineItem[] {
-  const parent = flow.pdf.add(flow.pdf.root, 'Sect');
+  const parent = addElement(flow.pdf.root, 'Sect');
   switch (chapter.type) {
     case 'summary': {
       const bookmark = layTitle(flow, chapter.name, parent, cover);
@@ -142,7 +142,7 @@ function layChapter(flow: Flow, chapter: Chapter, cover: OutlineItem): readonly 
 }
 
 function layTitle(flow: Flow, title: string, parent: StructureElement, cover: OutlineItem): OutlineItem {
-  const heading = flow.pdf.add(parent, 'H2');
+  const heading = addElement(parent, 'H2');
   const item = flow.pdf.bookmark(title, heading, flow.y, cover);
   flow.textIn(heading, title, styles.chapter, measureColumn);
   flow.space(gaps.afterSection);
@@ -156,7 +156,7 @@ function layWorksheet(
   cover: OutlineItem,
 ): readonly OutlineItem[] {
   const { pdf } = flow;
-  const element = pdf.add(parent, 'H2', flow.readAs(`${heading.eyebrow} ${heading.title}`));
+  const element = addElement(parent, 'H2', flow.readAs(`${heading.eyebrow} ${heading.title}`));
   const bookmark = pdf.bookmark(name, element, flow.y, cover);
   layHeading(flow, element, heading, styles.chapter);
   flow.space(gaps.afterChapter);

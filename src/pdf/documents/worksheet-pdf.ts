@@ -37,7 +37,7 @@ export function makeWorksheetPdf(
     laySection(flow, section, { parent: pdf.root, bookmark, level: 2 });
     onProgress?.(((at + 1) / sections.length) * layoutShare);
   });
-  drawSpine(flow, flow.accent.surface, 1, pdf.pageCount);
+  drawSpine(flow, flow.accent.surface, 1, pdf.pages.count);
   drawFeet(flow, belongsTo);
   if (attachment !== undefined) pdf.attach(attachment);
   return { bytes: pdf.bytes(), missing: flow.missing };

@@ -1,6 +1,8 @@
 /** Sets the controls of a fillable PDF. Loaded only when somebody asks for one. */
+
 import { fillableText } from '../../text/fillable.ts';
 import { type Control, ticked } from '../../worksheet/print/control.ts';
+import { addElement } from '../format/structure-tree.ts';
 import type { TaggedPdf } from '../format/tagged.ts';
 import { type ControlSetter, Flow, type Place } from '../setting/flow.ts';
 import { type Column, gaps, styles } from '../setting/page-design.ts';
@@ -95,7 +97,7 @@ function layText(flow: Flow, fields: FormFields, control: TextControl, { parent,
   flow.keepTogether(height + warningHeight);
   const top = flow.y;
   fields.addText(
-    flow.pdf.add(parent, 'Form'),
+    addElement(parent, 'Form'),
     { x: column.x, y: top, width, height },
     {
       name: control.name,
@@ -134,13 +136,13 @@ function layOptions<Option extends Options[number]>(
   options: readonly Option[],
   contentOf: (option: Option) => Parameters<FormFields['addButton']>[2],
 ): void {
-  const list = flow.pdf.add(parent, 'L', { attributes: '<</O /List /ListNumbering /None>>' });
+  const list = addElement(parent, 'L', { attributes: '<</O /List /ListNumbering /None>>' });
   const labels = { x: column.x + button.indent, width: column.width - button.indent };
   options.forEach((option, at) => {
     if (at > 0) flow.space(gaps.option);
     flow.keepTogether(optionHeight(flow, option.label, column));
-    const item = flow.pdf.add(list, 'LI');
-    const mark = flow.pdf.add(flow.pdf.add(item, 'Lbl'), 'Form');
+    const item = addElement(list, 'LI');
+    const mark = addElement(addElement(item, 'Lbl'), 'Form');
     const y = flow.y + (style.leading - button.size) / 2;
     fields.addButton(mark, { x: column.x, y, width: button.size, height: button.size }, contentOf(option));
     flow.text(item, 'LBody', option.label, style, labels);

@@ -1,6 +1,8 @@
 /** Sets one answer below the cursor, whatever its kind. */
+
 import { printText } from '../../text/print.ts';
 import type { PrintedAnswer } from '../../worksheet/print/printed.ts';
+import { addElement } from '../format/structure-tree.ts';
 import type { Flow, Place } from '../setting/flow.ts';
 import { type Column, gaps, styles } from '../setting/page-design.ts';
 import { layOptions, optionsHeight, optionsStart } from './option-layout.ts';
@@ -111,14 +113,14 @@ function layLists(flow: Flow, lists: Lists, { parent, column, level }: Place): v
       flow.text(parent, 'P', printText.notFilledIn, styles.muted, column);
       return;
     }
-    const list = flow.pdf.add(parent, 'L', { attributes: '<</O /List /ListNumbering /Disc>>' });
+    const list = addElement(parent, 'L', { attributes: '<</O /List /ListNumbering /Disc>>' });
     const indented = { x: column.x + bulletIndent, width: column.width - bulletIndent };
     items.forEach((item, index) => {
       if (index > 0) flow.space(gaps.option);
       flow.keepTogether(flow.height(item, styles.body, indented.width, linesWithQuestion));
-      const listItem = flow.pdf.add(list, 'LI');
+      const listItem = addElement(list, 'LI');
       flow.drawLines(
-        flow.pdf.add(listItem, 'Lbl'),
+        addElement(listItem, 'Lbl'),
         flow.lines(bullet, styles.body, bulletIndent),
         styles.body,
         column.x,

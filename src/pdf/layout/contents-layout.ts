@@ -4,7 +4,7 @@
  */
 import { pdfText } from '../../text/pdf.ts';
 import type { Destination } from '../format/outline.ts';
-import type { StructureElement } from '../format/structure-tree.ts';
+import { addElement, type StructureElement } from '../format/structure-tree.ts';
 import type { Flow } from '../setting/flow.ts';
 import {
   baseline,
@@ -49,18 +49,18 @@ export function layContents(
   entries: readonly ContentsEntry[],
   parent: StructureElement,
 ): Contents {
-  const contents = flow.pdf.add(parent, 'TOC');
+  const contents = addElement(parent, 'TOC');
   const slots: Slot[] = [];
   for (const { title, color, parts } of entries) {
     flow.keepTogether(entryHeight(flow, title, parts));
     flow.rule(strokes.hairline, gaps.aboveEntry);
     if (color !== '') drawSquare(flow, color);
-    const item = flow.pdf.add(contents, 'TOCI');
+    const item = addElement(contents, 'TOCI');
     slots.push(layEntry(flow, title, styles.contentsChapter, item));
     if (parts.length > 0) {
-      const within = flow.pdf.add(item, 'TOC');
+      const within = addElement(item, 'TOC');
       for (const part of parts)
-        slots.push(layEntry(flow, part, styles.contentsPart, flow.pdf.add(within, 'TOCI')));
+        slots.push(layEntry(flow, part, styles.contentsPart, addElement(within, 'TOCI')));
     }
     flow.space(gaps.belowEntry);
   }
@@ -91,18 +91,18 @@ function drawSquare(flow: Flow, color: string): void {
 }
 
 function layEntry(flow: Flow, title: string, style: TextStyle, item: StructureElement): Slot {
-  const link = flow.pdf.add(flow.pdf.add(item, 'Reference'), 'Link', flow.readAs(title));
+  const link = addElement(addElement(item, 'Reference'), 'Link', flow.readAs(title));
   const top = flow.y;
   // The space keeps the page number apart.
   flow.textIn(link, `${title} `, style, titles);
-  return { title, style, link, page: flow.pdf.page, top, height: flow.y - top };
+  return { title, style, link, page: flow.pdf.pages.current, top, height: flow.y - top };
 }
 
 /** The page number stands on the first line of the title, at the margin. */
 function finishEntry(flow: Flow, { title, style, link, page, top, height }: Slot, to: Destination): void {
   const number = String(to.page);
-  const x = fullWidth.x + fullWidth.width - flow.pdf.measure(number, style);
-  flow.pdf.goToPage(page);
+  const x = fullWidth.x + fullWidth.width - flow.pdf.fonts.measure(number, style);
+  flow.pdf.pages.goTo(page);
   flow.pdf.content(link, (canvas) => {
     canvas.text(number, x, top + baseline(style), style);
   });

@@ -2,7 +2,7 @@
 
 import type { Composition, Fact, Heading } from '../../worksheet/print/composition.ts';
 import type { OutlineItem } from '../format/outline.ts';
-import type { StructureElement } from '../format/structure-tree.ts';
+import { addElement, type StructureElement } from '../format/structure-tree.ts';
 import type { Flow } from '../setting/flow.ts';
 import { balancedWidth } from '../setting/layout.ts';
 import {
@@ -21,7 +21,7 @@ export function layDocumentTitle(
   { heading, name }: Pick<Composition, 'heading' | 'name'>,
 ): OutlineItem {
   const { pdf } = flow;
-  const element = pdf.add(pdf.root, 'H1', flow.readAs(`${heading.eyebrow} ${heading.title}`));
+  const element = addElement(pdf.root, 'H1', flow.readAs(`${heading.eyebrow} ${heading.title}`));
   const bookmark = pdf.bookmark(name, element, flow.y);
   layHeading(flow, element, heading, styles.title);
   flow.space(gaps.afterTitle + gaps.beforeFacts);
@@ -38,7 +38,7 @@ export function layHeading(
   // The space keeps the two apart for who copies or listens.
   flow.textIn(heading, `${eyebrow} `, { ...styles.eyebrow, color: flow.accent.text }, measureColumn);
   flow.space(gaps.afterEyebrow);
-  const measure = (part: string) => flow.pdf.measure(part, style);
+  const measure = (part: string) => flow.pdf.fonts.measure(part, style);
   const width = balancedWidth(flow.safe(title).text, fullWidth.width, measure);
   flow.textIn(heading, title, style, { x: fullWidth.x, width });
 }
@@ -56,10 +56,10 @@ export function layFacts(flow: Flow, facts: readonly Fact[], parent: StructureEl
     gaps.factPadding * 2;
   layGround(flow, height);
   flow.y += gaps.factPadding;
-  const list = flow.pdf.add(parent, 'L');
+  const list = addElement(parent, 'L');
   facts.forEach(({ label, value }, at) => {
     if (at > 0) flow.space(gaps.betweenFacts);
-    const item = flow.pdf.add(list, 'LI');
+    const item = addElement(list, 'LI');
     const { y } = flow;
     flow.text(item, 'Lbl', `${label} `, styles.label, labels);
     const end = flow.y;

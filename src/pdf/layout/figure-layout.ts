@@ -4,7 +4,7 @@ import { drawingTextSize } from '../../worksheet/reading/drawing.ts';
 import type { Canvas, Lettering, Stroke } from '../format/canvas.ts';
 import { rectangle } from '../format/pdf-syntax.ts';
 import { tidied } from '../format/sanitize.ts';
-import type { StructureElement } from '../format/structure-tree.ts';
+import { addElement, type StructureElement } from '../format/structure-tree.ts';
 import { pageSize } from '../format/tagged.ts';
 import type { Flow } from '../setting/flow.ts';
 import { type Column, colors } from '../setting/page-design.ts';
@@ -29,7 +29,7 @@ export function layFigure(
   const height = drawing.height * scale;
   const bottom = pageSize.height - flow.y - height;
   const box = rectangle(column.x, bottom, column.x + width, bottom + height);
-  const figure = flow.pdf.add(parent, 'Figure', {
+  const figure = addElement(parent, 'Figure', {
     alt: tidied(drawing.alt),
     attributes: `<</O /Layout /Placement /Block /BBox ${box}>>`,
   });
@@ -77,12 +77,12 @@ function drawShape(flow: Flow, canvas: Canvas, shape: Shape, frame: Frame): void
         color: textColor(flow, shape.role),
       };
       // Somebody may type a figure of any length: it stays within the picture, and so within the margins.
-      const needed = flow.pdf.measure(safe.text, usual);
+      const needed = flow.pdf.fonts.measure(safe.text, usual);
       const lettering = { ...usual, size: usual.size * Math.min(1, frame.width / needed) };
-      const width = flow.pdf.measure(safe.text, lettering);
+      const width = flow.pdf.fonts.measure(safe.text, lettering);
       const left = x(shape.at.x) - width * anchors[shape.anchor];
       const within = Math.max(frame.x, Math.min(left, frame.x + frame.width - width));
-      const [line] = flow.pdf.arrange([safe.text], safe);
+      const [line] = flow.pdf.fonts.arrange([safe.text], safe.originals);
       canvas.text(line ?? safe.text, within, y(shape.at.y), lettering);
     }
   }

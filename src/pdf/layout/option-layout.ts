@@ -2,7 +2,7 @@
 import { printText } from '../../text/print.ts';
 import type { PrintedAnswer } from '../../worksheet/print/printed.ts';
 import type { Canvas } from '../format/canvas.ts';
-import type { StructureElement } from '../format/structure-tree.ts';
+import { addElement, type StructureElement } from '../format/structure-tree.ts';
 import type { Flow } from '../setting/flow.ts';
 import { type Column, gaps, strokes, styles } from '../setting/page-design.ts';
 
@@ -26,13 +26,13 @@ function optionHeight(flow: Flow, label: string, column: Column): number {
 }
 
 export function layOptions(flow: Flow, options: Options, parent: StructureElement, column: Column): void {
-  const list = flow.pdf.add(parent, 'L', { attributes: '<</O /List /ListNumbering /Square>>' });
+  const list = addElement(parent, 'L', { attributes: '<</O /List /ListNumbering /Square>>' });
   const labels = { x: column.x + box.indent, width: column.width - box.indent };
   options.forEach(({ label, picked }, at) => {
     if (at > 0) flow.space(gaps.option);
     flow.keepTogether(optionHeight(flow, label, column));
-    const item = flow.pdf.add(list, 'LI');
-    const mark = flow.pdf.add(item, 'Lbl', { actualText: picked ? printText.picked : printText.notPicked });
+    const item = addElement(list, 'LI');
+    const mark = addElement(item, 'Lbl', { actualText: picked ? printText.picked : printText.notPicked });
     const top = flow.y + (styles.body.leading - box.size) / 2;
     flow.pdf.content(mark, (canvas) => {
       drawBox(canvas, column.x, top, picked);

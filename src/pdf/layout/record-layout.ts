@@ -87,7 +87,7 @@ function endsWithTable(record: PrintedRecord | undefined): boolean {
 function layPair(flow: Flow, question: PrintedQuestion, place: Place, answers: AnswerSetter): void {
   const { label, answer, stacked } = columnsFor(flow, question, place.column);
   flow.keepTogether(pairHeight(flow, question, place.column, answers.start));
-  const start = { y: flow.y, page: flow.pdf.page };
+  const start = { y: flow.y, page: flow.pdf.pages.current };
   if (!stacked) flow.y += labelDrop(flow, question.answer);
   flow.text(place.parent, 'P', question.label, styles.label, label);
   const labelEnd = flow.y;
@@ -95,7 +95,7 @@ function layPair(flow: Flow, question: PrintedQuestion, place: Place, answers: A
   const beside: Place = { ...place, column: answer };
   answers.lay(flow, question.answer, beside);
   layOutcomes(flow, question, beside);
-  if (flow.pdf.page === start.page) flow.y = Math.max(flow.y, labelEnd);
+  if (flow.pdf.pages.current === start.page) flow.y = Math.max(flow.y, labelEnd);
 }
 
 /** A label stands on the line of what is written in the field beside it. */

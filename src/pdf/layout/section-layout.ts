@@ -1,7 +1,7 @@
 /** A part of a worksheet: its heading, its questions with their answers, in a Sect of its own. */
 import type { PrintedQuestion, Section } from '../../worksheet/print/printed.ts';
 import type { OutlineItem } from '../format/outline.ts';
-import type { StructureElement } from '../format/structure-tree.ts';
+import { addElement, type StructureElement } from '../format/structure-tree.ts';
 import { below, type Flow, type HeadingLevel, type Place } from '../setting/flow.ts';
 import { gaps, measureColumn, strokes, styles } from '../setting/page-design.ts';
 import { answerStart, layAnswer } from './answer-layout.ts';
@@ -27,8 +27,8 @@ export function laySection(
     gaps.aboveSection + headingHeight + (first === undefined ? 0 : questionStart(flow, first)),
   );
   flow.rule(strokes.hairline, gaps.aboveSection);
-  const section = flow.pdf.add(parent, 'Sect');
-  const heading = flow.pdf.add(section, `H${level}`, flow.readAs(title));
+  const section = addElement(parent, 'Sect');
+  const heading = addElement(section, `H${level}`, flow.readAs(title));
   const item = flow.pdf.bookmark(title, heading, flow.y, bookmark);
   flow.textIn(heading, title, styles.section, measureColumn);
   flow.space(gaps.afterSection);

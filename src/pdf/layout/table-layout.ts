@@ -4,7 +4,7 @@
  */
 import type { PrintedAnswer } from '../../worksheet/print/printed.ts';
 import type { Stroke } from '../format/canvas.ts';
-import type { StructureElement } from '../format/structure-tree.ts';
+import { addElement, type StructureElement } from '../format/structure-tree.ts';
 import type { Flow, SetLine } from '../setting/flow.ts';
 import { type ColumnNeed, columnWidths } from '../setting/layout.ts';
 import { type Column, fullWidth, page, strokes, styles, type TextStyle } from '../setting/page-design.ts';
@@ -49,10 +49,10 @@ export function tableStart(flow: Flow, table: Table): number {
 
 export function layTable(flow: Flow, table: Table, parent: StructureElement): void {
   const columns = tableColumns(flow, table);
-  const element = flow.pdf.add(parent, 'Table');
+  const element = addElement(parent, 'Table');
   layHeader(flow, table, columns, element);
   if (table.rows.length === 0) return;
-  const body = flow.pdf.add(element, 'TBody');
+  const body = addElement(element, 'TBody');
   const nextPage = () => {
     flow.newPage();
     repeatHeader(flow, table, columns);
@@ -66,7 +66,7 @@ export function layTable(flow: Flow, table: Table, parent: StructureElement): vo
     const last = at > 0 && at === table.rows.length - 2 ? (heights[at + 1] ?? 0) : 0;
     const leavesLast = isMovable && last > 0 && last <= movableRow && height + last > flow.room;
     if (leavesLast || (height > flow.room && (isMovable || flow.room < least))) nextPage();
-    layRow(flow, row, columns, flow.pdf.add(body, 'TR'), nextPage);
+    layRow(flow, row, columns, addElement(body, 'TR'), nextPage);
   });
 }
 
@@ -88,7 +88,7 @@ function tableColumns(flow: Flow, table: Table): readonly Column[] {
 
 function columnNeeds(flow: Flow, { columns, rows }: Table): readonly ColumnNeed[] {
   const measured = (text: string, style: TextStyle, limit: number) =>
-    Math.min(flow.pdf.measure(flow.safe(text).text, style), limit);
+    Math.min(flow.pdf.fonts.measure(flow.safe(text).text, style), limit);
   const widest = (texts: readonly string[], style: TextStyle, limit: number) =>
     texts.reduce((width, text) => Math.max(width, measured(text, style, limit)), 0);
   return columns.map((label, at): ColumnNeed => {
@@ -111,7 +111,7 @@ function columnNeeds(flow: Flow, { columns, rows }: Table): readonly ColumnNeed[
 /** The narrowest that a label takes. */
 function labelWidth(flow: Flow, label: string): number {
   const { text } = flow.safe(label);
-  const measure = (part: string) => flow.pdf.measure(part, styles.columnHead);
+  const measure = (part: string) => flow.pdf.fonts.measure(part, styles.columnHead);
   const whole = measure(text);
   if (whole > shortLabel) return Math.min(whole / labelLines, widestWord);
   const breaks = [...text.matchAll(/\s+/g)].map(({ index }) =>
@@ -130,12 +130,12 @@ function headerHeight(flow: Flow, { columns: labels }: Table, columns: readonly 
 }
 
 function layHeader(flow: Flow, table: Table, columns: readonly Column[], parent: StructureElement): void {
-  const row = flow.pdf.add(flow.pdf.add(parent, 'THead'), 'TR');
+  const row = addElement(addElement(parent, 'THead'), 'TR');
   const lowest = headerHeight(flow, table, columns);
   columns.forEach(({ x, width }, at) => {
     const label = table.columns[at] ?? '';
     const attributes = '<</O /Table /Scope /Column>>';
-    const cell = flow.pdf.add(row, 'TH', { ...flow.readAs(label), attributes });
+    const cell = addElement(row, 'TH', { ...flow.readAs(label), attributes });
     const lines = flow.lines(label, styles.columnHead, width);
     flow.drawLines(cell, lines, styles.columnHead, x, lowLine(flow, lowest, lines));
   });
@@ -170,9 +170,7 @@ function layRow(
   parent: StructureElement,
   nextPage: () => void,
 ): void {
-  const cells = columns.map((column, at) =>
-    makeCell(flow, row[at] ?? '', column, flow.pdf.add(parent, 'TD')),
-  );
+  const cells = columns.map((column, at) => makeCell(flow, row[at] ?? '', column, addElement(parent, 'TD')));
   const longest = Math.max(...cells.map(({ lines }) => lines.length));
   let set = 0;
   while (set < longest) {
@@ -187,7 +185,7 @@ function layRow(
 
 function makeCell(flow: Flow, text: string, column: Column, parent: StructureElement): Cell {
   const paragraphs = paragraphsOf(text).map((paragraph) => ({
-    element: paragraph.trim() === '' ? parent : flow.pdf.add(parent, 'P', flow.readAs(paragraph)),
+    element: paragraph.trim() === '' ? parent : addElement(parent, 'P', flow.readAs(paragraph)),
     lines: flow.lines(paragraph, styles.cell, column.width),
   }));
   return {

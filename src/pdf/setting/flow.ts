@@ -4,7 +4,12 @@ import type { Control } from '../../worksheet/print/control.ts';
 import type { ArrangedLine } from '../format/arranged-line.ts';
 import type { Canvas, Stroke } from '../format/canvas.ts';
 import { originalText, type SafeText } from '../format/sanitize.ts';
-import type { ElementProperties, Role, StructureElement } from '../format/structure-tree.ts';
+import {
+  addElement,
+  type ElementProperties,
+  type Role,
+  type StructureElement,
+} from '../format/structure-tree.ts';
 import type { TaggedPdf } from '../format/tagged.ts';
 import type { Accent } from './color.ts';
 import { breakLines, linesOnPage } from './layout.ts';
@@ -93,7 +98,7 @@ export class Flow {
   }
 
   newPage(): void {
-    this.pdf.addPage();
+    this.pdf.pages.add();
     this.y = page.top;
     if (this.#continued !== undefined) {
       const title = this.#continued;
@@ -114,11 +119,11 @@ export class Flow {
     wording: (text: string) => string = (same) => same,
   ): string {
     const safe = this.safe(text);
-    const space = width - this.pdf.measure(wording('…'), style);
-    const [whole = '', ...rest] = breakLines(safe.text, space, (part) => this.pdf.measure(part, style));
+    const space = width - this.pdf.fonts.measure(wording('…'), style);
+    const [whole = '', ...rest] = breakLines(safe.text, space, (part) => this.pdf.fonts.measure(part, style));
     const shown = wording(rest.length === 0 ? whole : `${whole.trimEnd()}…`);
     // What stands elsewhere in full is not read out here.
-    const [line] = this.pdf.arrange([shown], { ...safe, originals: new Map() });
+    const [line] = this.pdf.fonts.arrange([shown]);
     return line?.text ?? '';
   }
 
@@ -151,16 +156,16 @@ export class Flow {
   }
 
   safe(text: string): SafeText {
-    const safe = this.pdf.safe(text);
+    const safe = this.pdf.fonts.safe(text);
     for (const grapheme of safe.missing) this.#missing.add(grapheme);
     return safe;
   }
 
   lines(text: string, style: TextStyle, width: number): readonly SetLine[] {
     const safe = this.safe(text);
-    const broken = breakLines(safe.text, width, (part) => this.pdf.measure(part, style));
-    return this.pdf.arrange(broken, safe).map((line) => {
-      const indent = line.isRightToLeft ? width - this.pdf.measure(line.text, style) : 0;
+    const broken = breakLines(safe.text, width, (part) => this.pdf.fonts.measure(part, style));
+    return this.pdf.fonts.arrange(broken, safe.originals).map((line) => {
+      const indent = line.isRightToLeft ? width - this.pdf.fonts.measure(line.text, style) : 0;
       return { ...line, indent };
     });
   }
@@ -179,7 +184,7 @@ export class Flow {
     column: Column,
     properties: ElementProperties = {},
   ): StructureElement {
-    const element = this.pdf.add(parent, role, { ...this.readAs(text), ...properties });
+    const element = addElement(parent, role, { ...this.readAs(text), ...properties });
     this.textIn(element, text, style, column);
     return element;
   }
