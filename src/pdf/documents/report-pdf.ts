@@ -11,13 +11,13 @@ import type { OutlineItem } from '../format/outline.ts';
 import type { PdfFonts } from '../format/pdf-fonts.ts';
 import { addElement, type StructureElement } from '../format/structure-tree.ts';
 import { pageSize, TaggedPdf } from '../format/tagged.ts';
-import { answerStart, layAnswer } from '../layout/answer-layout.ts';
+import { measureAnswer } from '../layout/answer-layout.ts';
 import { layContents } from '../layout/contents-layout.ts';
 import { layFacts, layHeading } from '../layout/cover-layout.ts';
-import { layQuestions, laySection } from '../layout/section-layout.ts';
+import { layQuestions, laySection, measureQuestion } from '../layout/section-layout.ts';
 import type { Accent } from '../setting/color.ts';
 import { Flow } from '../setting/flow.ts';
-import { gaps, measureColumn, spine, styles } from '../setting/page-design.ts';
+import { gaps, measureColumn, page, spine, styles } from '../setting/page-design.ts';
 import { drawFeet, drawSpine } from '../setting/page-marks.ts';
 import { blockAccent, documentInfo, layoutShare, type MadePdf, type OnProgress } from './made-pdf.ts';
 
@@ -92,7 +92,7 @@ function drawChapterSpine(flow: Flow, chapter: Chapter, accent: Accent, first: n
 /** The title stands at the upper third; what it is about under it. */
 function layCover(flow: Flow, { heading, name, facts }: ReportComposition): OutlineItem {
   const { pdf } = flow;
-  flow.y = pageSize.height / 4;
+  flow.advance(pageSize.height / 4 - page.top);
   const element = addElement(pdf.root, 'H1', flow.readAs(`${heading.eyebrow} ${heading.title}`));
   const bookmark = pdf.bookmark(name, element, flow.y);
   layHeading(flow, element, heading, styles.cover);
@@ -119,9 +119,10 @@ function layChapter(flow: Flow, chapter: Chapter, cover: OutlineItem): readonly 
   switch (chapter.type) {
     case 'summary': {
       const bookmark = layTitle(flow, chapter.name, parent, cover);
-      flow.text(parent, 'P', chapter.intro, styles.muted, measureColumn);
+      layIntro(flow, chapter.intro, parent);
       flow.space(gaps.betweenQuestions);
-      layQuestions(flow, chapter.questions, parent, 3);
+      const questions = chapter.questions.map((question) => measureQuestion(flow, question, 3));
+      layQuestions(flow, questions, parent);
       return [bookmark];
     }
     case 'worksheet':
@@ -129,13 +130,12 @@ function layChapter(flow: Flow, chapter: Chapter, cover: OutlineItem): readonly 
     case 'actions': {
       const { name, intro, list } = chapter;
       const bookmark = layTitle(flow, name, parent, cover);
-      flow.text(parent, 'P', intro, styles.muted, measureColumn);
+      layIntro(flow, intro, parent);
       if (list === undefined) return [bookmark];
       flow.space(gaps.betweenQuestions);
-      flow.keepTogether(answerStart(flow, list, measureColumn));
-      flow.whileContinuing(name, () => {
-        layAnswer(flow, list, { parent, column: measureColumn, level: 3 });
-      });
+      const block = measureAnswer(flow, list, { column: measureColumn, level: 3 });
+      flow.keepTogether(block.first);
+      flow.whileContinuing(name, () => block.draw(parent));
       return [bookmark];
     }
   }
@@ -144,9 +144,13 @@ function layChapter(flow: Flow, chapter: Chapter, cover: OutlineItem): readonly 
 function layTitle(flow: Flow, title: string, parent: StructureElement, cover: OutlineItem): OutlineItem {
   const heading = addElement(parent, 'H2');
   const item = flow.pdf.bookmark(title, heading, flow.y, cover);
-  flow.textIn(heading, title, styles.chapter, measureColumn);
+  flow.textIn(heading, flow.paragraph(title, styles.chapter, measureColumn));
   flow.space(gaps.afterSection);
   return item;
+}
+
+function layIntro(flow: Flow, intro: string, parent: StructureElement): void {
+  flow.text(parent, 'P', flow.paragraph(intro, styles.muted, measureColumn));
 }
 
 function layWorksheet(
@@ -160,6 +164,6 @@ function layWorksheet(
   const bookmark = pdf.bookmark(name, element, flow.y, cover);
   layHeading(flow, element, heading, styles.chapter);
   flow.space(gaps.afterChapter);
-  flow.text(parent, 'P', intro, styles.muted, measureColumn);
+  layIntro(flow, intro, parent);
   return [bookmark, ...sections.map((section) => laySection(flow, section, { parent, bookmark, level: 3 }))];
 }

@@ -15,6 +15,7 @@ import {
   styles,
   type TextStyle,
 } from '../setting/page-design.ts';
+import type { Paragraph } from '../setting/paragraph.ts';
 
 export interface ContentsEntry {
   readonly title: string;
@@ -51,16 +52,17 @@ export function layContents(
 ): Contents {
   const contents = addElement(parent, 'TOC');
   const slots: Slot[] = [];
-  for (const { title, color, parts } of entries) {
-    flow.keepTogether(entryHeight(flow, title, parts));
+  for (const { title, color, parts: partTitles } of entries) {
+    const chapter = measureEntry(flow, title, styles.contentsChapter);
+    const parts = partTitles.map((part) => measureEntry(flow, part, styles.contentsPart));
+    flow.keepTogether(parts.reduce((sum, { height }) => sum + height, gaps.aboveEntry + chapter.height));
     flow.rule(strokes.hairline, gaps.aboveEntry);
     if (color !== '') drawSquare(flow, color);
     const item = addElement(contents, 'TOCI');
-    slots.push(layEntry(flow, title, styles.contentsChapter, item));
+    slots.push(layEntry(flow, chapter, item));
     if (parts.length > 0) {
       const within = addElement(item, 'TOC');
-      for (const part of parts)
-        slots.push(layEntry(flow, part, styles.contentsPart, addElement(within, 'TOCI')));
+      for (const part of parts) slots.push(layEntry(flow, part, addElement(within, 'TOCI')));
     }
     flow.space(gaps.belowEntry);
   }
@@ -75,14 +77,6 @@ export function layContents(
   };
 }
 
-function entryHeight(flow: Flow, title: string, parts: readonly string[]): number {
-  return (
-    gaps.aboveEntry +
-    flow.height(title, styles.contentsChapter, titles.width) +
-    parts.reduce((sum, part) => sum + flow.height(part, styles.contentsPart, titles.width), 0)
-  );
-}
-
 function drawSquare(flow: Flow, color: string): void {
   const { leading } = styles.contentsChapter;
   flow.pdf.artifact('decoration', (canvas) => {
@@ -90,12 +84,23 @@ function drawSquare(flow: Flow, color: string): void {
   });
 }
 
-function layEntry(flow: Flow, title: string, style: TextStyle, item: StructureElement): Slot {
+interface Entry {
+  readonly title: string;
+  readonly paragraph: Paragraph;
+  readonly height: number;
+}
+
+/** The space keeps the page number apart. */
+function measureEntry(flow: Flow, title: string, style: TextStyle): Entry {
+  const paragraph = flow.paragraph(`${title} `, style, titles);
+  return { title, paragraph, height: paragraph.height };
+}
+
+function layEntry(flow: Flow, { title, paragraph }: Entry, item: StructureElement): Slot {
   const link = addElement(addElement(item, 'Reference'), 'Link', flow.readAs(title));
   const top = flow.y;
-  // The space keeps the page number apart.
-  flow.textIn(link, `${title} `, style, titles);
-  return { title, style, link, page: flow.pdf.pages.current, top, height: flow.y - top };
+  flow.textIn(link, paragraph);
+  return { title, style: paragraph.style, link, page: flow.pdf.pages.current, top, height: flow.y - top };
 }
 
 /** The page number stands on the first line of the title, at the margin. */

@@ -6,19 +6,22 @@ import { rectangle } from '../format/pdf-syntax.ts';
 import { tidied } from '../format/sanitize.ts';
 import { addElement, type StructureElement } from '../format/structure-tree.ts';
 import { pageSize } from '../format/tagged.ts';
+import type { Block } from '../setting/block.ts';
 import type { Flow } from '../setting/flow.ts';
 import { type Column, colors } from '../setting/page-design.ts';
 
 /** A px of the screen on paper; a picture is never larger than that. */
 const largestScale = 0.75;
 
-/** How many pt a px of the drawing becomes, to fit the column and the height there is. */
-export function figureScale(drawing: Drawing, column: Column, height: number): number {
-  return Math.min(largestScale, column.width / drawing.width, height / drawing.height);
+/** @param most the height that there is. */
+export function measureFigure(flow: Flow, drawing: Drawing, column: Column, most: number): Block {
+  // How many pt a px of the drawing becomes.
+  const scale = Math.min(largestScale, column.width / drawing.width, most / drawing.height);
+  const height = drawing.height * scale;
+  return { first: height, height, draw: (parent) => layFigure(flow, drawing, parent, column, scale) };
 }
 
-/** Draws at the cursor and moves past it; whether it fits on the page is the caller's business. */
-export function layFigure(
+function layFigure(
   flow: Flow,
   drawing: Drawing,
   parent: StructureElement,
@@ -38,7 +41,7 @@ export function layFigure(
   flow.pdf.content(figure, (canvas) => {
     for (const shape of drawing.shapes) drawShape(flow, canvas, shape, frame);
   });
-  flow.y += height;
+  flow.advance(height);
 }
 
 interface Frame {
