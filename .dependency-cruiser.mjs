@@ -39,7 +39,7 @@ const rooms = {
   'pdf/format': pdfFormat,
   'pdf/setting': [...pdfFormat, 'worksheet/print'],
   'pdf/layout': [...pdfFormat, 'pdf/setting', 'worksheet/print', 'worksheet/reading'],
-  'pdf/form': [...pdfFormat, 'pdf/setting', 'worksheet/print'],
+  'pdf/form': [...pdfFormat, 'pdf/setting', 'pdf/layout', 'worksheet/print'],
   'pdf/documents': [...pdfFormat, 'pdf/setting', 'pdf/layout', 'worksheet/print'],
   'pdf/blank': [...pdfFormat, 'pdf/setting', 'pdf/layout', 'pdf/documents', 'worksheet/print'],
   'pdf/make': [...pdfFormat, 'pdf/form', 'pdf/documents', 'pdf/blank', 'worksheet/print'],

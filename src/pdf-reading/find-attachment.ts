@@ -5,18 +5,18 @@ import { embeddedFiles } from './embedded-files.ts';
 import type { PdfJsFile } from './pdf-js.ts';
 import type { PdfReadingProblem, PdfSource } from './pdf-source.ts';
 
-/**
- * The JSON text that was attached, as it was: nothing but its `format` has been looked at.
- * Throws nothing, and ends on every input.
- */
+/** A dossier by its own `format`, and by nothing else that has been looked at. It is parsed once: a dossier may be of many MB. */
+export type AttachedJson = object;
+
+/** Throws nothing, and ends on every input. */
 export async function findAttachment(
   source: PdfSource,
   pdf: PdfJsFile,
-): Promise<Result<string, PdfReadingProblem>> {
+): Promise<Result<AttachedJson, PdfReadingProblem>> {
   const seen = new Set<string>();
   for await (const file of embeddedFiles(source, largestSaveFile)) {
-    const text = file.ok ? dossierText(file.value) : undefined;
-    if (text !== undefined) return ok(text);
+    const json = file.ok ? dossierIn(file.value) : undefined;
+    if (json !== undefined) return ok(json);
     if (!file.ok) seen.add(file.problem);
   }
   if (seen.has('too-large')) return failed({ type: 'too-large' });
@@ -33,14 +33,14 @@ function mayHideAttachments({ text }: PdfSource): boolean {
   return /\/(?:EmbeddedFiles?|ObjStm|Encrypt)\b/.test(text);
 }
 
-async function findWithPdfJs(file: PdfJsFile): Promise<Result<string, PdfReadingProblem>> {
-  const found = await file.read(async (pdf): Promise<Result<string, PdfReadingProblem>> => {
+async function findWithPdfJs(file: PdfJsFile): Promise<Result<AttachedJson, PdfReadingProblem>> {
+  const found = await file.read(async (pdf): Promise<Result<AttachedJson, PdfReadingProblem>> => {
     for (const name of ((await pdf.getAttachments()) ?? new Map<string, unknown>()).keys()) {
       const content: unknown = await pdf.getAttachmentContent(name);
       if (!(content instanceof Uint8Array)) continue;
       if (content.length > largestSaveFile) return failed({ type: 'too-large' });
-      const text = dossierText(content);
-      if (text !== undefined) return ok(text);
+      const json = dossierIn(content);
+      if (json !== undefined) return ok(json);
     }
     return failed({ type: 'no-attachment' });
   });
@@ -48,13 +48,12 @@ async function findWithPdfJs(file: PdfJsFile): Promise<Result<string, PdfReading
 }
 
 /** `undefined` when it does not say of itself that it is a dossier: another attachment. */
-function dossierText(bytes: Uint8Array): string | undefined {
+function dossierIn(bytes: Uint8Array): AttachedJson | undefined {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    const data: unknown = JSON.parse(text);
+    const json: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     const isDossier =
-      typeof data === 'object' && data !== null && Reflect.get(data, 'format') === saveFileFormat.name;
-    return isDossier ? text : undefined;
+      typeof json === 'object' && json !== null && Reflect.get(json, 'format') === saveFileFormat.name;
+    return isDossier ? json : undefined;
   } catch {
     return undefined;
   }

@@ -10,8 +10,10 @@ import type { FormValues } from '../worksheet/print/field-edits.ts';
 import type { Dossier } from '../worksheet/saved/dossier.ts';
 import { largestSaveFile } from '../worksheet/saved/dossier-file-format.ts';
 import {
+  type FileCheck,
   type OpenedSaveFile,
   openSaveFile,
+  openSaveJson,
   type SaveFileProblem,
 } from '../worksheet/saved/open-dossier-file.ts';
 import type { FormField } from './form-fields.ts';
@@ -41,17 +43,17 @@ export async function readFile(
   } catch {
     return failed({ type: 'unreadable' });
   }
-  if (!isPdf) return opened(bytes, [], worksheets);
+  const check: FileCheck = { worksheets, now: Date.now() };
+  if (!isPdf) return withEdits(openSaveFile(bytes, check), [], worksheets);
   const pdf = await readPdf(bytes);
-  return pdf.ok ? opened(new TextEncoder().encode(pdf.value.attachment), pdf.value.fields, worksheets) : pdf;
+  return pdf.ok ? withEdits(openSaveJson(pdf.value.attachment, check), pdf.value.fields, worksheets) : pdf;
 }
 
-function opened(
-  bytes: Uint8Array,
+function withEdits(
+  saved: Result<OpenedSaveFile, SaveFileProblem>,
   fields: readonly FormField[],
   worksheets: readonly Worksheet[],
 ): Result<ReadFile, SaveFileProblem> {
-  const saved = openSaveFile(bytes, { worksheets, now: Date.now() });
   return saved.ok
     ? ok({ saved: saved.value, edited: editedIn(saved.value.dossier, worksheets, fields) })
     : saved;

@@ -1,13 +1,12 @@
 /** What a PDF holds for this site: the dossier that was attached, and what stands in its fields now. */
 import { ok, type Result } from '../basics/result.ts';
-import { findAttachment } from './find-attachment.ts';
+import { type AttachedJson, findAttachment } from './find-attachment.ts';
 import { type FormField, readFormFields } from './form-fields.ts';
 import { pdfJsFile } from './pdf-js.ts';
 import { type PdfReadingProblem, pdfSource } from './pdf-source.ts';
 
 export interface ReadPdf {
-  /** The JSON text, as it was attached. */
-  readonly attachment: string;
+  readonly attachment: AttachedJson;
   /** None where they cannot be read: no reason to refuse the answers that can. */
   readonly fields: readonly FormField[];
 }

@@ -8,7 +8,7 @@ import { undoChange } from '../worksheet/answers/undo.ts';
 import { changedAt, contentOf, type Dossier } from '../worksheet/saved/dossier.ts';
 import { writeSaveFile } from '../worksheet/saved/dossier-file-format.ts';
 import { isRecord } from '../worksheet/saved/open-answers.ts';
-import { openSaveFile } from '../worksheet/saved/open-dossier-file.ts';
+import { openSaveText } from '../worksheet/saved/open-dossier-file.ts';
 import { readItem, removeItem, writeItem } from './browser/browser-storage.ts';
 import { keyKinds } from './browser/storage-key.ts';
 import { cardOf, setCurrentDossier } from './current-dossier.ts';
@@ -71,7 +71,7 @@ function readUndoable(text: string): Undoable | undefined {
   const json = readJson(text);
   if (isRecord(json)) return readRemoved(json);
   const files = (Array.isArray(json) ? json.filter((item) => typeof item === 'string') : []).map((file) =>
-    openSaveFile(new TextEncoder().encode(file)),
+    openSaveText(file),
   );
   const [before, after] = files.map((file) => (file.ok ? file.value.dossier : undefined));
   return before === undefined || after === undefined ? undefined : { type: 'merged', before, after };

@@ -23,5 +23,4 @@ export const reportText = {
   noActions: 'Er staan nog geen acties in de werkbladen.',
   actionColumns: ['Wat', 'Wie', 'Wanneer', 'Werkblad'],
   open: 'nog open',
-  toPage: (title: string, page: number) => `${title}, pagina ${page}`,
 } as const;

@@ -40,13 +40,6 @@ export type PdfRequest =
       readonly hues: { readonly [code: string]: string };
     };
 
-export interface MadePdfFile {
-  readonly fileName: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
-  /** What the PDF shows as a box. */
-  readonly missing: readonly string[];
-}
-
 export type PdfDownloadProblem = PdfProblem | { readonly type: 'newer-format' };
 
 /** Why there is nothing to print. */

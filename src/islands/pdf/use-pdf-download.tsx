@@ -1,11 +1,12 @@
 import { type ReactNode, useRef } from 'react';
+import { failed, type Result } from '../../basics/result.ts';
+import type { NamedPdf } from '../../pdf/make/pdf-worker.ts';
 import { text } from '../../text/nl.ts';
 import { inTime, personalDataWarning } from '../download/before-download.ts';
 import { saveAs } from '../download/save-as.ts';
 import { useDownloadQuestion } from '../download/use-download-question.tsx';
-import { preparePdf } from './pdf-download.ts';
 import { pdfProblemText } from './pdf-problem-text.ts';
-import type { MadePdfFile, PdfRequest } from './pdf-request.ts';
+import type { PdfDownloadProblem, PdfRequest } from './pdf-request.ts';
 
 /** Long enough a document to tell how far it is. */
 const worthTelling = 0.05;
@@ -23,7 +24,7 @@ export function usePdfDownload(
 } {
   const { ask, dialog } = useDownloadQuestion();
   const isBusy = useRef(false);
-  const hand = ({ fileName, bytes }: MadePdfFile) => {
+  const hand = ({ fileName, bytes }: NamedPdf) => {
     saveAs(fileName, new Blob([bytes], { type: 'application/pdf' }));
     onMessage(text.pdf.downloaded);
     onHanded();
@@ -34,7 +35,7 @@ export function usePdfDownload(
     onMessage(text.pdf.preparing);
     try {
       const warning = warningFor(request);
-      const made = await preparePdf(request, (done) => {
+      const made = await make(request, (done) => {
         if (done > worthTelling && done < 1) onMessage(text.pdf.progress(Math.round(done * 100)));
       });
       if (!made.ok) return onMessage(pdfProblemText(made.problem));
@@ -47,6 +48,22 @@ export function usePdfDownload(
     }
   };
   return { download, dialog };
+}
+
+/**
+ * The code that makes it is loaded on the click.
+ * @param onProgress told how far it is, 0 to 1.
+ */
+async function make(
+  request: PdfRequest,
+  onProgress: (done: number) => void,
+): Promise<Result<NamedPdf, PdfDownloadProblem>> {
+  try {
+    const { makePdfFile } = await import('./make-pdf-file.ts');
+    return await makePdfFile(request, onProgress);
+  } catch {
+    return failed({ type: 'code-not-loaded' });
+  }
 }
 
 /** A blank worksheet has no answers, and the example has nobody's. */

@@ -1,73 +1,78 @@
 /** What is ticked or circled by pen. */
 import { blankText } from '../../text/blank.ts';
-import { pdfText } from '../../text/pdf.ts';
+import { printText } from '../../text/print.ts';
 import type { WritingSpace } from '../../worksheet/print/blank.ts';
-import type { StructureElement } from '../format/structure-tree.ts';
+import { addElement, type StructureElement } from '../format/structure-tree.ts';
+import { measureOptionList, type OptionListLook } from '../layout/option-list.ts';
+import type { Block } from '../setting/block.ts';
 import type { Flow } from '../setting/flow.ts';
 import { baseline, type Column, colors, gaps, strokes, styles } from '../setting/page-design.ts';
 
 /** Of a box to tick, in pt. */
 export const boxSize = 11;
-const option = { indent: 21, leading: 19 } as const;
-export const circle = { radius: 8, furthestApart: 44, height: 22 } as const;
+/** From option to option, at the least. */
+const optionHeight = 19;
+const boxes: OptionListLook = {
+  mark: boxSize,
+  indent: 21,
+  between: 0,
+  below: optionHeight - styles.body.leading,
+  few: Number.POSITIVE_INFINITY,
+  numbering: 'Square',
+};
+const circle = { radius: 8, furthestApart: 44, height: 22 } as const;
 
-export function optionHeight(flow: Flow, label: string, column: Column): number {
-  const lines = flow.height(label, styles.body, column.width - option.indent);
-  return lines + option.leading - styles.body.leading;
-}
-
-export function layBoxes(
-  flow: Flow,
-  options: readonly string[],
-  parent: StructureElement,
-  column: Column,
-): void {
-  const list = flow.pdf.add(parent, 'L', { attributes: '<</O /List /ListNumbering /Square>>' });
-  for (const label of options) {
-    flow.keepTogether(optionHeight(flow, label, column));
-    const item = flow.pdf.add(list, 'LI');
-    const mark = flow.pdf.add(item, 'Lbl', { actualText: blankText.box });
-    const top = flow.y + (styles.body.leading - boxSize) / 2;
-    flow.pdf.content(mark, (canvas) => {
-      canvas.box(column.x, top, boxSize, boxSize, strokes.box);
-    });
-    const labels = { x: column.x + option.indent, width: column.width - option.indent };
-    flow.text(item, 'LBody', label, styles.body, labels);
-    flow.y += option.leading - styles.body.leading;
-  }
+export function measureBoxes(flow: Flow, options: readonly string[], column: Column): Block {
+  const listed = options.map((label) => ({
+    label,
+    style: styles.body,
+    drawMark: (item: StructureElement, area: { readonly x: number; readonly y: number }) => {
+      const mark = addElement(item, 'Lbl', { actualText: blankText.box });
+      flow.pdf.content(mark, (canvas) => {
+        canvas.box(area.x, area.y, boxSize, boxSize, strokes.box);
+      });
+    },
+  }));
+  return measureOptionList(flow, listed, column, boxes);
 }
 
 type Scale = Extract<WritingSpace, { type: 'scale' }>;
 
 /** A circle for each number, the number in it; what the ends mean under them. */
-export function layScale(
-  flow: Flow,
-  { from, to, fromLabel, toLabel }: Scale,
-  parent: StructureElement,
-  column: Column,
-): void {
-  const list = flow.pdf.add(parent, 'L');
-  const steps = to - from;
-  const apart = Math.min(circle.furthestApart, (column.width - circle.radius * 2) / steps);
+export function measureScale(flow: Flow, scale: Scale, column: Column): Block {
+  const { from, to, fromLabel, toLabel } = scale;
+  const ends = [printText.scaleEnd(from, fromLabel), printText.scaleEnd(to, toLabel)];
+  const meaning = flow.paragraph(ends.join('  ·  '), styles.note, column);
+  const height = circle.height + gaps.option + styles.note.leading;
+  return {
+    first: height,
+    height,
+    draw(parent) {
+      layCircles(flow, scale, addElement(parent, 'L'), column);
+      flow.advance(circle.height + gaps.option);
+      flow.text(parent, 'P', meaning);
+    },
+  };
+}
+
+function layCircles(flow: Flow, { from, to }: Scale, list: StructureElement, column: Column): void {
+  const apart = Math.min(circle.furthestApart, (column.width - circle.radius * 2) / (to - from));
+  const middle = flow.y + circle.height / 2;
   const style = styles.cell;
   for (let value = from; value <= to; value += 1) {
     const x = column.x + circle.radius + (value - from) * apart;
-    const middle = flow.y + circle.height / 2;
-    const item = flow.pdf.add(list, 'LI');
-    const mark = flow.pdf.add(item, 'Lbl', { actualText: blankText.circle });
+    const item = addElement(list, 'LI');
+    const mark = addElement(item, 'Lbl', { actualText: blankText.circle });
     flow.pdf.content(mark, (canvas) => {
       canvas.disc(x, middle, circle.radius, colors.paper, strokes.box);
     });
     const number = String(value);
     flow.drawLines(
-      flow.pdf.add(item, 'LBody'),
+      addElement(item, 'LBody'),
       flow.lines(number, style, circle.radius * 2),
       style,
-      x - flow.pdf.measure(number, style) / 2,
+      x - flow.pdf.fonts.measure(number, style) / 2,
       middle - baseline(style) + style.size * 0.34,
     );
   }
-  flow.y += circle.height + gaps.option;
-  const ends = [pdfText.scaleEnd(from, fromLabel), pdfText.scaleEnd(to, toLabel)];
-  flow.text(parent, 'P', ends.join('  ·  '), styles.note, column);
 }

@@ -1,8 +1,6 @@
 /** A worksheet to print and fill in by pen, as a tagged PDF. */
-
-import { blankText } from '../../text/blank.ts';
-import { pdfText } from '../../text/pdf.ts';
 import type { BlankSection, BlankWorksheet } from '../../worksheet/print/blank.ts';
+import { composeBlank } from '../../worksheet/print/blank-composition.ts';
 import {
   blockAccent,
   documentInfo,
@@ -10,15 +8,17 @@ import {
   type MadePdf,
   type OnProgress,
 } from '../documents/made-pdf.ts';
-import { layDocumentTitle, worksheetTitle } from '../documents/worksheet-pdf.ts';
 import type { OutlineItem } from '../format/outline.ts';
 import type { PdfFonts } from '../format/pdf-fonts.ts';
+import { addElement } from '../format/structure-tree.ts';
 import { TaggedPdf } from '../format/tagged.ts';
-import { layFacts } from '../layout/cover-layout.ts';
-import { below, Flow } from '../setting/flow.ts';
-import { gaps, measureColumn, pairs, strokes, styles } from '../setting/page-design.ts';
+import { layDocumentTitle, layFacts } from '../layout/cover-layout.ts';
+import { Flow } from '../setting/flow.ts';
+import { gaps, measureColumn, strokes, styles } from '../setting/page-design.ts';
 import { drawFeet, drawSpine } from '../setting/page-marks.ts';
-import { blankQuestionHeight, drawWritingLine, layBlankQuestion } from './blank-layout.ts';
+import type { Paragraph } from '../setting/paragraph.ts';
+import { below } from '../setting/place.ts';
+import { type BlankBlock, layOwnFact, measureBlankQuestion } from './blank-layout.ts';
 
 export interface BlankPdfOptions {
   /** Accent of the building block, '#rrggbb'; grey when it is no colour. */
@@ -34,83 +34,75 @@ export function makeBlankPdf(
   fonts: PdfFonts,
   { hue, date, onProgress }: BlankPdfOptions,
 ): MadePdf {
-  const { code, title, who, when, result, sections } = worksheet;
-  const fullTitle = blankText.title(worksheetTitle(worksheet));
-  const pdf = new TaggedPdf(fonts, documentInfo([fullTitle], date));
+  const composition = composeBlank(worksheet);
+  const { facts, ownFacts, belongsTo } = composition;
+  const pdf = new TaggedPdf(fonts, documentInfo(composition, date));
   const flow = new Flow(pdf, blockAccent(hue));
-  const bookmark = layDocumentTitle(flow, worksheet, fullTitle);
-  const { facts } = pdfText;
-  layFacts(
-    flow,
-    [
-      { label: blankText.who, value: who },
-      { label: blankText.when, value: when },
-      { label: facts.result, value: result },
-      { label: facts.madeWith, value: pdfText.attribution },
-    ],
-    pdf.root,
-  );
+  const bookmark = layDocumentTitle(flow, composition);
+  layFacts(flow, facts, pdf.root);
   flow.space(gaps.beforeFacts);
-  for (const label of [facts.area, facts.date, facts.participants]) layOwnFact(flow, label);
+  for (const label of ownFacts) layOwnFact(flow, label);
+  const sections = composition.sections.map((section) => measureSection(flow, section));
   sections.forEach((section, at) => {
-    layBlankSection(flow, section, bookmark, sectionStart(flow, sections[at + 1]));
+    laySection(flow, section, bookmark, sections[at + 1]?.first ?? 0);
     onProgress?.(((at + 1) / sections.length) * layoutShare);
   });
-  drawSpine(flow, flow.accent.surface, 1, pdf.pageCount);
-  drawFeet(flow, [code, title]);
+  drawSpine(flow, flow.accent.surface, 1, pdf.pages.count);
+  drawFeet(flow, belongsTo);
   return { bytes: pdf.bytes(), missing: flow.missing };
 }
 
-/** A label with a line to write on behind it. */
-function layOwnFact(flow: Flow, label: string): void {
-  const { x } = measureColumn;
-  const { y } = flow;
-  const indent = pairs.label + pairs.gutter;
-  flow.y += gaps.pairTop;
-  flow.text(flow.pdf.root, 'P', label, styles.label, { x: x + gaps.factPadding, width: pairs.label });
-  flow.y = y;
-  drawWritingLine(flow, x + indent, measureColumn.width - indent);
+const level = 2;
+
+interface MeasuredSection {
+  /** pt of its heading, its introduction and its first question. */
+  readonly first: number;
+  readonly title: Paragraph;
+  readonly intro: Paragraph | undefined;
+  readonly questions: readonly BlankBlock[];
 }
 
-/** The height that a section begins with: its heading, its introduction and its first question. 0 for none. */
-function sectionStart(flow: Flow, section: BlankSection | undefined): number {
-  if (section === undefined) return 0;
-  const { title, intro, questions } = section;
-  const introHeight =
-    intro === '' ? 0 : flow.height(intro, styles.body, measureColumn.width) + gaps.afterSection;
-  const [first] = questions;
-  return (
-    gaps.aboveSection +
-    flow.height(title, styles.section, measureColumn.width) +
-    gaps.afterSection +
-    introHeight +
-    (first === undefined ? 0 : blankQuestionHeight(flow, first))
-  );
+function measureSection(flow: Flow, { title, intro, questions }: BlankSection): MeasuredSection {
+  const heading = flow.paragraph(title, styles.section, measureColumn);
+  const introduction = intro === '' ? undefined : flow.paragraph(intro, styles.body, measureColumn);
+  const blocks = questions.map((question) => measureBlankQuestion(flow, question, below(level)));
+  return {
+    first:
+      gaps.aboveSection +
+      heading.height +
+      gaps.afterSection +
+      (introduction === undefined ? 0 : introduction.height + gaps.afterSection) +
+      (blocks[0]?.height ?? 0),
+    title: heading,
+    intro: introduction,
+    questions: blocks,
+  };
 }
 
 /** @param next the height that the next section begins with. */
-function layBlankSection(flow: Flow, blank: BlankSection, parent: OutlineItem, next: number): void {
-  const { title, intro, questions } = blank;
-  const level = 2;
+function laySection(
+  flow: Flow,
+  { first, title, intro, questions }: MeasuredSection,
+  parent: OutlineItem,
+  next: number,
+): void {
   flow.space(gaps.beforeSection);
-  flow.keepTogether(sectionStart(flow, blank));
+  flow.keepTogether(first);
   flow.rule(strokes.hairline, gaps.aboveSection);
-  const section = flow.pdf.add(flow.pdf.root, 'Sect');
-  const heading = flow.pdf.add(section, `H${level}`, flow.readAs(title));
-  flow.pdf.bookmark(title, heading, flow.y, parent);
-  flow.textIn(heading, title, styles.section, measureColumn);
+  const section = addElement(flow.pdf.root, 'Sect');
+  const heading = addElement(section, `H${level}`, flow.readAs(title.text));
+  flow.pdf.bookmark(title.text, heading, flow.y, parent);
+  flow.textIn(heading, title);
   flow.space(gaps.afterSection);
-  if (intro !== '') {
-    flow.text(section, 'P', intro, styles.body, measureColumn);
+  if (intro !== undefined) {
+    flow.text(section, 'P', intro);
     flow.space(gaps.afterSection);
   }
   questions.forEach((question, at) => {
     if (at > 0) flow.space(gaps.betweenQuestions);
     const following = questions[at + 1];
-    const height =
-      following === undefined
-        ? next + gaps.beforeSection
-        : gaps.betweenQuestions + blankQuestionHeight(flow, following);
-    layBlankQuestion(flow, question, section, below(level), height);
+    const under =
+      following === undefined ? next + gaps.beforeSection : gaps.betweenQuestions + following.height;
+    question.draw(section, under);
   });
 }

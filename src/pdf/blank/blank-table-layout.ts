@@ -1,94 +1,90 @@
 /** A table to fill in by pen: heads, dividers, and rows that have room for any handwriting. */
 import { blankText } from '../../text/blank.ts';
 import type { BlankColumn } from '../../worksheet/print/blank.ts';
-import type { StructureElement } from '../format/structure-tree.ts';
+import { addElement, type StructureElement } from '../format/structure-tree.ts';
+import { gutter, measureTableHead, type TableHead, widthToDivide } from '../layout/table-head.ts';
 import type { Flow } from '../setting/flow.ts';
-import { columnWidths } from '../setting/layout.ts';
-import { type Column, fullWidth, strokes, styles } from '../setting/page-design.ts';
+import { type ColumnNeed, columnWidths } from '../setting/layout.ts';
+import { fullWidth, strokes, styles } from '../setting/page-design.ts';
 import { boxSize } from './blank-choice-layout.ts';
 
 /** 13 mm. */
-export const rowHeight = 37;
-const gutter = 14;
-const headPadding = 5;
+const rowHeight = 37;
 /** As many rows as fit the page, within reason. Within a record there is less room. */
-export const rows = { fewest: 4, usual: 6, most: 10, inRecord: 3 } as const;
+const rows = { fewest: 4, usual: 6, most: 10, inRecord: 3 } as const;
 
-interface TableHead {
+export interface BlankTable {
+  /** pt with as few rows as it may have. */
   readonly height: number;
-  readonly columns: readonly Column[];
+  /** @param next the height of what comes under it: a table that is the last on its page has more rows. */
+  draw(parent: StructureElement, next: number): void;
 }
 
-export function tableHead(flow: Flow, columns: readonly BlankColumn[]): TableHead {
+export function measureBlankTable(
+  flow: Flow,
+  columns: readonly BlankColumn[],
+  isInRecord: boolean,
+): BlankTable {
+  const labels = columns.map(({ label }) => label);
+  const head = measureTableHead(flow, labels, columnWidths(columnNeeds(flow, columns), widthToDivide));
+  const fewest = isInRecord ? rows.inRecord : rows.fewest;
+  return {
+    height: head.height + fewest * rowHeight,
+    draw(parent, next) {
+      const count = isInRecord ? rows.inRecord : rowsThatFit(flow.room - head.height, next);
+      layTable(flow, columns, head, addElement(parent, 'Table'), count);
+    },
+  };
+}
+
+function columnNeeds(flow: Flow, columns: readonly BlankColumn[]): readonly ColumnNeed[] {
+  const { fonts } = flow.pdf;
   const even = fullWidth.width / columns.length;
-  const needs = columns.map(({ label, isCheck }) => {
-    const words = label.split(/\s+/).map((word) => flow.pdf.measure(flow.safe(word).text, styles.columnHead));
+  return columns.map(({ label, isCheck }) => {
+    const words = label.split(/\s+/).map((word) => fonts.measure(flow.safe(word).text, styles.columnHead));
     const word = Math.max(...words) + gutter;
     return { word, line: isCheck ? word : Math.max(word, even) };
   });
-  let x = fullWidth.x;
-  const placed = columnWidths(needs, fullWidth.width + gutter).map((width): Column => {
-    const column = { x, width: width - gutter };
-    x += width;
-    return column;
-  });
-  const heights = placed.map(({ width }, at) =>
-    flow.height(columns[at]?.label ?? '', styles.columnHead, width),
-  );
-  return { columns: placed, height: Math.max(...heights) + headPadding * 2 };
 }
 
-export function rowsThatFit(flow: Flow, columns: readonly BlankColumn[], next: number): number {
-  const fitting = Math.floor((flow.room - tableHead(flow, columns).height) / rowHeight);
+/** @param room pt for rows on this page. */
+function rowsThatFit(room: number, next: number): number {
+  const fitting = Math.floor(room / rowHeight);
   const usual = Math.min(rows.usual, fitting);
   const isLastOnPage = (fitting - usual) * rowHeight < next;
   return Math.max(1, isLastOnPage ? Math.min(rows.most, fitting) : usual);
 }
 
-export function layBlankTable(
+function layTable(
   flow: Flow,
   columns: readonly BlankColumn[],
-  parent: StructureElement,
+  head: TableHead,
+  table: StructureElement,
   count: number,
 ): void {
-  const head = tableHead(flow, columns);
-  const table = flow.pdf.add(parent, 'Table');
-  const headRow = flow.pdf.add(flow.pdf.add(table, 'THead'), 'TR');
+  head.draw(table);
   const top = flow.y;
-  head.columns.forEach(({ x, width }, at) => {
-    const label = columns[at]?.label ?? '';
-    const cell = flow.pdf.add(headRow, 'TH', {
-      ...flow.readAs(label),
-      attributes: '<</O /Table /Scope /Column>>',
-    });
-    const lines = flow.lines(label, styles.columnHead, width);
-    const first = top + head.height - headPadding - lines.length * styles.columnHead.leading;
-    flow.drawLines(cell, lines, styles.columnHead, x, first);
-  });
-  flow.y += head.height;
-  flow.rule(strokes.rule, 0);
-  const body = flow.pdf.add(table, 'TBody');
+  const body = addElement(table, 'TBody');
   for (let row = 0; row < count; row += 1) {
-    const cells = flow.pdf.add(body, 'TR');
+    const cells = addElement(body, 'TR');
     head.columns.forEach((column, at) => {
-      const cell = flow.pdf.add(cells, 'TD');
+      const cell = addElement(cells, 'TD');
       if (columns[at]?.isCheck !== true) return;
-      const mark = flow.pdf.add(cell, 'P', { actualText: blankText.box });
+      const mark = addElement(cell, 'P', { actualText: blankText.box });
       flow.pdf.content(mark, (canvas) => {
         canvas.box(column.x, flow.y + (rowHeight - boxSize) / 2, boxSize, boxSize, strokes.box);
       });
     });
-    flow.y += rowHeight;
+    flow.advance(rowHeight);
     flow.rule(strokes.writing, 0);
   }
   drawDividers(flow, head, top);
 }
 
 /** Between the columns, so that handwriting keeps to its own. */
-function drawDividers(flow: Flow, { columns, height }: TableHead, top: number): void {
-  const bottom = flow.y;
+function drawDividers(flow: Flow, { columns }: TableHead, top: number): void {
   flow.pdf.artifact('decoration', (canvas) => {
     for (const { x } of columns.slice(1))
-      canvas.path(x - gutter / 2, top + height, [[0, bottom - top - height]], strokes.hairline);
+      canvas.path(x - gutter / 2, top, [[0, flow.y - top]], strokes.hairline);
   });
 }

@@ -1,4 +1,5 @@
-import { pdfText } from '../../text/pdf.ts';
+import { printText } from '../../text/print.ts';
+import type { Composition } from '../../worksheet/print/composition.ts';
 import { tidied } from '../format/sanitize.ts';
 import type { DocumentInfo } from '../format/xmp.ts';
 import { type Accent, accentOf } from '../setting/color.ts';
@@ -16,15 +17,12 @@ export type OnProgress = (done: number) => void;
 /** Of the work, what is done when all is laid out and the file has yet to be written. */
 export const layoutShare = 0.7;
 
-/**
- * @param parts of the title, from the most to the least particular; empty ones are left out.
- * @param date ISO.
- */
-export function documentInfo(parts: readonly string[], date: string): DocumentInfo {
+/** @param date ISO. */
+export function documentInfo({ fileTitle }: Composition, date: string): DocumentInfo {
   return {
-    title: tidied(parts.filter((part) => part !== '').join(' – ')),
+    title: tidied(fileTitle),
     language: 'nl-NL',
-    creator: pdfText.siteName,
+    creator: printText.siteName,
     // Noon: jsPDF writes local time, and from -11 to +11 hours it is the same day then.
     created: new Date(`${date}T12:00:00Z`),
   };

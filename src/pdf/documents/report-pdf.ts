@@ -1,23 +1,25 @@
-/** A whole dossier as one tagged PDF: cover, contents, summary, every worksheet, and what is to be done. */
-
-import { formatDutchDate } from '../../basics/dutch-format.ts';
+/** A whole dossier as one tagged PDF: a cover, the contents, and its chapters, worksheets in the colours of their blocks. */
 import { entryOf } from '../../basics/entry-of.ts';
-import { pdfText } from '../../text/pdf.ts';
-import { reportText } from '../../text/report.ts';
-import type { ReportChapter, ReportDocument } from '../../worksheet/print/printed.ts';
+import type { ReportDocument } from '../../worksheet/print/printed.ts';
+import {
+  type Chapter,
+  composeReport,
+  type ReportComposition,
+  type WorksheetChapter,
+} from '../../worksheet/print/report-composition.ts';
 import type { OutlineItem } from '../format/outline.ts';
 import type { PdfFonts } from '../format/pdf-fonts.ts';
-import type { StructureElement } from '../format/structure-tree.ts';
+import { addElement, type StructureElement } from '../format/structure-tree.ts';
 import { pageSize, TaggedPdf } from '../format/tagged.ts';
-import { answerStart, layAnswer } from '../layout/answer-layout.ts';
-import { type ContentsEntry, layContents } from '../layout/contents-layout.ts';
+import { measureAnswer } from '../layout/answer-layout.ts';
+import { layContents } from '../layout/contents-layout.ts';
 import { layFacts, layHeading } from '../layout/cover-layout.ts';
-import { layQuestions, laySection } from '../layout/section-layout.ts';
+import { layQuestions, laySection, measureQuestion } from '../layout/section-layout.ts';
+import type { Accent } from '../setting/color.ts';
 import { Flow } from '../setting/flow.ts';
-import { colors, gaps, measureColumn, spine, styles } from '../setting/page-design.ts';
+import { gaps, measureColumn, page, spine, styles } from '../setting/page-design.ts';
 import { drawFeet, drawSpine } from '../setting/page-marks.ts';
 import { blockAccent, documentInfo, layoutShare, type MadePdf, type OnProgress } from './made-pdf.ts';
-import { worksheetTitle } from './worksheet-pdf.ts';
 
 export interface ReportPdfOptions {
   /** Accent of each building block, '#rrggbb', by the code of its worksheet. */
@@ -33,161 +35,135 @@ export function makeReportPdf(
   fonts: PdfFonts,
   { hues, attachment, onProgress }: ReportPdfOptions,
 ): MadePdf {
-  const { chapters, area, date } = report;
-  const title = report.title === '' ? reportText.untitled : report.title;
-  const pdf = new TaggedPdf(fonts, documentInfo([title, area], date));
-  const flow = new Flow(pdf, blockAccent(''));
-  const accents = chapters.map(({ worksheet }) => blockAccent(entryOf(hues, worksheet.code) ?? ''));
-  const cover = layCover(flow, report, title);
+  const composition = composeReport(report);
+  const { chapters, belongsTo } = composition;
+  const pdf = new TaggedPdf(fonts, documentInfo(composition, report.date));
+  const neutral = blockAccent('');
+  const flow = new Flow(pdf, neutral);
+  const accents = chapters.map((chapter) =>
+    chapter.type === 'worksheet' ? blockAccent(entryOf(hues, chapter.code) ?? '') : undefined,
+  );
+  const cover = layCover(flow, composition);
   drawBands(
     flow,
-    accents.map(({ surface }) => surface),
+    accents.flatMap((accent) => accent?.surface ?? []),
   );
-
   flow.newPage();
-  layTitle(flow, reportText.contents, pdf.root, cover);
+  layTitle(flow, composition.contents, pdf.root, cover);
   const contents = layContents(
     flow,
-    [
-      { title: reportText.summary, color: '', parts: [] },
-      ...chapters.map(
-        ({ worksheet }, at): ContentsEntry => ({
-          title: worksheetTitle(worksheet),
-          color: accents[at]?.surface ?? '',
-          parts: printedSections(chapters[at]).map((section) => section.title),
-        }),
-      ),
-      { title: reportText.actions, color: '', parts: [] },
-    ],
+    chapters.map((chapter, at) => ({
+      title: chapter.name,
+      color: accents[at]?.surface ?? '',
+      parts: chapter.type === 'worksheet' ? chapter.sections.map(({ title }) => title) : [],
+    })),
     pdf.root,
   );
-
-  const summary = layChapterPage(flow, reportText.summary, cover);
-  laySummary(flow, report, summary.section);
-  const worksheets = chapters.map((chapter, at) => {
-    flow.accent = accents[at] ?? flow.accent;
-    const isBrief = !isBegun(chapter) && at > 0 && !isBegun(chapters[at - 1]);
-    if (isBrief && flow.room > briefChapter) flow.space(gaps.beforeSection);
+  const laid = chapters.map((chapter, at) => {
+    const accent = accents[at] ?? neutral;
+    flow.accent = accent;
+    if (isBriefAfter(chapter, chapters[at - 1]) && flow.room > briefChapter) flow.space(gaps.beforeSection);
     else flow.newPage();
-    const first = pdf.page;
-    const items = layWorksheet(flow, chapter, cover);
+    const first = pdf.pages.current;
+    const items = layChapter(flow, chapter, cover);
     onProgress?.(((at + 1) / chapters.length) * layoutShare);
-    return { items, first, last: pdf.pageCount };
+    return { chapter, accent, items, first, last: pdf.pages.count };
   });
-  flow.accent = blockAccent('');
-  const actions = layChapterPage(flow, reportText.actions, cover);
-  layActions(flow, report, actions.section);
-
-  contents.finish([summary.bookmark, ...worksheets.flatMap(({ items }) => items), actions.bookmark]);
-  worksheets.forEach(({ first, last }, at) => {
-    if (isBegun(chapters[at])) drawSpine(flow, accents[at]?.surface ?? colors.rule, first, last);
-  });
+  contents.finish(laid.flatMap(({ items }) => items));
+  for (const { chapter, accent, first, last } of laid) drawChapterSpine(flow, chapter, accent, first, last);
   const coverPages = 1;
-  drawFeet(flow, [title, area], coverPages + 1);
+  drawFeet(flow, belongsTo, coverPages + 1);
   if (attachment !== undefined) pdf.attach(attachment);
   return { bytes: pdf.bytes(), missing: flow.missing };
 }
 
+/** What a worksheet that nobody began takes of a page, at most: several may stand under each other. */
+const briefChapter = 120;
+
+function isBriefAfter(chapter: Chapter, before: Chapter | undefined): boolean {
+  const isBrief = (one: Chapter | undefined) => one?.type === 'worksheet' && !one.isBegun;
+  return isBrief(chapter) && isBrief(before);
+}
+
+function drawChapterSpine(flow: Flow, chapter: Chapter, accent: Accent, first: number, last: number): void {
+  if (chapter.type === 'worksheet' && chapter.isBegun) drawSpine(flow, accent.surface, first, last);
+}
+
 /** The title stands at the upper third; what it is about under it. */
-function layCover(flow: Flow, { area, date, participants }: ReportDocument, title: string): OutlineItem {
+function layCover(flow: Flow, { heading, name, facts }: ReportComposition): OutlineItem {
   const { pdf } = flow;
-  flow.y = pageSize.height / 4;
-  const eyebrow = reportText.kind;
-  const heading = pdf.add(pdf.root, 'H1', flow.readAs(`${eyebrow} ${title}`));
-  const bookmark = pdf.bookmark(title, heading, flow.y);
-  layHeading(flow, heading, { eyebrow, title }, styles.cover);
+  flow.advance(pageSize.height / 4 - page.top);
+  const element = addElement(pdf.root, 'H1', flow.readAs(`${heading.eyebrow} ${heading.title}`));
+  const bookmark = pdf.bookmark(name, element, flow.y);
+  layHeading(flow, element, heading, styles.cover);
   flow.space(gaps.belowCoverTitle);
-  const { facts } = pdfText;
-  layFacts(
-    flow,
-    [
-      { label: facts.area, value: area },
-      { label: facts.date, value: formatDutchDate(date) },
-      { label: facts.participants, value: participants.join(', ') },
-      { label: facts.madeWith, value: pdfText.attribution },
-    ],
-    pdf.root,
-  );
+  layFacts(flow, facts, pdf.root);
   return bookmark;
 }
 
 /** The colours of all worksheets, under each other at the edge of the cover. */
 function drawBands({ pdf }: Flow, bands: readonly string[]): void {
   const height = pageSize.height / bands.length;
-  pdf.goToPage(1);
+  pdf.pages.goTo(1);
   pdf.artifact('decoration', (canvas) => {
     bands.forEach((color, at) => {
       canvas.fill(0, at * height, spine.first, height, color);
     });
   });
-  pdf.goToPage(pdf.pageCount);
+  pdf.pages.goTo(pdf.pages.count);
 }
 
-function layTitle(flow: Flow, title: string, parent: StructureElement, bookmark: OutlineItem): OutlineItem {
-  const heading = flow.pdf.add(parent, 'H2');
-  const item = flow.pdf.bookmark(title, heading, flow.y, bookmark);
-  flow.textIn(heading, title, styles.chapter, measureColumn);
+/** @returns the bookmarks of the chapter and its parts, which are its entries in the contents. */
+function layChapter(flow: Flow, chapter: Chapter, cover: OutlineItem): readonly OutlineItem[] {
+  const parent = addElement(flow.pdf.root, 'Sect');
+  switch (chapter.type) {
+    case 'summary': {
+      const bookmark = layTitle(flow, chapter.name, parent, cover);
+      layIntro(flow, chapter.intro, parent);
+      flow.space(gaps.betweenQuestions);
+      const questions = chapter.questions.map((question) => measureQuestion(flow, question, 3));
+      layQuestions(flow, questions, parent);
+      return [bookmark];
+    }
+    case 'worksheet':
+      return layWorksheet(flow, chapter, parent, cover);
+    case 'actions': {
+      const { name, intro, list } = chapter;
+      const bookmark = layTitle(flow, name, parent, cover);
+      layIntro(flow, intro, parent);
+      if (list === undefined) return [bookmark];
+      flow.space(gaps.betweenQuestions);
+      const block = measureAnswer(flow, list, { column: measureColumn, level: 3 });
+      flow.keepTogether(block.first);
+      flow.whileContinuing(name, () => block.draw(parent));
+      return [bookmark];
+    }
+  }
+}
+
+function layTitle(flow: Flow, title: string, parent: StructureElement, cover: OutlineItem): OutlineItem {
+  const heading = addElement(parent, 'H2');
+  const item = flow.pdf.bookmark(title, heading, flow.y, cover);
+  flow.textIn(heading, flow.paragraph(title, styles.chapter, measureColumn));
   flow.space(gaps.afterSection);
   return item;
 }
 
-function layChapterPage(
+function layIntro(flow: Flow, intro: string, parent: StructureElement): void {
+  flow.text(parent, 'P', flow.paragraph(intro, styles.muted, measureColumn));
+}
+
+function layWorksheet(
   flow: Flow,
-  title: string,
+  { heading, name, intro, sections }: WorksheetChapter,
+  parent: StructureElement,
   cover: OutlineItem,
-): { readonly section: StructureElement; readonly bookmark: OutlineItem } {
-  flow.newPage();
-  const section = flow.pdf.add(flow.pdf.root, 'Sect');
-  return { section, bookmark: layTitle(flow, title, section, cover) };
-}
-
-function laySummary(flow: Flow, { summary }: ReportDocument, section: StructureElement): void {
-  const { summaryIntro, nothingYet } = reportText;
-  const intro = summary.length === 0 ? nothingYet : summaryIntro;
-  flow.text(section, 'P', intro, styles.muted, measureColumn);
-  flow.space(gaps.betweenQuestions);
-  layQuestions(flow, summary, section, 3);
-}
-
-function layActions(flow: Flow, { actions }: ReportDocument, section: StructureElement): void {
-  const { actionsIntro, noActions, actions: title } = reportText;
-  const isEmpty = actions.type === 'empty';
-  flow.text(section, 'P', isEmpty ? noActions : actionsIntro, styles.muted, measureColumn);
-  if (isEmpty) return;
-  flow.space(gaps.betweenQuestions);
-  flow.keepTogether(answerStart(flow, actions, measureColumn));
-  flow.whileContinuing(title, () => {
-    layAnswer(flow, actions, { parent: section, column: measureColumn, level: 3 });
-  });
-}
-
-/** A worksheet that nobody began is said to be so, in one sentence; what comes after it may stand under it. */
-function isBegun(chapter: ReportChapter | undefined): boolean {
-  return chapter !== undefined && chapter.answered > 0;
-}
-
-/** What a worksheet that nobody began takes of a page, at most. */
-const briefChapter = 120;
-
-function printedSections(chapter: ReportChapter | undefined): ReportChapter['worksheet']['sections'] {
-  return chapter === undefined || !isBegun(chapter) ? [] : chapter.worksheet.sections;
-}
-
-/** @returns the bookmarks of the worksheet and its parts. */
-function layWorksheet(flow: Flow, chapter: ReportChapter, cover: OutlineItem): readonly OutlineItem[] {
+): readonly OutlineItem[] {
   const { pdf } = flow;
-  const { worksheet, answered, total } = chapter;
-  const { answered: progress, notStarted } = reportText;
-  const parent = pdf.add(pdf.root, 'Sect');
-  const eyebrow = pdfText.worksheetName(worksheet.code);
-  const heading = pdf.add(parent, 'H2', flow.readAs(`${eyebrow} ${worksheet.title}`));
-  const bookmark = pdf.bookmark(worksheetTitle(worksheet), heading, flow.y, cover);
-  layHeading(flow, heading, { eyebrow, title: worksheet.title }, styles.chapter);
+  const element = addElement(parent, 'H2', flow.readAs(`${heading.eyebrow} ${heading.title}`));
+  const bookmark = pdf.bookmark(name, element, flow.y, cover);
+  layHeading(flow, element, heading, styles.chapter);
   flow.space(gaps.afterChapter);
-  const state = isBegun(chapter) ? progress(answered, total) : notStarted;
-  flow.text(parent, 'P', state, styles.muted, measureColumn);
-  return [
-    bookmark,
-    ...printedSections(chapter).map((section) => laySection(flow, section, { parent, bookmark, level: 3 })),
-  ];
+  layIntro(flow, intro, parent);
+  return [bookmark, ...sections.map((section) => laySection(flow, section, { parent, bookmark, level: 3 }))];
 }

@@ -37,7 +37,10 @@ const radio = 1 << 15;
 /** A field, or a name that fields have in common: 'a.b' is 'b' within 'a' (12.7.3.2). */
 interface Node {
   readonly step: string;
-  readonly kids: Node[];
+  /** `undefined` for the top, which is no field. */
+  readonly parent: Node | undefined;
+  /** By step. */
+  readonly kids: Map<string, Node>;
   readonly widgets: Annotation[];
   /** Entries of the field's own dictionary when its widgets are apart from it: of radio buttons. */
   shared?: () => string;
@@ -53,8 +56,7 @@ interface AppearanceObject extends Appearance {
 export class FormFields {
   readonly #pdf: TaggedPdf;
   readonly #fonts: FontSet;
-  readonly #top: Node = { step: '', kids: [], widgets: [], objectNumber: 0 };
-  readonly #parents = new Map<Annotation, Node>();
+  readonly #top = nodeWithin(undefined, '');
   readonly #appearances = new Map<string, AppearanceObject>();
 
   constructor(pdf: TaggedPdf) {
@@ -103,27 +105,22 @@ export class FormFields {
     const node = this.#nodeOf(name);
     const widget = this.#pdf.annotate(element, area, () => entries(this.#position(node)));
     node.widgets.push(widget);
-    this.#parents.set(widget, node);
     return node;
   }
 
   /** What a widget says of its place among the fields: it is a field itself, or one of the buttons of a field. */
   #position(node: Node): string {
     if (node.shared !== undefined) return `/Parent ${reference(node.objectNumber)}`;
-    const parent = parentOf(this.#top, node);
-    const within =
-      parent === this.#top || parent === undefined ? '' : `/Parent ${reference(parent.objectNumber)} `;
-    return `${within}/T ${textString(node.step)}`;
+    const within = fieldAround(node);
+    const parent = within === undefined ? '' : `/Parent ${reference(within.objectNumber)} `;
+    return `${parent}/T ${textString(node.step)}`;
   }
 
   #nodeOf(name: string): Node {
     let node = this.#top;
     for (const step of name.split('.')) {
-      let next = node.kids.find((kid) => kid.step === step);
-      if (next === undefined) {
-        next = { step, kids: [], widgets: [], objectNumber: 0 };
-        node.kids.push(next);
-      }
+      const next = node.kids.get(step) ?? nodeWithin(node, step);
+      node.kids.set(step, next);
       node = next;
     }
     return node;
@@ -156,10 +153,11 @@ export class FormFields {
         operators.join('\n'),
       );
     }
-    this.#number(this.#top.kids, writer);
-    this.#putNodes(this.#top.kids, undefined, writer);
+    const top = [...this.#top.kids.values()];
+    this.#number(top, writer);
+    this.#putNodes(top, writer);
     const form = writer.reserve();
-    const fields = this.#top.kids.map(({ objectNumber }) => reference(objectNumber));
+    const fields = top.map(({ objectNumber }) => reference(objectNumber));
     const typing = this.#fonts.typing('regular');
     writer.putObject(
       form,
@@ -169,41 +167,42 @@ export class FormFields {
   }
 
   /** A field with one widget is that widget; any other has an object of its own. */
-  #number(nodes: readonly Node[], writer: ObjectWriter): void {
+  #number(nodes: Iterable<Node>, writer: ObjectWriter): void {
     for (const node of nodes) {
       const [widget] = node.widgets;
       node.objectNumber =
         widget !== undefined && node.shared === undefined
           ? this.#pdf.annotationObject(widget)
           : writer.reserve();
-      this.#number(node.kids, writer);
+      this.#number(node.kids.values(), writer);
     }
   }
 
-  #putNodes(nodes: readonly Node[], parent: Node | undefined, writer: ObjectWriter): void {
+  #putNodes(nodes: Iterable<Node>, writer: ObjectWriter): void {
     for (const node of nodes) {
-      this.#putNodes(node.kids, node, writer);
+      this.#putNodes(node.kids.values(), writer);
       if (node.widgets.length > 0 && node.shared === undefined) continue;
       const kids =
         node.shared === undefined
-          ? node.kids.map(({ objectNumber }) => objectNumber)
+          ? Array.from(node.kids.values(), ({ objectNumber }) => objectNumber)
           : node.widgets.map((widget) => this.#pdf.annotationObject(widget));
-      const within = parent === undefined ? '' : ` /Parent ${reference(parent.objectNumber)}`;
+      const within = fieldAround(node);
+      const parent = within === undefined ? '' : ` /Parent ${reference(within.objectNumber)}`;
       writer.putObject(
         node.objectNumber,
-        `<</T ${textString(node.step)}${within} ${node.shared?.() ?? ''} /Kids [${kids.map(reference).join(' ')}]>>`,
+        `<</T ${textString(node.step)}${parent} ${node.shared?.() ?? ''} /Kids [${kids.map(reference).join(' ')}]>>`,
       );
     }
   }
 }
 
-function parentOf(top: Node, node: Node): Node | undefined {
-  if (top.kids.includes(node)) return top;
-  for (const kid of top.kids) {
-    const found = parentOf(kid, node);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+function nodeWithin(parent: Node | undefined, step: string): Node {
+  return { step, parent, kids: new Map(), widgets: [], objectNumber: 0 };
+}
+
+/** The field that a field lies within; none around those that lie within the top. */
+function fieldAround({ parent }: Node): Node | undefined {
+  return parent?.parent === undefined ? undefined : parent;
 }
 
 function fontDictionary(fonts: readonly PdfFont[]): string {

@@ -3,7 +3,7 @@
  * An embedded file is a stream of its own, so that a small reader finds it without reading the rest of the PDF.
  */
 import { pdfText } from '../../text/pdf.ts';
-import { binaryString } from './pdf-font.ts';
+import { binaryString } from './binary-string.ts';
 import { reference, textString } from './pdf-syntax.ts';
 import type { ObjectWriter } from './structure-tree.ts';
 

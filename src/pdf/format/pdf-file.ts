@@ -2,16 +2,20 @@
 import { jsPDF } from 'jspdf';
 import { fingerprint } from '../../basics/fingerprint.ts';
 import { leftToRight } from './arranged-line.ts';
+import { bytesOf } from './binary-string.ts';
 import type { Canvas, Marking, Stroke } from './canvas.ts';
 import { FontSet } from './font-set.ts';
 import { type InfoValue, isJsPdf, type JsPdf, missingMembers } from './jspdf-api.ts';
+import { Pages } from './pages.ts';
 import type { PdfFonts } from './pdf-fonts.ts';
 import { octalTextString, pageSize } from './pdf-syntax.ts';
 import { type DocumentInfo, xmpPacket } from './xmp.ts';
 
 export class PdfFile {
   readonly #jsPdf: JsPdf;
-  readonly #fonts: FontSet;
+  /** For what is measured and set by more than a canvas. */
+  readonly fonts: FontSet;
+  readonly pages: Pages;
   readonly #canvas: Canvas;
   #marking: Marking | undefined;
   readonly #failures: unknown[] = [];
@@ -21,35 +25,14 @@ export class PdfFile {
     const instance: unknown = new jsPDF({ unit: 'pt', format: 'a4', compress: true, putOnlyUsedFonts: true });
     if (!isJsPdf(instance)) throw new Error(`This jsPDF lacks ${missingMembers(instance).join(', ')}`);
     this.#jsPdf = instance;
-    this.#fonts = new FontSet(instance, fonts);
-    this.#canvas = canvasOf(instance, this.#fonts, () => this.#marking);
+    this.fonts = new FontSet(instance, fonts);
+    this.pages = new Pages(instance);
+    this.#canvas = canvasOf(instance, this.fonts, () => this.#marking);
     instance.__private__.setPdfVersion('1.7');
     instance.setProperties({ title: infoValue(info.title), creator: infoValue(info.creator) });
     instance.setCreationDate(info.created);
     instance.viewerPreferences({ DisplayDocTitle: true });
     instance.addMetadata(xmpPacket(info), true);
-  }
-
-  get page(): number {
-    return this.#jsPdf.internal.getCurrentPageInfo().pageNumber;
-  }
-
-  get pageCount(): number {
-    return this.#jsPdf.internal.getNumberOfPages();
-  }
-
-  /** Adds a page behind the last one and goes there. */
-  addPage(): void {
-    this.#jsPdf.addPage();
-  }
-
-  goToPage(page: number): void {
-    this.#jsPdf.setPage(page);
-  }
-
-  /** The fonts, for what is measured and set by more than a canvas. */
-  get fonts(): FontSet {
-    return this.#fonts;
   }
 
   /**
@@ -123,7 +106,7 @@ export class PdfFile {
     this.#jsPdf.setFileId(fingerprint([...operators, unseen].join('\n')));
     const file = this.#jsPdf.__private__.buildDocument();
     if (this.#failures.length > 0) throw this.#failures[0];
-    return Uint8Array.from({ length: file.length }, (_, at) => file.charCodeAt(at));
+    return bytesOf(file);
   }
 }
 

@@ -1,4 +1,5 @@
 /** One embedded font: which codes it has glyphs for, how wide they are, and what a PDF has to know of those it shows. */
+import { binaryString } from './binary-string.ts';
 import { characterOf } from './glyph-codes.ts';
 import { type FontMetrics, type JsPdf, jsPdfFont } from './jspdf-api.ts';
 
@@ -77,12 +78,4 @@ export class PdfFont {
     // Back from the file as a whole to the page.
     this.#jsPdf.setPage(pageNumber);
   }
-}
-
-/** One character a byte, in pieces that fit a call's arguments. */
-export function binaryString(bytes: Uint8Array): string {
-  const piece = 8192;
-  return Array.from({ length: Math.ceil(bytes.length / piece) }, (_, at) =>
-    String.fromCharCode(...bytes.subarray(at * piece, (at + 1) * piece)),
-  ).join('');
 }

@@ -68,17 +68,22 @@ export interface ObjectWriter {
   pageObject(page: number): number;
 }
 
+/** A new last kid of `parent`. */
+export function addElement(
+  parent: StructureElement,
+  role: Role,
+  properties: ElementProperties = {},
+): StructureElement {
+  const element: StructureElement = { ...properties, role, parent, kids: [] };
+  parent.kids.push({ type: 'element', element });
+  return element;
+}
+
 export class StructureTree {
   readonly root: StructureElement = { role: 'Document', parent: undefined, kids: [] };
   /** By page, the element of each marked-content identifier. */
   readonly #contents = new Map<number, StructureElement[]>();
   readonly #annotations: Annotation[] = [];
-
-  add(parent: StructureElement, role: Role, properties: ElementProperties = {}): StructureElement {
-    const element: StructureElement = { ...properties, role, parent, kids: [] };
-    parent.kids.push({ type: 'element', element });
-    return element;
-  }
 
   /** The marked-content identifier (14.7.4.3) for the next content of `element` on `page`. */
   addContent(element: StructureElement, page: number): number {

@@ -3,20 +3,17 @@
  * element or an artifact. Lengths in pt, from the top left corner of an A4 page. Clauses are those of ISO 32000-1.
  */
 
-import type { ArrangedLine } from './arranged-line.ts';
 import { putAttachment } from './attachment.ts';
-import type { Canvas, Lettering, Marking } from './canvas.ts';
+import type { Canvas, Marking } from './canvas.ts';
 import type { FontSet } from './font-set.ts';
 import { type Destination, destinationEntry, type OutlineItem, putOutline } from './outline.ts';
+import type { Pages } from './pages.ts';
 import { PdfFile } from './pdf-file.ts';
 import type { PdfFonts } from './pdf-fonts.ts';
 import { pageSize, rectangle, reference, textString, uriString } from './pdf-syntax.ts';
-import type { SafeText } from './sanitize.ts';
 import {
   type Annotation,
-  type ElementProperties,
   type ObjectWriter,
-  type Role,
   type StructureElement,
   StructureTree,
 } from './structure-tree.ts';
@@ -46,6 +43,11 @@ const artifacts = {
 export type DocumentPart = (writer: ObjectWriter) => readonly string[];
 
 export class TaggedPdf {
+  /** The element that holds all others. */
+  readonly root: StructureElement;
+  readonly pages: Pages;
+  /** What texts are measured and arranged with, and what sets them by other means than a canvas. */
+  readonly fonts: FontSet;
   readonly #file: PdfFile;
   readonly #info: DocumentInfo;
   readonly #structure = new StructureTree();
@@ -63,6 +65,9 @@ export class TaggedPdf {
   constructor(fonts: PdfFonts, info: DocumentInfo) {
     this.#info = info;
     this.#file = new PdfFile(fonts, info);
+    this.root = this.#structure.root;
+    this.pages = this.#file.pages;
+    this.fonts = this.#file.fonts;
     this.#file.on('buildDocument', () => this.#annotationObjects.clear());
     this.#file.on('putPage', (data) => this.#putPageEntries(pageNumberOf(data)));
     this.#file.on('postPutResources', () => {
@@ -73,58 +78,9 @@ export class TaggedPdf {
     });
   }
 
-  /** The element that holds all others. */
-  get root(): StructureElement {
-    return this.#structure.root;
-  }
-
-  get page(): number {
-    return this.#file.page;
-  }
-
-  get pageCount(): number {
-    return this.#file.pageCount;
-  }
-
-  addPage(): void {
-    this.#file.addPage();
-  }
-
-  goToPage(page: number): void {
-    this.#file.goToPage(page);
-  }
-
-  /** Makes a text showable with the fonts of this PDF. */
-  safe(text: string): SafeText {
-    return this.#file.fonts.safe(text);
-  }
-
-  /**
-   * The lines of a paragraph as they are drawn.
-   * @param lines what `safe.text` was broken into.
-   */
-  arrange(lines: readonly string[], { originals }: SafeText): readonly ArrangedLine[] {
-    return this.#file.fonts.arrange(lines, originals);
-  }
-
-  /** Width in pt of a safe text. */
-  measure(text: string, lettering: Pick<Lettering, 'face' | 'size'>): number {
-    return this.#file.fonts.measure(text, lettering);
-  }
-
-  /** The fonts, for what is set by other means than a canvas. */
-  get fonts(): FontSet {
-    return this.#file.fonts;
-  }
-
-  /** A new last kid of `parent`. */
-  add(parent: StructureElement, role: Role, properties?: ElementProperties): StructureElement {
-    return this.#structure.add(parent, role, properties);
-  }
-
   /** What `draw` draws on the current page is content of `element`. */
   content(element: StructureElement, draw: (canvas: Canvas) => void): void {
-    const next = () => this.#structure.addContent(element, this.page);
+    const next = () => this.#structure.addContent(element, this.pages.current);
     this.#draw(
       {
         begin: () => `/${element.role} <</MCID ${next()}>> BDC`,
@@ -173,7 +129,7 @@ export class TaggedPdf {
     const rect = rectangle(area.x, top - area.height, area.x + area.width, top);
     // F 4: printed with the page.
     const annotation = {
-      page: this.page,
+      page: this.pages.current,
       element,
       entries: (writer: ObjectWriter) => `${entries(writer)} /Rect ${rect} /F 4`,
     };
@@ -197,7 +153,7 @@ export class TaggedPdf {
   bookmark(title: string, element: StructureElement, y: number, parent?: OutlineItem): OutlineItem {
     const whiteAbove = 20;
     const fromBottom = pageSize.height - y + whiteAbove;
-    const item: OutlineItem = { title, page: this.page, fromBottom, element, kids: [] };
+    const item: OutlineItem = { title, page: this.pages.current, fromBottom, element, kids: [] };
     (parent?.kids ?? this.#outline).push(item);
     return item;
   }
@@ -223,7 +179,11 @@ export class TaggedPdf {
   }
 
   #putStructure(writer: ObjectWriter): readonly string[] {
-    const { treeRoot, elementObjects } = this.#structure.put(writer, this.pageCount, this.#annotationObjects);
+    const { treeRoot, elementObjects } = this.#structure.put(
+      writer,
+      this.pages.count,
+      this.#annotationObjects,
+    );
     const catalog = [
       '/MarkInfo <</Marked true>>',
       `/StructTreeRoot ${reference(treeRoot)}`,

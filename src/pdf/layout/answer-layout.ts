@@ -1,99 +1,79 @@
-/** Sets one answer below the cursor, whatever its kind. */
-import { pdfText } from '../../text/pdf.ts';
-import type { PrintedAnswer } from '../../worksheet/print/printed.ts';
-import type { Flow, Place } from '../setting/flow.ts';
+/** Measures one answer, whatever its kind. */
+import { printText } from '../../text/print.ts';
+import type { PrintedAnswer, PrintedQuestion } from '../../worksheet/print/printed.ts';
+import { addElement, type StructureElement } from '../format/structure-tree.ts';
+import type { Block } from '../setting/block.ts';
+import { textBlock } from '../setting/blocks.ts';
+import type { Flow } from '../setting/flow.ts';
 import { type Column, gaps, styles } from '../setting/page-design.ts';
-import { layOptions, optionsHeight, optionsStart } from './option-layout.ts';
-import { type AnswerSetter, layRecords, recordsStart } from './record-layout.ts';
-import { layTable, tableStart } from './table-layout.ts';
+import { headHeight, type Paragraph } from '../setting/paragraph.ts';
+import type { Place } from '../setting/place.ts';
+import { measureOptions } from './option-layout.ts';
+import { layOutcomes, measureOutcomes } from './outcome-layout.ts';
+import { measureRecords } from './record-layout.ts';
+import { measureTable } from './table-layout.ts';
 
 /** How many lines of an answer stay with its question. */
 const linesWithQuestion = 2;
 
-/** The height that must fit under a question, so that it does not stand alone at the foot of a page. */
-export function answerStart(flow: Flow, answer: PrintedAnswer, column: Column): number {
+/** The answer to a question, and under it what it amounts to: that may stand on the next page. */
+export function measureAnswered(flow: Flow, { answer, outcomes }: PrintedQuestion, place: Place): Block {
+  const block = measureAnswer(flow, answer, place);
+  const measured = measureOutcomes(flow, outcomes, place.column);
+  return {
+    ...block,
+    draw(parent) {
+      block.draw(parent);
+      layOutcomes(flow, answer, measured, parent);
+    },
+  };
+}
+
+export function measureAnswer(flow: Flow, answer: PrintedAnswer, place: Place): Block {
+  const { column } = place;
   switch (answer.type) {
     case 'empty':
-      return styles.muted.leading;
+      return textBlock(flow, 'P', flow.paragraph(printText.notFilledIn, styles.muted, column));
     case 'paragraphs':
-      return paragraphsStart(flow, answer.paragraphs, column);
+      return measureParagraphs(flow, answer.paragraphs, column);
     case 'options':
-      return optionsStart(flow, answer.options, column);
+      return measureOptions(flow, answer.options, column);
     case 'lists':
-      return listStart(flow, answer.lists[0]?.heading ?? '', column) + gaps.beforeGroup;
+      return measureLists(flow, answer.lists, place);
     case 'table':
-      return tableStart(flow, answer);
+      return measureTable(flow, answer);
     case 'records':
-      return recordsStart(flow, answer.records, column, answerSetter);
+      return measureRecords(flow, answer.records, place, measureAnswered);
     case 'control':
-      return flow.controls.start(flow, answer.control, column);
+      return flow.controls.measure(flow, answer.control, column);
   }
 }
 
-/** The first lines: of one paragraph, or of as many short ones as it takes. */
-function paragraphsStart(flow: Flow, [first = '', ...others]: readonly string[], column: Column): number {
-  const height = flow.height(first, styles.body, column.width, linesWithQuestion);
+function measureParagraphs(flow: Flow, texts: readonly string[], column: Column): Block {
+  const paragraphs = texts.map((text) => flow.paragraph(text, styles.body, column));
+  return {
+    first: firstLines(paragraphs),
+    height: paragraphs.reduce(
+      (sum, { height }) => sum + height + gaps.betweenParagraphs,
+      -gaps.betweenParagraphs,
+    ),
+    draw(parent) {
+      paragraphs.forEach((paragraph, at) => {
+        if (at > 0) flow.space(gaps.betweenParagraphs);
+        // An empty line is white: as an element it would be noise for who listens.
+        if (paragraph.text.trim() === '') flow.space(styles.body.leading);
+        else flow.text(parent, 'P', paragraph);
+      });
+    },
+  };
+}
+
+/** Of one paragraph, or of as many short ones as it takes. */
+function firstLines([first, ...others]: readonly Paragraph[]): number {
+  if (first === undefined) return 0;
+  const height = headHeight(first, linesWithQuestion);
   const isEnough = others.length === 0 || height >= linesWithQuestion * styles.body.leading;
   return isEnough ? height : height + gaps.betweenParagraphs + styles.body.leading;
-}
-
-/** The height of an answer that is short by nature; of lists, tables and records it is not asked. */
-function answerHeight(flow: Flow, answer: PrintedAnswer, column: Column): number {
-  switch (answer.type) {
-    case 'empty':
-      return styles.muted.leading;
-    case 'paragraphs':
-      return answer.paragraphs.reduce(
-        (sum, paragraph) => sum + flow.height(paragraph, styles.body, column.width) + gaps.betweenParagraphs,
-        -gaps.betweenParagraphs,
-      );
-    case 'options':
-      return optionsHeight(flow, answer.options, column);
-    case 'lists':
-    case 'table':
-    case 'records':
-      return Number.POSITIVE_INFINITY;
-    case 'control':
-      return flow.controls.start(flow, answer.control, column);
-  }
-}
-
-export function layAnswer(flow: Flow, answer: PrintedAnswer, place: Place): void {
-  const { parent, column } = place;
-  switch (answer.type) {
-    case 'empty':
-      flow.text(parent, 'P', pdfText.notFilledIn, styles.muted, column);
-      return;
-    case 'paragraphs':
-      layParagraphs(flow, answer.paragraphs, place);
-      return;
-    case 'options':
-      layOptions(flow, answer.options, parent, column);
-      return;
-    case 'lists':
-      layLists(flow, answer.lists, place);
-      return;
-    case 'table':
-      layTable(flow, answer, parent);
-      return;
-    case 'records':
-      layRecords(flow, answer.records, place, answerSetter);
-      return;
-    case 'control':
-      flow.controls.lay(flow, answer.control, place);
-  }
-}
-
-/** Records hold answers again. */
-const answerSetter: AnswerSetter = { start: answerStart, height: answerHeight, lay: layAnswer };
-
-function layParagraphs(flow: Flow, paragraphs: readonly string[], { parent, column }: Place): void {
-  paragraphs.forEach((paragraph, at) => {
-    if (at > 0) flow.space(gaps.betweenParagraphs);
-    // An empty line is white: as an element it would be noise for who listens.
-    if (paragraph.trim() === '') flow.space(styles.body.leading);
-    else flow.text(parent, 'P', paragraph, styles.body, column);
-  });
 }
 
 type Lists = Extract<PrintedAnswer, { type: 'lists' }>['lists'];
@@ -101,39 +81,42 @@ type Lists = Extract<PrintedAnswer, { type: 'lists' }>['lists'];
 const bullet = '•';
 const bulletIndent = 12;
 
-function layLists(flow: Flow, lists: Lists, { parent, column, level }: Place): void {
-  lists.forEach(({ heading, items }, at) => {
-    flow.space(at === 0 ? gaps.beforeGroup : gaps.beforeRecord);
-    flow.keepTogether(listStart(flow, heading, column));
-    flow.text(parent, `H${level}`, heading, styles.group, column);
-    flow.space(gaps.afterGroup);
-    if (items.length === 0) {
-      flow.text(parent, 'P', pdfText.notFilledIn, styles.muted, column);
-      return;
-    }
-    const list = flow.pdf.add(parent, 'L', { attributes: '<</O /List /ListNumbering /Disc>>' });
-    const indented = { x: column.x + bulletIndent, width: column.width - bulletIndent };
-    items.forEach((item, index) => {
-      if (index > 0) flow.space(gaps.option);
-      flow.keepTogether(flow.height(item, styles.body, indented.width, linesWithQuestion));
-      const listItem = flow.pdf.add(list, 'LI');
-      flow.drawLines(
-        flow.pdf.add(listItem, 'Lbl'),
-        flow.lines(bullet, styles.body, bulletIndent),
-        styles.body,
-        column.x,
-        flow.y,
-      );
-      flow.text(listItem, 'LBody', item, styles.body, indented);
-    });
-  });
+function measureLists(flow: Flow, lists: Lists, { column, level }: Place): Block {
+  const indented = { x: column.x + bulletIndent, width: column.width - bulletIndent };
+  const measured = lists.map(({ heading, items }) => ({
+    heading: flow.paragraph(heading, styles.group, column),
+    items: items.map((item) => flow.paragraph(item, styles.body, indented)),
+  }));
+  const [first] = measured;
+  return {
+    first: first === undefined ? 0 : listStart(first.heading) + gaps.beforeGroup,
+    height: Number.POSITIVE_INFINITY,
+    draw(parent) {
+      measured.forEach(({ heading, items }, at) => {
+        flow.space(at === 0 ? gaps.beforeGroup : gaps.beforeRecord);
+        flow.keepTogether(listStart(heading));
+        flow.text(parent, `H${level}`, heading);
+        flow.space(gaps.afterGroup);
+        if (items.length > 0) layItems(flow, items, parent, column);
+        else flow.text(parent, 'P', flow.paragraph(printText.notFilledIn, styles.muted, column));
+      });
+    },
+  };
 }
 
 /** A heading stays with the first lines of its first item. */
-function listStart(flow: Flow, heading: string, column: Column): number {
-  return (
-    flow.height(heading, styles.group, column.width) +
-    gaps.afterGroup +
-    linesWithQuestion * styles.body.leading
-  );
+function listStart(heading: Paragraph): number {
+  return heading.height + gaps.afterGroup + linesWithQuestion * styles.body.leading;
+}
+
+function layItems(flow: Flow, items: readonly Paragraph[], parent: StructureElement, { x }: Column): void {
+  const list = addElement(parent, 'L', { attributes: '<</O /List /ListNumbering /Disc>>' });
+  const mark = flow.lines(bullet, styles.body, bulletIndent);
+  items.forEach((item, at) => {
+    if (at > 0) flow.space(gaps.option);
+    flow.keepTogether(headHeight(item, linesWithQuestion));
+    const listItem = addElement(list, 'LI');
+    flow.drawLines(addElement(listItem, 'Lbl'), mark, styles.body, x, flow.y);
+    flow.text(listItem, 'LBody', item);
+  });
 }

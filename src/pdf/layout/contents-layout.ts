@@ -2,9 +2,9 @@
  * The table of contents: each entry a link to what it names. It is set before what it names, so that it stands in
  * front; the page numbers and the links come when everything has its place.
  */
-import { reportText } from '../../text/report.ts';
+import { pdfText } from '../../text/pdf.ts';
 import type { Destination } from '../format/outline.ts';
-import type { StructureElement } from '../format/structure-tree.ts';
+import { addElement, type StructureElement } from '../format/structure-tree.ts';
 import type { Flow } from '../setting/flow.ts';
 import {
   baseline,
@@ -15,6 +15,7 @@ import {
   styles,
   type TextStyle,
 } from '../setting/page-design.ts';
+import type { Paragraph } from '../setting/paragraph.ts';
 
 export interface ContentsEntry {
   readonly title: string;
@@ -49,18 +50,19 @@ export function layContents(
   entries: readonly ContentsEntry[],
   parent: StructureElement,
 ): Contents {
-  const contents = flow.pdf.add(parent, 'TOC');
+  const contents = addElement(parent, 'TOC');
   const slots: Slot[] = [];
-  for (const { title, color, parts } of entries) {
-    flow.keepTogether(entryHeight(flow, title, parts));
+  for (const { title, color, parts: partTitles } of entries) {
+    const chapter = measureEntry(flow, title, styles.contentsChapter);
+    const parts = partTitles.map((part) => measureEntry(flow, part, styles.contentsPart));
+    flow.keepTogether(parts.reduce((sum, { height }) => sum + height, gaps.aboveEntry + chapter.height));
     flow.rule(strokes.hairline, gaps.aboveEntry);
     if (color !== '') drawSquare(flow, color);
-    const item = flow.pdf.add(contents, 'TOCI');
-    slots.push(layEntry(flow, title, styles.contentsChapter, item));
+    const item = addElement(contents, 'TOCI');
+    slots.push(layEntry(flow, chapter, item));
     if (parts.length > 0) {
-      const within = flow.pdf.add(item, 'TOC');
-      for (const part of parts)
-        slots.push(layEntry(flow, part, styles.contentsPart, flow.pdf.add(within, 'TOCI')));
+      const within = addElement(item, 'TOC');
+      for (const part of parts) slots.push(layEntry(flow, part, addElement(within, 'TOCI')));
     }
     flow.space(gaps.belowEntry);
   }
@@ -75,14 +77,6 @@ export function layContents(
   };
 }
 
-function entryHeight(flow: Flow, title: string, parts: readonly string[]): number {
-  return (
-    gaps.aboveEntry +
-    flow.height(title, styles.contentsChapter, titles.width) +
-    parts.reduce((sum, part) => sum + flow.height(part, styles.contentsPart, titles.width), 0)
-  );
-}
-
 function drawSquare(flow: Flow, color: string): void {
   const { leading } = styles.contentsChapter;
   flow.pdf.artifact('decoration', (canvas) => {
@@ -90,22 +84,33 @@ function drawSquare(flow: Flow, color: string): void {
   });
 }
 
-function layEntry(flow: Flow, title: string, style: TextStyle, item: StructureElement): Slot {
-  const link = flow.pdf.add(flow.pdf.add(item, 'Reference'), 'Link', flow.readAs(title));
+interface Entry {
+  readonly title: string;
+  readonly paragraph: Paragraph;
+  readonly height: number;
+}
+
+/** The space keeps the page number apart. */
+function measureEntry(flow: Flow, title: string, style: TextStyle): Entry {
+  const paragraph = flow.paragraph(`${title} `, style, titles);
+  return { title, paragraph, height: paragraph.height };
+}
+
+function layEntry(flow: Flow, { title, paragraph }: Entry, item: StructureElement): Slot {
+  const link = addElement(addElement(item, 'Reference'), 'Link', flow.readAs(title));
   const top = flow.y;
-  // The space keeps the page number apart.
-  flow.textIn(link, `${title} `, style, titles);
-  return { title, style, link, page: flow.pdf.page, top, height: flow.y - top };
+  flow.textIn(link, paragraph);
+  return { title, style: paragraph.style, link, page: flow.pdf.pages.current, top, height: flow.y - top };
 }
 
 /** The page number stands on the first line of the title, at the margin. */
 function finishEntry(flow: Flow, { title, style, link, page, top, height }: Slot, to: Destination): void {
   const number = String(to.page);
-  const x = fullWidth.x + fullWidth.width - flow.pdf.measure(number, style);
-  flow.pdf.goToPage(page);
+  const x = fullWidth.x + fullWidth.width - flow.pdf.fonts.measure(number, style);
+  flow.pdf.pages.goTo(page);
   flow.pdf.content(link, (canvas) => {
     canvas.text(number, x, top + baseline(style), style);
   });
   const area = { x: fullWidth.x, y: top, width: fullWidth.width, height };
-  flow.pdf.linkTo(link, area, to, reportText.toPage(title, to.page));
+  flow.pdf.linkTo(link, area, to, pdfText.toPage(title, to.page));
 }

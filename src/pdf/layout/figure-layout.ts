@@ -4,21 +4,24 @@ import { drawingTextSize } from '../../worksheet/reading/drawing.ts';
 import type { Canvas, Lettering, Stroke } from '../format/canvas.ts';
 import { rectangle } from '../format/pdf-syntax.ts';
 import { tidied } from '../format/sanitize.ts';
-import type { StructureElement } from '../format/structure-tree.ts';
+import { addElement, type StructureElement } from '../format/structure-tree.ts';
 import { pageSize } from '../format/tagged.ts';
+import type { Block } from '../setting/block.ts';
 import type { Flow } from '../setting/flow.ts';
 import { type Column, colors } from '../setting/page-design.ts';
 
 /** A px of the screen on paper; a picture is never larger than that. */
 const largestScale = 0.75;
 
-/** How many pt a px of the drawing becomes, to fit the column and the height there is. */
-export function figureScale(drawing: Drawing, column: Column, height: number): number {
-  return Math.min(largestScale, column.width / drawing.width, height / drawing.height);
+/** @param most the height that there is. */
+export function measureFigure(flow: Flow, drawing: Drawing, column: Column, most: number): Block {
+  // How many pt a px of the drawing becomes.
+  const scale = Math.min(largestScale, column.width / drawing.width, most / drawing.height);
+  const height = drawing.height * scale;
+  return { first: height, height, draw: (parent) => layFigure(flow, drawing, parent, column, scale) };
 }
 
-/** Draws at the cursor and moves past it; whether it fits on the page is the caller's business. */
-export function layFigure(
+function layFigure(
   flow: Flow,
   drawing: Drawing,
   parent: StructureElement,
@@ -29,7 +32,7 @@ export function layFigure(
   const height = drawing.height * scale;
   const bottom = pageSize.height - flow.y - height;
   const box = rectangle(column.x, bottom, column.x + width, bottom + height);
-  const figure = flow.pdf.add(parent, 'Figure', {
+  const figure = addElement(parent, 'Figure', {
     alt: tidied(drawing.alt),
     attributes: `<</O /Layout /Placement /Block /BBox ${box}>>`,
   });
@@ -38,7 +41,7 @@ export function layFigure(
   flow.pdf.content(figure, (canvas) => {
     for (const shape of drawing.shapes) drawShape(flow, canvas, shape, frame);
   });
-  flow.y += height;
+  flow.advance(height);
 }
 
 interface Frame {
@@ -77,12 +80,12 @@ function drawShape(flow: Flow, canvas: Canvas, shape: Shape, frame: Frame): void
         color: textColor(flow, shape.role),
       };
       // Somebody may type a figure of any length: it stays within the picture, and so within the margins.
-      const needed = flow.pdf.measure(safe.text, usual);
+      const needed = flow.pdf.fonts.measure(safe.text, usual);
       const lettering = { ...usual, size: usual.size * Math.min(1, frame.width / needed) };
-      const width = flow.pdf.measure(safe.text, lettering);
+      const width = flow.pdf.fonts.measure(safe.text, lettering);
       const left = x(shape.at.x) - width * anchors[shape.anchor];
       const within = Math.max(frame.x, Math.min(left, frame.x + frame.width - width));
-      const [line] = flow.pdf.arrange([safe.text], safe);
+      const [line] = flow.pdf.fonts.arrange([safe.text], safe.originals);
       canvas.text(line ?? safe.text, within, y(shape.at.y), lettering);
     }
   }

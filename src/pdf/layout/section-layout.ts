@@ -1,11 +1,12 @@
 /** A part of a worksheet: its heading, its questions with their answers, in a Sect of its own. */
 import type { PrintedQuestion, Section } from '../../worksheet/print/printed.ts';
 import type { OutlineItem } from '../format/outline.ts';
-import type { StructureElement } from '../format/structure-tree.ts';
-import { below, type Flow, type HeadingLevel, type Place } from '../setting/flow.ts';
+import { addElement, type StructureElement } from '../format/structure-tree.ts';
+import type { Block } from '../setting/block.ts';
+import type { Flow } from '../setting/flow.ts';
 import { gaps, measureColumn, strokes, styles } from '../setting/page-design.ts';
-import { answerStart, layAnswer } from './answer-layout.ts';
-import { layOutcomes } from './outcome-layout.ts';
+import { below, type HeadingLevel } from '../setting/place.ts';
+import { measureAnswered } from './answer-layout.ts';
 
 export interface SectionPlace {
   readonly parent: StructureElement;
@@ -20,52 +21,39 @@ export function laySection(
   { title, questions }: Section,
   { parent, bookmark, level }: SectionPlace,
 ): OutlineItem {
-  const [first] = questions;
-  const headingHeight = flow.height(title, styles.section, measureColumn.width) + gaps.afterSection;
+  const heading = flow.paragraph(title, styles.section, measureColumn);
+  const blocks = questions.map((question) => measureQuestion(flow, question, below(level)));
   flow.space(gaps.beforeSection);
-  flow.keepTogether(
-    gaps.aboveSection + headingHeight + (first === undefined ? 0 : questionStart(flow, first)),
-  );
+  flow.keepTogether(gaps.aboveSection + heading.height + gaps.afterSection + (blocks[0]?.first ?? 0));
   flow.rule(strokes.hairline, gaps.aboveSection);
-  const section = flow.pdf.add(parent, 'Sect');
-  const heading = flow.pdf.add(section, `H${level}`, flow.readAs(title));
-  const item = flow.pdf.bookmark(title, heading, flow.y, bookmark);
-  flow.textIn(heading, title, styles.section, measureColumn);
+  const section = addElement(parent, 'Sect');
+  const element = addElement(section, `H${level}`, flow.readAs(title));
+  const item = flow.pdf.bookmark(title, element, flow.y, bookmark);
+  flow.textIn(element, heading);
   flow.space(gaps.afterSection);
-  layQuestions(flow, questions, section, below(level));
+  layQuestions(flow, blocks, section);
   return item;
 }
 
-/** @param level of the questions' headings. */
-export function layQuestions(
-  flow: Flow,
-  questions: readonly PrintedQuestion[],
-  parent: StructureElement,
-  level: HeadingLevel,
-): void {
+export function layQuestions(flow: Flow, questions: readonly Block[], parent: StructureElement): void {
   questions.forEach((question, at) => {
     if (at > 0) flow.space(gaps.betweenQuestions);
-    layQuestion(flow, question, parent, level);
+    flow.keepTogether(question.first);
+    question.draw(parent);
   });
 }
 
-function questionStart(flow: Flow, { label, answer }: PrintedQuestion): number {
-  const heading = flow.height(label, styles.question, measureColumn.width) + gaps.afterQuestion;
-  return heading + answerStart(flow, answer, measureColumn);
-}
-
-function layQuestion(
-  flow: Flow,
-  question: PrintedQuestion,
-  parent: StructureElement,
-  level: HeadingLevel,
-): void {
-  flow.keepTogether(questionStart(flow, question));
-  flow.text(parent, `H${level}`, question.label, styles.question, measureColumn);
-  flow.space(gaps.afterQuestion);
-  flow.whileContinuing(question.label, () => {
-    const place: Place = { parent, column: measureColumn, level: below(level) };
-    layAnswer(flow, question.answer, place);
-    layOutcomes(flow, question, place);
-  });
+/** @param level of the question's heading. */
+export function measureQuestion(flow: Flow, question: PrintedQuestion, level: HeadingLevel): Block {
+  const heading = flow.paragraph(question.label, styles.question, measureColumn);
+  const answer = measureAnswered(flow, question, { column: measureColumn, level: below(level) });
+  return {
+    first: heading.height + gaps.afterQuestion + answer.first,
+    height: heading.height + gaps.afterQuestion + answer.height,
+    draw(parent) {
+      flow.text(parent, `H${level}`, heading);
+      flow.space(gaps.afterQuestion);
+      flow.whileContinuing(question.label, () => answer.draw(parent));
+    },
+  };
 }

@@ -3,24 +3,24 @@
  * cell where it was.
  */
 import type { PrintedAnswer } from '../../worksheet/print/printed.ts';
-import type { Stroke } from '../format/canvas.ts';
-import type { StructureElement } from '../format/structure-tree.ts';
-import type { Flow, SetLine } from '../setting/flow.ts';
+import { addElement, type StructureElement } from '../format/structure-tree.ts';
+import type { Block } from '../setting/block.ts';
+import type { Flow } from '../setting/flow.ts';
 import { type ColumnNeed, columnWidths } from '../setting/layout.ts';
-import { type Column, fullWidth, page, strokes, styles, type TextStyle } from '../setting/page-design.ts';
+import { type Column, page, strokes, styles, type TextStyle } from '../setting/page-design.ts';
+import type { Paragraph, SetLine } from '../setting/paragraph.ts';
+import { gutter, measureTableHead, type TableHead, widthToDivide } from './table-head.ts';
 
 type Table = Extract<PrintedAnswer, { type: 'table' }>;
 
-interface Cell {
-  readonly column: Column;
-  readonly lines: readonly SetLine[];
-  /** The element each line belongs to. */
-  readonly elements: readonly StructureElement[];
+interface Row {
+  /** The paragraphs of each cell. */
+  readonly cells: readonly (readonly Paragraph[])[];
+  readonly height: number;
 }
 
-/** White between columns, and above and below the text of a row. */
-const gutter = 14;
-const padding = { header: 5, row: 6 } as const;
+/** White above and below the text of a row. */
+const padding = 6;
 
 /** A row higher than this part of the page is broken rather than moved to the next page whole. */
 const movableRow = (page.bottom - page.top) / 3;
@@ -38,56 +38,46 @@ const shortLine = 78;
 const labelLines = 2.5;
 const shortLabel = 84;
 
-export function tableStart(flow: Flow, table: Table): number {
-  const columns = tableColumns(flow, table);
-  const heights = table.rows.slice(0, rowsWithHeader).map((row) => rowHeight(flow, row, columns));
-  return (
-    headerHeight(flow, table, columns) +
-    heights.reduce((sum, height) => sum + Math.min(height, movableRow), 0)
-  );
+export function measureTable(flow: Flow, table: Table): Block {
+  // Of several tables under each other the columns line up.
+  const widths = table.isOneOfSeveral
+    ? table.columns.map(() => widthToDivide / table.columns.length)
+    : columnWidths(columnNeeds(flow, table), widthToDivide);
+  const head = measureTableHead(flow, table.columns, widths);
+  const rows = table.rows.map((row) => measureRow(flow, row, head.columns));
+  return {
+    first: rows
+      .slice(0, rowsWithHeader)
+      .reduce((sum, { height }) => sum + Math.min(height, movableRow), head.height),
+    height: Number.POSITIVE_INFINITY,
+    draw(parent) {
+      const element = addElement(parent, 'Table');
+      head.draw(element);
+      if (rows.length > 0) layRows(flow, rows, head, addElement(element, 'TBody'));
+    },
+  };
 }
 
-export function layTable(flow: Flow, table: Table, parent: StructureElement): void {
-  const columns = tableColumns(flow, table);
-  const element = flow.pdf.add(parent, 'Table');
-  layHeader(flow, table, columns, element);
-  if (table.rows.length === 0) return;
-  const body = flow.pdf.add(element, 'TBody');
+function layRows(flow: Flow, rows: readonly Row[], head: TableHead, body: StructureElement): void {
   const nextPage = () => {
     flow.newPage();
-    repeatHeader(flow, table, columns);
+    head.repeat();
   };
-  const heights = table.rows.map((row) => rowHeight(flow, row, columns));
-  const least = padding.row * 2 + fewestLines * styles.cell.leading;
-  table.rows.forEach((row, at) => {
-    const height = heights[at] ?? 0;
+  const least = padding * 2 + fewestLines * styles.cell.leading;
+  rows.forEach((row, at) => {
+    const { height } = row;
     const isMovable = height <= movableRow;
     // The last row does not go to the next page alone: the one before it comes along.
-    const last = at > 0 && at === table.rows.length - 2 ? (heights[at + 1] ?? 0) : 0;
+    const last = at > 0 && at === rows.length - 2 ? (rows[at + 1]?.height ?? 0) : 0;
     const leavesLast = isMovable && last > 0 && last <= movableRow && height + last > flow.room;
     if (leavesLast || (height > flow.room && (isMovable || flow.room < least))) nextPage();
-    layRow(flow, row, columns, flow.pdf.add(body, 'TR'), nextPage);
-  });
-}
-
-function tableColumns(flow: Flow, table: Table): readonly Column[] {
-  const available = fullWidth.width + gutter;
-  const { columns } = table;
-  const widths =
-    table.isEven === true
-      ? columns.map(() => available / columns.length)
-      : columnWidths(columnNeeds(flow, table), available);
-  let x = fullWidth.x;
-  return widths.map((width) => {
-    const column = { x, width: width - gutter };
-    x += width;
-    return column;
+    layRow(flow, row, addElement(body, 'TR'), nextPage);
   });
 }
 
 function columnNeeds(flow: Flow, { columns, rows }: Table): readonly ColumnNeed[] {
   const measured = (text: string, style: TextStyle, limit: number) =>
-    Math.min(flow.pdf.measure(flow.safe(text).text, style), limit);
+    Math.min(flow.pdf.fonts.measure(flow.safe(text).text, style), limit);
   const widest = (texts: readonly string[], style: TextStyle, limit: number) =>
     texts.reduce((width, text) => Math.max(width, measured(text, style, limit)), 0);
   return columns.map((label, at): ColumnNeed => {
@@ -110,7 +100,7 @@ function columnNeeds(flow: Flow, { columns, rows }: Table): readonly ColumnNeed[
 /** The narrowest that a label takes. */
 function labelWidth(flow: Flow, label: string): number {
   const { text } = flow.safe(label);
-  const measure = (part: string) => flow.pdf.measure(part, styles.columnHead);
+  const measure = (part: string) => flow.pdf.fonts.measure(part, styles.columnHead);
   const whole = measure(text);
   if (whole > shortLabel) return Math.min(whole / labelLines, widestWord);
   const breaks = [...text.matchAll(/\s+/g)].map(({ index }) =>
@@ -123,82 +113,51 @@ function paragraphsOf(text: string): readonly string[] {
   return text.split(/\r\n|\r|\n/);
 }
 
-function headerHeight(flow: Flow, { columns: labels }: Table, columns: readonly Column[]): number {
-  const heights = columns.map(({ width }, at) => flow.height(labels[at] ?? '', styles.columnHead, width));
-  return Math.max(...heights) + padding.header * 2;
-}
-
-function layHeader(flow: Flow, table: Table, columns: readonly Column[], parent: StructureElement): void {
-  const row = flow.pdf.add(flow.pdf.add(parent, 'THead'), 'TR');
-  const lowest = headerHeight(flow, table, columns);
-  columns.forEach(({ x, width }, at) => {
-    const label = table.columns[at] ?? '';
-    const attributes = '<</O /Table /Scope /Column>>';
-    const cell = flow.pdf.add(row, 'TH', { ...flow.readAs(label), attributes });
-    const lines = flow.lines(label, styles.columnHead, width);
-    flow.drawLines(cell, lines, styles.columnHead, x, lowLine(flow, lowest, lines));
-  });
-  ruleBelow(flow, lowest, strokes.rule);
-}
-
-function repeatHeader(flow: Flow, table: Table, columns: readonly Column[]): void {
-  const lowest = headerHeight(flow, table, columns);
-  columns.forEach(({ x, width }, at) => {
-    const lines = flow.lines(table.columns[at] ?? '', styles.columnHead, width);
-    flow.drawRepeated(lines, styles.columnHead, x, lowLine(flow, lowest, lines));
-  });
-  ruleBelow(flow, lowest, strokes.rule);
-}
-
-/** Labels of one line stand at the foot of a header of two. */
-function lowLine(flow: Flow, height: number, lines: readonly SetLine[]): number {
-  return flow.y + height - padding.header - lines.length * styles.columnHead.leading;
-}
-
-function rowHeight(flow: Flow, row: readonly string[], columns: readonly Column[]): number {
-  const heights = columns.map(({ width }, at) =>
-    paragraphsOf(row[at] ?? '').reduce((height, text) => height + flow.height(text, styles.cell, width), 0),
-  );
-  return Math.max(...heights) + padding.row * 2;
-}
-
-function layRow(
-  flow: Flow,
-  row: readonly string[],
-  columns: readonly Column[],
-  parent: StructureElement,
-  nextPage: () => void,
-): void {
+function measureRow(flow: Flow, texts: readonly string[], columns: readonly Column[]): Row {
   const cells = columns.map((column, at) =>
-    makeCell(flow, row[at] ?? '', column, flow.pdf.add(parent, 'TD')),
+    paragraphsOf(texts[at] ?? '').map((text) => flow.paragraph(text, styles.cell, column)),
   );
+  const heights = cells.map((paragraphs) => paragraphs.reduce((sum, { height }) => sum + height, 0));
+  return { cells, height: Math.max(...heights) + padding * 2 };
+}
+
+/** A cell in the making: its lines, and the element that each belongs to. */
+interface Cell {
+  readonly x: number;
+  readonly lines: readonly SetLine[];
+  readonly elements: readonly StructureElement[];
+}
+
+function layRow(flow: Flow, row: Row, parent: StructureElement, nextPage: () => void): void {
+  const cells = row.cells.map((paragraphs) => makeCell(flow, paragraphs, addElement(parent, 'TD')));
   const longest = Math.max(...cells.map(({ lines }) => lines.length));
   let set = 0;
   while (set < longest) {
-    const fitting = Math.max(1, Math.floor((flow.room - padding.row * 2) / styles.cell.leading));
+    const fitting = Math.max(1, Math.floor((flow.room - padding * 2) / styles.cell.leading));
     const count = Math.min(longest - set, fitting);
     for (const cell of cells) drawCellLines(flow, cell, set, set + count);
-    ruleBelow(flow, count * styles.cell.leading + padding.row * 2, strokes.hairline);
+    flow.advance(count * styles.cell.leading + padding * 2);
+    flow.rule(strokes.hairline, 0);
     set += count;
     if (set < longest) nextPage();
   }
 }
 
-function makeCell(flow: Flow, text: string, column: Column, parent: StructureElement): Cell {
-  const paragraphs = paragraphsOf(text).map((paragraph) => ({
-    element: paragraph.trim() === '' ? parent : flow.pdf.add(parent, 'P', flow.readAs(paragraph)),
-    lines: flow.lines(paragraph, styles.cell, column.width),
+function makeCell(flow: Flow, paragraphs: readonly Paragraph[], parent: StructureElement): Cell {
+  const set = paragraphs.map(({ text, lines }) => ({
+    element: text.trim() === '' ? parent : addElement(parent, 'P', flow.readAs(text)),
+    lines,
   }));
   return {
-    column,
-    lines: paragraphs.flatMap(({ lines }) => lines),
-    elements: paragraphs.flatMap(({ element, lines }) => lines.map(() => element)),
+    x: paragraphs[0]?.column.x ?? 0,
+    lines: set.flatMap(({ lines }) => lines),
+    elements: set.flatMap(({ element, lines }) => lines.map(() => element)),
   };
 }
 
 /** Lines of one paragraph are one content; the next paragraph is the next. */
-function drawCellLines(flow: Flow, { column, lines, elements }: Cell, from: number, to: number): void {
-  const top = flow.y + padding.row;
+function drawCellLines(flow: Flow, { x, lines, elements }: Cell, from: number, to: number): void {
+  const top = flow.y + padding;
   let start = from;
   for (let at = from; at < Math.min(to, lines.length); at += 1) {
     const element = elements[at];
@@ -207,15 +166,9 @@ function drawCellLines(flow: Flow, { column, lines, elements }: Cell, from: numb
       element,
       lines.slice(start, at + 1),
       styles.cell,
-      column.x,
+      x,
       top + (start - from) * styles.cell.leading,
     );
     start = at + 1;
   }
-}
-
-/** Moves past `height` and closes it with a line. */
-function ruleBelow(flow: Flow, height: number, stroke: Stroke): void {
-  flow.y += height;
-  flow.rule(stroke, 0);
 }

@@ -6,18 +6,18 @@ import type { Printable } from './printable.ts';
 
 /** Makes the PDF in a worker, so that the page stays quick however long the document is. */
 export async function makePdf(
-  request: Printable,
+  printable: Printable,
   onProgress: OnProgress = () => undefined,
 ): Promise<PdfOutcome> {
   const worker = new Worker(new URL('./pdf-worker.ts', import.meta.url), { type: 'module' });
   try {
-    return await outcomeOf(worker, request, onProgress);
+    return await outcomeOf(worker, printable, onProgress);
   } finally {
     worker.terminate();
   }
 }
 
-function outcomeOf(worker: Worker, request: Printable, onProgress: OnProgress): Promise<PdfOutcome> {
+function outcomeOf(worker: Worker, printable: Printable, onProgress: OnProgress): Promise<PdfOutcome> {
   return new Promise((resolve) => {
     worker.addEventListener('message', ({ data: message }: MessageEvent<PdfMessage>) => {
       if (message.type === 'progress') onProgress(message.done);
@@ -25,6 +25,6 @@ function outcomeOf(worker: Worker, request: Printable, onProgress: OnProgress): 
     });
     // What goes wrong within comes as an outcome: this is a worker that could not be loaded.
     worker.addEventListener('error', () => resolve(failed({ type: 'code-not-loaded' })));
-    worker.postMessage(request);
+    worker.postMessage(printable);
   });
 }

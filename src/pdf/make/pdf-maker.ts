@@ -9,29 +9,30 @@ import type { CodeNotLoaded, Printable } from './printable.ts';
 export type PdfMaker = (fonts: PdfFonts, onProgress: OnProgress) => MadePdf;
 
 /** Most want a worksheet as it is filled in: the code for anything else comes when it is asked for. */
-export async function loadPdfMaker(request: Printable): Promise<Result<PdfMaker, CodeNotLoaded>> {
+export async function loadPdfMaker(printable: Printable): Promise<Result<PdfMaker, CodeNotLoaded>> {
   try {
-    return ok(await makerFor(request));
+    switch (printable.type) {
+      case 'worksheet': {
+        const controls = printable.fillable ? (await import('../form/form-layout.ts')).formLayout : undefined;
+        return ok((fonts, onProgress) =>
+          makeWorksheetPdf(printable.worksheet, fonts, { ...printable, controls, onProgress }),
+        );
+      }
+      case 'blank': {
+        const { makeBlankPdf } = await import('../blank/blank-pdf.ts');
+        return ok((fonts, onProgress) =>
+          makeBlankPdf(printable.worksheet, fonts, { ...printable, onProgress }),
+        );
+      }
+      case 'report': {
+        const { makeReportPdf } = await import('../documents/report-pdf.ts');
+        return ok((fonts, onProgress) =>
+          makeReportPdf(printable.report, fonts, { ...printable, onProgress }),
+        );
+      }
+    }
   } catch {
     // No network, or the site was renewed and has it under another name.
     return failed({ type: 'code-not-loaded' });
-  }
-}
-
-async function makerFor(request: Printable): Promise<PdfMaker> {
-  switch (request.type) {
-    case 'worksheet': {
-      const controls = request.fillable ? (await import('../form/form-layout.ts')).formLayout : undefined;
-      return (fonts, onProgress) =>
-        makeWorksheetPdf(request.worksheet, fonts, { ...request, controls, onProgress });
-    }
-    case 'blank': {
-      const { makeBlankPdf } = await import('../blank/blank-pdf.ts');
-      return (fonts, onProgress) => makeBlankPdf(request.worksheet, fonts, { ...request, onProgress });
-    }
-    case 'report': {
-      const { makeReportPdf } = await import('../documents/report-pdf.ts');
-      return (fonts, onProgress) => makeReportPdf(request.report, fonts, { ...request, onProgress });
-    }
   }
 }

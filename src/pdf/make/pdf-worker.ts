@@ -21,21 +21,22 @@ export type PdfMessage =
   | { readonly type: 'progress'; readonly done: number }
   | { readonly type: 'outcome'; readonly outcome: PdfOutcome };
 
-self.addEventListener('message', async ({ data: request }: MessageEvent<Printable>) => {
-  const outcome = await make(request, (done) => say({ type: 'progress', done }));
-  say({ type: 'outcome', outcome });
+self.addEventListener('message', async ({ data: printable }: MessageEvent<Printable>) => {
+  const outcome = await make(printable, (done) => say({ type: 'progress', done }));
+  // The bytes are handed over, not copied: here nobody needs them any more.
+  say({ type: 'outcome', outcome }, outcome.ok ? [outcome.value.bytes.buffer] : []);
 });
 
-function say(message: PdfMessage): void {
-  self.postMessage(message);
+function say(message: PdfMessage, transfer: Transferable[] = []): void {
+  self.postMessage(message, { transfer });
 }
 
-async function make(request: Printable, onProgress: OnProgress): Promise<PdfOutcome> {
-  const [fonts, maker] = await Promise.all([loadPdfFonts(request), loadPdfMaker(request)]);
+async function make(printable: Printable, onProgress: OnProgress): Promise<PdfOutcome> {
+  const [fonts, maker] = await Promise.all([loadPdfFonts(printable), loadPdfMaker(printable)]);
   if (!fonts.ok) return fonts;
   if (!maker.ok) return maker;
   try {
-    return ok({ ...maker.value(fonts.value, onProgress), fileName: pdfFileName(request) });
+    return ok({ ...maker.value(fonts.value, onProgress), fileName: pdfFileName(printable) });
   } catch (cause) {
     return failed({ type: 'pdf-failed', cause });
   }

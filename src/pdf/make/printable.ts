@@ -44,14 +44,14 @@ export type PdfProblem =
   | { readonly type: 'pdf-failed'; readonly cause: unknown };
 
 /** With its extension. Files of one worksheet and one day that are not the same have other names. */
-export function pdfFileName(request: Printable): string {
-  switch (request.type) {
+export function pdfFileName(printable: Printable): string {
+  switch (printable.type) {
     case 'worksheet':
-      return `${documentFileName(request.worksheet)}${request.fillable ? '-invulbaar' : kindOf(request)}.pdf`;
+      return `${documentFileName(printable.worksheet)}${printable.fillable ? '-invulbaar' : kindOf(printable)}.pdf`;
     case 'blank':
-      return `${blankFileName(request.worksheet)}.pdf`;
+      return `${blankFileName(printable.worksheet)}.pdf`;
     case 'report':
-      return `${reportFileName(request.report)}${kindOf(request)}.pdf`;
+      return `${reportFileName(printable.report)}${kindOf(printable)}.pdf`;
   }
 }
 

@@ -1,53 +1,26 @@
-/** Sets text from the top of the page down and on to the next page. Everything that moves the cursor is in here. */
+/** Sets text from the top of the page down and on to the next page. Nothing else moves the cursor. */
 import { pdfText } from '../../text/pdf.ts';
 import type { Control } from '../../worksheet/print/control.ts';
-import type { ArrangedLine } from '../format/arranged-line.ts';
 import type { Canvas, Stroke } from '../format/canvas.ts';
 import { originalText, type SafeText } from '../format/sanitize.ts';
-import type { ElementProperties, Role, StructureElement } from '../format/structure-tree.ts';
+import {
+  addElement,
+  type ElementProperties,
+  type Role,
+  type StructureElement,
+} from '../format/structure-tree.ts';
 import type { TaggedPdf } from '../format/tagged.ts';
+import type { Block } from './block.ts';
 import type { Accent } from './color.ts';
 import { breakLines, linesOnPage } from './layout.ts';
 import { baseline, type Column, fullWidth, gaps, page, styles, type TextStyle } from './page-design.ts';
-
-/** Where an answer stands. */
-export interface Place {
-  readonly parent: StructureElement;
-  readonly column: Column;
-  /** Level of the headings within the answer: one below that of the question. */
-  readonly level: HeadingLevel;
-}
-
-/** The title of the document alone is of level 1. */
-export type HeadingLevel = 2 | 3 | 4 | 5 | 6;
-
-/** PDF/UA-1 knows six levels (ISO 14289-1, 7.4); what lies deeper stays on the sixth. */
-export function below(level: HeadingLevel): HeadingLevel {
-  switch (level) {
-    case 2:
-      return 3;
-    case 3:
-      return 4;
-    case 4:
-      return 5;
-    default:
-      return 6;
-  }
-}
+import type { Paragraph, SetLine } from './paragraph.ts';
 
 /** How to set what is to be filled in; see `form-layout.ts`. */
 export interface ControlSetter {
-  /** The height that must fit under a question. */
-  start(flow: Flow, control: Control, column: Column): number;
+  measure(flow: Flow, control: Control, column: Column): Block;
   /** How far under the top of a control the line of its text begins. */
   labelDrop(control: Control): number;
-  lay(flow: Flow, control: Control, place: Place): void;
-}
-
-/** A line as it is drawn, with the spaces it was broken at. */
-export interface SetLine extends ArrangedLine {
-  /** How far it begins from the left of its column, in pt: what runs from right to left ends at the right. */
-  readonly indent: number;
 }
 
 export class Flow {
@@ -57,8 +30,7 @@ export class Flow {
   readonly pdf: TaggedPdf;
   /** The colour of the building block that is being set. */
   accent: Accent;
-  /** Top of what comes next, in pt from the top of the page. */
-  y: number = page.top;
+  #y: number = page.top;
   readonly #controls: ControlSetter | undefined;
   readonly #missing = new Set<string>();
   #continued: string | undefined;
@@ -82,28 +54,33 @@ export class Flow {
     return [...this.#missing];
   }
 
+  /** Top of what comes next, in pt from the top of the page. */
+  get y(): number {
+    return this.#y;
+  }
+
   get isAtTop(): boolean {
-    return this.y <= this.#top;
+    return this.#y <= this.#top;
   }
 
   /** Height that is left. A trifle more than it is: sums of heights differ in the last digits by how they are made. */
   get room(): number {
     const slack = 0.01;
-    return page.bottom - this.y + slack;
+    return page.bottom - this.#y + slack;
   }
 
   newPage(): void {
-    this.pdf.addPage();
-    this.y = page.top;
+    this.pdf.pages.add();
+    this.#y = page.top;
     if (this.#continued !== undefined) {
       const title = this.#continued;
       const line = this.oneLine(title, styles.small, fullWidth.width, pdfText.continued);
       this.pdf.artifact('repeatedHeader', (canvas) => {
-        canvas.text(line, fullWidth.x, this.y + baseline(styles.small), styles.small);
+        canvas.text(line, fullWidth.x, this.#y + baseline(styles.small), styles.small);
       });
-      this.y += styles.small.leading + gaps.afterContinued;
+      this.#y += styles.small.leading + gaps.afterContinued;
     }
-    this.#top = this.y;
+    this.#top = this.#y;
   }
 
   /** A text on one line, shortened when it must be: for what repeats what stands elsewhere in full. */
@@ -114,11 +91,11 @@ export class Flow {
     wording: (text: string) => string = (same) => same,
   ): string {
     const safe = this.safe(text);
-    const space = width - this.pdf.measure(wording('…'), style);
-    const [whole = '', ...rest] = breakLines(safe.text, space, (part) => this.pdf.measure(part, style));
+    const space = width - this.pdf.fonts.measure(wording('…'), style);
+    const [whole = '', ...rest] = breakLines(safe.text, space, (part) => this.pdf.fonts.measure(part, style));
     const shown = wording(rest.length === 0 ? whole : `${whole.trimEnd()}…`);
     // What stands elsewhere in full is not read out here.
-    const [line] = this.pdf.arrange([shown], { ...safe, originals: new Map() });
+    const [line] = this.pdf.fonts.arrange([shown]);
     return line?.text ?? '';
   }
 
@@ -129,17 +106,38 @@ export class Flow {
 
   /** White that is not carried over to the next page. */
   space(height: number): void {
-    if (!this.isAtTop) this.y += height;
+    if (!this.isAtTop) this.#y += height;
+  }
+
+  /** Moves past what was drawn at the cursor, or past white that stays wherever the page ends. */
+  advance(height: number): void {
+    this.#y += height;
+  }
+
+  /**
+   * Draws side by side: each begins at the cursor, unless one before it went on over the page, and what comes next stands
+   * under the lowest.
+   */
+  beside(...draws: readonly (() => void)[]): void {
+    const top = this.#y;
+    const page = this.pdf.pages.current;
+    const isOnPage = () => this.pdf.pages.current === page;
+    let lowest = top;
+    for (const draw of draws) {
+      if (isOnPage()) this.#y = top;
+      draw();
+      lowest = isOnPage() ? Math.max(lowest, this.#y) : this.#y;
+    }
+    this.#y = lowest;
   }
 
   /** A line from margin to margin, with white under it; not at the top of a page. */
   rule(stroke: Stroke, after: number): void {
     if (this.isAtTop) return;
-    const { y } = this;
     this.pdf.artifact('decoration', (canvas) => {
-      canvas.path(fullWidth.x, y, [[fullWidth.width, 0]], stroke);
+      canvas.path(fullWidth.x, this.#y, [[fullWidth.width, 0]], stroke);
     });
-    this.y += after;
+    this.#y += after;
   }
 
   /** Pages that begin while `draw` runs say at the top what it is that goes on. */
@@ -151,42 +149,37 @@ export class Flow {
   }
 
   safe(text: string): SafeText {
-    const safe = this.pdf.safe(text);
+    const safe = this.pdf.fonts.safe(text);
     for (const grapheme of safe.missing) this.#missing.add(grapheme);
     return safe;
   }
 
-  lines(text: string, style: TextStyle, width: number): readonly SetLine[] {
+  paragraph(text: string, style: TextStyle, column: Column): Paragraph {
     const safe = this.safe(text);
-    const broken = breakLines(safe.text, width, (part) => this.pdf.measure(part, style));
-    return this.pdf.arrange(broken, safe).map((line) => {
-      const indent = line.isRightToLeft ? width - this.pdf.measure(line.text, style) : 0;
+    const lines = this.#lines(safe, style, column.width);
+    return { text, safe, lines, style, column, height: lines.length * style.leading };
+  }
+
+  /** A text as lines that somebody else draws. */
+  lines(text: string, style: TextStyle, width: number): readonly SetLine[] {
+    return this.#lines(this.safe(text), style, width);
+  }
+
+  #lines(safe: SafeText, style: TextStyle, width: number): readonly SetLine[] {
+    const broken = breakLines(safe.text, width, (part) => this.pdf.fonts.measure(part, style));
+    return this.pdf.fonts.arrange(broken, safe.originals).map((line) => {
+      const indent = line.isRightToLeft ? width - this.pdf.fonts.measure(line.text, style) : 0;
       return { ...line, indent };
     });
   }
 
-  /** The height of a text, or of no more than its first `atMost` lines. */
-  height(text: string, style: TextStyle, width: number, atMost = Number.POSITIVE_INFINITY): number {
-    return Math.min(this.lines(text, style, width).length, atMost) * style.leading;
-  }
-
   /** Sets a text as a new element, on more pages when it has to. */
-  text(
-    parent: StructureElement,
-    role: Role,
-    text: string,
-    style: TextStyle,
-    column: Column,
-    properties: ElementProperties = {},
-  ): StructureElement {
-    const element = this.pdf.add(parent, role, { ...this.readAs(text), ...properties });
-    this.textIn(element, text, style, column);
-    return element;
+  text(parent: StructureElement, role: Role, paragraph: Paragraph): void {
+    this.textIn(addElement(parent, role, readAs(paragraph.safe)), paragraph);
   }
 
   /** Sets a text as content of an element that is there already. */
-  textIn(element: StructureElement, text: string, style: TextStyle, column: Column): void {
-    const lines = this.lines(text, style, column.width);
+  textIn(element: StructureElement, { lines, style, column }: Paragraph): void {
     let set = 0;
     while (set < lines.length) {
       const count = linesOnPage(lines.length - set, Math.floor(this.room / style.leading), this.isAtTop);
@@ -194,21 +187,16 @@ export class Flow {
         this.newPage();
         continue;
       }
-      this.drawLines(element, lines.slice(set, set + count), style, column.x, this.y);
+      this.drawLines(element, lines.slice(set, set + count), style, column.x, this.#y);
       set += count;
-      this.y += count * style.leading;
+      this.#y += count * style.leading;
       if (set < lines.length) this.newPage();
     }
   }
 
-  /**
-   * What to read for a text that is drawn otherwise than it was written (ISO 32000-1, 14.9.4): characters of it are
-   * missing, or it runs from right to left, which programs put back in order as well as they can.
-   */
+  /** What to read for a text, for an element that is made apart from it; see `readAs`. */
   readAs(text: string): ElementProperties {
-    const safe = this.safe(text);
-    const original = originalText(safe);
-    return original === safe.text ? {} : { actualText: original };
+    return readAs(this.safe(text));
   }
 
   drawLines(
@@ -230,6 +218,15 @@ export class Flow {
       drawText(canvas, lines, style, x, top);
     });
   }
+}
+
+/**
+ * What to read for a text that is drawn otherwise than it was written (ISO 32000-1, 14.9.4): characters of it are
+ * missing, or it runs from right to left, which programs put back in order as well as they can.
+ */
+function readAs(safe: SafeText): ElementProperties {
+  const original = originalText(safe);
+  return original === safe.text ? {} : { actualText: original };
 }
 
 function drawText(canvas: Canvas, lines: readonly SetLine[], style: TextStyle, x: number, top: number): void {

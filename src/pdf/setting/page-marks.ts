@@ -7,7 +7,7 @@ import { fullWidth, page, spine, styles, type TextStyle } from './page-design.ts
 /** A coloured edge along the pages from `first` to `last`, broad on the first. */
 export function drawSpine({ pdf }: Flow, color: string, first: number, last: number): void {
   for (let number = first; number <= last; number += 1) {
-    pdf.goToPage(number);
+    pdf.pages.goTo(number);
     const width = number === first ? spine.first : spine.next;
     pdf.artifact('decoration', (canvas) => {
       canvas.fill(0, 0, width, pageSize.height, color);
@@ -15,19 +15,16 @@ export function drawSpine({ pdf }: Flow, color: string, first: number, last: num
   }
 }
 
-/**
- * At the foot of every page from `first`: what it belongs to, and which page it is.
- * @param parts what it belongs to; empty ones are left out.
- */
-export function drawFeet(flow: Flow, parts: readonly string[], first = 1): void {
+/** At the foot of every page from `first`: what it belongs to, and which page it is. */
+export function drawFeet(flow: Flow, belongsTo: readonly string[], first = 1): void {
   const { pdf } = flow;
   const style: TextStyle = styles.small;
   const space = 24;
-  const title = parts.filter((part) => part !== '').join('  ·  ');
-  for (let number = first; number <= pdf.pageCount; number += 1) {
-    pdf.goToPage(number);
-    const count = pdfText.page(number, pdf.pageCount);
-    const countWidth = pdf.measure(count, style);
+  const title = belongsTo.join('  ·  ');
+  for (let number = first; number <= pdf.pages.count; number += 1) {
+    pdf.pages.goTo(number);
+    const count = pdfText.page(number, pdf.pages.count);
+    const countWidth = pdf.fonts.measure(count, style);
     const line = flow.oneLine(title, style, fullWidth.width - countWidth - space);
     pdf.artifact('footer', (canvas) => {
       canvas.text(line, fullWidth.x, page.foot, style);

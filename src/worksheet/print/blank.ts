@@ -10,7 +10,7 @@ import type { Column, DerivedField, Field, Input, Worksheet } from '../definitio
 import { optionsOf } from '../mentions/option-mentions.ts';
 import type { Sources } from '../mentions/sources.ts';
 import { askedColumns } from '../reading/asked.ts';
-import { widestTable } from './document.ts';
+import { mostColumns } from './document.ts';
 
 export interface BlankWorksheet {
   readonly code: string;
@@ -157,7 +157,7 @@ function recordQuestion(column: Column): BlankQuestion {
 }
 
 const isTable = (columns: readonly Column[]) =>
-  columns.length <= widestTable && columns.every(({ type }) => type !== 'rows');
+  columns.length <= mostColumns && columns.every(({ type }) => type !== 'rows');
 
 function tableOf(columns: readonly Column[]): WritingSpace {
   return {

@@ -25,8 +25,8 @@ import { targetChart, targetLines } from '../reading/target-chart.ts';
 import type { PrintedAnswer, PrintedOutcome, PrintedQuestion, WorksheetDocument } from './printed.ts';
 import { shownAnswers } from './shown-answers.ts';
 
-/** More columns than this, or rows within a row, do not fit a table on A4. */
-export const widestTable = 5;
+/** A row of more answers than this, or with rows of its own, is not read across but as a record, question by question. */
+export const mostColumns = 5;
 
 /** A question as a control, for a document that is to be filled in; `undefined` for what nobody fills in. */
 export type FillableAnswer = (field: Field, lookup: Lookup) => PrintedAnswer | undefined;
@@ -184,7 +184,7 @@ function printRows(
   if (rows.length === 0) return { type: 'empty' };
   const columns = askedColumns(field.columns, rows);
   const inputs = columns.filter((column) => column.type !== 'rows');
-  if (sentenceOf === undefined && inputs.length === columns.length && inputs.length <= widestTable)
+  if (sentenceOf === undefined && inputs.length === columns.length && inputs.length <= mostColumns)
     return {
       type: 'table',
       columns: inputs.map(({ label }) => label),

@@ -75,8 +75,8 @@ export type PrintedAnswer =
       readonly type: 'table';
       readonly columns: readonly string[];
       readonly rows: readonly (readonly string[])[];
-      /** Columns of one width, so that tables under each other line up. */
-      readonly isEven?: boolean;
+      /** One of several of the same columns, each under a heading of its own: read across them, they are one table. */
+      readonly isOneOfSeveral?: boolean;
     }
   /** Rows that are too wide for a table, and groups: each a titled set of questions. */
   | { readonly type: 'records'; readonly records: readonly PrintedRecord[] }

@@ -156,7 +156,7 @@ function printResults(results: readonly Result[]): PrintedAnswer {
         type: 'table',
         columns: reportText.resultColumns,
         rows: results.map(({ cells }) => cells.map((cell) => shortened(cell, longest.cell))),
-        isEven: true,
+        isOneOfSeveral: true,
       };
 }
 

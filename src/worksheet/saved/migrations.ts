@@ -28,8 +28,9 @@ export interface Format {
   readonly migrations: readonly Migration[];
 }
 
-export type FormatProblem =
-  | { readonly type: 'not-json' }
+export type FormatProblem = { readonly type: 'not-json' } | VersionProblem;
+
+export type VersionProblem =
   | { readonly type: 'other-format' }
   | { readonly type: 'newer-format'; readonly formatVersion: number };
 
@@ -41,6 +42,11 @@ export function openFormat(text: string, format: Format): Result<Json, FormatPro
   } catch {
     return failed({ type: 'not-json' });
   }
+  return upToDate(json, format);
+}
+
+/** The same for what was parsed already. */
+export function upToDate(json: unknown, format: Format): Result<Json, VersionProblem> {
   if (!isRecord(json) || json['format'] !== format.name) return failed({ type: 'other-format' });
   const version = json['formatVersion'];
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1)

@@ -14,7 +14,7 @@ import { allowedAnswer } from './allowed-answer.ts';
 import { readCard } from './dossier-card.ts';
 import { largestSaveFile, type SaveFile, saveFileFormat } from './dossier-file-format.ts';
 import { isDossierId } from './dossier-id.ts';
-import { openFormat } from './migrations.ts';
+import { openFormat, upToDate, type VersionProblem } from './migrations.ts';
 import { Damage, isRecord, openAnswers, type Reading, readMoment, unknownKeys } from './open-answers.ts';
 import type { WorksheetContent } from './saved-worksheet.ts';
 
@@ -57,23 +57,32 @@ export type SaveFileProblem =
   /** Ours by name, and no dossier to be found in it. */
   | { readonly type: 'no-dossier' };
 
-/** Without `check` the text is one that this tab wrote itself: what is in it is as it was. */
+/** Without `check` the file is one that this tab wrote itself: what is in it is as it was. */
 export function openSaveFile(bytes: Uint8Array, check?: FileCheck): Result<OpenedSaveFile, SaveFileProblem> {
   if (bytes.length === 0) return failed({ type: 'empty' });
   if (bytes.length > largestSaveFile) return failed({ type: 'too-large' });
   const text = decode(bytes);
-  if (text === undefined) return failed({ type: 'other-encoding' });
+  return text === undefined ? failed({ type: 'other-encoding' }) : openSaveText(text, check);
+}
+
+/** The same for a file that is text already. */
+export function openSaveText(text: string, check?: FileCheck): Result<OpenedSaveFile, SaveFileProblem> {
   if (text.trim() === '') return failed({ type: 'empty' });
   const opened = openFormat(text, saveFileFormat);
   if (opened.ok) return readSaveFile(opened.value, check);
-  switch (opened.problem.type) {
-    case 'not-json':
-      return failed({ type: isBeginningOfOurs(text) ? 'cut-off' : 'not-ours' });
-    case 'other-format':
-      return failed({ type: 'not-ours' });
-    case 'newer-format':
-      return failed(opened.problem);
-  }
+  return opened.problem.type === 'not-json'
+    ? failed({ type: isBeginningOfOurs(text) ? 'cut-off' : 'not-ours' })
+    : failed(saveFileProblem(opened.problem));
+}
+
+/** The same for a file that was parsed already, to see that it is a dossier. */
+export function openSaveJson(json: unknown, check?: FileCheck): Result<OpenedSaveFile, SaveFileProblem> {
+  const opened = upToDate(json, saveFileFormat);
+  return opened.ok ? readSaveFile(opened.value, check) : failed(saveFileProblem(opened.problem));
+}
+
+function saveFileProblem(problem: VersionProblem): SaveFileProblem {
+  return problem.type === 'newer-format' ? problem : { type: 'not-ours' };
 }
 
 /** A mark at the beginning that says 'UTF-8' is passed over. */

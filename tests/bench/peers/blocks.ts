@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { formatDutchDate } from '../../../src/basics/dutch-format.ts';
 import { worksheetName } from '../../../src/text/nl.ts';
-import { pdfText } from '../../../src/text/pdf.ts';
+import { printText } from '../../../src/text/print.ts';
 import type {
   PrintedAnswer,
   PrintedQuestion,
@@ -69,7 +69,7 @@ function blocksOfQuestion({ label, answer, outcomes }: PrintedQuestion, level: 3
 function blocksOfAnswer(answer: PrintedAnswer): readonly Block[] {
   switch (answer.type) {
     case 'empty':
-      return [paragraph(pdfText.notFilledIn)];
+      return [paragraph(printText.notFilledIn)];
     case 'paragraphs':
       return answer.paragraphs.map(paragraph);
     case 'options':

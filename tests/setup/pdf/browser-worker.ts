@@ -1,4 +1,4 @@
-/** The worker of the site, run here: what it hears and says is copied as between threads. */
+/** The worker of the site, run here: what it hears and says is copied or handed over as between threads. */
 import { vi } from 'vitest';
 
 type Listener = (event: { readonly data: unknown }) => void;
@@ -10,8 +10,10 @@ export function stubWorkers(): readonly string[] {
   const outside: Listener[] = [];
   vi.stubGlobal('self', {
     addEventListener: (_: 'message', listener: Listener) => within.push(listener),
-    postMessage: (data: unknown) => {
-      for (const listener of outside) listener({ data: structuredClone(data) });
+    postMessage: (data: unknown, { transfer = [] }: StructuredSerializeOptions = {}) => {
+      const received: unknown = structuredClone(data, { transfer });
+      if (transfer.length > 0) happened.push('handed over');
+      for (const listener of outside) listener({ data: received });
     },
   });
   class WorkerHere {

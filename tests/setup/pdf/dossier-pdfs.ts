@@ -33,10 +33,10 @@ export function crafted(dictionary: string, data: string, more = ''): Uint8Array
 export const utf8Text = (text: string) => Buffer.from(text, 'utf8').toString('latin1');
 export const deflated = (data: string) => deflateSync(Buffer.from(data, 'latin1')).toString('latin1');
 
-/** What is attached to a PDF; the bytes stay. */
+/** What is attached to a PDF, as the JSON it was written from; the bytes stay. */
 export async function attachmentIn(bytes: Uint8Array): Promise<Result<string, PdfReadingProblem>> {
   const read = await readPdf(new Uint8Array(bytes));
-  return read.ok ? ok(read.value.attachment) : read;
+  return read.ok ? ok(JSON.stringify(read.value.attachment)) : read;
 }
 
 /** What stands in the fields of a PDF, whether a dossier is attached or not; the bytes stay. */

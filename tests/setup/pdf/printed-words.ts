@@ -1,7 +1,7 @@
 /** What a print model says, in the order in which it should be read. */
 
 import { formatDutchDate } from '../../../src/basics/dutch-format.ts';
-import { pdfText } from '../../../src/text/pdf.ts';
+import { printText } from '../../../src/text/print.ts';
 import type {
   PrintedAnswer,
   PrintedOutcome,
@@ -11,7 +11,7 @@ import type {
 
 export function wordsOf(document: WorksheetDocument): readonly string[] {
   return [
-    pdfText.worksheetName(document.code),
+    printText.worksheetName(document.code),
     document.title,
     ...factWords(document),
     ...wordsOfSections(document),
@@ -24,13 +24,13 @@ export function wordsOfSections({ sections }: WorksheetDocument): readonly strin
 
 /** What is known of a document, each with its label. */
 function factWords({ area, date, participants, result }: WorksheetDocument): readonly string[] {
-  const { facts } = pdfText;
+  const { facts } = printText;
   const known: readonly (readonly [string, string])[] = [
     [facts.area, area],
     [facts.date, formatDutchDate(date)],
     [facts.participants, participants.join(', ')],
     [facts.result, result],
-    [facts.madeWith, pdfText.attribution],
+    [facts.madeWith, printText.attribution],
   ];
   return known.filter(([, value]) => value !== '').flat();
 }
@@ -42,7 +42,7 @@ function wordsOfQuestion({ label, answer, outcomes }: PrintedQuestion): readonly
 function wordsOfAnswer(answer: PrintedAnswer): readonly string[] {
   switch (answer.type) {
     case 'empty':
-      return [pdfText.notFilledIn];
+      return [printText.notFilledIn];
     case 'paragraphs':
       return answer.paragraphs;
     case 'options':
@@ -50,7 +50,7 @@ function wordsOfAnswer(answer: PrintedAnswer): readonly string[] {
     case 'lists':
       return answer.lists.flatMap(({ heading, items }) => [
         heading,
-        ...(items.length === 0 ? [pdfText.notFilledIn] : items.map((item) => `•${item}`)),
+        ...(items.length === 0 ? [printText.notFilledIn] : items.map((item) => `•${item}`)),
       ]);
     case 'table':
       return [...answer.columns, ...answer.rows.flat()];

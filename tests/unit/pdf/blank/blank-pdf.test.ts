@@ -3,7 +3,7 @@ import { makeBlankPdf } from '../../../../src/pdf/blank/blank-pdf.ts';
 import { pageSize } from '../../../../src/pdf/format/tagged.ts';
 import { page } from '../../../../src/pdf/setting/page-design.ts';
 import { blankText } from '../../../../src/text/blank.ts';
-import { pdfText } from '../../../../src/text/pdf.ts';
+import { printText } from '../../../../src/text/print.ts';
 import {
   type BlankQuestion,
   type BlankWorksheet,
@@ -146,12 +146,12 @@ function wordsOf({ label, notes, space }: BlankQuestion): readonly string[] {
 test.each(blanks)(
   'blank $id has every question, its help and its options, in reading order',
   async ({ blank }) => {
-    const { facts } = pdfText;
+    const { facts } = printText;
     const expected = [
-      pdfText.worksheetName(blank.code),
+      printText.worksheetName(blank.code),
       blank.title,
       ...[blankText.who, blank.who, blankText.when, blank.when, facts.result, blank.result],
-      ...[facts.madeWith, pdfText.attribution, facts.area, facts.date, facts.participants],
+      ...[facts.madeWith, printText.attribution, facts.area, facts.date, facts.participants],
       ...blank.sections.flatMap(({ title, intro, questions }) => [
         title,
         intro,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { makeReportPdf } from '../../../../src/pdf/documents/report-pdf.ts';
 import { pageSize } from '../../../../src/pdf/format/tagged.ts';
 import { page } from '../../../../src/pdf/setting/page-design.ts';
-import { pdfText } from '../../../../src/text/pdf.ts';
+import { printText } from '../../../../src/text/print.ts';
 import { reportText } from '../../../../src/text/report.ts';
 import type { ReportDocument } from '../../../../src/worksheet/print/printed.ts';
 import {
@@ -30,7 +30,7 @@ const small: ReportDocument = {
     {
       id: 'ambitie-1',
       label: 'We willen dat iedereen meedoet',
-      answer: { type: 'table', columns: ['Resultaat'], rows: [['Meer sport']], isEven: true },
+      answer: { type: 'table', columns: ['Resultaat'], rows: [['Meer sport']], isOneOfSeveral: true },
       outcomes: [],
     },
   ],
@@ -73,8 +73,8 @@ test('a report is one document: title, contents, summary, worksheets, actions', 
         Lbl Deelnemers
         LBody GGD, Jongerenraad
       LI
-        Lbl ${pdfText.facts.madeWith}
-        LBody ${pdfText.attribution}
+        Lbl ${printText.facts.madeWith}
+        LBody ${printText.attribution}
   Document
     H2 Inhoud
     TOC

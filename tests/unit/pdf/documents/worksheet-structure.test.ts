@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeWorksheetPdf } from '../../../../src/pdf/documents/worksheet-pdf.ts';
-import { pdfText } from '../../../../src/text/pdf.ts';
+import { printText } from '../../../../src/text/print.ts';
 import type { PrintedAnswer, WorksheetDocument } from '../../../../src/worksheet/print/printed.ts';
 import {
   empty,
@@ -48,8 +48,8 @@ test('each kind of answer has its own structure', async () => {
         Lbl Datum
         LBody 14 oktober 2026
       LI
-        Lbl ${pdfText.facts.madeWith}
-        LBody ${pdfText.attribution}
+        Lbl ${printText.facts.madeWith}
+        LBody ${printText.attribution}
     Sect
       H2 Deel 1
       H3 Vraag 0?
@@ -99,8 +99,8 @@ test('rows are a table, or titled groups of labels and answers', async () => {
         Lbl Datum
         LBody 14 oktober 2026
       LI
-        Lbl ${pdfText.facts.madeWith}
-        LBody ${pdfText.attribution}
+        Lbl ${printText.facts.madeWith}
+        LBody ${printText.attribution}
     Sect
       H2 Deel 1
       H3 Vraag 0?

@@ -33,7 +33,7 @@ function probe(): { readonly file: PdfFile; readonly seen: string[]; readonly so
     seen.push('putCatalog');
     file.write(`/Probe ${objectNumber} 0 R`);
   });
-  file.addPage();
+  file.pages.add();
   return { file, seen, source: latin1(file.bytes()) };
 }
 
@@ -95,9 +95,9 @@ test('the first page is object 3, to which the opening action of jsPDF points', 
 
 test('pages are counted, gone to, and marked content lands on the page it was drawn on', () => {
   const { file } = probe();
-  expect([file.page, file.pageCount]).toEqual([2, 2]);
-  file.goToPage(1);
-  expect(file.page).toBe(1);
+  expect([file.pages.current, file.pages.count]).toEqual([2, 2]);
+  file.pages.goTo(1);
+  expect(file.pages.current).toBe(1);
   const before = latin1(file.bytes());
   file.drawMarked('/P <</MCID 0>> BDC', (canvas) => canvas.fill(0, 0, 1, 1, '#000000'));
   expect(latin1(file.bytes())).not.toBe(before);
@@ -131,7 +131,7 @@ test('a font of which nothing is drawn is not in the file; one that is drawn wit
 
 test('what makes a font known to jsPDF writes nothing, and drawing goes on where it was', () => {
   const { file } = probe();
-  file.goToPage(1);
+  file.pages.goTo(1);
   file.drawMarked('/Artifact BMC', (canvas) => canvas.text('a', 60, 60, lettering));
   const [first = '', second = ''] = pagesOf(objectsOf(file.bytes())).map(({ lines }) => lines.join(' '));
   expect(first.match(/Tj/g)).toHaveLength(1);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Lettering } from '../../../../src/pdf/format/canvas.ts';
 import { PdfFile } from '../../../../src/pdf/format/pdf-file.ts';
+import { addElement } from '../../../../src/pdf/format/structure-tree.ts';
 import { TaggedPdf } from '../../../../src/pdf/format/tagged.ts';
 import { fonts } from '../../../setup/pdf/example-documents.ts';
 import { flatten, readPdf } from '../../../setup/pdf/read-pdf.ts';
@@ -17,15 +18,15 @@ const body: Lettering = { face: 'regular', size: 10, color: '#000000' };
 /** Two pages; the paragraph goes on over the page, the link is on the second. */
 function sample(word = 'lopend'): TaggedPdf {
   const pdf = new TaggedPdf(fonts, info);
-  const heading = pdf.add(pdf.root, 'H1');
+  const heading = addElement(pdf.root, 'H1');
   pdf.content(heading, (canvas) => canvas.text('Kop', 60, 60, body));
   pdf.bookmark('Kop č', heading, 50);
   pdf.artifact('decoration', (canvas) => canvas.fill(0, 0, 10, 10, '#ff0000'));
-  const paragraph = pdf.add(pdf.root, 'P');
+  const paragraph = addElement(pdf.root, 'P');
   pdf.content(paragraph, (canvas) => canvas.text(`Een ${word} `, 60, 90, body));
-  pdf.addPage();
+  pdf.pages.add();
   pdf.content(paragraph, (canvas) => canvas.text('verhaal', 60, 60, body));
-  const link = pdf.add(pdf.add(pdf.root, 'P'), 'Link');
+  const link = addElement(addElement(pdf.root, 'P'), 'Link');
   pdf.content(link, (canvas) => canvas.text('Lees meer', 60, 90, body));
   pdf.link(
     link,
@@ -67,7 +68,7 @@ test('a link is in the structure, in the parent tree and on its page, and says w
 test('an address that is none is refused at once', () => {
   const pdf = sample();
   expect(() =>
-    pdf.link(pdf.add(pdf.root, 'Link'), { x: 0, y: 0, width: 1, height: 1 }, 'geen adres', 'Niets'),
+    pdf.link(addElement(pdf.root, 'Link'), { x: 0, y: 0, width: 1, height: 1 }, 'geen adres', 'Niets'),
   ).toThrow(TypeError);
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { makeWorksheetPdf } from '../../../../src/pdf/documents/worksheet-pdf.ts';
 import { pageSize } from '../../../../src/pdf/format/tagged.ts';
-import { pdfText } from '../../../../src/text/pdf.ts';
+import { printText } from '../../../../src/text/print.ts';
 import type { PrintedAnswer, WorksheetDocument } from '../../../../src/worksheet/print/printed.ts';
 import { label } from '../../../../src/worksheet/reading/drawing.ts';
 import {
@@ -46,8 +46,8 @@ test('what an answer amounts to stands under it: words as a paragraph, a picture
         Lbl Datum
         LBody 14 oktober 2026
       LI
-        Lbl ${pdfText.facts.madeWith}
-        LBody ${pdfText.attribution}
+        Lbl ${printText.facts.madeWith}
+        LBody ${printText.attribution}
     Sect
       H2 Deel 1
       H3 Hoe ver zijn jullie?

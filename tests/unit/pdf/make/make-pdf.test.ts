@@ -74,13 +74,13 @@ test.for<readonly [Printable, string, string]>([
   expect((await readPdf(made.value.bytes)).title).toBe(title);
 });
 
-test('how far it is goes up to where the file is written, and the worker ends', async () => {
+test('how far it is goes up to where the file is written, which is handed over as the worker ends', async () => {
   const steps: number[] = [];
   await makePdf(worksheet(emptyWorksheet), (done) => steps.push(done));
   expect(steps).toHaveLength(emptyWorksheet.sections.length);
   expect(steps).toEqual([...steps].sort((a, b) => a - b));
   expect(steps.every((done) => done > 0 && done < 1)).toBe(true);
-  expect(workers).toEqual(['started', 'ended']);
+  expect(workers).toEqual(['started', 'handed over', 'ended']);
 });
 
 test('characters that cannot be shown are told before anything is saved', async () => {

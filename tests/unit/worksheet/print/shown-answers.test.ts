@@ -13,7 +13,7 @@ import { shownAnswers } from '../../../../src/worksheet/print/shown-answers.ts';
 import type { Lookup } from '../../../../src/worksheet/reading/answer-text.ts';
 import { lookupInDossier } from '../../../../src/worksheet/reading/lookup.ts';
 import { noCard } from '../../../../src/worksheet/saved/dossier-card.ts';
-import { openSaveFile } from '../../../../src/worksheet/saved/open-dossier-file.ts';
+import { openSaveFile, openSaveJson } from '../../../../src/worksheet/saved/open-dossier-file.ts';
 import { writeShownFile } from '../../../../src/worksheet/saved/shown-dossier-file.ts';
 import { squeezed } from '../../../setup/pdf/printed-words.ts';
 import {
@@ -200,7 +200,7 @@ test('a worksheet that shows nothing is not in the file, and neither is what bel
 test('a PDF of before, with the whole dossier in it, opens as it did', async () => {
   const file = new URL('../../../fixtures/pdf/hele-dossier.pdf', import.meta.url);
   const found = await readPdf(new Uint8Array(readFileSync(file)));
-  const opened = openSaveFile(new TextEncoder().encode(found.ok ? found.value.attachment : ''));
+  const opened = openSaveJson(found.ok ? found.value.attachment : undefined);
   if (!opened.ok) throw new Error(opened.problem.type);
   const { dossier, broken } = opened.value;
   expect(broken).toEqual([]);

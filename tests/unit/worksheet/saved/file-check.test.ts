@@ -10,6 +10,8 @@ import {
   mostRows,
   mostUnknownWorksheets,
   openSaveFile,
+  openSaveJson,
+  openSaveText,
 } from '../../../../src/worksheet/saved/open-dossier-file.ts';
 import { dossier } from '../../../setup/worksheet/dossiers.ts';
 import { bron, doel } from '../../../setup/worksheet/small-worksheets.ts';
@@ -40,6 +42,17 @@ function opened(text: string) {
   if (!outcome.ok) throw new Error(`refused: ${outcome.problem.type}`);
   return outcome.value;
 }
+
+test('a file is held to the same rules as bytes, as text and parsed', () => {
+  const check = { worksheets: [bron, doel], now };
+  const wrong = answersIn({ samen: value(['ja']), toelichting: value('Goed', now + 5) });
+  const newer = file({}).replace('"formatVersion":1', '"formatVersion":9');
+  for (const text of [wrong, newer, file({ dossier: { id: 3 } }), '{"format":"factuur"}', '[]', 'null']) {
+    expect(openSaveText(text, check)).toEqual(open(text));
+    expect(openSaveJson(JSON.parse(text), check)).toEqual(open(text));
+  }
+  expect(open(wrong)).toMatchObject({ ok: true, value: { broken: ['wb-doel.samen'] } });
+});
 
 describe('an answer of another type than its question', () => {
   const row = { deleted: { value: false, changedAt: 1 }, position: { value: 0, changedAt: 1 } };

@@ -1,0 +1,98 @@
+/** What stands around the answers of a printed document, whatever its format. */
+import { describe, expect, test } from 'vitest';
+import { reportText } from '../../../../src/text/report.ts';
+import { composeBlank } from '../../../../src/worksheet/print/blank-composition.ts';
+import { composeWorksheet } from '../../../../src/worksheet/print/composition.ts';
+import { type Chapter, composeReport } from '../../../../src/worksheet/print/report-composition.ts';
+import {
+  emptyReport,
+  emptyWorksheet,
+  question,
+  single,
+  text,
+  tinyBlank,
+} from '../../../setup/pdf/example-documents.ts';
+
+describe('a worksheet', () => {
+  const filled = { ...single(text('Ja')), area: 'Waterrijk', participants: ['GGD', 'Jongerenraad'] };
+
+  test('is headed by its name, tells what is known of it, and says on each page what it belongs to', () => {
+    expect(composeWorksheet(filled, 'Gezond & op school')).toEqual({
+      heading: { eyebrow: 'Werkblad 0A', title: 'Een gezamenlijk belang vinden' },
+      name: 'Werkblad 0A: Een gezamenlijk belang vinden',
+      facts: [
+        { label: 'Dossier', value: 'Gezond & op school' },
+        { label: 'Gemeente of regio', value: 'Waterrijk' },
+        { label: 'Datum', value: '14 oktober 2026' },
+        { label: 'Deelnemers', value: 'GGD, Jongerenraad' },
+      ],
+      fileTitle: 'Werkblad 0A: Een gezamenlijk belang vinden – Gezond & op school – Waterrijk',
+      belongsTo: ['0A', 'Een gezamenlijk belang vinden', 'Gezond & op school', 'Waterrijk'],
+      sections: filled.sections,
+    });
+  });
+
+  test('says nothing of what is not known', () => {
+    const { facts, fileTitle, belongsTo } = composeWorksheet(emptyWorksheet, '');
+    expect(facts.map(({ label }) => label)).toEqual(['Datum']);
+    expect(fileTitle).toBe('Werkblad 1A: Samen kijken hoe het met de jeugd gaat');
+    expect(belongsTo).toEqual(['1A', 'Samen kijken hoe het met de jeugd gaat']);
+  });
+});
+
+describe('a report', () => {
+  const begun = { worksheet: single(text('Ja')), answered: 1, total: 2 };
+  const notBegun = { worksheet: emptyWorksheet, answered: 0, total: 10 };
+  const saidOf = ({ chapters }: { readonly chapters: readonly Chapter[] }) =>
+    chapters.map(({ name, intro }) => [name, intro]);
+
+  test('goes from a summary along the worksheets to what is to be done', () => {
+    const summary = [question('ambitie-1', 'Meedoen', text('Nog niets'))];
+    const list = { type: 'table', columns: ['Wat'], rows: [['Bellen']] } as const;
+    const report = composeReport({ ...emptyReport, summary, chapters: [begun, notBegun], actions: list });
+    expect(saidOf(report)).toEqual([
+      ['Samenvatting', reportText.summaryIntro],
+      ['Werkblad 0A: Een gezamenlijk belang vinden', '1 van 2 vragen ingevuld'],
+      ['Werkblad 1A: Samen kijken hoe het met de jeugd gaat', reportText.notStarted],
+      ['Actielijst', reportText.actionsIntro],
+    ]);
+    expect(report.chapters[0]).toMatchObject({ questions: summary });
+    expect(report.chapters.at(-1)).toMatchObject({ list });
+  });
+
+  test('prints of a worksheet that nobody began a sentence and nothing else', () => {
+    const { chapters } = composeReport({ ...emptyReport, chapters: [begun, notBegun] });
+    expect(chapters).toMatchObject([
+      { type: 'summary' },
+      { isBegun: true, sections: begun.worksheet.sections },
+      { isBegun: false, sections: [] },
+      { type: 'actions' },
+    ]);
+  });
+
+  test('of an empty dossier says so, and has a name all the same', () => {
+    const report = composeReport({ ...emptyReport, title: '' });
+    expect(report).toMatchObject({
+      heading: { eyebrow: reportText.kind, title: 'Ons dossier' },
+      fileTitle: 'Ons dossier',
+      belongsTo: ['Ons dossier'],
+    });
+    expect(saidOf(report)).toEqual([
+      ['Samenvatting', reportText.nothingYet],
+      ['Actielijst', reportText.noActions],
+    ]);
+    expect(report.chapters.at(-1)).toMatchObject({ list: undefined });
+  });
+});
+
+test('a blank worksheet says for whom it is, and asks what a person has to write', () => {
+  expect(composeBlank({ ...tinyBlank, when: '' })).toEqual({
+    heading: { eyebrow: 'Werkblad 1B', title: 'Ambities' },
+    name: 'Werkblad 1B: Ambities (leeg werkblad)',
+    facts: [{ label: 'Wie vult dit in', value: 'Wij samen.' }],
+    fileTitle: 'Werkblad 1B: Ambities (leeg werkblad)',
+    belongsTo: ['1B', 'Ambities'],
+    ownFacts: ['Gemeente of regio', 'Datum', 'Deelnemers'],
+    sections: [],
+  });
+});
