@@ -42,3 +42,8 @@ function nearest(year: number, thisYear: number): number {
   const first = thisYear - 70;
   return first + ((((year - first) % 100) + 100) % 100);
 }
+
+/** '14-10-2026' for '2026-10-14', as it is written by hand; the text itself when it has not that form. */
+export function writtenDate(text: string): string {
+  return text.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3-$2-$1');
+}

@@ -47,8 +47,3 @@ export function dayAt(clock: Date): IsoDate {
 }
 
 export const yearOf = (date: IsoDate): number => Number(date.slice(0, 4));
-
-/** '14-10-2026' for '2026-10-14', as it is written by hand; the text itself when it has not that form. */
-export function writtenDate(text: string): string {
-  return text.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3-$2-$1');
-}

@@ -2,13 +2,10 @@
  * Tells that there is a new version of the site, and lets it take over when the person agrees. Nothing is moved, nothing
  * takes the focus, and what could not be saved is never reloaded away.
  */
-import { keyKinds } from '../storage/browser/storage-key.ts';
+import { newVersionLaterKey } from '../storage/browser/key-names.ts';
 import { keepChoice, readChoice } from '../storage/browser/storage-places.ts';
 import { offlineText } from '../text/offline.ts';
 import { takeOver } from './offline-names.ts';
-
-/** Set in a tab where the person chose 'Later': then the tab does not ask again. */
-const laterKey = keyKinds.newVersionLater.key;
 
 /** Whether the person agreed on this page, so that it may be loaded anew. */
 let isAgreed = false;
@@ -18,7 +15,7 @@ let isAgreed = false;
  * @param place a live region of the page.
  */
 export function offer(worker: ServiceWorker, place: HTMLElement): void {
-  if (readChoice(laterKey, 'tab') !== null) return;
+  if (readChoice(newVersionLaterKey, 'tab') !== null) return;
   show(place, offlineText.newVersion, () => {
     isAgreed = true;
     // Another tab may have been first: then there is nothing left to wait for.
@@ -43,7 +40,7 @@ function show(place: HTMLElement, sentence: string, renew: () => void): void {
   });
   const postpone = button('secondary', offlineText.later, () => {
     place.replaceChildren();
-    keepChoice(laterKey, 'ja', 'tab');
+    keepChoice(newVersionLaterKey, 'ja', 'tab');
   });
   place.replaceChildren(text, agree, postpone);
 }

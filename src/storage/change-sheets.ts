@@ -6,7 +6,7 @@ import { type MadeChange, undoChange } from '../worksheet/answers/undo.ts';
 import { saveWorksheet, type WorksheetContent } from '../worksheet/saved/saved-worksheet.ts';
 import { removeItem, writeItem } from './browser/browser-storage.ts';
 import type { SaveProblem } from './browser/item-format.ts';
-import { keyKinds } from './browser/storage-key.ts';
+import { roomKey } from './browser/key-names.ts';
 import { $dossier } from './current-dossier.ts';
 import { afterStoring, sheetOf } from './worksheet-sheets.ts';
 
@@ -57,8 +57,7 @@ export function changeSheets(
 
 /** Looked at beforehand: what was stored and has to be taken out again may have been taken in by another tab. */
 function hasRoomFor(characters: number): boolean {
-  const { key } = keyKinds.room;
-  const outcome = writeItem(key, ' '.repeat(characters));
-  removeItem(key);
+  const outcome = writeItem(roomKey, ' '.repeat(characters));
+  removeItem(roomKey);
   return outcome.ok || outcome.problem.type !== 'full';
 }

@@ -1,19 +1,17 @@
 /** Which dossier a tab is about, as far as storage knows. */
 import { isDossierId } from '../worksheet/saved/dossier-id.ts';
 import { keysFrom, readItem, writeItem } from './browser/browser-storage.ts';
-import { cardKeyOf, firstDossier, keyKinds } from './browser/storage-key.ts';
-
-const tabKey = keyKinds.openDossier.key;
-const lastKey = keyKinds.lastDossier.key;
+import { lastDossierKey, openDossierKey } from './browser/key-names.ts';
+import { cardKeyOf, firstDossier } from './browser/storage-key.ts';
 
 /** The tab's own choice; else the dossier opened last, if it is still there; else the first. */
 export function dossierInStorage(): string {
-  return idIn(readItem(tabKey, 'tab')) ?? lastDossier();
+  return idIn(readItem(openDossierKey, 'tab')) ?? lastDossier();
 }
 
 /** The one that was opened last in any tab, if it is still there; else the first. */
 export function lastDossier(): string {
-  const last = idIn(readItem(lastKey));
+  const last = idIn(readItem(lastDossierKey));
   return last !== undefined && keysFrom(cardKeyOf(last)).length > 0 ? last : firstDossier;
 }
 
@@ -23,10 +21,10 @@ function idIn(item: ReturnType<typeof readItem>): string | undefined {
 
 /** A tab stays with its dossier when the page is loaded again, also after another tab opened another. */
 export function keepInTab(id: string): void {
-  writeItem(tabKey, id, 'tab');
+  writeItem(openDossierKey, id, 'tab');
 }
 
 export function storeDossier(id: string): void {
   keepInTab(id);
-  writeItem(lastKey, id);
+  writeItem(lastDossierKey, id);
 }

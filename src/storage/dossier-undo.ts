@@ -10,7 +10,7 @@ import { writeSaveFile } from '../worksheet/saved/dossier-file-format.ts';
 import { isRecord } from '../worksheet/saved/open-answers.ts';
 import { openSaveText } from '../worksheet/saved/open-dossier-file.ts';
 import { readItem, removeItem, writeItem } from './browser/browser-storage.ts';
-import { keyKinds } from './browser/storage-key.ts';
+import { undoableKey } from './browser/key-names.ts';
 import { cardOf, setCurrentDossier } from './current-dossier.ts';
 import { type DossierTexts, putTexts, textsOf } from './dossier-texts.ts';
 import { refreshDossiers, removeDossier } from './dossiers-store.ts';
@@ -36,11 +36,9 @@ export type Undoable =
 const $last = atom<Undoable | undefined>(undefined);
 export const $undoable: ReadableAtom<Undoable | undefined> = $last;
 
-const undoKey = keyKinds.undoable.key;
-
 /** Finds what an earlier page of this tab left to undo. */
 export function openUndoable(): void {
-  const item = readItem(undoKey, 'tab');
+  const item = readItem(undoableKey, 'tab');
   if ($last.get() === undefined && item.ok && item.value !== undefined) $last.set(readUndoable(item.value));
 }
 
@@ -54,8 +52,8 @@ export function rememberUndo(undoable: Undoable): boolean {
           (dossier) => writeSaveFile({ savedAt: Math.max(Date.now(), changedAt(dossier)), dossier }),
         ),
   );
-  const isKept = writeItem(undoKey, text, 'tab').ok;
-  if (!isKept) removeItem(undoKey, 'tab');
+  const isKept = writeItem(undoableKey, text, 'tab').ok;
+  if (!isKept) removeItem(undoableKey, 'tab');
   return isKept;
 }
 
@@ -118,5 +116,5 @@ export function undoLast(): boolean {
 
 export function forgetUndoable(): void {
   $last.set(undefined);
-  removeItem(undoKey, 'tab');
+  removeItem(undoableKey, 'tab');
 }

@@ -18,7 +18,8 @@ import {
   writeItem,
 } from './browser/browser-storage.ts';
 import type { SaveProblem } from './browser/item-format.ts';
-import { cardKeyOf, firstDossier, keyKinds, partsOfKey, storageKeyOf } from './browser/storage-key.ts';
+import { dossierStart, roomKey } from './browser/key-names.ts';
+import { cardKeyOf, firstDossier, partsOfKey, storageKeyOf } from './browser/storage-key.ts';
 import {
   $dossier,
   changeCard,
@@ -58,7 +59,7 @@ export function refreshDossiers(): void {
   // Looking itself opens worksheets.
   if (!isOpen || isLooking) return;
   isLooking = true;
-  const stored = keysFrom(keyKinds.dossier.key).flatMap((key) => partsOfKey(key)?.dossier ?? []);
+  const stored = keysFrom(dossierStart).flatMap((key) => partsOfKey(key)?.dossier ?? []);
   const all = [...new Set([$dossier.get(), ...stored])].map((id) => readDossier(id).dossier);
   isLooking = false;
   $all.set(all.sort((a, b) => changedAt(b) - changedAt(a) || (a.id < b.id ? -1 : 1)));
@@ -110,8 +111,8 @@ function roomFor(texts: DossierTexts): Outcome {
   // What a key costs beside its characters is not known.
   const characters = texts.reduce((total, [key, text]) => total + key.length + text.length + 64, 0);
   const place = isSharedComputer() ? 'tab' : 'browser';
-  const outcome = writeItem(keyKinds.room.key, ' '.repeat(characters), place);
-  removeItem(keyKinds.room.key, place);
+  const outcome = writeItem(roomKey, ' '.repeat(characters), place);
+  removeItem(roomKey, place);
   return outcome;
 }
 

@@ -13,7 +13,8 @@ import {
   removeItem,
   writeItem,
 } from './browser/browser-storage.ts';
-import { answerKeys, keyKinds, partsOfKey } from './browser/storage-key.ts';
+import { dossierStart } from './browser/key-names.ts';
+import { answerKeys, partsOfKey } from './browser/storage-key.ts';
 import { cardOf, setCurrentDossier } from './current-dossier.ts';
 import { lastDossier } from './dossier-in-storage.ts';
 import { answersIn } from './worksheet-sheets.ts';
@@ -39,7 +40,7 @@ export function join(): Promise<void> {
 }
 
 function begin(): Promise<void> {
-  const isNew = keysFrom(keyKinds.dossier.key).length === 0;
+  const isNew = keysFrom(dossierStart).length === 0;
   const { promise, resolve } = Promise.withResolvers<void>();
   const open = () => {
     channel ??= new BroadcastChannel(channelName);
@@ -62,7 +63,7 @@ function begin(): Promise<void> {
   if (!isNew) return Promise.resolve();
   setTimeout(resolve, patience);
   return promise.then(() => {
-    if (keysFrom(keyKinds.dossier.key).length > 0) setCurrentDossier(lastDossier());
+    if (keysFrom(dossierStart).length > 0) setCurrentDossier(lastDossier());
   });
 }
 

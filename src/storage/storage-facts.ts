@@ -8,7 +8,7 @@ import {
   sharedComputerKey,
   storedBytes,
 } from './browser/browser-storage.ts';
-import { keyKinds } from './browser/storage-key.ts';
+import { quarantineStart } from './browser/key-names.ts';
 import { $dossiers } from './dossiers-store.ts';
 
 export interface StorageFacts {
@@ -29,7 +29,7 @@ export function lookAtStorage(): void {
     bytes: storedBytes(),
     isShared: isSharedComputer(),
     isDenied: !readItem(sharedComputerKey).ok,
-    quarantined: keysFrom(keyKinds.quarantined.key).length,
+    quarantined: keysFrom(quarantineStart).length,
   });
 }
 
@@ -46,7 +46,7 @@ export function followStorage(): void {
 
 /** Everything that was put aside, each piece under the name that it had. */
 export function quarantineText(): string {
-  return keysFrom(keyKinds.quarantined.key)
+  return keysFrom(quarantineStart)
     .map((key) => {
       const item = readItem(key);
       return `${key}\n${item.ok ? (item.value ?? '') : ''}\n`;

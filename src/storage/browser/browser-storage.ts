@@ -10,6 +10,7 @@
  * the first answer on, and wiping takes it away: a tab that comes back with another one drops what it has, unread.
  */
 import { failed, ok, type Result } from '../../basics/result.ts';
+import { sharedComputerKey } from './key-names.ts';
 import {
   clear,
   clearOlder,
@@ -20,7 +21,6 @@ import {
   markKey,
   onOtherTab,
   type Place,
-  sharedComputerKey,
   storageIn,
   wipeKey,
 } from './storage-places.ts';

@@ -1,11 +1,14 @@
 /**
- * Where things lie in storage: one table of the kinds of key there are. Whoever stores something of a new kind adds an entry,
- * and all that goes by kinds knows it: what moves when 'Gedeelde computer' is turned on or off, what a tab that joins is told,
- * and what `/privacy/` has to say (tests/unit/storage/browser/storage-key.test.ts holds the page to the table, and
- * tests/e2e/privacy.test.ts both to what a browser really stores). 'Wis alles' takes every key of ours, of whatever kind.
+ * Where things lie in storage: one table of the kinds of key there are. Whoever stores something of a new kind gives it a name in
+ * `key-names.ts` and an entry here, and all that goes by kinds knows it: what moves when 'Gedeelde computer' is turned on or off,
+ * what a tab that joins is told, and what `/privacy/` has to say (tests/unit/storage/browser/storage-key.test.ts holds the page to
+ * the table, and tests/e2e/privacy.test.ts both to what a browser really stores). 'Wis alles' takes every key of ours, of
+ * whatever kind.
  *
  * What should lie in the browser's storage and does not fit there lies under the same key in the tab's, until it does.
  */
+
+import * as names from './key-names.ts';
 
 interface KeyKind {
   /** What a key of the kind begins with; all of it, unless that ends with a colon. */
@@ -21,45 +24,47 @@ export const keyKinds = {
    * `dossier:<id>` has the card of a dossier: title, when it was made, its last file; `dossier:<id>:<sheet>` the answers of one
    * worksheet of it; `dossier:<id>:<sheet>:+` what was typed in a very large one since: see `stored-item.ts`.
    */
-  dossier: { key: 'dossier:', place: 'answers' },
+  dossier: { key: names.dossierStart, place: 'answers' },
   /** `corrupt:<key>:<moment>` has what could not be read under that key: see `quarantine.ts`. */
-  quarantined: { key: 'corrupt:', place: 'answers' },
+  quarantined: { key: names.quarantineStart, place: 'answers' },
   /** Id of the dossier that was opened last: a new tab begins there. */
-  lastDossier: { key: 'laatste-dossier', place: 'answers' },
+  lastDossier: { key: names.lastDossierKey, place: 'answers' },
   /** That this computer is shared, with the mark of `session` on it. Says nothing of a person, and every tab has to know. */
-  sharedComputer: { key: 'gedeelde-computer', place: 'browser' },
+  sharedComputer: { key: names.sharedComputerKey, place: 'browser' },
   /** `light` or `dark`, when a person chose one. */
-  colorScheme: { key: 'weergave', place: 'browser' },
+  colorScheme: { key: names.colorSchemeKey, place: 'browser' },
   /** There when `/` does not go to the search field. */
-  slashKeyOff: { key: 'zoektoets', place: 'browser' },
+  slashKeyOff: { key: names.slashKeyOffKey, place: 'browser' },
   /** A number at random, since everything was wiped: see `browser-storage.ts`. */
-  session: { key: 'sessie', place: 'both' },
+  session: { key: names.sessionKey, place: 'both' },
   /** Id of the dossier that is open in this tab. */
-  openDossier: { key: 'open-dossier', place: 'tab' },
+  openDossier: { key: names.openDossierKey, place: 'tab' },
   /** What the last deletion or merge of a dossier can be undone with. */
-  undoable: { key: 'terug', place: 'tab' },
+  undoable: { key: names.undoableKey, place: 'tab' },
   /** There when a person chose not to hear of a new version in this tab. */
-  newVersionLater: { key: 'vernieuwen-later', place: 'tab' },
+  newVersionLater: { key: names.newVersionLaterKey, place: 'tab' },
   /** To see if there is room for a dossier, or for a merge. */
-  room: { key: 'ruimte', place: 'answers', isPassing: true },
+  room: { key: names.roomKey, place: 'answers', isPassing: true },
   /** Tells every other tab that everything was wiped. */
-  wiped: { key: 'wis-alles', place: 'browser', isPassing: true },
+  wiped: { key: names.wipedKey, place: 'browser', isPassing: true },
 } as const satisfies { readonly [kind: string]: KeyKind };
 
-/** What the keys begin with of all that lies where answers lie, and moves with them. */
-export const answerKeys: readonly string[] = Object.values<KeyKind>(keyKinds).flatMap(
-  ({ key, place, isPassing }) => (place === 'answers' && !isPassing ? key : []),
-);
+/** What the keys begin with of all that lies where answers lie, and moves with them: as the table has it (a test holds this to it). */
+export const answerKeys: readonly string[] = [
+  names.dossierStart,
+  names.quarantineStart,
+  names.lastDossierKey,
+];
 
 /** The first dossier has a fixed id, so that two fresh tabs write to the same one. */
 export const firstDossier = 'eerste';
 
-export const cardKeyOf = (dossier: string) => `${keyKinds.dossier.key}${dossier}`;
+export const cardKeyOf = (dossier: string) => `${names.dossierStart}${dossier}`;
 
 export const storageKeyOf = (dossier: string, worksheet: string) => `${cardKeyOf(dossier)}:${worksheet}`;
 
 /** Where copies go of what could not be read under a key. */
-export const quarantineOf = (key: string) => `${keyKinds.quarantined.key}${key}:`;
+export const quarantineOf = (key: string) => `${names.quarantineStart}${key}:`;
 
 /** Where the additions to what lies under a key are. */
 export const additionsKeyOf = (key: string) => `${key}:+`;
@@ -68,7 +73,7 @@ export const additionsKeyOf = (key: string) => `${key}:+`;
 export function partsOfKey(
   key: string,
 ): { readonly dossier: string; readonly worksheet: string | undefined } | undefined {
-  if (!key.startsWith(keyKinds.dossier.key)) return undefined;
+  if (!key.startsWith(names.dossierStart)) return undefined;
   const [, dossier, worksheet, ...more] = key.replace(/:\+$/, '').split(':');
   if (dossier === undefined || more.length > 0) return undefined;
   return { dossier, worksheet };

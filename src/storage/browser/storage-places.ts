@@ -5,7 +5,7 @@
  * All keys start with `kwaliteitskompas:`, since localStorage is shared by every site on the same origin.
  */
 
-import { keyKinds } from './storage-key.ts';
+import { sessionKey, sharedComputerKey, wipedKey } from './key-names.ts';
 
 export const keyPrefix = 'kwaliteitskompas:';
 
@@ -34,9 +34,6 @@ export function keepChoice(key: string, text: string | null, place: Place = 'bro
   }
 }
 
-/** The mark of a shared computer. In the browser's storage, so that every tab knows; it says nothing of a person. */
-export const sharedComputerKey = keyKinds.sharedComputer.key;
-
 /** Whether answers are kept only until the tab closes. */
 export const isSharedComputer = () => readChoice(sharedComputerKey) !== null;
 
@@ -61,7 +58,7 @@ export function clear(place: Place): void {
  * In both places: a number at random, made with the first answer after everything was wiped. On a shared computer the mark of
  * that holds it, so that nothing else stays behind.
  */
-export const markKey = `${keyPrefix}${keyKinds.session.key}`;
+export const markKey = `${keyPrefix}${sessionKey}`;
 
 /** @throws DOMException when the browser does not let this site store anything. */
 export function markInBrowser(): string | null {
@@ -82,7 +79,7 @@ export function clearOlder(seen: string | null): boolean {
 }
 
 /** Written, and taken away again, when a person wipes everything: every other tab then does the same with its own. */
-export const wipeKey = keyKinds.wiped.key;
+export const wipeKey = wipedKey;
 
 /**
  * Calls back when another tab has, or may have, written: with the key, of ours or not, `null` when everything was cleared,

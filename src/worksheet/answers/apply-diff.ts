@@ -144,7 +144,7 @@ function changeRows(
 ): readonly Row[] {
   const rows = new Map(present.map((row) => [row.id, row]));
   let isSame = true;
-  for (const [id, changes] of grouped(diff, ({ place }) => rowAtDepth(place, depth))) {
+  for (const [id, changes] of grouped(diff, ({ place }) => rowIdAt(place, depth))) {
     const [first] = changes;
     if (first === undefined) continue;
     const row = rows.get(id);
@@ -168,6 +168,7 @@ function changeRows(
   return isSame ? present : [...rows.values()];
 }
 
+/** The column that leads on from a row or a group; the field itself at the top. */
 function idAt({ field, steps }: Place, depth: number): string {
   const step = steps[depth - 1];
   return step !== undefined && 'column' in step ? step.column : field;
@@ -179,7 +180,7 @@ function typeAt({ steps }: Place, depth: number): AnswerType {
   return 'row' in step ? 'rows' : 'group';
 }
 
-function rowAtDepth({ steps }: Place, depth: number): string {
+function rowIdAt({ steps }: Place, depth: number): string {
   const step = steps[depth];
   return step !== undefined && 'row' in step ? step.row : '';
 }

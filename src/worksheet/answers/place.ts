@@ -31,11 +31,6 @@ export const placeKey = ({ field, steps }: Place): string =>
 
 export const samePlace = (a: Place, b: Place): boolean => placeKey(a) === placeKey(b);
 
-/** Whether `place` is `outer`, or stands in it. */
-export const isWithin = (place: Place, outer: Place): boolean =>
-  outer.steps.length <= place.steps.length &&
-  samePlace({ ...place, steps: place.steps.slice(0, outer.steps.length) }, outer);
-
 /** The answer that stands at a place; `undefined` for a row, and where nothing stands. */
 export function answerAt(answers: Answers, { field, steps }: Place): Answer | undefined {
   const [step, ...deeper] = steps;
@@ -52,50 +47,6 @@ export function rowAt(answers: Answers, { field, steps }: Place): Row | undefine
   const last = steps.at(-1);
   if (last === undefined || 'column' in last) return undefined;
   return rowOf(answerAt(answers, { field, steps: steps.slice(0, -1) }), last.row);
-}
-
-/** The answers with the one at a place changed. What stands in a row that is not there is left alone. */
-export function changeAt(
-  answers: Answers,
-  { field, steps }: Place,
-  change: (answer: Answer | undefined) => Answer | undefined,
-): Answers {
-  const [step, ...deeper] = steps;
-  const answer = answerOf(answers, field);
-  const changed = step === undefined ? change(answer) : changeIn(answer, step, deeper, change);
-  return changed === undefined || changed === answer ? answers : { ...answers, [field]: changed };
-}
-
-function changeIn(
-  answer: Answer | undefined,
-  step: Step,
-  deeper: readonly Step[],
-  change: (answer: Answer | undefined) => Answer | undefined,
-): Answer | undefined {
-  if ('column' in step) {
-    if (answer?.type !== 'group') return answer;
-    return { ...answer, cells: changeAt(answer.cells, { field: step.column, steps: deeper }, change) };
-  }
-  const [column, ...within] = deeper;
-  if (column === undefined || 'row' in column) return answer;
-  return changeRow(answer, step.row, (row) => ({
-    ...row,
-    cells: changeAt(row.cells, { field: column.column, steps: within }, change),
-  }));
-}
-
-/** The answers with the row at a place changed, if there is one. */
-export function changeRowAt(answers: Answers, { field, steps }: Place, change: (row: Row) => Row): Answers {
-  const last = steps.at(-1);
-  if (last === undefined || 'column' in last) return answers;
-  return changeAt(answers, { field, steps: steps.slice(0, -1) }, (answer) =>
-    changeRow(answer, last.row, change),
-  );
-}
-
-function changeRow(answer: Answer | undefined, id: string, change: (row: Row) => Row): Answer | undefined {
-  if (answer?.type !== 'rows') return answer;
-  return { ...answer, rows: answer.rows.map((row) => (row.id === id ? change(row) : row)) };
 }
 
 const cellsOf = (answer: Answer | undefined): Answers => partOf(answer, 'group')?.cells ?? {};

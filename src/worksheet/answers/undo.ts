@@ -12,7 +12,7 @@
 import { type Answers, answerValue, noAnswers, type Row } from './answers.ts';
 import { type Making, makeChanges, type RowChanges } from './apply-diff.ts';
 import { deletedRow } from './change.ts';
-import { diffAnswers, type FromTo, reverseDiff } from './diff.ts';
+import { diffAnswers, type FromTo } from './diff.ts';
 import { answerAt, rowAt } from './place.ts';
 import { type Stamped, stampAfter } from './stamp.ts';
 import { emptyLike, holdsNothing, sameContent } from './value.ts';
@@ -25,10 +25,10 @@ export interface MadeChange {
 }
 
 export function undoChange(current: Answers, before: Answers, after: Answers, now: number): Answers {
-  return makeChanges(current, reverseDiff(diffAnswers(before, after)), takingBack(after), now);
+  return makeChanges(current, diffAnswers(after, before), takingBack(after), now);
 }
 
-/** How the reverse of a change is made: `from` is what the change made of something, `to` what it was before. */
+/** How the way back of a change is made: `from` is what the change made of something, `to` what it was before. */
 const takingBack = (after: Answers): Making => ({
   value: (present, { from, to }, now) => {
     if (sameContent(from?.value, to?.value) || !sameContent(present?.value, from?.value)) return present;

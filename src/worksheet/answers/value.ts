@@ -1,4 +1,4 @@
-/** What one control holds: what it says to a person, and when two of them are the same. */
+/** What one control holds, when there is nothing in it, and when two of them hold the same. What it says to a person: `says.ts`. */
 
 /** A number is kept as it was typed: '12,5', or text that is no number yet. */
 export type Value = string | boolean | readonly string[] | RowReference;
@@ -20,19 +20,6 @@ export function isEmptyValue(value: Value | undefined): boolean {
   if (typeof value === 'boolean') return !value;
   return Array.isArray(value) && value.length === 0;
 }
-
-/**
- * What a value says to a person, '' for nothing: spaces around a text, the way its lines end and the order in which options
- * were picked make no difference.
- */
-export function says(value: Value | undefined): string {
-  if (value === undefined || isEmptyValue(value)) return '';
-  if (typeof value === 'string') return value.trim().replace(/\r\n?/g, '\n');
-  return JSON.stringify(Array.isArray(value) ? [...value].sort() : value);
-}
-
-/** Whether two values say the same to a person. */
-export const sameValue = (a: Value | undefined, b: Value | undefined): boolean => says(a) === says(b);
 
 /**
  * Whether two values are the same to the letter. Undoing goes by this and not by `sameValue`: it puts back what stood there,

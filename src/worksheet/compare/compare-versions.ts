@@ -9,8 +9,10 @@ import {
   type RowsAnswer,
   type ValueAnswer,
 } from '../answers/answers.ts';
-import { fieldPlace, inColumn, inRow, isWithin, type Place } from '../answers/place.ts';
-import { isEmptyValue, says } from '../answers/value.ts';
+import { isWithin } from '../answers/change-at.ts';
+import { fieldPlace, inColumn, inRow, type Place } from '../answers/place.ts';
+import { says } from '../answers/says.ts';
+import { isEmptyValue } from '../answers/value.ts';
 import { isAnswered, isAnyAnswered, latestOf, registersOf, rowsThatAreThere } from '../answers/walk.ts';
 import { saidIn } from '../saved/said.ts';
 

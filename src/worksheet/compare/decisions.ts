@@ -1,9 +1,10 @@
 /** Versions of the same answers as one, each difference between them as a person decided it. */
 import { type Answer, type Answers, answerOf, noAnswers, type Row } from '../answers/answers.ts';
 import { clearAnswers, deletedRow, setValue } from '../answers/change.ts';
-import { changeAt, changeRowAt } from '../answers/place.ts';
+import { changeAt, changeRowAt } from '../answers/change-at.ts';
+import { sameValue } from '../answers/says.ts';
 import { stampAfter } from '../answers/stamp.ts';
-import { sameValue, type Value } from '../answers/value.ts';
+import type { Value } from '../answers/value.ts';
 import { compareVersions } from './compare-versions.ts';
 import { joinTexts } from './join-texts.ts';
 import { type Candidate, type Difference, differenceKey, type Versions } from './versions.ts';

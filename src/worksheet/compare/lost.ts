@@ -1,5 +1,5 @@
 /** What is gone after a merge, as a person decided it so far. */
-import { says } from '../answers/value.ts';
+import { says } from '../answers/says.ts';
 import { isAnswered } from '../answers/walk.ts';
 import { type Choice, candidateOf } from './decisions.ts';
 import { standsIn } from './join-texts.ts';

@@ -11,7 +11,8 @@
  */
 import type { Answer, Answers, Row } from '../answers/answers.ts';
 import { type Place, placeKey } from '../answers/place.ts';
-import { says, type Value } from '../answers/value.ts';
+import { says } from '../answers/says.ts';
+import type { Value } from '../answers/value.ts';
 import { saidIn } from '../saved/said.ts';
 
 export interface Version<Who extends string = string> {

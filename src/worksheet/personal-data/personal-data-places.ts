@@ -10,7 +10,6 @@ import { type Answer, type Answers, answerOf } from '../answers/answers.ts';
 import { asRows, visibleRows } from '../answers/rows.ts';
 import { isReference } from '../answers/value.ts';
 import type { Column, Field, Worksheet } from '../definition/definition.ts';
-import { fieldsOf } from '../definition/fields-of.ts';
 import type { FieldSource } from '../mentions/sources.ts';
 import type { Lookup } from '../reading/answer-text.ts';
 import { isShown } from '../reading/progress.ts';
@@ -49,7 +48,7 @@ export function personalDataInDossier(
   const lookup: Lookup = (id) => answerOf(all, id);
   const found = [...ids].flatMap((id) => {
     const worksheet = worksheets.find((candidate) => candidate.id === id);
-    const fields = worksheet === undefined ? [] : fieldsOf(worksheet);
+    const fields = worksheet?.parts.flatMap((part) => part.fields) ?? [];
     const texts = textsIn(entryOf(contents, id)?.answers ?? {}, fields);
     return texts.map((text) => ({ ...text, ...placeIn(id, worksheet, fields, text.path, lookup) }));
   });

@@ -1,7 +1,6 @@
 /** A question as a control of a fillable PDF: what stands in it, and what an edit of it means for the answer. */
 
-import { readDutchDate } from '../../basics/dutch-date.ts';
-import { writtenDate } from '../../basics/iso-date.ts';
+import { readDutchDate, writtenDate } from '../../basics/dutch-date.ts';
 import { fillableText } from '../../text/fillable.ts';
 import { type Answer, answerValue, picksOf, textOf } from '../answers/answers.ts';
 import { isReference, type Value } from '../answers/value.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readDutchDate } from '../../../src/basics/dutch-date.ts';
+import { readDutchDate, writtenDate } from '../../../src/basics/dutch-date.ts';
 import { formatDutchDate } from '../../../src/basics/dutch-format.ts';
 
 const sure = (date: string) => ({ date, isSure: true });
@@ -63,4 +63,12 @@ test('what is printed is read back, for every day of two centuries', () => {
       },
     ),
   );
+});
+
+test.each([
+  ['2026-10-14', '14-10-2026'],
+  ['half oktober', 'half oktober'],
+  ['', ''],
+])('%j is written by hand as %j', (text, written) => {
+  expect(writtenDate(text)).toBe(written);
 });

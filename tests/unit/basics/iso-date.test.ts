@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayAt, isDate, isIsoDate, isoDate, writtenDate, yearOf } from '../../../src/basics/iso-date.ts';
+import { dayAt, isDate, isIsoDate, isoDate, yearOf } from '../../../src/basics/iso-date.ts';
 
 describe('a date', () => {
   test.each([
@@ -44,13 +44,5 @@ describe('a date', () => {
 
   test('of a clock that is so far off that it tells none is the last that one can tell', () => {
     expect(dayAt(new Date(8.64e15))).toBe('9999-12-31');
-  });
-
-  test.each([
-    ['2026-10-14', '14-10-2026'],
-    ['half oktober', 'half oktober'],
-    ['', ''],
-  ])('%j is written by hand as %j', (text, written) => {
-    expect(writtenDate(text)).toBe(written);
   });
 });

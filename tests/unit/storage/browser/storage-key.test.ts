@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { keyKinds } from '../../../../src/storage/browser/storage-key.ts';
+import * as names from '../../../../src/storage/browser/key-names.ts';
+import { answerKeys, keyKinds } from '../../../../src/storage/browser/storage-key.ts';
 
 type Kind = keyof typeof keyKinds;
 type ToldKind = { [K in Kind]: (typeof keyKinds)[K] extends { isPassing: true } ? never : K }[Kind];
@@ -52,4 +53,19 @@ test('the page on privacy has a row for every kind of key, with the place where 
 test('no kind of key is the beginning of another: what goes by kinds would take both', () => {
   const keys = Object.values(keyKinds).map(({ key }) => key);
   for (const key of keys) expect(keys.filter((other) => other.startsWith(key))).toEqual([key]);
+});
+
+test('every name of a key has a kind in the table', () => {
+  expect(
+    Object.values(keyKinds)
+      .map(({ key }) => key)
+      .sort(),
+  ).toEqual(Object.values(names).sort());
+});
+
+test('what moves with answers is all that lies where they lie, but for a moment', () => {
+  const lyingThere = Object.values(keyKinds).flatMap((kind) =>
+    kind.place === 'answers' && !('isPassing' in kind) ? kind.key : [],
+  );
+  expect([...answerKeys].sort()).toEqual(lyingThere.sort());
 });
