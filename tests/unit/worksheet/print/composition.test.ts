@@ -1,5 +1,6 @@
 /** What stands around the answers of a printed document, whatever its format. */
 import { describe, expect, test } from 'vitest';
+import { printText } from '../../../../src/text/print.ts';
 import { reportText } from '../../../../src/text/report.ts';
 import { composeBlank } from '../../../../src/worksheet/print/blank-composition.ts';
 import { composeWorksheet } from '../../../../src/worksheet/print/composition.ts';
@@ -13,8 +14,15 @@ import {
   tinyBlank,
 } from '../../../setup/pdf/example-documents.ts';
 
+const madeWith = { label: printText.facts.madeWith, value: printText.attribution };
+
 describe('a worksheet', () => {
-  const filled = { ...single(text('Ja')), area: 'Waterrijk', participants: ['GGD', 'Jongerenraad'] };
+  const filled = {
+    ...single(text('Ja')),
+    area: 'Waterrijk',
+    participants: ['GGD', 'Jongerenraad'],
+    result: 'We weten waar we beginnen.',
+  };
 
   test('is headed by its name, tells what is known of it, and says on each page what it belongs to', () => {
     expect(composeWorksheet(filled, 'Gezond & op school')).toEqual({
@@ -25,6 +33,8 @@ describe('a worksheet', () => {
         { label: 'Gemeente of regio', value: 'Waterrijk' },
         { label: 'Datum', value: '14 oktober 2026' },
         { label: 'Deelnemers', value: 'GGD, Jongerenraad' },
+        { label: printText.facts.result, value: 'We weten waar we beginnen.' },
+        madeWith,
       ],
       fileTitle: 'Werkblad 0A: Een gezamenlijk belang vinden – Gezond & op school – Waterrijk',
       belongsTo: ['0A', 'Een gezamenlijk belang vinden', 'Gezond & op school', 'Waterrijk'],
@@ -34,7 +44,7 @@ describe('a worksheet', () => {
 
   test('says nothing of what is not known', () => {
     const { facts, fileTitle, belongsTo } = composeWorksheet(emptyWorksheet, '');
-    expect(facts.map(({ label }) => label)).toEqual(['Datum']);
+    expect(facts.map(({ label }) => label)).toEqual(['Datum', madeWith.label]);
     expect(fileTitle).toBe('Werkblad 1A: Samen kijken hoe het met de jeugd gaat');
     expect(belongsTo).toEqual(['1A', 'Samen kijken hoe het met de jeugd gaat']);
   });
@@ -89,7 +99,7 @@ test('a blank worksheet says for whom it is, and asks what a person has to write
   expect(composeBlank({ ...tinyBlank, when: '' })).toEqual({
     heading: { eyebrow: 'Werkblad 1B', title: 'Ambities' },
     name: 'Werkblad 1B: Ambities (leeg werkblad)',
-    facts: [{ label: 'Wie vult dit in', value: 'Wij samen.' }],
+    facts: [{ label: 'Wie vult dit in', value: 'Wij samen.' }, madeWith],
     fileTitle: 'Werkblad 1B: Ambities (leeg werkblad)',
     belongsTo: ['1B', 'Ambities'],
     ownFacts: ['Gemeente of regio', 'Datum', 'Deelnemers'],
