@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { reportText } from '../../../../src/text/report.ts';
 import { composeBlank } from '../../../../src/worksheet/print/blank-composition.ts';
-import { composeWorksheet } from '../../../../src/worksheet/print/composition.ts';
+import { composeWorksheet, madeWith } from '../../../../src/worksheet/print/composition.ts';
 import { type Chapter, composeReport } from '../../../../src/worksheet/print/report-composition.ts';
 import {
   emptyReport,
@@ -14,7 +14,12 @@ import {
 } from '../../../setup/pdf/example-documents.ts';
 
 describe('a worksheet', () => {
-  const filled = { ...single(text('Ja')), area: 'Waterrijk', participants: ['GGD', 'Jongerenraad'] };
+  const filled = {
+    ...single(text('Ja')),
+    area: 'Waterrijk',
+    participants: ['GGD', 'Jongerenraad'],
+    result: 'We weten wie we nodig hebben.',
+  };
 
   test('is headed by its name, tells what is known of it, and says on each page what it belongs to', () => {
     expect(composeWorksheet(filled, 'Gezond & op school')).toEqual({
@@ -25,6 +30,8 @@ describe('a worksheet', () => {
         { label: 'Gemeente of regio', value: 'Waterrijk' },
         { label: 'Datum', value: '14 oktober 2026' },
         { label: 'Deelnemers', value: 'GGD, Jongerenraad' },
+        { label: 'Resultaat', value: 'We weten wie we nodig hebben.' },
+        madeWith,
       ],
       fileTitle: 'Werkblad 0A: Een gezamenlijk belang vinden – Gezond & op school – Waterrijk',
       belongsTo: ['0A', 'Een gezamenlijk belang vinden', 'Gezond & op school', 'Waterrijk'],
@@ -34,7 +41,7 @@ describe('a worksheet', () => {
 
   test('says nothing of what is not known', () => {
     const { facts, fileTitle, belongsTo } = composeWorksheet(emptyWorksheet, '');
-    expect(facts.map(({ label }) => label)).toEqual(['Datum']);
+    expect(facts.map(({ label }) => label)).toEqual(['Datum', madeWith.label]);
     expect(fileTitle).toBe('Werkblad 1A: Samen kijken hoe het met de jeugd gaat');
     expect(belongsTo).toEqual(['1A', 'Samen kijken hoe het met de jeugd gaat']);
   });
@@ -86,13 +93,27 @@ describe('a report', () => {
 });
 
 test('a blank worksheet says for whom it is, and asks what a person has to write', () => {
-  expect(composeBlank({ ...tinyBlank, when: '' })).toEqual({
+  expect(composeBlank({ ...tinyBlank, when: '', result: 'We weten wat we willen.' })).toEqual({
     heading: { eyebrow: 'Werkblad 1B', title: 'Ambities' },
     name: 'Werkblad 1B: Ambities (leeg werkblad)',
-    facts: [{ label: 'Wie vult dit in', value: 'Wij samen.' }],
+    facts: [
+      { label: 'Wie vult dit in', value: 'Wij samen.' },
+      { label: 'Resultaat', value: 'We weten wat we willen.' },
+      madeWith,
+    ],
     fileTitle: 'Werkblad 1B: Ambities (leeg werkblad)',
     belongsTo: ['1B', 'Ambities'],
     ownFacts: ['Gemeente of regio', 'Datum', 'Deelnemers'],
     sections: [],
   });
+});
+
+test('whatever leaves the site names the method and says that it is not the NJi’s', () => {
+  const documents = [
+    composeWorksheet(emptyWorksheet, ''),
+    composeReport(emptyReport),
+    composeBlank(tinyBlank),
+  ];
+  for (const { facts } of documents) expect(facts).toContainEqual(madeWith);
+  expect(madeWith.value).toMatch(/Kwaliteitskompas van het Nederlands Jeugdinstituut .*Niet van het NJi\./);
 });
