@@ -1,3 +1,4 @@
+import { questionText } from '../../src/text/questions.ts';
 import { expect, test } from '../setup/site/test.ts';
 import { fieldOf, fillWorksheet, openWorksheet, rowsOf } from '../setup/site/worksheet-driver.ts';
 import { exampleAnswers, worksheet } from '../setup/worksheet/worksheets.ts';
@@ -8,7 +9,7 @@ const sheet1B = worksheet('wb-1b');
 test('an empty 1A leads to a link from 1B, and 1B can be filled in all the same', async ({ page }) => {
   await openWorksheet(page, sheet1B);
   const overview = fieldOf(page, 'wb1b-overzicht');
-  await expect(overview).toContainText('Je hebt werkblad 1A nog niet ingevuld');
+  await expect(overview).toContainText(questionText.carry.emptySource('1A'));
   await overview.getByRole('link').click();
   await expect(page).toHaveURL(/1a-staat-van-de-jeugd/);
 });

@@ -44,15 +44,15 @@ test('the thread runs from urgency to reflection by keyboard alone: every sheet 
   await expect(focus).toHaveText([/^4 Inhoudelijk/, /^1 Proces/, /^1 Andere/]);
   await expect(fieldOf(page, 'wb2-focus')).toContainText('Goed.');
   await expect(fieldOf(page, 'wb2-tabel')).toContainText(
-    'In 2030 geldt dit voor 50% van de groep. In 2025 was dat 34%.',
+    'In 2031 geldt dit voor 50% van de groep. In 2023 was dat 34%.',
   );
   await expect(fieldOf(page, 'wb2-tabel')).toContainText(
-    'In 2030 is het 15% meer dan nu. In 2025 was het 3120.',
+    'In 2030 is het 15% meer dan nu. In 2026 was het 3120.',
   );
   const lines = fieldOf(page, 'wb2-balans').getByRole('img');
   await expect(lines).toHaveCount(6);
   await expect(lines.first()).toHaveAccessibleName(
-    /Begin: 34 in 2025\. Gemeten: 41 in 2028\. Doel: 50 in 2030\./,
+    /Begin: 34 in 2023\. Gemeten: 39 in 2028\. Doel: 50 in 2031\./,
   );
   await expect(lines.nth(1)).toHaveAccessibleName(/Doel: 3\.588 in 2030\./);
 
@@ -76,7 +76,7 @@ test('the thread runs from urgency to reflection by keyboard alone: every sheet 
   await sentence.getByRole('textbox').fill('');
   await sentence.getByRole('button', { name: 'Neem over' }).click();
   await expect(sentence.getByRole('textbox')).toHaveValue(
-    /^Elke jongere \(16-27 jaar\) in Waterrijk .* heeft dit op orde: .*wonen/i,
+    /^Elke jongere \(16-27 jaar\) in Waterrijk .* kan rekenen op: Huisvesting .* We werken daarvoor integraal/,
   );
 });
 
@@ -98,7 +98,7 @@ test('removing an ambition that a result refers to says where it is used, and ca
   await openWorksheet(page, worksheet('wb-1b'));
   await ambitions.getByRole('button', { name: /^Rij verwijderen/ }).click();
   const dialog = page.getByRole('dialog');
-  await expect(dialog).toContainText('Werkblad 2: Vul de tabel in');
+  await expect(dialog).toContainText('Werkblad 2: Welke resultaten horen bij onze ambities');
   await dialog.getByRole('button', { name: 'Annuleren' }).click();
   await expect(ambitions.locator('[data-row]')).toHaveCount(1);
   await ambitions.getByRole('button', { name: /^Rij verwijderen/ }).click();

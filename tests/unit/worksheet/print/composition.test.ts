@@ -1,9 +1,8 @@
 /** What stands around the answers of a printed document, whatever its format. */
 import { describe, expect, test } from 'vitest';
-import { printText } from '../../../../src/text/print.ts';
 import { reportText } from '../../../../src/text/report.ts';
 import { composeBlank } from '../../../../src/worksheet/print/blank-composition.ts';
-import { composeWorksheet } from '../../../../src/worksheet/print/composition.ts';
+import { composeWorksheet, madeWith } from '../../../../src/worksheet/print/composition.ts';
 import { type Chapter, composeReport } from '../../../../src/worksheet/print/report-composition.ts';
 import {
   emptyReport,
@@ -14,14 +13,12 @@ import {
   tinyBlank,
 } from '../../../setup/pdf/example-documents.ts';
 
-const madeWith = { label: printText.facts.madeWith, value: printText.attribution };
-
 describe('a worksheet', () => {
   const filled = {
     ...single(text('Ja')),
     area: 'Waterrijk',
     participants: ['GGD', 'Jongerenraad'],
-    result: 'We weten waar we beginnen.',
+    result: 'We weten wie we nodig hebben.',
   };
 
   test('is headed by its name, tells what is known of it, and says on each page what it belongs to', () => {
@@ -33,7 +30,7 @@ describe('a worksheet', () => {
         { label: 'Gemeente of regio', value: 'Waterrijk' },
         { label: 'Datum', value: '14 oktober 2026' },
         { label: 'Deelnemers', value: 'GGD, Jongerenraad' },
-        { label: printText.facts.result, value: 'We weten waar we beginnen.' },
+        { label: 'Resultaat', value: 'We weten wie we nodig hebben.' },
         madeWith,
       ],
       fileTitle: 'Werkblad 0A: Een gezamenlijk belang vinden – Gezond & op school – Waterrijk',
@@ -96,13 +93,27 @@ describe('a report', () => {
 });
 
 test('a blank worksheet says for whom it is, and asks what a person has to write', () => {
-  expect(composeBlank({ ...tinyBlank, when: '' })).toEqual({
+  expect(composeBlank({ ...tinyBlank, when: '', result: 'We weten wat we willen.' })).toEqual({
     heading: { eyebrow: 'Werkblad 1B', title: 'Ambities' },
     name: 'Werkblad 1B: Ambities (leeg werkblad)',
-    facts: [{ label: 'Wie vult dit in', value: 'Wij samen.' }, madeWith],
+    facts: [
+      { label: 'Wie vult dit in', value: 'Wij samen.' },
+      { label: 'Resultaat', value: 'We weten wat we willen.' },
+      madeWith,
+    ],
     fileTitle: 'Werkblad 1B: Ambities (leeg werkblad)',
     belongsTo: ['1B', 'Ambities'],
     ownFacts: ['Gemeente of regio', 'Datum', 'Deelnemers'],
     sections: [],
   });
+});
+
+test('whatever leaves the site names the method and says that it is not the NJi’s', () => {
+  const documents = [
+    composeWorksheet(emptyWorksheet, ''),
+    composeReport(emptyReport),
+    composeBlank(tinyBlank),
+  ];
+  for (const { facts } of documents) expect(facts).toContainEqual(madeWith);
+  expect(madeWith.value).toMatch(/Kwaliteitskompas van het Nederlands Jeugdinstituut .*Niet van het NJi\./);
 });
