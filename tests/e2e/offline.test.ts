@@ -221,7 +221,7 @@ for (const [name, find, damage] of [
     /^over\/index\.html$/,
     () => '<!doctype html><title>Onderhoud</title><p>Even geduld.',
   ],
-  ['half a script', /^_astro\/WorksheetPart\..*\.js$/, (whole: Buffer) => whole.subarray(0, 500)],
+  ['half a script', /^_astro\/worksheet-islands\..*\.js$/, (whole: Buffer) => whole.subarray(0, 500)],
 ] as const)
   test(`${name} is not kept, and is tried again at a next visit`, async ({ page, host }) => {
     const file = readdirSync(host.folder, { recursive: true }).find((path) => find.test(String(path)));
