@@ -5,6 +5,7 @@ import { contentFolder } from './site/content-folder.ts';
 import { TermSchema } from './site/glossary.ts';
 import { glossaryLoader } from './site/glossary-loader.ts';
 import { PageSchema } from './site/page.ts';
+import { worksheetsLoader } from './site/worksheets-loader.ts';
 import { WorksheetSchema } from './worksheet/definition/definition.ts';
 
 export const collections = {
@@ -13,7 +14,7 @@ export const collections = {
     schema: inDutch(PageSchema),
   }),
   worksheets: defineCollection({
-    loader: glob({ base: `./${contentFolder}/werkbladen`, pattern: '*.yaml' }),
+    loader: worksheetsLoader,
     schema: inDutch(WorksheetSchema),
   }),
   terms: defineCollection({ loader: glossaryLoader, schema: TermSchema }),

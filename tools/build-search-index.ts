@@ -2,17 +2,17 @@
  * Makes the search index of the built pages: takes each apart in records, adds to each what a Dutch searcher may call
  * it, and has Pagefind index that. Beside it stands the lexicon, with which the search page reads a question.
  */
-import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { foundWords } from '../src/search/index/found-words.ts';
 import { type IndexedRecord, recordPage } from '../src/search/index/record-page.ts';
 import { recordsOf, type SearchRecord } from '../src/search/index/search-records.ts';
 import { stopWords } from '../src/search/index/stop-words.ts';
-import { parseSynonyms, type SynonymGroup } from '../src/search/index/synonyms.ts';
+import type { SynonymGroup } from '../src/search/index/synonyms.ts';
 import { wordsOf } from '../src/search/question/dutch-word.ts';
 import { packLexicon } from '../src/search/question/lexicon.ts';
-import { contentFolder } from '../src/site/content-folder.ts';
+import type { BuiltSite } from './built-site.ts';
 import { dutchDictionary } from './dutch-dictionary.ts';
 
 /** The index of these records, written in `<folder>/pagefind/`. */
@@ -65,18 +65,7 @@ function textsOf({ sections }: SearchRecord): readonly string[] {
   return sections.flatMap(({ heading, blocks }) => [heading, ...blocks]);
 }
 
-/** The records of every page that was built in this folder. */
-export function recordsOfSite(folder: string): readonly SearchRecord[] {
-  return globSync('**/*.html', { cwd: folder })
-    .map((page) => page.replaceAll('\\', '/'))
-    .sort()
-    .flatMap((page) =>
-      recordsOf(readFileSync(join(folder, page), 'utf8'), `/${page.replace(/index\.html$/, '')}`),
-    );
-}
-
-if (import.meta.main) {
-  const folder = process.env['OUT_DIR'] ?? 'dist';
-  const file = `${contentFolder}/synoniemen.yaml`;
-  await writeSearchIndex(recordsOfSite(folder), parseSynonyms(readFileSync(file, 'utf8'), file), folder);
+/** The records of every page. */
+export function recordsOfSite({ pages }: BuiltSite): readonly SearchRecord[] {
+  return pages.flatMap(({ document, address }) => recordsOf(document, `/${address}`));
 }

@@ -4,10 +4,9 @@
  * site, with what is for hosts, it puts the file that switches a service worker off.
  */
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import { build } from 'vite';
 import type { PrecacheEntry } from 'workbox-precaching';
+import type { BuiltSite } from './built-site.ts';
 import { hashedFolders } from './hosting/security-headers.ts';
 import { hostingFolder } from './hosting/write-hosting.ts';
 
@@ -18,15 +17,12 @@ const notKept = /^(service-worker\.js|_headers|robots\.txt|.*\.(br|gz)|(.*\/)?\.
  * Seen from the service worker, so that the list is the same under any path. Pages by their address, not their file. A file
  * with a hash in its name is kept under that name: a next release does not fetch it again.
  */
-export function precacheEntries(folder: string): readonly Required<PrecacheEntry>[] {
-  return globSync('**/*', { cwd: folder })
-    .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => statSync(join(folder, file)).isFile() && !notKept.test(file))
-    .sort()
+export function precacheEntries(site: BuiltSite): readonly Required<PrecacheEntry>[] {
+  return site
+    .files(/./)
+    .filter((file) => !notKept.test(file))
     .map((file) => {
-      const hash = createHash('sha256')
-        .update(readFileSync(join(folder, file)))
-        .digest('base64');
+      const hash = createHash('sha256').update(site.bytes(file)).digest('base64');
       return {
         url: `./${file.replace(/(^|\/)index\.html$/, '$1')}`,
         revision: hashedFolders.some((hashed) => file.startsWith(`${hashed}/`)) ? null : hash.slice(0, 12),
@@ -35,8 +31,8 @@ export function precacheEntries(folder: string): readonly Required<PrecacheEntry
     });
 }
 
-export function buildServiceWorker(folder: string): Promise<unknown> {
-  return bundle('service-worker', folder, { precacheEntries: JSON.stringify(precacheEntries(folder)) });
+export function buildServiceWorker(site: BuiltSite): Promise<unknown> {
+  return bundle('service-worker', site.folder, { precacheEntries: JSON.stringify(precacheEntries(site)) });
 }
 
 /** A file to upload as `service-worker.js` where the site no longer is: it takes the copy out of browsers. */
@@ -59,10 +55,4 @@ function bundle(name: string, outDir: string, define: Readonly<Record<string, st
       },
     },
   });
-}
-
-if (import.meta.main) {
-  const folder = process.env['OUT_DIR'] ?? 'dist';
-  await buildServiceWorker(folder);
-  await buildSwitchOff(folder);
 }

@@ -1,28 +1,16 @@
 /**
  * Follows every link of the built site: whatever a page points to is there, and what leads away says so.
  *
- * Reads the pages as a browser does (parse5). Nothing is looked up online: of an address elsewhere only its form and its
+ * Nothing is looked up online: of an address elsewhere only its form and its
  * mark are checked.
  */
-import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'parse5';
-import { siteAddress } from '../src/site/address.ts';
 import { linkText } from '../src/text/links.ts';
 import { pageText } from '../src/text/pages.ts';
-import { attribute, elementsIn, type HtmlElement, textIn } from './html-tree.ts';
+import type { BuiltPage, BuiltSite } from './built-site.ts';
+import { attribute, type HtmlElement, textIn } from './html-tree.ts';
 
 /** Addresses elsewhere that may start with http, each with the reason. */
 export const httpAllowed: { readonly [address: string]: string } = {};
-
-export interface BuiltSite {
-  readonly folder: string;
-  /** '/' or '/kompas/': the path the site was built for. */
-  readonly base: string;
-  /** Where the site will be: an address there is checked as one of our own. */
-  readonly origin: string;
-  readonly httpAllowed: { readonly [address: string]: string };
-}
 
 export interface LinkProblem {
   readonly page: string;
@@ -38,58 +26,68 @@ interface Link {
   readonly isMarked: boolean;
 }
 
-interface BuiltPage {
-  readonly page: string;
-  readonly ids: ReadonlySet<string>;
-  readonly links: readonly Link[];
+/** @throws Error that names every link that is wrong. */
+export function checkLinks(site: BuiltSite): void {
+  const problems = linkProblems(site, httpAllowed);
+  const lines = problems.map(({ page, link, why }) => `  ${page}\n    ${link || linkText.empty}: ${why}\n`);
+  if (problems.length > 0) throw new Error(`\n${linkText.heading}\n${lines.join('')}`);
 }
 
-export function checkLinks(site: BuiltSite): readonly LinkProblem[] {
-  const pages = globSync('**/*.html', { cwd: site.folder })
-    .map((page) => readPage(site.folder, page.replaceAll('\\', '/')))
-    .sort((a, b) => a.page.localeCompare(b.page));
-  if (pages.length === 0) throw new Error(`No pages in ${site.folder}: build the site first.`);
-  const idsOf = new Map(pages.map(({ page, ids }) => [page, ids]));
-  const inPages = pages.flatMap(({ page, links }) =>
-    links.flatMap((link) => problemOf(site, page, link, idsOf)),
+/** @param allowed addresses elsewhere that may start with http. */
+export function linkProblems(
+  site: BuiltSite,
+  allowed: { readonly [address: string]: string },
+): readonly LinkProblem[] {
+  if (site.pages.length === 0) throw new Error(`No pages in ${site.folder}: build the site first.`);
+  const idsOf = new Map(site.pages.map((page) => [page.file, idsIn(page)]));
+  const inPages = site.pages.flatMap(({ file, elements }) =>
+    elements.flatMap(linksOf).flatMap((link) => problemOf({ site, allowed, idsOf }, file, link)),
   );
-  const inStyles = globSync('**/*.css', { cwd: site.folder }).flatMap((file) =>
-    addressesInStyle(readFileSync(join(site.folder, file), 'utf8')).flatMap((address) =>
-      problemOf(site, file.replaceAll('\\', '/'), { address, kind: 'resource', isMarked: false }, idsOf),
-    ),
-  );
+  const inStyles = site
+    .files(/\.css$/)
+    .flatMap((file) =>
+      addressesInStyle(site.text(file)).flatMap((address) =>
+        problemOf({ site, allowed, idsOf }, file, { address, kind: 'resource', isMarked: false }),
+      ),
+    );
   return [...inPages, ...inStyles];
 }
 
-function problemOf(
-  site: BuiltSite,
-  page: string,
-  link: Link,
-  idsOf: ReadonlyMap<string, ReadonlySet<string>>,
-): readonly LinkProblem[] {
+interface Known {
+  readonly site: BuiltSite;
+  readonly allowed: { readonly [address: string]: string };
+  readonly idsOf: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** @param page the file with the link. */
+function problemOf({ site, allowed, idsOf }: Known, page: string, link: Link): readonly LinkProblem[] {
   const because = (why: string) => [{ page, link: link.address, why }];
+  const { base, origin } = site.address;
   const address = link.address.trim();
   if (address === '' || address === '#') return because(linkText.nowhere);
   if (address.startsWith('data:') && link.kind === 'resource') return [];
-  const here = new URL(site.base + page.replace(/(^|\/)index\.html$/, '$1'), site.origin);
+  const here = new URL(base + page.replace(/(^|\/)index\.html$/, '$1'), origin);
   if (!URL.canParse(address, here.href)) return because(linkText.noAddress);
   const target = new URL(address, here);
   if (target.protocol === 'mailto:' || target.protocol === 'tel:') return [];
   if (target.protocol !== 'https:' && target.protocol !== 'http:')
     return because(linkText.notAllowed(target.protocol));
-  if (target.origin !== site.origin)
-    return externalProblems(link, target, site).map((why) => ({ page, link: address, why }));
+  if (target.origin !== origin)
+    return externalProblems(link, target, allowed).map((why) => ({ page, link: address, why }));
 
-  if (!target.pathname.startsWith(site.base)) return because(linkText.outOfSite(site.base));
-  const path = decoded(target.pathname.slice(site.base.length));
+  if (!target.pathname.startsWith(base)) return because(linkText.outOfSite(base));
+  const path = decoded(target.pathname.slice(base.length));
   const id = decoded(target.hash.slice(1));
   if (path === undefined || id === undefined) return because(linkText.noAddress);
   const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
-  const onDisk = join(site.folder, file);
-  if (!existsSync(onDisk)) return because(linkText.noPage(file));
-  if (statSync(onDisk).isDirectory()) return because(linkText.noSlash);
+  if (site.hasFolder(file)) return because(linkText.noSlash);
+  if (!site.has(file)) return because(linkText.noPage(file));
   if (id === '' || link.kind === 'resource') return [];
   return idsOf.get(file)?.has(id) ? [] : because(linkText.noId(target.pathname, id));
+}
+
+function idsIn({ elements }: BuiltPage): ReadonlySet<string> {
+  return new Set(elements.flatMap((element) => attribute(element, 'id') ?? []));
 }
 
 /** Nothing when the percent signs in it are none of an address. */
@@ -101,25 +99,16 @@ function decoded(part: string): string | undefined {
   }
 }
 
-function externalProblems(link: Link, target: URL, site: BuiltSite): readonly string[] {
+function externalProblems(
+  link: Link,
+  target: URL,
+  allowed: { readonly [address: string]: string },
+): readonly string[] {
   if (link.kind === 'resource') return [linkText.loadedFromElsewhere];
   return [
-    ...(target.protocol === 'https:' || site.httpAllowed[link.address] !== undefined
-      ? []
-      : [linkText.notHttps]),
+    ...(target.protocol === 'https:' || allowed[link.address] !== undefined ? [] : [linkText.notHttps]),
     ...(link.kind === 'link' && !link.isMarked ? [linkText.notMarked] : []),
   ];
-}
-
-function readPage(folder: string, page: string): BuiltPage {
-  const ids = new Set<string>();
-  const links: Link[] = [];
-  for (const element of elementsIn(parse(readFileSync(join(folder, page), 'utf8')))) {
-    const id = attribute(element, 'id');
-    if (id !== undefined) ids.add(id);
-    links.push(...linksOf(element));
-  }
-  return { page, ids, links };
 }
 
 function linksOf(element: HtmlElement): readonly Link[] {
@@ -170,17 +159,4 @@ function isMarked(element: HtmlElement): boolean {
 
 function addressesInStyle(style: string): readonly string[] {
   return [...style.matchAll(/url\(\s*(["']?)(.*?)\1\s*\)/g)].map((match) => match[2] ?? '');
-}
-
-if (import.meta.main) {
-  const problems = checkLinks({
-    folder: process.env['OUT_DIR'] ?? 'dist',
-    ...siteAddress(),
-    httpAllowed,
-  });
-  if (problems.length > 0) {
-    const lines = problems.map(({ page, link, why }) => `  ${page}\n    ${link || linkText.empty}: ${why}`);
-    process.stderr.write(`\n${linkText.heading}\n${lines.join('\n')}\n`);
-    process.exitCode = 1;
-  }
 }

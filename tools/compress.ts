@@ -1,32 +1,36 @@
-/** Puts a smaller copy (`.br`, `.gz`) beside every file that gains by it, so that a host sends it without any work. */
-import { globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+/**
+ * Puts a smaller copy (`.br`, `.gz`) beside every file that gains by it, so that a host sends it without any work. A file
+ * with a hash in its name is sent for years and is made as small as can be; a page is made anew with every build, and takes
+ * a tenth of the time for some percents more bytes.
+ */
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, gzip, constants as zlib } from 'node:zlib';
+import type { BuiltSite } from './built-site.ts';
+import { hashedFolders } from './hosting/security-headers.ts';
 
-/** Extensions of what is text, or compresses like it. Pagefind's own files are compressed already. */
-const compressible = ['html', 'css', 'js', 'json', 'svg', 'txt', 'xml', 'ttf'];
+/** What is text, or compresses like it. Pagefind's own files are compressed already. */
+const compressible = /\.(?:html|css|js|json|svg|txt|xml|ttf)$/;
+
+/** Of Brotli (RFC 7932): from 0 to 11. */
+const quality = { hashed: 11, others: 9 } as const;
 
 const [asBrotli, asGzip] = [promisify(brotliCompress), promisify(gzip)];
 
-export async function compress(folder: string): Promise<void> {
-  for (const old of globSync('**/*.{br,gz}', { cwd: folder })) rmSync(join(folder, old));
+export async function compress(site: BuiltSite): Promise<void> {
+  for (const old of site.files(/\.(?:br|gz)$/)) site.remove(old);
   await Promise.all(
-    globSync(`**/*.{${compressible.join(',')}}`, { cwd: folder })
-      .map((file) => join(folder, file))
-      .filter((file) => statSync(file).isFile())
-      .map(async (file) => {
-        const bytes = readFileSync(file);
-        const copies = {
-          br: await asBrotli(bytes, {
-            params: { [zlib.BROTLI_PARAM_QUALITY]: 11, [zlib.BROTLI_PARAM_SIZE_HINT]: bytes.length },
-          }),
-          gz: await asGzip(bytes, { level: 9 }),
-        };
-        for (const [extension, copy] of Object.entries(copies))
-          if (copy.length < bytes.length) writeFileSync(`${file}.${extension}`, copy);
-      }),
+    site.files(compressible).map(async (file) => {
+      const bytes = site.bytes(file);
+      const isHashed = hashedFolders.some((folder) => file.startsWith(`${folder}/`));
+      const params = {
+        [zlib.BROTLI_PARAM_QUALITY]: quality[isHashed ? 'hashed' : 'others'],
+        [zlib.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+      };
+      const [br, gz] = await Promise.all([asBrotli(bytes, { params }), asGzip(bytes, { level: 9 })]);
+      for (const [extension, copy] of Object.entries({ br, gz }))
+        if (copy.length < bytes.length) writeFileSync(join(site.folder, `${file}.${extension}`), copy);
+    }),
   );
 }
-
-if (import.meta.main) await compress(process.env['OUT_DIR'] ?? 'dist');

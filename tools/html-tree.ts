@@ -3,6 +3,8 @@ import type { DefaultTreeAdapterTypes } from 'parse5';
 
 export type HtmlNode = DefaultTreeAdapterTypes.Node;
 export type HtmlElement = DefaultTreeAdapterTypes.Element;
+export type HtmlParent = DefaultTreeAdapterTypes.ParentNode;
+export type HtmlDocument = DefaultTreeAdapterTypes.Document;
 
 /** Every element, in order; what stands in a `<template>` too. */
 export function* elementsIn(node: HtmlNode): Generator<HtmlElement> {
@@ -18,4 +20,14 @@ export function attribute(element: HtmlElement, name: string): string | undefine
 export function textIn(node: HtmlNode): string {
   if ('value' in node) return node.value;
   return 'childNodes' in node ? node.childNodes.map(textIn).join('') : '';
+}
+
+/** A script that stands in the page itself, and is not data. */
+export function isCode(element: HtmlElement): boolean {
+  const type = attribute(element, 'type') ?? '';
+  return (
+    element.tagName === 'script' &&
+    attribute(element, 'src') === undefined &&
+    ['module', 'text/javascript', ''].includes(type)
+  );
 }

@@ -15,6 +15,8 @@ export interface ServeOptions {
   readonly base: string;
   /** 0 for any that is free. */
   readonly port: number;
+  /** Sends the small copies that stand beside the files. */
+  readonly small?: boolean;
 }
 
 export interface Served {
@@ -24,8 +26,8 @@ export interface Served {
 }
 
 /** Resolves once the site is served; rejects when the port is taken. */
-export function serve({ folder, base, port }: ServeOptions): Promise<Served> {
-  const files = sirv(folder, { dev: true, etag: true });
+export function serve({ folder, base, port, small = false }: ServeOptions): Promise<Served> {
+  const files = sirv(folder, { dev: true, etag: true, brotli: small, gzip: small });
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
     if (url === base.slice(0, -1)) {

@@ -10,7 +10,11 @@ if (!(await isFree(port))) {
   process.stderr.write(`${portTaken(port)}\n`);
   process.exit(1);
 }
-const build = spawnSync('npm', ['run', 'build'], { stdio: 'inherit', shell: process.platform === 'win32' });
+const build = spawnSync('npm', ['run', 'build'], {
+  stdio: 'inherit',
+  shell: process.platform === 'win32',
+  env: { ...process.env, SMALL_COPIES: 'none' },
+});
 if (build.status !== 0) process.exit(build.status ?? 1);
 
 const { address } = await serve({

@@ -2,11 +2,12 @@
  * Writes `licenties.txt` in the built site: every package whose code is in it, with version, licence and text, the fonts of
  * the PDF and the theme it wears. The build fails when one has no text, or a licence the site may not be given away with.
  */
-import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseContent, z } from '../src/schema/schema.ts';
-import { site } from '../src/site/config.ts';
+import { site as siteConfig } from '../src/site/config.ts';
 import { licenceText } from '../src/text/licences.ts';
+import type { BuiltSite } from './built-site.ts';
 import { isAllowed, type Licence, licenceOf } from './licences/licence.ts';
 import { folderOfPackage, packageNamed } from './licences/package-folder.ts';
 import { noteFile } from './licences/packages-in-build.ts';
@@ -70,31 +71,26 @@ function fonts(): readonly [string, string][] {
 
 /** A theme is its owner's: it is named, and whether this edition may wear it is for who publishes it. */
 function theme(): readonly [string, string][] {
-  const name = packageNamed(site.theme?.light ?? './');
+  const name = packageNamed(siteConfig.theme?.light ?? './');
   if (name === undefined) return [];
   const { version, licence, text } = licenceOf(folderOfPackage(name));
   return [[`${licenceText.theme}: ${name} ${version} (${licence})`, text]];
 }
 
-if (import.meta.main) {
-  const folder = process.env['OUT_DIR'] ?? 'dist';
-  const note = join(folder, noteFile);
-  if (!existsSync(note)) throw new Error(licenceText.noNote(note));
-  const bundled = parseContent(z.array(z.string()), JSON.parse(readFileSync(note, 'utf8')), note);
-  const marked = globSync('**/*.{html,js}', { cwd: folder }).flatMap((file) =>
-    packagesByMark(file, readFileSync(join(folder, file), 'utf8')),
-  );
+/** @throws Error when a package has no text, or a licence the site may not be given away with. */
+export function writeLicences(site: BuiltSite): void {
+  if (!site.has(noteFile)) throw new Error(licenceText.noNote(join(site.folder, noteFile)));
+  const bundled = parseContent(z.array(z.string()), JSON.parse(site.text(noteFile)), noteFile);
+  const marked = site.files(/\.(html|js)$/).flatMap((file) => packagesByMark(file, site.text(file)));
   const folders = [
     ...bundled,
     ...[...packagesInStyles(), ...packagesInServiceWorker(), ...marked].map(folderOfPackage),
   ];
   const licences = [...new Set(folders)].map(licenceOf).sort((a, b) => a.name.localeCompare(b.name, 'en'));
   const problems = licences.flatMap(problemsOf);
-  if (problems.length > 0) {
-    process.stderr.write(`\n${licenceText.heading}\n${problems.map((problem) => `  ${problem}\n`).join('')}`);
-    process.exit(1);
-  }
+  if (problems.length > 0)
+    throw new Error(`\n${licenceText.heading}\n${problems.map((problem) => `  ${problem}\n`).join('')}`);
   const own = { ...licenceOf(resolve('.')), name: licenceText.ownCode };
-  writeFileSync(join(folder, 'licenties.txt'), licenceList(own, licences, [...fonts(), ...theme()]));
-  rmSync(note);
+  site.write('licenties.txt', licenceList(own, licences, [...fonts(), ...theme()]));
+  site.remove(noteFile);
 }

@@ -1,4 +1,5 @@
 /** Finds the dossier in a PDF that this site made, also after other programs have saved it in their own way. */
+import { parseJson } from '../basics/parse-json.ts';
 import { failed, ok, type Result } from '../basics/result.ts';
 import { largestSaveFile, saveFileFormat } from '../worksheet/saved/dossier-file-format.ts';
 import { embeddedFiles } from './embedded-files.ts';
@@ -50,7 +51,7 @@ async function findWithPdfJs(file: PdfJsFile): Promise<Result<AttachedJson, PdfR
 /** `undefined` when it does not say of itself that it is a dossier: another attachment. */
 function dossierIn(bytes: Uint8Array): AttachedJson | undefined {
   try {
-    const json: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    const json: unknown = parseJson(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     const isDossier =
       typeof json === 'object' && json !== null && Reflect.get(json, 'format') === saveFileFormat.name;
     return isDossier ? json : undefined;

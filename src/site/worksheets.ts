@@ -17,27 +17,26 @@ export function getWorksheets(): Promise<readonly Worksheet[]> {
   return checked;
 }
 
-/** All worksheets as what is said of a save file names them. */
-export async function listFileContents() {
-  return (await getWorksheets()).map(({ id, code, personal }) => ({ id, code, personal }));
+/** All worksheets as the page about dossiers lists them. */
+export async function listWorksheets() {
+  return (await getWorksheets()).map(({ id, code, title, page, personal }) => ({
+    id,
+    code,
+    title,
+    page,
+    personal,
+  }));
 }
 
-/** All worksheets as the pages about dossiers show them, and where every answer of theirs comes from. */
-export async function listWorksheets() {
+/** What the islands of a worksheet are drawn with: see src/islands/answers/worksheet-on-page.ts. */
+export async function getWorksheetData(id: string) {
   const all = await getWorksheets();
+  const worksheet = await getWorksheet(id);
+  const sources = Object.entries(sourcesOf(worksheet.parts, all));
   return {
-    worksheets: all.map(({ id, code, title, page, personal, parts }) => ({
-      id,
-      code,
-      title,
-      page,
-      personal,
-      fields: parts.flatMap(({ fields }) => fields),
-    })),
-    sources: sourcesOf(
-      all.flatMap(({ parts }) => parts),
-      all,
-    ),
+    worksheet,
+    elsewhere: Object.fromEntries(sources.filter(([, source]) => source.worksheet !== worksheet.id)),
+    inFile: all.map(({ id, code, personal }) => ({ id, code, personal })),
   };
 }
 

@@ -10,6 +10,8 @@ export const worksheetName = (code: string) => `Werkblad ${code}`;
 export const resultLabel = 'Resultaat';
 export const scaleEnd = (value: number, label: string) => `${value} = ${label}`;
 
+const questions = (count: number) => `${count} ${count === 1 ? 'vraag' : 'vragen'}`;
+
 export const text = {
   site: {
     name: siteName,
@@ -26,8 +28,8 @@ export const text = {
     partSkipped: 'Dit deel is voor jullie niet nodig. Dat volgt uit een eerder antwoord in dit werkblad.',
     needed: 'belangrijk',
     example: 'Bekijk een voorbeeld',
-    progress: (answered: number, total: number) =>
-      `${answered} van ${total} ${total === 1 ? 'vraag' : 'vragen'} ingevuld`,
+    progress: (answered: number, total: number) => `${answered} van ${questions(total)} ingevuld`,
+    questions,
     missing: (labels: readonly string[]) => `Vul ook nog in: ${labels.join(' · ')}`,
     notANumber: 'Dit is geen getal. Schrijf bijvoorbeeld 12 of 12,5. Je tekst blijft bewaard.',
     noChoice: 'Maak een keuze',

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
 import autocannon from 'autocannon';
 import { precacheEntries } from '../../tools/build-service-worker.ts';
+import { BuiltSite } from '../../tools/built-site.ts';
 import { hasBrotli } from '../../tools/hosting/run-nginx.ts';
 import type { Bench } from './bench.ts';
 import { onNginx } from './on-nginx.ts';
@@ -57,7 +58,7 @@ export const bench: Bench = async () => {
     }
     return measured;
   });
-  const kept = (await precacheEntries('dist')).map(({ url }) => url.replace('./', ''));
+  const kept = (await precacheEntries(new BuiltSite('dist'))).map(({ url }) => url.replace('./', ''));
   const copy = kept.reduce((total, file) => total + sizeOf(file), 0);
   return [
     {

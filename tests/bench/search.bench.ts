@@ -9,6 +9,7 @@ import { chromium, type Page } from '@playwright/test';
 import type { SearchRecord } from '../../src/search/index/search-records.ts';
 import { parseSynonyms } from '../../src/search/index/synonyms.ts';
 import { recordsOfSite, writeSearchIndex } from '../../tools/build-search-index.ts';
+import { BuiltSite } from '../../tools/built-site.ts';
 import { serve } from '../../tools/serve.ts';
 import { findBrowser } from '../setup/browser.ts';
 import type { Bench } from './bench.ts';
@@ -28,7 +29,7 @@ const questions = [
 export const bench: Bench = async () => {
   const file = 'content/synoniemen.yaml';
   const synonyms = parseSynonyms(readFileSync(file, 'utf8'), file);
-  const own = recordsOfSite(built);
+  const own = recordsOfSite(new BuiltSite(built));
   const path = findBrowser()?.path;
   const browser = await chromium.launch(path === undefined ? {} : { executablePath: path });
   const rows = [];

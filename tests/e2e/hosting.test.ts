@@ -4,6 +4,7 @@ import { type IncomingHttpHeaders, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { BuiltSite } from '../../tools/built-site.ts';
 import { hostedSite } from '../../tools/hosting/hosted-site.ts';
 import { hasBrotli } from '../../tools/hosting/run-nginx.ts';
 import { cacheRules } from '../../tools/hosting/security-headers.ts';
@@ -36,6 +37,9 @@ function ask(address: string, encoding = 'identity', path?: string): Promise<Ans
 
 const decoders = { br: brotliDecompressSync, gzip: gunzipSync } as const;
 
+const siteIn = ({ folder, base: path }: { readonly folder: string; readonly base: string }) =>
+  new BuiltSite(folder, { base: path, origin: 'https://x.example' });
+
 /** A copy of the edition and what its build wrote for hosts, with what may lie in a folder beside a site. */
 const test = base.extend<{ built: { readonly folder: string; readonly base: string } }>({
   built: async ({ edition }, use) => {
@@ -57,7 +61,7 @@ for (const { name, program, run } of webServers)
     const path = findProgram(program);
     info.skip(path === undefined && mayBeMissing(program), howToInstall(program));
     if (path === undefined) throw new Error(howToInstall(program));
-    const site = hostedSite(built.folder, built.base);
+    const site = hostedSite(siteIn(built));
     const fileOf = (file: string) => readFileSync(join(built.folder, file));
     const [, script = ''] = /src="[^"]*\/(_astro\/[^"]+\.js)"/.exec(fileOf('index.html').toString()) ?? [];
     expect(script).not.toBe('');
@@ -127,7 +131,7 @@ test('nginx says nothing of its version, and sends the headers too with what it 
   info.skip(path === undefined && mayBeMissing('nginx'), howToInstall('nginx'));
   if (path === undefined || nginx === undefined) throw new Error(howToInstall('nginx'));
   const { address, close } = await nginx.run(path, built);
-  const site = hostedSite(built.folder, built.base);
+  const site = hostedSite(siteIn(built));
   try {
     for (const [refused, status] of [
       [`${built.base}%2e%2e/%2e%2e/geheim`, 400],
@@ -166,7 +170,7 @@ test('Apache without the modules that the file asks for serves the site as it is
 });
 
 test('‘_headers’ says the same, for hosts that read that', ({ built }) => {
-  const { headers, base: path } = hostedSite(built.folder, built.base);
+  const { headers, base: path } = hostedSite(siteIn(built));
   const text = readFileSync(join(built.folder, '_headers'), 'utf8');
   const [all = '', hashed = ''] = text.split('\n\n');
   expect(all.split('\n')).toEqual([`${path}*`, ...headers.map(([name, value]) => `  ${name}: ${value}`)]);

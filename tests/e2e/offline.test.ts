@@ -7,7 +7,7 @@ import type { Page } from '@playwright/test';
 import { dossierText } from '../../src/text/dossiers.ts';
 import { offlineText } from '../../src/text/offline.ts';
 import { buildServiceWorker } from '../../tools/build-service-worker.ts';
-import { pagesOf } from '../../tools/hosting/page-policy.ts';
+import { BuiltSite } from '../../tools/built-site.ts';
 import { hostingFolder } from '../../tools/hosting/write-hosting.ts';
 import { type Served, serve } from '../../tools/serve.ts';
 import { expectNoViolations } from '../setup/site/axe.ts';
@@ -60,7 +60,7 @@ async function visit(page: Page, address = './'): Promise<void> {
 async function release(folder: string, title: string): Promise<void> {
   const home = join(folder, 'index.html');
   writeFileSync(home, readFileSync(home, 'utf8').replace(/<title>[^<]*/, `<title>${title}`));
-  await buildServiceWorker(folder);
+  await buildServiceWorker(new BuiltSite(folder));
 }
 
 const newVersion = (page: Page) => page.locator('.new-version');
@@ -73,7 +73,7 @@ test('after one visit every page, worksheet, search and PDF works without a netw
   await visit(page);
   await host.stop();
 
-  const pages = pagesOf(host.folder).map((file) => file.replace(/(^|\/)index\.html$/, '$1'));
+  const pages = new BuiltSite(host.folder).pages.map(({ address }) => address);
   expect(pages.length).toBeGreaterThan(14);
   for (const address of pages) {
     await page.goto(`./${address}`);
@@ -221,7 +221,7 @@ for (const [name, find, damage] of [
     /^over\/index\.html$/,
     () => '<!doctype html><title>Onderhoud</title><p>Even geduld.',
   ],
-  ['half a script', /^_astro\/WorksheetPart\..*\.js$/, (whole: Buffer) => whole.subarray(0, 500)],
+  ['half a script', /^_astro\/worksheet-islands\..*\.js$/, (whole: Buffer) => whole.subarray(0, 500)],
 ] as const)
   test(`${name} is not kept, and is tried again at a next visit`, async ({ page, host }) => {
     const file = readdirSync(host.folder, { recursive: true }).find((path) => find.test(String(path)));

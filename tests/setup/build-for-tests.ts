@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import { type Edition, editions, eighthContent, eighthEdition } from './site/editions.ts';
 
 addEighthWorksheet(eighthEdition.content);
-for (const edition of editions) build(edition);
+// Only what a host of its own serves has small copies of its files.
+for (const edition of editions) build(edition, edition === eighthEdition ? 'none' : 'all');
 
-function build({ name, base, folder, content, siteConfig }: Edition): void {
+function build({ name, base, folder, content, siteConfig }: Edition, smallCopies: 'all' | 'none'): void {
   process.stdout.write(`\nBuilding ${name} in ${folder}\n`);
   const { status } = spawnSync('npm', ['run', 'build'], {
     stdio: 'inherit',
@@ -15,6 +16,7 @@ function build({ name, base, folder, content, siteConfig }: Edition): void {
     env: {
       ...process.env,
       OUT_DIR: folder,
+      SMALL_COPIES: smallCopies,
       CONTENT_DIR: content,
       ...(siteConfig === undefined
         ? { BASE_PATH: base, SITE_URL: 'https://x.example' }

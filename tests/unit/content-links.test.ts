@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { linkText } from '../../src/text/links.ts';
-import { checkLinks, httpAllowed } from '../../tools/check-links.ts';
+import { BuiltSite } from '../../tools/built-site.ts';
+import { httpAllowed, linkProblems } from '../../tools/check-links.ts';
+
+const address = { base: '/kompas/', origin: 'https://x.example' };
 
 const folders: string[] = [];
 afterEach(() => {
@@ -28,8 +31,9 @@ function problems(files: Files, allowed: { readonly [address: string]: string } 
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
-  const found = checkLinks({ folder, base: '/kompas/', origin: 'https://x.example', httpAllowed: allowed });
-  return found.map(({ page, link, why }) => `${page} | ${link} | ${why}`);
+  return linkProblems(new BuiltSite(folder, address), allowed).map(
+    ({ page, link, why }) => `${page} | ${link} | ${why}`,
+  );
 }
 const home = (body: string) => ({ 'index.html': body });
 const marked = (href: string) =>
@@ -105,9 +109,7 @@ describe('the link check of the built site', () => {
   test('refuses a folder without pages, so that it cannot pass by checking nothing', () => {
     const folder = mkdtempSync(join(tmpdir(), 'links-'));
     folders.push(folder);
-    expect(() => checkLinks({ folder, base: '/', origin: 'https://x.example', httpAllowed: {} })).toThrow(
-      /build/,
-    );
+    expect(() => linkProblems(new BuiltSite(folder, address), {})).toThrow(/build/);
   });
 
   test('every http address that is listed is in a page, with its reason', () => {

@@ -1,4 +1,5 @@
 /** What a host has to know of a built site. */
+import type { BuiltSite } from '../built-site.ts';
 import { inlineHashesOf } from './page-policy.ts';
 import { hashedFolders, securityHeaders } from './security-headers.ts';
 
@@ -11,7 +12,7 @@ export interface HostedSite {
   readonly headers: readonly (readonly [name: string, value: string])[];
 }
 
-/** @param folder with the built site, its pages as they will be served. */
-export function hostedSite(folder: string, base: string): HostedSite {
-  return { base, hashedFolders, headers: securityHeaders(inlineHashesOf(folder)) };
+/** Of a site with its pages as they will be served. */
+export function hostedSite(site: BuiltSite): HostedSite {
+  return { base: site.address.base, hashedFolders, headers: securityHeaders(inlineHashesOf(site)) };
 }

@@ -4,7 +4,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { siteAddress } from '../../src/site/address.ts';
+import type { BuiltSite } from '../built-site.ts';
 import { apacheConfig } from './apache.ts';
 import { caddyConfig } from './caddy.ts';
 import { headersFile } from './headers-file.ts';
@@ -13,13 +13,12 @@ import { nginxConfig } from './nginx.ts';
 
 export const hostingFolder = (folder: string) => `${folder}-hosting`;
 
-export function writeHosting(folder: string, base: string): void {
-  const site = hostedSite(folder, base);
-  mkdirSync(hostingFolder(folder), { recursive: true });
-  writeFileSync(join(folder, '_headers'), headersFile(site));
-  writeFileSync(join(folder, '.htaccess'), apacheConfig(site));
-  writeFileSync(join(hostingFolder(folder), 'nginx.conf'), nginxConfig(site));
-  writeFileSync(join(hostingFolder(folder), 'Caddyfile'), caddyConfig(site));
+export function writeHosting(site: BuiltSite): void {
+  const hosted = hostedSite(site);
+  const beside = hostingFolder(site.folder);
+  mkdirSync(beside, { recursive: true });
+  site.write('_headers', headersFile(hosted));
+  site.write('.htaccess', apacheConfig(hosted));
+  writeFileSync(join(beside, 'nginx.conf'), nginxConfig(hosted));
+  writeFileSync(join(beside, 'Caddyfile'), caddyConfig(hosted));
 }
-
-if (import.meta.main) writeHosting(process.env['OUT_DIR'] ?? 'dist', siteAddress().base);

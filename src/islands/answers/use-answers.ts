@@ -16,17 +16,24 @@ type AnswersByWorksheet = { readonly [worksheet: string]: Answers };
 const noAnswersYet: AnswersByWorksheet = Object.freeze({});
 const serverSnapshot = () => noAnswersYet;
 
+const noSources: Sources = Object.freeze({});
+
 /**
- * The answers that `sources` mention, kept up to date. `isReady` turns true once they have been read from storage:
- * before that a worksheet takes no input, so that no key stroke is lost.
+ * The answers that `sources` mention, kept up to date; of no sources yet, none. `isReady` turns true once they have been read
+ * from storage: before that a worksheet takes no input, so that no key stroke is lost.
  */
-export function useAnswers(sources: Sources): { readonly lookup: Lookup; readonly isReady: boolean } {
+export function useAnswers(sources: Sources | undefined): {
+  readonly lookup: Lookup;
+  readonly isReady: boolean;
+} {
   const worksheets = useMemo(
-    () => [...new Set(Object.values(sources).map(({ worksheet }) => worksheet))].sort(),
+    () => [...new Set(Object.values(sources ?? noSources).map(({ worksheet }) => worksheet))].sort(),
     [sources],
   );
   const [isReady, setReady] = useState(false);
+  const hasSources = sources !== undefined;
   useEffect(() => {
+    if (!hasSources) return;
     if (isExampleAddress()) {
       void openExample(worksheets).then(() => setReady(true));
     } else {
@@ -38,10 +45,10 @@ export function useAnswers(sources: Sources): { readonly lookup: Lookup; readonl
       if (isSharedComputer()) void joinTabs().then(open);
       else open();
     }
-  }, [worksheets]);
+  }, [hasSources, worksheets]);
   const $all = useMemo(() => allAnswers(worksheets), [worksheets]);
   const answers = useStore($all, { ssr: serverSnapshot });
-  const lookup = useMemo(() => lookupIn(answers, sources), [answers, sources]);
+  const lookup = useMemo(() => lookupIn(answers, sources ?? noSources), [answers, sources]);
   return { lookup, isReady };
 }
 

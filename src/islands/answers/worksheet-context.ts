@@ -10,6 +10,8 @@ export type MakeChange = (change: Change) => MadeChange;
 
 /** What every field of a part needs, wherever it stands in the tree. */
 export interface WorksheetContext {
+  /** Whether the answers have been read. */
+  readonly isReady: boolean;
   readonly lookup: Lookup;
   /** Where the person is: the one clock of what is drawn. */
   readonly today: IsoDate;

@@ -5,16 +5,16 @@ import { renameDossier } from '../../storage/dossiers-store.ts';
 import { $saveStatus } from '../../storage/save-status.ts';
 import { $storageFacts } from '../../storage/storage-facts.ts';
 import { dossierText } from '../../text/dossiers.ts';
-import type { Sources } from '../../worksheet/mentions/sources.ts';
 import type { Lookup } from '../../worksheet/reading/answer-text.ts';
 import type { Dossier } from '../../worksheet/saved/dossier.ts';
 import { fileState } from '../../worksheet/saved/file-state.ts';
+import { NotReady } from '../answers/NotReady.tsx';
+import type { Edition } from '../answers/use-edition.ts';
 import { FileArrived } from '../files/FileArrived.tsx';
 import { OpenFileButton } from '../files/OpenFileButton.tsx';
 import { SaveFileButton } from '../files/SaveFileButton.tsx';
 import { SaveFileContents } from '../files/SaveFileContents.tsx';
 import { saveStatusText } from '../files/save-messages.ts';
-import { NotReady } from '../frame/NotReady.tsx';
 import { factsOf } from './dossier-facts.ts';
 import type { ListedWorksheet } from './listed-worksheet.ts';
 import { NameForm } from './NameForm.tsx';
@@ -23,27 +23,27 @@ import { useDossiers } from './use-dossiers.ts';
 
 interface Props {
   readonly worksheets: readonly ListedWorksheet[];
-  readonly sources: Sources;
+  readonly edition: Edition | undefined;
   readonly isReady: boolean;
   readonly lookup: Lookup;
 }
 
 /** What the open dossier is called, since when it is there, how well it is kept, and the way out and in as a file. */
-export function CurrentDossier({ worksheets, sources, isReady, lookup }: Props) {
+export function CurrentDossier({ worksheets, edition, isReady, lookup }: Props) {
   const { current } = useDossiers();
   const [message, setMessage] = useState<ReactNode>('');
   const saving = useRef<HTMLFieldSetElement>(null);
   return (
     <div className="dossier__current">
       <DossierTitle dossier={current} onMessage={setMessage} />
-      <p className="dossier__facts">{isReady ? factsOf(current) : <NotReady late="" />}</p>
+      <p className="dossier__facts">{isReady ? factsOf(current) : <NotReady />}</p>
       <KeptState dossier={current} onAgain={() => saving.current?.querySelector('button')?.click()} />
       <fieldset className="actions__buttons" role="none" disabled={!isReady} ref={saving}>
         <SaveFileButton look="primary" onMessage={setMessage} />
         <OpenFileButton onMessage={setMessage} />
       </fieldset>
       <SaveFileContents worksheets={worksheets} />
-      <ReportButton {...{ worksheets, lookup, sources, isReady }} isExample={false} onMessage={setMessage} />
+      <ReportButton {...{ edition, lookup, isReady }} isExample={false} onMessage={setMessage} />
       <p className="actions__message" aria-live="polite">
         {message}
       </p>

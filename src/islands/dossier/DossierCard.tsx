@@ -1,30 +1,30 @@
 import { useMemo } from 'react';
 import { dossierText } from '../../text/dossiers.ts';
-import type { Sources } from '../../worksheet/mentions/sources.ts';
 import { lookupIn } from '../../worksheet/reading/lookup.ts';
 import type { Dossier } from '../../worksheet/saved/dossier.ts';
+import { NotReady } from '../answers/NotReady.tsx';
+import type { Edition } from '../answers/use-edition.ts';
 import { Contained } from '../frame/Contained.tsx';
 import { factsOf } from './dossier-facts.ts';
-import { type ListedWorksheet, progressPerSheet } from './listed-worksheet.ts';
+import { progressOfSheet } from './listed-worksheet.ts';
 
 interface Props {
   readonly dossier: Dossier;
   readonly isOpen: boolean;
-  readonly worksheets: readonly ListedWorksheet[];
-  readonly sources: Sources;
+  readonly edition: Edition | undefined;
   readonly onOpen: () => void;
   readonly onCopy: () => void;
   readonly onRemove: () => void;
 }
 
 /** One dossier among all: since when, how far each worksheet is, and what can be done with it. */
-export function DossierCard({ dossier, isOpen, worksheets, sources, onOpen, onCopy, onRemove }: Props) {
+export function DossierCard({ dossier, isOpen, edition, onOpen, onCopy, onRemove }: Props) {
   const words = dossierText.list;
   const title = dossier.card.title.value || dossierText.unnamed;
   return (
     <li className="dossier-card" data-dossier={dossier.id} aria-current={isOpen || undefined}>
       <Contained>
-        <AboutDossier {...{ dossier, isOpen, worksheets, sources }} />
+        <AboutDossier {...{ dossier, isOpen, edition }} />
       </Contained>
       <div className="dossier-card__actions">
         {!isOpen && <CardButton words={words.open} title={title} look="secondary" onPress={onOpen} />}
@@ -35,17 +35,19 @@ export function DossierCard({ dossier, isOpen, worksheets, sources, onOpen, onCo
   );
 }
 
-type AboutProps = Pick<Props, 'dossier' | 'isOpen' | 'worksheets' | 'sources'>;
+type AboutProps = Pick<Props, 'dossier' | 'isOpen' | 'edition'>;
 
-function AboutDossier({ dossier, isOpen, worksheets, sources }: AboutProps) {
+function AboutDossier({ dossier, isOpen, edition }: AboutProps) {
   const words = dossierText.list;
   const title = dossier.card.title.value || dossierText.unnamed;
   const sheets = useMemo(() => {
+    if (edition === undefined) return undefined;
     const answers = Object.fromEntries(
       Object.entries(dossier.worksheets).map(([id, content]) => [id, content.answers]),
     );
-    return progressPerSheet(worksheets, lookupIn(answers, sources));
-  }, [dossier, worksheets, sources]);
+    const lookup = lookupIn(answers, edition.sources);
+    return edition.worksheets.map((worksheet) => ({ worksheet, ...progressOfSheet(worksheet, lookup) }));
+  }, [dossier, edition]);
   return (
     <div className="dossier-card__about">
       <p className="dossier-card__title">
@@ -53,13 +55,19 @@ function AboutDossier({ dossier, isOpen, worksheets, sources }: AboutProps) {
         {isOpen && <span className="dossier-card__open nl-data-badge">{words.current}</span>}
       </p>
       <p className="dossier__facts">{factsOf(dossier)}</p>
-      <ul className="dossier-card__sheets" aria-label={words.progressLabel}>
-        {sheets.map(({ worksheet, answered, total }) => (
-          <li className="dossier-card__sheet" data-block={worksheet.code} key={worksheet.id}>
-            {words.progress(worksheet.code, answered, total)}
-          </li>
-        ))}
-      </ul>
+      {sheets === undefined ? (
+        <p className="dossier__facts">
+          <NotReady />
+        </p>
+      ) : (
+        <ul className="dossier-card__sheets" aria-label={words.progressLabel}>
+          {sheets.map(({ worksheet, answered, total }) => (
+            <li className="dossier-card__sheet" data-block={worksheet.code} key={worksheet.id}>
+              {words.progress(worksheet.code, answered, total)}
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }

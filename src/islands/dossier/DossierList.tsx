@@ -4,26 +4,21 @@ import { setCurrentDossier } from '../../storage/current-dossier.ts';
 import { $undoable, openUndoable, removeWithUndo, undoLast } from '../../storage/dossier-undo.ts';
 import { copyDossier, makeDossier } from '../../storage/dossiers-store.ts';
 import { dossierText } from '../../text/dossiers.ts';
-import type { Sources } from '../../worksheet/mentions/sources.ts';
 import type { Dossier } from '../../worksheet/saved/dossier.ts';
 import { useExample } from '../answers/example-mode.ts';
 import { freeTitle } from '../answers/free-title.ts';
+import { useEdition } from '../answers/use-edition.ts';
 import { ConfirmDialog } from '../dialog/ConfirmDialog.tsx';
 import { contained } from '../frame/Contained.tsx';
 import { DossierCard } from './DossierCard.tsx';
-import type { ListedWorksheet } from './listed-worksheet.ts';
 import { NameForm } from './NameForm.tsx';
 import { useDossiers } from './use-dossiers.ts';
 
-interface Props {
-  readonly worksheets: readonly ListedWorksheet[];
-  readonly sources: Sources;
-}
-
 /** Every dossier in this browser: open, copy, remove, and make a new one. */
-export const DossierList = contained(function DossierList({ worksheets, sources }: Props) {
+export const DossierList = contained(function DossierList() {
   const words = dossierText.list;
   const { dossiers, current } = useDossiers();
+  const edition = useEdition();
   const isExample = useExample();
   const undoable = useStore($undoable, { ssr: 'initial' });
   const [message, setMessage] = useState('');
@@ -69,8 +64,7 @@ export const DossierList = contained(function DossierList({ worksheets, sources 
             key={dossier.id}
             dossier={dossier}
             isOpen={dossier.id === current?.id}
-            worksheets={worksheets}
-            sources={sources}
+            edition={edition}
             onOpen={() => {
               setCurrentDossier(dossier.id);
               setMessage(words.opened(titleOf(dossier)));

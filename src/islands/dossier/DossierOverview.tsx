@@ -1,23 +1,25 @@
 import { useState } from 'react';
 import { siteUrl } from '../../site/url.ts';
 import { text } from '../../text/nl.ts';
-import type { Sources } from '../../worksheet/mentions/sources.ts';
+import type { Progress } from '../../worksheet/reading/progress.ts';
 import { ExampleNotice } from '../answers/ExampleNotice.tsx';
 import { exampleAddress, useExample } from '../answers/example-mode.ts';
+import { NotReady } from '../answers/NotReady.tsx';
 import { useAnswers } from '../answers/use-answers.ts';
+import { useEdition } from '../answers/use-edition.ts';
 import { Contained, contained } from '../frame/Contained.tsx';
 import { CurrentDossier } from './CurrentDossier.tsx';
-import { type ListedWorksheet, progressPerSheet } from './listed-worksheet.ts';
+import { type ListedWorksheet, progressOfSheet } from './listed-worksheet.ts';
 import { ReportButton } from './ReportButton.tsx';
 
 interface Props {
   readonly worksheets: readonly ListedWorksheet[];
-  readonly sources: Sources;
 }
 
 /** The dossier that is open: what it is called, how it is kept, and every worksheet with how far it is. */
-export const DossierOverview = contained(function DossierOverview({ worksheets, sources }: Props) {
-  const { lookup, isReady } = useAnswers(sources);
+export const DossierOverview = contained(function DossierOverview({ worksheets }: Props) {
+  const edition = useEdition();
+  const { lookup, isReady } = useAnswers(edition?.sources);
   const isExample = useExample();
   const [message, setMessage] = useState('');
   return (
@@ -25,12 +27,14 @@ export const DossierOverview = contained(function DossierOverview({ worksheets, 
       <ExampleNotice />
       {!isExample && (
         <Contained>
-          <CurrentDossier {...{ worksheets, sources, isReady, lookup }} />
+          <CurrentDossier {...{ worksheets, edition, isReady, lookup }} />
         </Contained>
       )}
       <ol className="dossier__list">
-        {progressPerSheet(worksheets, lookup).map(({ worksheet, answered, total, missing }) => {
-          const { id, code, title, page } = worksheet;
+        {worksheets.map(({ id, code, title, page }) => {
+          const questions = isReady
+            ? edition?.worksheets.find((worksheet) => worksheet.id === id)
+            : undefined;
           const address = siteUrl(page);
           return (
             <li className="dossier__item" data-block={code} data-worksheet={id} key={id}>
@@ -41,14 +45,12 @@ export const DossierOverview = contained(function DossierOverview({ worksheets, 
                     {title}
                   </a>
                 </p>
-                <p className="dossier__progress">
-                  <progress className="dossier__meter" value={answered} max={total} aria-hidden="true" />
-                  <span>{text.worksheet.progress(answered, total)}</span>
-                </p>
-                {answered > 0 && missing.length > 0 && (
-                  <p className="dossier__missing">
-                    {text.worksheet.missing(missing.map(({ label }) => label))}
+                {questions === undefined ? (
+                  <p className="dossier__progress">
+                    <NotReady />
                   </p>
+                ) : (
+                  <HowFar {...progressOfSheet(questions, lookup)} />
                 )}
               </div>
             </li>
@@ -57,7 +59,7 @@ export const DossierOverview = contained(function DossierOverview({ worksheets, 
       </ol>
       {isExample && (
         <>
-          <ReportButton {...{ worksheets, lookup, sources, isReady }} isExample onMessage={setMessage} />
+          <ReportButton {...{ edition, lookup, isReady }} isExample onMessage={setMessage} />
           <p className="actions__message" aria-live="polite">
             {message}
           </p>
@@ -75,3 +77,17 @@ export const DossierOverview = contained(function DossierOverview({ worksheets, 
     </div>
   );
 });
+
+function HowFar({ answered, total, missing }: Progress) {
+  return (
+    <>
+      <p className="dossier__progress">
+        <progress className="dossier__meter" value={answered} max={total} aria-hidden="true" />
+        <span>{text.worksheet.progress(answered, total)}</span>
+      </p>
+      {answered > 0 && missing.length > 0 && (
+        <p className="dossier__missing">{text.worksheet.missing(missing.map(({ label }) => label))}</p>
+      )}
+    </>
+  );
+}

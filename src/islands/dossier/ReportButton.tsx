@@ -2,16 +2,15 @@ import { useState } from 'react';
 import { fileContentsText } from '../../text/file-contents.ts';
 import { text } from '../../text/nl.ts';
 import { isAnswered } from '../../worksheet/answers/walk.ts';
-import type { Sources } from '../../worksheet/mentions/sources.ts';
 import type { Lookup } from '../../worksheet/reading/answer-text.ts';
+import type { Edition } from '../answers/use-edition.ts';
 import { PersonalChoice } from '../files/contents/PersonalChoice.tsx';
 import { printHue, usePdfDownload } from '../pdf/use-pdf-download.tsx';
-import type { ListedWorksheet } from './listed-worksheet.ts';
 
 interface Props {
-  readonly worksheets: readonly ListedWorksheet[];
+  /** Nothing before it is loaded; then `isReady` is false. */
+  readonly edition: Edition | undefined;
   readonly lookup: Lookup;
-  readonly sources: Sources;
   readonly isReady: boolean;
   readonly isExample: boolean;
   readonly onMessage: (message: string) => void;
@@ -21,14 +20,17 @@ interface Props {
  * 'Download dossier als PDF': every worksheet, with a summary before and what is to be done after. One about a person is in
  * it only when it is ticked, and for that one file.
  */
-export function ReportButton({ worksheets, lookup, sources, isReady, isExample, onMessage }: Props) {
+export function ReportButton({ edition, lookup, isReady, isExample, onMessage }: Props) {
   const [asked, setAsked] = useState<readonly string[]>([]);
   const { download, dialog } = usePdfDownload(onMessage, () => setAsked([]));
-  const make = (hasData: boolean) =>
+  const make = (hasData: boolean) => {
+    if (edition === undefined) return;
+    const { sources } = edition;
     download({ type: 'report', lookup, sources, isExample, hasData, asked, hues: printHues() });
-  const personal = worksheets.filter(
-    ({ personal: isPersonal, fields }) =>
-      isPersonal === true && fields.some(({ id }) => isAnswered(lookup(id))),
+  };
+  const personal = (edition?.worksheets ?? []).filter(
+    ({ personal: isPersonal, parts }) =>
+      isPersonal === true && parts.some(({ fields }) => fields.some(({ id }) => isAnswered(lookup(id)))),
   );
   return (
     <>

@@ -5,23 +5,33 @@ import type { Thread } from '../../worksheet/definition/thread-definition.ts';
 import type { Sources } from '../../worksheet/mentions/sources.ts';
 import { countHoles, type ThreadLink, threadOf } from '../../worksheet/reading/thread.ts';
 import { exampleAddress, useExample } from '../answers/example-mode.ts';
+import { NotReady } from '../answers/NotReady.tsx';
 import { useAnswers } from '../answers/use-answers.ts';
+import { useEdition } from '../answers/use-edition.ts';
 import { contained } from '../frame/Contained.tsx';
 
 interface Props {
   readonly thread: Thread;
-  readonly sources: Sources;
 }
 
 /** The thread through the dossier as chains, each link with the way to where it is filled in, and what it lacks. */
-export const ThreadView = contained(function ThreadView({ thread, sources }: Props) {
+export const ThreadView = contained(function ThreadView({ thread }: Props) {
   const words = dossierText.thread;
+  const sources = useEdition()?.sources;
   const { lookup, isReady } = useAnswers(sources);
-  const links = isReady ? threadOf(thread, lookup, sources) : [];
+  if (sources === undefined || !isReady)
+    return (
+      <div className="thread" data-pagefind-ignore>
+        <p className="thread__empty">
+          <NotReady />
+        </p>
+      </div>
+    );
+  const links = threadOf(thread, lookup, sources);
   const [first] = thread.steps;
   const start = first?.type === 'rows' ? entryOf(sources, first.from[0]?.field ?? '') : undefined;
   return (
-    <div className="thread" data-ready={isReady ? '' : undefined} data-pagefind-ignore>
+    <div className="thread" data-ready="" data-pagefind-ignore>
       {links.length === 0 ? (
         <p className="thread__empty">
           <span>{words.empty}</span>{' '}

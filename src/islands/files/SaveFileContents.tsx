@@ -1,5 +1,5 @@
 import { type ComponentType, useEffect, useState } from 'react';
-import type { ListedInFile } from './contents/FileContents.tsx';
+import type { ListedInFile } from '../answers/worksheet-on-page.ts';
 
 interface Props {
   readonly worksheets: readonly ListedInFile[];

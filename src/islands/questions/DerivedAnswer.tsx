@@ -4,19 +4,26 @@ import { questionText } from '../../text/questions.ts';
 import type { DerivedField } from '../../worksheet/definition/definition.ts';
 import { mentionsOf } from '../../worksheet/mentions/mentions.ts';
 import { type Derived, derive, isDerivedEmpty } from '../../worksheet/reading/derive.ts';
+import { NotReady } from '../answers/NotReady.tsx';
 import { useWorksheet } from '../answers/worksheet-context.ts';
 import { useAnnounced } from '../dialog/announce.ts';
 import { SourceLink } from './SourceLink.tsx';
 
 /** A read-only value, with a link to where it is written when that is on another sheet. */
 export function DerivedAnswer({ field }: { readonly field: DerivedField }) {
-  const { lookup, sources } = useWorksheet();
+  const { isReady, lookup, sources } = useWorksheet();
   const derived = derive(field, lookup, sources);
   // A sentence or a list repeats what is typed; a conclusion is news.
   useAnnounced('conclusion' in derived ? derived.conclusion : '');
   const own = entryOf(sources, field.id);
   const source = entryOf(sources, mentionsOf(field)[0]?.field ?? '');
   const isElsewhere = source !== undefined && source.worksheet !== own?.worksheet;
+  if (!isReady)
+    return (
+      <p className="derived derived--empty" data-pagefind-ignore>
+        <NotReady />
+      </p>
+    );
   if (isDerivedEmpty(derived))
     return (
       <div className="derived derived--empty" data-pagefind-ignore>

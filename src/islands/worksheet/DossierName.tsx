@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/react';
 import { siteUrl } from '../../site/url.ts';
 import { $dossierTitle } from '../../storage/current-dossier.ts';
 import { text } from '../../text/nl.ts';
-import { NotReady } from '../frame/NotReady.tsx';
+import { NotReady } from '../answers/NotReady.tsx';
 
 /** Which dossier is being filled in, with the way to the others. */
 export function DossierName({ isReady }: { readonly isReady: boolean }) {

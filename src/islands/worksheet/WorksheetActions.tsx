@@ -3,12 +3,10 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { $evicted, $history, clearWorksheet, takeBack } from '../../storage/answers-store.ts';
 import { text } from '../../text/nl.ts';
 import type { MadeChange } from '../../worksheet/answers/undo.ts';
-import type { Worksheet } from '../../worksheet/definition/definition.ts';
-import type { Sources } from '../../worksheet/mentions/sources.ts';
 import { useExample } from '../answers/example-mode.ts';
 import { useAnswers } from '../answers/use-answers.ts';
+import { worksheetOnPage } from '../answers/worksheet-on-page.ts';
 import { ConfirmDialog } from '../dialog/ConfirmDialog.tsx';
-import type { ListedInFile } from '../files/contents/FileContents.tsx';
 import { OpenFileButton } from '../files/OpenFileButton.tsx';
 import { SaveFileButton } from '../files/SaveFileButton.tsx';
 import { SaveFileContents } from '../files/SaveFileContents.tsx';
@@ -17,13 +15,13 @@ import { OtherPdfs } from '../pdf/OtherPdfs.tsx';
 import { printHue, usePdfDownload } from '../pdf/use-pdf-download.tsx';
 
 interface Props {
-  readonly worksheet: Worksheet;
-  readonly sources: Sources;
-  readonly inFile: readonly ListedInFile[];
+  /** Its id. */
+  readonly worksheet: string;
 }
 
 /** How a worksheet leaves the browser and comes back, and how it is wiped. */
-export const WorksheetActions = contained(function WorksheetActions({ worksheet, sources, inFile }: Props) {
+export const WorksheetActions = contained(function WorksheetActions({ worksheet: id }: Props) {
+  const { worksheet, sources, inFile } = worksheetOnPage(id);
   const { lookup, isReady } = useAnswers(sources);
   const undoable = useUndoable(worksheet.id);
   const [isAsking, setAsking] = useState(false);

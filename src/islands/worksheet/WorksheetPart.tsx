@@ -4,41 +4,38 @@ import { $history, setAnswer, takeBack } from '../../storage/answers-store.ts';
 import { text } from '../../text/nl.ts';
 import type { Change } from '../../worksheet/answers/change.ts';
 import type { MadeChange } from '../../worksheet/answers/undo.ts';
-import type { Part, Worksheet } from '../../worksheet/definition/definition.ts';
-import type { Sources } from '../../worksheet/mentions/sources.ts';
 import { isShown, progressOf } from '../../worksheet/reading/progress.ts';
 import { useExample } from '../answers/example-mode.ts';
+import { NotReady } from '../answers/NotReady.tsx';
 import { today } from '../answers/today.ts';
 import { useAnswers } from '../answers/use-answers.ts';
 import { WorksheetProvider } from '../answers/worksheet-context.ts';
+import { worksheetOnPage } from '../answers/worksheet-on-page.ts';
 import { Contained, contained } from '../frame/Contained.tsx';
 import { FieldQuestion } from '../questions/FieldQuestion.tsx';
 import { DossierName } from './DossierName.tsx';
 
 interface Props {
+  /** Ids. */
   readonly worksheet: string;
-  readonly code: string;
-  readonly part: Part;
-  readonly sources: Sources;
-  /** Who fills the worksheet in, when, and what there is then: said once, at its first part. */
-  readonly about?: Pick<Worksheet, 'who' | 'when' | 'result'>;
+  readonly part: string;
 }
 
 /** One part of a worksheet, as a sheet of paper between the paragraphs that explain it. */
-export const WorksheetPart = contained(function WorksheetPart({
-  worksheet,
-  code,
-  part,
-  sources,
-  about,
-}: Props) {
+export const WorksheetPart = contained(function WorksheetPart({ worksheet, part: id }: Props) {
+  const {
+    worksheet: { code, who, when, result, parts },
+    sources,
+  } = worksheetOnPage(worksheet);
+  const part = parts.find((candidate) => candidate.id === id);
+  if (part === undefined) throw new Error(`Worksheet ${worksheet} has no part ${id}.`);
   const { lookup, isReady } = useAnswers(sources);
   const change = useCallback((field: string, made: Change) => setAnswer(worksheet, field, made), [worksheet]);
   const { done } = useStore($history(worksheet), { ssr: 'initial' });
   const undo = useCallback((made: MadeChange) => takeBack(worksheet, made), [worksheet]);
   const context = useMemo(
-    () => ({ lookup, today: today(), sources, change, takeBack: undo, lastChange: done.at(-1) }),
-    [lookup, sources, change, undo, done],
+    () => ({ isReady, lookup, today: today(), sources, change, takeBack: undo, lastChange: done.at(-1) }),
+    [isReady, lookup, sources, change, undo, done],
   );
   const shown = part.fields.filter((field) => isShown(field, lookup));
   const isExample = useExample();
@@ -60,20 +57,21 @@ export const WorksheetPart = contained(function WorksheetPart({
           {part.title}
         </h3>
         {isExample && <p className="sheet__example nl-data-badge">{text.example.badge}</p>}
-        {about !== undefined && (
+        {/* Said once, at the first part. */}
+        {part === parts[0] && (
           <dl className="sheet__about">
             <div>
               <dt>{text.worksheet.who}</dt>
-              <dd>{about.who}</dd>
+              <dd>{who}</dd>
             </div>
             <div>
               <dt>{text.worksheet.when}</dt>
-              <dd>{about.when}</dd>
+              <dd>{when}</dd>
             </div>
-            {about.result !== undefined && (
+            {result !== undefined && (
               <div>
                 <dt>{text.worksheet.result}</dt>
-                <dd>{about.result}</dd>
+                <dd>{result}</dd>
               </div>
             )}
           </dl>
@@ -91,7 +89,9 @@ export const WorksheetPart = contained(function WorksheetPart({
         </WorksheetProvider>
       </fieldset>
       <p className="sheet__footer" data-pagefind-ignore>
-        <span className="sheet__progress">{text.worksheet.progress(answered, total)}</span>
+        <span className="sheet__progress">
+          {isReady ? <span>{text.worksheet.progress(answered, total)}</span> : <NotReady />}
+        </span>
         {missing.length > 0 && (
           <span className="sheet__missing">{text.worksheet.missing(missing.map(({ label }) => label))}</span>
         )}

@@ -1,43 +1,38 @@
 import { useStore } from '@nanostores/react';
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { $hasQuarantine, $saveStatus } from '../../storage/answers-store.ts';
 import { text } from '../../text/nl.ts';
-import type { Field } from '../../worksheet/definition/definition.ts';
-import type { Sources } from '../../worksheet/mentions/sources.ts';
 import { progressOf } from '../../worksheet/reading/progress.ts';
 import { ExampleLinks } from '../answers/ExampleNotice.tsx';
 import { useExample } from '../answers/example-mode.ts';
+import { NotReady } from '../answers/NotReady.tsx';
 import { useAnswers } from '../answers/use-answers.ts';
+import { worksheetOnPage } from '../answers/worksheet-on-page.ts';
 import { loadCheck } from '../download/before-download.ts';
-import type { ListedInFile } from '../files/contents/FileContents.tsx';
 import { SaveFileButton } from '../files/SaveFileButton.tsx';
 import { SaveFileContents } from '../files/SaveFileContents.tsx';
 import { loadSaving } from '../files/save-dossier.ts';
 import { saveStatusText } from '../files/save-messages.ts';
 import { contained } from '../frame/Contained.tsx';
-import { NotReady } from '../frame/NotReady.tsx';
 import { UndoButtons } from './UndoButtons.tsx';
 
 interface Props {
+  /** Its id. */
   readonly worksheet: string;
-  readonly fields: readonly Field[];
-  readonly sources: Sources;
   /** Address of the closing actions on this page. */
   readonly actionsHref: string;
   /** Said when the page's scripts do not come. */
   readonly late: string;
-  readonly inFile: readonly ListedInFile[];
 }
 
 /** Always in sight while a worksheet is: whether it is saved, how far it is, and where to take it along. */
 export const WorksheetStatusBar = contained(function WorksheetStatusBar({
-  worksheet,
-  fields,
-  sources,
+  worksheet: id,
   actionsHref,
   late,
-  inFile,
 }: Props) {
+  const { worksheet, sources, inFile } = worksheetOnPage(id);
+  const fields = useMemo(() => worksheet.parts.flatMap((part) => part.fields), [worksheet]);
   const { lookup, isReady } = useAnswers(sources);
   const status = useStore($saveStatus, { ssr: 'initial' });
   const hasQuarantine = useStore($hasQuarantine, { ssr: 'initial' });
@@ -63,12 +58,12 @@ export const WorksheetStatusBar = contained(function WorksheetStatusBar({
         )}
         <p className="status-bar__progress">
           <progress className="status-bar__meter" value={answered} max={total} aria-hidden="true" />
-          <span>{text.worksheet.progress(answered, total)}</span>
+          <span>{isReady ? text.worksheet.progress(answered, total) : text.worksheet.questions(total)}</span>
         </p>
         {isExample && <ExampleLinks />}
       </div>
       <div className="status-bar__buttons">
-        <UndoButtons worksheet={worksheet} fields={fields} />
+        <UndoButtons worksheet={id} fields={fields} />
         {!isExample && (
           <a className="nl-link status-bar__link" href={actionsHref}>
             {text.actions.title}

@@ -2,7 +2,7 @@
  * Takes a built page apart in what can be found: the page, its worksheet, and each example, question and term on it. Each
  * is a record of its own in the index, so that it can be ranked and chosen by its kind. Build time only.
  */
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import type { DefaultTreeAdapterTypes } from 'parse5';
 import { searchText } from '../../text/search.ts';
 import { isSearchKind, type SearchKind } from '../question/search-kind.ts';
 
@@ -39,10 +39,8 @@ interface OpenRecord extends SearchRecord {
 }
 
 /** None for a page that is not to be found, such as the search page. */
-export function recordsOf(html: string, address: string): readonly SearchRecord[] {
-  const main = descendants(parse(html)).find(
-    (element) => attribute(element, 'data-search-kind') !== undefined,
-  );
+export function recordsOf(page: Node, address: string): readonly SearchRecord[] {
+  const main = descendants(page).find((element) => attribute(element, 'data-search-kind') !== undefined);
   if (main === undefined) return [];
   const reading = new PageReading(main, address);
   reading.read(main);

@@ -101,7 +101,7 @@ const Column = z.discriminatedUnion('type', [
 const Needed = z.union([z.literal(true), z.strictObject({ unless: Id })]);
 
 const field = {
-  /** Inventory ids this question rests on. */
+  /** Inventory ids this question rests on. No browser gets them: see src/site/sent-json.ts. */
   source: z.array(Text).min(1),
   needed: Needed.optional(),
   showIf: z.strictObject({ field: Id, not: z.array(Id).min(1) }).optional(),

@@ -7,6 +7,7 @@
  * merely new does not need it, since unknown keys are kept (see `open-answers.ts`).
  */
 
+import { parseJson } from '../../basics/parse-json.ts';
 import { failed, ok, type Result } from '../../basics/result.ts';
 import { isRecord } from './open-answers.ts';
 
@@ -38,7 +39,7 @@ export type VersionProblem =
 export function openFormat(text: string, format: Format): Result<Json, FormatProblem> {
   let json: unknown;
   try {
-    json = mayHoldInfinity.test(text) ? JSON.parse(text, (_, value) => finite(value)) : JSON.parse(text);
+    json = parseJson(text);
   } catch {
     return failed({ type: 'not-json' });
   }
@@ -54,14 +55,4 @@ export function upToDate(json: unknown, format: Format): Result<Json, VersionPro
   if (version > format.version) return failed({ type: 'newer-format', formatVersion: version });
   const steps = format.migrations.filter(({ to }) => to > version);
   return ok(steps.reduce((older, { to, migrate }): Json => ({ ...migrate(older), formatVersion: to }), json));
-}
-
-/** An exponent or a row of digits that a number can't have. Words have them too: then the text is merely read slower. */
-const mayHoldInfinity = /e\+?\d{3}|\d{300}/i;
-
-/** JSON can say 1e999, which reads as infinite and would be written as null. */
-function finite(value: unknown): unknown {
-  if (value === Infinity) return Number.MAX_VALUE;
-  if (value === -Infinity) return -Number.MAX_VALUE;
-  return value;
 }

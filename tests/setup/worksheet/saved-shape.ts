@@ -1,4 +1,5 @@
 /** The shape of a saved worksheet, written down once more as a schema: what may be opened, and nothing else. */
+import { parseJson } from '../../../src/basics/parse-json.ts';
 import { z } from '../../../src/schema/schema.ts';
 
 /** Before 1970 is 1970; later than any number of edits can have come is the last moment that a Date can hold. */
@@ -64,7 +65,7 @@ const shape = open({
 /** Opens a text as worksheet `wb` by the schema: its answers, or `undefined` when it has not the shape. */
 export function openByShape(text: string): unknown {
   try {
-    return shape.safeParse(JSON.parse(text)).data?.['answers'];
+    return shape.safeParse(parseJson(text)).data?.['answers'];
   } catch {
     return undefined;
   }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { precacheEntries } from '../../../tools/build-service-worker.ts';
+import { BuiltSite } from '../../../tools/built-site.ts';
 import { compress } from '../../../tools/compress.ts';
 
 let folder = '';
@@ -13,6 +14,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
+const site = () => new BuiltSite(folder, { base: '/', origin: 'https://x.example' });
 const write = (file: string, text: string) => writeFileSync(join(folder, file), text);
 
 test('what is kept for use without a network: pages by their address, all else by its name, nothing for hosts', async () => {
@@ -28,7 +30,7 @@ test('what is kept for use without a network: pages by their address, all else b
     '.nojekyll',
   ])
     write(file, '');
-  const entries = precacheEntries(folder);
+  const entries = precacheEntries(site());
   expect(entries.map(({ url }) => url)).toEqual([
     './404.html',
     './_astro/a.Ab12.js',
@@ -48,9 +50,9 @@ test('what is kept for use without a network: pages by their address, all else b
 test('a page that changed is another file to keep, and only that one', () => {
   write('index.html', 'een');
   write('over/index.html', 'over');
-  const before = precacheEntries(folder);
+  const before = precacheEntries(site());
   write('index.html', 'twee');
-  const after = precacheEntries(folder);
+  const after = precacheEntries(site());
   expect(after[0]?.revision).not.toBe(before[0]?.revision);
   expect(after[0]?.integrity).not.toBe(before[0]?.integrity);
   expect(after[1]).toEqual(before[1]);
@@ -61,7 +63,7 @@ test('a text gets two smaller copies with the same bytes in them; what does not 
   write('index.html', text);
   write('over/index.html', 'x');
   write('weg.css.br', 'oud');
-  await compress(folder);
+  await compress(site());
   expect(readdirSync(folder).sort()).toEqual([
     '_astro',
     'index.html',

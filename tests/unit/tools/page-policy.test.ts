@@ -1,11 +1,18 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { inlineHashes, withPolicy } from '../../../tools/hosting/page-policy.ts';
+import { BuiltPage } from '../../../tools/built-site.ts';
+import { inlineHashes, putPolicyIn } from '../../../tools/hosting/page-policy.ts';
 import { headerPolicy, metaPolicy, securityHeaders } from '../../../tools/hosting/security-headers.ts';
 
 const page = (head: string, body = '') =>
   `<!DOCTYPE html><html><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+function withPolicy(html: string, file: string): string {
+  const page = new BuiltPage(file, html);
+  putPolicyIn(page);
+  return page.html;
+}
 
 describe('the policy of a page', () => {
   test('lists what stands in it as code or style, once, and not what it loads or holds as data', () => {
@@ -13,7 +20,7 @@ describe('the policy of a page', () => {
       '<script>een()</script><script type="module">twee()</script><style>p{color:red}</style>',
       '<script src="/a.js"></script><script type="application/json">{"drie":3}</script><script>een()</script>',
     );
-    expect(inlineHashes(html, 'a.html')).toEqual({
+    expect(inlineHashes(new BuiltPage('a.html', html))).toEqual({
       scripts: [hash('een()'), hash('twee()')].sort(),
       styles: [hash('p{color:red}')],
     });
@@ -38,7 +45,7 @@ describe('the policy of a page', () => {
   test('is not put in twice, nor in a page without a place for it', () => {
     const once = withPolicy(page(''), 'a.html');
     expect(() => withPolicy(once, 'a.html')).toThrow('no policy yet');
-    expect(() => withPolicy('<p>x</p>', 'a.html')).toThrow('no policy yet');
+    expect(() => withPolicy('<p>x</p>', 'a.html')).toThrow('expected <meta charset');
   });
 });
 

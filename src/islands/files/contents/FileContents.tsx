@@ -1,15 +1,9 @@
 import { useStore } from '@nanostores/react';
 import { dutchList } from '../../../basics/dutch-format.ts';
 import { fileContentsText as words } from '../../../text/file-contents.ts';
+import type { ListedInFile } from '../../answers/worksheet-on-page.ts';
 import { $leftOut, leaveOut } from './left-out.ts';
 import { PersonalChoice } from './PersonalChoice.tsx';
-
-/** A worksheet of this edition. */
-export interface ListedInFile {
-  readonly id: string;
-  readonly code: string;
-  readonly personal?: boolean | undefined;
-}
 
 interface Props {
   /** Ids of the worksheets that have something in them, also of those that this edition does not have. */

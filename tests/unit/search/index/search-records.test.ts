@@ -1,3 +1,4 @@
+import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { recordPage } from '../../../../src/search/index/record-page.ts';
 import { recordsOf } from '../../../../src/search/index/search-records.ts';
@@ -5,12 +6,14 @@ import { recordsOf } from '../../../../src/search/index/search-records.ts';
 const page = (main: string, attributes = '') =>
   `<html><body><header>Kop</header><main data-search-kind="uitleg" ${attributes}>${main}</main></body></html>`;
 
+const recordsIn = (html: string, address: string) => recordsOf(parse(html), address);
+
 describe('a built page', () => {
   test('is a record with a section for each heading', () => {
     const html = page(
       '<h1>Oogst</h1><p>Begin <b>hier</b>.</p><h2 id="later">Later</h2><ul><li>een</li><li>twee</li></ul>',
     );
-    expect(recordsOf(html, '/oogst/')).toEqual([
+    expect(recordsIn(html, '/oogst/')).toEqual([
       {
         kind: 'uitleg',
         title: 'Oogst',
@@ -36,7 +39,7 @@ describe('a built page', () => {
        <div data-search-kind="begrip" data-search-forms="oogsten, geoogst"><h3 id="oogst">Oogst</h3><p>Wat je hebt.</p></div>`,
       'data-search-questions data-search-keywords="oogst, opbrengst"',
     );
-    const records = recordsOf(html, '/oogst/');
+    const records = recordsIn(html, '/oogst/');
     expect(records.map(({ kind, title, address }) => [kind, title, address])).toEqual([
       ['uitleg', 'Oogst', '/oogst/'],
       ['voorbeeld', 'Voorbeeld bij ‘Wat’', '/oogst/#wat'],
@@ -55,18 +58,18 @@ describe('a built page', () => {
     const html = page(
       '<h1>Oogst</h1><p data-pagefind-ignore>weg</p><button>weg</button><p>Een <button popovertarget="x">ambitie</button>.</p><textarea>weg</textarea>',
     );
-    expect(recordsOf(html, '/oogst/')[0]?.sections[0]?.blocks).toEqual(['Een ambitie.']);
+    expect(recordsIn(html, '/oogst/')[0]?.sections[0]?.blocks).toEqual(['Een ambitie.']);
   });
 
   test('that is not to be found has no records', () => {
     expect(
-      recordsOf('<html><body><main><h1>Zoeken</h1><p>Typ.</p></main></body></html>', '/zoeken/'),
+      recordsIn('<html><body><main><h1>Zoeken</h1><p>Typ.</p></main></body></html>', '/zoeken/'),
     ).toEqual([]);
   });
 });
 
 test('a record is HTML in which its text is only text', () => {
-  const [record] = recordsOf(page('<h1>A &lt;b&gt; &amp; "c"</h1><p>1 &lt; 2 &amp;amp; 3</p>'), '/a/');
+  const [record] = recordsIn(page('<h1>A &lt;b&gt; &amp; "c"</h1><p>1 &lt; 2 &amp;amp; 3</p>'), '/a/');
   if (record === undefined) throw new Error('no record');
   const html = recordPage({ ...record, found: { byTitle: ['d"e'], byText: [] } });
   expect(html).toContain('content="A &lt;b> &amp; &quot;c&quot;"');

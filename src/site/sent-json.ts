@@ -1,0 +1,15 @@
+/** Definitions as a browser gets them, as JSON. Build time only. */
+
+/** Leaves out what a question rests on (`source`): that is for who checks the content. */
+export function sentJson(definitions: unknown): string {
+  return JSON.stringify(definitions, (key, value) =>
+    key === 'source' && Array.isArray(value) ? undefined : value,
+  );
+}
+
+/** Of a question that is only mentioned, what explains it too. */
+export function sentMentioned(definitions: unknown): string {
+  return JSON.stringify(JSON.parse(sentJson(definitions)), (key, value) =>
+    key === 'help' || key === 'example' ? undefined : value,
+  );
+}

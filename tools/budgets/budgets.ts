@@ -1,0 +1,25 @@
+/** Bytes, gzipped; the promises about speed are kept in these, not in a timed test. */
+export const budgets = {
+  readingPageScript: 3 * 1024,
+  searchPageScript: 8 * 1024,
+  worksheetPageScript: 100 * 1024,
+  /** What a page links and what stands in it. */
+  pageStyle: 15 * 1024,
+  worksheetPageHtml: 17 * 1024,
+  /** All worksheets are on it, their questions are not. */
+  dossierPageHtml: 15 * 1024,
+  pdfScript: 80 * 1024,
+  pdfFonts: 80 * 1024,
+  checkScript: 6 * 1024,
+  /** A first visit: the page itself with its styles, scripts, pictures and fonts. */
+  readingPageWhole: 40 * 1024,
+  worksheetPageWhole: 129 * 1024,
+} as const;
+
+export const sum = (sizes: readonly number[]) => sizes.reduce((total, size) => total + size, 0);
+export const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`;
+
+/** What is wrong when `what` weighs more than it may. */
+export function overBudget(what: string, bytes: number, limit: number): readonly string[] {
+  return bytes > limit ? [`${what}: ${kilobytes(bytes)}; at most ${kilobytes(limit)}`] : [];
+}

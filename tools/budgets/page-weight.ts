@@ -1,0 +1,109 @@
+/**
+ * What the browser loads for a page before any click: scripts, island components with their renderer, and everything those
+ * import statically; styles, and what they name. What is imported on demand does not count.
+ */
+import { posix } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { BuiltPage, BuiltSite } from '../built-site.ts';
+import { attribute, type HtmlElement, isCode, textIn } from '../html-tree.ts';
+import { scriptsOf } from '../page-scripts.ts';
+import { budgets, overBudget, sum } from './budgets.ts';
+
+type PageKind = 'reading' | 'search' | 'dossier' | 'worksheet';
+
+/** In bytes, gzipped. */
+export interface PageWeight {
+  readonly page: string;
+  readonly kind: PageKind;
+  readonly html: number;
+  readonly script: number;
+  readonly style: number;
+  readonly whole: number;
+  /** Files. */
+  readonly scripts: readonly string[];
+}
+
+export function weighPage(site: BuiltSite, page: BuiltPage): PageWeight {
+  const { elements } = page;
+  const weigh = (files: readonly string[]) => sum(files.map((file) => site.gzipped(file)));
+  const inPage = (isWanted: (element: HtmlElement) => boolean) =>
+    sum(elements.filter(isWanted).map((element) => gzipped(textIn(element))));
+  const links = (relation: string) => addresses(site, elements, relation);
+  const scripts = scriptsOf(site, page);
+  const styles = links('stylesheet');
+  const pictures = [...links('icon'), ...links('preload'), ...styles.flatMap((file) => namedIn(site, file))];
+  const html = gzipped(page.html);
+  const linked = { script: weigh(scripts), style: weigh(styles) };
+  return {
+    page: page.file,
+    kind: kindOf(page),
+    html,
+    script: linked.script + inPage(isCode),
+    style: linked.style + inPage(({ tagName }) => tagName === 'style'),
+    whole: html + linked.script + linked.style + weigh(pictures),
+    scripts,
+  };
+}
+
+export function pageProblems(site: BuiltSite, weight: PageWeight): readonly string[] {
+  const { page, kind, html, script, style, whole, scripts } = weight;
+  const hasIslands = kind === 'worksheet' || kind === 'dossier';
+  const holds = (mark: RegExp) => scripts.some((file) => mark.test(site.text(file)));
+  return [
+    ...overBudget(`${page}, script before any click`, script, scriptBudgets[kind]),
+    ...overBudget(`${page}, CSS`, style, budgets.pageStyle),
+    ...overBudget(`${page}, HTML`, html, htmlBudgets[kind]),
+    ...overBudget(`${page}, a first visit`, whole, wholeBudgets[kind]),
+    ...(holds(/jsPDF|html2canvas/) ? [`${page}: jsPDF is loaded before the click`] : []),
+    ...(holds(/ZodError|\$ZodType/) ? [`${page}: zod is in the browser`] : []),
+    ...(!hasIslands && holds(/react\.(?:memo|transitional\.element)/)
+      ? [`${page}: React on a page without a worksheet`]
+      : []),
+  ];
+}
+
+const scriptBudgets = {
+  reading: budgets.readingPageScript,
+  search: budgets.searchPageScript,
+  dossier: budgets.worksheetPageScript,
+  worksheet: budgets.worksheetPageScript,
+} as const;
+
+/** A page to read is weighed as a whole. */
+const htmlBudgets = {
+  reading: Number.POSITIVE_INFINITY,
+  search: Number.POSITIVE_INFINITY,
+  dossier: budgets.dossierPageHtml,
+  worksheet: budgets.worksheetPageHtml,
+} as const;
+
+/** The questions of all worksheets come beside a page about dossiers. */
+const wholeBudgets = {
+  reading: budgets.readingPageWhole,
+  search: budgets.readingPageWhole,
+  dossier: Number.POSITIVE_INFINITY,
+  worksheet: budgets.worksheetPageWhole,
+} as const;
+
+function kindOf({ file, elements }: BuiltPage): PageKind {
+  if (elements.some((element) => attribute(element, 'data-worksheet') !== undefined))
+    return elements.some((element) => attribute(element, 'type') === 'application/json')
+      ? 'worksheet'
+      : 'dossier';
+  return file.startsWith('zoeken/') ? 'search' : 'reading';
+}
+
+function addresses(site: BuiltSite, elements: readonly HtmlElement[], relation: string): readonly string[] {
+  return elements
+    .filter((element) => element.tagName === 'link' && attribute(element, 'rel') === relation)
+    .map((element) => site.fileAt(attribute(element, 'href') ?? ''));
+}
+
+/** Fonts and pictures that a stylesheet names: counted all, though a browser loads those it uses. */
+function namedIn(site: BuiltSite, style: string): readonly string[] {
+  return [...site.text(style).matchAll(/url\(["']?(?!data:)([^"')]+)/g)].map(([, url = '']) =>
+    url.startsWith('/') ? site.fileAt(url) : posix.join(posix.dirname(style), url),
+  );
+}
+
+const gzipped = (text: string) => gzipSync(text, { level: 9 }).length;

@@ -1,0 +1,143 @@
+/**
+ * The site as Astro built it, for the steps after that: what it holds is listed once, a file is read once, a page is parsed
+ * once, however many steps look at it.
+ */
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { parse, parseFragment } from 'parse5';
+import { type SiteAddress, siteAddress } from '../src/site/address.ts';
+import { elementsIn, type HtmlDocument, type HtmlElement, type HtmlParent } from './html-tree.ts';
+
+/** Where what every page is given goes: right behind the character set, before anything that it is about. */
+const placeInHead = '<meta charset="utf-8">';
+
+export class BuiltPage {
+  /** Its file, seen from the folder of the site: `over/index.html`. */
+  readonly file: string;
+  readonly document: HtmlDocument;
+  html: string;
+  #elements: readonly HtmlElement[] | undefined;
+
+  constructor(file: string, html: string) {
+    this.file = file;
+    this.html = html;
+    this.document = parse(html);
+  }
+
+  /** `over/`: its address, seen from the home page. */
+  get address(): string {
+    return this.file.replace(/(^|\/)index\.html$/, '$1');
+  }
+
+  /** In order; what stands in a `<template>` too. */
+  get elements(): readonly HtmlElement[] {
+    this.#elements ??= [...elementsIn(this.document)];
+    return this.#elements;
+  }
+
+  get hasIslands(): boolean {
+    return this.elements.some(({ tagName }) => tagName === 'astro-island');
+  }
+
+  /** An element without content makes place for another. @throws Error when it is not written as it is here. */
+  replace(element: HtmlElement, markup: string): void {
+    const parent = element.parentNode;
+    const attributes = element.attrs.map(({ name, value }) => ` ${name}="${value}"`);
+    const tag = `<${element.tagName}${attributes.join('')}>`;
+    if (parent === null || !this.html.includes(tag)) throw new Error(`${this.file}: expected ${tag}.`);
+    this.html = this.html.replace(tag, () => markup);
+    parent.childNodes.splice(parent.childNodes.indexOf(element), 1, ...nodesOf(parent, markup));
+    this.#elements = undefined;
+  }
+
+  /** @throws Error when the page has no place for it. */
+  putInHead(markup: string): void {
+    const at = this.html.indexOf(placeInHead);
+    const head = this.elements.find(({ tagName }) => tagName === 'head');
+    if (at < 0 || head === undefined) throw new Error(`${this.file}: expected ${placeInHead}.`);
+    const end = at + placeInHead.length;
+    this.html = this.html.slice(0, end) + markup + this.html.slice(end);
+    head.childNodes.splice(1, 0, ...nodesOf(head, markup));
+    this.#elements = undefined;
+  }
+}
+
+const nodesOf = (parent: HtmlParent, markup: string) => parseFragment(parent, markup, {}).childNodes;
+
+export class BuiltSite {
+  readonly folder: string;
+  /** The path it was built for, and where it will be. */
+  readonly address: SiteAddress;
+  readonly pages: readonly BuiltPage[];
+  readonly #files = new Set<string>();
+  readonly #folders = new Set<string>();
+  readonly #bytes = new Map<string, Buffer>();
+  readonly #gzipped = new Map<string, number>();
+
+  constructor(folder: string, address: SiteAddress = siteAddress()) {
+    this.folder = folder;
+    this.address = address;
+    this.list();
+    this.pages = this.files(/\.html$/).map((file) => new BuiltPage(file, this.text(file)));
+  }
+
+  /** For after a step that had files written by another program. */
+  list(): void {
+    for (const entry of readdirSync(this.folder, { recursive: true, withFileTypes: true })) {
+      const path = relative(this.folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/');
+      (entry.isDirectory() ? this.#folders : this.#files).add(path);
+    }
+  }
+
+  /** Every file whose name matches, in order. */
+  files(name: RegExp): readonly string[] {
+    return [...this.#files].filter((file) => name.test(file)).sort();
+  }
+
+  /** The file behind an address of this site, with its path in front or not. */
+  fileAt(address: string): string {
+    const { base } = this.address;
+    return address.startsWith(base) ? address.slice(base.length) : address;
+  }
+
+  has(file: string): boolean {
+    return this.#files.has(file);
+  }
+
+  hasFolder(path: string): boolean {
+    return this.#folders.has(path);
+  }
+
+  bytes(file: string): Buffer {
+    const known = this.#bytes.get(file);
+    if (known !== undefined) return known;
+    const bytes = readFileSync(join(this.folder, file));
+    this.#bytes.set(file, bytes);
+    return bytes;
+  }
+
+  text(file: string): string {
+    return this.bytes(file).toString();
+  }
+
+  /** Bytes, as a host sends it. */
+  gzipped(file: string): number {
+    const known = this.#gzipped.get(file) ?? gzipSync(this.bytes(file), { level: 9 }).length;
+    this.#gzipped.set(file, known);
+    return known;
+  }
+
+  write(file: string, content: string | Buffer): void {
+    const bytes = Buffer.from(content);
+    writeFileSync(join(this.folder, file), bytes);
+    this.#files.add(file);
+    this.#bytes.set(file, bytes);
+    this.#gzipped.delete(file);
+  }
+
+  remove(file: string): void {
+    rmSync(join(this.folder, file));
+    this.#files.delete(file);
+  }
+}
