@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { siteUrl } from '../../site/url.ts';
 import { text } from '../../text/nl.ts';
 import type { Sources } from '../../worksheet/mentions/sources.ts';
@@ -19,7 +19,7 @@ interface Props {
 export const DossierOverview = contained(function DossierOverview({ worksheets, sources }: Props) {
   const { lookup, isReady } = useAnswers(sources);
   const isExample = useExample();
-  const [message, setMessage] = useState('');
+  const [message, setMessage] = useState<ReactNode>('');
   return (
     <div className="dossier" data-ready={isReady ? '' : undefined} data-pagefind-ignore>
       <ExampleNotice />

@@ -17,6 +17,7 @@ import { saveStatusText } from '../files/save-messages.ts';
 import { contained } from '../frame/Contained.tsx';
 import { NotReady } from '../frame/NotReady.tsx';
 import { UndoButtons } from './UndoButtons.tsx';
+import { useSavedAnnounced } from './use-saved-announced.ts';
 
 interface Props {
   readonly worksheet: string;
@@ -42,6 +43,7 @@ export const WorksheetStatusBar = contained(function WorksheetStatusBar({
   const status = useStore($saveStatus, { ssr: 'initial' });
   const isSetAside = useStore($setAside, { ssr: 'initial' });
   const isExample = useExample();
+  useSavedAnnounced(worksheet);
   const { answered, total } = progressOf(fields, lookup);
   const isUnsaved = status.type === 'not-saved';
   useEffect(() => {
@@ -51,7 +53,8 @@ export const WorksheetStatusBar = contained(function WorksheetStatusBar({
   return (
     <div className="status-bar" data-status={status.type} data-pagefind-ignore>
       <div className="status-bar__texts">
-        <p className="status-bar__saved" role="status">
+        {/* That it is saved is said once typing pauses; that it is not, at once. */}
+        <p className="status-bar__saved" role="status" aria-live={isUnsaved ? 'assertive' : 'off'}>
           {isReady ? <span>{saveStatusText(status)}</span> : <NotReady late={late} />}
           {isSetAside && <span className="status-bar__aside">{` ${text.save.setAside}`}</span>}
         </p>
