@@ -72,7 +72,6 @@ export const text = {
   files: {
     save: 'Bewaar als bestand',
     open: 'Open een bestand',
-    choose: 'Kies een bestand van deze site',
     saved: (fileName: string) =>
       `Je browser heeft ${fileName} gekregen. Kijk of het bestand bij je downloads staat.`,
     newerFormat:
@@ -143,7 +142,7 @@ export const text = {
   /** Asking for a PDF. What a PDF itself says stands in `pdf.ts`. */
   pdf: {
     preparing: 'De PDF wordt gemaakt…',
-    progress: (percent: number) => `De PDF wordt gemaakt… ${percent}%`,
+    percent: (percent: number) => `${percent}%`,
     downloaded: 'Je browser heeft de PDF gekregen. Kijk bij je downloads.',
     notLoaded:
       'De PDF is niet gemaakt: een deel van de site kon niet worden geladen. Controleer je verbinding en probeer het opnieuw. Je antwoorden staan er nog.',

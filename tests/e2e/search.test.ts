@@ -67,7 +67,7 @@ test.describe('the search page', () => {
       'href',
       /\/1b-ambities\/#.+/,
     );
-    await expect(first.locator('mark').first()).toHaveText(/^ambitie/i);
+    await expect(first.locator('.result__hit').first()).toHaveText(/^ambitie/i);
     await page.goto('./zoeken/?q=ambities&soort=vraag');
     const question = page.locator('.result', { has: page.locator('[data-result="vraag"]') }).first();
     await expect(question).toContainText(`${searchText.kinds.vraag} · Veelgestelde vragen`);
@@ -85,7 +85,7 @@ test.describe('the search page', () => {
   test('marks a compound in which the searched word stands', async ({ page }) => {
     await page.goto('./zoeken/');
     await search(page, 'participatie');
-    await expect(page.locator('.result mark', { hasText: /jongerenparticipatie/i }).first()).toBeVisible();
+    await expect(page.locator('.result__hit', { hasText: /jongerenparticipatie/i }).first()).toBeVisible();
   });
 
   test('says what was meant after a slip, and shows that', async ({ page }) => {

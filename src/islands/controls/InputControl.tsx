@@ -89,7 +89,7 @@ export function InputControl({
         <NumberControl
           id={id}
           describedBy={described}
-          label={input.label}
+          label={rowName === undefined ? input.label : `${input.label} (${rowName})`}
           unit={input.unit}
           value={textOf(answer)}
           onChange={set}
@@ -142,6 +142,7 @@ export function InputControl({
         : grouped(
             <OptionList
               id={id}
+              describedBy={described}
               type="radio"
               options={input.options}
               picked={[textOf(answer)]}
@@ -152,6 +153,7 @@ export function InputControl({
       return grouped(
         <OptionList
           id={id}
+          describedBy={described}
           type="checkbox"
           options={input.options}
           picked={picksOf(answer)}
@@ -160,6 +162,10 @@ export function InputControl({
       );
     case 'scale': {
       const steps = Array.from({ length: input.to - input.from + 1 }, (_, at) => String(input.from + at));
+      const ends = new Map([
+        [String(input.from), input.fromLabel],
+        [String(input.to), input.toLabel],
+      ]);
       return grouped(
         <div className="scale">
           <p className="scale__ends" id={`${id}-uitersten`}>
@@ -168,8 +174,9 @@ export function InputControl({
           </p>
           <OptionList
             id={id}
+            describedBy={described}
             type="radio"
-            options={steps.map((step) => ({ id: step, label: step }))}
+            options={steps.map((step) => ({ id: step, label: step, heard: ends.get(step) }))}
             picked={[textOf(answer)]}
             onChange={([pick]) => set(pick ?? '')}
           />

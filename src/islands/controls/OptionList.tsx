@@ -5,13 +5,16 @@ import type { Option } from '../../worksheet/definition/definition.ts';
 interface Props {
   readonly id: string;
   readonly type: 'radio' | 'checkbox';
-  readonly options: readonly Option[];
+  /** `heard`: what belongs to its label and is seen elsewhere. */
+  readonly options: readonly (Option & { readonly heard?: string | undefined })[];
+  /** Ids of what is said of the question. Screen readers pass over what describes a group: its first option says it. */
+  readonly describedBy: string | undefined;
   readonly picked: readonly string[];
   readonly onChange: (picked: readonly string[]) => void;
 }
 
 /** Every option in sight. A radio choice can be taken back: 'niets gekozen' is an answer too. */
-export function OptionList({ id, type, options, picked, onChange }: Props) {
+export function OptionList({ id, type, options, describedBy, picked, onChange }: Props) {
   const pick = (option: string, isPicked: boolean) => {
     if (type === 'radio') onChange([option]);
     else onChange(isPicked ? [...picked, option] : picked.filter((other) => other !== option));
@@ -25,7 +28,7 @@ export function OptionList({ id, type, options, picked, onChange }: Props) {
   return (
     <>
       <div className="choice-list" ref={list}>
-        {options.map((option) => (
+        {options.map((option, at) => (
           <p className="choice" key={option.id}>
             <input
               className={
@@ -37,11 +40,13 @@ export function OptionList({ id, type, options, picked, onChange }: Props) {
               type={type}
               name={id}
               value={option.id}
+              aria-describedby={at === 0 ? describedBy : undefined}
               checked={picked.includes(option.id)}
               onChange={(event) => pick(option.id, event.target.checked)}
             />
             <label className="choice__label" htmlFor={`${id}-${option.id}`}>
-              {option.label}
+              <span>{option.label}</span>
+              {option.heard !== undefined && <span className="visually-hidden">{`, ${option.heard}`}</span>}
             </label>
           </p>
         ))}

@@ -12,12 +12,28 @@ export const $announcement: ReadableAtom<string> = $words;
 const settled = 1200;
 
 /** What each teller has to say, when all is quiet. */
-const waiting = new Map<object, string>();
+const waiting = new Map<object, { readonly words: string; readonly onSaid?: (() => void) | undefined }>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 export function announce(words: string): void {
   // The same sentence twice is no change, and would not be said again.
   $words.set(words === $words.get() ? `${words}\u00a0` : words);
+}
+
+/** Says it once nothing was typed for a while, together with what others have to say by then. */
+export function announceAfterTyping(teller: object, words: string, onSaid?: () => void): void {
+  waiting.set(teller, { words, onSaid });
+  clearTimeout(timer);
+  timer = setTimeout(() => {
+    const all = [...waiting.values()];
+    waiting.clear();
+    const said = all
+      .map((one) => one.words)
+      .join(' ')
+      .trim();
+    if (said !== '') announce(said);
+    for (const { onSaid: tell } of all) tell?.();
+  }, settled);
 }
 
 /** Says what answers amount to when that changes by what this person does on a worksheet. */
@@ -27,12 +43,6 @@ export function useAnnounced(words: string): void {
     if (words === known.current) return;
     known.current = words;
     if (!document.activeElement?.matches('.sheet *')) return;
-    waiting.set(known, words);
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      const all = [...waiting.values()].join(' ').trim();
-      waiting.clear();
-      if (all !== '') announce(all);
-    }, settled);
+    announceAfterTyping(known, words);
   }, [words]);
 }

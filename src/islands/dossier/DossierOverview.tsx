@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { siteUrl } from '../../site/url.ts';
 import { text } from '../../text/nl.ts';
 import type { Progress } from '../../worksheet/reading/progress.ts';
@@ -21,7 +21,7 @@ export const DossierOverview = contained(function DossierOverview({ worksheets }
   const edition = useEdition();
   const { lookup, isReady } = useAnswers(edition?.sources);
   const isExample = useExample();
-  const [message, setMessage] = useState('');
+  const [message, setMessage] = useState<ReactNode>('');
   return (
     <div className="dossier" data-ready={isReady ? '' : undefined} data-pagefind-ignore>
       <ExampleNotice />

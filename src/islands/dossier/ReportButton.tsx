@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { fileContentsText } from '../../text/file-contents.ts';
 import { text } from '../../text/nl.ts';
 import { isAnswered } from '../../worksheet/answers/walk.ts';
@@ -13,7 +13,7 @@ interface Props {
   readonly lookup: Lookup;
   readonly isReady: boolean;
   readonly isExample: boolean;
-  readonly onMessage: (message: string) => void;
+  readonly onMessage: (message: ReactNode) => void;
 }
 
 /**

@@ -15,13 +15,11 @@ export function OpenFileButton({ onMessage }: Props) {
         {text.files.open}
       </button>
       <input
-        className="visually-hidden"
+        hidden
         ref={input}
         type="file"
         multiple
         accept=".json,.pdf,application/json,application/pdf"
-        aria-label={text.files.choose}
-        tabIndex={-1}
         onChange={async ({ target }) => {
           const files = [...(target.files ?? [])];
           // So that choosing the same file again is a choice again.

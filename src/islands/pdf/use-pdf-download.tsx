@@ -16,7 +16,7 @@ const worthTelling = 0.05;
  * to stand in the caller's own output.
  */
 export function usePdfDownload(
-  onMessage: (message: string) => void,
+  onMessage: (message: ReactNode) => void,
   onHanded: () => void = () => undefined,
 ): {
   readonly download: (request: PdfRequest) => Promise<void>;
@@ -32,11 +32,11 @@ export function usePdfDownload(
   const download = async (request: PdfRequest) => {
     if (isBusy.current) return;
     isBusy.current = true;
-    onMessage(text.pdf.preparing);
+    onMessage(<Preparing done={0} />);
     try {
       const warning = warningFor(request);
       const made = await make(request, (done) => {
-        if (done > worthTelling && done < 1) onMessage(text.pdf.progress(Math.round(done * 100)));
+        if (done > worthTelling && done < 1) onMessage(<Preparing done={done} />);
       });
       if (!made.ok) return onMessage(pdfProblemText(made.problem));
       const { missing } = made.value;
@@ -64,6 +64,16 @@ async function make(
   } catch {
     return failed({ type: 'code-not-loaded' });
   }
+}
+
+/** How far it is, 0 to 1, is seen only: a screen reader would still be counting when the PDF is there. */
+function Preparing({ done }: { readonly done: number }) {
+  return (
+    <>
+      <span>{text.pdf.preparing}</span>
+      {done > 0 && <span aria-hidden="true">{` ${text.pdf.percent(Math.round(done * 100))}`}</span>}
+    </>
+  );
 }
 
 /** A blank worksheet has no answers, and the example has nobody's. */

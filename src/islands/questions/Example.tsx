@@ -1,12 +1,19 @@
 import { entryOf } from '../../basics/entry-of.ts';
 import { text } from '../../text/nl.ts';
 import type { Field } from '../../worksheet/definition/definition.ts';
+import { announce } from '../dialog/announce.ts';
 
 /** An example answer, folded: it helps who is stuck and stays out of the way of who is not. */
 export function Example({ field }: { readonly field: Field }) {
   if (field.example === undefined) return null;
   return (
-    <details className="question__example">
+    <details
+      className="question__example"
+      onToggle={({ currentTarget }) => {
+        // A screen reader says of itself only that it is unfolded.
+        if (currentTarget.open) announce(wordsOf(field));
+      }}
+    >
       <summary>
         <span>{text.worksheet.example}</span>
         <span className="visually-hidden" data-pagefind-ignore>{` (${field.label})`}</span>
@@ -25,6 +32,13 @@ export function Example({ field }: { readonly field: Field }) {
       )}
     </details>
   );
+}
+
+function wordsOf(field: Field): string {
+  if (typeof field.example === 'string') return field.example;
+  return columnsOf(field)
+    .map(({ id, label }) => `${label}: ${exampleOf(field, id)}.`)
+    .join(' ');
 }
 
 function columnsOf(field: Field) {

@@ -32,7 +32,12 @@ export const FieldQuestion = memo(function FieldQuestion({ field }: { readonly f
       return (
         <QuestionGroup field={field} needed={needed}>
           {carried}
-          <RowsQuestion field={field} answer={answer} change={changeField} />
+          <RowsQuestion
+            field={field}
+            answer={answer}
+            change={changeField}
+            describedBy={describedBy(field.id, { needed, help: field.help })}
+          />
         </QuestionGroup>
       );
     case 'group':

@@ -4,14 +4,18 @@ import { type Drawing, drawingTextSize, type Shape } from '../../worksheet/readi
 export function Figure({ drawing }: { readonly drawing: Drawing }) {
   const { width, height, shapes, alt } = drawing;
   return (
-    <figure className="figure">
+    <div className="figure">
       <svg className="figure__drawing" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={alt}>
-        {shapes.map((shape, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: shapes have no identity and are drawn as a whole
-          <ShapeElement key={at} shape={shape} />
-        ))}
+        {/* Firefox has the texts in its tree all the same, and they would be read after the alternative. */}
+        {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of shapes takes no focus */}
+        <g aria-hidden="true">
+          {shapes.map((shape, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: shapes have no identity and are drawn as a whole
+            <ShapeElement key={at} shape={shape} />
+          ))}
+        </g>
       </svg>
-    </figure>
+    </div>
   );
 }
 

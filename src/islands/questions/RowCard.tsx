@@ -55,9 +55,16 @@ export const RowCard = memo(function RowCard({
                 step={-1}
                 name={fullName}
                 isAtEnd={place === 1}
+                hasHint={false}
                 onMove={(step) => onMove(row.id, step)}
               />
-              <MoveButton step={1} name={fullName} isAtEnd={isLast} onMove={(step) => onMove(row.id, step)} />
+              <MoveButton
+                step={1}
+                name={fullName}
+                isAtEnd={isLast}
+                hasHint={place === 1}
+                onMove={(step) => onMove(row.id, step)}
+              />
             </>
           )}
           <button
@@ -89,18 +96,20 @@ interface MoveProps {
   readonly step: -1 | 1;
   readonly name: string;
   readonly isAtEnd: boolean;
+  /** One button of all rows tells of the keys. */
+  readonly hasHint: boolean;
   readonly onMove: (step: -1 | 1) => void;
 }
 
 /** At the end of the list the button stays focusable, so that a keyboard user is not thrown off it. */
-function MoveButton({ step, name, isAtEnd, onMove }: MoveProps) {
+function MoveButton({ step, name, isAtEnd, hasHint, onMove }: MoveProps) {
   return (
     <button
       type="button"
       className="nl-button nl-button--subtle row-card__button"
       data-move={step}
       aria-disabled={isAtEnd}
-      title={text.rows.keys}
+      title={hasHint ? text.rows.keys : undefined}
       onClick={() => onMove(step)}
     >
       <span className={step === -1 ? 'arrow arrow--up' : 'arrow arrow--down'} aria-hidden="true" />

@@ -45,6 +45,8 @@ interface Props {
   readonly usesOf?: (row: string) => readonly FieldSource[];
   /** The date column by which rows are shown newest first; such rows are not moved by hand. */
   readonly newestFirst?: string | undefined;
+  /** Ids of what is said of the question: what describes a group is passed over by who tabs to its button. */
+  readonly describedBy?: string | undefined;
   /** Of rows in a row: the one they are in. */
   readonly within?: string | undefined;
 }
@@ -82,7 +84,7 @@ function rowHolding(rows: readonly Row[], { row, column, text }: Pasted): Row | 
 const TableOffer = lazy(() => import('./TableOffer.tsx').catch(() => ({ default: () => <></> })));
 
 /** Rows that can be added, moved and removed; a removal can be undone here until something else is changed. */
-export function Rows({ id, rows, answer, change, footOf, usesOf, newestFirst, within }: Props) {
+export function Rows({ id, rows, answer, change, footOf, usesOf, newestFirst, describedBy, within }: Props) {
   const { takeBack, lastChange } = useWorksheet();
   const root = useRef<HTMLDivElement>(null);
   const [removed, setRemoved] = useState<Removed>();
@@ -130,7 +132,7 @@ export function Rows({ id, rows, answer, change, footOf, usesOf, newestFirst, wi
     const next = placeOf(row) + step;
     if (newestFirst !== undefined || next < 1 || next > shown.length) return;
     change(moveRow(row, step));
-    announce(text.rows.moved(capital(rows.row), next, shown.length));
+    announce(text.rows.moved(capital(nameOf(placeOf(row))), next, shown.length));
     const isAtEnd = next === 1 || next === shown.length;
     setFocus({ type: 'move-button', row, step: isAtEnd && shown.length > 1 ? (step === 1 ? -1 : 1) : step });
   };
@@ -194,7 +196,12 @@ export function Rows({ id, rows, answer, change, footOf, usesOf, newestFirst, wi
         </ol>
       )}
       <div className="rows__footer" data-pagefind-ignore>
-        <button type="button" className="nl-button nl-button--secondary" onClick={add}>
+        <button
+          type="button"
+          className="nl-button nl-button--secondary"
+          aria-describedby={describedBy}
+          onClick={add}
+        >
           <NameInRow name={text.rows.add(rows.row)} within={within} />
         </button>
         {removed !== undefined && removed.made.after === lastChange?.after && (

@@ -13,10 +13,11 @@ interface Props {
   readonly field: RowsField;
   readonly answer: Answer | undefined;
   readonly change: MakeChange;
+  readonly describedBy: string | undefined;
 }
 
 /** The rows of a question, with what its rules make of them: advice, sentences, sums, pictures. */
-export function RowsQuestion({ field, answer, change }: Props) {
+export function RowsQuestion({ field, answer, change, describedBy }: Props) {
   const { lookup, sources, today } = useWorksheet();
   const notes = adviceFor(field, answer, yearOf(today));
   const footOf = (row: Row) => {
@@ -40,6 +41,7 @@ export function RowsQuestion({ field, answer, change }: Props) {
         footOf={footOf}
         usesOf={(row) => usesOfRow(field.id, row, lookup, sources)}
         newestFirst={field.newestFirst}
+        describedBy={describedBy}
       />
       <Advice texts={notes.filter(({ row }) => row === undefined).map(({ text }) => text)} />
       <RowsOutcome field={field} answer={answer} />

@@ -52,7 +52,7 @@ interface ButtonProps {
   readonly onPress: (direction: 'undo' | 'redo') => void;
 }
 
-/** Stays focusable when there is nothing left, so that a keyboard user is not thrown off it. */
+/** Its title is its name. Stays focusable when there is nothing left, so that a keyboard user is not thrown off it. */
 function HistoryButton({ direction, isPossible, onPress }: ButtonProps) {
   return (
     <button
@@ -61,9 +61,7 @@ function HistoryButton({ direction, isPossible, onPress }: ButtonProps) {
       aria-disabled={!isPossible}
       title={text.history.keys[direction]}
       onClick={() => onPress(direction)}
-    >
-      <span className="visually-hidden">{text.history[direction]}</span>
-    </button>
+    />
   );
 }
 

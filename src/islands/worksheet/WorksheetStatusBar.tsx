@@ -15,6 +15,7 @@ import { loadSaving } from '../files/save-dossier.ts';
 import { saveStatusText } from '../files/save-messages.ts';
 import { contained } from '../frame/Contained.tsx';
 import { UndoButtons } from './UndoButtons.tsx';
+import { useSavedAnnounced } from './use-saved-announced.ts';
 
 interface Props {
   /** Its id. */
@@ -37,6 +38,7 @@ export const WorksheetStatusBar = contained(function WorksheetStatusBar({
   const status = useStore($saveStatus, { ssr: 'initial' });
   const hasQuarantine = useStore($hasQuarantine, { ssr: 'initial' });
   const isExample = useExample();
+  useSavedAnnounced(worksheet.id);
   const { answered, total } = progressOf(fields, lookup);
   const isUnsaved = status.type === 'not-saved';
   useEffect(() => {
@@ -46,7 +48,8 @@ export const WorksheetStatusBar = contained(function WorksheetStatusBar({
   return (
     <div className="status-bar" data-status={status.type} data-pagefind-ignore>
       <div className="status-bar__texts">
-        <p className="status-bar__saved" role="status">
+        {/* That it is saved is said once typing pauses; that it is not, at once. */}
+        <p className="status-bar__saved" role="status" aria-live={isUnsaved ? 'assertive' : 'off'}>
           {isReady ? <span>{saveStatusText(status)}</span> : <NotReady late={late} />}
           {hasQuarantine && <span className="status-bar__aside">{` ${text.save.quarantined}`}</span>}
         </p>

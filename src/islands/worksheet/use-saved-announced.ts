@@ -1,0 +1,24 @@
+import { useStore } from '@nanostores/react';
+import { useEffect, useRef } from 'react';
+import { $history, $saveStatus } from '../../storage/answers-store.ts';
+import { announceAfterTyping } from '../dialog/announce.ts';
+import { saveStatusText } from '../files/save-messages.ts';
+
+/**
+ * The one thing that who cannot see the bar wants to know: that what is typed is kept. It is said once a page, when typing
+ * has paused, and again after a failure was mended; at loading nothing was typed yet. While keys are pressed a screen reader
+ * throws away what waits to be said, so saying it at the first stroke is saying nothing.
+ */
+export function useSavedAnnounced(worksheet: string): void {
+  const status = useStore($saveStatus, { ssr: 'initial' });
+  const { done } = useStore($history(worksheet), { ssr: 'initial' });
+  const teller = useRef({ isSaid: false });
+  useEffect(() => {
+    const { current } = teller;
+    if (status.type === 'not-saved') current.isSaid = false;
+    if (status.type !== 'saved' || done.length === 0 || current.isSaid) return;
+    announceAfterTyping(current, saveStatusText(status), () => {
+      current.isSaid = true;
+    });
+  }, [status, done]);
+}

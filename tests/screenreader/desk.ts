@@ -1,0 +1,119 @@
+/**
+ * A desk with a screen reader: a screen of its own (Xvfb), a session bus, a window manager, and Orca, which speaks Dutch into
+ * a file. Everything is started here and ended here, and its files stand in one folder.
+ */
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+
+export interface Desk {
+  /** Of every program that works at it. */
+  readonly env: NodeJS.ProcessEnv;
+  readonly folder: string;
+  /** Where Orca writes what it says. */
+  readonly speech: string;
+  /** Starts a program that ends with the desk. */
+  readonly start: (program: string, args: readonly string[]) => ChildProcess;
+  /** Done before the programs end. */
+  readonly atEnd: (task: () => Promise<void>) => void;
+  readonly end: () => Promise<void>;
+}
+
+/** ms in which each program has to be there. */
+const patience = 30_000;
+
+export async function openDesk(): Promise<Desk> {
+  const folder = mkdtempSync(join(tmpdir(), 'screenreader-'));
+  const home = join(folder, 'home');
+  const runtime = join(folder, 'run');
+  mkdirSync(join(home, '.local/share/orca'), { recursive: true });
+  mkdirSync(runtime, { mode: 0o700 });
+  copyFileSync(
+    new URL('orca-customizations.py', import.meta.url),
+    join(home, '.local/share/orca/orca-customizations.py'),
+  );
+  const speech = join(folder, 'speech.log');
+  writeFileSync(speech, '');
+  const env: NodeJS.ProcessEnv = {
+    ...process.env,
+    HOME: home,
+    XDG_RUNTIME_DIR: runtime,
+    LANG: 'nl_NL.UTF-8',
+    LC_ALL: 'nl_NL.UTF-8',
+    LANGUAGE: 'nl',
+    GTK_MODULES: 'gail:atk-bridge',
+    GNOME_ACCESSIBILITY: '1',
+    NO_AT_BRIDGE: '0',
+    SPEECH_LOG: speech,
+  };
+  const programs: ChildProcess[] = [];
+  const tasks: (() => Promise<void>)[] = [];
+  const start = (program: string, args: readonly string[]) => {
+    const started = spawn(program, args, {
+      env,
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+      detached: true,
+    });
+    programs.push(started);
+    return started;
+  };
+  const end = async () => {
+    for (const task of tasks) await task();
+    for (const { pid } of programs.reverse()) {
+      try {
+        if (pid !== undefined) process.kill(-pid);
+      } catch {
+        // It had ended already.
+      }
+    }
+    await wait(500);
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  };
+  try {
+    env['DISPLAY'] = await firstLine(
+      start('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x1000x24', '-nolisten', 'tcp']),
+      (n) => `:${n}`,
+    );
+    env['DBUS_SESSION_BUS_ADDRESS'] = await firstLine(
+      start('dbus-daemon', ['--session', '--nofork', '--print-address=3']),
+    );
+    spawnSync('gsettings', ['set', 'org.gnome.desktop.interface', 'toolkit-accessibility', 'true'], { env });
+    start('openbox', []);
+    start('/usr/libexec/at-spi-bus-launcher', ['--launch-immediately']);
+    await wait(1000);
+    start('orca', ['--replace']);
+    await until(() => readFileSync(speech, 'utf8').includes('SAY'), 'Orca says nothing');
+  } catch (error) {
+    await end();
+    throw error;
+  }
+  return { env, folder, speech, start, atEnd: (task) => tasks.push(task), end };
+}
+
+/** What a program writes on its fourth channel first. */
+async function firstLine(program: ChildProcess, format = (line: string) => line): Promise<string> {
+  const channel = program.stdio[3];
+  if (!channel || !('on' in channel)) throw new Error('no channel');
+  return new Promise((resolve, reject) => {
+    const late = setTimeout(() => reject(new Error(`${program.spawnfile} says nothing`)), patience);
+    let text = '';
+    channel.on('data', (data: Buffer) => {
+      text += data.toString();
+      if (!text.includes('\n')) return;
+      clearTimeout(late);
+      resolve(format(text.trim()));
+    });
+    program.once('error', reject);
+  });
+}
+
+/** @throws Error with `complaint` when it takes too long. */
+export async function until(isSo: () => boolean | Promise<boolean>, complaint: string): Promise<void> {
+  const end = Date.now() + patience;
+  while (!(await isSo())) {
+    if (Date.now() > end) throw new Error(complaint);
+    await wait(100);
+  }
+}
