@@ -1,6 +1,6 @@
 /**
  * Firefox and WebKit run what people cannot do without: in Playwright's own where these are installed, else Firefox in the
- * system's own (Debian's `firefox-esr`). Of the system's WebKit: tests/webkit.
+ * system's own (Debian's `firefox-esr`). The system's WebKit Playwright cannot drive: tests/webkit does.
  */
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

@@ -123,52 +123,55 @@ async function fillControl(
  * would take most of the test's time.
  */
 export async function readWorksheet(page: Page, worksheet: Worksheet): Promise<PlainAnswers> {
-  return page.evaluate((fields) => {
-    const all = <Kind extends Element>(root: Element, selector: string, kind: new () => Kind): Kind[] =>
-      [...root.querySelectorAll(selector)].filter((found): found is Kind => found instanceof kind);
-    const one = (root: Element, selector: string): Element => {
-      const found = root.querySelector(selector);
-      if (found === null) throw new Error(`${selector} is not on the page`);
-      return found;
-    };
-    const picked = (root: Element) => all(root, 'input:checked', HTMLInputElement).map(({ value }) => value);
-    const read = (root: Element, asked: (typeof fields)[number] | Column): PlainValue => {
-      switch (asked.type) {
-        case 'rows':
-          return all(root, ':scope > .rows > .rows__list > [data-row]', HTMLElement).map((row) =>
-            readCells(row, asked.columns),
-          );
-        case 'group':
-          return readCells(root, asked.columns);
-        case 'check':
-          return picked(root).length > 0;
-        case 'multichoice':
-          return picked(root);
-        case 'scale':
-          return picked(root)[0] ?? '';
-        case 'choice': {
-          const [select] = all(root, 'select', HTMLSelectElement);
-          return select === undefined ? (picked(root)[0] ?? '') : select.value;
-        }
-        default: {
-          const [input] = all(root, 'input', HTMLInputElement);
-          const [area] = all(root, 'textarea', HTMLTextAreaElement);
-          return area?.value ?? input?.value ?? '';
-        }
+  return page.evaluate(readFields, askedFields(worksheet));
+}
+
+/** What `readWorksheet` gives, for code that runs in the page: this one does, and names nothing outside itself. */
+export function readFields(fields: readonly Field[]): PlainAnswers {
+  const all = <Kind extends Element>(root: Element, selector: string, kind: new () => Kind): Kind[] =>
+    [...root.querySelectorAll(selector)].filter((found): found is Kind => found instanceof kind);
+  const one = (root: Element, selector: string): Element => {
+    const found = root.querySelector(selector);
+    if (found === null) throw new Error(`${selector} is not on the page`);
+    return found;
+  };
+  const picked = (root: Element) => all(root, 'input:checked', HTMLInputElement).map(({ value }) => value);
+  const read = (root: Element, asked: (typeof fields)[number] | Column): PlainValue => {
+    switch (asked.type) {
+      case 'rows':
+        return all(root, ':scope > .rows > .rows__list > [data-row]', HTMLElement).map((row) =>
+          readCells(row, asked.columns),
+        );
+      case 'group':
+        return readCells(root, asked.columns);
+      case 'check':
+        return picked(root).length > 0;
+      case 'multichoice':
+        return picked(root);
+      case 'scale':
+        return picked(root)[0] ?? '';
+      case 'choice': {
+        const [select] = all(root, 'select', HTMLSelectElement);
+        return select === undefined ? (picked(root)[0] ?? '') : select.value;
       }
-    };
-    const isThere = (root: Element, { id, retired }: Column) =>
-      retired !== true || root.querySelector(`[data-column="${id}"]`) !== null;
-    const readCells = (root: Element, columns: readonly Column[]): PlainRow =>
-      Object.fromEntries(
-        columns
-          .filter((column) => isThere(root, column))
-          .map((column) => [column.id, read(one(root, `[data-column="${column.id}"]`), column)]),
-      );
-    return Object.fromEntries(
-      fields.map((field) => [field.id, read(one(document.body, `[data-field="${field.id}"]`), field)]),
+      default: {
+        const [input] = all(root, 'input', HTMLInputElement);
+        const [area] = all(root, 'textarea', HTMLTextAreaElement);
+        return area?.value ?? input?.value ?? '';
+      }
+    }
+  };
+  const isThere = (root: Element, { id, retired }: Column) =>
+    retired !== true || root.querySelector(`[data-column="${id}"]`) !== null;
+  const readCells = (root: Element, columns: readonly Column[]): PlainRow =>
+    Object.fromEntries(
+      columns
+        .filter((column) => isThere(root, column))
+        .map((column) => [column.id, read(one(root, `[data-column="${column.id}"]`), column)]),
     );
-  }, askedFields(worksheet));
+  return Object.fromEntries(
+    fields.map((field) => [field.id, read(one(document.body, `[data-field="${field.id}"]`), field)]),
+  );
 }
 
 /** The answers as the controls show them: numbers are text, and dated rows stand newest first. */
