@@ -16,7 +16,7 @@ export function Example({ field }: { readonly field: Field }) {
     >
       <summary>
         <span>{text.worksheet.example}</span>
-        <span className="visually-hidden" data-pagefind-ignore>{` (${field.label})`}</span>
+        <span className="visually-hidden">{` (${field.label})`}</span>
       </summary>
       {typeof field.example === 'string' ? (
         <p className="question__example-text">{field.example}</p>

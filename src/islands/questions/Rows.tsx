@@ -195,7 +195,7 @@ export function Rows({ id, rows, answer, change, footOf, usesOf, newestFirst, de
           ))}
         </ol>
       )}
-      <div className="rows__footer" data-pagefind-ignore>
+      <div className="rows__footer">
         <button
           type="button"
           className="nl-button nl-button--secondary"

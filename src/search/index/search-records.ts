@@ -167,7 +167,14 @@ function isBlock({ tagName }: Element): boolean {
 /** A term in a sentence is a button, and part of the sentence. */
 function isIgnored(element: Element): boolean {
   if (attribute(element, 'popovertarget') !== undefined) return false;
-  return unreadTags.has(element.tagName) || attribute(element, 'data-pagefind-ignore') !== undefined;
+  return (
+    unreadTags.has(element.tagName) ||
+    attribute(element, 'data-pagefind-ignore') !== undefined ||
+    // The card of a term says again what the glossary says.
+    attribute(element, 'popover') !== undefined ||
+    // What is only heard repeats what is seen around it.
+    (attribute(element, 'class') ?? '').split(' ').includes('visually-hidden')
+  );
 }
 
 function kindOf(element: Element): SearchKind | undefined {
