@@ -48,12 +48,13 @@ export function weighPage(site: BuiltSite, page: BuiltPage): PageWeight {
 export function pageProblems(site: BuiltSite, weight: PageWeight): readonly string[] {
   const { page, kind, html, script, style, whole, scripts } = weight;
   const hasIslands = kind === 'worksheet' || kind === 'dossier';
+  const added = addedWorksheets(site) * budgets.addedWorksheetHtml;
   const holds = (mark: RegExp) => scripts.some((file) => mark.test(site.text(file)));
   return [
     ...overBudget(`${page}, script before any click`, script, scriptBudgets[kind]),
     ...overBudget(`${page}, CSS`, style, budgets.pageStyle),
-    ...overBudget(`${page}, HTML`, html, htmlBudgets[kind]),
-    ...overBudget(`${page}, a first visit`, whole, wholeBudgets[kind]),
+    ...overBudget(`${page}, HTML`, html, htmlBudgets[kind] + added),
+    ...overBudget(`${page}, a first visit`, whole, wholeBudgets[kind] + added),
     ...(holds(/jsPDF|html2canvas/) ? [`${page}: jsPDF is loaded before the click`] : []),
     ...(holds(/ZodError|\$ZodType/) ? [`${page}: zod is in the browser`] : []),
     ...(!hasIslands && holds(/react\.(?:memo|transitional\.element)/)
@@ -84,6 +85,12 @@ const wholeBudgets = {
   dossier: Number.POSITIVE_INFINITY,
   worksheet: budgets.worksheetPageWhole,
 } as const;
+
+const worksheetsOfMethod = 7;
+
+function addedWorksheets(site: BuiltSite): number {
+  return Math.max(0, site.pages.filter((page) => kindOf(page) === 'worksheet').length - worksheetsOfMethod);
+}
 
 function kindOf({ file, elements }: BuiltPage): PageKind {
   if (elements.some((element) => attribute(element, 'data-worksheet') !== undefined))
