@@ -29,7 +29,8 @@ export const dossierText = {
       'Dit dossier staat alleen in de tabbladen van deze site die open zijn. Bewaar het als bestand voordat je ze sluit.',
     handedOver: (moment: number | undefined) =>
       `${moment === undefined ? 'Je browser kreeg' : `Op ${at(moment)} kreeg je browser`} een bestand met het hele dossier. Staat het bij je downloads?`,
-    asked: (fileName: string) => `Je browser heeft ${fileName} gekregen. Staat het bestand bij je downloads?`,
+    asked: (fileName: string, isAgain: boolean) =>
+      `Je browser heeft ${fileName} ${isAgain ? 'nog een keer ' : ''}gekregen. Staat het bestand bij je downloads?`,
     yes: 'Ja',
     again: 'Nee, opnieuw',
     arrived: 'Mooi. Dan staat je werk ook in een bestand.',

@@ -36,35 +36,6 @@ export const text = {
     clearChoice: 'Keuze wissen',
     scaleEnd,
   },
-  rows: {
-    add: (row: string) => `Rij toevoegen: ${row}`,
-    remove: 'Rij verwijderen',
-    up: 'Omhoog',
-    down: 'Omlaag',
-    keys: 'Op deze knop verplaats je de rij ook met Alt + pijl omhoog of omlaag.',
-    removed: (row: string) => `${row} is verwijderd.`,
-    added: (row: string) => `${row} is toegevoegd.`,
-    moved: (row: string, place: number, count: number) => `${row} staat nu op plaats ${place} van ${count}.`,
-    putBack: (row: string) => `${row} staat er weer.`,
-    stillUsed: (row: string) => `${row} wordt nog gebruikt. Toch verwijderen?`,
-    usedIn: (code: string, question: string) => `Werkblad ${code}: ${question}`,
-    usedStays: 'De tekst die daar staat, blijft staan. Alleen de koppeling verdwijnt.',
-    undo: 'Ongedaan maken',
-  },
-  /** Taking back and making again, in the bar under every worksheet. */
-  history: {
-    undo: 'Ongedaan maken',
-    redo: 'Opnieuw doen',
-    keys: { undo: 'Ongedaan maken (Ctrl + Z)', redo: 'Opnieuw doen (Ctrl + Y)' },
-    undone: (labels: readonly string[]) =>
-      labels.length === 0
-        ? 'Er is niets veranderd. Dit antwoord is daarna nog aangepast.'
-        : `Ongedaan gemaakt: ${labels.join(' · ')}`,
-    redone: (labels: readonly string[]) =>
-      labels.length === 0
-        ? 'Er is niets veranderd. Dit antwoord is daarna nog aangepast.'
-        : `Weer gedaan: ${labels.join(' · ')}`,
-  },
   dossier: {
     label: 'Dossier:',
     unnamed: 'Mijn eerste dossier',
@@ -74,6 +45,10 @@ export const text = {
     open: 'Open een bestand',
     saved: (fileName: string) =>
       `Je browser heeft ${fileName} gekregen. Kijk of het bestand bij je downloads staat.`,
+    noDate: 'Let op: een datum die niet compleet is of niet kan, zit er niet in.',
+    /** Of worksheets about a person. */
+    personal: (codes: readonly string[]) =>
+      `Werkblad ${codes.join(', ')} zit erin: dat gaat over één persoon.`,
     newerFormat:
       'Het bestand is niet gemaakt. Een deel van dit dossier komt uit een nieuwere versie van de site. Wat bewaard is, staat er nog. Laad de pagina opnieuw en probeer het nog eens.',
     notLoaded:
@@ -83,28 +58,6 @@ export const text = {
     message:
       'Dit stuk van de pagina werkt niet meer. De rest wel. Bewaar je werk als bestand en laad de pagina opnieuw.',
     reload: 'Laad opnieuw',
-  },
-  summed: {
-    total: (label: string, value: string, unit: string) =>
-      unit === '' ? `${label}: ${value}` : `${label}: ${value} ${unit}`,
-    mean: (label: string, value: string) => `${label}: ${value}`,
-    spread: (label: string, count: number, mean: string, lowest: string, highest: string) =>
-      `${label}: ${count} keer ingevuld, gemiddeld ${mean}, laagste ${lowest}, hoogste ${highest}.`,
-    apart: (low: string, lowest: string, high: string, highest: string) =>
-      `Het grootste verschil zit tussen ${low} (${lowest}) en ${high} (${highest}). Praat daar samen over verder.`,
-  },
-  charts: {
-    spread: (label: string, points: readonly string[], mean: string) =>
-      `${label}, een stip per deelnemer. ${points.join(', ')}. Gemiddeld ${mean}.`,
-    mean: (mean: string) => `gemiddeld ${mean}`,
-    unnamed: 'zonder naam',
-    target: (
-      name: string,
-      start: { readonly year: string; readonly value: string },
-      target: { readonly year: string; readonly value: string },
-      measured: readonly { readonly year: string; readonly value: string }[],
-    ) =>
-      `${name} Begin: ${start.value} in ${start.year}. ${measured.map(({ year, value }) => `Gemeten: ${value} in ${year}. `).join('')}Doel: ${target.value} in ${target.year}.`,
   },
   example: {
     open: 'Bekijk een ingevuld voorbeeld',
@@ -118,26 +71,9 @@ export const text = {
     reportTitle: 'Ingevuld voorbeeld',
     notLoaded: 'Het voorbeeld is niet geladen. Controleer je verbinding en laad de pagina opnieuw.',
   },
-  derived: {
-    inOrder: (inOrder: number, total: number, open: readonly string[]) =>
-      open.length === 0
-        ? `Alle ${total} zijn in orde.`
-        : `${inOrder} van ${total} in orde. Nog open: ${open.join(', ')}.`,
-  },
   actions: {
     title: 'Je werkblad meenemen',
-    explanation:
-      'De PDF is van dit werkblad. Het bestand is van je hele dossier. Met ‘Open een bestand’ ga je later verder, ook op een andere computer. Alles blijft in je browser: er wordt niets verstuurd.',
-    downloadPdf: 'Download als PDF',
-    clear: 'Wis dit werkblad',
-    clearQuestion: 'Alle antwoorden in dit werkblad wissen?',
-    clearExplanation: (code: string) =>
-      `Alles wat je in werkblad ${code} hebt ingevuld, gaat weg. Andere werkbladen blijven staan.`,
-    clearConfirm: 'Wis de antwoorden',
     cancel: 'Annuleren',
-    cleared: 'Het werkblad is leeg.',
-    evicted: 'In een ander tabblad zijn deze antwoorden gewist. Hier kun je dat nog ongedaan maken.',
-    clearedUndone: 'De antwoorden staan er weer.',
   },
   /** Asking for a PDF. What a PDF itself says stands in `pdf.ts`. */
   pdf: {
@@ -157,20 +93,8 @@ export const text = {
     downloadAnyway: 'Toch downloaden',
     report: 'Download dossier als PDF',
     reportToRead: 'PDF van het dossier om te lezen',
-    withData:
-      'De antwoorden zitten ook als bijlage in de PDF. Daardoor kun je die later weer op deze site openen.',
     reportData:
       'De antwoorden zitten ook als bijlage in de PDF van het dossier. Daardoor kun je die later weer op deze site openen. De PDF om te lezen heeft geen bijlage.',
-    other: {
-      title: 'Andere PDF’s',
-      withoutData: 'PDF om alleen te lezen',
-      withoutDataAbout: 'De antwoorden zitten er niet als bijlage in.',
-      fillable: 'Invulbare PDF',
-      fillableAbout:
-        'Om in te vullen in een PDF-programma. Open die daarna hier: de site neemt over wat je hebt ingevuld.',
-      blank: 'Leeg werkblad als PDF',
-      blankAbout: 'Om te printen en met de pen in te vullen.',
-    },
   },
   save: {
     nothingYet: {

@@ -86,6 +86,7 @@ export const openFileText = {
     opened: (name: string, title: string) => `${name}: staat nu open als dossier ‘${title}’.`,
     merged: (name: string, title: string) => `${name}: samengevoegd met ‘${title}’.`,
     skipped: (name: string) => `${name}: niet geopend, je sloeg het over.`,
+    notSeen: (name: string) => `${name}: niet geopend, niet bekeken.`,
     failed: (name: string, why: string) => `${name}: niet geopend. ${why}`,
     undo: 'Op Mijn dossier, bij ‘Al je dossiers’, kun je het samenvoegen in één keer ongedaan maken.',
   },
@@ -115,6 +116,7 @@ export const openFileText = {
     back: 'Terug',
     done: (title: string) => `Het bestand is samengevoegd met ‘${title}’.`,
     onAnyPage: 'Op Mijn dossier, bij ‘Al je dossiers’, kun je dit ongedaan maken.',
+    toUndo: 'Naar Mijn dossier',
     onThisPage:
       'Ongedaan maken kan alleen zolang je op deze pagina blijft: je browser heeft te weinig ruimte.',
     /** Above a text of the file that comes under one's own. `title` is '' when that says nothing more. */

@@ -98,7 +98,7 @@ test.describe('a question over the page', () => {
   /** Focus is in it and cannot leave it; Escape gives it back to what was pressed. */
   async function expectHeld(page: Page, opener: Locator): Promise<void> {
     await pressAt(opener);
-    const dialog = page.getByRole('dialog');
+    const dialog = page.locator('dialog[open]');
     await expect(dialog).toBeVisible();
     for (let stops = 0; stops < 12; stops++) {
       const stop = await focusStop(page);
@@ -118,7 +118,7 @@ test.describe('a question over the page', () => {
   async function confirm(page: Page, opener: Locator): Promise<void> {
     await pressAt(opener);
     await pressAt(page.locator('dialog[open] .dialog__buttons button').last());
-    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(page.locator('dialog[open]')).toHaveCount(0);
   }
 
   for (const [what, answer] of [

@@ -33,9 +33,9 @@ test('axe finds nothing on the question before a worksheet is wiped, and on the 
   await open(page, './1a-staat-van-de-jeugd/');
   await box(page, 'wb1a-gebied').fill('Waterrijk');
   await button(page, 'Wis dit werkblad').click();
-  await expect(page.getByRole('dialog')).toBeVisible();
+  await expect(page.getByRole('alertdialog')).toBeVisible();
   await expectNoViolations(page, 'question', dialog);
-  await page.getByRole('dialog').getByRole('button', { name: 'Wis de antwoorden' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Wis de antwoorden' }).click();
   await expect(page.getByText('Het werkblad is leeg.')).toBeVisible();
   await expectNoViolations(page, 'wiped');
 });
@@ -52,9 +52,9 @@ test('axe finds nothing on the question before a row goes that is used elsewhere
     .getByRole('button', { name: /^Rij verwijderen/ })
     .first()
     .click();
-  await expect(page.getByRole('dialog')).toBeVisible();
+  await expect(page.getByRole('alertdialog')).toBeVisible();
   await expectNoViolations(page, 'question', dialog);
-  await page.getByRole('dialog').getByRole('button', { name: 'Rij verwijderen' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Rij verwijderen' }).click();
   await expect(ambitions.locator('[data-undo]')).toBeVisible();
   await expectNoViolations(page, 'removed');
 });
@@ -118,7 +118,7 @@ test('axe finds nothing on the forms and questions of Mijn dossier', async ({ pa
   await page.getByLabel('Gedeelde computer').check();
   await button(page, 'Wis alles').click();
   await expectNoViolations(page, 'question before all is wiped', dialog);
-  await page.getByRole('dialog').getByRole('button', { name: 'Wis alles' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Wis alles' }).click();
   await expect(page.getByText(dossierText.storage.wiped)).toBeVisible();
   await expectNoViolations(page, 'all wiped');
 });

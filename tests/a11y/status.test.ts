@@ -1,5 +1,7 @@
 /** What is said aloud of what happens: politely, once, and no more than that (WCAG 4.1.3). */
 import type { Page } from '@playwright/test';
+import { actionsText } from '../../src/text/actions.ts';
+import { historyText } from '../../src/text/history.ts';
 import { text } from '../../src/text/nl.ts';
 import { questionText } from '../../src/text/questions.ts';
 import { fillIn, open } from '../setup/site/site.ts';
@@ -85,18 +87,18 @@ test('adding, moving, removing and putting back a row, undoing and redoing are s
   const ambitions = fieldOf(page, 'wb1b-ambities');
   const press = (name: string | RegExp) => ambitions.getByRole('button', { name }).first().click();
   await press(/^Rij toevoegen/);
-  await expectHeard(page, text.rows.added('Ambitie 1'));
+  await expectHeard(page, questionText.rows.added('Ambitie 1'));
   await press(/^Rij toevoegen/);
-  await expectHeard(page, text.rows.added('Ambitie 2'));
+  await expectHeard(page, questionText.rows.added('Ambitie 2'));
   await press('Omlaag (ambitie 1)');
-  await expectHeard(page, text.rows.moved('Ambitie 1', 2, 2));
+  await expectHeard(page, questionText.rows.moved('Ambitie 1', 2, 2));
   await press('Rij verwijderen (ambitie 2)');
-  await expectHeard(page, text.rows.removed('Ambitie 2'));
-  await press(text.rows.undo);
-  await expectHeard(page, text.rows.putBack('Ambitie 2'));
-  await page.locator('.status-bar').getByRole('button', { name: text.history.undo }).click();
+  await expectHeard(page, questionText.rows.removed('Ambitie 2'));
+  await press(questionText.rows.undo);
+  await expectHeard(page, questionText.rows.putBack('Ambitie 2'));
+  await page.locator('.status-bar').getByRole('button', { name: historyText.undo }).click();
   await expectHeard(page, /^Ongedaan gemaakt: /);
-  await page.locator('.status-bar').getByRole('button', { name: text.history.redo }).click();
+  await page.locator('.status-bar').getByRole('button', { name: historyText.redo }).click();
   await expectHeard(page, /^Weer gedaan: /);
   const said = await heard(page);
   expect(said.filter((words) => !words.startsWith(text.save.saved.browser))).toHaveLength(7);
@@ -106,11 +108,11 @@ test('a worksheet that is wiped, and its return, are said', async ({ page }) => 
   await open(page, './1b-ambities/');
   await fieldOf(page, 'wb1b-standpunten').getByRole('textbox').fill('Meer rust.');
   await listen(page);
-  await page.getByRole('button', { name: text.actions.clear }).click();
-  await page.getByRole('button', { name: text.actions.clearConfirm }).click();
-  await expectHeard(page, text.actions.cleared);
+  await page.getByRole('button', { name: actionsText.clear }).click();
+  await page.getByRole('button', { name: actionsText.clearConfirm }).click();
+  await expectHeard(page, actionsText.cleared);
   await page.locator('.actions [data-undo]').click();
-  await expectHeard(page, text.actions.clearedUndone);
+  await expectHeard(page, actionsText.clearedUndone);
 });
 
 test('what is no number is said when the field is left, with the question, and stands beside the field', async ({
@@ -174,7 +176,7 @@ test('an answer that is taken over is said', async ({ page }) => {
 test('a PDF and a file that are made are said', async ({ page }) => {
   await open(page, './1a-staat-van-de-jeugd/');
   await listen(page);
-  await page.getByRole('button', { name: text.actions.downloadPdf }).click();
+  await page.getByRole('button', { name: actionsText.downloadPdf }).click();
   await expectHeard(page, text.pdf.preparing);
   await expectHeard(page, text.pdf.downloaded);
   await page.locator('.actions').getByRole('button', { name: text.files.save }).click();

@@ -55,7 +55,7 @@ test('‘Wis alles’ takes the choice away, on this page too', async ({ page })
   await page.goto('./mijn-dossier/');
   await choice(page).selectOption('Donker');
   await page.getByRole('button', { name: 'Wis alles' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: /^Wis/ }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: /^Wis/ }).click();
   await expect(page.getByText('Alles is gewist')).toBeVisible();
   await expectScheme(page, 'light');
   await expect(choice(page)).toHaveValue('device');

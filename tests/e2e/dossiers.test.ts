@@ -102,11 +102,15 @@ test('says of a file only what is known, and reminds calmly of new work', async 
   await page.getByRole('button', { name: 'Bewaar als bestand' }).click();
   expect((await download).suggestedFilename()).toMatch(/^dossier-\d{4}-\d{2}-\d{2}\.kompas\.json$/);
   const kept = page.locator('.dossier__kept');
-  await expect(kept).toContainText('Staat het bij je downloads?');
+  await expect(page.locator('.actions__message').first()).toContainText(
+    'Staat het bestand bij je downloads?',
+  );
   await page.reload();
+  await expect(kept).toContainText('Staat het bij je downloads?');
   const again = page.waitForEvent('download');
   await kept.getByRole('button', { name: 'Nee, opnieuw' }).click();
   await again;
+  await page.reload();
   await kept.getByRole('button', { name: 'Ja' }).press('Enter');
   await expect(kept).toContainText('Het hele dossier staat erin.');
   await expect(kept).toBeFocused();
@@ -140,7 +144,7 @@ test('‘Wis alles’ leaves nothing stored, in no tab, and shows that it is so'
   await makeDossier(page, 'Noord');
 
   await page.getByRole('button', { name: 'Wis alles' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Wis alles' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Wis alles' }).click();
   await expect(page.getByText(dossierText.storage.wiped)).toBeVisible();
   expect(await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)])).toEqual(
     [],
@@ -221,7 +225,7 @@ test('‘Wis alles’ leaves nothing to a tab that is elsewhere and comes back',
   await other.goto('about:blank');
   await openDossiers(page);
   await page.getByRole('button', { name: 'Wis alles' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Wis alles' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Wis alles' }).click();
   await expect(page.getByText(dossierText.storage.wiped)).toBeVisible();
   await other.goBack();
   await expect(other.locator('.dossier[data-ready]')).toBeVisible();

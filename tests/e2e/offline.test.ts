@@ -325,7 +325,7 @@ test('‘Wis alles’ leaves no copy of the site, and what others keep; a next v
     return names;
   });
   await page.getByRole('button', { name: 'Wis alles' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Wis alles' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Wis alles' }).click();
   await expect(page.getByText(dossierText.storage.wiped)).toBeVisible();
   expect(await kept()).toEqual({ caches: others, workers: 0 });
 

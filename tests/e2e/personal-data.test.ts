@@ -1,6 +1,7 @@
 /** The question before a download: what looks like personal data, where it stands, and that it never stops anybody. */
 import { readFile } from 'node:fs/promises';
 import type { Download, Locator, Page } from '@playwright/test';
+import { actionsText } from '../../src/text/actions.ts';
 import { text as interfaceText } from '../../src/text/nl.ts';
 import { personalDataText as words } from '../../src/text/personal-data.ts';
 import { pdfText, squeezed } from '../setup/site/pdf-text.ts';
@@ -85,8 +86,8 @@ test('a dossier without such things is never asked about, nor is a blank workshe
   );
   for (const name of ['Download als PDF', 'Bewaar als bestand']) await straight(page, name);
   await box(page, 'wb1a-oordeel').fill(phone);
-  await page.getByText(interfaceText.pdf.other.title).click();
-  await straight(page, interfaceText.pdf.other.blank);
+  await page.getByText(actionsText.otherPdfs.title).click();
+  await straight(page, actionsText.otherPdfs.blank);
   await page.goto('./1a-staat-van-de-jeugd/?voorbeeld=waterrijk');
   await expect(box(page, 'wb1a-gebied')).not.toHaveValue('');
   await box(page, 'wb1a-oordeel').fill(phone);
@@ -154,8 +155,8 @@ test('a PDF of one worksheet is judged by what is in it, in each of its variants
   await openWorksheet(page, sheet1A);
   await box(page, 'wb1a-oordeel').fill(phone);
   await openWorksheet(page, worksheet('wb-1b'));
-  await page.getByText(interfaceText.pdf.other.title).click();
-  const { withoutData, fillable } = interfaceText.pdf.other;
+  await page.getByText(actionsText.otherPdfs.title).click();
+  const { withoutData, fillable } = actionsText.otherPdfs;
   for (const name of ['Download als PDF', withoutData, fillable]) await straight(page, name);
   await box(page, 'wb1b-snel-eens').fill('sam@example.nl');
   for (const name of ['Download als PDF', withoutData, fillable]) {

@@ -147,7 +147,7 @@ test('what one tab wiped comes back with ‘Ongedaan maken’, beside what anoth
   await box(page, 'wb1a-gebied').fill('Waterrijk');
   await box(page, 'wb1a-oordeel').fill('Het moet beter.');
   await page.getByRole('button', { name: 'Wis dit werkblad' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Wis de antwoorden' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Wis de antwoorden' }).click();
   await expect(box(other, 'wb1a-gebied')).toHaveValue('');
   await box(other, 'wb1a-oordeel').fill('Het gaat goed.');
   await expect(box(page, 'wb1a-oordeel')).toHaveValue('Het gaat goed.');

@@ -63,7 +63,10 @@ test('the name of a dossier, wherever it is said, and in the names of its files'
     const card = page.locator('.dossier-card');
     await expect(card.locator('.dossier-card__title')).toHaveText(`${title}${dossierText.list.current}`);
     await card.getByRole('button', { name: dossierText.list.remove }).click();
-    const dialog = page.getByRole('dialog', { name: dossierText.list.removeQuestion(title), exact: true });
+    const dialog = page.getByRole('alertdialog', {
+      name: dossierText.list.removeQuestion(title),
+      exact: true,
+    });
     await expect(dialog).toBeVisible();
     await page.keyboard.press('Escape');
     const download = page.waitForEvent('download');

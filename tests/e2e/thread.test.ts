@@ -97,7 +97,7 @@ test('removing an ambition that a result refers to says where it is used, and ca
 
   await openWorksheet(page, worksheet('wb-1b'));
   await ambitions.getByRole('button', { name: /^Rij verwijderen/ }).click();
-  const dialog = page.getByRole('dialog');
+  const dialog = page.getByRole('alertdialog');
   await expect(dialog).toContainText('Werkblad 2: Welke resultaten horen bij onze ambities');
   await dialog.getByRole('button', { name: 'Annuleren' }).click();
   await expect(ambitions.locator('[data-row]')).toHaveCount(1);

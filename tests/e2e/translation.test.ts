@@ -94,7 +94,7 @@ saysTheSame(
     await page.getByRole('button', { name: 'Bewaar als bestand' }).click();
     await download;
     await expect(
-      page.locator('.dossier__current').getByText('Kijk of het bestand bij je downloads staat'),
+      page.locator('.dossier__current').getByText('Staat het bestand bij je downloads?'),
     ).toBeVisible();
     await look();
     await page.getByLabel('Gedeelde computer').check();
@@ -102,7 +102,7 @@ saysTheSame(
     await page.getByLabel('Gedeelde computer').uncheck();
     await page.getByRole('button', { name: 'Wis alles' }).click();
     await look();
-    await page.getByRole('dialog').getByRole('button', { name: /^Wis/ }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: /^Wis/ }).click();
     await expect(page.getByText('Alles is gewist')).toBeVisible();
     await look();
   },

@@ -58,7 +58,7 @@ test('a wiped worksheet comes back, also after a detour along what was typed bef
   await openWorksheet(page, sheet1A);
   await box(page, 'wb1a-gebied').fill('Waterrijk');
   await page.getByRole('button', { name: 'Wis dit werkblad' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Wis de antwoorden' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Wis de antwoorden' }).click();
   await expect(box(page, 'wb1a-gebied')).toHaveValue('');
   await expect(undo(page)).toBeFocused();
   await box(page, 'wb1a-oordeel').fill('Nieuw begin.');

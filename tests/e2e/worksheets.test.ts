@@ -140,10 +140,10 @@ test('‘Wis dit werkblad’ empties it after a question, and can be undone', as
   const area = fieldOf(page, 'wb1a-gebied').getByRole('textbox');
   await area.fill('Waterrijk');
   await page.getByRole('button', { name: 'Wis dit werkblad' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Annuleren' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Annuleren' }).click();
   await expect(area).toHaveValue('Waterrijk');
   await page.getByRole('button', { name: 'Wis dit werkblad' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Wis de antwoorden' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Wis de antwoorden' }).click();
   await expect(area).toHaveValue('');
   expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('Waterrijk');
   await page.getByRole('button', { name: 'Ongedaan maken' }).click();

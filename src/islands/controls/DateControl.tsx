@@ -1,5 +1,6 @@
 import { type ClipboardEvent, lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { dateRange, isDate, yearOf } from '../../basics/iso-date.ts';
+import { guardDates, stopGuardingDates } from '../answers/unusable-dates.ts';
 import { useWorksheet } from '../answers/worksheet-context.ts';
 
 interface Props {
@@ -72,7 +73,11 @@ export function DateControl({ id, describedBy, label, value, onChange }: Props) 
         aria-invalid={isWrong || undefined}
         value={present?.typed ?? (isDate(value) ? value : '')}
         onChange={(event) => read(event.target, false)}
-        onBlur={(event) => read(event.target, true)}
+        onFocus={guardDates}
+        onBlur={(event) => {
+          read(event.target, true);
+          stopGuardingDates();
+        }}
         onPaste={paste}
       />
       {isWrong && (

@@ -5,6 +5,7 @@ import { yearOf } from '../../basics/iso-date.ts';
 import { dateText } from '../../text/dates.ts';
 import { useWorksheet } from '../answers/worksheet-context.ts';
 import { announce } from '../dialog/announce.ts';
+import { focusInSight } from '../dialog/focus.ts';
 
 interface Props {
   readonly id: string;
@@ -23,6 +24,8 @@ export default function DateMessage({ id, label, typed, kept, onChange }: Props)
   const words = sentences(typed, kept).join(' ');
   useEffect(() => {
     if (typed !== undefined) announce(`${label}: ${words}`);
+    // Said when the box is left: it came above where the person is by now.
+    if (document.activeElement?.matches('article :not(.status-bar *)')) focusInSight(document.activeElement);
   }, [label, typed, words]);
   return (
     <div className="question__date-problem">

@@ -1,21 +1,33 @@
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useId, useRef } from 'react';
 import { text } from '../../text/nl.ts';
 import { Dialog } from './Dialog.tsx';
 
 interface Props {
   readonly title: string;
+  /** `loss`: something goes that may not come back. `reading`: focus begins at the text, which is then not said beforehand. */
+  readonly kind?: 'loss' | 'reading' | undefined;
   readonly children: ReactNode;
   readonly confirm: string;
   readonly onConfirm: () => void;
   readonly onCancel: () => void;
 }
 
-/** A question before something goes. Escape and 'Annuleren' leave everything as it is. */
-export function ConfirmDialog({ title, children, confirm, onConfirm, onCancel }: Props) {
+/** Milliseconds. While a dialog is open the page is inert; what is told as it closes is heard by nobody. */
+const untilHeard = 100;
+
+/** A question before something is done. Escape and 'Annuleren' leave everything as it is. */
+export function ConfirmDialog({ title, kind, children, confirm, onConfirm, onCancel }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const bodyId = useId();
   return (
-    <Dialog title={title} onClose={onCancel} dialog={dialog}>
-      {children}
+    <Dialog
+      title={title}
+      role={kind === 'loss' ? 'alertdialog' : undefined}
+      describedBy={kind === 'reading' ? undefined : bodyId}
+      onClose={onCancel}
+      dialog={dialog}
+    >
+      <div id={bodyId}>{children}</div>
       <div className="dialog__buttons">
         <button
           type="button"
@@ -30,7 +42,7 @@ export function ConfirmDialog({ title, children, confirm, onConfirm, onCancel }:
           onClick={() => {
             // Closed before it goes, so that focus is back in the page, wherever that is taken to next.
             dialog.current?.close();
-            onConfirm();
+            setTimeout(onConfirm, untilHeard);
           }}
         >
           {confirm}

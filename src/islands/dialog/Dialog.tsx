@@ -3,6 +3,9 @@ import { type ReactNode, type RefObject, useEffect, useId, useRef } from 'react'
 interface Props {
   readonly title: string;
   readonly size?: 'wide';
+  readonly role?: 'alertdialog' | undefined;
+  /** Id of the text in it that is said with its title. */
+  readonly describedBy?: string | undefined;
   readonly children: ReactNode;
   /** Escape closes the dialog too. */
   readonly onClose: () => void;
@@ -14,7 +17,7 @@ interface Props {
  * A question over the page: nothing else can be done until it is answered. Focus begins at what is marked `data-first`,
  * and goes back by itself.
  */
-export function Dialog({ title, size, children, onClose, dialog }: Props) {
+export function Dialog({ title, size, role, describedBy, children, onClose, dialog }: Props) {
   const own = useRef<HTMLDialogElement>(null);
   const element = dialog ?? own;
   const titleId = useId();
@@ -26,7 +29,9 @@ export function Dialog({ title, size, children, onClose, dialog }: Props) {
     <dialog
       className={size === undefined ? 'dialog' : `dialog dialog--${size}`}
       ref={element}
+      role={role}
       aria-labelledby={titleId}
+      aria-describedby={describedBy}
       onClose={onClose}
     >
       <h2 className="dialog__title" id={titleId}>

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/react';
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { clearsUnvisited } from '../../storage/browser/persistence.ts';
 import { renameDossier } from '../../storage/dossiers-store.ts';
 import { $saveStatus } from '../../storage/save-status.ts';
@@ -10,6 +10,7 @@ import type { Dossier } from '../../worksheet/saved/dossier.ts';
 import { fileState } from '../../worksheet/saved/file-state.ts';
 import { NotReady } from '../answers/NotReady.tsx';
 import type { Edition } from '../answers/use-edition.ts';
+import { useMessage } from '../dialog/use-message.ts';
 import { FileArrived } from '../files/FileArrived.tsx';
 import { OpenFileButton } from '../files/OpenFileButton.tsx';
 import { SaveFileButton } from '../files/SaveFileButton.tsx';
@@ -31,43 +32,70 @@ interface Props {
 /** What the open dossier is called, since when it is there, how well it is kept, and the way out and in as a file. */
 export function CurrentDossier({ worksheets, edition, isReady, lookup }: Props) {
   const { current } = useDossiers();
-  const [message, setMessage] = useState<ReactNode>('');
+  const [message, setMessage] = useMessage();
   const saving = useRef<HTMLFieldSetElement>(null);
   return (
     <div className="dossier__current">
       <DossierTitle dossier={current} onMessage={setMessage} />
       <p className="dossier__facts">{isReady ? factsOf(current) : <NotReady />}</p>
-      <KeptState dossier={current} onAgain={() => saving.current?.querySelector('button')?.click()} />
+      <KeptState dossier={current} />
       <fieldset className="actions__buttons" role="none" disabled={!isReady} ref={saving}>
-        <SaveFileButton look="primary" onMessage={setMessage} />
+        <SaveFileButton
+          look="primary"
+          onMessage={setMessage}
+          asks
+          worksheets={worksheets}
+          describedBy={contentsId}
+        />
         <OpenFileButton onMessage={setMessage} />
       </fieldset>
-      <SaveFileContents worksheets={worksheets} />
+      <SaveFileContents id={contentsId} worksheets={worksheets} />
       <ReportButton {...{ edition, lookup, isReady }} isExample={false} onMessage={setMessage} />
       <p className="actions__message" aria-live="polite">
         {message}
       </p>
+      {message === '' && current !== undefined && (
+        <Arrival dossier={current} onAgain={() => saving.current?.querySelector('button')?.click()} />
+      )}
     </div>
   );
 }
 
-interface KeptProps {
-  readonly dossier: Dossier | undefined;
+const contentsId = 'in-het-bestand';
+
+interface ArrivalProps {
+  readonly dossier: Dossier;
   /** Saves the file once more. */
   readonly onAgain: () => void;
 }
 
+/** What was asked when the file was made is asked again as long as only the person knows whether it arrived. */
+function Arrival({ dossier, onAgain }: ArrivalProps) {
+  const saved = useStore($saveStatus, { ssr: 'initial' });
+  const state = useFileState(dossier);
+  if (saved.type === 'not-saved' || state?.type !== 'handed-over') return null;
+  const file = { dossier: dossier.id, holds: state.holds };
+  return (
+    <p className="dossier__kept dossier__kept--reminder">
+      <FileArrived file={file} sentence={dossierText.file.handedOver(state.at)} onAgain={onAgain} />
+    </p>
+  );
+}
+
+const useFileState = (dossier: Dossier | undefined) =>
+  useMemo(() => dossier && fileState(dossier, Date.now()), [dossier]);
+
 /**
- * What could not be stored comes first. Calm while all is kept; a question as long as only the person knows whether the file arrived; a reminder when there is new
- * work, or when the browser is one that clears by itself.
+ * What could not be stored comes first. Calm while all is kept; a reminder when there is new work, or when the browser is one
+ * that clears by itself.
  */
-function KeptState({ dossier, onAgain }: KeptProps) {
+function KeptState({ dossier }: { readonly dossier: Dossier | undefined }) {
   const words = dossierText.file;
   const { isShared } = useStore($storageFacts, { ssr: 'initial' });
   const saved = useStore($saveStatus, { ssr: 'initial' });
   const [clears, setClears] = useState(false);
   useEffect(() => setClears(clearsUnvisited()), []);
-  const state = useMemo(() => dossier && fileState(dossier, Date.now()), [dossier]);
+  const state = useFileState(dossier);
   const type = state?.type;
   const before = useRef(type);
   const kept = useRef<HTMLParagraphElement>(null);
@@ -76,7 +104,7 @@ function KeptState({ dossier, onAgain }: KeptProps) {
     if (before.current === 'handed-over' && document.activeElement === document.body) kept.current?.focus();
     before.current = type;
   }, [type]);
-  if (state === undefined || dossier === undefined) return null;
+  if (state === undefined) return null;
   if (saved.type === 'not-saved')
     return (
       <p className="dossier__kept dossier__kept--not-saved" key={saved.type} role="alert">
@@ -85,6 +113,7 @@ function KeptState({ dossier, onAgain }: KeptProps) {
     );
   switch (state.type) {
     case 'nothing-to-keep':
+    case 'handed-over':
       return null;
     case 'up-to-date':
       return (
@@ -92,14 +121,6 @@ function KeptState({ dossier, onAgain }: KeptProps) {
           {words.upToDate(state.at)}
         </p>
       );
-    case 'handed-over': {
-      const file = { dossier: dossier.id, holds: state.holds };
-      return (
-        <p className="dossier__kept dossier__kept--reminder" key={state.type}>
-          <FileArrived file={file} sentence={words.handedOver(state.at)} onAgain={onAgain} />
-        </p>
-      );
-    }
     case 'never':
     case 'new-work': {
       const never = isShared ? words.neverInTab : words.never;

@@ -1,9 +1,10 @@
-import { useMemo } from 'react';
+import { type Ref, useMemo } from 'react';
 import { dossierText } from '../../text/dossiers.ts';
 import { lookupIn } from '../../worksheet/reading/lookup.ts';
 import type { Dossier } from '../../worksheet/saved/dossier.ts';
 import { NotReady } from '../answers/NotReady.tsx';
 import type { Edition } from '../answers/use-edition.ts';
+import { handsFocusTo } from '../dialog/focus.ts';
 import { Contained } from '../frame/Contained.tsx';
 import { factsOf } from './dossier-facts.ts';
 import { progressOfSheet } from './listed-worksheet.ts';
@@ -27,7 +28,15 @@ export function DossierCard({ dossier, isOpen, edition, onOpen, onCopy, onRemove
         <AboutDossier {...{ dossier, isOpen, edition }} />
       </Contained>
       <div className="dossier-card__actions">
-        {!isOpen && <CardButton words={words.open} title={title} look="secondary" onPress={onOpen} />}
+        {!isOpen && (
+          <CardButton
+            words={words.open}
+            title={title}
+            look="secondary"
+            onPress={onOpen}
+            button={openHandsFocus}
+          />
+        )}
         <CardButton words={words.copy} title={title} look="subtle" onPress={onCopy} />
         <CardButton words={words.remove} title={title} look="subtle" onPress={onRemove} />
       </div>
@@ -77,12 +86,16 @@ interface ButtonProps {
   readonly title: string;
   readonly look: 'secondary' | 'subtle';
   readonly onPress: () => void;
+  readonly button?: Ref<HTMLButtonElement>;
 }
 
+/** Opened, the dossier has no such button any more. */
+const openHandsFocus = handsFocusTo((button) => button.nextElementSibling);
+
 /** For who hears it the name says which dossier. */
-function CardButton({ words, title, look, onPress }: ButtonProps) {
+function CardButton({ words, title, look, onPress, button }: ButtonProps) {
   return (
-    <button type="button" className={`nl-button nl-button--${look}`} onClick={onPress}>
+    <button type="button" className={`nl-button nl-button--${look}`} ref={button} onClick={onPress}>
       <span>{words}</span>
       <span className="visually-hidden">{dossierText.list.ofDossier(title)}</span>
     </button>

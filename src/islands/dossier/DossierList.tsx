@@ -1,7 +1,13 @@
 import { useStore } from '@nanostores/react';
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { setCurrentDossier } from '../../storage/current-dossier.ts';
-import { $undoable, openUndoable, removeWithUndo, undoLast } from '../../storage/dossier-undo.ts';
+import {
+  $undoable,
+  openUndoable,
+  removeWithUndo,
+  type Undoable,
+  undoLast,
+} from '../../storage/dossier-undo.ts';
 import { copyDossier, makeDossier } from '../../storage/dossiers-store.ts';
 import { dossierText } from '../../text/dossiers.ts';
 import type { Dossier } from '../../worksheet/saved/dossier.ts';
@@ -9,10 +15,21 @@ import { useExample } from '../answers/example-mode.ts';
 import { freeTitle } from '../answers/free-title.ts';
 import { useEdition } from '../answers/use-edition.ts';
 import { ConfirmDialog } from '../dialog/ConfirmDialog.tsx';
+import { focusInSight, handsFocusTo } from '../dialog/focus.ts';
 import { contained } from '../frame/Contained.tsx';
 import { DossierCard } from './DossierCard.tsx';
 import { NameForm } from './NameForm.tsx';
 import { useDossiers } from './use-dossiers.ts';
+
+/** The button that asks for a name stays until the form has the focus. */
+type Making = 'no' | 'begun' | 'yes';
+
+const cardOf = (id: string) => `[data-dossier="${CSS.escape(id)}"]`;
+
+const undoHandsFocus = handsFocusTo((undo) => undo.parentElement?.querySelector('button'));
+
+const dossierOf = (undoable: Undoable) =>
+  undoable.type === 'removed' ? undoable.dossier : undoable.before.id;
 
 /** Every dossier in this browser: open, copy, remove, and make a new one. */
 export const DossierList = contained(function DossierList() {
@@ -23,14 +40,13 @@ export const DossierList = contained(function DossierList() {
   const undoable = useStore($undoable, { ssr: 'initial' });
   const [message, setMessage] = useState('');
   const [removing, setRemoving] = useState<Dossier>();
-  const [isMaking, setMaking] = useState(false);
-  const undoButton = useRef<HTMLButtonElement>(null);
+  const [making, setMaking] = useState<Making>('no');
   useEffect(openUndoable, []);
-  // What had the focus is gone: it goes to what there is instead.
-  const makeButton = useRef<HTMLButtonElement>(null);
-  const [focus, setFocus] = useState<RefObject<HTMLButtonElement | null>>();
+  // What had the focus is gone, or went elsewhere: it goes to what there is instead.
+  const root = useRef<HTMLDivElement>(null);
+  const [focus, setFocus] = useState<string>();
   useEffect(() => {
-    focus?.current?.focus();
+    if (focus !== undefined) focusInSight(root.current?.querySelector(focus));
     setFocus(undefined);
   }, [focus]);
   if (isExample) return <p className="nl-paragraph">{dossierText.inExample}</p>;
@@ -41,15 +57,17 @@ export const DossierList = contained(function DossierList() {
     setRemoving(undefined);
     removeWithUndo(dossier.id);
     setMessage('');
-    setFocus(undoButton);
+    setFocus('[data-undo]');
   };
   const copy = (dossier: Dossier) => {
     const title = freeTitle(dossierText.copyOf(titleOf(dossier)));
+    // The copy comes on top: the button that was pressed stays in sight.
+    setFocus(':focus');
     tell(copyDossier(dossier.id, title, Date.now()).ok, words.copied(title));
   };
   const endMaking = () => {
-    setMaking(false);
-    setFocus(makeButton);
+    setMaking('no');
+    setFocus('[data-make]');
   };
   const make = (typed: string) => {
     const title = freeTitle(typed || words.newUnnamed);
@@ -57,7 +75,7 @@ export const DossierList = contained(function DossierList() {
     tell(makeDossier(title, Date.now()).ok, words.madeNew(title));
   };
   return (
-    <div className="dossiers" data-pagefind-ignore>
+    <div className="dossiers" ref={root} data-pagefind-ignore>
       <ul className="dossiers__list">
         {dossiers.map((dossier) => (
           <DossierCard
@@ -74,25 +92,27 @@ export const DossierList = contained(function DossierList() {
           />
         ))}
       </ul>
-      {isMaking ? (
+      {making !== 'yes' && (
+        <button
+          type="button"
+          className="nl-button nl-button--secondary"
+          data-make
+          onClick={() => setMaking('begun')}
+        >
+          {words.make}
+        </button>
+      )}
+      {making !== 'no' && (
         <NameForm
           id="nieuw-dossier"
           label={words.newName}
           help={words.newHelp}
           initial=""
           confirm={words.makeIt}
+          onFocus={() => setMaking('yes')}
           onName={make}
           onCancel={endMaking}
         />
-      ) : (
-        <button
-          type="button"
-          className="nl-button nl-button--secondary"
-          ref={makeButton}
-          onClick={() => setMaking(true)}
-        >
-          {words.make}
-        </button>
       )}
       <p className="actions__message" aria-live="polite">
         {undoable === undefined || message !== ''
@@ -105,9 +125,10 @@ export const DossierList = contained(function DossierList() {
         <button
           type="button"
           className="nl-button nl-button--secondary"
-          ref={undoButton}
+          data-undo
+          ref={undoHandsFocus}
           onClick={() => {
-            makeButton.current?.focus();
+            setFocus(`${cardOf(dossierOf(undoable))} button`);
             tell(undoLast(), words.undone);
           }}
         >
@@ -117,6 +138,7 @@ export const DossierList = contained(function DossierList() {
       {removing !== undefined && (
         <ConfirmDialog
           title={words.removeQuestion(titleOf(removing))}
+          kind="loss"
           confirm={words.removeConfirm}
           onConfirm={() => remove(removing)}
           onCancel={() => setRemoving(undefined)}

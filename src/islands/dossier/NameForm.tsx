@@ -10,18 +10,20 @@ interface Props {
   /** What stands in it, selected, to be typed over. */
   readonly initial: string;
   readonly confirm: string;
+  readonly onFocus?: () => void;
   /** Told what the dossier will be called; '' for nothing. */
   readonly onName: (title: string) => void;
   readonly onCancel: () => void;
 }
 
 /** Asks for the name of a dossier. Enter keeps it, Escape leaves everything as it was. */
-export function NameForm({ id, label, help, initial, confirm, onName, onCancel }: Props) {
+export function NameForm({ id, label, help, initial, confirm, onFocus, onName, onCancel }: Props) {
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.select(), []);
   return (
     <form
       className="dossier__naming"
+      onFocus={onFocus}
       onSubmit={(event) => {
         event.preventDefault();
         onName(tidyTitle(input.current?.value ?? ''));

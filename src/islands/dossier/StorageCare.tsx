@@ -86,6 +86,7 @@ export const StorageCare = contained(function StorageCare() {
       {isAsking && (
         <ConfirmDialog
           title={words.wipeQuestion}
+          kind="loss"
           confirm={words.wipeConfirm}
           onConfirm={wipe}
           onCancel={() => setAsking(false)}

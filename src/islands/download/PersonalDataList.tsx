@@ -3,6 +3,7 @@ import { $saveStatus } from '../../storage/save-status.ts';
 import { text } from '../../text/nl.ts';
 import { personalDataText as words } from '../../text/personal-data.ts';
 import type { FoundPersonalData, FoundPlace } from '../../worksheet/personal-data/personal-data-places.ts';
+import { focusInSight } from '../dialog/focus.ts';
 
 interface Props {
   readonly found: readonly FoundPersonalData[];
@@ -45,15 +46,31 @@ function PlaceName({ place }: { readonly place: FoundPlace }) {
   const name = [sheet, ...place.words].join(' › ');
   if (source === undefined || !isShown) return `${name} (${words.hidden})`;
   const address = siteUrl(source.page);
+  const isHere = address === location.pathname;
   // What is not saved would be lost on the way to another page.
-  if (address !== location.pathname && $saveStatus.get().type === 'not-saved') return name;
+  if (!isHere && $saveStatus.get().type === 'not-saved') return name;
   return (
     <a
       className="nl-link"
       href={`${address}#${path[0]}-vraag`}
-      onClick={({ currentTarget }) => currentTarget.closest('dialog')?.close()}
+      onClick={(event) => {
+        event.currentTarget.closest('dialog')?.close();
+        if (!isHere) return;
+        // Once the address has changed: that takes the focus away.
+        event.preventDefault();
+        location.hash = `${path[0]}-vraag`;
+        focusInSight(controlAt(path));
+      }}
     >
       {name}
     </a>
   );
+}
+
+/** The first control at the end of the way there: field id; then, within rows or a group, row id and column id. */
+function controlAt([field = '', ...deeper]: readonly string[]): Element | null | undefined {
+  let at = document.querySelector(`[data-field="${CSS.escape(field)}"]`);
+  for (const id of deeper)
+    at = at?.querySelector(`[data-row="${CSS.escape(id)}"], [data-column="${CSS.escape(id)}"]`) ?? at;
+  return at?.querySelector('input, textarea, select');
 }

@@ -30,6 +30,7 @@ export function useDownloadQuestion(): {
   const dialog = (
     <ConfirmDialog
       title={personalData?.title ?? text.pdf.missingTitle}
+      kind={personalData === undefined ? undefined : 'reading'}
       confirm={text.pdf.downloadAnyway}
       onConfirm={() => {
         setAsking(undefined);

@@ -3,6 +3,7 @@
 import { failed, ok, type Result } from '../../basics/result.ts';
 import { askToPersist } from '../../storage/browser/persistence.ts';
 import { $dossier } from '../../storage/current-dossier.ts';
+import { isAnyAnswered } from '../../worksheet/answers/walk.ts';
 import { today } from '../answers/today.ts';
 import { saveAs } from '../download/save-as.ts';
 
@@ -11,6 +12,8 @@ export interface SavedFile {
   readonly dossier: string;
   /** `fingerprintOf` what is in it. */
   readonly holds: string;
+  /** Ids of those that have something in them. */
+  readonly worksheets: readonly string[];
 }
 
 export type SaveFileOutcome = Result<
@@ -47,5 +50,8 @@ export async function saveDossierAsFile(leftOut: readonly string[] = []): Promis
   if (leftOut.length === 0) code.noteSavedAsFile(id, holds, Date.now());
   // Who saves a file minds the work: then the browser is asked not to clear it.
   void askToPersist();
-  return ok({ fileName, dossier: id, holds });
+  const worksheets = Object.entries(file.value.dossier.worksheets).flatMap(([sheet, { answers }]) =>
+    isAnyAnswered(answers) ? sheet : [],
+  );
+  return ok({ fileName, dossier: id, holds, worksheets });
 }

@@ -1,4 +1,4 @@
-import { text } from '../../text/nl.ts';
+import { actionsText } from '../../text/actions.ts';
 
 interface Props {
   readonly isExample: boolean;
@@ -9,7 +9,7 @@ interface Props {
 
 /** The PDFs that few people want, folded: without data, to fill in on a screen, to fill in by pen. */
 export function OtherPdfs({ isExample, onWithoutData, onFillable, onBlank }: Props) {
-  const words = text.pdf.other;
+  const words = actionsText.otherPdfs;
   return (
     <details className="other-pdfs">
       <summary>{words.title}</summary>

@@ -2,6 +2,7 @@ import { type ReactNode, useRef } from 'react';
 import { failed, type Result } from '../../basics/result.ts';
 import type { NamedPdf } from '../../pdf/make/pdf-worker.ts';
 import { text } from '../../text/nl.ts';
+import { missingDateText } from '../answers/unusable-dates.ts';
 import { inTime, personalDataWarning } from '../download/before-download.ts';
 import { saveAs } from '../download/save-as.ts';
 import { useDownloadQuestion } from '../download/use-download-question.tsx';
@@ -24,9 +25,9 @@ export function usePdfDownload(
 } {
   const { ask, dialog } = useDownloadQuestion();
   const isBusy = useRef(false);
-  const hand = ({ fileName, bytes }: NamedPdf) => {
+  const hand = ({ fileName, bytes }: NamedPdf, isBlank: boolean) => {
     saveAs(fileName, new Blob([bytes], { type: 'application/pdf' }));
-    onMessage(text.pdf.downloaded);
+    onMessage(`${isBlank ? '' : missingDateText()}${text.pdf.downloaded}`);
     onHanded();
   };
   const download = async (request: PdfRequest) => {
@@ -41,7 +42,11 @@ export function usePdfDownload(
       if (!made.ok) return onMessage(pdfProblemText(made.problem));
       const { missing } = made.value;
       const personalData = await inTime(warning);
-      const isAsked = ask({ personalData, missing, onDownload: () => hand(made.value) });
+      const isAsked = ask({
+        personalData,
+        missing,
+        onDownload: () => hand(made.value, request.type === 'blank'),
+      });
       if (isAsked) onMessage('');
     } finally {
       isBusy.current = false;

@@ -1,5 +1,5 @@
 import { entryOf } from '../../basics/entry-of.ts';
-import { text } from '../../text/nl.ts';
+import { figureText } from '../../text/figures.ts';
 import { questionText } from '../../text/questions.ts';
 import type { DerivedField } from '../../worksheet/definition/definition.ts';
 import { mentionsOf } from '../../worksheet/mentions/mentions.ts';
@@ -82,7 +82,7 @@ function DerivedContent({ field, derived }: { readonly field: DerivedField; read
       return (
         <>
           <p className="derived__text">
-            {text.derived.inOrder(derived.inOrder, derived.inOrder + derived.open.length, derived.open)}
+            {figureText.derived.inOrder(derived.inOrder, derived.inOrder + derived.open.length, derived.open)}
           </p>
           <p className="derived__conclusion">{derived.conclusion}</p>
         </>

@@ -1,6 +1,6 @@
 import { memo, useCallback } from 'react';
 import { capital } from '../../basics/dutch-format.ts';
-import { text } from '../../text/nl.ts';
+import { questionText } from '../../text/questions.ts';
 import type { Row } from '../../worksheet/answers/answers.ts';
 import type { Change } from '../../worksheet/answers/change.ts';
 import { cellOf } from '../../worksheet/answers/rows.ts';
@@ -72,7 +72,7 @@ export const RowCard = memo(function RowCard({
             className="nl-button nl-button--subtle row-card__button"
             onClick={() => onRemove(row)}
           >
-            <NameInRow name={text.rows.remove} within={fullName} />
+            <NameInRow name={questionText.rows.remove} within={fullName} />
           </button>
         </div>
       </div>
@@ -109,11 +109,13 @@ function MoveButton({ step, name, isAtEnd, hasHint, onMove }: MoveProps) {
       className="nl-button nl-button--subtle row-card__button"
       data-move={step}
       aria-disabled={isAtEnd}
-      title={hasHint ? text.rows.keys : undefined}
+      title={hasHint ? questionText.rows.keys : undefined}
       onClick={() => onMove(step)}
     >
       <span className={step === -1 ? 'arrow arrow--up' : 'arrow arrow--down'} aria-hidden="true" />
-      <span className="row-card__move-text">{step === -1 ? text.rows.up : text.rows.down}</span>
+      <span className="row-card__move-text">
+        {step === -1 ? questionText.rows.up : questionText.rows.down}
+      </span>
       <span className="visually-hidden">{` (${name})`}</span>
     </button>
   );

@@ -12,7 +12,7 @@ import {
 } from 'react';
 import { capital } from '../../basics/dutch-format.ts';
 import { pastedText } from '../../basics/plain-text.ts';
-import { text } from '../../text/nl.ts';
+import { questionText } from '../../text/questions.ts';
 import { type Answer, type Row, textOf } from '../../worksheet/answers/answers.ts';
 import type { Change } from '../../worksheet/answers/change.ts';
 import {
@@ -32,6 +32,7 @@ import { type MakeChange, useWorksheet } from '../answers/worksheet-context.ts';
 import { NameInRow } from '../controls/NameInRow.tsx';
 import { announce } from '../dialog/announce.ts';
 import { ConfirmDialog } from '../dialog/ConfirmDialog.tsx';
+import { focusInSight, handsFocusTo } from '../dialog/focus.ts';
 import { RowCard } from './RowCard.tsx';
 
 interface Props {
@@ -99,14 +100,14 @@ export function Rows({ id, rows, answer, change, footOf, usesOf, newestFirst, de
 
   useEffect(() => {
     if (focus === undefined || root.current === null) return;
-    findFocus(root.current, focus)?.focus();
+    focusInSight(findFocus(root.current, focus));
     setFocus(undefined);
   }, [focus]);
 
   const add = () => {
     const row = newRowId();
     change(addRow(row));
-    announce(text.rows.added(capital(nameOf(shown.length + 1))));
+    announce(questionText.rows.added(capital(nameOf(shown.length + 1))));
     setFocus({ type: 'first-control', row });
   };
   const askToRemove = (row: Row) => {
@@ -118,21 +119,19 @@ export function Rows({ id, rows, answer, change, footOf, usesOf, newestFirst, de
     const name = capital(nameOf(placeOf(row.id)));
     setAsking(undefined);
     setRemoved({ row: row.id, name, made: change(removeRow(row.id)) });
-    announce(text.rows.removed(name));
+    announce(questionText.rows.removed(name));
     setFocus({ type: 'undo' });
   };
   const undo = () => {
     if (removed === undefined) return;
     takeBack(removed.made);
-    setRemoved(undefined);
-    announce(text.rows.putBack(removed.name));
-    setFocus({ type: 'first-control', row: removed.row });
+    announce(questionText.rows.putBack(removed.name));
   };
   const move = (row: string, step: -1 | 1) => {
     const next = placeOf(row) + step;
     if (newestFirst !== undefined || next < 1 || next > shown.length) return;
     change(moveRow(row, step));
-    announce(text.rows.moved(capital(nameOf(placeOf(row))), next, shown.length));
+    announce(questionText.rows.moved(capital(nameOf(placeOf(row))), next, shown.length));
     const isAtEnd = next === 1 || next === shown.length;
     setFocus({ type: 'move-button', row, step: isAtEnd && shown.length > 1 ? (step === 1 ? -1 : 1) : step });
   };
@@ -176,6 +175,7 @@ export function Rows({ id, rows, answer, change, footOf, usesOf, newestFirst, de
               className="row-card"
               data-row={row.id}
               key={row.id}
+              ref={rowHandsFocus}
               onKeyDown={(event) => moveByKey(event, row.id)}
             >
               <RowCard
@@ -202,13 +202,18 @@ export function Rows({ id, rows, answer, change, footOf, usesOf, newestFirst, de
           aria-describedby={describedBy}
           onClick={add}
         >
-          <NameInRow name={text.rows.add(rows.row)} within={within} />
+          <NameInRow name={questionText.rows.add(rows.row)} within={within} />
         </button>
         {removed !== undefined && removed.made.after === lastChange?.after && (
-          <p className="rows__undo">
-            <span>{text.rows.removed(removed.name)}</span>{' '}
-            <button type="button" className="nl-button nl-button--subtle" data-undo onClick={undo}>
-              {text.rows.undo}
+          <p className="rows__undo" ref={undoHandsFocus}>
+            <span>{questionText.rows.removed(removed.name)}</span>{' '}
+            <button
+              type="button"
+              className="nl-button nl-button--subtle"
+              data-undo={removed.row}
+              onClick={undo}
+            >
+              {questionText.rows.undo}
             </button>
           </p>
         )}
@@ -233,17 +238,18 @@ export function Rows({ id, rows, answer, change, footOf, usesOf, newestFirst, de
         )}
         {asking !== undefined && (
           <ConfirmDialog
-            title={text.rows.stillUsed(capital(nameOf(placeOf(asking.row.id))))}
-            confirm={text.rows.remove}
+            title={questionText.rows.stillUsed(capital(nameOf(placeOf(asking.row.id))))}
+            kind="loss"
+            confirm={questionText.rows.remove}
             onConfirm={() => remove(asking.row)}
             onCancel={() => setAsking(undefined)}
           >
             <ul>
               {asking.uses.map(({ code, field }) => (
-                <li key={field.id}>{text.rows.usedIn(code, field.label)}</li>
+                <li key={field.id}>{questionText.rows.usedIn(code, field.label)}</li>
               ))}
             </ul>
-            <p>{text.rows.usedStays}</p>
+            <p>{questionText.rows.usedStays}</p>
           </ConfirmDialog>
         )}
       </div>
@@ -272,12 +278,27 @@ function findFocus(root: HTMLElement, focus: Focus): HTMLElement | null {
     case 'undo':
       return root.querySelector<HTMLElement>(':scope > .rows__footer [data-undo]');
     case 'first-control':
-      return root.querySelector<HTMLElement>(
-        `[data-row="${CSS.escape(focus.row)}"] .row-card__cells :is(input, textarea, select)`,
-      );
+      return firstControl(root, focus.row);
     case 'move-button':
       return root.querySelector<HTMLElement>(
         `[data-row="${CSS.escape(focus.row)}"] [data-move="${focus.step}"]`,
       );
   }
 }
+
+const firstControl = (root: Element, row: string) =>
+  root.querySelector<HTMLElement>(
+    `[data-row="${CSS.escape(row)}"] .row-card__cells :is(input, textarea, select)`,
+  );
+
+const addButton = (rows: Element | null) => rows?.querySelector(':scope > .rows__footer > button');
+
+/** A row goes when it is removed, here or in another tab, and when its coming is taken back. */
+const rowHandsFocus = handsFocusTo((row) => addButton(row.closest('.rows')));
+
+/** The row is there again by then, unless something else was changed. */
+const undoHandsFocus = handsFocusTo((going) => {
+  const rows = going.closest('.rows');
+  const row = going.querySelector<HTMLElement>('[data-undo]')?.dataset['undo'] ?? '';
+  return (rows && firstControl(rows, row)) ?? addButton(rows);
+});

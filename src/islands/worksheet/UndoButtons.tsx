@@ -1,38 +1,59 @@
 import { useStore } from '@nanostores/react';
 import { useCallback, useEffect } from 'react';
+import { flushSync } from 'react-dom';
 import { $history, redo, undo } from '../../storage/answers-store.ts';
-import { text } from '../../text/nl.ts';
+import { historyText } from '../../text/history.ts';
 import type { Place } from '../../worksheet/answers/place.ts';
 import type { Field } from '../../worksheet/definition/definition.ts';
 import { $announcement, announce } from '../dialog/announce.ts';
+import { focusInSight } from '../dialog/focus.ts';
 
 interface Props {
   readonly worksheet: string;
   readonly fields: readonly Field[];
 }
 
-/** Takes changes of the worksheet back and makes them again: with these buttons, or with the keys outside a text. */
+/** Milliseconds in which a browser has done what its keys do: Firefox does it in a task of its own. */
+const browserFirst = 50;
+
+/**
+ * Takes changes of the worksheet back and makes them again: with these buttons, or with the keys. In a text those are the
+ * browser's own, as long as that has something to take back there.
+ */
 export function UndoButtons({ worksheet, fields }: Props) {
   const { done, undone } = useStore($history(worksheet), { ssr: 'initial' });
   const announcement = useStore($announcement, { ssr: 'initial' });
   const retrace = useCallback(
     (direction: 'undo' | 'redo') => {
-      const places = direction === 'undo' ? undo(worksheet) : redo(worksheet);
+      // On the screen at once, so that what is shown next is where it will be.
+      const places = flushSync(() => (direction === 'undo' ? undo(worksheet) : redo(worksheet)));
       if (places === undefined) return;
-      announce(text.history[direction === 'undo' ? 'undone' : 'redone'](labelsOf(places, fields)));
+      announce(historyText[direction === 'undo' ? 'undone' : 'redone'](labelsOf(places, fields)));
       showPlace(places[0]);
     },
     [worksheet, fields],
   );
   useEffect(() => {
+    const leaving = new AbortController();
+    const { signal } = leaving;
     const onKey = (event: KeyboardEvent) => {
       const direction = directionOf(event);
-      if (direction === undefined || isOwnUndo(event.target)) return;
-      event.preventDefault();
-      retrace(direction);
+      const { target } = event;
+      // Under a dialog nothing may change.
+      if (direction === undefined || document.querySelector('dialog[open]') !== null) return;
+      if (!isText(target)) {
+        event.preventDefault();
+        retrace(direction);
+        return;
+      }
+      const { value } = target;
+      setTimeout(() => {
+        if (target.value === value) retrace(direction);
+      }, browserFirst);
     };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
+    document.addEventListener('keydown', onKey, { signal });
+    document.addEventListener('beforeinput', keepToFocus, { signal });
+    return () => leaving.abort();
   }, [retrace]);
 
   return (
@@ -59,7 +80,7 @@ function HistoryButton({ direction, isPossible, onPress }: ButtonProps) {
       type="button"
       className={`icon-button icon-button--${direction}`}
       aria-disabled={!isPossible}
-      title={text.history.keys[direction]}
+      title={historyText.keys[direction]}
       onClick={() => onPress(direction)}
     />
   );
@@ -78,13 +99,16 @@ function directionOf({
   return letter === 'y' && !shiftKey ? 'redo' : undefined;
 }
 
-/** A text has an undo of its own, letter by letter; and under a dialog nothing may change. */
-function isOwnUndo(target: EventTarget | null): boolean {
-  if (!(target instanceof Element)) return false;
-  const isText = target.matches(
-    'textarea, input:not([type=checkbox], [type=radio], [type=file], [type=date])',
-  );
-  return isText || document.querySelector('dialog[open]') !== null;
+/** Has an undo of the browser's own, letter by letter. */
+function isText(target: EventTarget | null): target is HTMLInputElement | HTMLTextAreaElement {
+  if (target instanceof HTMLInputElement) return !/^(?:checkbox|radio|file|date)$/.test(target.type);
+  return target instanceof HTMLTextAreaElement;
+}
+
+/** Chromium has one undo for the whole page: with nothing left in the text that has the focus, it would go on in another. */
+function keepToFocus(event: InputEvent): void {
+  if (event.inputType.startsWith('history') && event.target !== document.activeElement)
+    event.preventDefault();
 }
 
 /** The questions that changed, each once. */
@@ -93,7 +117,10 @@ function labelsOf(places: readonly Place[], fields: readonly Field[]): readonly 
   return fields.filter(({ id }) => ids.has(id)).map(({ label }) => label);
 }
 
-/** What changes out of sight is no help: the place comes into view. */
+/**
+ * What changes out of sight is no help: the place comes into view. Not when the focus is in it: then that does, wherever it
+ * went with its row.
+ */
 function showPlace(place: Place | undefined): void {
   if (place === undefined) return;
   const question = document.querySelector(`[data-field="${CSS.escape(place.field)}"]`);
@@ -101,6 +128,11 @@ function showPlace(place: Place | undefined): void {
   const row = step === undefined ? null : question?.querySelector(`[data-row="${CSS.escape(step.row)}"]`);
   const shown = row ?? question;
   if (shown === null) return;
+  if (shown.contains(document.activeElement)) {
+    focusInSight(document.activeElement);
+    return;
+  }
   const { top, bottom } = shown.getBoundingClientRect();
-  if (bottom < 0 || top > innerHeight) shown.scrollIntoView({ block: 'center' });
+  const bar = document.querySelector('.status-bar')?.getBoundingClientRect().top ?? innerHeight;
+  if (bottom < 0 || top > Math.min(bar, innerHeight)) shown.scrollIntoView({ block: 'center' });
 }

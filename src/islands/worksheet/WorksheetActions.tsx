@@ -1,12 +1,14 @@
 import { useStore } from '@nanostores/react';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { $evicted, $history, clearWorksheet, takeBack } from '../../storage/answers-store.ts';
-import { text } from '../../text/nl.ts';
+import { actionsText } from '../../text/actions.ts';
 import type { MadeChange } from '../../worksheet/answers/undo.ts';
 import { useExample } from '../answers/example-mode.ts';
 import { useAnswers } from '../answers/use-answers.ts';
 import { worksheetOnPage } from '../answers/worksheet-on-page.ts';
 import { ConfirmDialog } from '../dialog/ConfirmDialog.tsx';
+import { handsFocusTo } from '../dialog/focus.ts';
+import { useMessage } from '../dialog/use-message.ts';
 import { OpenFileButton } from '../files/OpenFileButton.tsx';
 import { SaveFileButton } from '../files/SaveFileButton.tsx';
 import { SaveFileContents } from '../files/SaveFileContents.tsx';
@@ -26,9 +28,7 @@ export const WorksheetActions = contained(function WorksheetActions({ worksheet:
   const undoable = useUndoable(worksheet.id);
   const [isAsking, setAsking] = useState(false);
   const isExample = useExample();
-  const [message, setMessage] = useState<ReactNode>('');
-  const clearButton = useRef<HTMLButtonElement>(null);
-  const undoButton = useRef<HTMLButtonElement>(null);
+  const [message, setMessage] = useMessage();
   const root = useRef<HTMLDivElement>(null);
 
   const { download, dialog } = usePdfDownload(setMessage);
@@ -38,15 +38,13 @@ export const WorksheetActions = contained(function WorksheetActions({ worksheet:
   const clear = () => {
     setAsking(false);
     undoable.setCleared(clearWorksheet(worksheet.id));
-    setMessage(text.actions.cleared);
   };
   const undo = () => {
-    clearButton.current?.focus();
     undoable.undo();
-    setMessage(text.actions.clearedUndone);
+    setMessage(actionsText.clearedUndone);
   };
   useEffect(() => {
-    if (undoable.isOwn) undoButton.current?.focus();
+    if (undoable.isOwn) root.current?.querySelector<HTMLElement>('[data-undo]')?.focus();
   }, [undoable.isOwn]);
 
   return (
@@ -60,40 +58,48 @@ export const WorksheetActions = contained(function WorksheetActions({ worksheet:
     >
       <fieldset className="actions__buttons" role="none" disabled={!isReady}>
         <button type="button" className="nl-button nl-button--primary" onClick={() => filledIn(false, true)}>
-          {text.actions.downloadPdf}
+          {actionsText.downloadPdf}
         </button>
         {!isExample && (
           <>
-            <SaveFileButton look="secondary" onMessage={setMessage} asks />
+            <SaveFileButton
+              look="secondary"
+              onMessage={setMessage}
+              asks
+              worksheets={inFile}
+              describedBy={contentsId}
+            />
             <OpenFileButton onMessage={setMessage} />
           </>
         )}
         <button
           type="button"
           className="nl-button nl-button--subtle"
-          ref={clearButton}
+          data-clear
           onClick={() => setAsking(true)}
         >
-          {text.actions.clear}
+          {actionsText.clear}
         </button>
       </fieldset>
-      {!isExample && <SaveFileContents worksheets={inFile} />}
+      {!isExample && <SaveFileContents id={contentsId} worksheets={inFile} />}
       <p className="actions__message" aria-live="polite">
-        {undoable.message || message}
+        {undoable.message !== '' && <span>{undoable.message}</span>} <span>{message}</span>
       </p>
+      {/* The status bar says so aloud. */}
+      {undoable.isEvicted && <p>{actionsText.evicted}</p>}
       {undoable.isPossible && (
         <button
           type="button"
           className="nl-button nl-button--secondary"
-          ref={undoButton}
+          ref={undoHandsFocus}
           data-undo
           onClick={undo}
         >
-          {text.rows.undo}
+          {actionsText.undo}
         </button>
       )}
-      <p className="actions__explanation">{text.actions.explanation}</p>
-      {!isExample && <p className="actions__explanation">{text.pdf.withData}</p>}
+      <p className="actions__explanation">{actionsText.explanation}</p>
+      {!isExample && <p className="actions__explanation">{actionsText.withData}</p>}
       <OtherPdfs
         isExample={isExample}
         onWithoutData={() => filledIn(false, false)}
@@ -103,17 +109,22 @@ export const WorksheetActions = contained(function WorksheetActions({ worksheet:
       {dialog}
       {isAsking && (
         <ConfirmDialog
-          title={text.actions.clearQuestion}
-          confirm={text.actions.clearConfirm}
+          title={actionsText.clearQuestion}
+          kind="loss"
+          confirm={actionsText.clearConfirm}
           onConfirm={clear}
           onCancel={() => setAsking(false)}
         >
-          <p>{text.actions.clearExplanation(worksheet.code)}</p>
+          <p>{actionsText.clearExplanation(worksheet.code)}</p>
         </ConfirmDialog>
       )}
     </div>
   );
 });
+
+const contentsId = 'in-het-bestand';
+
+const undoHandsFocus = handsFocusTo((undo) => undo.closest('.actions')?.querySelector('[data-clear]'));
 
 /** The wiping that can be undone here: this one until something else is changed, or the one of another tab. */
 function useUndoable(worksheet: string) {
@@ -126,6 +137,7 @@ function useUndoable(worksheet: string) {
     if (made !== undefined) takeBack(worksheet, made);
     setCleared(undefined);
   };
-  const message = evicted === undefined ? '' : text.actions.evicted;
-  return { isOwn, isPossible: made !== undefined, message, undo, setCleared };
+  const message = isOwn ? actionsText.cleared : '';
+  const isEvicted = evicted !== undefined;
+  return { isOwn, isEvicted, isPossible: made !== undefined, message, undo, setCleared };
 }

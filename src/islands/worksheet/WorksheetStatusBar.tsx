@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/react';
-import { useEffect, useMemo } from 'react';
-import { $hasQuarantine, $saveStatus } from '../../storage/answers-store.ts';
+import { useEffect, useMemo, useRef } from 'react';
+import { $evicted, $hasQuarantine, $saveStatus } from '../../storage/answers-store.ts';
+import { historyText } from '../../text/history.ts';
 import { text } from '../../text/nl.ts';
 import { progressOf } from '../../worksheet/reading/progress.ts';
 import { ExampleLinks } from '../answers/ExampleNotice.tsx';
@@ -15,6 +16,7 @@ import { loadSaving } from '../files/save-dossier.ts';
 import { saveStatusText } from '../files/save-messages.ts';
 import { contained } from '../frame/Contained.tsx';
 import { UndoButtons } from './UndoButtons.tsx';
+import { useRoomAbove } from './use-room-above.ts';
 import { useSavedAnnounced } from './use-saved-announced.ts';
 
 interface Props {
@@ -25,6 +27,8 @@ interface Props {
   /** Said when the page's scripts do not come. */
   readonly late: string;
 }
+
+const contentsId = 'in-het-bestand-nu';
 
 /** Always in sight while a worksheet is: whether it is saved, how far it is, and where to take it along. */
 export const WorksheetStatusBar = contained(function WorksheetStatusBar({
@@ -37,6 +41,7 @@ export const WorksheetStatusBar = contained(function WorksheetStatusBar({
   const { lookup, isReady } = useAnswers(sources);
   const status = useStore($saveStatus, { ssr: 'initial' });
   const hasQuarantine = useStore($hasQuarantine, { ssr: 'initial' });
+  const evicted = useStore($evicted(id), { ssr: 'initial' });
   const isExample = useExample();
   useSavedAnnounced(worksheet.id);
   const { answered, total } = progressOf(fields, lookup);
@@ -45,18 +50,21 @@ export const WorksheetStatusBar = contained(function WorksheetStatusBar({
     // A file is then the only way out, also when a new version of the site has taken this one's files away.
     if (isUnsaved) void Promise.all([loadSaving(), loadCheck()]).catch(() => undefined);
   }, [isUnsaved]);
+  const bar = useRef<HTMLDivElement>(null);
+  useRoomAbove(bar);
   return (
-    <div className="status-bar" data-status={status.type} data-pagefind-ignore>
+    <div className="status-bar" ref={bar} data-status={status.type} data-pagefind-ignore>
       <div className="status-bar__texts">
         {/* That it is saved is said once typing pauses; that it is not, at once. */}
         <p className="status-bar__saved" role="status" aria-live={isUnsaved ? 'assertive' : 'off'}>
           {isReady ? <span>{saveStatusText(status)}</span> : <NotReady late={late} />}
+          {evicted !== undefined && <span className="status-bar__aside">{` ${historyText.evicted}`}</span>}
           {hasQuarantine && <span className="status-bar__aside">{` ${text.save.quarantined}`}</span>}
         </p>
         {isUnsaved && (
           <>
-            <SaveFileButton look="secondary" />
-            <SaveFileContents worksheets={inFile} />
+            <SaveFileButton look="secondary" worksheets={inFile} describedBy={contentsId} />
+            <SaveFileContents id={contentsId} worksheets={inFile} />
           </>
         )}
         <p className="status-bar__progress">

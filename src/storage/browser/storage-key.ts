@@ -41,6 +41,8 @@ export const keyKinds = {
   openDossier: { key: names.openDossierKey, place: 'tab' },
   /** What the last deletion or merge of a dossier can be undone with. */
   undoable: { key: names.undoableKey, place: 'tab' },
+  /** Ids of a dossier, and of worksheets about a person that are left out of its file. */
+  leftOut: { key: names.leftOutKey, place: 'tab' },
   /** There when a person chose not to hear of a new version in this tab. */
   newVersionLater: { key: names.newVersionLaterKey, place: 'tab' },
   /** To see if there is room for a dossier, or for a merge. */

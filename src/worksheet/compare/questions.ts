@@ -25,7 +25,7 @@ export interface MergeQuestion {
 
 export interface MergeQuestions {
   readonly questions: readonly MergeQuestion[];
-  /** In how many places only the other version says something: that is simply added. */
+  /** How many questions get something that only the other version says: that is simply added. Counted as in a whole file. */
   readonly added: number;
 }
 
@@ -50,7 +50,10 @@ export function mergeQuestions(
       described: describeDifference(difference, fields, versions),
     }));
   });
-  return { questions, added: compared.reduce((total, { added }) => total + added.length, 0) };
+  return {
+    questions,
+    added: compared.reduce((total, { added }) => total + new Set(added.map(({ field }) => field)).size, 0),
+  };
 }
 
 /** What stays of a difference until the person says otherwise. */

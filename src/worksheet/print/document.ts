@@ -6,7 +6,8 @@
 
 import { capital, withUnit } from '../../basics/dutch-format.ts';
 import { entryOf } from '../../basics/entry-of.ts';
-import { text } from '../../text/nl.ts';
+import { figureText } from '../../text/figures.ts';
+
 import type { Answer, Row } from '../answers/answers.ts';
 import { answerOf, answerValue, picksOf, textOf } from '../answers/answers.ts';
 import { cellOf, groupCell, rowsNewestFirst, visibleRows } from '../answers/rows.ts';
@@ -132,7 +133,7 @@ function printDerived(derived: Derived): PrintedAnswer {
       return {
         type: 'paragraphs',
         paragraphs: [
-          text.derived.inOrder(derived.inOrder, derived.inOrder + derived.open.length, derived.open),
+          figureText.derived.inOrder(derived.inOrder, derived.inOrder + derived.open.length, derived.open),
           derived.conclusion,
         ],
       };

@@ -1,7 +1,7 @@
 /** The spread of a score: one dot for each row, stacked above its value, and the mean as a dashed line. */
 
 import { formatDutchNumber } from '../../basics/dutch-format.ts';
-import { text } from '../../text/nl.ts';
+import { figureText } from '../../text/figures.ts';
 import { type Drawing, dot, drawingWidth, label, line } from './drawing.ts';
 import type { Spread } from './summary.ts';
 
@@ -24,16 +24,18 @@ export function spreadChart(spread: Spread): Drawing {
   return {
     width: drawingWidth,
     height: baseline + 36,
-    alt: text.charts.spread(
+    alt: figureText.charts.spread(
       spread.label,
-      spread.points.map(({ name, value }) => `${name || text.charts.unnamed} ${formatDutchNumber(value)}`),
+      spread.points.map(
+        ({ name, value }) => `${name || figureText.charts.unnamed} ${formatDutchNumber(value)}`,
+      ),
       mean,
     ),
     shapes: [
       line('axis', { x: margin - radius, y: baseline }, { x: drawingWidth - margin + radius, y: baseline }),
       ...steps.map((value) => label('axis', { x: x(value), y: baseline + 24 }, formatDutchNumber(value))),
       line('aim', { x: x(spread.mean), y: 22 }, { x: x(spread.mean), y: baseline }, true),
-      label('aim', { x: x(spread.mean), y: 16 }, text.charts.mean(mean)),
+      label('aim', { x: x(spread.mean), y: 16 }, figureText.charts.mean(mean)),
       ...values.flatMap((value) =>
         at(value).map((_, level) =>
           dot('data', { x: x(value), y: baseline - radius - 4 - level * step }, radius),

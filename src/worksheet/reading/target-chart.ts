@@ -4,7 +4,7 @@ import { formatDutchNumber } from '../../basics/dutch-format.ts';
 import { entryOf } from '../../basics/entry-of.ts';
 import { isDate, yearOf } from '../../basics/iso-date.ts';
 import { sameWords } from '../../basics/plain-text.ts';
-import { text } from '../../text/nl.ts';
+import { figureText } from '../../text/figures.ts';
 import { answerValue, textOf } from '../answers/answers.ts';
 import { cellOf, visibleRows } from '../answers/rows.ts';
 import { isReference } from '../answers/value.ts';
@@ -129,7 +129,7 @@ export function targetChart({ name, start, target, measured }: TargetLine): Draw
   return {
     width: drawingWidth,
     height,
-    alt: text.charts.target(name, inYear(start), inYear(target), measured.map(inYear)),
+    alt: figureText.charts.target(name, inYear(start), inYear(target), measured.map(inYear)),
     shapes: [
       line(
         'axis',

@@ -1,17 +1,26 @@
-/** Worksheets about a person that are not to be in the save file of the open dossier, as long as the page is there. */
+/** Worksheets about a person that are not to be in the save file of the open dossier, as long as the tab is there. */
 import { atom, computed } from 'nanostores';
+import { leftOutKey } from '../../../storage/browser/key-names.ts';
+import { keepChoice, readChoice } from '../../../storage/browser/storage-places.ts';
 import { $dossier } from '../../../storage/current-dossier.ts';
 
 const none: readonly string[] = Object.freeze([]);
 
-const $choice = atom({ dossier: '', worksheets: none });
+/** Kept as the id of the dossier and those of the worksheets, with a space between. */
+const [dossier = '', ...worksheets] = readChoice(leftOutKey, 'tab')?.split(' ') ?? [];
+const $choice = atom<{ readonly dossier: string; readonly worksheets: readonly string[] }>({
+  dossier,
+  worksheets,
+});
 
 /** Ids. */
-export const $leftOut = computed([$choice, $dossier], (choice, dossier) =>
-  choice.dossier === dossier ? choice.worksheets : none,
+export const $leftOut = computed([$choice, $dossier], (choice, current) =>
+  choice.dossier === current ? choice.worksheets : none,
 );
 
 export function leaveOut(worksheet: string, isLeftOut: boolean): void {
   const others = $leftOut.get().filter((id) => id !== worksheet);
-  $choice.set({ dossier: $dossier.get(), worksheets: isLeftOut ? [...others, worksheet] : others });
+  const choice = { dossier: $dossier.get(), worksheets: isLeftOut ? [...others, worksheet] : others };
+  $choice.set(choice);
+  keepChoice(leftOutKey, [choice.dossier, ...choice.worksheets].join(' '), 'tab');
 }

@@ -3,6 +3,7 @@ import { openFileText } from '../../../text/open-file.ts';
 import type { Decisions } from '../../../worksheet/compare/dossier-merge.ts';
 import {
   type AllAtOnce,
+  type Choices,
   choiceOf,
   chooseAtOnce,
   type DefaultChoice,
@@ -14,6 +15,7 @@ import {
 } from '../../../worksheet/compare/questions.ts';
 import type { Worksheet } from '../../../worksheet/definition/definition.ts';
 import type { Dossier } from '../../../worksheet/saved/dossier.ts';
+import { aboutId } from './about-id.ts';
 import { DifferenceQuestion, type MergeWords } from './DifferenceQuestion.tsx';
 import { nameOf } from './WhatToDo.tsx';
 
@@ -26,7 +28,12 @@ interface Props {
   /** What stays of a difference until the person says otherwise. */
   readonly byDefault: DefaultChoice;
   readonly hasNewest: boolean;
-  readonly onBack: () => void;
+  /** Chosen already, when the person was here before. */
+  readonly initial?: Choices;
+  /** What the way out is called. */
+  readonly back: string;
+  /** Told what was chosen, to begin with when the person comes again. */
+  readonly onBack: (choices: Choices) => void;
   readonly onMerge: (decisions: Decisions) => MergeOutcome;
 }
 
@@ -44,7 +51,7 @@ export function MergeForm({ mine: first, theirs, worksheets, words, byDefault, .
     () => mergeQuestions(mine, theirs, worksheets),
     [mine, theirs, worksheets],
   );
-  const [choices, setChoices] = useState(noChoices);
+  const [choices, setChoices] = useState(props.initial ?? noChoices);
   /** What was asked before something changed elsewhere. */
   const [asked, setAsked] = useState<ReadonlySet<string>>();
   const [problem, setProblem] = useState('');
@@ -67,7 +74,7 @@ export function MergeForm({ mine: first, theirs, worksheets, words, byDefault, .
   return (
     <>
       {words.intro !== '' && <p>{words.intro}</p>}
-      <p data-first tabIndex={-1}>
+      <p id={aboutId} data-first tabIndex={-1}>
         {added === 0 ? text.nothingAdded : text.added(added)}
       </p>
       <p>{questions.length === 0 ? text.same : text.differ(questions.length)}</p>
@@ -109,8 +116,12 @@ export function MergeForm({ mine: first, theirs, worksheets, words, byDefault, .
         </p>
       )}
       <div className="dialog__buttons">
-        <button type="button" className="nl-button nl-button--secondary" onClick={props.onBack}>
-          {text.back}
+        <button
+          type="button"
+          className="nl-button nl-button--secondary"
+          onClick={() => props.onBack(choices)}
+        >
+          {props.back}
         </button>
         <button type="button" className="nl-button nl-button--primary" onClick={merge}>
           {words.confirm}

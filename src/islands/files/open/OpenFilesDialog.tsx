@@ -8,6 +8,7 @@ import { openFileText, openingText } from '../../../text/open-file.ts';
 import type { Worksheet } from '../../../worksheet/definition/definition.ts';
 import { tidyTitle } from '../../../worksheet/saved/dossier-card.ts';
 import { Dialog } from '../../dialog/Dialog.tsx';
+import { aboutId } from './about-id.ts';
 import { type FileMessage, type FileOutcome, messageOf } from './file-message.ts';
 import { readingText } from './file-problems.ts';
 import { OpenedFile, type Step } from './OpenedFile.tsx';
@@ -67,7 +68,7 @@ export function OpenFilesDialog({ $files, read, worksheets, onClose }: Props) {
       messageOf(
         files.map(({ name }, place) => ({
           name: tidyTitle(name),
-          outcome: outcomes.current[place] ?? { type: 'skipped' },
+          outcome: outcomes.current[place] ?? { type: place > at ? 'not-seen' : 'skipped' },
         })),
       ),
     );
@@ -78,7 +79,13 @@ export function OpenFilesDialog({ $files, read, worksheets, onClose }: Props) {
     merge: merging.title(currentTitle),
   };
   return (
-    <Dialog title={titles[step?.type ?? 'what-to-do']} size="wide" dialog={dialog} onClose={tell}>
+    <Dialog
+      title={titles[step?.type ?? 'what-to-do']}
+      size="wide"
+      describedBy={aboutId}
+      dialog={dialog}
+      onClose={tell}
+    >
       {files.length > 1 && (
         <p className="open-file__progress" data-first={step?.type === 'merge' ? undefined : ''} tabIndex={-1}>
           {several.progress(at + 1, files.length, tidyTitle(file?.name ?? ''))}

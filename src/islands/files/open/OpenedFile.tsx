@@ -6,11 +6,12 @@ import { dossierText } from '../../../text/dossiers.ts';
 import { openFileText, openingText } from '../../../text/open-file.ts';
 import { isAnyAnswered } from '../../../worksheet/answers/walk.ts';
 import { type Decisions, mergeDossiers } from '../../../worksheet/compare/dossier-merge.ts';
-import { keepOwn, takeFilledIn } from '../../../worksheet/compare/questions.ts';
+import { type Choices, keepOwn, noChoices, takeFilledIn } from '../../../worksheet/compare/questions.ts';
 import type { Worksheet } from '../../../worksheet/definition/definition.ts';
 import { contentOf, type Dossier } from '../../../worksheet/saved/dossier.ts';
 import type { OpenedSaveFile } from '../../../worksheet/saved/open-dossier-file.ts';
 import { freeTitle } from '../../answers/free-title.ts';
+import { aboutId } from './about-id.ts';
 import type { FileOutcome } from './file-message.ts';
 import { fileProblemText, mergeProblemText } from './file-problems.ts';
 import { MergeForm, type MergeOutcome } from './MergeForm.tsx';
@@ -22,12 +23,19 @@ export type Step =
   | { readonly type: 'problem'; readonly problem: FileProblem }
   /** A PDF that was filled in elsewhere: which of the two versions counts. */
   | { readonly type: 'fields'; readonly saved: OpenedSaveFile; readonly edited: Dossier }
-  | { readonly type: 'what-to-do'; readonly saved: OpenedSaveFile; readonly dossier: Dossier }
+  | {
+      readonly type: 'what-to-do';
+      readonly saved: OpenedSaveFile;
+      readonly dossier: Dossier;
+      /** What was chosen before the person came back from merging. */
+      readonly choices?: Choices;
+    }
   | {
       readonly type: 'merge';
       readonly saved: OpenedSaveFile;
       readonly dossier: Dossier;
       readonly mine: Dossier;
+      readonly choices: Choices;
     };
 
 interface Props {
@@ -45,6 +53,7 @@ interface Props {
 export function OpenedFile({ name, step, worksheets, isLast, isNext, onStep, onEnd }: Props) {
   const words = openingText;
   const { several, merging } = openFileText;
+  const cancel = isLast ? words.cancel : several.skip;
   const currentId = useStore($dossier);
   const currentTitle = useStore($dossierTitle) || dossierText.unnamed;
   switch (step.type) {
@@ -52,13 +61,14 @@ export function OpenedFile({ name, step, worksheets, isLast, isNext, onStep, onE
       const why = fileProblemText(step.problem);
       return (
         <>
-          <p>{why}</p>
+          <p id={aboutId} data-first tabIndex={-1}>
+            {why}
+          </p>
           <p>{words.nothingChanged}</p>
           <div className="dialog__buttons">
             <button
               type="button"
               className="nl-button nl-button--primary"
-              data-first
               onClick={() => onEnd({ type: 'failed', why })}
             >
               {isLast ? words.close : several.next}
@@ -78,6 +88,7 @@ export function OpenedFile({ name, step, worksheets, isLast, isNext, onStep, onE
           words={merging.withFields}
           byDefault={takeFilledIn}
           hasNewest={false}
+          back={cancel}
           onBack={() => onEnd({ type: 'skipped' })}
           onMerge={(decisions) => {
             const from = merging.from(name, '', saved.savedAt);
@@ -89,7 +100,7 @@ export function OpenedFile({ name, step, worksheets, isLast, isNext, onStep, onE
       );
     }
     case 'what-to-do': {
-      const { saved, dossier } = step;
+      const { saved, dossier, choices } = step;
       const open = () => {
         const title = freeTitle(dossier.card.title.value || dossierText.unnamed);
         const outcome = openAsNew(
@@ -107,15 +118,24 @@ export function OpenedFile({ name, step, worksheets, isLast, isNext, onStep, onE
           file={{ ...saved, dossier }}
           worksheets={worksheets}
           currentTitle={currentTitle}
-          cancel={isLast ? words.cancel : several.skip}
+          cancel={cancel}
+          isBack={choices !== undefined}
           onCancel={() => onEnd({ type: 'skipped' })}
-          onMerge={() => onStep({ type: 'merge', saved, dossier, mine: readDossier(currentId).dossier })}
+          onMerge={() =>
+            onStep({
+              type: 'merge',
+              saved,
+              dossier,
+              mine: readDossier(currentId).dossier,
+              choices: choices ?? noChoices,
+            })
+          }
           onOpen={open}
         />
       );
     }
     case 'merge': {
-      const { saved, dossier, mine } = step;
+      const { saved, dossier, mine, choices } = step;
       const title = dossier.card.title.value;
       const from = merging.from(name, title === mine.card.title.value ? '' : title, saved.savedAt);
       const merge = (decisions: Decisions): MergeOutcome => {
@@ -138,7 +158,9 @@ export function OpenedFile({ name, step, worksheets, isLast, isNext, onStep, onE
           words={merging.withFile}
           byDefault={keepOwn}
           hasNewest
-          onBack={() => onStep({ type: 'what-to-do', saved, dossier })}
+          initial={choices}
+          back={merging.back}
+          onBack={(made) => onStep({ type: 'what-to-do', saved, dossier, choices: made })}
           onMerge={merge}
         />
       );

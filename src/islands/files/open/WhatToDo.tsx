@@ -4,38 +4,62 @@ import { openingText } from '../../../text/open-file.ts';
 import { isAnswered } from '../../../worksheet/answers/walk.ts';
 import type { Worksheet } from '../../../worksheet/definition/definition.ts';
 import type { OpenedSaveFile } from '../../../worksheet/saved/open-dossier-file.ts';
+import { aboutId } from './about-id.ts';
 
 interface Props {
   readonly file: OpenedSaveFile;
   readonly worksheets: readonly Worksheet[];
   readonly currentTitle: string;
   readonly cancel: string;
+  /** Whether the person comes back from merging: focus begins there again. */
+  readonly isBack: boolean;
   readonly onCancel: () => void;
   readonly onMerge: () => void;
   readonly onOpen: () => void;
 }
 
 /** What is in the file, and the question whether it becomes a dossier of its own or part of the open one. */
-export function WhatToDo({ file, worksheets, currentTitle, cancel, onCancel, onMerge, onOpen }: Props) {
+export function WhatToDo({
+  file,
+  worksheets,
+  currentTitle,
+  cancel,
+  isBack,
+  onCancel,
+  onMerge,
+  onOpen,
+}: Props) {
   const words = openingText;
   const title = file.dossier.card.title.value || dossierText.unnamed;
   return (
     <>
-      <p>{words.about(title, file.savedAt)}</p>
-      <FileContents file={file} worksheets={worksheets} />
-      {file.broken.length > 0 && (
-        <p className="open-file__broken">{words.broken(file.broken.length + (file.unnamed ?? 0))}</p>
-      )}
-      {isInBrowser(file.dossier.id) && <p>{words.known}</p>}
-      <p>{words.mergeWith(currentTitle)}</p>
+      <div id={aboutId}>
+        <p>{words.about(title, file.savedAt)}</p>
+        <FileContents file={file} worksheets={worksheets} />
+        {file.broken.length > 0 && (
+          <p className="open-file__broken">{words.broken(file.broken.length + (file.unnamed ?? 0))}</p>
+        )}
+        {isInBrowser(file.dossier.id) && <p>{words.known}</p>}
+        <p>{words.mergeWith(currentTitle)}</p>
+      </div>
       <div className="dialog__buttons">
         <button type="button" className="nl-button nl-button--subtle" onClick={onCancel}>
           {cancel}
         </button>
-        <button type="button" className="nl-button nl-button--secondary" onClick={onMerge}>
+        <button
+          type="button"
+          className="nl-button nl-button--secondary"
+          data-first={isBack ? '' : undefined}
+          onClick={onMerge}
+        >
           {words.merge}
         </button>
-        <button type="button" className="nl-button nl-button--primary" data-first onClick={onOpen}>
+        <button
+          type="button"
+          className="nl-button nl-button--primary"
+          data-first={isBack ? undefined : ''}
+          onClick={onOpen}
+        >
           {words.asNew}
         </button>
       </div>

@@ -6,6 +6,7 @@ import styles from '../../../styles/pages/open-file.css?url';
 import { loadWorksheets } from '../../answers/load-worksheets.ts';
 import type { FileMessage } from './file-message.ts';
 import { readingText } from './file-problems.ts';
+import { MergedMessage } from './MergedMessage.tsx';
 import { OpenFilesDialog, type ReadOne } from './OpenFilesDialog.tsx';
 import { readFile } from './read-in-worker.ts';
 import { whileReading } from './while-reading.tsx';
@@ -51,7 +52,8 @@ export async function askAboutFiles(files: readonly File[]): Promise<FileMessage
 
 /** The same, for a message that React shows. */
 export async function askForIsland(files: readonly File[]) {
-  const { text, link } = await askAboutFiles(files);
+  const { text, link, canUndo } = await askAboutFiles(files);
+  if (canUndo) return <MergedMessage text={text} />;
   return (
     <>
       <span>{link === undefined ? text : `${text} `}</span>

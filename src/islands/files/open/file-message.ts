@@ -11,12 +11,16 @@ export type FileOutcome =
   | { readonly type: 'not-stored'; readonly title: string }
   | { readonly type: 'merged'; readonly title: string; readonly isUndoKept: boolean }
   | { readonly type: 'failed'; readonly why: string }
-  | { readonly type: 'skipped' };
+  | { readonly type: 'skipped' }
+  /** The dialog was closed before its turn. */
+  | { readonly type: 'not-seen' };
 
 export interface FileMessage {
   /** '' when there is nothing to say. */
   readonly text: string;
   readonly link?: { readonly href: string; readonly text: string };
+  /** Whether a merge can be undone right here, on the page that looks after dossiers. */
+  readonly canUndo?: true;
 }
 
 interface Handled {
@@ -46,6 +50,7 @@ function single(outcome: FileOutcome): string {
     case 'failed':
       return outcome.why;
     case 'skipped':
+    case 'not-seen':
       return '';
   }
 }
@@ -63,13 +68,21 @@ function inList({ name, outcome }: Handled): string {
       return several.failed(name, outcome.why);
     case 'skipped':
       return several.skipped(name);
+    case 'not-seen':
+      return several.notSeen(name);
   }
 }
 
-/** To where the dossier that was opened last goes on, unless that is this page. */
-function linkOf(files: readonly Handled[]): Pick<FileMessage, 'link'> {
+/** To where the dossier that was opened last goes on, unless that is this page; or to where a merge can be undone. */
+function linkOf(files: readonly Handled[]): Omit<FileMessage, 'text'> {
   const last = files.findLast(({ outcome }) => outcome.type === 'opened')?.outcome;
   const first = last?.type === 'opened' ? last.first : undefined;
-  if (first === undefined || siteUrl(first.page) === location.pathname) return {};
-  return { link: { href: siteUrl(first.page), text: openFileText.goOn(nameOf(first.id, [first])) } };
+  if (first !== undefined && siteUrl(first.page) !== location.pathname)
+    return { link: { href: siteUrl(first.page), text: openFileText.goOn(nameOf(first.id, [first])) } };
+  const isUndoKept = files.some(({ outcome }) => outcome.type === 'merged' && outcome.isUndoKept);
+  if (!isUndoKept) return {};
+  const href = siteUrl('/mijn-dossier/');
+  return href === location.pathname
+    ? { canUndo: true }
+    : { link: { href, text: openFileText.merging.toUndo } };
 }

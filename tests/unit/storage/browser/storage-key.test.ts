@@ -17,6 +17,7 @@ const told: { readonly [kind in ToldKind]: readonly string[] } = {
   session: ['Een willekeurig getal'],
   openDossier: ['Welk dossier in dit tabblad open is'],
   undoable: ['Het laatste dossier dat je verwijderde of samenvoegde'],
+  leftOut: ['Of een werkblad over één persoon niet mee moet in het bestand'],
   newVersionLater: ['Dat je het vernieuwen van de site hebt uitgesteld'],
 };
 

@@ -1,0 +1,17 @@
+/** Where the focus goes when the page changes under it: never to nowhere, and never out of sight. */
+
+/** Also one that has the focus already: it may have moved. `scroll-padding` keeps it clear of the status bar. */
+export function focusInSight(control: Element | null | undefined): void {
+  if (!(control instanceof HTMLElement)) return;
+  control.focus();
+  control.scrollIntoView({ block: 'nearest' });
+}
+
+/**
+ * As `ref` of what goes by itself, whoever makes it go: the focus that is within goes to `next` first, since a screen reader
+ * loses its place when that is taken from the page. Made once, outside a component: React calls a new `ref` for a going one.
+ */
+export const handsFocusTo =
+  (next: (going: HTMLElement) => Element | null | undefined) => (going: HTMLElement | null) => () => {
+    if (going?.contains(document.activeElement)) focusInSight(next(going));
+  };

@@ -1,0 +1,28 @@
+/** What stands at the end of a worksheet and nowhere else, in Dutch. */
+export const actionsText = {
+  explanation:
+    'De PDF is van dit werkblad. Het bestand is van je hele dossier. Met ‘Open een bestand’ ga je later verder, ook op een andere computer. Alles blijft in je browser: er wordt niets verstuurd.',
+  downloadPdf: 'Download als PDF',
+  clear: 'Wis dit werkblad',
+  clearQuestion: 'Alle antwoorden in dit werkblad wissen?',
+  clearExplanation: (code: string) =>
+    `Alles wat je in werkblad ${code} hebt ingevuld, gaat weg. Andere werkbladen blijven staan.`,
+  undo: 'Ongedaan maken',
+  clearConfirm: 'Wis de antwoorden',
+  cleared: 'Het werkblad is leeg.',
+  evicted: 'In een ander tabblad zijn deze antwoorden gewist. Hier kun je dat nog ongedaan maken.',
+  clearedUndone: 'De antwoorden staan er weer.',
+  withData:
+    'De antwoorden zitten ook als bijlage in de PDF. Daardoor kun je die later weer op deze site openen.',
+  /** The other PDFs of a worksheet. */
+  otherPdfs: {
+    title: 'Andere PDF’s',
+    withoutData: 'PDF om alleen te lezen',
+    withoutDataAbout: 'De antwoorden zitten er niet als bijlage in.',
+    fillable: 'Invulbare PDF',
+    fillableAbout:
+      'Om in te vullen in een PDF-programma. Open die daarna hier: de site neemt over wat je hebt ingevuld.',
+    blank: 'Leeg werkblad als PDF',
+    blankAbout: 'Om te printen en met de pen in te vullen.',
+  },
+} as const;
