@@ -82,6 +82,7 @@ test.describe('in forced colours', () => {
     }
     await fillIn(page);
     await open(page, './2-maatschappelijk-resultaat/');
+    await expect(page.locator('.figure__drawing').first()).toBeVisible();
     expect(await fadedShapes(page, '.figure__drawing :is(line, circle, text)')).toEqual([]);
     await open(page, './');
     expect(await fadedShapes(page, '.compass__drawing :is(ellipse, path)')).toEqual([]);

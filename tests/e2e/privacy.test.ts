@@ -20,6 +20,7 @@ const rows: readonly { readonly says: string; readonly where: string; readonly k
   { says: 'Een willekeurig getal', where: both, keys: /^sessie$/ },
   { says: 'Welk dossier in dit tabblad open is', where: tab, keys: /^open-dossier$/ },
   { says: 'Het laatste dossier dat je verwijderde of samenvoegde', where: tab, keys: /^terug$/ },
+  { says: 'niet mee moet in het bestand', where: tab, keys: /^weggelaten$/ },
   { says: 'het vernieuwen van de site hebt uitgesteld', where: tab, keys: /^vernieuwen-later$/ },
 ];
 
@@ -50,6 +51,9 @@ test('what the site stores is what the page on privacy says, in the place it say
   await openWorksheet(page, worksheet('wb-1b'));
   await openWorksheet(page, worksheet('wb-1a'));
   await fieldOf(page, 'wb1a-gebied').getByRole('textbox').fill('Waterrijk');
+  await openWorksheet(page, worksheet('wb-big5'));
+  await fieldOf(page, 'wbbig5-aanduiding').getByRole('textbox').fill('Rood');
+  await page.locator('.actions').getByRole('checkbox', { name: /BIG-5/ }).uncheck();
   await page.getByLabel('Licht of donker').selectOption('dark');
   const download = page.waitForEvent('download');
   await page.locator('.actions').getByRole('button', { name: 'Bewaar als bestand' }).click();

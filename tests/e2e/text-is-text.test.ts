@@ -98,7 +98,7 @@ test('answers and row names: in a list to pick from, a picture, and the PDF', as
   const elements = await picture.evaluate((svg) => [
     ...new Set([...svg.querySelectorAll('*')].map(({ tagName }) => tagName)),
   ]);
-  expect(elements.filter((name) => !['line', 'circle', 'text'].includes(name))).toEqual([]);
+  expect(elements.filter((name) => !['g', 'line', 'circle', 'text'].includes(name))).toEqual([]);
   await expectOnlyText(page);
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download als PDF' }).click();

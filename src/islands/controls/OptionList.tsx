@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { text } from '../../text/nl.ts';
 import type { Option } from '../../worksheet/definition/definition.ts';
+import { NameInRow } from './NameInRow.tsx';
 
 interface Props {
   readonly id: string;
@@ -45,8 +46,11 @@ export function OptionList({ id, type, options, describedBy, picked, onChange }:
               onChange={(event) => pick(option.id, event.target.checked)}
             />
             <label className="choice__label" htmlFor={`${id}-${option.id}`}>
-              <span>{option.label}</span>
-              {option.heard !== undefined && <span className="visually-hidden">{`, ${option.heard}`}</span>}
+              {option.heard === undefined ? (
+                option.label
+              ) : (
+                <NameInRow name={option.label} within={option.heard} />
+              )}
             </label>
           </p>
         ))}

@@ -45,7 +45,7 @@ export function resultItem(kind: SearchKind, record: FoundRecord, words: readonl
 function excerptOf({ excerpt, content }: FoundRecord, words: readonly string[]): readonly (Node | string)[] {
   const around = excerpt.includes('<mark>') ? undefined : excerptAround(content, words, excerptLength);
   if (around === undefined) return textAndHits(excerpt);
-  return around.flatMap(({ text, isHit }) => [isHit ? element('b', 'result__hit', text) : text, ' ']);
+  return around.flatMap(({ text, isHit }) => [isHit ? element('span', 'result__hit', text) : text, ' ']);
 }
 
 /** Of a section without text of its own Pagefind has its heading again. */
@@ -58,6 +58,6 @@ function sectionExcerpt(heading: string, excerpt: string): readonly Node[] {
 /** Words of the text, and hits in a face of their own: of a `mark` a screen reader says where it begins and ends. */
 function textAndHits(excerpt: string): readonly Node[] {
   return markedParts(excerpt).map(({ text, isHit }) =>
-    isHit ? element('b', 'result__hit', text) : document.createTextNode(text),
+    isHit ? element('span', 'result__hit', text) : document.createTextNode(text),
   );
 }
