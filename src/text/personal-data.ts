@@ -1,7 +1,7 @@
 /** Every sentence of the warning about what looks like personal data, in Dutch (B1, je-form). It loads with the check. */
 export const personalDataText = {
   // Breaks with a hyphen where there is little room, also in a browser that knows no Dutch.
-  title: 'Staan er persoons\u00adgegevens in?',
+  title: ['Staan er persoons', 'gegevens in?'].join('\u00ad'),
   found: 'Dit lijkt op gegevens van een persoon:',
   kinds: {
     bsn: 'Burgerservicenummer (BSN)',
