@@ -24,7 +24,9 @@ test('the page about the site leads to the licence of everything that is in it',
   edition,
 }) => {
   await page.goto('./over/');
-  const link = page.getByRole('main').getByRole('link', { name: 'licenties van alle software' });
+  const name = 'licenties van alle software';
+  await page.locator('main details').filter({ hasText: name }).locator('summary').click();
+  const link = page.getByRole('main').getByRole('link', { name });
   const list = await (await request.get((await link.getAttribute('href')) ?? '')).text();
   const listed = new Set(
     [...list.matchAll(/^(\S+) \d+\.\d+\.\d+\S* \([\w.\- ()]+\)$/gm)].map(([, name]) => name),
