@@ -12,7 +12,7 @@ const linesIn = (speech: string) => readFileSync(speech, 'utf8').split('\n').sli
 export type Heard = readonly string[];
 
 /** ms: how long nothing is said before a step has been heard out, and how long one may take. */
-const quiet = 1500;
+const quiet = 2500;
 const longest = 15_000;
 
 export class Listener {
