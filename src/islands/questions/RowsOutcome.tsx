@@ -25,6 +25,9 @@ const TargetFigures = lazy(() =>
     .catch(nothing),
 );
 
+/** Says of itself that there is more to come, so that nobody judges a page of which pictures are on their way. */
+const loading = <span data-loading hidden />;
+
 /** What the rows amount to: sums in words, and pictures where people would rather look than read. */
 export function RowsOutcome({ field, answer }: Props) {
   const { lookup } = useWorksheet();
@@ -38,7 +41,7 @@ export function RowsOutcome({ field, answer }: Props) {
             <div className="outcome__item" key={`${sum.type}-${sum.label}`}>
               <p className="outcome__text">{summedText(sum)}</p>
               {sum.type === 'spread' && sum.points.length > 1 && (
-                <Suspense>
+                <Suspense fallback={loading}>
                   <SpreadFigure sum={sum} />
                 </Suspense>
               )}
@@ -47,7 +50,7 @@ export function RowsOutcome({ field, answer }: Props) {
         </div>
       )}
       {field.chart !== undefined && answer !== undefined && (
-        <Suspense>
+        <Suspense fallback={loading}>
           <TargetFigures chart={field.chart} />
         </Suspense>
       )}

@@ -24,10 +24,12 @@ export async function open(page: Page, address: string): Promise<void> {
   await expectStarted(page);
 }
 
-/** Every island has started, and what says of itself that it is ready has read the answers. */
+/** Every island has started, what says of itself that it is ready has read the answers, and no picture is on its way. */
 export async function expectStarted(page: Page): Promise<void> {
   const sayReady = ':is(section[data-worksheet], .actions, .dossier, .thread, .search-status)';
-  await expect(page.locator(`astro-island[ssr], ${sayReady}:not([data-ready])`)).toHaveCount(0);
+  await expect(page.locator(`astro-island[ssr], ${sayReady}:not([data-ready]), [data-loading]`)).toHaveCount(
+    0,
+  );
 }
 
 /** Pages that show something of what was filled in. */
