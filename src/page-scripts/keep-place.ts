@@ -35,8 +35,6 @@ export function keepPlace(): void {
   };
   if (left !== undefined) history.scrollRestoration = 'manual';
   growing.observe(article);
-  // A key or a press can come before this script does; a wheel is seen by the place alone.
-  if (navigator.userActivation?.hasBeenActive) letGo();
   for (const act of acts) addEventListener(act, letGo, { once: true, passive: true });
   addEventListener('scroll', () => {
     // A scrollbar, or a program that reads aloud, does none of these acts; what grows makes the browser scroll too.

@@ -53,7 +53,7 @@ test('a page stands where it was left, after a reload and after Back', async ({ 
 
 test('who scrolls before the answers are there is left in peace', async ({ page }) => {
   const island = Promise.withResolvers<void>();
-  await page.route('**/_astro/WorksheetPart*', async (route) => {
+  await page.route('**/_astro/worksheet-islands*', async (route) => {
     await island.promise;
     await route.continue();
   });
@@ -61,6 +61,7 @@ test('who scrolls before the answers are there is left in peace', async ({ page 
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
   await page.keyboard.press('Control+Home');
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
+  await expect(page.locator('section[data-worksheet][data-ready]')).toHaveCount(0);
   island.resolve();
   await expectStarted(page);
   expect(await page.evaluate(() => scrollY)).toBe(0);
