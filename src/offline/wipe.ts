@@ -1,4 +1,4 @@
-/** 'Wis alles': no trace of this site stays in the browser, and the person is shown that it is so. */
+/** 'Alles wissen': no trace of this site stays in the browser, and the person is shown that it is so. */
 
 import { siteUrl } from '../site/url.ts';
 import { forgetAnswers } from '../storage/answers-store.ts';

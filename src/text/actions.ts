@@ -1,14 +1,14 @@
 /** What stands at the end of a worksheet and nowhere else, in Dutch. */
 export const actionsText = {
   explanation:
-    'De PDF is van dit werkblad. Het bestand is van je hele dossier. Met ‘Open een bestand’ ga je later verder, ook op een andere computer. Alles blijft in je browser: er wordt niets verstuurd.',
-  downloadPdf: 'Download als PDF',
-  clear: 'Wis dit werkblad',
+    'De PDF is van dit werkblad. Het bestand is van je hele dossier. Met ‘Bestand openen’ ga je later verder, ook op een andere computer. Alles blijft in je browser: er wordt niets verstuurd.',
+  downloadPdf: 'Downloaden als PDF',
+  clear: 'Werkblad wissen',
   clearQuestion: 'Alle antwoorden in dit werkblad wissen?',
   clearExplanation: (code: string) =>
     `Alles wat je in werkblad ${code} hebt ingevuld, gaat weg. Andere werkbladen blijven staan.`,
   undo: 'Ongedaan maken',
-  clearConfirm: 'Wis de antwoorden',
+  clearConfirm: 'Antwoorden wissen',
   cleared: 'Het werkblad is leeg.',
   evicted: 'In een ander tabblad zijn deze antwoorden gewist. Hier kun je dat nog ongedaan maken.',
   clearedUndone: 'De antwoorden staan er weer.',

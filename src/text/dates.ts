@@ -7,5 +7,5 @@ export const dateText = {
   noDate: (text: string) =>
     `Hier staat nu ‘${text}’. Dat is geen datum. Kies een datum als je die tekst wilt vervangen.`,
   didYouMean: (date: string) => `Bedoel je ${date}?`,
-  remove: 'Verwijder de tekst',
+  remove: 'Tekst verwijderen',
 } as const;

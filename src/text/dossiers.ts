@@ -18,7 +18,7 @@ export const dossierText = {
     heading: (title: string) => `Dossier: ${title}`,
     rename: 'Naam wijzigen',
     name: 'Naam van het dossier',
-    keepName: 'Bewaar de naam',
+    keepName: 'Naam bewaren',
     named: (title: string) => `Het dossier heet nu ‘${title}’.`,
   },
   /** How well the dossier is kept outside this browser. */
@@ -42,21 +42,21 @@ export const dossierText = {
   },
   list: {
     current: 'Nu open',
-    open: 'Open dit dossier',
-    copy: 'Maak een kopie',
-    remove: 'Verwijder',
+    open: 'Dossier openen',
+    copy: 'Kopie maken',
+    remove: 'Verwijderen',
     ofDossier: (title: string) => ` (${title})`,
     make: 'Nieuw dossier',
     newName: 'Waar gaat het nieuwe dossier over?',
     newHelp: 'Noem bijvoorbeeld het vraagstuk of de wijk. Je kunt de naam later wijzigen.',
     newUnnamed: 'Nieuw dossier',
-    makeIt: 'Maak dit dossier',
+    makeIt: 'Dossier maken',
     progress: (code: string, answered: number, total: number) => `${code}: ${answered} van ${total}`,
     progressLabel: 'Ingevuld per werkblad',
     removeQuestion: (title: string) => `Dossier ‘${title}’ verwijderen?`,
     removeExplanation:
       'Alle antwoorden in dit dossier gaan weg uit deze browser. Je kunt dit ongedaan maken. Doe dat voordat je dit tabblad sluit of nog een dossier verwijdert.',
-    removeConfirm: 'Verwijder het dossier',
+    removeConfirm: 'Dossier verwijderen',
     removed: (title: string) => `Dossier ‘${title}’ is verwijderd.`,
     merged: (title: string) => `Het bestand is samengevoegd met dossier ‘${title}’.`,
     undo: 'Ongedaan maken',
@@ -82,26 +82,26 @@ export const dossierText = {
       count === 1
         ? '1 onderdeel was niet te lezen. Dat is apart bewaard.'
         : `${count} onderdelen waren niet te lezen. Die zijn apart bewaard.`,
-    saveAside: 'Download wat apart is bewaard',
+    saveAside: 'Apart bewaarde gegevens downloaden',
     shared: 'Gedeelde computer',
     sharedHelp:
-      'Zet dit aan op een computer die anderen ook gebruiken. Je antwoorden staan dan alleen in de tabbladen van deze site die open zijn. Sluit je die allemaal, dan staan ze nergens meer. Bewaar ze dus eerst als bestand. Klik op ‘Wis alles’ als je klaar bent: sommige browsers kunnen een gesloten tabblad weer openen, met wat erin stond.',
+      'Zet dit aan op een computer die anderen ook gebruiken. Je antwoorden staan dan alleen in de tabbladen van deze site die open zijn. Sluit je die allemaal, dan staan ze nergens meer. Bewaar ze dus eerst als bestand. Klik op ‘Alles wissen’ als je klaar bent: sommige browsers kunnen een gesloten tabblad weer openen, met wat erin stond.',
     sharedOn: 'Je antwoorden staan nu alleen in de tabbladen van deze site die open zijn.',
     sharedOff: 'Je antwoorden staan nu weer in deze browser.',
     sharedFailed:
       'Dat lukte niet. De browser heeft te weinig ruimte of staat het niet toe. Er is niets veranderd en niets kwijt. Bewaar je werk als bestand.',
-    wipe: 'Wis alles',
+    wipe: 'Alles wissen',
     wipeQuestion: 'Alles van deze site uit deze browser wissen?',
     wipeExplanation:
       'Al je dossiers gaan weg, ook in andere tabbladen. Uit een tabblad dat nu op een andere site is, gaan ze weg zodra je daar terugkomt. Dit kun je niet ongedaan maken. Bestanden en PDF’s die je hebt gedownload, blijven staan.',
-    wipeConfirm: 'Wis alles',
+    wipeConfirm: 'Alles wissen',
     wiped:
       'Alles is gewist. De site heeft het nagekeken en vindt niets meer. Uit een tabblad dat nu op een andere site is, gaat alles weg zodra je daar terugkomt.',
     wipeLeft: 'Niet alles is gewist. Wis in je browser zelf de gegevens van deze site.',
   },
   thread: {
     empty: 'Hier zie je straks jullie rode draad. Die begint met een zorg of kans in een werkblad.',
-    start: (code: string) => `Begin met werkblad ${code}`,
+    start: (code: string) => `Beginnen met werkblad ${code}`,
     unwritten: 'Nog niet opgeschreven',
     holes: (count: number) =>
       count === 0

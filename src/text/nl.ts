@@ -27,7 +27,7 @@ export const text = {
     result: resultLabel,
     partSkipped: 'Dit deel is voor jullie niet nodig. Dat volgt uit een eerder antwoord in dit werkblad.',
     needed: 'belangrijk',
-    example: 'Bekijk een voorbeeld',
+    example: 'Voorbeeld bekijken',
     progress: (answered: number, total: number) => `${answered} van ${questions(total)} ingevuld`,
     questions,
     missing: (labels: readonly string[]) => `Vul ook nog in: ${labels.join(' · ')}`,
@@ -41,8 +41,8 @@ export const text = {
     unnamed: 'Mijn eerste dossier',
   },
   files: {
-    save: 'Bewaar als bestand',
-    open: 'Open een bestand',
+    save: 'Bewaren als bestand',
+    open: 'Bestand openen',
     saved: (fileName: string) =>
       `Je browser heeft ${fileName} gekregen. Kijk of het bestand bij je downloads staat.`,
     noDate: 'Let op: een datum die niet compleet is of niet kan, zit er niet in.',
@@ -57,15 +57,15 @@ export const text = {
   broken: {
     message:
       'Dit stuk van de pagina werkt niet meer. De rest wel. Bewaar je werk als bestand en laad de pagina opnieuw.',
-    reload: 'Laad opnieuw',
+    reload: 'Opnieuw laden',
   },
   example: {
-    open: 'Bekijk een ingevuld voorbeeld',
+    open: 'Ingevuld voorbeeld bekijken',
     badge: 'Voorbeeld',
     notice:
       'Dit is een voorbeeld van de verzonnen gemeente Waterrijk. Je kunt erin typen, maar niets wordt bewaard. Je eigen antwoorden blijven zoals ze zijn.',
     overview: 'Alle werkbladen van het voorbeeld',
-    close: 'Sluit het voorbeeld',
+    close: 'Voorbeeld sluiten',
     status: 'Voorbeeld: wordt niet bewaard',
     area: (area: string) => `${area} (ingevuld voorbeeld)`,
     reportTitle: 'Ingevuld voorbeeld',
@@ -91,7 +91,7 @@ export const text = {
     missingKept:
       'Op de site en in het bestand dat je bewaart, blijven ze staan. Wie de PDF laat voorlezen, hoort ze ook.',
     downloadAnyway: 'Toch downloaden',
-    report: 'Download dossier als PDF',
+    report: 'Dossier downloaden als PDF',
     reportToRead: 'PDF van het dossier om te lezen',
     reportData:
       'De antwoorden zitten ook als bijlage in de PDF van het dossier. Daardoor kun je die later weer op deze site openen. De PDF om te lezen heeft geen bijlage.',

@@ -5,6 +5,6 @@ export const offlineText = {
     'Deze site is in een ander tabblad vernieuwd. Vernieuw ook deze pagina. Wat bewaard is, blijft bewaard.',
   saveFirst:
     'Je antwoorden op deze pagina zijn niet bewaard. Bewaar je werk eerst als bestand. Vernieuw daarna de pagina.',
-  renew: 'Vernieuw',
+  renew: 'Vernieuwen',
   later: 'Later',
 } as const;

@@ -24,6 +24,15 @@ function gone({ text, answer, row }: Gone, sides: readonly string[]): string {
   return `Hierna ${verb} ${and.format(counted)} ${sides.join(' en ')}.`;
 }
 
+/** While a file is read. */
+export const readingText = {
+  reading: 'Dit bestand wordt gelezen. Dat duurt langer dan anders. Je kunt intussen gewoon doorwerken.',
+  stop: 'Stoppen',
+  stopped: 'Je hebt het lezen gestopt. Het bestand is niet geopend en er is niets veranderd.',
+  tooHeavy:
+    'Dit bestand lezen kost te veel tijd of geheugen. Waarschijnlijk is er iets mis mee: een bestand van deze site opent snel. Download of kopieer het opnieuw, of kies een ander bestand.',
+} as const;
+
 /** What is in a file, what to do with it, and why it is not opened. */
 export const openingText = {
   title: 'Een dossier uit een bestand',
@@ -38,8 +47,8 @@ export const openingText = {
     `In dit bestand ${count === 1 ? 'is 1 onderdeel' : `zijn ${count} onderdelen`} niet te lezen. De rest kun je gewoon openen.`,
   known:
     'Misschien staat dit dossier al in deze browser. Open het er als nieuw dossier naast, of voeg de twee samen.',
-  asNew: 'Open als nieuw dossier',
-  merge: 'Voeg samen met dit dossier',
+  asNew: 'Openen als nieuw dossier',
+  merge: 'Samenvoegen met dit dossier',
   mergeWith: (title: string) => `Samenvoegen doe je met het dossier dat nu open is: ‘${title}’.`,
   cancel: 'Annuleren',
   opened: (title: string) => `Dossier ‘${title}’ staat nu open. Je andere dossiers staan er nog.`,
@@ -76,12 +85,12 @@ export const openingText = {
 } as const;
 
 export const openFileText = {
-  goOn: (sheet: string) => `Ga verder bij ${sheet}`,
+  goOn: (sheet: string) => `Verdergaan bij ${sheet}`,
   /** Several files, one after the other. */
   several: {
     progress: (at: number, count: number, name: string) => `Bestand ${at} van ${count}: ${name}`,
     next: 'Naar het volgende bestand',
-    skip: 'Sla dit bestand over',
+    skip: 'Bestand overslaan',
     all: (count: number) => `Je koos ${count} bestanden.`,
     opened: (name: string, title: string) => `${name}: staat nu open als dossier ‘${title}’.`,
     merged: (name: string, title: string) => `${name}: samengevoegd met ‘${title}’.`,
@@ -133,7 +142,7 @@ export const openFileText = {
       allTheirs: 'Overal uit het bestand',
       goneMine: 'van mij',
       goneTheirs: 'uit het bestand',
-      confirm: 'Voeg samen',
+      confirm: 'Samenvoegen',
     },
     /** The answers that travelled with a PDF, beside what was filled in in it. */
     withFields: {

@@ -34,7 +34,7 @@ export const pageText = {
     dark: 'Donker',
   },
   home: {
-    start: (code: string, title: string) => `Begin met ${code}: ${title}`,
+    start: (code: string, title: string) => `Beginnen met ${code}: ${title}`,
     compass: 'De bouwstenen van het kompas',
     examples: 'Voorbeelden',
     /** '3 van 12', and for who hears it: 'vragen ingevuld'. */

@@ -2,7 +2,7 @@
 export const tableText = {
   found: (rows: number, columns: number) =>
     `Je plakte ${rows === 1 ? '1 rij' : `${rows} rijen`} van ${columns} kolommen in één vak.`,
-  make: 'Maak er rijen van',
-  leave: 'Laat zo staan',
+  make: 'Rijen maken',
+  leave: 'Zo laten staan',
   made: (rows: number) => (rows === 1 ? 'De rij is ingevuld.' : `Er staan nu ${rows} rijen.`),
 } as const;

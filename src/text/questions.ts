@@ -9,10 +9,16 @@ export const questionText = {
     empty: 'Kies uit de lijst om te koppelen, of typ vrije tekst.',
   },
   rows: {
-    add: (row: string) => `Rij toevoegen: ${row}`,
-    remove: 'Rij verwijderen',
+    add: (row: string) => `${row} toevoegen`,
+    remove: 'Verwijderen',
     up: 'Omhoog',
     down: 'Omlaag',
+    /** What these buttons say to who hears them: 'Partner 2 verwijderen'. */
+    heard: {
+      remove: (row: string) => `${row} verwijderen`,
+      up: (row: string) => `${row} omhoog verplaatsen`,
+      down: (row: string) => `${row} omlaag verplaatsen`,
+    },
     keys: 'Op deze knop verplaats je de rij ook met Alt + pijl omhoog of omlaag.',
     removed: (row: string) => `${row} is verwijderd.`,
     added: (row: string) => `${row} is toegevoegd.`,
@@ -28,11 +34,11 @@ export const questionText = {
     goToSource: (code: string) => `Aanpassen in werkblad ${code}`,
     /** Of what is only shown here: there is nothing to type in. */
     emptySource: (code: string) => `In werkblad ${code} is dit nog leeg. Vul het daar eerst in.`,
-    openSource: (code: string) => `Open werkblad ${code}`,
+    openSource: (code: string) => `Werkblad ${code} openen`,
     standsReady: (code: string) => `Over te nemen uit werkblad ${code}`,
-    accept: 'Neem over',
+    accept: 'Overnemen',
     accepted: (texts: readonly string[]) => `Overgenomen: ${texts.join(' · ')}`,
-    acceptAll: (count: number) => `Neem alle ${count} over`,
+    acceptAll: (count: number) => `Alle ${count} overnemen`,
     reminder: (code: string) => `Ter herinnering, uit werkblad ${code}`,
     emptyList: 'nog niets ingevuld',
     emptyHere: 'Vul eerst de vragen hierboven in.',

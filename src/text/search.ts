@@ -1,7 +1,7 @@
 /** Every sentence about searching, in Dutch. Apart, since the search page needs nothing else of the interface. */
 export const searchText = {
-  label: 'Zoek op deze site',
-  button: 'Zoek',
+  label: 'Zoeken op deze site',
+  button: 'Zoeken',
   title: 'Zoeken',
   noScript: 'Zoeken werkt alleen met JavaScript. Via het menu kom je ook op elke pagina.',
   start: 'Typ een woord, bijvoorbeeld ‘ambitie’ of ‘indicator’. Een vraag mag ook.',
@@ -16,8 +16,8 @@ export const searchText = {
   failed: 'De zoekindex is niet geladen. Laad de pagina opnieuw of kies een pagina in het menu.',
   resultsHeading: 'Resultaten',
   slashKey: 'De toets / gaat op elke pagina naar het zoekveld',
-  more: (count: number) => (count === 1 ? 'Toon nog 1 resultaat' : `Toon nog ${count} resultaten`),
-  filter: 'Laat zien',
+  more: (count: number) => `Nog ${count === 1 ? '1 resultaat' : `${count} resultaten`} tonen`,
+  filter: 'Tonen',
   all: 'Alles',
   kinds: {
     uitleg: 'Uitleg',

@@ -1,5 +1,6 @@
 /** With the few colours that a person chose in the system: what is chosen, how far, and where, still shows. */
 import type { Locator, Page } from '@playwright/test';
+import { buttonNames } from '../setup/site/button-names.ts';
 import { addresses, fillIn, open } from '../setup/site/site.ts';
 import { expect, test } from '../setup/site/test.ts';
 import { fieldOf } from '../setup/site/worksheet-driver.ts';
@@ -53,7 +54,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       const field = fieldOf(page, 'wb0a-concreet');
       await expectChange(field, () => field.getByRole('textbox').focus());
       const buttons = page.locator('.actions__buttons');
-      await page.getByRole('button', { name: 'Wis dit werkblad' }).focus();
+      await page.getByRole('button', { name: buttonNames.clear }).focus();
       await expectChange(buttons, () => page.keyboard.press('Shift+Tab'));
     });
 

@@ -1,5 +1,6 @@
 /** The site without a mouse. That a worksheet can be filled in so is in tests/e2e/thread.test.ts. */
 import type { Locator, Page } from '@playwright/test';
+import { buttonNames } from '../setup/site/button-names.ts';
 import { focusStop } from '../setup/site/focus.ts';
 import { addresses, expectStarted, fillIn, open } from '../setup/site/site.ts';
 import { passedBy, tabThrough } from '../setup/site/tab-walk.ts';
@@ -37,7 +38,7 @@ for (const isSaved of [true, false])
       });
     await fieldOf(page, 'wb1b-standpunten').getByRole('textbox').fill('Kort.');
     await expect(page.getByRole('status')).toContainText(isSaved ? 'Bewaard' : 'Niet bewaard');
-    await page.getByRole('button', { name: 'Download als PDF' }).focus();
+    await page.getByRole('button', { name: buttonNames.downloadPdf }).focus();
     expect(await tabThrough(page, 'Shift+Tab')).toEqual([]);
   });
 
@@ -52,18 +53,18 @@ test.describe('rows by keyboard', () => {
   }) => {
     await open(page, './1b-ambities/');
     const ambitions = fieldOf(page, 'wb1b-ambities');
-    const add = ambitions.getByRole('button', { name: /^Rij toevoegen/ });
+    const add = ambitions.getByRole('button', { name: buttonNames.addRow });
     for (const words of ['eerste', 'tweede', 'derde']) {
       await pressAt(add);
       await expect(rowsOf(ambitions).last().locator('input, textarea').first()).toBeFocused();
       await page.keyboard.insertText(words);
     }
-    await pressAt(ambitions.getByRole('button', { name: 'Omhoog (ambitie 3)' }), 'Alt+ArrowUp');
+    await pressAt(ambitions.getByRole('button', { name: 'Ambitie 3 omhoog verplaatsen' }), 'Alt+ArrowUp');
     const second = rowsOf(ambitions).nth(1).locator('input, textarea').first();
     await expect(second).toHaveValue('derde');
-    await pressAt(ambitions.getByRole('button', { name: 'Omlaag (ambitie 1)' }));
-    await expect(ambitions.getByRole('button', { name: 'Omlaag (ambitie 2)' })).toBeFocused();
-    await pressAt(ambitions.getByRole('button', { name: 'Rij verwijderen (ambitie 2)' }));
+    await pressAt(ambitions.getByRole('button', { name: 'Ambitie 1 omlaag verplaatsen' }));
+    await expect(ambitions.getByRole('button', { name: 'Ambitie 2 omlaag verplaatsen' })).toBeFocused();
+    await pressAt(ambitions.getByRole('button', { name: 'Ambitie 2 verwijderen' }));
     const undo = ambitions.getByRole('button', { name: 'Ongedaan maken' });
     await expect(undo).toBeFocused();
     await page.keyboard.press('Enter');
@@ -86,10 +87,10 @@ test.describe('rows by keyboard', () => {
     await page.evaluate(() => localStorage.removeItem('kwaliteitskompas:dossier:eerste:wb-fr'));
     await open(page, './voorbeelden/friesland/');
     const partners = fieldOf(page, 'wbfr-partners');
-    await pressAt(partners.getByRole('button', { name: 'Neem over' }).first());
+    await pressAt(partners.getByRole('button', { name: buttonNames.accept }).first());
     await expect(rowsOf(partners)).toHaveCount(1);
-    await expect(partners.getByRole('button', { name: 'Neem over' }).first()).toBeFocused();
-    await pressAt(partners.getByRole('button', { name: /^Neem alle/ }));
+    await expect(partners.getByRole('button', { name: buttonNames.accept }).first()).toBeFocused();
+    await pressAt(partners.getByRole('button', { name: /^Alle \d+ overnemen$/ }));
     await expect(rowsOf(partners).last().locator('input, textarea').first()).toBeFocused();
   });
 });
@@ -128,7 +129,7 @@ test.describe('a question over the page', () => {
     test(`about ${what}, before a PDF`, async ({ page }) => {
       await open(page, './1a-staat-van-de-jeugd/');
       await fieldOf(page, 'wb1a-oordeel').getByRole('textbox').fill(answer);
-      const pdf = page.getByRole('button', { name: 'Download als PDF' });
+      const pdf = page.getByRole('button', { name: buttonNames.downloadPdf });
       await expectHeld(page, pdf);
       const download = page.waitForEvent('download');
       await confirm(page, pdf);
@@ -139,7 +140,7 @@ test.describe('a question over the page', () => {
   test('about wiping a worksheet', async ({ page }) => {
     await open(page, './1a-staat-van-de-jeugd/');
     await fieldOf(page, 'wb1a-oordeel').getByRole('textbox').fill('Goed');
-    const clear = page.getByRole('button', { name: 'Wis dit werkblad' });
+    const clear = page.getByRole('button', { name: buttonNames.clear });
     await expectHeld(page, clear);
     await confirm(page, clear);
     await expect(page.locator('.actions [data-undo]')).toBeFocused();
@@ -153,7 +154,7 @@ test.describe('a question over the page', () => {
     await page.reload();
     await expectStarted(page);
     const ambitions = fieldOf(page, 'wb1b-ambities');
-    const remove = ambitions.getByRole('button', { name: /^Rij verwijderen/ }).first();
+    const remove = ambitions.getByRole('button', { name: buttonNames.removeRow }).first();
     await expectHeld(page, remove);
     await confirm(page, remove);
     await expect(ambitions.getByRole('button', { name: 'Ongedaan maken' })).toBeFocused();
@@ -169,13 +170,13 @@ test.describe('a question over the page', () => {
     await page.keyboard.insertText('Noord');
     await page.keyboard.press('Enter');
     await expect(make).toBeFocused();
-    const remove = page.getByRole('button', { name: /^Verwijder/ }).first();
+    const remove = page.getByRole('button', { name: buttonNames.removeDossier }).first();
     await expectHeld(page, remove);
     await confirm(page, remove);
     await expect(page.getByRole('button', { name: 'Ongedaan maken' })).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(page.locator('.dossier-card', { hasText: 'Noord' }).locator(':focus')).toHaveCount(1);
-    const wipe = page.getByRole('button', { name: 'Wis alles' });
+    const wipe = page.getByRole('button', { name: buttonNames.wipe });
     await expectHeld(page, wipe);
     await confirm(page, wipe);
     await expect(wipe).toBeFocused();

@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { dossierText } from '../../src/text/dossiers.ts';
 import { personalDataText } from '../../src/text/personal-data.ts';
 import { expectNoViolations } from '../setup/site/axe.ts';
+import { buttonNames } from '../setup/site/button-names.ts';
 import { expectStarted, fillIn, open } from '../setup/site/site.ts';
 import { expect, test } from '../setup/site/test.ts';
 import { askedFields, fieldOf, fillField } from '../setup/site/worksheet-driver.ts';
@@ -19,7 +20,7 @@ for (const sheet of worksheets)
     page,
   }) => {
     await open(page, `.${sheet.page}`);
-    for (const add of await button(page, /^Rij toevoegen/).all()) await add.click();
+    for (const add of await button(page, buttonNames.addRow).all()) await add.click();
     const numbers = page.locator('.number__input');
     for (const number of await numbers.all()) await number.fill('veel');
     await page.locator('.sheet__title').first().click();
@@ -32,10 +33,10 @@ test('axe finds nothing on the question before a worksheet is wiped, and on the 
 }) => {
   await open(page, './1a-staat-van-de-jeugd/');
   await box(page, 'wb1a-gebied').fill('Waterrijk');
-  await button(page, 'Wis dit werkblad').click();
+  await button(page, buttonNames.clear).click();
   await expect(page.getByRole('alertdialog')).toBeVisible();
   await expectNoViolations(page, 'question', dialog);
-  await page.getByRole('alertdialog').getByRole('button', { name: 'Wis de antwoorden' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: buttonNames.clearConfirm }).click();
   await expect(page.getByText('Het werkblad is leeg.')).toBeVisible();
   await expectNoViolations(page, 'wiped');
 });
@@ -48,13 +49,10 @@ test('axe finds nothing on the question before a row goes that is used elsewhere
   await page.reload();
   await expectStarted(page);
   const ambitions = fieldOf(page, 'wb1b-ambities');
-  await ambitions
-    .getByRole('button', { name: /^Rij verwijderen/ })
-    .first()
-    .click();
+  await ambitions.getByRole('button', { name: buttonNames.removeRow }).first().click();
   await expect(page.getByRole('alertdialog')).toBeVisible();
   await expectNoViolations(page, 'question', dialog);
-  await page.getByRole('alertdialog').getByRole('button', { name: 'Rij verwijderen' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: buttonNames.remove }).click();
   await expect(ambitions.locator('[data-undo]')).toBeVisible();
   await expectNoViolations(page, 'removed');
 });
@@ -74,13 +72,13 @@ test('axe finds nothing on the dialogs about a file', async ({ page }) => {
   }
   await box(page, 'wb1a-gebied').fill('Waterrijk');
   const download = page.waitForEvent('download');
-  await page.locator('.actions').getByRole('button', { name: 'Bewaar als bestand' }).click();
+  await page.locator('.actions').getByRole('button', { name: buttonNames.save }).click();
   const buffer = await readFile(await (await download).path());
   await box(page, 'wb1a-gebied').fill('Waterrijk en Veenland');
   await choose.setInputFiles({ name: 'dossier.json', mimeType: 'application/json', buffer });
   await expect(page.getByRole('dialog', { name: 'Een dossier uit een bestand' })).toBeVisible();
   await expectNoViolations(page, 'what to do with a file', dialog);
-  await button(page, 'Voeg samen met dit dossier').click();
+  await button(page, buttonNames.mergeWithOpen).click();
   await expect(page.locator('.difference').first()).toBeVisible();
   await expectNoViolations(page, 'differences', dialog);
 });
@@ -88,7 +86,7 @@ test('axe finds nothing on the dialogs about a file', async ({ page }) => {
 test('axe finds nothing on the question about characters that do not fit the PDF', async ({ page }) => {
   await open(page, './1a-staat-van-de-jeugd/');
   await box(page, 'wb1a-oordeel').fill('Goed 👍🏽 en 漢字');
-  await button(page, 'Download als PDF').click();
+  await button(page, buttonNames.downloadPdf).click();
   await expect(page.getByRole('dialog', { name: 'Niet alle tekens passen in de PDF' })).toBeVisible();
   await expectNoViolations(page, 'question', dialog);
 });
@@ -96,7 +94,7 @@ test('axe finds nothing on the question about characters that do not fit the PDF
 test('axe finds nothing on the question about what looks like personal data', async ({ page }) => {
   await open(page, './1a-staat-van-de-jeugd/');
   await box(page, 'wb1a-oordeel').fill('Bel 06-12345678 of mail iemand@voorbeeld.nl 👍🏽');
-  await button(page, 'Download als PDF').click();
+  await button(page, buttonNames.downloadPdf).click();
   await expect(page.getByRole('dialog', { name: personalDataText.title })).toBeVisible();
   await expectNoViolations(page, 'question', dialog);
 });
@@ -109,16 +107,13 @@ test('axe finds nothing on the forms and questions of Mijn dossier', async ({ pa
   await button(page, dossierText.list.makeIt).click();
   await button(page, dossierText.open.rename).click();
   await expectNoViolations(page, 'new name', '.dossier__current');
-  await page
-    .getByRole('button', { name: /^Verwijder/ })
-    .first()
-    .click();
+  await page.getByRole('button', { name: buttonNames.removeDossier }).first().click();
   await expectNoViolations(page, 'question before a dossier goes', dialog);
   await page.keyboard.press('Escape');
   await page.getByLabel('Gedeelde computer').check();
-  await button(page, 'Wis alles').click();
+  await button(page, buttonNames.wipe).click();
   await expectNoViolations(page, 'question before all is wiped', dialog);
-  await page.getByRole('alertdialog').getByRole('button', { name: 'Wis alles' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: buttonNames.wipe }).click();
   await expect(page.getByText(dossierText.storage.wiped)).toBeVisible();
   await expectNoViolations(page, 'all wiped');
 });

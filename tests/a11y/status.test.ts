@@ -4,6 +4,7 @@ import { actionsText } from '../../src/text/actions.ts';
 import { historyText } from '../../src/text/history.ts';
 import { text } from '../../src/text/nl.ts';
 import { questionText } from '../../src/text/questions.ts';
+import { buttonNames } from '../setup/site/button-names.ts';
 import { fillIn, open } from '../setup/site/site.ts';
 import { expect, test } from '../setup/site/test.ts';
 import { fieldOf } from '../setup/site/worksheet-driver.ts';
@@ -86,13 +87,13 @@ test('adding, moving, removing and putting back a row, undoing and redoing are s
   await listen(page);
   const ambitions = fieldOf(page, 'wb1b-ambities');
   const press = (name: string | RegExp) => ambitions.getByRole('button', { name }).first().click();
-  await press(/^Rij toevoegen/);
+  await press(buttonNames.addRow);
   await expectHeard(page, questionText.rows.added('Ambitie 1'));
-  await press(/^Rij toevoegen/);
+  await press(buttonNames.addRow);
   await expectHeard(page, questionText.rows.added('Ambitie 2'));
-  await press('Omlaag (ambitie 1)');
+  await press('Ambitie 1 omlaag verplaatsen');
   await expectHeard(page, questionText.rows.moved('Ambitie 1', 2, 2));
-  await press('Rij verwijderen (ambitie 2)');
+  await press('Ambitie 2 verwijderen');
   await expectHeard(page, questionText.rows.removed('Ambitie 2'));
   await press(questionText.rows.undo);
   await expectHeard(page, questionText.rows.putBack('Ambitie 2'));
@@ -120,7 +121,7 @@ test('what is no number is said when the field is left, with the question and it
 }) => {
   await open(page, './2-maatschappelijk-resultaat/');
   const table = fieldOf(page, 'wb2-tabel');
-  await table.getByRole('button', { name: /^Rij toevoegen/ }).click();
+  await table.getByRole('button', { name: buttonNames.addRow }).click();
   const percentage = table.getByRole('textbox', { name: /^Percentage/ });
   await listen(page);
   await percentage.pressSequentially('veel');

@@ -3,7 +3,7 @@
  * descriptions, what belongs together. After a change that is meant: `npx playwright test trees --update-snapshots`,
  * and read each one.
  */
-
+import { buttonNames } from '../setup/site/button-names.ts';
 import { expectStarted, fillIn, open } from '../setup/site/site.ts';
 import { expect, test } from '../setup/site/test.ts';
 import { printTree } from '../setup/site/tree.ts';
@@ -28,7 +28,7 @@ test('a screen reader is given what is still needed, and what is no number with 
   const table = fieldOf(page, 'wb2-tabel');
   const asked = 'Welke resultaten horen bij onze ambities, en waaraan zien we die?';
   expect(await printTree(page, 'group', asked)).toContain('— belangrijk');
-  await table.getByRole('button', { name: /^Rij toevoegen/ }).click();
+  await table.getByRole('button', { name: buttonNames.addRow }).click();
   await table.getByRole('textbox', { name: /^Percentage/ }).fill('veel');
   await table.getByRole('textbox', { name: /^In welk jaar/ }).focus();
   expect(await printTree(page, 'group', asked)).toMatchSnapshot('wb-2-fout.txt');

@@ -9,6 +9,7 @@ import autocannon from 'autocannon';
 import { precacheEntries } from '../../tools/build-service-worker.ts';
 import { BuiltSite } from '../../tools/built-site.ts';
 import { hasBrotli } from '../../tools/hosting/run-nginx.ts';
+import { buttonNames } from '../setup/site/button-names.ts';
 import type { Bench } from './bench.ts';
 import { onNginx } from './on-nginx.ts';
 
@@ -110,7 +111,7 @@ async function filesOf(
   }
   if (makesPdf) {
     const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Download dossier als PDF' }).click();
+    await page.getByRole('button', { name: buttonNames.downloadReport }).click();
     await (await download).path();
   }
   await page.close();

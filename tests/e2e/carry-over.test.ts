@@ -1,4 +1,5 @@
 import { questionText } from '../../src/text/questions.ts';
+import { buttonNames } from '../setup/site/button-names.ts';
 import { expect, test } from '../setup/site/test.ts';
 import { fieldOf, fillWorksheet, openWorksheet, rowsOf } from '../setup/site/worksheet-driver.ts';
 import { exampleAnswers, worksheet } from '../setup/worksheet/worksheets.ts';
@@ -29,17 +30,17 @@ test('the shared concerns and chances of 1A stand ready in 1B, and are copied on
   await choice
     .getByRole('listitem')
     .filter({ hasText: 'Jongeren bewegen te weinig' })
-    .getByRole('button', { name: 'Neem over' })
+    .getByRole('button', { name: buttonNames.accept })
     .click();
   await expect(rowsOf(choice)).toHaveCount(1);
   await expect(choice.locator('[data-column="soort"] select')).toHaveValue('zorg');
-  await choice.getByRole('button', { name: 'Neem alle 5 over' }).click();
+  await choice.getByRole('button', { name: buttonNames.acceptAll(5) }).click();
   await expect(rowsOf(choice)).toHaveCount(6);
-  await expect(choice.getByRole('button', { name: /^Neem/ })).toHaveCount(0);
+  await expect(choice.getByRole('button', { name: buttonNames.acceptSome })).toHaveCount(0);
 
   const topic = choice.locator('[data-column="onderwerp"]').first().locator('input, textarea');
   const ambitions = fieldOf(page, 'wb1b-ambities');
-  await ambitions.getByRole('button', { name: /^Rij toevoegen/ }).click();
+  await ambitions.getByRole('button', { name: buttonNames.addRow }).click();
   const reference = ambitions.locator('[data-column="hoort-bij"] input');
   await reference.fill('Jongeren bewegen te weinig');
   await topic.fill('Jongeren in Oost bewegen te weinig');
@@ -56,9 +57,9 @@ test('a text that stands ready is taken over once, and never over what is there'
     .fill('Twee jongeren doen mee.\nEn een ouder.');
   await openWorksheet(page, sheet1A);
   const involve = fieldOf(page, 'wb1a-betrekken-jeugd');
-  await involve.getByRole('button', { name: 'Neem over' }).click();
+  await involve.getByRole('button', { name: buttonNames.accept }).click();
   await expect(involve.getByRole('textbox')).toHaveValue('Twee jongeren doen mee.\nEn een ouder.');
-  await expect(involve.getByRole('button', { name: 'Neem over' })).toHaveCount(0);
+  await expect(involve.getByRole('button', { name: buttonNames.accept })).toHaveCount(0);
   await expect(fieldOf(page, 'wb1a-jongeren-ouders-gesprek')).toContainText('Twee jongeren doen mee.');
 });
 
@@ -66,7 +67,7 @@ test('a fourth ambition is advised against, and kept', async ({ page }) => {
   await openWorksheet(page, sheet1B);
   const ambitions = fieldOf(page, 'wb1b-ambities');
   for (const at of [1, 2, 3, 4]) {
-    await ambitions.getByRole('button', { name: /^Rij toevoegen/ }).click();
+    await ambitions.getByRole('button', { name: buttonNames.addRow }).click();
     await ambitions
       .locator('[data-column="ambitie"] :is(textarea, input)')
       .nth(at - 1)

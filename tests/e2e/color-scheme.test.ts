@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { buttonNames } from '../setup/site/button-names.ts';
 import { expect, test } from '../setup/site/test.ts';
 
 const choice = (page: Page) => page.getByLabel('Licht of donker');
@@ -51,10 +52,10 @@ test('another tab follows', async ({ page, context }) => {
   await expect(choice(other)).toHaveValue('dark');
 });
 
-test('‘Wis alles’ takes the choice away, on this page too', async ({ page }) => {
+test('‘Alles wissen’ takes the choice away, on this page too', async ({ page }) => {
   await page.goto('./mijn-dossier/');
   await choice(page).selectOption('Donker');
-  await page.getByRole('button', { name: 'Wis alles' }).click();
+  await page.getByRole('button', { name: buttonNames.wipe }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: /^Wis/ }).click();
   await expect(page.getByText('Alles is gewist')).toBeVisible();
   await expectScheme(page, 'light');

@@ -1,6 +1,7 @@
 /** Several dossiers in one browser, how they are kept, and leaving no trace. */
 import type { Page } from '@playwright/test';
 import { dossierText } from '../../src/text/dossiers.ts';
+import { buttonNames } from '../setup/site/button-names.ts';
 import { expect, test } from '../setup/site/test.ts';
 import { fieldOf, openWorksheet } from '../setup/site/worksheet-driver.ts';
 import { worksheet } from '../setup/worksheet/worksheets.ts';
@@ -34,7 +35,7 @@ test('each dossier has its own answers, and its name above every worksheet', asy
 
   await openDossiers(page);
   await expect(cardOf(page, 'Wonen in Noord')).toContainText('1A: 1 van 17');
-  await cardOf(page, 'Mijn eerste dossier').getByRole('button', { name: 'Open dit dossier' }).click();
+  await cardOf(page, 'Mijn eerste dossier').getByRole('button', { name: buttonNames.openDossier }).click();
   await expect(page.getByRole('heading', { name: 'Dossier: Mijn eerste dossier' })).toBeVisible();
   await openWorksheet(page, sheet1A);
   await expect(box(page, 'wb1a-gebied')).toHaveValue('Waterrijk');
@@ -50,12 +51,14 @@ test('a dossier is renamed, duplicated, and removed and put back', async ({ page
   await expect(page.getByRole('heading', { name: 'Dossier: Gezond in Oost' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Naam wijzigen' })).toBeFocused();
 
-  await cardOf(page, 'Gezond in Oost').getByRole('button', { name: 'Maak een kopie' }).click();
+  await cardOf(page, 'Gezond in Oost').getByRole('button', { name: buttonNames.copyDossier }).click();
   await expect(page.locator('[data-dossier]')).toHaveCount(2);
   await expect(cardOf(page, 'Gezond in Oost (kopie)')).toContainText('1A: 1 van 17');
 
-  await cardOf(page, 'Gezond in Oost (kopie)').getByRole('button', { name: 'Verwijder' }).click();
-  await page.getByRole('button', { name: 'Verwijder het dossier' }).click();
+  await cardOf(page, 'Gezond in Oost (kopie)')
+    .getByRole('button', { name: buttonNames.removeDossier })
+    .click();
+  await page.getByRole('button', { name: buttonNames.removeDossierConfirm }).click();
   await expect(page.locator('[data-dossier]')).toHaveCount(1);
   await page.reload();
   await page.getByRole('button', { name: 'Ongedaan maken' }).click();
@@ -79,10 +82,10 @@ test('two tabs can each be in a dossier of their own', async ({ page, context })
 test('the overview shows the thread with its holes, and leads to where they are mended', async ({ page }) => {
   await openWorksheet(page, sheet1A);
   const concerns = fieldOf(page, 'wb1a-zorgen');
-  await concerns.getByRole('button', { name: /^Rij toevoegen/ }).click();
+  await concerns.getByRole('button', { name: buttonNames.addRow }).click();
   await concerns.getByLabel(/^Zorg/).first().fill('Te weinig beweging');
   await openWorksheet(page, worksheet('wb-1b'));
-  await fieldOf(page, 'wb1b-keuze').getByRole('button', { name: 'Neem over' }).click();
+  await fieldOf(page, 'wb1b-keuze').getByRole('button', { name: buttonNames.accept }).click();
   await openDossiers(page);
   const thread = page.locator('.thread');
   await expect(thread).toContainText('Op 1 plek ontbreekt nog iets.');
@@ -99,7 +102,7 @@ test('says of a file only what is known, and reminds calmly of new work', async 
   await openDossiers(page);
   await expect(page.locator('.dossier__kept')).toContainText(dossierText.file.never);
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Bewaar als bestand' }).click();
+  await page.getByRole('button', { name: buttonNames.save }).click();
   expect((await download).suggestedFilename()).toMatch(/^dossier-\d{4}-\d{2}-\d{2}\.kompas\.json$/);
   const kept = page.locator('.dossier__kept');
   await expect(page.locator('.actions__message').first()).toContainText(
@@ -125,7 +128,7 @@ test('a worksheet asks whether the file arrived, and takes the person’s word f
   await openWorksheet(page, sheet1A);
   await box(page, 'wb1a-gebied').fill('Waterrijk');
   const download = page.waitForEvent('download');
-  await page.locator('.actions').getByRole('button', { name: 'Bewaar als bestand' }).click();
+  await page.locator('.actions').getByRole('button', { name: buttonNames.save }).click();
   await download;
   const message = page.locator('.actions__message');
   await expect(message).toContainText('Staat het bestand bij je downloads?');
@@ -136,15 +139,18 @@ test('a worksheet asks whether the file arrived, and takes the person’s word f
   await expect(page.locator('.dossier__kept')).toContainText('Het hele dossier staat erin.');
 });
 
-test('‘Wis alles’ leaves nothing stored, in no tab, and shows that it is so', async ({ page, context }) => {
+test('‘Alles wissen’ leaves nothing stored, in no tab, and shows that it is so', async ({
+  page,
+  context,
+}) => {
   const other = await context.newPage();
   await openWorksheet(other, sheet1A);
   await box(other, 'wb1a-gebied').fill('Waterrijk');
   await openDossiers(page);
   await makeDossier(page, 'Noord');
 
-  await page.getByRole('button', { name: 'Wis alles' }).click();
-  await page.getByRole('alertdialog').getByRole('button', { name: 'Wis alles' }).click();
+  await page.getByRole('button', { name: buttonNames.wipe }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: buttonNames.wipe }).click();
   await expect(page.getByText(dossierText.storage.wiped)).toBeVisible();
   expect(await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)])).toEqual(
     [],
@@ -214,18 +220,18 @@ test('‘Gedeelde computer’ turned on and off in one tab takes along what is t
   ).toEqual([]);
 });
 
-test('‘Wis alles’ leaves nothing to a tab that is elsewhere and comes back', async ({ page, context }) => {
+test('‘Alles wissen’ leaves nothing to a tab that is elsewhere and comes back', async ({ page, context }) => {
   const other = await context.newPage();
   await openWorksheet(other, sheet1A);
   await box(other, 'wb1a-gebied').fill('Geheim');
   await openDossiers(other);
-  await other.getByRole('button', { name: 'Verwijder' }).click();
-  await other.getByRole('button', { name: 'Verwijder het dossier' }).click();
+  await other.getByRole('button', { name: buttonNames.removeDossier }).click();
+  await other.getByRole('button', { name: buttonNames.removeDossierConfirm }).click();
   await expect(other.getByRole('button', { name: 'Ongedaan maken' })).toBeVisible();
   await other.goto('about:blank');
   await openDossiers(page);
-  await page.getByRole('button', { name: 'Wis alles' }).click();
-  await page.getByRole('alertdialog').getByRole('button', { name: 'Wis alles' }).click();
+  await page.getByRole('button', { name: buttonNames.wipe }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: buttonNames.wipe }).click();
   await expect(page.getByText(dossierText.storage.wiped)).toBeVisible();
   await other.goBack();
   await expect(other.locator('.dossier[data-ready]')).toBeVisible();

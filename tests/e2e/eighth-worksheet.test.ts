@@ -10,6 +10,7 @@ import { parseContent } from '../../src/schema/schema.ts';
 import { fileContentsText } from '../../src/text/file-contents.ts';
 import { type Field, WorksheetSchema } from '../../src/worksheet/definition/definition.ts';
 import { askedColumns } from '../../src/worksheet/reading/asked.ts';
+import { buttonNames } from '../setup/site/button-names.ts';
 import { pdfText, squeezed } from '../setup/site/pdf-text.ts';
 import { expect, test } from '../setup/site/test.ts';
 import {
@@ -44,16 +45,16 @@ test('an eighth worksheet works on the screen and in the PDF, all of it, without
 
   await test.step('what stands in another worksheet stands ready here', async () => {
     const area = fieldOf(page, 'wbacht-gebied');
-    await area.getByRole('button', { name: 'Neem over' }).click();
+    await area.getByRole('button', { name: buttonNames.accept }).click();
     await expect(area.getByRole('textbox')).toHaveValue('Waterrijk-Oost');
     const linked = fieldOf(page, 'wbacht-opbrengst');
     await expect(linked).toContainText('Waterrijk-Oost');
     await expect(linked).toContainText('Kinderen spelen weinig buiten\nOuders kennen elkaar niet');
     const plans = fieldOf(page, 'wbacht-plannen');
-    await plans.getByRole('button', { name: 'Neem over' }).first().click();
+    await plans.getByRole('button', { name: buttonNames.accept }).first().click();
     await expect(plans.locator('[data-column="plan"] textarea')).toHaveValue('Kinderen spelen weinig buiten');
     await expect(plans.locator('[data-column="soort"] select')).toHaveValue('minder');
-    await plans.getByRole('button', { name: 'Rij verwijderen (plan 1)' }).click();
+    await plans.getByRole('button', { name: 'Plan 1 verwijderen' }).click();
     await expect(rowsOf(plans)).toHaveCount(0);
   });
 
@@ -62,7 +63,7 @@ test('an eighth worksheet works on the screen and in the PDF, all of it, without
     await fillWorksheet(page, sheet, typed);
     const whole = fieldOf(page, 'wbacht-zin');
     await expect(whole).toContainText(sentence);
-    await whole.getByRole('button', { name: 'Neem over' }).click();
+    await whole.getByRole('button', { name: buttonNames.accept }).click();
     await expect(whole.getByRole('textbox')).toHaveValue(String(proposed));
   });
 
@@ -142,7 +143,7 @@ async function expectOutcomes(page: Page): Promise<void> {
 
 async function expectPdf(page: Page): Promise<void> {
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Download als PDF' }).click();
+  await page.getByRole('button', { name: buttonNames.downloadPdf }).click();
   const file = await download;
   expect(file.suggestedFilename()).toMatch(/^werkblad-8-waterrijk-oost-\d{4}-\d\d-\d\d\.pdf$/);
   const text = squeezed(await pdfText(await readFile(await file.path())));
@@ -188,7 +189,7 @@ async function expectAdvice(page: Page): Promise<void> {
   await expect(plans).toContainText('Dit jaar is al voorbij.');
   await plans.locator('[data-column="jaar"] input').first().fill('');
   await expect(plans).toContainText('Noem ook een getal en een jaar.');
-  await plans.getByRole('button', { name: 'Neem over' }).first().click();
+  await plans.getByRole('button', { name: buttonNames.accept }).first().click();
   await expect(rowsOf(plans)).toHaveCount(3);
   await expect(plans).toContainText('Twee plannen tegelijk is genoeg.');
 }

@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { actionsText } from '../../src/text/actions.ts';
 import { dossierText } from '../../src/text/dossiers.ts';
 import { personalDataText } from '../../src/text/personal-data.ts';
+import { buttonNames } from '../setup/site/button-names.ts';
 import { seenStop } from '../setup/site/keyboard-driver.ts';
 import { expectStarted, fillIn } from '../setup/site/site.ts';
 import { expect, test } from '../setup/site/test.ts';
@@ -70,10 +71,7 @@ test.describe('what goes hands its focus on', () => {
   test('a row’s own ‘Ongedaan maken’, when the keys do it in its place: to the row', async ({ page }) => {
     await openWorksheet(page, sheet1A);
     await addRows(page, 2);
-    await rowsOf(chances(page))
-      .first()
-      .getByRole('button', { name: /^Rij verwijderen/ })
-      .click();
+    await rowsOf(chances(page)).first().getByRole('button', { name: buttonNames.removeRow }).click();
     await expect(chances(page).locator('[data-undo]')).toBeFocused();
     await page.keyboard.press('Control+z');
     await expect(rowsOf(chances(page)).first().locator('textarea').first()).toBeFocused();
@@ -82,10 +80,7 @@ test.describe('what goes hands its focus on', () => {
   test('a row of which the coming is taken back: to the button that adds one', async ({ page }) => {
     await openWorksheet(page, sheet1A);
     await addRows(page, 2);
-    await rowsOf(chances(page))
-      .last()
-      .getByRole('button', { name: /^Rij verwijderen/ })
-      .focus();
+    await rowsOf(chances(page)).last().getByRole('button', { name: buttonNames.removeRow }).focus();
     // By keys, so that the ring shows.
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Tab');
@@ -103,10 +98,7 @@ test.describe('what goes hands its focus on', () => {
     await openWorksheet(other, sheet1A);
     await page.bringToFront();
     await rowsOf(chances(page)).first().locator('textarea').first().focus();
-    await rowsOf(chances(other))
-      .first()
-      .getByRole('button', { name: /^Rij verwijderen/ })
-      .click();
+    await rowsOf(chances(other)).first().getByRole('button', { name: buttonNames.removeRow }).click();
     await expect(rowsOf(chances(page))).toHaveCount(0);
     await expect(adder(chances(page))).toBeFocused();
   });
@@ -124,7 +116,7 @@ test.describe('what goes hands its focus on', () => {
     await expect(page.getByText(actionsText.cleared)).toHaveCount(0);
   });
 
-  test('‘Open dit dossier’, ‘Nieuw dossier’, and undoing a removal: to what there is of the dossier', async ({
+  test('‘Dossier openen’, ‘Nieuw dossier’, and undoing a removal: to what there is of the dossier', async ({
     page,
   }) => {
     await page.goto('./mijn-dossier/');
@@ -218,9 +210,7 @@ test('the bar covers nothing that has the focus, however much it has to say', as
     await judgement.evaluate((element) => element.scrollIntoView({ block: 'end' }));
     await page.keyboard.type('Het moet beter.');
     await expect(page.locator('.status-bar')).toHaveAttribute('data-status', 'not-saved');
-    await expect(
-      page.locator('.status-bar').getByRole('button', { name: 'Bewaar als bestand' }),
-    ).toBeVisible();
+    await expect(page.locator('.status-bar').getByRole('button', { name: buttonNames.save })).toBeVisible();
     await expect(async () => {
       const bottom = await judgement.evaluate((element) => element.getBoundingClientRect().bottom);
       const bar = await page

@@ -1,3 +1,4 @@
+import { buttonNames } from '../setup/site/button-names.ts';
 import { expect, test } from '../setup/site/test.ts';
 import { fieldOf, openWorksheet } from '../setup/site/worksheet-driver.ts';
 import { worksheet, worksheets } from '../setup/worksheet/worksheets.ts';
@@ -16,7 +17,7 @@ test('the compass leads to every building block and example, by keyboard too', a
   await page.goto('./');
   const compass = page.getByRole('navigation', { name: 'De bouwstenen van het kompas' });
   await expect(compass.getByRole('link')).toHaveCount(links.length);
-  await page.getByRole('link', { name: /^Begin met/ }).focus();
+  await page.getByRole('link', { name: buttonNames.start }).focus();
   for (const [name, address] of links) {
     await page.keyboard.press('Tab');
     const link = compass.getByRole('link', { name });
@@ -43,7 +44,7 @@ for (const { width, height } of [
       /blijven in deze browser/,
     ])
       await expect(page.getByRole('article').getByText(words).first()).toBeInViewport({ ratio: 1 });
-    await expect(page.getByRole('link', { name: /^Begin met/ })).toBeInViewport({ ratio: 1 });
+    await expect(page.getByRole('link', { name: buttonNames.start })).toBeInViewport({ ratio: 1 });
     await expect(page.getByRole('navigation', { name: 'De bouwstenen van het kompas' })).toBeInViewport();
   });
 

@@ -1,6 +1,7 @@
 /** No content makes a page fail: what cannot be is left out or shown as it can, and what fails after all stays within its part. */
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { buttonNames } from '../setup/site/button-names.ts';
 import { expect, test } from '../setup/site/test.ts';
 import { fieldOf, openWorksheet } from '../setup/site/worksheet-driver.ts';
 import { worksheet } from '../setup/worksheet/worksheets.ts';
@@ -78,7 +79,7 @@ test('dossiers with impossible moments and answers are listed, renamed, saved, f
   await page.reload();
   await expect(page.getByRole('heading', { name: 'Dossier: Van ons' })).toBeVisible();
   const download = page.waitForEvent('download');
-  await page.locator('.dossier').getByRole('button', { name: 'Bewaar als bestand' }).click();
+  await page.locator('.dossier').getByRole('button', { name: buttonNames.save }).click();
   const saved = JSON.parse(await readFile(await (await download).path(), 'utf8'));
   expect(saved.savedAt).toBeLessThanOrEqual(8.64e15);
 
@@ -92,8 +93,8 @@ test('dossiers with impossible moments and answers are listed, renamed, saved, f
 
   await page.goto('./mijn-dossier/');
   const bad = page.locator('[data-dossier="d-vroeg"]');
-  await bad.getByRole('button', { name: 'Verwijder' }).click();
-  await page.getByRole('button', { name: 'Verwijder het dossier' }).click();
+  await bad.getByRole('button', { name: buttonNames.removeDossier }).click();
+  await page.getByRole('button', { name: buttonNames.removeDossierConfirm }).click();
   await expect(page.locator('[data-dossier]')).toHaveCount(2);
 });
 
@@ -120,7 +121,7 @@ test('what is typed after a file with mistyped answers was opened is stored', as
   });
   const dialog = page.getByRole('dialog', { name: 'Een dossier uit een bestand' });
   await expect(dialog).toContainText('is 1 onderdeel niet te lezen');
-  await dialog.getByRole('button', { name: 'Open als nieuw dossier' }).click();
+  await dialog.getByRole('button', { name: buttonNames.openAsNew }).click();
   await expect(box(page, 'wb1a-oordeel')).toHaveValue('uit het bestand');
   await box(page, 'wb1a-gebied').fill('van ons');
   await box(page, 'wb1a-oordeel').fill('ook van ons');
@@ -138,10 +139,7 @@ test('a question that fails says so and offers the file, and all others work on'
   const page = await browser.newPage({ baseURL: baseURL ?? '' });
   await openWorksheet(page, sheet1A);
   const broken = fieldOf(page, 'wb1a-zorgen');
-  await broken
-    .getByRole('button', { name: /toe|Voeg/ })
-    .first()
-    .click();
+  await broken.getByRole('button', { name: buttonNames.addRow }).first().click();
   await expect(broken.locator('[data-row]')).toHaveCount(1);
   // As an extension does that takes part of a page away.
   await broken.locator('.rows__list').evaluate((list) => list.remove());
@@ -151,9 +149,9 @@ test('a question that fails says so and offers the file, and all others work on'
   await expect(alert).toHaveCount(1);
   await box(page, 'wb1a-gebied').fill('Waterrijk');
   const download = page.waitForEvent('download');
-  await alert.getByRole('button', { name: 'Bewaar als bestand' }).click();
+  await alert.getByRole('button', { name: buttonNames.save }).click();
   expect(await readFile(await (await download).path(), 'utf8')).toContain('Waterrijk');
-  await alert.getByRole('button', { name: 'Laad opnieuw' }).click();
+  await alert.getByRole('button', { name: buttonNames.reload }).click();
   await expect(broken).toBeVisible();
   await expect(box(page, 'wb1a-gebied')).toHaveValue('Waterrijk');
   await page.close();

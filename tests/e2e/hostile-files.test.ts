@@ -1,5 +1,5 @@
 /** A file that is made to hold the reader up: the page goes on, and the person can stop it. `npm run attack` tries many more. */
-import { readingText } from '../../src/islands/files/open/file-problems.ts';
+import { readingText } from '../../src/text/open-file.ts';
 import { expect, test } from '../setup/site/test.ts';
 import { fieldOf, openWorksheet } from '../setup/site/worksheet-driver.ts';
 import { worksheet } from '../setup/worksheet/worksheets.ts';

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { buttonNames } from '../setup/site/button-names.ts';
 import { cutText } from '../setup/site/layout.ts';
 import { open } from '../setup/site/site.ts';
 import { expect, test } from '../setup/site/test.ts';
@@ -81,7 +82,7 @@ test('at 320 px the status bar takes less than a quarter of a phone', async ({ p
 test('at 320 px the status bar leaves room to read, also in the example', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 568 });
   await page.goto('./1a-staat-van-de-jeugd/?voorbeeld=waterrijk');
-  await expect(page.getByRole('link', { name: 'Sluit het voorbeeld' }).first()).toBeVisible();
+  await expect(page.getByRole('link', { name: buttonNames.closeExample }).first()).toBeVisible();
   const box = await page.locator('.status-bar').boundingBox();
   expect(box?.height ?? 0).toBeLessThan(568 / 2);
 });

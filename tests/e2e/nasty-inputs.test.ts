@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { buttonNames } from '../setup/site/button-names.ts';
 import { pdfText, squeezed } from '../setup/site/pdf-text.ts';
 import { expect, test } from '../setup/site/test.ts';
 import { fieldOf, openWorksheet, ownRows } from '../setup/site/worksheet-driver.ts';
@@ -38,7 +39,7 @@ for (const { doel, veld, waarde, herhaal } of nastyInputs.filter(({ veld }) => !
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
 
     const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Download als PDF' }).click();
+    await page.getByRole('button', { name: buttonNames.downloadPdf }).click();
     // Asked only when there are characters that the PDF cannot show.
     const anyway = page.getByRole('button', { name: 'Toch downloaden' });
     await Promise.race([download, anyway.click().catch(() => undefined)]);
@@ -84,10 +85,7 @@ async function controlOf(
 ) {
   const root = fieldOf(page, field);
   if (!isRows) return root.getByRole('textbox');
-  if (isNew)
-    await ownRows(root)
-      .getByRole('button', { name: /^Rij toevoegen/ })
-      .click();
+  if (isNew) await ownRows(root).getByRole('button', { name: buttonNames.addRow }).click();
   const cell = column === undefined ? '[data-column]' : `[data-column="${column}"]`;
   return root.locator(cell).first().locator('input, textarea');
 }

@@ -11,6 +11,7 @@ import { BuiltSite } from '../../tools/built-site.ts';
 import { hostingFolder } from '../../tools/hosting/write-hosting.ts';
 import { type Served, serve } from '../../tools/serve.ts';
 import { expectNoViolations } from '../setup/site/axe.ts';
+import { buttonNames } from '../setup/site/button-names.ts';
 import { pdfText, squeezed } from '../setup/site/pdf-text.ts';
 import { test as base, expect } from '../setup/site/test.ts';
 import { expectReady, fieldOf, openWorksheet } from '../setup/site/worksheet-driver.ts';
@@ -91,7 +92,7 @@ test('after one visit every page, worksheet, search and PDF works without a netw
   const typed = 'Łódź, ≥ 12 €, ☐ en שלום';
   await fieldOf(page, 'wb1a-gebied').getByRole('textbox').fill(typed);
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Download als PDF' }).click();
+  await page.getByRole('button', { name: buttonNames.downloadPdf }).click();
   const pdf = await (await download).path();
   expect(squeezed(await pdfText(await readFile(pdf)))).toContain(squeezed('Łódź, ≥ 12 €, ☐'));
   await page.locator('input[type=file]').setInputFiles(pdf);
@@ -99,7 +100,7 @@ test('after one visit every page, worksheet, search and PDF works without a netw
   await page.keyboard.press('Escape');
   await page.goto('./mijn-dossier/');
   const report = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Download dossier als PDF' }).click();
+  await page.getByRole('button', { name: buttonNames.downloadReport }).click();
   expect(squeezed(await pdfText(await readFile(await (await report).path())))).toContain('Łódź');
 });
 
@@ -211,7 +212,7 @@ test('answers that could not be stored are never renewed away, and can be saved 
     for (const name of await caches.keys()) await caches.delete(name);
   });
   const file = page.waitForEvent('download');
-  await page.locator('.status-bar').getByRole('button', { name: 'Bewaar als bestand' }).click();
+  await page.locator('.status-bar').getByRole('button', { name: buttonNames.save }).click();
   expect(await readFile(await (await file).path(), 'utf8')).toContain('Waterrijk');
 });
 
@@ -307,7 +308,7 @@ test('a site that is taken down takes its copy out of the browser, and leaves th
   expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).toContain('Waterrijk');
 });
 
-test('‘Wis alles’ leaves no copy of the site, and what others keep; a next visit keeps it anew', async ({
+test('‘Alles wissen’ leaves no copy of the site, and what others keep; a next visit keeps it anew', async ({
   page,
   host,
 }) => {
@@ -324,8 +325,8 @@ test('‘Wis alles’ leaves no copy of the site, and what others keep; a next v
     for (const name of names) await caches.open(name);
     return names;
   });
-  await page.getByRole('button', { name: 'Wis alles' }).click();
-  await page.getByRole('alertdialog').getByRole('button', { name: 'Wis alles' }).click();
+  await page.getByRole('button', { name: buttonNames.wipe }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: buttonNames.wipe }).click();
   await expect(page.getByText(dossierText.storage.wiped)).toBeVisible();
   expect(await kept()).toEqual({ caches: others, workers: 0 });
 

@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
+import { buttonNames } from '../setup/site/button-names.ts';
 import { municipalEdition } from '../setup/site/editions.ts';
 import { expect, test } from '../setup/site/test.ts';
 
@@ -57,7 +58,7 @@ test('worksheets, search and the PDF work under its path', async ({ page }) => {
   await expect(page.locator('[data-result]').first()).toBeVisible();
   await page.goto('./1b-ambities/?voorbeeld=waterrijk');
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Download als PDF' }).click();
+  await page.getByRole('button', { name: buttonNames.downloadPdf }).click();
   expect((await download).suggestedFilename()).toMatch(/\.pdf$/);
 });
 
@@ -65,7 +66,7 @@ for (const scheme of ['light', 'dark'] as const)
   test(`the site wears the colours and letters of the package, ${scheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: scheme });
     await page.goto('./');
-    const start = page.getByRole('link', { name: /^Begin met/ });
+    const start = page.getByRole('link', { name: buttonNames.start });
     await expect(start).toHaveCSS('background-color', primaryAction[scheme]);
     await expect(start).toHaveCSS('border-radius', '0px');
     await expect(page.getByRole('heading', { level: 1 })).toHaveCSS('font-family', /Noto Sans Variable/);

@@ -1,5 +1,4 @@
 /** A PDF leaves the browser with the dossier in it, and opens again: as it was, or as somebody filled it in elsewhere. */
-
 import { readFile } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
@@ -10,6 +9,7 @@ import { pdfUaProblems } from '../pdf-checker/check.ts';
 import { everythingIn } from '../setup/pdf/everything-in.ts';
 import { runOn } from '../setup/pdf/pdf-programs.ts';
 import { findProgram, howToInstall, mayBeMissing } from '../setup/programs.ts';
+import { buttonNames } from '../setup/site/button-names.ts';
 import { pdfText, squeezed } from '../setup/site/pdf-text.ts';
 import { expect, test } from '../setup/site/test.ts';
 import {
@@ -57,7 +57,7 @@ test('a worksheet’s PDF is PDF/UA, holds that worksheet alone, and opens with 
   await box(page, 'wbbig5-aanduiding').fill('J-07');
   await openWorksheet(page, sheet1B);
   await fillWorksheet(page, sheet1B, exampleAnswers('wb-1b'));
-  const bytes = await bytesOf(await download(page, 'Download als PDF'));
+  const bytes = await bytesOf(await download(page, buttonNames.downloadPdf));
   expect(pdfUaProblems(bytes)).toEqual([]);
   const { found } = await everythingIn(bytes);
   for (const text of Object.values(found)) expect(text).not.toMatch(/Alleen in 1A|J-07/);
@@ -66,7 +66,7 @@ test('a worksheet’s PDF is PDF/UA, holds that worksheet alone, and opens with 
   await fresh.locator('input[type=file]').setInputFiles(pdfFile(bytes));
   await expect(fresh.getByRole('dialog').getByRole('listitem')).toHaveText([/^1B /]);
   await expect(fresh.getByRole('dialog')).toContainText(openingText.nothingElse);
-  await fresh.getByRole('button', { name: 'Open als nieuw dossier' }).click();
+  await fresh.getByRole('button', { name: buttonNames.openAsNew }).click();
   expect(await readWorksheet(fresh, sheet1B)).toEqual(shownAnswers(sheet1B, exampleAnswers('wb-1b')));
   await openWorksheet(fresh, sheet1A);
   await expect(box(fresh, 'wb1a-gebied')).toHaveValue('');
@@ -80,7 +80,7 @@ test('a PDF that another program wrote anew, where only pdf.js can read it, open
   info.skip(qpdf === undefined && mayBeMissing('qpdf'), howToInstall('qpdf'));
   await openWorksheet(page, sheet1A);
   await box(page, 'wb1a-gebied').fill('Waterrijk');
-  const bytes = await bytesOf(await download(page, 'Download als PDF'));
+  const bytes = await bytesOf(await download(page, buttonNames.downloadPdf));
   const locked = runOn(bytes, 'qpdf', [
     '--object-streams=generate',
     '--encrypt',
@@ -101,11 +101,11 @@ test('the same answers on the same day are the same PDF, to the byte', async ({ 
   await page.clock.setFixedTime(new Date('2026-10-14T10:00:00+02:00'));
   await openWorksheet(page, sheet1A);
   await box(page, 'wb1a-gebied').fill('Waterrijk');
-  const first = await bytesOf(await download(page, 'Download als PDF'));
+  const first = await bytesOf(await download(page, buttonNames.downloadPdf));
   await page.clock.setFixedTime(new Date('2026-10-14T16:00:00+02:00'));
   await page.reload();
   await expect(box(page, 'wb1a-gebied')).toHaveValue('Waterrijk');
-  expect((await bytesOf(await download(page, 'Download als PDF'))).equals(first)).toBe(true);
+  expect((await bytesOf(await download(page, buttonNames.downloadPdf))).equals(first)).toBe(true);
 });
 
 test('a person is told which characters will not show before anything is downloaded, and can still go on', async ({
@@ -115,18 +115,18 @@ test('a person is told which characters will not show before anything is downloa
   await box(page, 'wb1a-oordeel').fill('Goed 👍🏽 en 漢字');
   let downloads = 0;
   page.on('download', () => downloads++);
-  await page.getByRole('button', { name: 'Download als PDF' }).click();
+  await page.getByRole('button', { name: buttonNames.downloadPdf }).click();
   const dialog = page.getByRole('dialog', { name: 'Niet alle tekens passen in de PDF' });
   await expect(dialog).toContainText('👍🏽 漢 字');
   await dialog.getByRole('button', { name: 'Annuleren' }).click();
   await expect(dialog).toHaveCount(0);
-  await page.getByRole('button', { name: 'Download als PDF' }).click();
+  await page.getByRole('button', { name: buttonNames.downloadPdf }).click();
   expect(downloads).toBe(0);
   const bytes = await bytesOf(await download(page, 'Toch downloaden'));
   expect(pdfUaProblems(bytes)).toEqual([]);
   await box(page, 'wb1a-oordeel').fill('');
   await page.locator('input[type=file]').setInputFiles(pdfFile(bytes));
-  await page.getByRole('button', { name: 'Open als nieuw dossier' }).click();
+  await page.getByRole('button', { name: buttonNames.openAsNew }).click();
   await expect(box(page, 'wb1a-oordeel')).toHaveValue('Goed 👍🏽 en 漢字');
 });
 
@@ -153,7 +153,7 @@ for (const [name, change, sentence] of [
   test(`a PDF ${name} is refused in a clear sentence, and nothing changes`, async ({ page }) => {
     await openWorksheet(page, sheet1A);
     await box(page, 'wb1a-gebied').fill('Waterrijk');
-    const bytes = await bytesOf(await download(page, 'Download als PDF'));
+    const bytes = await bytesOf(await download(page, buttonNames.downloadPdf));
     const before = await page.evaluate(() => JSON.stringify({ ...localStorage }));
     await page.locator('input[type=file]').setInputFiles(pdfFile(change(bytes)));
     await expect(page.getByRole('dialog', { name: 'Het bestand is niet geopend' })).toContainText(sentence);
@@ -185,7 +185,7 @@ test('what somebody filled in in a PDF program is asked about, answer by answer'
     .getByLabel(/^Zoals het op de site stond/)
     .check();
   await dialog.getByRole('button', { name: 'Verder' }).click();
-  await page.getByRole('button', { name: 'Open als nieuw dossier' }).click();
+  await page.getByRole('button', { name: buttonNames.openAsNew }).click();
   await expect(box(page, 'wb1a-oordeel')).toHaveValue('Het gaat goed, zegt İnci.');
   await expect(box(page, 'wb1a-gebied')).toHaveValue('Waterrijk');
 });
@@ -208,7 +208,7 @@ test('the report of a dossier holds all worksheets, and opens again', async ({ p
   await fillWorksheet(page, sheet1B, exampleAnswers('wb-1b'));
   await page.goto('./mijn-dossier/');
   await expect(page.locator('.dossier[data-ready]')).toBeVisible();
-  const bytes = await bytesOf(await download(page, 'Download dossier als PDF'));
+  const bytes = await bytesOf(await download(page, buttonNames.downloadReport));
   expect(pdfUaProblems(bytes)).toEqual([]);
   const text = squeezed(await pdfText(bytes));
   for (const words of ['Inhoud', 'Waterrijk', sheet1B.title, 'Maatschappelijk resultaat'])
@@ -229,14 +229,14 @@ test('the report leaves out a worksheet about a person, unless it is ticked for 
   await expect(page.locator('.dossier[data-ready]')).toBeVisible();
   const ticked = page.getByRole('checkbox', { name: fileContentsText.personalInReport('BIG-5') });
   await expect(ticked).not.toBeChecked();
-  for (const button of ['Download dossier als PDF', interfaceText.pdf.reportToRead]) {
+  for (const button of [buttonNames.downloadReport, interfaceText.pdf.reportToRead]) {
     const { found, attachment } = await everythingIn(await bytesOf(await download(page, button)));
     for (const text of Object.values(found)) expect(text).not.toMatch(/J-07|Kamer zoeken|BIG-5/);
     expect(attachment === undefined).toBe(button === interfaceText.pdf.reportToRead);
   }
   await ticked.check();
   const { seen, attachment } = await everythingIn(
-    await bytesOf(await download(page, 'Download dossier als PDF')),
+    await bytesOf(await download(page, buttonNames.downloadReport)),
   );
   expect([seen, attachment].filter((text) => text?.includes('Kamer zoeken'))).toHaveLength(2);
   await expect(ticked).not.toBeChecked();

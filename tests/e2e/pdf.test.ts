@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { pdfUaProblems } from '../pdf-checker/check.ts';
+import { buttonNames } from '../setup/site/button-names.ts';
 import { pdfText, squeezed } from '../setup/site/pdf-text.ts';
 import { expect, test } from '../setup/site/test.ts';
 import { askedFields, fieldOf, fillWorksheet, openWorksheet } from '../setup/site/worksheet-driver.ts';
@@ -13,7 +14,7 @@ for (const id of ['wb-1a', 'wb-1b']) {
     await openWorksheet(page, sheet);
     await fillWorksheet(page, sheet, answers);
     const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Download als PDF' }).click();
+    await page.getByRole('button', { name: buttonNames.downloadPdf }).click();
     const file = await download;
     const bytes = await readFile(await file.path());
     expect(pdfUaProblems(bytes)).toEqual([]);
@@ -34,7 +35,7 @@ test('the PDF is named after the worksheet, the area and the date', async ({ pag
   await openWorksheet(page, sheet);
   await fieldOf(page, 'wb1a-gebied').getByRole('textbox').fill('Súdwest-Fryslân / Łódź');
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Download als PDF' }).click();
+  await page.getByRole('button', { name: buttonNames.downloadPdf }).click();
   expect((await download).suggestedFilename()).toBe('werkblad-1a-sudwest-fryslan-lodz-2026-10-14.pdf');
 });
 
@@ -46,7 +47,7 @@ test('an empty worksheet makes a PDF that says so, and jsPDF comes only with the
   await openWorksheet(page, worksheet('wb-1b'));
   const before = scripts.length;
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Download als PDF' }).click();
+  await page.getByRole('button', { name: buttonNames.downloadPdf }).click();
   const text = squeezed(await pdfText(await readFile(await (await download).path())));
   expect(text).toContain(squeezed('Nog niet ingevuld'));
   expect(scripts.length).toBeGreaterThan(before);
@@ -57,7 +58,7 @@ test('letters that the standard fonts garble come out right', async ({ page }) =
   await openWorksheet(page, worksheet('wb-1a'));
   await fieldOf(page, 'wb1a-oordeel').getByRole('textbox').fill(letters);
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Download als PDF' }).click();
+  await page.getByRole('button', { name: buttonNames.downloadPdf }).click();
   expect(squeezed(await pdfText(await readFile(await (await download).path())))).toContain(squeezed(letters));
 });
 
@@ -67,7 +68,7 @@ test('the PDF is made beside the page, so that no key waits for it, and what mak
   await openWorksheet(page, worksheet('wb-1b'));
   const started = page.waitForEvent('worker');
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Download als PDF' }).click();
+  await page.getByRole('button', { name: buttonNames.downloadPdf }).click();
   const worker = await started;
   expect(worker.url()).toMatch(/pdf-worker[^/]*\.js$/);
   await download;

@@ -4,6 +4,7 @@ import type { Download, Locator, Page } from '@playwright/test';
 import { actionsText } from '../../src/text/actions.ts';
 import { text as interfaceText } from '../../src/text/nl.ts';
 import { personalDataText as words } from '../../src/text/personal-data.ts';
+import { buttonNames } from '../setup/site/button-names.ts';
 import { pdfText, squeezed } from '../setup/site/pdf-text.ts';
 import { expect, test } from '../setup/site/test.ts';
 import { fieldOf, openWorksheet, ownRows } from '../setup/site/worksheet-driver.ts';
@@ -53,9 +54,9 @@ test('each kind is told with its place before a PDF and before a file, and the d
   await openWorksheet(page, sheet1A);
   await box(page, 'wb1a-oordeel').fill(`Sam, geb. 12-03-2009, BSN 123456782. Bel ${phone}.`);
   const sources = ownRows(fieldOf(page, 'wb1a-landelijk'));
-  await sources.getByRole('button', { name: /^Rij toevoegen/ }).click();
+  await sources.getByRole('button', { name: buttonNames.addRow }).click();
   await sources.locator('[data-column="bron"]').locator('input, textarea').fill('sam@example.nl');
-  for (const name of ['Download als PDF', 'Bewaar als bestand']) {
+  for (const name of [buttonNames.downloadPdf, buttonNames.save]) {
     await page.reload();
     await openWorksheet(page, sheet1A);
     await press(page, name);
@@ -69,9 +70,9 @@ test('each kind is told with its place before a PDF and before a file, and the d
     const download = page.waitForEvent('download');
     await onward(page).click();
     const bytes = await readFile(await (await download).path());
-    expect(name === 'Download als PDF' ? squeezed(await pdfText(bytes)) : bytes.toString('utf8')).toContain(
-      '123456782',
-    );
+    expect(
+      name === buttonNames.downloadPdf ? squeezed(await pdfText(bytes)) : bytes.toString('utf8'),
+    ).toContain('123456782');
     await expect(question(page)).toHaveCount(0);
   }
 });
@@ -84,14 +85,14 @@ test('a dossier without such things is never asked about, nor is a blank workshe
   await box(page, 'wb1a-oordeel').fill(
     'Sinds 1 januari 2015 € 612.345.678, +31%. Overleg 12-03-2019, @som, 123456789.',
   );
-  for (const name of ['Download als PDF', 'Bewaar als bestand']) await straight(page, name);
+  for (const name of [buttonNames.downloadPdf, buttonNames.save]) await straight(page, name);
   await box(page, 'wb1a-oordeel').fill(phone);
   await page.getByText(actionsText.otherPdfs.title).click();
   await straight(page, actionsText.otherPdfs.blank);
   await page.goto('./1a-staat-van-de-jeugd/?voorbeeld=waterrijk');
   await expect(box(page, 'wb1a-gebied')).not.toHaveValue('');
   await box(page, 'wb1a-oordeel').fill(phone);
-  await straight(page, 'Download als PDF');
+  await straight(page, buttonNames.downloadPdf);
 });
 
 test('cancelling, with the button or Escape, downloads nothing and gives the focus back', async ({
@@ -102,7 +103,7 @@ test('cancelling, with the button or Escape, downloads nothing and gives the foc
   await openWorksheet(page, sheet1A);
   await box(page, 'wb1a-oordeel').fill(phone);
   const before = await page.evaluate(() => JSON.stringify({ ...localStorage }));
-  for (const name of ['Download als PDF', 'Bewaar als bestand'])
+  for (const name of [buttonNames.downloadPdf, buttonNames.save])
     for (const way of ['Annuleren', 'Escape']) {
       const button = actions(page).getByRole('button', { name, exact: true });
       await button.focus();
@@ -115,7 +116,7 @@ test('cancelling, with the button or Escape, downloads nothing and gives the foc
     }
   expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).toBe(before);
   await box(page, 'wb1a-oordeel').fill('');
-  await straight(page, 'Bewaar als bestand');
+  await straight(page, buttonNames.save);
   expect(downloads).toHaveLength(1);
 });
 
@@ -124,11 +125,11 @@ test('what was downloaded all the same is not asked again, until there is someth
 }) => {
   await openWorksheet(page, sheet1A);
   await box(page, 'wb1a-oordeel').fill(phone);
-  await afterQuestion(page, 'Bewaar als bestand');
-  await straight(page, 'Bewaar als bestand');
-  await straight(page, 'Download als PDF');
+  await afterQuestion(page, buttonNames.save);
+  await straight(page, buttonNames.save);
+  await straight(page, buttonNames.downloadPdf);
   await box(page, 'wb1a-gebied').fill('sam@example.nl');
-  await press(page, 'Bewaar als bestand');
+  await press(page, buttonNames.save);
   await expect(question(page).getByRole('listitem')).toHaveCount(2);
 });
 
@@ -137,13 +138,13 @@ test('a place is a link to its question, on this page and on another', async ({ 
   await box(page, 'wb1a-oordeel').fill(phone);
   await openWorksheet(page, worksheet('wb-1b'));
   await box(page, 'wb1b-snel-eens').fill('sam@example.nl');
-  await press(page, 'Download als PDF');
+  await press(page, buttonNames.downloadPdf);
   await question(page)
     .getByRole('link', { name: /^Werkblad 1B/ })
     .click();
   await expect(question(page)).toHaveCount(0);
   await expect(box(page, 'wb1b-snel-eens')).toBeInViewport();
-  await press(page, 'Bewaar als bestand');
+  await press(page, buttonNames.save);
   await question(page)
     .getByRole('link', { name: /^Werkblad 1A/ })
     .click();
@@ -157,9 +158,9 @@ test('a PDF of one worksheet is judged by what is in it, in each of its variants
   await openWorksheet(page, worksheet('wb-1b'));
   await page.getByText(actionsText.otherPdfs.title).click();
   const { withoutData, fillable } = actionsText.otherPdfs;
-  for (const name of ['Download als PDF', withoutData, fillable]) await straight(page, name);
+  for (const name of [buttonNames.downloadPdf, withoutData, fillable]) await straight(page, name);
   await box(page, 'wb1b-snel-eens').fill('sam@example.nl');
-  for (const name of ['Download als PDF', withoutData, fillable]) {
+  for (const name of [buttonNames.downloadPdf, withoutData, fillable]) {
     await press(page, name);
     await expectFinds(question(page), [[words.kinds.email, 'sam@example.nl', /Werkblad 1B/]]);
     await expect(question(page)).toContainText(words.why.pdf);
@@ -173,7 +174,7 @@ test('an answer to a question that is not shown now is told of before a file, an
   const sheet = worksheet('wb-0a');
   await openWorksheet(page, sheet);
   const parties = ownRows(fieldOf(page, 'wb0a-partijen'));
-  await parties.getByRole('button', { name: /^Rij toevoegen/ }).click();
+  await parties.getByRole('button', { name: buttonNames.addRow }).click();
   await parties.locator('[data-column="organisatie"]').locator('input, textarea').fill(phone);
   await fieldOf(page, 'wb0a-andere-partijen-nodig').locator('input[value="nee"]').check();
   await page.goto('./mijn-dossier/');
@@ -183,8 +184,8 @@ test('an answer to a question that is not shown now is told of before a file, an
   const inTitle = [words.kinds.email, 'sam@example.nl', new RegExp(words.inTitle)] as const;
   const inHidden = [words.kinds.phone, phone, new RegExp(words.hidden)] as const;
   for (const [name, finds] of [
-    ['Bewaar als bestand', [inTitle, inHidden]],
-    ['Download dossier als PDF', [inTitle]],
+    [buttonNames.save, [inTitle, inHidden]],
+    [buttonNames.downloadReport, [inTitle]],
   ] as const) {
     await page.reload();
     await expect(page.locator('.dossier[data-ready]')).toBeVisible();
@@ -204,7 +205,7 @@ test('more than eight are counted, and one dialog tells of characters that do no
   await openWorksheet(page, sheet1A);
   const many = Array.from({ length: 11 }, (_, at) => `sam${at}@example.nl`).join(', ');
   await box(page, 'wb1a-oordeel').fill(`${many} 漢`);
-  await press(page, 'Download als PDF');
+  await press(page, buttonNames.downloadPdf);
   await expect(question(page).getByRole('listitem')).toHaveCount(9);
   await expect(question(page)).toContainText(words.more(3));
   await expect(question(page).getByRole('heading', { name: interfaceText.pdf.missingTitle })).toBeVisible();
@@ -213,7 +214,7 @@ test('more than eight are counted, and one dialog tells of characters that do no
   await onward(page).click();
   await download;
   // What is known by now: only the characters are left to tell of.
-  await press(page, 'Download als PDF');
+  await press(page, buttonNames.downloadPdf);
   await expect(page.getByRole('dialog', { name: interfaceText.pdf.missingTitle })).toBeVisible();
 });
 
@@ -230,7 +231,7 @@ test('where nothing can be stored the file is one press away, and no link leads 
   await openWorksheet(page, worksheet('wb-1b'));
   await box(page, 'wb1b-snel-eens').fill(phone);
   const bar = page.locator('.status-bar');
-  await bar.getByRole('button', { name: 'Bewaar als bestand' }).click();
+  await bar.getByRole('button', { name: buttonNames.save }).click();
   await expect(question(page).getByRole('listitem').filter({ hasText: 'Werkblad 1A' })).toBeVisible();
   await expect(question(page).getByRole('link')).toHaveText(/^Werkblad 1B/);
   const download = page.waitForEvent('download');
@@ -250,7 +251,7 @@ test('a check that does not come holds no file up for longer than seconds', asyn
   // Never answered.
   await page.route(/check-personal-data/, () => isAsked());
   const download = page.waitForEvent('download');
-  await press(page, 'Bewaar als bestand');
+  await press(page, buttonNames.save);
   await asked;
   await page.clock.fastForward(5000);
   expect(await readFile(await (await download).path(), 'utf8')).toContain(phone);
@@ -267,7 +268,7 @@ test('comes with the click, and where it cannot be loaded the download goes on w
   await page.route(/check-personal-data/, (route) =>
     route.fulfill({ contentType: 'text/javascript', body: 'throw 0' }),
   );
-  await straight(page, 'Download als PDF');
-  await straight(page, 'Bewaar als bestand');
+  await straight(page, buttonNames.downloadPdf);
+  await straight(page, buttonNames.save);
   expect(asked.filter((url) => url.includes('check-personal-data'))).not.toEqual([]);
 });

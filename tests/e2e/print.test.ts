@@ -1,8 +1,14 @@
 import type { Page } from '@playwright/test';
+import { capital } from '../../src/basics/dutch-format.ts';
+import { questionText } from '../../src/text/questions.ts';
+import { searchText } from '../../src/text/search.ts';
+import { buttonNames } from '../setup/site/button-names.ts';
 import { pdfText, squeezed } from '../setup/site/pdf-text.ts';
 import { expect, test } from '../setup/site/test.ts';
 import { fieldOf, openWorksheet } from '../setup/site/worksheet-driver.ts';
 import { exampleAnswers, optionIds, textsIn, worksheet } from '../setup/worksheet/worksheets.ts';
+
+const { rows } = questionText;
 
 /** Only Chromium prints to a file, and only without a window. */
 const onPaper = async (page: Page) => pdfText(await page.pdf({ format: 'A4' }));
@@ -21,7 +27,7 @@ for (const id of ['wb-1a', 'wb-1b', 'wb-2'])
     const sheet = worksheet(id);
     await page.goto(`.${sheet.page}?voorbeeld=waterrijk`);
     await expect(page.locator('section[data-worksheet]:not([data-ready])')).toHaveCount(0);
-    await expect(page.getByRole('link', { name: 'Sluit het voorbeeld' }).first()).toBeVisible();
+    await expect(page.getByRole('link', { name: buttonNames.closeExample }).first()).toBeVisible();
     const paper = squeezed(withoutPageNumbers(await onPaper(page)));
     const options = optionIds(sheet);
     const texts = textsIn(exampleAnswers(id)).filter(
@@ -29,17 +35,13 @@ for (const id of ['wb-1a', 'wb-1b', 'wb-2'])
     );
     expect(texts.length).toBeGreaterThan(10);
     for (const text of texts) expect(paper).toContain(squeezed(asShown(text)));
-    const labels = sheet.parts
-      .flatMap(({ fields }) => fields)
-      .filter(({ type }) => type === 'rows')
-      .flatMap(({ label }) => label);
-    for (const label of labels) expect(paper).toContain(squeezed(label));
+    const tables = sheet.parts.flatMap(({ fields }) => fields).filter((field) => field.type === 'rows');
+    for (const { label } of tables) expect(paper).toContain(squeezed(label));
     for (const words of [
-      'Rij toevoegen',
-      'Rij verwijderen',
+      ...tables.flatMap(({ row }) => [rows.add(capital(row)), rows.heard.remove(`${capital(row)} 1`)]),
       'Ongedaan maken',
       'Hoofdmenu',
-      'Zoek op deze site',
+      searchText.label,
     ])
       expect(paper).not.toContain(squeezed(words));
   });

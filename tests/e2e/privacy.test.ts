@@ -1,5 +1,6 @@
 /** `/privacy/` says what is stored where; this holds it to what the code does. */
 import type { Page } from '@playwright/test';
+import { buttonNames } from '../setup/site/button-names.ts';
 import { expect, test } from '../setup/site/test.ts';
 import { fieldOf, openWorksheet } from '../setup/site/worksheet-driver.ts';
 import { worksheet } from '../setup/worksheet/worksheets.ts';
@@ -56,7 +57,7 @@ test('what the site stores is what the page on privacy says, in the place it say
   await page.locator('.actions').getByRole('checkbox', { name: /BIG-5/ }).uncheck();
   await page.getByLabel('Licht of donker').selectOption('dark');
   const download = page.waitForEvent('download');
-  await page.locator('.actions').getByRole('button', { name: 'Bewaar als bestand' }).click();
+  await page.locator('.actions').getByRole('button', { name: buttonNames.save }).click();
   await download;
   await look();
   await page.goto('./zoeken/');
@@ -68,8 +69,8 @@ test('what the site stores is what the page on privacy says, in the place it say
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Dossier: Tweede' })).toBeVisible();
   await look();
-  await page.getByRole('button', { name: 'Verwijder' }).first().click();
-  await page.getByRole('button', { name: 'Verwijder het dossier' }).click();
+  await page.getByRole('button', { name: buttonNames.removeDossier }).first().click();
+  await page.getByRole('button', { name: buttonNames.removeDossierConfirm }).click();
   await expect(page.getByRole('button', { name: 'Ongedaan maken' })).toBeVisible();
   await look();
   await page.getByLabel('Gedeelde computer').check();

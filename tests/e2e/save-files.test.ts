@@ -1,11 +1,11 @@
 /** A dossier leaves the browser as a file, and comes back: as a new dossier, or merged with what is there. */
-
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { fileContentsText } from '../../src/text/file-contents.ts';
 import { openingText } from '../../src/text/open-file.ts';
 import { noCard } from '../../src/worksheet/saved/dossier-card.ts';
 import { writeSaveFile } from '../../src/worksheet/saved/dossier-file-format.ts';
+import { buttonNames } from '../setup/site/button-names.ts';
 import { expect, test } from '../setup/site/test.ts';
 import {
   expectReady,
@@ -23,7 +23,7 @@ const box = (page: Page, field: string) => fieldOf(page, field).getByRole('textb
 
 async function saveFile(page: Page): Promise<string> {
   const download = page.waitForEvent('download');
-  await page.locator('.actions').getByRole('button', { name: 'Bewaar als bestand' }).click();
+  await page.locator('.actions').getByRole('button', { name: buttonNames.save }).click();
   return (await download).path();
 }
 
@@ -39,7 +39,7 @@ test('a filled-in dossier opens in another browser exactly as it was', async ({ 
   await fresh.locator('input[type=file]').setInputFiles(file);
   const dialog = fresh.getByRole('dialog', { name: 'Een dossier uit een bestand' });
   await expect(dialog).toContainText('1A Staat van de jeugd: 17 antwoorden');
-  await expect(dialog.getByRole('button', { name: 'Open als nieuw dossier' })).toBeFocused();
+  await expect(dialog.getByRole('button', { name: buttonNames.openAsNew })).toBeFocused();
   await fresh.keyboard.press('Enter');
   await expect(dialog).toHaveCount(0);
   for (const sheet of sheets) {
@@ -63,7 +63,7 @@ function fileOf(name: string, plain: PlainAnswers) {
   return { name, mimeType: 'application/json', buffer: Buffer.from(text) };
 }
 
-const merge = (page: Page) => page.getByRole('button', { name: 'Voeg samen', exact: true });
+const merge = (page: Page) => page.getByRole('button', { name: buttonNames.merge, exact: true });
 const gone = (page: Page) => page.locator('.merge__gone');
 
 test('merging shows each difference first, keeps all words unless told otherwise, and can be undone', async ({
@@ -74,7 +74,7 @@ test('merging shows each difference first, keeps all words unless told otherwise
   await box(page, 'wb1a-oordeel').fill('Het gaat goed.');
   const file = fileOf('ggd.kompas.json', { 'wb1a-gebied': 'Oosterdam', 'wb1a-oordeel': 'Het moet beter.' });
   await page.locator('input[type=file]').setInputFiles(file);
-  await page.getByRole('button', { name: 'Voeg samen met dit dossier' }).click();
+  await page.getByRole('button', { name: buttonNames.mergeWithOpen }).click();
   const differences = page.locator('.difference');
   await expect(differences).toHaveCount(2);
   await expect(differences.first()).toContainText('Waterrijk en Veenland');
@@ -111,7 +111,7 @@ test('what another tab changed while the question is open is asked about again, 
   await openWorksheet(page, sheet1A);
   await box(page, 'wb1a-gebied').fill('kort');
   await page.locator('input[type=file]').setInputFiles(fileOf('ggd.kompas.json', { 'wb1a-gebied': 'Oost' }));
-  await page.getByRole('button', { name: 'Voeg samen met dit dossier' }).click();
+  await page.getByRole('button', { name: buttonNames.mergeWithOpen }).click();
   await page.getByLabel(/^Uit het bestand/).check();
   const other = await context.newPage();
   await openWorksheet(other, sheet1A);
@@ -150,18 +150,18 @@ test('files that are dropped on any page are dealt with one after the other, or 
   await expect(dialog).toContainText('Bestand 1 van 2: een.kompas.json');
   await drop(page, [fileOf('drie.kompas.json', { 'wb1a-oordeel': 'Het moet beter.' })]);
   await expect(dialog).toContainText('Bestand 1 van 3: een.kompas.json');
-  await page.getByRole('button', { name: 'Open als nieuw dossier' }).click();
+  await page.getByRole('button', { name: buttonNames.openAsNew }).click();
   await expect(dialog).toContainText(openingText.problems.notOurs);
   await page.getByRole('button', { name: 'Naar het volgende bestand' }).click();
   await expect(dialog).toContainText('Bestand 3 van 3: drie.kompas.json');
-  await page.getByRole('button', { name: 'Voeg samen met dit dossier' }).click();
+  await page.getByRole('button', { name: buttonNames.mergeWithOpen }).click();
   await merge(page).click();
   await expect(dialog).toHaveCount(0);
   const message = page.locator('#bericht');
   await expect(message).toContainText('een.kompas.json: staat nu open als dossier ‘Oost’.');
   await expect(message).toContainText(`notulen.json: niet geopend. ${openingText.problems.notOurs}`);
   await expect(message).toContainText('drie.kompas.json: samengevoegd met ‘Oost’.');
-  await message.getByRole('link', { name: 'Ga verder bij 1A Staat van de jeugd' }).click();
+  await message.getByRole('link', { name: buttonNames.goOn('1A Staat van de jeugd') }).click();
   await expectReady(page, sheet1A);
   await expect(box(page, 'wb1a-gebied')).toHaveValue('Waterrijk');
   await expect(box(page, 'wb1a-oordeel')).toHaveValue('Het moet beter.');
@@ -175,14 +175,14 @@ test('cancelling, with the button or with Escape, changes nothing and gives the 
   await box(page, 'wb1a-gebied').fill('Waterrijk');
   const file = await saveFile(page);
   const before = await page.evaluate(() => JSON.stringify({ ...localStorage }));
-  await page.getByRole('button', { name: 'Open een bestand' }).focus();
+  await page.getByRole('button', { name: buttonNames.open }).focus();
   for (const cancel of ['Annuleren', 'Escape']) {
     await page.locator('input[type=file]').setInputFiles(file);
     await expect(page.getByRole('dialog')).toBeVisible();
     if (cancel === 'Escape') await page.keyboard.press('Escape');
     else await page.getByRole('button', { name: cancel }).click();
     await expect(page.getByRole('dialog')).toHaveCount(0);
-    await expect(page.getByRole('button', { name: 'Open een bestand' })).toBeFocused();
+    await expect(page.getByRole('button', { name: buttonNames.open })).toBeFocused();
   }
   expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).toBe(before);
 });
@@ -263,7 +263,7 @@ test('every worksheet of the site can save and open a file', async ({ page }) =>
   for (const sheet of worksheets) {
     await page.goto(`.${sheet.page}`);
     await expectReady(page, sheet);
-    await expect(page.getByRole('button', { name: 'Bewaar als bestand' })).toBeEnabled();
-    await expect(page.getByRole('button', { name: 'Open een bestand' })).toBeEnabled();
+    await expect(page.getByRole('button', { name: buttonNames.save })).toBeEnabled();
+    await expect(page.getByRole('button', { name: buttonNames.open })).toBeEnabled();
   }
 });

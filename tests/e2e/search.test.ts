@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
 import { z } from '../../src/schema/schema.ts';
 import { searchText } from '../../src/text/search.ts';
+import { buttonNames } from '../setup/site/button-names.ts';
 import { expectPlaceKept } from '../setup/site/kept-place.ts';
 import { expectStarted } from '../setup/site/site.ts';
 import { expect, test } from '../setup/site/test.ts';
@@ -115,14 +116,14 @@ test.describe('the search page', () => {
   test('shows more on a button, and goes on at the first of those', async ({ page }) => {
     await page.goto('./zoeken/?q=jeugd');
     await expect(results(page)).toHaveCount(10);
-    await page.getByRole('button', { name: /^Toon nog/ }).press('Enter');
+    await page.getByRole('button', { name: buttonNames.moreResults }).press('Enter');
     await expect(results(page)).toHaveCount(20);
     await expect(results(page).nth(10).getByRole('link')).toBeFocused();
   });
 
   test('shows as many as were shown after a reload and after Back, at the same place', async ({ page }) => {
     await page.goto('./zoeken/?q=jeugd');
-    await page.getByRole('button', { name: /^Toon nog/ }).press('Enter');
+    await page.getByRole('button', { name: buttonNames.moreResults }).press('Enter');
     await expect(results(page)).toHaveCount(20);
     const last = results(page).nth(19);
     await last.scrollIntoViewIfNeeded();

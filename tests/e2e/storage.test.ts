@@ -1,6 +1,7 @@
 /** What happens to answers when more tabs, a sleeping tab, a wiped browser or a newer version of the site meet. */
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { buttonNames } from '../setup/site/button-names.ts';
 import { expect, test } from '../setup/site/test.ts';
 import { fieldOf, openWorksheet, rowsOf } from '../setup/site/worksheet-driver.ts';
 import { worksheet } from '../setup/worksheet/worksheets.ts';
@@ -83,9 +84,7 @@ test('two people typing in two tabs at once both keep every word, after a reload
   ] as const;
   const type = async (tab: Page, field: string, text: string) => {
     await box(tab, field).pressSequentially(text);
-    await fieldOf(tab, 'wb1a-zorgen')
-      .getByRole('button', { name: /^Rij toevoegen/ })
-      .click();
+    await fieldOf(tab, 'wb1a-zorgen').getByRole('button', { name: buttonNames.addRow }).click();
   };
   await Promise.all([type(page, 'wb1a-gebied', texts[0]), type(other, 'wb1a-oordeel', texts[1])]);
   await expect(rowsOf(fieldOf(page, 'wb1a-zorgen'))).toHaveCount(2);
@@ -146,8 +145,8 @@ test('what one tab wiped comes back with ‘Ongedaan maken’, beside what anoth
   await openWorksheet(other, sheet1A);
   await box(page, 'wb1a-gebied').fill('Waterrijk');
   await box(page, 'wb1a-oordeel').fill('Het moet beter.');
-  await page.getByRole('button', { name: 'Wis dit werkblad' }).click();
-  await page.getByRole('alertdialog').getByRole('button', { name: 'Wis de antwoorden' }).click();
+  await page.getByRole('button', { name: buttonNames.clear }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: buttonNames.clearConfirm }).click();
   await expect(box(other, 'wb1a-gebied')).toHaveValue('');
   await box(other, 'wb1a-oordeel').fill('Het gaat goed.');
   await expect(box(page, 'wb1a-oordeel')).toHaveValue('Het gaat goed.');
@@ -209,7 +208,7 @@ test.describe('storage that fails', () => {
     await status(page, /^Niet bewaard: de opslag van deze browser is vol/);
     expect(await stored(page)).toContain('Waterrijk');
     const download = page.waitForEvent('download');
-    await page.locator('.status-bar').getByRole('button', { name: 'Bewaar als bestand' }).click();
+    await page.locator('.status-bar').getByRole('button', { name: buttonNames.save }).click();
     expect(await readFile(await (await download).path(), 'utf8')).toContain(long);
 
     await page.evaluate(() => {
@@ -293,12 +292,12 @@ test.describe('storage that fails', () => {
     await status(page, /^Niet bewaard: deze browser staat opslaan niet toe/);
     await box(page, 'wb1a-gebied').fill('Waterrijk');
     const download = page.waitForEvent('download');
-    await page.locator('.status-bar').getByRole('button', { name: 'Bewaar als bestand' }).click();
+    await page.locator('.status-bar').getByRole('button', { name: buttonNames.save }).click();
     const file = await (await download).path();
     await page.reload();
     await expect(box(page, 'wb1a-gebied')).toHaveValue('');
     await page.locator('input[type=file]').setInputFiles(file);
-    await page.getByRole('button', { name: 'Open als nieuw dossier' }).click();
+    await page.getByRole('button', { name: buttonNames.openAsNew }).click();
     await expect(box(page, 'wb1a-gebied')).toHaveValue('Waterrijk');
   });
 
@@ -389,7 +388,7 @@ test.describe('answers of a newer version of the site', () => {
     await openWorksheet(page, sheet1B);
     const first = page
       .locator('section[data-worksheet="wb-1b"]')
-      .getByRole('button', { name: /^Rij toevoegen/ })
+      .getByRole('button', { name: buttonNames.addRow })
       .first();
     await first.click();
     await expect.poll(() => stored(page, 'wb-1b')).toContain('"rows"');

@@ -7,6 +7,7 @@ import { searchText } from '../../src/text/search.ts';
 import type { Answers } from '../../src/worksheet/answers/answers.ts';
 import { noCard, tidyTitle } from '../../src/worksheet/saved/dossier-card.ts';
 import { writeSaveFile } from '../../src/worksheet/saved/dossier-file-format.ts';
+import { buttonNames } from '../setup/site/button-names.ts';
 import { pdfText, squeezed } from '../setup/site/pdf-text.ts';
 import { expect, test } from '../setup/site/test.ts';
 import { fieldOf, openWorksheet, ownRows, rowsOf } from '../setup/site/worksheet-driver.ts';
@@ -70,7 +71,7 @@ test('the name of a dossier, wherever it is said, and in the names of its files'
     await expect(dialog).toBeVisible();
     await page.keyboard.press('Escape');
     const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Bewaar als bestand' }).click();
+    await page.getByRole('button', { name: buttonNames.save }).click();
     const name = (await download).suggestedFilename();
     expect(name).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*-\d{4}-\d\d-\d\d\.kompas\.json$/);
     await expect(page.locator('.dossier__current')).toContainText(`Je browser heeft ${name} gekregen.`);
@@ -83,9 +84,7 @@ test('answers and row names: in a list to pick from, a picture, and the PDF', as
   await openWorksheet(page, sheet);
   const field = fieldOf(page, 'wb0a-urgentie');
   for (const [at, text] of texts.entries()) {
-    await ownRows(field)
-      .getByRole('button', { name: /^Rij toevoegen/ })
-      .click();
+    await ownRows(field).getByRole('button', { name: buttonNames.addRow }).click();
     const row = rowsOf(field).nth(at);
     await row.locator('[data-column="wie"]').locator('input, textarea').fill(typed(text));
     await row.locator(`[data-column="score"] input[value="${(at % 5) + 1}"]`).check();
@@ -101,7 +100,7 @@ test('answers and row names: in a list to pick from, a picture, and the PDF', as
   expect(elements.filter((name) => !['g', 'line', 'circle', 'text'].includes(name))).toEqual([]);
   await expectOnlyText(page);
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Download als PDF' }).click();
+  await page.getByRole('button', { name: buttonNames.downloadPdf }).click();
   const printed = squeezed(await pdfText(await readFile(await (await download).path())));
   for (const text of texts) expect(printed).toContain(squeezed(typed(text).replaceAll('\u202e', '')));
 });

@@ -1,3 +1,4 @@
+import { buttonNames } from '../setup/site/button-names.ts';
 import { fillByKeyboard } from '../setup/site/keyboard-driver.ts';
 import { expect, test } from '../setup/site/test.ts';
 import { fieldOf, openWorksheet, readWorksheet, shownAnswers } from '../setup/site/worksheet-driver.ts';
@@ -74,7 +75,7 @@ test('the thread runs from urgency to reflection by keyboard alone: every sheet 
   await expect(fieldOf(page, 'wbfr-partners')).toContainText('Gemiddeld draagvlak: 4,2');
   const sentence = fieldOf(page, 'wbfr-ambitiezin');
   await sentence.getByRole('textbox').fill('');
-  await sentence.getByRole('button', { name: 'Neem over' }).click();
+  await sentence.getByRole('button', { name: buttonNames.accept }).click();
   await expect(sentence.getByRole('textbox')).toHaveValue(
     /^Elke jongere \(16-27 jaar\) in Waterrijk .* kan rekenen op: Huisvesting .* We werken daarvoor integraal/,
   );
@@ -85,24 +86,24 @@ test('removing an ambition that a result refers to says where it is used, and ca
 }) => {
   await openWorksheet(page, worksheet('wb-1b'));
   const ambitions = fieldOf(page, 'wb1b-ambities');
-  await ambitions.getByRole('button', { name: /^Rij toevoegen/ }).click();
+  await ambitions.getByRole('button', { name: buttonNames.addRow }).click();
   await ambitions
     .locator('[data-column="ambitie"] :is(textarea, input)')
     .fill('We willen dat elk kind beweegt.');
   await openWorksheet(page, worksheet('wb-2'));
-  await fieldOf(page, 'wb2-tabel').getByRole('button', { name: 'Neem over' }).click();
+  await fieldOf(page, 'wb2-tabel').getByRole('button', { name: buttonNames.accept }).click();
   await expect(fieldOf(page, 'wb2-tabel').locator('[data-column="ambitie"] input')).toHaveValue(
     'We willen dat elk kind beweegt.',
   );
 
   await openWorksheet(page, worksheet('wb-1b'));
-  await ambitions.getByRole('button', { name: /^Rij verwijderen/ }).click();
+  await ambitions.getByRole('button', { name: buttonNames.removeRow }).click();
   const dialog = page.getByRole('alertdialog');
   await expect(dialog).toContainText('Werkblad 2: Welke resultaten horen bij onze ambities');
   await dialog.getByRole('button', { name: 'Annuleren' }).click();
   await expect(ambitions.locator('[data-row]')).toHaveCount(1);
-  await ambitions.getByRole('button', { name: /^Rij verwijderen/ }).click();
-  await dialog.getByRole('button', { name: 'Rij verwijderen' }).click();
+  await ambitions.getByRole('button', { name: buttonNames.removeRow }).click();
+  await dialog.getByRole('button', { name: buttonNames.remove }).click();
   await expect(ambitions.locator('[data-row]')).toHaveCount(0);
   await openWorksheet(page, worksheet('wb-2'));
   await expect(fieldOf(page, 'wb2-tabel').locator('[data-column="ambitie"] input')).toHaveValue(
@@ -127,7 +128,7 @@ test('the filled-in example opens without touching your own answers, and leaves 
   const before = await page.evaluate(() => JSON.stringify(Object.entries(localStorage).sort()));
 
   await page.goto('./mijn-dossier/');
-  await page.getByRole('button', { name: 'Bekijk een ingevuld voorbeeld' }).click();
+  await page.getByRole('button', { name: buttonNames.openExample }).click();
   await expect(
     page.getByText('Dit is een voorbeeld van de verzonnen gemeente Waterrijk').first(),
   ).toBeVisible();
@@ -137,7 +138,7 @@ test('the filled-in example opens without touching your own answers, and leaves 
   await fieldOf(page, 'wb1a-gebied').getByRole('textbox').fill('Ergens anders');
   expect(await page.evaluate(() => JSON.stringify(Object.entries(localStorage).sort()))).toBe(before);
 
-  await page.getByRole('link', { name: 'Sluit het voorbeeld' }).first().click();
+  await page.getByRole('link', { name: buttonNames.closeExample }).first().click();
   await expect(fieldOf(page, 'wb1a-gebied').getByRole('textbox')).toHaveValue('Onze gemeente');
   await expect(page.getByText('verzonnen gemeente Waterrijk')).toHaveCount(0);
 });

@@ -4,6 +4,7 @@
  * a translator too.
  */
 import type { Page } from '@playwright/test';
+import { buttonNames } from '../setup/site/button-names.ts';
 import { expectStarted } from '../setup/site/site.ts';
 import { expect, test } from '../setup/site/test.ts';
 import { translate } from '../setup/site/translator.ts';
@@ -54,7 +55,7 @@ saysTheSame(
     await openWorksheet(page, worksheet('wb-1a'));
     await started();
     const rows = ownRows(fieldOf(page, 'wb1a-zorgen'));
-    const add = rows.locator(':scope > .rows__footer').getByRole('button', { name: /^Rij toevoegen/ });
+    const add = rows.locator(':scope > .rows__footer').getByRole('button', { name: buttonNames.addRow });
     await add.click();
     await page.keyboard.type('Eenzaam');
     await add.click();
@@ -62,10 +63,7 @@ saysTheSame(
     await look();
     await rows.locator('[data-move="1"]').first().click();
     await look();
-    await rows
-      .getByRole('button', { name: /^Rij verwijderen/ })
-      .first()
-      .click();
+    await rows.getByRole('button', { name: buttonNames.removeRow }).first().click();
     await look();
     await rows.getByRole('button', { name: 'Ongedaan maken' }).click();
     await look();
@@ -77,7 +75,7 @@ saysTheSame(
     await fieldOf(page, 'wb1a-gebied').getByRole('textbox').fill('Waterrijk');
     await expect(page.locator('[data-status="not-saved"]')).toBeVisible();
     await look();
-    await page.locator('.actions').getByRole('button', { name: 'Wis dit werkblad' }).click();
+    await page.locator('.actions').getByRole('button', { name: buttonNames.clear }).click();
     await look();
   },
 );
@@ -91,7 +89,7 @@ saysTheSame(
     await expect(page.locator('.dossier[data-ready]')).toBeVisible();
     await started();
     const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Bewaar als bestand' }).click();
+    await page.getByRole('button', { name: buttonNames.save }).click();
     await download;
     await expect(
       page.locator('.dossier__current').getByText('Staat het bestand bij je downloads?'),
@@ -100,7 +98,7 @@ saysTheSame(
     await page.getByLabel('Gedeelde computer').check();
     await look();
     await page.getByLabel('Gedeelde computer').uncheck();
-    await page.getByRole('button', { name: 'Wis alles' }).click();
+    await page.getByRole('button', { name: buttonNames.wipe }).click();
     await look();
     await page.getByRole('alertdialog').getByRole('button', { name: /^Wis/ }).click();
     await expect(page.getByText('Alles is gewist')).toBeVisible();

@@ -1,5 +1,6 @@
 /** Dates, short texts, keys and references as people type and paste them: what only a real browser shows. */
 import type { Locator, Page } from '@playwright/test';
+import { buttonNames } from '../setup/site/button-names.ts';
 import { expect, test } from '../setup/site/test.ts';
 import { fieldOf, openWorksheet, rowsOf } from '../setup/site/worksheet-driver.ts';
 import { worksheet } from '../setup/worksheet/worksheets.ts';
@@ -11,7 +12,7 @@ const sheet2 = worksheet('wb-2');
 const talk = (page: Page) => fieldOf(page, 'wb1a-gesprek-datum');
 const dateBox = (page: Page) => talk(page).getByLabel('Wanneer is het gesprek?');
 const leave = (control: Locator) => control.evaluate((element: HTMLElement) => element.blur());
-const addRow = (rows: Locator) => rows.getByRole('button', { name: /^Rij toevoegen/ }).click();
+const addRow = (rows: Locator) => rows.getByRole('button', { name: buttonNames.addRow }).click();
 
 test('half a date leaves the former one as it was, and says so', async ({ page }) => {
   await openWorksheet(page, sheet1A);
@@ -127,7 +128,7 @@ test('a table from a spreadsheet becomes rows when the person says so, and is ta
   );
   await page.keyboard.press('Control+v');
   await expect(rows).toContainText('Je plakte 2 rijen van 3 kolommen in één vak.');
-  await rows.getByRole('button', { name: 'Maak er rijen van' }).click();
+  await rows.getByRole('button', { name: buttonNames.makeRows }).click();
   const shown = () =>
     rows
       .locator('textarea, input')
@@ -163,7 +164,7 @@ test('Alt with an arrow is the control’s own; on a button of a row it moves th
     await expect(control).toBeFocused();
   }
   await expect(first.getByRole('textbox').first()).toHaveValue('een');
-  await first.getByRole('button', { name: /^Omlaag/ }).press('Alt+ArrowDown');
+  await first.getByRole('button', { name: buttonNames.moveRowDown }).press('Alt+ArrowDown');
   await expect(first.getByRole('textbox').first()).toHaveValue('twee');
 });
 

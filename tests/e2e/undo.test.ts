@@ -1,5 +1,6 @@
 /** Taking back and making again: with the buttons under a worksheet, and with the keys outside a text. */
 import type { Page } from '@playwright/test';
+import { buttonNames } from '../setup/site/button-names.ts';
 import { expect, test } from '../setup/site/test.ts';
 import { fieldOf, openWorksheet, rowsOf } from '../setup/site/worksheet-driver.ts';
 import { worksheet } from '../setup/worksheet/worksheets.ts';
@@ -33,9 +34,9 @@ test('Ctrl+Z outside a text takes back, says what, and brings it into sight; wit
   await openWorksheet(page, sheet1A);
   await box(page, 'wb1a-gebied').pressSequentially('Waterrijk');
   const chances = fieldOf(page, 'wb1a-kansen');
-  await chances.getByRole('button', { name: /^Rij toevoegen/ }).click();
+  await chances.getByRole('button', { name: buttonNames.addRow }).click();
   await expect(rowsOf(chances)).toHaveCount(1);
-  await chances.getByRole('button', { name: /^Rij toevoegen/ }).focus();
+  await chances.getByRole('button', { name: buttonNames.addRow }).focus();
   await page.keyboard.press('Control+z');
   await expect(rowsOf(chances)).toHaveCount(0);
   await page.keyboard.press('Control+z');
@@ -57,8 +58,8 @@ test('Ctrl+Z outside a text takes back, says what, and brings it into sight; wit
 test('a wiped worksheet comes back, also after a detour along what was typed before', async ({ page }) => {
   await openWorksheet(page, sheet1A);
   await box(page, 'wb1a-gebied').fill('Waterrijk');
-  await page.getByRole('button', { name: 'Wis dit werkblad' }).click();
-  await page.getByRole('alertdialog').getByRole('button', { name: 'Wis de antwoorden' }).click();
+  await page.getByRole('button', { name: buttonNames.clear }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: buttonNames.clearConfirm }).click();
   await expect(box(page, 'wb1a-gebied')).toHaveValue('');
   await expect(undo(page)).toBeFocused();
   await box(page, 'wb1a-oordeel').fill('Nieuw begin.');

@@ -1,3 +1,4 @@
+import { buttonNames } from '../setup/site/button-names.ts';
 import { expect, test } from '../setup/site/test.ts';
 import {
   askedFields,
@@ -55,17 +56,13 @@ test('two tabs that edit the same worksheet lose nothing and show each other’s
   await expect(fieldOf(page, 'wb1a-oordeel').getByRole('textbox')).toHaveValue('Het moet beter.');
   await expect(fieldOf(other, 'wb1a-gebied').getByRole('textbox')).toHaveValue('Waterrijk');
 
-  await fieldOf(page, 'wb1a-zorgen')
-    .getByRole('button', { name: /^Rij toevoegen/ })
-    .click();
+  await fieldOf(page, 'wb1a-zorgen').getByRole('button', { name: buttonNames.addRow }).click();
   await fieldOf(page, 'wb1a-zorgen').getByLabel('Zorg (zorg 1)').fill('Te weinig beweging');
-  await fieldOf(other, 'wb1a-zorgen')
-    .getByRole('button', { name: /^Rij toevoegen/ })
-    .click();
+  await fieldOf(other, 'wb1a-zorgen').getByRole('button', { name: buttonNames.addRow }).click();
   await fieldOf(other, 'wb1a-zorgen').getByLabel('Zorg (zorg 2)').fill('Schooluitval');
   await expect(rowsOf(fieldOf(page, 'wb1a-zorgen'))).toHaveCount(2);
 
-  await fieldOf(other, 'wb1a-zorgen').getByRole('button', { name: 'Rij verwijderen (zorg 1)' }).click();
+  await fieldOf(other, 'wb1a-zorgen').getByRole('button', { name: 'Zorg 1 verwijderen' }).click();
   await expect(rowsOf(fieldOf(page, 'wb1a-zorgen'))).toHaveCount(1);
   await fieldOf(page, 'wb1a-gebied').getByRole('textbox').fill('Waterrijk-Oost');
   await other.reload();
@@ -78,7 +75,7 @@ test('rows are moved by button and by keyboard, and keep their focus', async ({ 
   await openWorksheet(page, sheet1A);
   const concerns = fieldOf(page, 'wb1a-zorgen');
   for (const [at, text] of ['eerste', 'tweede', 'derde'].entries()) {
-    await concerns.getByRole('button', { name: /^Rij toevoegen/ }).click();
+    await concerns.getByRole('button', { name: buttonNames.addRow }).click();
     await expect(concerns.getByLabel(`Zorg (zorg ${at + 1})`)).toBeFocused();
     await concerns.getByLabel(`Zorg (zorg ${at + 1})`).fill(text);
   }
@@ -91,11 +88,11 @@ test('rows are moved by button and by keyboard, and keep their focus', async ({ 
         ),
       );
 
-  await concerns.getByRole('button', { name: 'Omhoog (zorg 3)' }).click();
+  await concerns.getByRole('button', { name: 'Zorg 3 omhoog verplaatsen' }).click();
   expect(await order()).toEqual(['eerste', 'derde', 'tweede']);
-  await expect(concerns.getByRole('button', { name: 'Omhoog (zorg 2)' })).toBeFocused();
+  await expect(concerns.getByRole('button', { name: 'Zorg 2 omhoog verplaatsen' })).toBeFocused();
 
-  await concerns.getByRole('button', { name: 'Rij verwijderen (zorg 2)' }).press('Alt+ArrowUp');
+  await concerns.getByRole('button', { name: 'Zorg 2 verwijderen' }).press('Alt+ArrowUp');
   expect(await order()).toEqual(['derde', 'eerste', 'tweede']);
   await page.keyboard.press('Alt+ArrowDown');
   expect(await order()).toEqual(['eerste', 'derde', 'tweede']);
@@ -110,7 +107,7 @@ test('a removed row comes back with ‘Ongedaan maken’, in its place and with 
     { kans: 'steun', 'wie-waar': 'Centrum' },
   ]);
   const chances = fieldOf(page, 'wb1a-kansen');
-  await chances.getByRole('button', { name: 'Rij verwijderen (kans 1)' }).click();
+  await chances.getByRole('button', { name: 'Kans 1 verwijderen' }).click();
   await expect(rowsOf(chances)).toHaveCount(1);
   await expect(chances.getByRole('button', { name: 'Ongedaan maken' })).toBeFocused();
   await page.keyboard.press('Enter');
@@ -122,7 +119,7 @@ test('a removed row comes back with ‘Ongedaan maken’, in its place and with 
 test('text in a number field stays as typed, with a message beside it', async ({ page }) => {
   await openWorksheet(page, sheet1A);
   const national = fieldOf(page, 'wb1a-landelijk');
-  await national.getByRole('button', { name: /^Rij toevoegen/ }).click();
+  await national.getByRole('button', { name: buttonNames.addRow }).click();
   const year = national.locator('[data-column="jaar"]').getByRole('textbox');
   await year.fill('over vier jaar');
   await year.blur();
@@ -135,15 +132,15 @@ test('text in a number field stays as typed, with a message beside it', async ({
   await expect(year).not.toHaveAttribute('aria-invalid');
 });
 
-test('‘Wis dit werkblad’ empties it after a question, and can be undone', async ({ page }) => {
+test('‘Werkblad wissen’ empties it after a question, and can be undone', async ({ page }) => {
   await openWorksheet(page, sheet1A);
   const area = fieldOf(page, 'wb1a-gebied').getByRole('textbox');
   await area.fill('Waterrijk');
-  await page.getByRole('button', { name: 'Wis dit werkblad' }).click();
+  await page.getByRole('button', { name: buttonNames.clear }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Annuleren' }).click();
   await expect(area).toHaveValue('Waterrijk');
-  await page.getByRole('button', { name: 'Wis dit werkblad' }).click();
-  await page.getByRole('alertdialog').getByRole('button', { name: 'Wis de antwoorden' }).click();
+  await page.getByRole('button', { name: buttonNames.clear }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: buttonNames.clearConfirm }).click();
   await expect(area).toHaveValue('');
   expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('Waterrijk');
   await page.getByRole('button', { name: 'Ongedaan maken' }).click();

@@ -63,7 +63,7 @@ describe.each([
   test('a row that is added, moved, removed and put back is heard by its name, with the focus in it', async () => {
     const someone = await on('1b-ambities/', 'rows');
     const add = await someone.focus('[data-field="wb1b-ambities"] .rows__footer button');
-    expect(said(add)).toMatch(/Rij toevoegen/);
+    expect(said(add)).toMatch(/Ambitie toevoegen/);
     expect(said(add), 'the help of the question').toMatch(/nodig/i);
     expect(said(await someone.press('Return'))).toContain('Ambitie 1 is toegevoegd');
     await someone.type('Ieder kind doet mee');

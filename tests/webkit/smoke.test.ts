@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
 import { pdfUaProblems } from '../pdf-checker/check.ts';
+import { buttonNames } from '../setup/site/button-names.ts';
 import { addressOf, rootEdition } from '../setup/site/editions.ts';
 import { pdfText, squeezed } from '../setup/site/pdf-text.ts';
 import { freePort } from '../setup/site/ports.ts';
@@ -97,11 +98,11 @@ test('every worksheet is filled in, stays after a reload, becomes a PDF and a fi
     expect(await tab.evaluate(readFields, fields), sheet.id).toMatchObject(Object(expected));
   }
   await open(tab, `.${worksheet('wb-1b').page}`);
-  const pdf = readFileSync(await download(webkit, tab, 'Download als PDF'));
+  const pdf = readFileSync(await download(webkit, tab, buttonNames.downloadPdf));
   expect(pdfUaProblems(pdf)).toEqual([]);
   const text = squeezed(await pdfText(pdf));
   for (const { label } of askedFields(worksheet('wb-1b'))) expect(text).toContain(squeezed(label));
-  const file = await download(webkit, tab, 'Bewaar als bestand');
+  const file = await download(webkit, tab, buttonNames.save);
   await tab.close();
 
   const other = await webkit.open();
@@ -112,10 +113,10 @@ test('every worksheet is filled in, stays after a reload, becomes a PDF and a fi
     await expect
       .poll(() => other.evaluate(() => document.querySelectorAll('dialog[open] button').length))
       .toBeGreaterThan(0);
-    await other.evaluate(() => {
+    await other.evaluate((name) => {
       const buttons = [...document.querySelectorAll<HTMLButtonElement>('dialog[open] button')];
-      buttons.find(({ textContent }) => textContent?.trim() === 'Open als nieuw dossier')?.click();
-    });
+      buttons.find(({ textContent }) => textContent?.trim() === name)?.click();
+    }, buttonNames.openAsNew);
     await expect.poll(() => other.evaluate(() => document.querySelector('dialog[open]'))).toBe(null);
     for (const sheet of worksheets) {
       await open(other, `.${sheet.page}`);

@@ -17,7 +17,7 @@ interface Props {
 }
 
 /**
- * 'Download dossier als PDF': every worksheet, with a summary before and what is to be done after. One about a person is in
+ * 'Dossier downloaden als PDF': every worksheet, with a summary before and what is to be done after. One about a person is in
  * it only when it is ticked, and for that one file.
  */
 export function ReportButton({ edition, lookup, isReady, isExample, onMessage }: Props) {

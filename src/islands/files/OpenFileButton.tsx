@@ -6,7 +6,7 @@ interface Props {
   readonly onMessage: (message: ReactNode) => void;
 }
 
-/** 'Open een bestand': one or several. The same happens with what is dropped on the page. */
+/** 'Bestand openen': one or several. The same happens with what is dropped on the page. */
 export function OpenFileButton({ onMessage }: Props) {
   const input = useRef<HTMLInputElement>(null);
   return (

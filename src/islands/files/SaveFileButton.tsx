@@ -22,7 +22,7 @@ interface Props {
 
 const none: readonly ListedInFile[] = [];
 
-/** 'Bewaar als bestand': everything in the open dossier but what the person leaves out. */
+/** 'Bewaren als bestand': everything in the open dossier but what the person leaves out. */
 export function SaveFileButton({ look, onMessage, asks = false, worksheets = none, describedBy }: Props) {
   const [message, setMessage] = useState<ReactNode>('');
   const { ask, dialog } = useDownloadQuestion();

@@ -1,5 +1,5 @@
 /**
- * Files may be dropped anywhere on any page, as with the button 'Open een bestand'. Without this a browser would leave
+ * Files may be dropped anywhere on any page, as with the button 'Bestand openen'. Without this a browser would leave
  * the page for one of them. What is needed to open them is loaded only then.
  */
 

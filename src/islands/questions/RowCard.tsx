@@ -7,8 +7,9 @@ import { cellOf } from '../../worksheet/answers/rows.ts';
 import type { MadeChange } from '../../worksheet/answers/undo.ts';
 import type { Column } from '../../worksheet/definition/definition.ts';
 import { askedColumns } from '../../worksheet/reading/asked.ts';
-import { NameInRow } from '../controls/NameInRow.tsx';
 import { Cell } from './Cell.tsx';
+
+const words = questionText.rows;
 
 interface Props {
   readonly id: string;
@@ -44,6 +45,8 @@ export const RowCard = memo(function RowCard({
     [change, row.id],
   );
   const fullName = within === undefined ? name : `${name}, ${within}`;
+  const heardAs = (said: (row: string) => string) =>
+    within === undefined ? said(capital(name)) : `${said(capital(name))} (${within})`;
   return (
     <>
       <div className="row-card__header">
@@ -53,14 +56,16 @@ export const RowCard = memo(function RowCard({
             <>
               <MoveButton
                 step={-1}
-                name={fullName}
+                seen={words.up}
+                heard={heardAs(words.heard.up)}
                 isAtEnd={place === 1}
                 hasHint={false}
                 onMove={(step) => onMove(row.id, step)}
               />
               <MoveButton
                 step={1}
-                name={fullName}
+                seen={words.down}
+                heard={heardAs(words.heard.down)}
                 isAtEnd={isLast}
                 hasHint={place === 1}
                 onMove={(step) => onMove(row.id, step)}
@@ -72,7 +77,7 @@ export const RowCard = memo(function RowCard({
             className="nl-button nl-button--subtle row-card__button"
             onClick={() => onRemove(row)}
           >
-            <NameInRow name={questionText.rows.remove} within={fullName} />
+            <ButtonName seen={words.remove} heard={heardAs(words.heard.remove)} />
           </button>
         </div>
       </div>
@@ -94,7 +99,8 @@ export const RowCard = memo(function RowCard({
 
 interface MoveProps {
   readonly step: -1 | 1;
-  readonly name: string;
+  readonly seen: string;
+  readonly heard: string;
   readonly isAtEnd: boolean;
   /** One button of all rows tells of the keys. */
   readonly hasHint: boolean;
@@ -102,21 +108,36 @@ interface MoveProps {
 }
 
 /** At the end of the list the button stays focusable, so that a keyboard user is not thrown off it. */
-function MoveButton({ step, name, isAtEnd, hasHint, onMove }: MoveProps) {
+function MoveButton({ step, seen, heard, isAtEnd, hasHint, onMove }: MoveProps) {
   return (
     <button
       type="button"
       className="nl-button nl-button--subtle row-card__button"
       data-move={step}
       aria-disabled={isAtEnd}
-      title={hasHint ? questionText.rows.keys : undefined}
+      title={hasHint ? words.keys : undefined}
       onClick={() => onMove(step)}
     >
       <span className={step === -1 ? 'arrow arrow--up' : 'arrow arrow--down'} aria-hidden="true" />
-      <span className="row-card__move-text">
-        {step === -1 ? questionText.rows.up : questionText.rows.down}
-      </span>
-      <span className="visually-hidden">{` (${name})`}</span>
+      <ButtonName seen={seen} heard={heard} />
     </button>
+  );
+}
+
+interface NameProps {
+  readonly seen: string;
+  /** Has what is seen in it, so that who speaks to the page can say what they see. */
+  readonly heard: string;
+}
+
+/** In sight the card says which row it is; who hears the button is told. */
+function ButtonName({ seen, heard }: NameProps) {
+  return (
+    <>
+      <span className="row-card__seen" aria-hidden="true">
+        {seen}
+      </span>
+      <span className="visually-hidden">{heard}</span>
+    </>
   );
 }

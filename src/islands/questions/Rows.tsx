@@ -202,7 +202,7 @@ export function Rows({ id, rows, answer, change, footOf, usesOf, newestFirst, de
           aria-describedby={describedBy}
           onClick={add}
         >
-          <NameInRow name={questionText.rows.add(rows.row)} within={within} />
+          <NameInRow name={questionText.rows.add(capital(rows.row))} within={within} />
         </button>
         {removed !== undefined && removed.made.after === lastChange?.after && (
           <p className="rows__undo" ref={undoHandsFocus}>

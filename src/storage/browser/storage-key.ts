@@ -2,7 +2,7 @@
  * Where things lie in storage: one table of the kinds of key there are. Whoever stores something of a new kind gives it a name in
  * `key-names.ts` and an entry here, and all that goes by kinds knows it: what moves when 'Gedeelde computer' is turned on or off,
  * what a tab that joins is told, and what `/privacy/` has to say (tests/unit/storage/browser/storage-key.test.ts holds the page to
- * the table, and tests/e2e/privacy.test.ts both to what a browser really stores). 'Wis alles' takes every key of ours, of
+ * the table, and tests/e2e/privacy.test.ts both to what a browser really stores). 'Alles wissen' takes every key of ours, of
  * whatever kind.
  *
  * What should lie in the browser's storage and does not fit there lies under the same key in the tab's, until it does.

@@ -5,6 +5,7 @@
 import type { Page } from '@playwright/test';
 import type { Worksheet } from '../../../src/worksheet/definition/definition.ts';
 import type { PlainAnswers, PlainRow, PlainValue } from '../worksheet/worksheets.ts';
+import { buttonNames } from './button-names.ts';
 import { type FocusStop, focusStop } from './focus.ts';
 import { expect } from './test.ts';
 
@@ -20,7 +21,7 @@ export async function fillByKeyboard(page: Page, worksheet: Worksheet, answers: 
   for (let stops = 0; stops < mostStops; stops++) {
     await page.keyboard.press('Tab');
     const stop = await seenStop(page);
-    if (stop === undefined || stop.words === 'Download als PDF') break;
+    if (stop === undefined || stop.words === buttonNames.downloadPdf) break;
     if (fields.has(stop.place[0] ?? '')) await typist.answer(stop);
   }
 }

@@ -56,7 +56,7 @@ export function smallTargets(page: Page): Promise<readonly string[]> {
     );
     return [...targets].flatMap((target) => {
       if (!target.checkVisibility({ visibilityProperty: true })) return [];
-      // Not there until the focus is on it; the file button behind 'Open een bestand' is no target at all.
+      // Not there until the focus is on it; the file button behind 'Bestand openen' is no target at all.
       if (target.closest('.nl-skip-link, .visually-hidden') !== null) return [];
       // WCAG exempts what stands in a sentence: its size is that of the line. Also a term that is explained there.
       const line = target.parentElement?.closest('p, li, dd, td, span');

@@ -2,6 +2,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Column, Field, Worksheet } from '../../../src/worksheet/definition/definition.ts';
 import type { PlainAnswers, PlainRow, PlainValue } from '../worksheet/worksheets.ts';
+import { buttonNames } from './button-names.ts';
 
 /** Opens the page of a worksheet and waits until all its parts take input. */
 export async function openWorksheet(page: Page, worksheet: Worksheet): Promise<void> {
@@ -56,7 +57,7 @@ async function fillRows(root: Locator, { columns }: RowsLike, rows: readonly Pla
     const before = await rowIds(root);
     await ownRows(root)
       .locator(':scope > .rows__footer')
-      .getByRole('button', { name: /^Rij toevoegen/ })
+      .getByRole('button', { name: buttonNames.addRow })
       .click();
     await expect(rowsOf(root)).toHaveCount(before.length + 1);
     const made = (await rowIds(root)).find((id) => !before.includes(id));

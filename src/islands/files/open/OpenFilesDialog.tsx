@@ -4,13 +4,12 @@ import { useEffect, useRef, useState } from 'react';
 import type { Result } from '../../../basics/result.ts';
 import { $dossierTitle } from '../../../storage/current-dossier.ts';
 import { dossierText } from '../../../text/dossiers.ts';
-import { openFileText, openingText } from '../../../text/open-file.ts';
+import { openFileText, openingText, readingText } from '../../../text/open-file.ts';
 import type { Worksheet } from '../../../worksheet/definition/definition.ts';
 import { tidyTitle } from '../../../worksheet/saved/dossier-card.ts';
 import { Dialog } from '../../dialog/Dialog.tsx';
 import { aboutId } from './about-id.ts';
 import { type FileMessage, type FileOutcome, messageOf } from './file-message.ts';
-import { readingText } from './file-problems.ts';
 import { OpenedFile, type Step } from './OpenedFile.tsx';
 import type { FileProblem, ReadFile, Waiting } from './read-in-worker.ts';
 

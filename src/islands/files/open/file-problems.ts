@@ -1,17 +1,9 @@
-/** What is said while a file is read, and why it cannot be opened or merged, in Dutch. */
+/** Why a file cannot be opened or merged, in Dutch. */
 
 import type { SaveProblem } from '../../../storage/save-status.ts';
 import { text as interfaceText } from '../../../text/nl.ts';
-import { openFileText, openingText } from '../../../text/open-file.ts';
+import { openFileText, openingText, readingText } from '../../../text/open-file.ts';
 import type { FileProblem } from './read-in-worker.ts';
-
-export const readingText = {
-  reading: 'Dit bestand wordt gelezen. Dat duurt langer dan anders. Je kunt intussen gewoon doorwerken.',
-  stop: 'Stop',
-  stopped: 'Je hebt het lezen gestopt. Het bestand is niet geopend en er is niets veranderd.',
-  tooHeavy:
-    'Dit bestand lezen kost te veel tijd of geheugen. Waarschijnlijk is er iets mis mee: een bestand van deze site opent snel. Download of kopieer het opnieuw, of kies een ander bestand.',
-} as const;
 
 export function fileProblemText(problem: FileProblem): string {
   const text = openingText.problems;

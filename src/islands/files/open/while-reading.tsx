@@ -1,7 +1,7 @@
 /** While files are being read: says so when that takes long, over the page and beside whatever is done there, with a way to stop. */
 import { createRoot } from 'react-dom/client';
 import styles from '../../../styles/pages/open-file.css?url';
-import { readingText } from './file-problems.ts';
+import { readingText } from '../../../text/open-file.ts';
 import type { Waiting } from './read-in-worker.ts';
 
 /** What `read` gives, once it is there. The person can stop it with the button, or with Escape. */

@@ -130,7 +130,7 @@ describe('undoing', () => {
   });
 });
 
-describe('undoing ‘Wis dit werkblad’', () => {
+describe('undoing ‘Werkblad wissen’', () => {
   const before = toAnswers({ wens: 'sport', idee: 'slaap', groep: { naam: 'Kim', dag: 'ma' } }, 10);
   const after = clearAnswers(before, 100);
 
