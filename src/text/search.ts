@@ -1,6 +1,6 @@
 /** Every sentence about searching, in Dutch. Apart, since the search page needs nothing else of the interface. */
 export const searchText = {
-  label: 'Zoeken op deze site',
+  label: 'Zoek op deze site',
   button: 'Zoeken',
   title: 'Zoeken',
   noScript: 'Zoeken werkt alleen met JavaScript. Via het menu kom je ook op elke pagina.',

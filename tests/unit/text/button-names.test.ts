@@ -7,6 +7,7 @@ import { historyText } from '../../../src/text/history.ts';
 import { text } from '../../../src/text/nl.ts';
 import { openFileText, openingText } from '../../../src/text/open-file.ts';
 import { questionText } from '../../../src/text/questions.ts';
+import { searchText } from '../../../src/text/search.ts';
 
 /**
  * Buttons say what they do in the infinitive. Which words are on a button is known by their form: a sentence ends with a
@@ -23,8 +24,12 @@ const modules = readdirSync(folder)
 const command =
   /^(?:Annuleer|Bekijk|Begin|Bewaar|Bied|Controleer|Deel|Download|Druk|Ga|Geef|Haal|Herstel|Kies|Kijk|Klik|Kopieer|Laad|Laat|Leg|Lees|Maak|Neem|Open|Pas|Plak|Print|Probeer|Schrijf|Sla|Sluit|Start|Stop|Stuur|Toon|Typ|Verberg|Vergelijk|Verplaats|Verwijder|Vernieuw|Voeg|Vul|Wijzig|Wis|Zet|Zie|Zoek)(?= |$)/;
 
-/** Nothing to press: the first choice in a list to choose from, and the list of what is not filled in yet. */
-const noButtons: readonly string[] = [text.worksheet.noChoice, text.worksheet.missing(['…'])];
+/** Nothing to press: the first choice in a list to choose from, what is not filled in yet, and what stands in the search field. */
+const noButtons: readonly string[] = [
+  text.worksheet.noChoice,
+  text.worksheet.missing(['…']),
+  searchText.label,
+];
 
 function namesIn(source: string): readonly string[] {
   const found: string[] = [];
