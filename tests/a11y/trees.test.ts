@@ -26,7 +26,7 @@ test('a screen reader is given what is still needed, and what is no number with 
   const sheet = worksheet('wb-2');
   await open(page, `.${sheet.page}`);
   const table = fieldOf(page, 'wb2-tabel');
-  const asked = 'Welke resultaten horen bij onze ambities, en waaraan zien we die?';
+  const asked = 'Welke resultaten horen bij onze ambities, en hoe zien we dat het goed gaat?';
   expect(await printTree(page, 'group', asked)).toContain('— belangrijk');
   await table.getByRole('button', { name: buttonNames.addRow }).click();
   await table.getByRole('textbox', { name: /^Percentage/ }).fill('veel');

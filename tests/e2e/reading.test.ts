@@ -26,9 +26,12 @@ test.describe('without JavaScript', () => {
     await page.goto('./1b-ambities/');
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Ambities');
     await expect(
-      fieldOf(page, 'wb1b-ambities').getByText('Wat zijn hierbij onze ambities voor kinderen en jongeren?', {
-        exact: true,
-      }),
+      fieldOf(page, 'wb1b-ambities').getByText(
+        'Welke ambities voor kinderen en jongeren horen bij onze keuze?',
+        {
+          exact: true,
+        },
+      ),
     ).toBeVisible();
     await expect(page.locator('.no-script').first()).toBeVisible();
     await expect(page.locator('.no-script').first()).toContainText('Invullen werkt alleen met JavaScript.');
