@@ -9,8 +9,8 @@ const links = [
   ['Ambities', '1b-ambities/'],
   ['Maatschappelijk resultaat', '2-maatschappelijk-resultaat/'],
   ['Leren en verbeteren', '1-leren-en-verbeteren/'],
-  ['De BIG-5 van Spirit', 'voorbeelden/big-5/'],
-  ['De ambitie van Friesland', 'voorbeelden/friesland/'],
+  ['Checklist BIG-5', 'voorbeelden/big-5/'],
+  ['Ambitie naar Fries voorbeeld', 'voorbeelden/friesland/'],
 ] as const;
 
 test('the compass leads to every building block and example, by keyboard too', async ({ page, baseURL }) => {
