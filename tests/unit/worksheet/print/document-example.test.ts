@@ -119,6 +119,6 @@ test('the concerns and chances of 1A stand in the overview of 1B on paper', () =
     'Gezinnen kennen de regelingen niet (Gezinnen met een laag inkomen)',
     'Jongeren willen zelf sport organiseren (Oost en Centrum)',
     'Bijna negen op de tien jongeren hebben een steunende volwassene (12-18 jaar, heel Waterrijk)',
-    'Leerwerkplekken met begeleiding werken (Mbo-studenten van 16-20 jaar)',
+    'Leerwerkplekken met begeleiding voorkomen uitval (Mbo-studenten van 16-20 jaar)',
   ]);
 });
