@@ -1,7 +1,7 @@
 /** What stands at the end of a worksheet and nowhere else, in Dutch. */
 export const actionsText = {
   explanation:
-    'De PDF is van dit werkblad. Het bestand is van je hele dossier. Met ‘Bestand openen’ ga je later verder, ook op een andere computer. Alles blijft in je browser: er wordt niets verstuurd.',
+    'In de PDF staat dit werkblad, in het bestand je hele dossier. Met ‘Bestand openen’ ga je later verder, ook op een andere computer. Alles blijft in je browser: er wordt niets verstuurd.',
   downloadPdf: 'Downloaden als PDF',
   clear: 'Werkblad wissen',
   clearQuestion: 'Alle antwoorden in dit werkblad wissen?',
@@ -21,7 +21,7 @@ export const actionsText = {
     withoutDataAbout: 'De antwoorden zitten er niet als bijlage in.',
     fillable: 'Invulbare PDF',
     fillableAbout:
-      'Om in te vullen in een PDF-programma. Open die daarna hier: de site neemt over wat je hebt ingevuld.',
+      'Om in te vullen in een PDF-programma. Open de PDF daarna hier, dan neemt de site over wat je hebt ingevuld.',
     blank: 'Leeg werkblad als PDF',
     blankAbout: 'Om te printen en met de pen in te vullen.',
   },

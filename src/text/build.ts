@@ -61,7 +61,7 @@ export const buildText = {
   noContent:
     'deze map is er niet. Geef een map met pagina’s en werkbladen, gezien vanaf de hoofdmap van het project.',
   contentOutside:
-    'dit pad begint bij het begin van de schijf. Geef de map zoals je haar ziet vanaf de hoofdmap van het project.',
+    'dit pad begint bij het begin van de schijf. Geef het pad vanaf de hoofdmap van het project.',
   noFile:
     'dit bestand is er niet. Verwacht: een bestand met de gegevens van de uitgever. Maak het bestand, of verbeter het pad.',
   noYaml: (reason: string) => `dit is geen geldige YAML. ${reason}`,

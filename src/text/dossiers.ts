@@ -24,13 +24,13 @@ export const dossierText = {
   /** How well the dossier is kept outside this browser. */
   file: {
     never:
-      'Dit dossier staat alleen in deze browser. Bewaar het ook als bestand. Dan heb je het nog als de browser wordt leeggemaakt.',
+      'Dit dossier staat alleen in deze browser. Bewaar het ook als bestand. Zo heb je het nog als de gegevens van je browser worden gewist.',
     neverInTab:
       'Dit dossier staat alleen in de tabbladen van deze site die open zijn. Bewaar het als bestand voordat je ze sluit.',
     handedOver: (moment: number | undefined) =>
-      `${moment === undefined ? 'Je browser kreeg' : `Op ${at(moment)} kreeg je browser`} een bestand met het hele dossier. Staat het bij je downloads?`,
+      `${moment === undefined ? 'Eerder is' : `Op ${at(moment)} is`} de download gestart van een bestand met het hele dossier. Staat het bij je downloads?`,
     asked: (fileName: string, isAgain: boolean) =>
-      `Je browser heeft ${fileName} ${isAgain ? 'nog een keer ' : ''}gekregen. Staat het bestand bij je downloads?`,
+      `De download van ${fileName} is ${isAgain ? 'opnieuw ' : ''}gestart. Staat het bestand bij je downloads?`,
     yes: 'Ja',
     again: 'Nee, opnieuw',
     arrived: 'Mooi. Dan staat je werk ook in een bestand.',
@@ -55,7 +55,7 @@ export const dossierText = {
     progressLabel: 'Ingevuld per werkblad',
     removeQuestion: (title: string) => `Dossier ‘${title}’ verwijderen?`,
     removeExplanation:
-      'Alle antwoorden in dit dossier gaan weg uit deze browser. Je kunt dit ongedaan maken. Doe dat voordat je dit tabblad sluit of nog een dossier verwijdert.',
+      'Alle antwoorden in dit dossier gaan weg uit deze browser. Je kunt dit ongedaan maken tot je dit tabblad sluit of nog een dossier verwijdert.',
     removeConfirm: 'Dossier verwijderen',
     removed: (title: string) => `Dossier ‘${title}’ is verwijderd.`,
     merged: (title: string) => `Het bestand is samengevoegd met dossier ‘${title}’.`,
@@ -65,7 +65,7 @@ export const dossierText = {
     madeNew: (title: string) => `Dossier ‘${title}’ is gemaakt. Het staat nu open.`,
     copied: (title: string) => `De kopie heet ‘${title}’.`,
     notStored:
-      'De browser kan dit niet bewaren: er is te weinig ruimte of hij staat het niet toe. Je andere dossiers staan er nog. Bewaar je werk als bestand voordat je deze pagina verlaat.',
+      'De browser kan dit niet bewaren, omdat er te weinig ruimte is of omdat dat niet mag. Je andere dossiers staan er nog. Bewaar je werk als bestand voordat je deze pagina verlaat.',
   },
   storage: {
     amount: (kilobytes: string, since: number) =>
@@ -89,7 +89,7 @@ export const dossierText = {
     sharedOn: 'Je antwoorden staan nu alleen in de tabbladen van deze site die open zijn.',
     sharedOff: 'Je antwoorden staan nu weer in deze browser.',
     sharedFailed:
-      'Dat lukte niet. De browser heeft te weinig ruimte of staat het niet toe. Er is niets veranderd en niets kwijt. Bewaar je werk als bestand.',
+      'Dat lukte niet: de browser heeft te weinig ruimte of staat het niet toe. Er is niets veranderd en je bent niets kwijt. Bewaar je werk als bestand.',
     wipe: 'Alles wissen',
     wipeQuestion: 'Alles van deze site uit deze browser wissen?',
     wipeExplanation:

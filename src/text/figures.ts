@@ -7,7 +7,7 @@ export const figureText = {
     spread: (label: string, count: number, mean: string, lowest: string, highest: string) =>
       `${label}: ${count} keer ingevuld, gemiddeld ${mean}, laagste ${lowest}, hoogste ${highest}.`,
     apart: (low: string, lowest: string, high: string, highest: string) =>
-      `Het grootste verschil zit tussen ${low} (${lowest}) en ${high} (${highest}). Praat daar samen over verder.`,
+      `Het grootste verschil zit tussen ${low} (${lowest}) en ${high} (${highest}). Praat daar samen over door.`,
   },
   charts: {
     spread: (label: string, points: readonly string[], mean: string) =>

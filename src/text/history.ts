@@ -10,7 +10,7 @@ export const historyText = {
   redone: (labels: readonly string[]) =>
     labels.length === 0
       ? 'Er is niets veranderd. Dit antwoord is daarna nog aangepast.'
-      : `Weer gedaan: ${labels.join(' · ')}`,
+      : `Opnieuw gedaan: ${labels.join(' · ')}`,
   /** In sight wherever the person is; the button for it stands at the end of the worksheet. */
   evicted:
     'In een ander tabblad zijn deze antwoorden gewist. Onderaan dit werkblad kun je dat ongedaan maken.',

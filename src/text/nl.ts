@@ -20,7 +20,7 @@ export const text = {
     name: worksheetName,
     noScript:
       'Invullen werkt alleen met JavaScript. Zonder JavaScript kun je de vragen wel lezen en printen.',
-    opening: 'Je antwoorden komen eraan',
+    opening: 'Je antwoorden worden geladen',
     late: 'Invullen lukt nog niet.',
     who: 'Wie',
     when: 'Wanneer',
@@ -44,19 +44,19 @@ export const text = {
     save: 'Bewaren als bestand',
     open: 'Bestand openen',
     saved: (fileName: string) =>
-      `Je browser heeft ${fileName} gekregen. Kijk of het bestand bij je downloads staat.`,
-    noDate: 'Let op: een datum die niet compleet is of niet kan, zit er niet in.',
+      `De download van ${fileName} is gestart. Kijk of het bestand bij je downloads staat.`,
+    noDate: 'Let op: een datum die niet compleet is of niet bestaat, zit er niet in.',
     /** Of worksheets about a person. */
     personal: (codes: readonly string[]) =>
       `Werkblad ${codes.join(', ')} zit erin: dat gaat over één persoon.`,
     newerFormat:
       'Het bestand is niet gemaakt. Een deel van dit dossier komt uit een nieuwere versie van de site. Wat bewaard is, staat er nog. Laad de pagina opnieuw en probeer het nog eens.',
     notLoaded:
-      'Dat lukte niet. Een deel van de site is niet geladen. Er is niets veranderd en niets kwijt. Controleer je verbinding en probeer het opnieuw.',
+      'Dat lukte niet, want een deel van de site is niet geladen. Er is niets veranderd en je bent niets kwijt. Controleer je verbinding en probeer het opnieuw.',
   },
   broken: {
     message:
-      'Dit stuk van de pagina werkt niet meer. De rest wel. Bewaar je werk als bestand en laad de pagina opnieuw.',
+      'Dit deel van de pagina werkt niet meer, de rest wel. Bewaar je werk als bestand en laad de pagina opnieuw.',
     reload: 'Opnieuw laden',
   },
   example: {
@@ -79,13 +79,13 @@ export const text = {
   pdf: {
     preparing: 'De PDF wordt gemaakt…',
     percent: (percent: number) => `${percent}%`,
-    downloaded: 'Je browser heeft de PDF gekregen. Kijk bij je downloads.',
+    downloaded: 'De download van de PDF is gestart. Kijk of de PDF bij je downloads staat.',
     notLoaded:
       'De PDF is niet gemaakt: een deel van de site kon niet worden geladen. Controleer je verbinding en probeer het opnieuw. Je antwoorden staan er nog.',
     failed:
-      'De PDF is niet gemaakt door een fout op deze site. Je antwoorden staan er nog. Bewaar je werk als bestand en meld het aan de uitgever van de site.',
+      'Door een fout op deze site is de PDF niet gemaakt. Je antwoorden staan er nog. Bewaar je werk als bestand en meld het aan de uitgever van de site.',
     newerFormat:
-      'De PDF is niet gemaakt: een deel van dit dossier is gemaakt met een nieuwere versie van de site. Laad de pagina opnieuw en probeer het nog eens.',
+      'De PDF is niet gemaakt: een deel van dit dossier komt uit een nieuwere versie van de site. Laad de pagina opnieuw en probeer het nog eens.',
     missingTitle: 'Niet alle tekens passen in de PDF',
     missing: 'Deze tekens kan de PDF niet laten zien. Er komt een leeg blokje voor in de plaats:',
     missingKept:
@@ -117,6 +117,6 @@ export const text = {
       tab: 'Niet bewaard: deze antwoorden komen uit een nieuwere versie van de site. Wat bewaard was, staat er nog. Wat je net hebt getypt, blijft in dit tabblad tot je het sluit. Laad de pagina opnieuw.',
     },
     quarantined:
-      'Een deel van de bewaarde antwoorden was niet te lezen. Dat deel is apart bewaard: je kunt het downloaden op Mijn dossier. De rest staat er nog.',
+      'Een deel van de bewaarde antwoorden was niet te lezen. Dat deel is apart bewaard: je kunt het downloaden bij Mijn dossier. De rest staat er nog.',
   },
 } as const;

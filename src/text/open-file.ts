@@ -59,7 +59,7 @@ export const openingText = {
   editedTitle: 'De PDF is ingevuld',
   problems: {
     noAttachment:
-      'In deze PDF zitten geen gegevens van deze site. Misschien is het een PDF om alleen te lezen, of is de PDF opnieuw geprint naar PDF. Kies een andere PDF of een bestand dat eindigt op .kompas.json.',
+      'In deze PDF zitten geen gegevens van deze site. Misschien is het een PDF om alleen te lezen, of heeft iemand de PDF opnieuw als PDF geprint. Kies een andere PDF of een bestand dat eindigt op .kompas.json.',
     encrypted: 'Deze PDF is beveiligd met een wachtwoord. Sla hem op zonder wachtwoord en kies hem opnieuw.',
     empty: 'Dit bestand is leeg. Kies een ander bestand.',
     tooLarge:
@@ -80,7 +80,7 @@ export const openingText = {
     noRoom:
       'Het dossier is niet geopend: er is te weinig ruimte in de opslag van deze browser. Er is niets veranderd. Verwijder een dossier dat je niet meer nodig hebt, of open het bestand in een andere browser.',
     notStored:
-      'Het dossier staat open, maar de browser kan het niet bewaren. Er is nog niets kwijt: je kunt doorwerken. Bewaar je werk als bestand voordat je deze pagina verlaat.',
+      'Het dossier staat open, maar de browser kan het niet bewaren. Je bent nog niets kwijt en kunt doorwerken. Bewaar je werk als bestand voordat je deze pagina verlaat.',
   },
 } as const;
 
@@ -94,14 +94,14 @@ export const openFileText = {
     all: (count: number) => `Je koos ${count} bestanden.`,
     opened: (name: string, title: string) => `${name}: staat nu open als dossier ‘${title}’.`,
     merged: (name: string, title: string) => `${name}: samengevoegd met ‘${title}’.`,
-    skipped: (name: string) => `${name}: niet geopend, je sloeg het over.`,
-    notSeen: (name: string) => `${name}: niet geopend, niet bekeken.`,
+    skipped: (name: string) => `${name}: niet geopend, want je sloeg dit bestand over.`,
+    notSeen: (name: string) => `${name}: niet geopend en niet bekeken.`,
     failed: (name: string, why: string) => `${name}: niet geopend. ${why}`,
     undo: 'Op Mijn dossier, bij ‘Al je dossiers’, kun je het samenvoegen in één keer ongedaan maken.',
   },
   merging: {
     title: (title: string) => `Samenvoegen met ‘${title}’`,
-    added: (count: number) => `Uit het bestand ${count === 1 ? 'komt' : 'komen'} ${answers(count)} erbij.`,
+    added: (count: number) => `Uit het bestand ${count === 1 ? 'komt' : 'komen'} er ${answers(count)} bij.`,
     nothingAdded: 'Uit het bestand komen geen nieuwe antwoorden.',
     same: 'Er zijn geen antwoorden die verschillen.',
     differ: (count: number) =>
@@ -140,7 +140,7 @@ export const openFileText = {
       theirs: 'Uit het bestand',
       allMine: 'Overal van mij',
       allTheirs: 'Overal uit het bestand',
-      goneMine: 'van mij',
+      goneMine: 'van jou',
       goneTheirs: 'uit het bestand',
       confirm: 'Samenvoegen',
     },

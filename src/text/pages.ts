@@ -2,7 +2,7 @@
 
 /** Scripts are on, and they do not come, or very late. Reading is what works then. */
 const late = (what: string) =>
-  `${what}: een deel van de site is niet geladen. Wacht even of laad de pagina opnieuw. Blijft het zo? Vraag dan je ICT-helpdesk of scripts van dit adres mogen. Lezen en printen kan wel.`;
+  `${what}: een deel van de site is niet geladen. Wacht even of laad de pagina opnieuw. Blijft het zo, vraag dan aan je ICT-helpdesk of scripts van dit adres zijn toegestaan. Lezen en printen kan wel.`;
 
 export const pageText = {
   late: { page: late('Deze pagina werkt nog niet'), worksheet: late('Invullen lukt nog niet') },
@@ -59,9 +59,9 @@ export const pageText = {
     publisher: (name: string) => `Uitgever van deze site: ${name}`,
   },
   notFound: {
-    title: 'Deze pagina is er niet',
+    title: 'Pagina niet gevonden',
     toHome: 'Naar de startpagina',
     explanation:
-      'Misschien is het adres veranderd of zit er een tikfout in. Zoek hieronder, of ga naar de startpagina.',
+      'Misschien is het adres van de pagina veranderd, of zit er een tikfout in. Zoek hieronder, of ga naar de startpagina.',
   },
 } as const;

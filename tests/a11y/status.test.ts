@@ -100,7 +100,7 @@ test('adding, moving, removing and putting back a row, undoing and redoing are s
   await page.locator('.status-bar').getByRole('button', { name: historyText.undo }).click();
   await expectHeard(page, /^Ongedaan gemaakt: /);
   await page.locator('.status-bar').getByRole('button', { name: historyText.redo }).click();
-  await expectHeard(page, /^Weer gedaan: /);
+  await expectHeard(page, /^Opnieuw gedaan: /);
   const said = await heard(page);
   expect(said.filter((words) => !words.startsWith(text.save.saved.browser))).toHaveLength(7);
 });
@@ -181,7 +181,7 @@ test('a PDF and a file that are made are said', async ({ page }) => {
   await expectHeard(page, text.pdf.preparing);
   await expectHeard(page, text.pdf.downloaded);
   await page.locator('.actions').getByRole('button', { name: text.files.save }).click();
-  await expectHeard(page, /gekregen. Staat het bestand bij je downloads\?/);
+  await expectHeard(page, /gestart. Staat het bestand bij je downloads\?/);
 });
 
 test('how many results a question has is said, also when there are none', async ({ page }) => {

@@ -188,7 +188,7 @@ test('a row that moves keeps the button that moved it in sight', async ({ page }
   await expect(page.getByText(/^Ongedaan gemaakt: /)).toBeAttached();
   await expectFocusSeen(page);
   await page.keyboard.press('Control+y');
-  await expect(page.getByText(/^Weer gedaan: /)).toBeAttached();
+  await expect(page.getByText(/^Opnieuw gedaan: /)).toBeAttached();
   await expectFocusSeen(page);
 });
 

@@ -57,10 +57,10 @@ test('the question whether a file arrived stands after the button, is said, and 
   const save = page.getByRole('button', { name: text.files.save });
   await save.click();
   const message = page.locator('.dossier__current .actions__message[aria-live]');
-  await expect(message).toContainText('gekregen. Staat het bestand bij je downloads?');
+  await expect(message).toContainText('gestart. Staat het bestand bij je downloads?');
   await expect(message).not.toContainText('nog een keer');
   await message.getByRole('button', { name: dossierText.file.again }).click();
-  await expect(message).toContainText('nog een keer gekregen.');
+  await expect(message).toContainText('opnieuw gestart.');
   await page.reload();
   await expectStarted(page);
   const question = page.locator('.dossier__current').getByText('Staat het bij je downloads?');

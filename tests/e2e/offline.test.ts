@@ -122,7 +122,7 @@ test('without a network a page opens by every address that a host has it under, 
   await page.goto('./index.html');
   await expect(page).toHaveTitle(/^Kwaliteitskompas online/);
   await page.goto('./bestaat-niet/');
-  await expect(page.locator('main h1')).toHaveText('Deze pagina is er niet');
+  await expect(page.locator('main h1')).toHaveText('Pagina niet gevonden');
 });
 
 test('a new version says so, waits, and takes over when the person agrees, with every answer kept', async ({

@@ -89,7 +89,7 @@ test('merging shows each difference first, keeps all words unless told otherwise
     .first()
     .getByLabel(/^Uit het bestand/)
     .check();
-  await expect(gone(page)).toHaveText('Hierna verdwijnt 1 tekst van mij.');
+  await expect(gone(page)).toHaveText('Hierna verdwijnt 1 tekst van jou.');
   await expect(box(page, 'wb1a-gebied')).toHaveValue('Waterrijk en Veenland');
   await merge(page).click();
   await expect(box(page, 'wb1a-gebied')).toHaveValue('Oosterdam');

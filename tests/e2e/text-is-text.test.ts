@@ -74,7 +74,7 @@ test('the name of a dossier, wherever it is said, and in the names of its files'
     await page.getByRole('button', { name: buttonNames.save }).click();
     const name = (await download).suggestedFilename();
     expect(name).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*-\d{4}-\d\d-\d\d\.kompas\.json$/);
-    await expect(page.locator('.dossier__current')).toContainText(`Je browser heeft ${name} gekregen.`);
+    await expect(page.locator('.dossier__current')).toContainText(`De download van ${name} is gestart.`);
     await expectOnlyText(page);
   }
 });

@@ -22,7 +22,7 @@ test('half a date leaves the former one as it was, and says so', async ({ page }
   await leave(dateBox(page));
   await expect(dateBox(page)).toHaveAttribute('aria-invalid', 'true');
   await expect(dateBox(page)).toHaveAccessibleDescription(
-    /niet compleet of bestaat niet\. Bewaard blijft: 12 december 2027\./,
+    /niet compleet of bestaat niet\. De eerdere datum blijft bewaard: 12 december 2027\./,
   );
   await page.reload();
   await openWorksheet(page, sheet1A);
