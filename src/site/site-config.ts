@@ -4,10 +4,13 @@ import { type ContentProblem, parseContent, z } from '../schema/schema.ts';
 import { buildText } from '../text/build.ts';
 
 export const SiteConfigSchema = z.strictObject({
-  /** Named in the footer of every page. */
-  publisher: z.string().trim().min(1),
-  /** E-mail address where readers ask and report; also who hears of a leak (security.txt). */
-  contact: z.string().regex(/^[\w.+-]+@[\w-]+(\.[\w-]+)+$/),
+  /** Named in the footer of every page. Without it the build is a trial, and every page says so. */
+  publisher: z.string().trim().min(1).optional(),
+  /** E-mail address where readers ask and report; also who hears of a leak (security.txt). Not without a publisher. */
+  contact: z
+    .string()
+    .regex(/^[\w.+-]+@[\w-]+(\.[\w-]+)+$/)
+    .optional(),
   /** The full address of the home page, with the path the site lives under. */
   address: z.string().regex(/^https:\/\/[\w.-]+(:\d+)?(\/[\w.~-]+)*\/?$/),
   /** Whose design tokens the site wears; without it our own neutral theme. */
@@ -23,7 +26,18 @@ export const SiteConfigSchema = z.strictObject({
   source: z.string().regex(/^https:\/\/\S+$/),
 });
 
-export type SiteConfig = z.output<typeof SiteConfigSchema>;
+type WrittenConfig = z.output<typeof SiteConfigSchema>;
+
+export interface Publisher {
+  readonly name: string;
+  /** An e-mail address. */
+  readonly contact: string;
+}
+
+export interface SiteConfig extends Pick<WrittenConfig, 'address' | 'theme' | 'source'> {
+  /** `undefined` in a trial: nobody answers for it yet, and nobody is named. */
+  readonly publisher: Publisher | undefined;
+}
 
 /**
  * @param isStylesheet whether a stylesheet of a theme can be found.
@@ -35,12 +49,29 @@ export function parseSiteConfig(
   isStylesheet: (stylesheet: string) => boolean,
 ): SiteConfig {
   const config = parseContent(SiteConfigSchema, parseYaml(yaml, file), file);
-  const problems = Object.entries(config.theme ?? {}).flatMap(
-    ([scheme, stylesheet]): readonly ContentProblem[] =>
-      stylesheet === undefined || isStylesheet(stylesheet)
-        ? []
-        : [{ place: `theme.${scheme}`, message: buildText.noStylesheet(stylesheet) }],
-  );
+  const problems = [...publisherProblems(config), ...themeProblems(config, isStylesheet)];
   if (problems.length > 0) throw new Error(buildText.fileProblems(file, problems));
-  return config;
+  const { publisher: name, contact, ...others } = config;
+  return {
+    ...others,
+    publisher: name === undefined || contact === undefined ? undefined : { name, contact },
+  };
+}
+
+/** Who publishes can be written to, and an address is somebody's. */
+function publisherProblems({ publisher, contact }: WrittenConfig): readonly ContentProblem[] {
+  if ((publisher === undefined) === (contact === undefined)) return [];
+  const [place, other] = publisher === undefined ? ['publisher', 'contact'] : ['contact', 'publisher'];
+  return [{ place, message: buildText.missingBeside(other) }];
+}
+
+function themeProblems(
+  { theme }: WrittenConfig,
+  isStylesheet: (stylesheet: string) => boolean,
+): readonly ContentProblem[] {
+  return Object.entries(theme ?? {}).flatMap(([scheme, stylesheet]) =>
+    stylesheet === undefined || isStylesheet(stylesheet)
+      ? []
+      : [{ place: `theme.${scheme}`, message: buildText.noStylesheet(stylesheet) }],
+  );
 }

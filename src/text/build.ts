@@ -23,6 +23,8 @@ export const buildText = {
       'het adres van de startpagina, dat begint met https:// en geen ? of # heeft, zoals https://www.voorbeeld.nl/kompas/',
     '/^https:\\/\\/\\S+$/': 'een adres dat begint met https://, zonder spaties',
   },
+  missingBeside: (other: string) =>
+    `ontbreekt, en ${other} staat er wel. Vul allebei in, of geen van beide: dan is de site een proefversie.`,
   missing: (expected: string) => `ontbreekt. Verwacht: ${expected}. Voeg deze sleutel toe.`,
   found: (found: string, expected: string) => `gevonden: ${found}. Verwacht: ${expected}.`,
   notAllowed: (found: string, allowed: readonly string[], nearest: string | undefined) =>

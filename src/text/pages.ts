@@ -12,6 +12,8 @@ export const pageText = {
     mainNavigation: 'Hoofdmenu',
     breadcrumb: 'Kruimelpad',
     home: 'Startpagina',
+    searchDescription:
+      'Zoek in de uitleg, de werkbladen, de veelgestelde vragen en de begrippen van het Kwaliteitskompas.',
     menu: 'Menu',
     previous: 'Vorige',
     next: 'Volgende',
@@ -36,6 +38,10 @@ export const pageText = {
   home: {
     start: (code: string, title: string) => `Beginnen met ${code}: ${title}`,
     compass: 'De bouwstenen van het kompas',
+    /** How to read the drawing, also for who does not see it. */
+    course:
+      'Je gaat van 0A naar 2, en dan verder bij het NJi. De stippellijn is Leren en verbeteren: van 1B en 2 terug naar 1A.',
+    further: 'Verder bij het NJi',
     examples: 'Voorbeelden',
     /** '3 van 12', and for who hears it: 'vragen ingevuld'. */
     of: 'van',
@@ -58,9 +64,16 @@ export const pageText = {
     source: 'Het Kwaliteitskompas op nji.nl',
     publisher: (name: string) => `Uitgever van deze site: ${name}`,
   },
+  /** Nobody publishes this build yet. */
+  trial: {
+    banner: 'Proefversie, nog zonder uitgever',
+    contact: 'Dit is een proefversie zonder uitgever. Een e-mailadres is er daarom nog niet.',
+  },
   notFound: {
     title: 'Pagina niet gevonden',
     toHome: 'Naar de startpagina',
+    description:
+      'Deze pagina bestaat niet of is verplaatst. Zoek wat je nodig hebt, of begin op de startpagina.',
     explanation:
       'Misschien is het adres van de pagina veranderd, of zit er een tikfout in. Zoek hieronder, of ga naar de startpagina.',
   },

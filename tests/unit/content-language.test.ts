@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { parseContent, z } from '../../src/schema/schema.ts';
+import { pageText } from '../../src/text/pages.ts';
 import { proseOf, sentencesOf, wordsIn } from '../setup/site/prose.ts';
 
 /** 'Zo schrijven we' in `content/README.md`: the rules that a machine can hold. */
@@ -142,6 +143,15 @@ describe.each(pages)('$file', ({ text }) => {
       /(?:^|\.)(?:fdocuments\.nl|docplayer\.nl|5dok\.net|anniebank\.nl|radaradvies\.nl|talentvoordegemeente\.nl|jaarverslagleerplichtzhz\.nl|sociaalwerknederland\.nl|ctcholland\.nl|(?:begroting|jaarverslag)-\d{4}\.nl)$/;
     expect(hosts.filter((host) => banned.test(host))).toEqual([]);
   });
+});
+
+test.each([
+  ['search', pageText.site.searchDescription],
+  ['what is not there', pageText.notFound.description],
+])('the page of %s has a description of 60 to 160 characters, which is a sentence, too', (_, description) => {
+  expect(description.length).toBeGreaterThanOrEqual(60);
+  expect(description.length).toBeLessThanOrEqual(160);
+  expect(description).toMatch(/^\p{Lu}.*\.$/u);
 });
 
 describe('where a page comes from', () => {

@@ -47,7 +47,7 @@ const hosting = e2e('hosting');
 const eighthWorksheet = e2e('eighth-worksheet');
 const ownEdition = e2e('own-edition');
 
-/** The site at the root of a host that sends no headers: everything that no other edition is for. */
+/** The site at the root of a host that sends no headers, a trial without a publisher: everything that no other edition is for. */
 export const rootEdition: Edition = {
   name: 'root',
   base: '/',
@@ -58,13 +58,14 @@ export const rootEdition: Edition = {
   except: [...underPath, eighthWorksheet, ownEdition],
 };
 
-/** The same site under a path, on a host that sends all headers, in a browser that translates. */
+/** The same site under a path and with a publisher, on a host that sends all headers, in a browser that translates. */
 export const pathEdition: Edition = {
   name: 'base-path',
   base: '/kompas/',
   folder: '.test/base-path',
   port: pathPort,
   content: 'content',
+  siteConfig: 'tests/fixtures/uitgegeven/site.yaml',
   tests: [...underPath, hosting],
   except: [],
   isTranslated: true,

@@ -24,13 +24,27 @@ describe('the site config', () => {
     expect(() => parseSiteConfig(readFileSync(file, 'utf8'), file, isStylesheet)).not.toThrow();
   });
 
+  test('names who publishes, and where to write to', () => {
+    expect(parse(own).publisher).toEqual({ name: 'Gemeente Waterrijk', contact: 'jeugd@waterrijk.example' });
+  });
+
+  test('without a publisher and a contact is a trial’s', () => {
+    expect(parse(own.replace(/^(?:publisher|contact).*\n/gm, '')).publisher).toBeUndefined();
+  });
+
   test('may name a theme by a stylesheet of an installed package, or by one of its own', () => {
     const theme = { light: '@utrecht/design-tokens/dist/theme.css', dark: './src/styles/tokens.css' };
     expect(parse(withLine(`theme: ${JSON.stringify(theme)}`)).theme).toEqual(theme);
   });
 
   test.each([
-    ['a key that is forgotten', own.replace(/^contact.*\n/m, ''), 'contact: ontbreekt. Verwacht: een tekst'],
+    ['a key that is forgotten', own.replace(/^address.*\n/m, ''), 'address: ontbreekt. Verwacht: een tekst'],
+    [
+      'a publisher whom nobody can write to',
+      own.replace(/^contact.*\n/m, ''),
+      'contact: ontbreekt, en publisher',
+    ],
+    ['an address of nobody', own.replace(/^publisher.*\n/m, ''), 'publisher: ontbreekt, en contact'],
     ['a key that is misspelt', `${own}uitgever: X`, "onbekende sleutel 'uitgever'"],
     ['a publisher without a name', withLine('publisher: " "'), 'publisher: gevonden: ""'],
     [
@@ -67,7 +81,7 @@ describe('the site config', () => {
   });
 
   test('tells every problem at once', () => {
-    expect(() => parse('publisher: X')).toThrow(/contact: .*\n.*address: .*\n.*source: /);
+    expect(() => parse('contact: X')).toThrow(/contact: .*\n.*address: .*\n.*source: /);
   });
 });
 
