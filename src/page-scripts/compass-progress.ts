@@ -1,16 +1,10 @@
-/**
- * Shows in the compass how far each worksheet is, as far as anything was filled in. It reads storage and changes
- * nothing there; what cannot be read is left for the worksheet itself to tell.
- */
+/** Shows in the compass how far each worksheet is, as far as anything was filled in. */
 
-import { entryOf } from '../basics/entry-of.ts';
-import { onItemWritten, readItem } from '../storage/browser/browser-storage.ts';
-import { storageKeyOf } from '../storage/browser/storage-key.ts';
 import { dossierInStorage } from '../storage/dossier-in-storage.ts';
-import { type AnswerType, partOf } from '../worksheet/answers/answers.ts';
+import { type AnswerType, answerOf, partOf } from '../worksheet/answers/answers.ts';
 import { isAnswered } from '../worksheet/answers/walk.ts';
 import { isShown } from '../worksheet/reading/progress.ts';
-import { openWorksheet } from '../worksheet/saved/saved-worksheet.ts';
+import { storedAnswers } from './stored-answers.ts';
 
 /** What the page says of each question that a person can answer. */
 interface Question {
@@ -21,23 +15,13 @@ interface Question {
 }
 
 export function showProgress(): void {
-  showAll();
-  onItemWritten(showAll);
-  // A page that comes back from the browser's memory shows what was so when it was left.
-  addEventListener('pageshow', (event) => {
-    if (event.persisted) showAll();
-  });
-}
-
-function showAll(): void {
   for (const place of document.querySelectorAll<HTMLElement>('[data-progress]')) show(place);
 }
 
 function show(place: HTMLElement): void {
   const { progress: worksheet = '', questions = '[]' } = place.dataset;
-  const stored = readItem(storageKeyOf(dossierInStorage(), worksheet));
-  const opened = stored.ok && stored.value !== undefined ? openWorksheet(stored.value, worksheet) : undefined;
-  const lookup = (field: string) => (opened?.ok ? entryOf(opened.value.answers, field) : undefined);
+  const answers = storedAnswers(dossierInStorage(), worksheet);
+  const lookup = (field: string) => answerOf(answers, field);
   const all: readonly Question[] = JSON.parse(questions);
   const asked = all.filter((question) => isShown(question, lookup));
   const answered = asked.filter(({ id, type }) => isAnswered(partOf(lookup(id), type))).length;

@@ -18,6 +18,7 @@ import LetOp from './LetOp.astro';
 import Meer from './Meer.astro';
 import MijnDossier from './MijnDossier.astro';
 import Opslag from './Opslag.astro';
+import Rapport from './Rapport.astro';
 import RodeDraad from './RodeDraad.astro';
 import Tip from './Tip.astro';
 import Voorbeeld from './Voorbeeld.astro';
@@ -43,6 +44,7 @@ export const mdxComponents = {
   Meer,
   MijnDossier,
   Opslag,
+  Rapport,
   RodeDraad,
   Tip,
   Voorbeeld,

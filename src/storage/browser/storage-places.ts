@@ -5,7 +5,7 @@
  * All keys start with `kwaliteitskompas:`, since localStorage is shared by every site on the same origin.
  */
 
-import { sessionKey, sharedComputerKey, wipedKey } from './key-names.ts';
+import { dossierStart, sessionKey, sharedComputerKey, wipedKey } from './key-names.ts';
 
 export const keyPrefix = 'kwaliteitskompas:';
 
@@ -94,6 +94,13 @@ export function onOtherTab(notify: (key?: string | null) => void): void {
   addEventListener('pageshow', wake);
   document.addEventListener('visibilitychange', wake);
 }
+
+/**
+ * A script for in a page: marks the root element with `data-<attribute>` when answers of a dossier lie in this browser, before
+ * what follows it is painted. Whether they can be read is found out later.
+ */
+export const presenceScript = (attribute: string) =>
+  `try{for(const s of [localStorage,sessionStorage])for(const k of Object.keys(s))if(/^${keyPrefix}${dossierStart}[^:]+:./.test(k))document.documentElement.dataset.${attribute}=''}catch{}`;
 
 /**
  * A script for the head of a page: puts what lies under `key` in the browser's storage on the root element, as

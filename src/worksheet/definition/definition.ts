@@ -81,6 +81,9 @@ const NestedRows = z.strictObject({
   report: ActionRole.optional(),
 });
 
+/** What is agreed for the day, in a few words: 'gesprek over de gegevens'. The home page names the next such day. */
+const agreed = { agreed: Text.optional() };
+
 /** A column that is no longer asked keeps its id, and is shown where it was answered before (`reading/asked.ts`). */
 const retirable = { retired: z.literal(true).optional() };
 
@@ -91,7 +94,7 @@ const Column = z.discriminatedUnion('type', [
   inputs.multichoice.extend(retirable),
   inputs.scale.extend(retirable),
   inputs.number.extend(retirable),
-  inputs.date.extend(retirable),
+  inputs.date.extend({ ...retirable, ...agreed }),
   inputs.check.extend(retirable),
   inputs.reference.extend(retirable),
   NestedRows.extend(retirable),
@@ -122,7 +125,7 @@ const Field = z.discriminatedUnion('type', [
   inputs.multichoice.extend({ ...field, ...textExample }),
   inputs.scale.extend({ ...field, ...textExample }),
   inputs.number.extend({ ...field, ...textExample }),
-  inputs.date.extend({ ...field, ...textExample }),
+  inputs.date.extend({ ...field, ...textExample, ...agreed }),
   inputs.check.extend({ ...field, ...textExample }),
   inputs.reference.extend({ ...field, ...textExample }),
   z.strictObject({

@@ -1,0 +1,45 @@
+/** Tells who comes back where they were in the open dossier, and what is agreed next. Without answers there is where to start. */
+
+import { formatDutchDate } from '../basics/dutch-format.ts';
+import { dayAt } from '../basics/iso-date.ts';
+import { readItem } from '../storage/browser/browser-storage.ts';
+import { cardKeyOf } from '../storage/browser/storage-key.ts';
+import { dossierInStorage } from '../storage/dossier-in-storage.ts';
+import { homeText } from '../text/home.ts';
+import { nextDate, type SheetOutline, whereYouWere } from '../worksheet/reading/where-you-were.ts';
+import { openCard } from '../worksheet/saved/dossier-card.ts';
+import { storedAnswers } from './stored-answers.ts';
+
+export function showWhereToGoOn(place: HTMLElement | null): void {
+  const link = place?.querySelector('a');
+  if (!place || !link) return;
+  const dossier = dossierInStorage();
+  const outlines: readonly SheetOutline[] = JSON.parse(place.dataset['worksheets'] ?? '[]');
+  const sheets = outlines.map((outline) => ({ outline, answers: storedAnswers(dossier, outline.id) }));
+  const where = whereYouWere(sheets);
+  place.hidden = where === undefined;
+  // What was kept free for it is for where to start then (src/styles/compass.css).
+  document.documentElement.dataset['returns'] = where === undefined ? 'none' : '';
+  if (where === undefined) return;
+  const { outline, part, field } = where;
+  link.href = `${outline.page}#${field}-vraag`;
+  fill(link, '.return__dossier', homeText.goOn(titleOf(dossier)));
+  fill(link, '.return__place', homeText.place(outline.title, part));
+  const next = nextDate(sheets, dayAt(new Date()));
+  fill(
+    place,
+    '.return__date',
+    next === undefined ? '' : homeText.next(formatDutchDate(next.date), next.what),
+  );
+}
+
+function titleOf(dossier: string): string {
+  const stored = readItem(cardKeyOf(dossier));
+  const card = stored.ok && stored.value !== undefined ? openCard(stored.value) : undefined;
+  return (card?.ok && card.value.title.value) || homeText.unnamed;
+}
+
+function fill(place: HTMLElement, selector: string, words: string): void {
+  const target = place.querySelector(selector);
+  if (target !== null) target.textContent = words;
+}
