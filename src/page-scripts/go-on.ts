@@ -18,7 +18,7 @@ export function showWhereToGoOn(place: HTMLElement | null): void {
   const sheets = outlines.map((outline) => ({ outline, answers: storedAnswers(dossier, outline.id) }));
   const where = whereYouWere(sheets);
   place.hidden = where === undefined;
-  // What was kept free for it is for where to start then (src/styles/compass.css).
+  // What was kept free for it is for where to start then (src/styles/home.css).
   document.documentElement.dataset['returns'] = where === undefined ? 'none' : '';
   if (where === undefined) return;
   const { outline, part, field } = where;
