@@ -105,8 +105,9 @@ test('lines pasted into a short text are one line, with the caret behind them, a
   await expect(area).toHaveValue('Wijk Oost West en Noord');
   await page.keyboard.press('Enter');
   await expect(area).toHaveValue('Wijk Oost West en Noord');
-  for (let presses = 0; presses < 5; presses++) await page.keyboard.press('Control+z');
-  await expect(area).not.toHaveValue(/Oost/);
+  // How much one press takes back is the browser's own.
+  for (let presses = 0; presses < 5 && (await area.inputValue()).includes('Oost'); presses++)
+    await page.keyboard.press('Control+z');
   await expect(area).toHaveValue(/^Wijk Noo?r?d?$/);
 
   const judgement = fieldOf(page, 'wb1a-oordeel').getByRole('textbox');

@@ -6,6 +6,7 @@ import styles from '../../../styles/pages/open-file.css?url';
 import { readingText } from '../../../text/open-file.ts';
 import { loadWorksheets } from '../../answers/load-worksheets.ts';
 import type { FileMessage } from './file-message.ts';
+import { loadStyles } from './load-styles.ts';
 import { MergedMessage } from './MergedMessage.tsx';
 import { OpenFilesDialog, type ReadOne } from './OpenFilesDialog.tsx';
 import { readFile } from './read-in-worker.ts';
@@ -26,7 +27,7 @@ export async function askAboutFiles(files: readonly File[]): Promise<FileMessage
   const place = document.createElement('div');
   const root = createRoot(place);
   try {
-    const worksheets = await loadWorksheets();
+    const [worksheets] = await Promise.all([loadWorksheets(), loadStyles(styles)]);
     // The page stays as it is meanwhile, and takes what is typed.
     const firstRead = await whileReading((waiting) => readFile(first, worksheets, waiting));
     const isStopped = !firstRead.ok && firstRead.problem.type === 'stopped';
@@ -36,12 +37,7 @@ export async function askAboutFiles(files: readonly File[]): Promise<FileMessage
     openDossiers();
     document.body.append(place);
     return await new Promise<FileMessage>((close) => {
-      root.render(
-        <>
-          <link rel="stylesheet" href={styles} precedence="default" />
-          <OpenFilesDialog $files={$files} read={read} worksheets={worksheets} onClose={close} />
-        </>,
-      );
+      root.render(<OpenFilesDialog $files={$files} read={read} worksheets={worksheets} onClose={close} />);
     });
   } finally {
     $files.set([]);

@@ -1,6 +1,5 @@
 /** While files are being read: says so when that takes long, over the page and beside whatever is done there, with a way to stop. */
 import { createRoot } from 'react-dom/client';
-import styles from '../../../styles/pages/open-file.css?url';
 import { readingText } from '../../../text/open-file.ts';
 import type { Waiting } from './read-in-worker.ts';
 
@@ -37,7 +36,6 @@ export async function whileReading<Read>(read: (waiting: Waiting) => Promise<Rea
 function ReadingNotice({ onStop }: { readonly onStop: () => void }) {
   return (
     <>
-      <link rel="stylesheet" href={styles} precedence="default" />
       <p>{readingText.reading}</p>
       <button type="button" className="nl-button nl-button--secondary" onClick={onStop}>
         {readingText.stop}
