@@ -45,7 +45,15 @@ export async function buildStarlight(copies = 1): Promise<Peer> {
   return { folder, time };
 }
 
-const texts = ['over', 'begrippen', 'privacy', 'veelgestelde-vragen', '1b-ambities', '1a-staat-van-de-jeugd'];
+/** Pages of this site, by name. */
+export const texts = [
+  'over',
+  'begrippen',
+  'privacy',
+  'veelgestelde-vragen',
+  '1b-ambities',
+  '1a-staat-van-de-jeugd',
+];
 
 function filesOf(copies: number): { readonly [file: string]: string } {
   const docs = Array.from({ length: copies }, (_, copy) =>

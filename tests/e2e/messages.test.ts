@@ -32,12 +32,13 @@ test('nothing is said in the task in which a dialog closes: the page is still in
       close.call(this);
     };
     const region = document.querySelector('.actions__message');
-    if (region !== null)
-      new MutationObserver(() => said.push(isClosing)).observe(region, {
-        childList: true,
-        characterData: true,
-        subtree: true,
-      });
+    if (region === null) return;
+    let text = region.textContent;
+    new MutationObserver(() => {
+      if (region.textContent === text) return;
+      text = region.textContent;
+      said.push(isClosing);
+    }).observe(region, { childList: true, characterData: true, subtree: true });
   });
   await page.getByRole('button', { name: actionsText.clear }).click();
   const dialog = page.getByRole('alertdialog', { name: actionsText.clearQuestion });

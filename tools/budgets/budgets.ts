@@ -8,6 +8,8 @@ export const budgets = {
   worksheetPageHtml: 17 * 1024,
   /** More of each worksheet that an edition has beside the seven of the method: its place in the menu, and what takes from it. */
   addedWorksheetHtml: 0.3 * 1024,
+  /** Of each page beside those of this site: its place in the menu. */
+  addedPageHtml: 10,
   /** All worksheets are on it, their questions are not. */
   dossierPageHtml: 15 * 1024,
   pdfScript: 80 * 1024,

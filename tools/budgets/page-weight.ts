@@ -48,7 +48,7 @@ export function weighPage(site: BuiltSite, page: BuiltPage): PageWeight {
 export function pageProblems(site: BuiltSite, weight: PageWeight): readonly string[] {
   const { page, kind, html, script, style, whole, scripts } = weight;
   const hasIslands = kind === 'worksheet' || kind === 'dossier';
-  const added = addedWorksheets(site) * budgets.addedWorksheetHtml;
+  const added = addedWorksheets(site) * budgets.addedWorksheetHtml + addedPages(site) * budgets.addedPageHtml;
   const holds = (mark: RegExp) => scripts.some((file) => mark.test(site.text(file)));
   return [
     ...overBudget(`${page}, script before any click`, script, scriptBudgets[kind]),
@@ -86,7 +86,10 @@ const wholeBudgets = {
   worksheet: budgets.worksheetPageWhole,
 } as const;
 
+const pagesOfSite = 16;
 const worksheetsOfMethod = 7;
+
+const addedPages = ({ pages }: BuiltSite) => Math.max(0, pages.length - pagesOfSite);
 
 function addedWorksheets(site: BuiltSite): number {
   return Math.max(0, site.pages.filter((page) => kindOf(page) === 'worksheet').length - worksheetsOfMethod);

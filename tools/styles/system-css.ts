@@ -24,9 +24,13 @@ export function leaveOutUnusedRules(root: Root): void {
   );
 }
 
-/** `var(--no-one-sets-this, var(--set))` becomes `var(--set)`: a token that no stylesheet of ours sets has no say. */
+/**
+ * `var(--no-one-sets-this, var(--set))` becomes `var(--set)`: a token that no stylesheet of ours sets has no say. What a
+ * component sets for itself begins with `--_`; rules that did so may be gone.
+ */
 export function leaveOutUnsetTokens(root: Root): void {
   const set = new Set(inStylesheets(/(--[\w-]+)\s*:/g, ownStylesheets()));
+  forSystem(root, (layer) => layer.walkDecls(/^--_/, ({ prop }) => void set.add(prop)));
   forSystem(root, (layer) =>
     layer.walkDecls((declaration) => {
       declaration.value = withoutUnset(declaration.value, set);
@@ -54,9 +58,9 @@ function inStylesheets(pattern: RegExp, files: readonly string[]): readonly stri
   );
 }
 
-/** What the components set themselves begins with `--_`. A token without a fallback stays, set or not. */
+/** A token without a fallback stays, set or not. */
 export function withoutUnset(value: string, set: ReadonlySet<string>): string {
-  const found = [...value.matchAll(/var\(\s*(--[a-z][\w-]*)\s*,/g)].find(([, name]) => !set.has(name ?? ''));
+  const found = [...value.matchAll(/var\(\s*(--[\w-]+)\s*,/g)].find(([, name]) => !set.has(name ?? ''));
   if (found === undefined) return value;
   const afterComma = found.index + found[0].length;
   const end = closingBracket(value, afterComma);
