@@ -55,7 +55,7 @@ export const dossierText = {
     progressLabel: 'Ingevuld per werkblad',
     removeQuestion: (title: string) => `Dossier ‘${title}’ verwijderen?`,
     removeExplanation:
-      'Alle antwoorden in dit dossier gaan weg uit deze browser. Je kunt dit ongedaan maken tot je dit tabblad sluit of nog een dossier verwijdert.',
+      'Alle antwoorden in dit dossier verdwijnen uit deze browser. Je kunt dit ongedaan maken tot je dit tabblad sluit of nog een dossier verwijdert.',
     removeConfirm: 'Dossier verwijderen',
     removed: (title: string) => `Dossier ‘${title}’ is verwijderd.`,
     merged: (title: string) => `Het bestand is samengevoegd met dossier ‘${title}’.`,
@@ -65,7 +65,7 @@ export const dossierText = {
     madeNew: (title: string) => `Dossier ‘${title}’ is gemaakt. Het staat nu open.`,
     copied: (title: string) => `De kopie heet ‘${title}’.`,
     notStored:
-      'De browser kan dit niet bewaren, omdat er te weinig ruimte is of omdat dat niet mag. Je andere dossiers staan er nog. Bewaar je werk als bestand voordat je deze pagina verlaat.',
+      'De browser kan dit niet bewaren: er is te weinig ruimte of het is niet toegestaan. Je andere dossiers staan er nog. Bewaar je werk als bestand voordat je deze pagina verlaat.',
   },
   storage: {
     amount: (kilobytes: string, since: number) =>
@@ -93,10 +93,10 @@ export const dossierText = {
     wipe: 'Alles wissen',
     wipeQuestion: 'Alles van deze site uit deze browser wissen?',
     wipeExplanation:
-      'Al je dossiers gaan weg, ook in andere tabbladen. Uit een tabblad dat nu op een andere site is, gaan ze weg zodra je daar terugkomt. Dit kun je niet ongedaan maken. Bestanden en PDF’s die je hebt gedownload, blijven staan.',
+      'Al je dossiers worden gewist, ook in andere tabbladen. Is in een tabblad nu een andere site open, dan gebeurt dat daar zodra je op deze site terugkomt. Dit kun je niet ongedaan maken. Bestanden en PDF’s die je hebt gedownload, blijven staan.',
     wipeConfirm: 'Alles wissen',
     wiped:
-      'Alles is gewist. De site heeft het nagekeken en vindt niets meer. Uit een tabblad dat nu op een andere site is, gaat alles weg zodra je daar terugkomt.',
+      'Alles is gewist. De site heeft het nagekeken en vindt niets meer. Is in een tabblad nu een andere site open, dan wordt daar alles gewist zodra je op deze site terugkomt.',
     wipeLeft: 'Niet alles is gewist. Wis in je browser zelf de gegevens van deze site.',
   },
   thread: {

@@ -5,11 +5,11 @@ export const historyText = {
   keys: { undo: 'Ongedaan maken (Ctrl + Z)', redo: 'Opnieuw doen (Ctrl + Y)' },
   undone: (labels: readonly string[]) =>
     labels.length === 0
-      ? 'Er is niets veranderd. Dit antwoord is daarna nog aangepast.'
+      ? 'Er is niets veranderd, want dit antwoord is daarna nog aangepast.'
       : `Ongedaan gemaakt: ${labels.join(' · ')}`,
   redone: (labels: readonly string[]) =>
     labels.length === 0
-      ? 'Er is niets veranderd. Dit antwoord is daarna nog aangepast.'
+      ? 'Er is niets veranderd, want dit antwoord is daarna nog aangepast.'
       : `Opnieuw gedaan: ${labels.join(' · ')}`,
   /** In sight wherever the person is; the button for it stands at the end of the worksheet. */
   evicted:

@@ -49,7 +49,8 @@ export const openingText = {
     'Misschien staat dit dossier al in deze browser. Open het er als nieuw dossier naast, of voeg de twee samen.',
   asNew: 'Openen als nieuw dossier',
   merge: 'Samenvoegen met dit dossier',
-  mergeWith: (title: string) => `Samenvoegen doe je met het dossier dat nu open is: ‘${title}’.`,
+  mergeWith: (title: string) =>
+    `Bij samenvoegen komt het bestand bij het dossier dat nu open is: ‘${title}’.`,
   cancel: 'Annuleren',
   opened: (title: string) => `Dossier ‘${title}’ staat nu open. Je andere dossiers staan er nog.`,
   close: 'Sluiten',
@@ -60,7 +61,8 @@ export const openingText = {
   problems: {
     noAttachment:
       'In deze PDF zitten geen gegevens van deze site. Misschien is het een PDF om alleen te lezen, of heeft iemand de PDF opnieuw als PDF geprint. Kies een andere PDF of een bestand dat eindigt op .kompas.json.',
-    encrypted: 'Deze PDF is beveiligd met een wachtwoord. Sla hem op zonder wachtwoord en kies hem opnieuw.',
+    encrypted:
+      'Deze PDF is beveiligd met een wachtwoord. Sla de PDF op zonder wachtwoord en kies die opnieuw.',
     empty: 'Dit bestand is leeg. Kies een ander bestand.',
     tooLarge:
       'Dit bestand is groter dan 10 MB. Zo’n groot bestand maakt deze site niet. Kies een ander bestand.',

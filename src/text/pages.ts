@@ -40,7 +40,7 @@ export const pageText = {
     compass: 'De bouwstenen van het kompas',
     /** How to read the drawing, also for who does not see it. */
     course:
-      'Je gaat van 0A naar 2, en dan verder bij het NJi. De stippellijn is Leren en verbeteren: van 1B en 2 terug naar 1A.',
+      'Je gaat van 0A naar 2, en dan verder bij het NJi. De stippellijn staat voor Leren en verbeteren: van 1B en 2 ga je terug naar 1A.',
     further: 'Verder bij het NJi',
     examples: 'Voorbeelden',
     /** '3 van 12', and for who hears it: 'vragen ingevuld'. */

@@ -4,9 +4,9 @@ export const questionText = {
   reference: {
     linked: (row: string, place: number, code: string) =>
       `Gekoppeld aan ${row} ${place} in werkblad ${code}.`,
-    free: 'Vrije tekst: niet gekoppeld.',
+    free: 'Eigen tekst: niet gekoppeld.',
     gone: 'Niet meer gekoppeld: die rij is er niet meer.',
-    empty: 'Kies uit de lijst om te koppelen, of typ vrije tekst.',
+    empty: 'Kies uit de lijst om te koppelen, of typ een eigen tekst.',
   },
   rows: {
     add: (row: string) => `${row} toevoegen`,

@@ -16,7 +16,7 @@ const rows: readonly { readonly says: string; readonly where: string; readonly k
   { says: 'Welk dossier je het laatst opende', where: browser, keys: /^laatste-dossier$/ },
   { says: 'Of Gedeelde computer aanstaat', where: browser, keys: /^gedeelde-computer$/ },
   { says: 'Of je voor een lichte of een donkere pagina koos', where: browser, keys: /^weergave$/ },
-  { says: 'Een kopie van stukken die de site niet kon lezen', where: browser, keys: /^corrupt:/ },
+  { says: 'Een kopie van bewaarde gegevens die de site niet kon lezen', where: browser, keys: /^corrupt:/ },
   { says: 'als zoektoets', where: browser, keys: /^zoektoets$/ },
   { says: 'Een willekeurig getal', where: both, keys: /^sessie$/ },
   { says: 'Welk dossier in dit tabblad open is', where: tab, keys: /^open-dossier$/ },

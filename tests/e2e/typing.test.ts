@@ -184,5 +184,5 @@ test('a reference says whether it is linked, and stays on the screen as it is ty
   await expect(reference).toHaveAccessibleDescription('Gekoppeld aan ambitie 1 in werkblad 1B.');
   await reference.pressSequentially('op school');
   await expect(reference).toHaveValue('meer  sport op school');
-  await expect(reference).toHaveAccessibleDescription('Vrije tekst: niet gekoppeld.');
+  await expect(reference).toHaveAccessibleDescription('Eigen tekst: niet gekoppeld.');
 });

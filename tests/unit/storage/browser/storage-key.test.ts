@@ -9,7 +9,7 @@ type ToldKind = { [K in Kind]: (typeof keyKinds)[K] extends { isPassing: true } 
 /** What `/privacy/` calls each kind of key; what is there for a moment only is not told. A dossier has two rows. */
 const told: { readonly [kind in ToldKind]: readonly string[] } = {
   dossier: ['Wat je in elk werkblad invult', 'De naam van elk dossier'],
-  quarantined: ['Een kopie van stukken die de site niet kon lezen'],
+  quarantined: ['Een kopie van bewaarde gegevens die de site niet kon lezen'],
   lastDossier: ['Welk dossier je het laatst opende'],
   sharedComputer: ['Of **Gedeelde computer** aanstaat'],
   colorScheme: ['Of je voor een lichte of een donkere pagina koos'],
