@@ -24,7 +24,7 @@ test('the thread runs from urgency to reflection by keyboard alone: every sheet 
 
   await fill('wb-1a');
   await expect(fieldOf(page, 'wb1a-vraagstuk')).toContainText(
-    'Te veel jongeren in Waterrijk leven ongezond én raken los van school.',
+    'Te veel jongeren in Waterrijk leven ongezond én haken af op school.',
   );
 
   await fill('wb-1b');

@@ -118,7 +118,7 @@ test('the concerns and chances of 1A stand in the overview of 1B on paper', () =
     'Leerlingen haken af vanaf klas 3 (Vmbo op De Rietkraag en mbo-entree)',
     'Gezinnen kennen de regelingen niet (Gezinnen met een laag inkomen)',
     'Jongeren willen zelf sport organiseren (Oost en Centrum)',
-    'Bijna negen op de tien jongeren hebben een steunende volwassene (12-18 jaar, heel Waterrijk)',
+    'Bijna negen op de tien jongeren hebben een volwassene die hen steunt (12-18 jaar, heel Waterrijk)',
     'Leerwerkplekken met begeleiding voorkomen uitval (Mbo-studenten van 16-20 jaar)',
   ]);
 });
