@@ -56,7 +56,7 @@ test('‘Alles wissen’ takes the choice away, on this page too', async ({ page
   await page.goto('./mijn-dossier/');
   await choice(page).selectOption('Donker');
   await page.getByRole('button', { name: buttonNames.wipe }).click();
-  await page.getByRole('alertdialog').getByRole('button', { name: /^Wis/ }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: buttonNames.wipeConfirm }).click();
   await expect(page.getByText('Alles is gewist')).toBeVisible();
   await expectScheme(page, 'light');
   await expect(choice(page)).toHaveValue('device');

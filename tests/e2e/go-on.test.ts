@@ -2,13 +2,14 @@ import type { Page } from '@playwright/test';
 import { setValue } from '../../src/worksheet/answers/change.ts';
 import { noCard, saveCard } from '../../src/worksheet/saved/dossier-card.ts';
 import { saveWorksheet } from '../../src/worksheet/saved/saved-worksheet.ts';
+import { buttonNames } from '../setup/site/button-names.ts';
 import { storeItems, waterrijkInStorage } from '../setup/site/stored-example.ts';
 import { expect, test } from '../setup/site/test.ts';
 import { fieldOf, openWorksheet } from '../setup/site/worksheet-driver.ts';
 import { worksheet } from '../setup/worksheet/worksheets.ts';
 
 const goOn = (page: Page) => page.getByRole('link', { name: /^Ga verder met/ });
-const start = (page: Page) => page.getByRole('link', { name: /^Begin/ });
+const start = (page: Page) => page.getByRole('link', { name: buttonNames.start });
 
 /** How much of the page moved by itself since it was opened. */
 const shifted = (page: Page) =>

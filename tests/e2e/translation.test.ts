@@ -100,7 +100,7 @@ saysTheSame(
     await page.getByLabel('Gedeelde computer').uncheck();
     await page.getByRole('button', { name: buttonNames.wipe }).click();
     await look();
-    await page.getByRole('alertdialog').getByRole('button', { name: /^Wis/ }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: buttonNames.wipeConfirm }).click();
     await expect(page.getByText('Alles is gewist')).toBeVisible();
     await look();
   },

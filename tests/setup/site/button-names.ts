@@ -42,5 +42,6 @@ export const buttonNames = {
   removeDossier: dossierText.list.remove,
   removeDossierConfirm: dossierText.list.removeConfirm,
   wipe: dossierText.storage.wipe,
+  wipeConfirm: dossierText.storage.wipeConfirm,
   start: new RegExp(pageText.home.start('.', '.')),
 } as const;
