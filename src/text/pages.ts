@@ -6,6 +6,8 @@ const late = (what: string) =>
 
 export const pageText = {
   late: { page: late('Deze pagina werkt nog niet'), worksheet: late('Invullen lukt nog niet') },
+  /** On paper, in place of answers. */
+  unread: 'De antwoorden waren nog niet geladen. Druk de pagina nog een keer af.',
   site: {
     subtitle: 'voor jeugdbeleid',
     skipToContent: 'Naar de inhoud',

@@ -46,6 +46,50 @@ for (const id of ['wb-1a', 'wb-1b', 'wb-2'])
       expect(paper).not.toContain(squeezed(words));
   });
 
+/** The page of a worksheet whose islands come when the test says so. */
+async function openWithoutIslands(page: Page): Promise<() => void> {
+  const arrival = Promise.withResolvers<void>();
+  await page.route('**/_astro/worksheet-islands.*.js', async (route) => {
+    await arrival.promise;
+    await route.continue();
+  });
+  await page.goto('./1b-ambities/', { waitUntil: 'commit' });
+  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+  return arrival.resolve;
+}
+
+test('what is printed before the answers are there says so, and shows no empty sheet', async ({ page }) => {
+  const unread = squeezed('De antwoorden waren nog niet geladen.');
+  const question = squeezed(worksheet('wb-1b').parts[0]?.fields[0]?.label ?? '');
+  await openWorksheet(page, worksheet('wb-1b'));
+  const whole = await printed(page);
+  expect(whole).toContain(question);
+  expect(whole).not.toContain(unread);
+
+  const arrive = await openWithoutIslands(page);
+  const early = await printed(page);
+  expect(early).toContain(unread);
+  expect(early).not.toContain(question);
+  arrive();
+  await expect(page.locator('.sheet[data-worksheet]:not([data-ready])')).toHaveCount(0);
+});
+
+test('Ctrl+P waits for the answers, and prints once', async ({ page }) => {
+  await openWorksheet(page, worksheet('wb-1b'));
+  await page.addInitScript(() => {
+    globalThis.print = () => {
+      const unready = document.querySelectorAll('.sheet[data-worksheet]:not([data-ready])').length;
+      document.documentElement.dataset['printed'] =
+        `${document.documentElement.dataset['printed'] ?? ''} ${unready} unready`;
+    };
+  });
+  const arrive = await openWithoutIslands(page);
+  await page.keyboard.press('Control+p');
+  await page.keyboard.press('Control+p');
+  arrive();
+  await expect(page.locator('html')).toHaveAttribute('data-printed', ' 0 unready');
+});
+
 test('a choice in a row is printed in full, where its box on screen cuts it off', async ({ page }) => {
   await openWorksheet(page, worksheet('wb-2'));
   await page.goto('./2-maatschappelijk-resultaat/?voorbeeld=waterrijk');
