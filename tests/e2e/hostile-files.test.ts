@@ -9,7 +9,7 @@ const hostile = Buffer.from(
   `%PDF-1.7\n8 0 obj<</Type /ObjStm>>endobj\n${'1 0 obj\n'.repeat(2_500_000)}\ntrailer\n<</Root 1 0 R>>\n%%EOF\n`,
 );
 
-test('while a hostile file of 20 MB is read the page takes what is typed, and ‘Stop’ leaves everything as it was', async ({
+test('while a hostile file of 20 MB is read the page takes what is typed, and ‘Stoppen’ leaves everything as it was', async ({
   page,
 }) => {
   await openWorksheet(page, worksheet('wb-1a'));
