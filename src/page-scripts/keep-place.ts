@@ -1,17 +1,17 @@
 /**
- * Keeps the place of who reads a page that grows after it was loaded, when answers or results come: the browser went to the
- * question in the address, or back to where the page was left, while those were not there yet.
+ * Keeps the reader's place on a page that grows after it was loaded, when answers or results arrive: the browser went to the
+ * question in the address, or back to where the page was left, before those were there.
  *
  * Where the page is goes with its entry in the history: the element at the top of the window, and how far from it. It is
  * kept whenever scrolling has ended, since what is written while a page is being reloaded is lost. Until the person does
  * something, the page is brought to its place again whenever its height changes; so rows that are laid out only when they
- * come near are reckoned with too.
+ * come near count too.
  */
 
 /** What a person does that may be meant to scroll. */
 const acts = ['wheel', 'touchstart', 'pointerdown', 'keydown'];
 
-/** Milliseconds without scrolling. Browsers bear some three changes of the history a second. */
+/** Milliseconds without scrolling. Browsers allow some three changes of the history a second. */
 const stillness = 150;
 
 export function keepPlace(): void {
@@ -28,17 +28,17 @@ export function keepPlace(): void {
     height = article.offsetHeight;
     y = scrollY;
   });
-  const letGo = () => {
+  const release = () => {
     isFree = true;
     growing.disconnect();
     history.scrollRestoration = 'auto';
   };
   if (left !== undefined) history.scrollRestoration = 'manual';
   growing.observe(article);
-  for (const act of acts) addEventListener(act, letGo, { once: true, passive: true });
+  for (const act of acts) addEventListener(act, release, { once: true, passive: true });
   addEventListener('scroll', () => {
     // A scrollbar, or a program that reads aloud, does none of these acts; what grows makes the browser scroll too.
-    if (!isFree && Math.abs(scrollY - y) > 1 && article.offsetHeight === height) letGo();
+    if (!isFree && Math.abs(scrollY - y) > 1 && article.offsetHeight === height) release();
     if (!isFree) return;
     clearTimeout(timer);
     timer = setTimeout(keepPlaceNow, stillness);

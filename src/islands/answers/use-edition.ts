@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Worksheet } from '../../worksheet/definition/definition.ts';
-import type { Sources } from '../../worksheet/mentions/sources.ts';
+import { type Sources, sourcesIn } from '../../worksheet/mentions/sources.ts';
 import { loadWorksheets } from './load-worksheets.ts';
-import { ownSources } from './worksheet-on-page.ts';
 
 /** All worksheets of this edition, for the pages about dossiers. */
 export interface Edition {
@@ -17,18 +16,11 @@ let loading: Promise<Edition> | undefined;
 export function useEdition(): Edition | undefined {
   const [edition, setEdition] = useState<Edition>();
   useEffect(() => {
-    loading ??= loadWorksheets().then(editionOf);
+    loading ??= loadWorksheets().then((worksheets) => ({ worksheets, sources: sourcesIn(worksheets) }));
     loading.then(setEdition, () => {
       loading = undefined;
       document.documentElement.dataset['late'] = '';
     });
   }, []);
   return edition;
-}
-
-function editionOf(worksheets: readonly Worksheet[]): Edition {
-  return {
-    worksheets,
-    sources: Object.fromEntries(worksheets.flatMap((each) => Object.entries(ownSources(each)))),
-  };
 }

@@ -3,7 +3,7 @@
  * no more than its id: as props the same questions would be sent once for each island.
  */
 import type { Worksheet } from '../../worksheet/definition/definition.ts';
-import type { Sources } from '../../worksheet/mentions/sources.ts';
+import { type Sources, sourcesIn } from '../../worksheet/mentions/sources.ts';
 
 /** A worksheet of this edition as what is said of a save file names it. */
 export type ListedInFile = Pick<Worksheet, 'id' | 'code' | 'personal'>;
@@ -42,11 +42,5 @@ export function worksheetOnPage(id: string): WorksheetOnPage {
 }
 
 function withOwnFields({ worksheet, elsewhere, inFile }: WorksheetData): WorksheetOnPage {
-  return { worksheet, sources: { ...ownSources(worksheet), ...elsewhere }, inFile };
-}
-
-/** Every field of the worksheet. */
-export function ownSources({ id, code, page, parts }: Worksheet): Sources {
-  const fields = parts.flatMap((part) => part.fields);
-  return Object.fromEntries(fields.map((field) => [field.id, { worksheet: id, code, page, field }]));
+  return { worksheet, sources: { ...sourcesIn([worksheet]), ...elsewhere }, inFile };
 }

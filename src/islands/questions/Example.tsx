@@ -1,6 +1,7 @@
 import { entryOf } from '../../basics/entry-of.ts';
 import { text } from '../../text/nl.ts';
 import type { Field } from '../../worksheet/definition/definition.ts';
+import { columnsOf } from '../../worksheet/definition/fields-of.ts';
 import { announce } from '../dialog/announce.ts';
 
 /** An example answer, folded: it helps who is stuck and stays out of the way of who is not. */
@@ -22,7 +23,7 @@ export function Example({ field }: { readonly field: Field }) {
         <p className="question__example-text">{field.example}</p>
       ) : (
         <dl className="question__example-text">
-          {columnsOf(field).map(({ id, label }) => (
+          {columnsShown(field).map(({ id, label }) => (
             <div key={id}>
               <dt>{label}</dt>
               <dd>{exampleOf(field, id)}</dd>
@@ -36,15 +37,13 @@ export function Example({ field }: { readonly field: Field }) {
 
 function wordsOf(field: Field): string {
   if (typeof field.example === 'string') return field.example;
-  return columnsOf(field)
+  return columnsShown(field)
     .map(({ id, label }) => `${label}: ${exampleOf(field, id)}.`)
     .join(' ');
 }
 
-function columnsOf(field: Field) {
-  return field.type === 'rows' || field.type === 'group'
-    ? field.columns.filter(({ id }) => exampleOf(field, id) !== undefined)
-    : [];
+function columnsShown(field: Field) {
+  return columnsOf(field).filter(({ id }) => exampleOf(field, id) !== undefined);
 }
 
 function exampleOf(field: Field, column: string): string | undefined {

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { $evicted, $hasQuarantine, $saveStatus } from '../../storage/answers-store.ts';
 import { historyText } from '../../text/history.ts';
 import { text } from '../../text/nl.ts';
+import { fieldsOf } from '../../worksheet/definition/fields-of.ts';
 import { progressOf } from '../../worksheet/reading/progress.ts';
 import { ExampleLinks } from '../answers/ExampleNotice.tsx';
 import { useExample } from '../answers/example-mode.ts';
@@ -37,7 +38,7 @@ export const WorksheetStatusBar = contained(function WorksheetStatusBar({
   late,
 }: Props) {
   const { worksheet, sources, inFile } = worksheetOnPage(id);
-  const fields = useMemo(() => worksheet.parts.flatMap((part) => part.fields), [worksheet]);
+  const fields = useMemo(() => fieldsOf(worksheet), [worksheet]);
   const { lookup, isReady } = useAnswers(sources);
   const status = useStore($saveStatus, { ssr: 'initial' });
   const hasQuarantine = useStore($hasQuarantine, { ssr: 'initial' });

@@ -1,6 +1,10 @@
-/** No more than types of the definition: this one may ship. */
-import type { Field, Worksheet } from './definition.ts';
+/** Walks over a definition. Knows its types only, so this file may ship to the browser. */
+import type { Column, Field, Part } from './definition.ts';
 
 /** Every question of a worksheet, of whatever part, in the order of the page. */
-export const fieldsOf = ({ parts }: Pick<Worksheet, 'parts'>): readonly Field[] =>
+export const fieldsOf = ({ parts }: { readonly parts: readonly Part[] }): readonly Field[] =>
   parts.flatMap(({ fields }) => fields);
+
+/** The columns of a question with rows or a group of cells; none for any other. */
+export const columnsOf = (asked: Field | Column | undefined): readonly Column[] =>
+  asked?.type === 'rows' || asked?.type === 'group' ? asked.columns : [];

@@ -2,7 +2,7 @@
 
 import { buildText } from '../../text/build.ts';
 import type { Column, Field, Option, Worksheet, WorksheetProblem } from '../definition/definition.ts';
-import { fieldsOf } from '../definition/fields-of.ts';
+import { columnsOf, fieldsOf } from '../definition/fields-of.ts';
 import { mentionsOf, roleColumns } from './mentions.ts';
 import { optionMentionsOf, optionsOf } from './option-mentions.ts';
 
@@ -77,10 +77,6 @@ function unknownOptions(field: Field, known: ReadonlyMap<string, Field>): readon
       .filter((option) => !ids.includes(option))
       .map((option) => buildText.unknownOption(option, where, ids));
   });
-}
-
-function columnsOf(field: Field | undefined): readonly Column[] {
-  return field?.type === 'rows' || field?.type === 'group' ? field.columns : [];
 }
 
 /** The columns of the field, and those of each of its rows within a row. */

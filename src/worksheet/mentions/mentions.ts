@@ -4,6 +4,7 @@
  * fields of other worksheets that it names.
  */
 import type { Column, Field, InputOf } from '../definition/definition.ts';
+import { columnsOf } from '../definition/fields-of.ts';
 import type { Carry, Chart, Derivation, RowsAdvice, RowsRole } from '../definition/rules.ts';
 import { templateNames } from './template.ts';
 
@@ -13,7 +14,7 @@ export interface Mention {
 }
 
 export function mentionsOf(field: Field): readonly Mention[] {
-  const columns = field.type === 'rows' || field.type === 'group' ? field.columns : [];
+  const columns = columnsOf(field);
   const targets = field.type === 'reference' ? [field.to] : referencesIn(columns).map(({ to }) => to);
   return [
     ...(field.showIf === undefined ? [] : [whole(field.showIf.field)]),

@@ -3,6 +3,7 @@
  * that a part carries its own definition and only the few foreign fields it mentions.
  */
 import type { Field, Part, Worksheet } from '../definition/definition.ts';
+import { fieldsOf } from '../definition/fields-of.ts';
 import { mentionsOf, referencesIn } from './mentions.ts';
 
 /** One field with the worksheet it stands in. */
@@ -15,21 +16,22 @@ export interface FieldSource {
 
 export type Sources = { readonly [fieldId: string]: FieldSource };
 
+/** Every field of these worksheets. */
+export function sourcesIn(worksheets: readonly Worksheet[]): Sources {
+  return Object.fromEntries(
+    worksheets.flatMap((worksheet) => {
+      const { id, code, page } = worksheet;
+      return fieldsOf(worksheet).map((field) => [field.id, { worksheet: id, code, page, field }]);
+    }),
+  );
+}
+
 /**
  * Every field of the parts, every field those name in whichever worksheet it stands, what names their area and who
  * takes part, and the fields that refer to their rows (so that a removal can say where a row is used).
  */
 export function sourcesOf(parts: readonly Part[], worksheets: readonly Worksheet[]): Sources {
-  const all = new Map(
-    worksheets.flatMap((worksheet) =>
-      worksheet.parts.flatMap(({ fields }) =>
-        fields.map((field): [string, FieldSource] => [
-          field.id,
-          { worksheet: worksheet.id, code: worksheet.code, page: worksheet.page, field },
-        ]),
-      ),
-    ),
-  );
+  const all = new Map(Object.entries(sourcesIn(worksheets)));
   const found = new Map<string, FieldSource>();
   const add = (id: string) => {
     const source = all.get(id);
@@ -37,11 +39,11 @@ export function sourcesOf(parts: readonly Part[], worksheets: readonly Worksheet
     found.set(id, source);
     for (const { field } of mentionsOf(source.field)) add(field);
   };
-  for (const part of parts) for (const { id } of part.fields) add(id);
+  for (const { id } of fieldsOf({ parts })) add(id);
   for (const { area, participants, parts: own } of worksheets)
     if (own.some((part) => parts.includes(part)))
       for (const id of [area, participants?.field]) if (id !== undefined) add(id);
-  const own = new Set(parts.flatMap(({ fields }) => fields.map(({ id }) => id)));
+  const own = new Set(fieldsOf({ parts }).map(({ id }) => id));
   for (const { field } of all.values()) {
     const references = field.type === 'rows' ? referencesIn(field.columns) : [];
     if (references.some(({ to }) => own.has(to.field))) add(field.id);

@@ -2,6 +2,7 @@
 
 import { entryOf } from '../../basics/entry-of.ts';
 import type { Field, Worksheet } from '../definition/definition.ts';
+import { fieldsOf } from '../definition/fields-of.ts';
 import type { Sources } from '../mentions/sources.ts';
 import { shownAnswers } from '../print/shown-answers.ts';
 import type { Lookup } from '../reading/answer-text.ts';
@@ -27,7 +28,7 @@ export function personalDataInPrint(
   today: string,
 ): readonly FoundPersonalData[] {
   const found = worksheets.flatMap((worksheet) => {
-    const fields = worksheet.parts.flatMap((part) => part.fields);
+    const fields = fieldsOf(worksheet);
     const derived = fields.flatMap((field) =>
       field.type === 'derived' && isShown(field, lookup)
         ? derivedTexts(field, lookup, sources).map((text) => copyAt([field.id], [field.label], text))

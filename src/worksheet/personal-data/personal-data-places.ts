@@ -10,6 +10,7 @@ import { type Answer, type Answers, answerOf } from '../answers/answers.ts';
 import { asRows, visibleRows } from '../answers/rows.ts';
 import { isReference } from '../answers/value.ts';
 import type { Column, Field, Worksheet } from '../definition/definition.ts';
+import { columnsOf, fieldsOf } from '../definition/fields-of.ts';
 import type { FieldSource } from '../mentions/sources.ts';
 import type { Lookup } from '../reading/answer-text.ts';
 import { isShown } from '../reading/progress.ts';
@@ -48,7 +49,7 @@ export function personalDataInDossier(
   const lookup: Lookup = (id) => answerOf(all, id);
   const found = [...ids].flatMap((id) => {
     const worksheet = worksheets.find((candidate) => candidate.id === id);
-    const fields = worksheet?.parts.flatMap((part) => part.fields) ?? [];
+    const fields = worksheet === undefined ? [] : fieldsOf(worksheet);
     const texts = textsIn(entryOf(contents, id)?.answers ?? {}, fields);
     return texts.map((text) => ({ ...text, ...placeIn(id, worksheet, fields, text.path, lookup) }));
   });
@@ -90,7 +91,7 @@ function textsOf(
   id: string,
   asked: Exclude<Field, { type: 'derived' }> | Column | undefined,
 ): readonly TextAt[] {
-  const columns = asked?.type === 'rows' || asked?.type === 'group' ? asked.columns : [];
+  const columns = columnsOf(asked);
   switch (answer.type) {
     case 'group':
       return textsIn(answer.cells, columns);

@@ -13,6 +13,7 @@ import { answerOf, answerValue, picksOf, textOf } from '../answers/answers.ts';
 import { cellOf, groupCell, rowsNewestFirst, visibleRows } from '../answers/rows.ts';
 import { isAnswered, isAnyAnswered } from '../answers/walk.ts';
 import type { Column, Field, Input, RowsField, Worksheet } from '../definition/definition.ts';
+import { fieldsOf } from '../definition/fields-of.ts';
 import type { Sources } from '../mentions/sources.ts';
 import { answerText, columnText, type Lookup, oneLine, shortened } from '../reading/answer-text.ts';
 import { askedColumns } from '../reading/asked.ts';
@@ -41,7 +42,7 @@ export function toDocument(
   fillableAnswer?: FillableAnswer,
 ): WorksheetDocument {
   const shown = shownAnswers(worksheet, lookup);
-  const own = new Set(worksheet.parts.flatMap(({ fields }) => fields.map(({ id }) => id)));
+  const own = new Set(fieldsOf(worksheet).map(({ id }) => id));
   const printed: Lookup = (id) => (own.has(id) ? answerOf(shown, id) : lookup(id));
   return {
     code: worksheet.code,

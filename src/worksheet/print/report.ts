@@ -11,6 +11,7 @@ import { type Answer, answerValue, type Row, textOf } from '../answers/answers.t
 import { cellOf, groupCell, visibleRows } from '../answers/rows.ts';
 import { isReference } from '../answers/value.ts';
 import type { Column, Field, RowsField, Worksheet } from '../definition/definition.ts';
+import { fieldsOf } from '../definition/fields-of.ts';
 import type { ActionRole, RowsRole } from '../definition/rules.ts';
 import type { Sources } from '../mentions/sources.ts';
 import { fillTemplate } from '../mentions/template.ts';
@@ -33,10 +34,7 @@ export function toReport(
 ): ReportDocument {
   const { worksheets, lookup } = reportScope(all, everyAnswer, asked);
   const chapters = worksheets.map((worksheet) => {
-    const { answered, total } = progressOf(
-      worksheet.parts.flatMap(({ fields }) => fields),
-      lookup,
-    );
+    const { answered, total } = progressOf(fieldsOf(worksheet), lookup);
     return { worksheet: toDocument(worksheet, lookup, sources, about.date), answered, total };
   });
   const documents = chapters.map(({ worksheet }) => worksheet);
@@ -232,7 +230,5 @@ function printActions(actions: readonly Action[]): PrintedAnswer {
 }
 
 function shownFields(worksheets: readonly Worksheet[], lookup: Lookup): readonly Field[] {
-  return worksheets
-    .flatMap(({ parts }) => parts.flatMap(({ fields }) => fields))
-    .filter((field) => isShown(field, lookup));
+  return worksheets.flatMap(fieldsOf).filter((field) => isShown(field, lookup));
 }

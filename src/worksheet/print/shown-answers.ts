@@ -10,11 +10,12 @@ import type { Stamped } from '../answers/stamp.ts';
 import { isReference, type Value } from '../answers/value.ts';
 import { isAnswered } from '../answers/walk.ts';
 import type { Column, Field, Input, Worksheet } from '../definition/definition.ts';
+import { fieldsOf } from '../definition/fields-of.ts';
 import { answerText, type Lookup } from '../reading/answer-text.ts';
 import { isShown } from '../reading/progress.ts';
 
-export function shownAnswers({ parts }: Worksheet, lookup: Lookup): Answers {
-  const fields = parts.flatMap((part) => part.fields).filter((field) => isShown(field, lookup));
+export function shownAnswers(worksheet: Worksheet, lookup: Lookup): Answers {
+  const fields = fieldsOf(worksheet).filter((field) => isShown(field, lookup));
   return shownOf(fields, lookup, lookup);
 }
 

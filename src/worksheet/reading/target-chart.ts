@@ -8,6 +8,7 @@ import { figureText } from '../../text/figures.ts';
 import { answerValue, textOf } from '../answers/answers.ts';
 import { cellOf, visibleRows } from '../answers/rows.ts';
 import { isReference } from '../answers/value.ts';
+import { columnsOf } from '../definition/fields-of.ts';
 import type { Chart } from '../definition/rules.ts';
 import type { Sources } from '../mentions/sources.ts';
 import type { Lookup } from './answer-text.ts';
@@ -35,13 +36,10 @@ export function targetLines(
   lookup: Lookup,
   sources: Sources,
 ): readonly TargetLine[] {
-  const columnsOf = (field: string) => {
-    const source = entryOf(sources, field)?.field;
-    return source?.type === 'rows' ? source.columns : [];
-  };
+  const columns = (field: string) => columnsOf(entryOf(sources, field)?.field);
   const measurements = visibleRows(lookup(measured.field));
   return visibleRows(lookup(targets.field)).flatMap((row) => {
-    const figure = (column: string) => columnNumber(columnsOf(targets.field), column, cellOf(row, column));
+    const figure = (column: string) => columnNumber(columns(targets.field), column, cellOf(row, column));
     const startValue = figure(targets.startValue);
     const startYear = figure(targets.startYear);
     const wanted = figure(targets.target);
@@ -69,7 +67,7 @@ export function targetLines(
           .flatMap((measurement) => {
             const year = momentOf(textOf(cellOf(measurement, measured.date)));
             const cell = cellOf(measurement, measured.value);
-            const value = columnNumber(columnsOf(measured.field), measured.value, cell);
+            const value = columnNumber(columns(measured.field), measured.value, cell);
             return year === undefined || value === undefined ? [] : [{ year, value }];
           })
           .sort((a, b) => a.year - b.year),
