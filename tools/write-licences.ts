@@ -69,7 +69,7 @@ function fonts(): readonly [string, string][] {
     .map((file) => [`${licenceText.fonts}: ${basename(file, '.txt')}`, readFileSync(file, 'utf8')]);
 }
 
-/** A theme is its owner's: it is named, and whether this edition may wear it is for who publishes it. */
+/** A theme is its owner's: it is named, and whether this edition may use it is up to its publisher. */
 function theme(): readonly [string, string][] {
   const name = packageNamed(siteConfig.theme?.light ?? './');
   if (name === undefined) return [];

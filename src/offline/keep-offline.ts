@@ -4,7 +4,7 @@
  */
 import { siteUrl } from '../site/url.ts';
 
-/** @param place a live region of the page: there a new version is told. */
+/** @param place a live region of the page, which announces a new version. */
 export function keepOffline(place: HTMLElement | null): void {
   const container = navigator.serviceWorker;
   // Only where the site is served safely (https, or this computer), and not while an author edits.
@@ -12,7 +12,7 @@ export function keepOffline(place: HTMLElement | null): void {
   addEventListener('load', async () => {
     // The first version has nobody to tell: nothing on this page is of another.
     const isKept = container.controller !== null;
-    // Who asks the browser to save data gets the pages that are asked for, no more.
+    // With 'save data' on, only pages that are visited are kept.
     if (!isKept && asksToSaveData()) return;
     const offer = (worker: ServiceWorker | null) => {
       if (isKept && worker?.state === 'installed') withNotice((notice) => notice.offer(worker, place));

@@ -2,7 +2,7 @@
  * Keeps the whole site in the browser, so that it works without a network after one visit. Only files of the site are kept
  * here, never anything of a person. `tools/build-service-worker.ts` bundles this and fills in the list of files.
  *
- * A new version waits until a person agrees, or until no page of the site is open. Other pages that are open then are told:
+ * A new version waits until a person agrees, or until no page of the site is open. Other open pages are told:
  * what they have not loaded yet is gone.
  */
 import { cacheNames, clientsClaim, setCacheNameDetails } from 'workbox-core';
@@ -41,7 +41,7 @@ clientsClaim();
 let isWhole = false;
 
 // A browser that is short of room, or a person, can take files away and leave the worker: it would never install again. Before
-// Workbox listens: what it answers is not told to who listens behind it.
+// Workbox listens: what it answers does not reach later listeners.
 self.addEventListener('fetch', (event) => {
   if (isWhole || event.request.mode !== 'navigate') return;
   // The next one sees to itself; it may be the one that takes the copy away (service-worker-off.ts).

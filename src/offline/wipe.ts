@@ -15,7 +15,7 @@ export interface Left {
   readonly workers: number;
 }
 
-/** Removes everything. Other tabs let go of what they have too, without a way back. */
+/** Removes everything. Other tabs drop what they have too; it cannot be undone. */
 export async function wipeEverything(): Promise<Left> {
   // Before and after: a tab that reads in between takes in what is on its way out.
   tellWiped();

@@ -1,5 +1,6 @@
 /** Shows in the compass how far each worksheet is, as far as anything was filled in. */
 
+import { type FieldId, toWorksheetId } from '../basics/ids.ts';
 import { dossierInStorage } from '../storage/dossier-in-storage.ts';
 import { type AnswerType, answerOf, partOf } from '../worksheet/answers/answers.ts';
 import { isAnswered } from '../worksheet/answers/walk.ts';
@@ -8,10 +9,10 @@ import { storedAnswers } from './stored-answers.ts';
 
 /** What the page says of each question that a person can answer. */
 interface Question {
-  readonly id: string;
+  readonly id: FieldId;
   /** Of its answer. */
   readonly type: AnswerType;
-  readonly showIf?: { readonly field: string; readonly not: string[] };
+  readonly showIf?: { readonly field: FieldId; readonly not: string[] };
 }
 
 export function showProgress(): void {
@@ -19,9 +20,9 @@ export function showProgress(): void {
 }
 
 function show(place: HTMLElement): void {
-  const { progress: worksheet = '', questions = '[]' } = place.dataset;
-  const answers = storedAnswers(dossierInStorage(), worksheet);
-  const lookup = (field: string) => answerOf(answers, field);
+  const { progress = '', questions = '[]' } = place.dataset;
+  const answers = storedAnswers(dossierInStorage(), toWorksheetId(progress));
+  const lookup = (field: FieldId) => answerOf(answers, field);
   const all: readonly Question[] = JSON.parse(questions);
   const asked = all.filter((question) => isShown(question, lookup));
   const answered = asked.filter(({ id, type }) => isAnswered(partOf(lookup(id), type))).length;

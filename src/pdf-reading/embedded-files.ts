@@ -1,10 +1,10 @@
 /**
- * A small reader of embedded files (ISO 32000-1, 7.11.4). An embedded file is a stream, and a stream can never lie
- * within another object: unless the PDF is encrypted, its dictionary is there to be found as plain text, however a
- * program has rewritten the file. It knows FlateDecode and no filter; pdf.js knows the rest, and decrypts.
+ * A small reader of embedded files (ISO 32000-1, 7.11.4). An embedded file is a stream, and a stream never stands inside
+ * another object: unless the PDF is encrypted, its dictionary can be found as plain text, however a program has rewritten
+ * the file. It reads streams that are uncompressed or use FlateDecode; pdf.js reads the rest, and decrypts.
  *
- * Nothing here trusts the file: how much it decompresses has a bound, and each search goes through the file once, however
- * many streams there are.
+ * Nothing here trusts the file: there is a limit to what it decompresses, and each search goes through the file once,
+ * however many streams there are.
  */
 import { failed, ok, type Result } from '../basics/result.ts';
 import { inflate } from './inflate.ts';
@@ -14,13 +14,13 @@ import type { PdfSource } from './pdf-source.ts';
 const longestDictionary = 4096;
 /** Places where the type may be named. */
 const mostMentions = 1000;
-/** Streams to look at, and ends of streams to try in all of them. */
+/** Streams to look at; and ends to try, over all streams together. */
 const mostAttempts = 24;
 /** What ends a stream (7.3.8.1). */
 const keyword = 'endstream';
-/** Filters one over the other: each may make a thousand bytes of one. Nobody needs two. */
+/** Filters on top of each other: each may turn one byte into a thousand. Two is already more than anyone needs. */
 const mostLayers = 2;
-/** Bytes of a stream that is left to pdf.js, which decompresses all of it: a thousand times as much at worst. */
+/** Bytes of a stream that is left to pdf.js, which always decompresses all of it: at worst a thousand times as many. */
 const largestForPdfJs = 1_000_000;
 
 /** `damaged`: it does not decompress; `unknown-filter`: it is not for this reader. */
@@ -78,7 +78,7 @@ async function unpacked(
   layers: number,
   atMost: number,
 ): Promise<Result<Uint8Array<ArrayBuffer>, 'damaged' | 'too-large'>> {
-  // Compressed it is smaller, but for a few bytes: what is large and grows to nothing costs as much to go through.
+  // Compression adds a few bytes at most, so this cannot fit; and long data that inflates to nothing costs as much to read.
   if (data.length > atMost) return failed('too-large');
   if (layers === 0) return ok(data);
   const inner = await inflate(data, atMost);
@@ -106,7 +106,7 @@ function* streams(text: string): Generator<Stream> {
   }
 }
 
-/** The filters (7.4) in the order in which they are undone; `undefined` when that is not to be seen. */
+/** The filters (7.4) in the order in which they are undone; `undefined` when the dictionary does not say plainly. */
 function filtersOf(dictionary: string): readonly string[] | undefined {
   if (!/\/Filter\b/.test(dictionary)) return [];
   const [, list] = /\/Filter\s*(\/\w+|\[[\s\w/]*\])/.exec(dictionary) ?? [];
@@ -135,7 +135,7 @@ function* ends(
   }
 }
 
-/** Finds where the first keywords behind a place are; asked from the end of the file to its begin, it reads nothing twice. */
+/** Finds where the first keywords behind a place are; asked from the end of the file to its start, it reads nothing twice. */
 function endFinder(text: string): (start: number) => readonly number[] {
   let searched = text.length;
   let found: readonly number[] = [];

@@ -1,6 +1,6 @@
 /**
- * Reads a file beside the page, all of it: whatever somebody put in there, the page goes on taking what is typed, and can
- * end the reading by ending this worker. Every worker reads one file.
+ * The worker in which a file is read: whatever is in it, the page keeps taking input, and can end the reading by
+ * terminating the worker. Each worker reads one file.
  */
 
 import type { Result } from '../basics/result.ts';
@@ -14,7 +14,7 @@ export interface ReadingRequest {
   readonly worksheets: readonly Worksheet[];
 }
 
-/** What the worker says to the page. pdf.js, once it is there, says things of its own over the same line. */
+/** What the worker says to the page. pdf.js, once loaded, posts messages of its own on the same channel. */
 export type ReadingMessage =
   /** Its code is loaded. */
   | { readonly type: 'started' }

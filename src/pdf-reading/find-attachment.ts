@@ -6,7 +6,7 @@ import { embeddedFiles } from './embedded-files.ts';
 import type { PdfJsFile } from './pdf-js.ts';
 import type { PdfReadingProblem, PdfSource } from './pdf-source.ts';
 
-/** A dossier by its own `format`, and by nothing else that has been looked at. It is parsed once: a dossier may be of many MB. */
+/** JSON that calls itself a dossier by its `format`; nothing else was checked yet. It is parsed once: a dossier may take many MB. */
 export type AttachedJson = object;
 
 /** Throws nothing, and ends on every input. */
@@ -48,7 +48,7 @@ async function findWithPdfJs(file: PdfJsFile): Promise<Result<AttachedJson, PdfR
   return found.ok ? found.value : found;
 }
 
-/** `undefined` when it does not say of itself that it is a dossier: another attachment. */
+/** `undefined` when it does not call itself a dossier: another attachment. */
 function dossierIn(bytes: Uint8Array): AttachedJson | undefined {
   try {
     const json: unknown = parseJson(new TextDecoder('utf-8', { fatal: true }).decode(bytes));

@@ -1,4 +1,4 @@
-/** What stands in the fields of a fillable PDF: somebody may have edited it elsewhere. */
+/** The values in the fields of a fillable PDF, which may have been edited in another program. */
 import { ok, type Result } from '../basics/result.ts';
 import type { PdfJsFile, PdfJsProblem } from './pdf-js.ts';
 import type { PdfSource } from './pdf-source.ts';

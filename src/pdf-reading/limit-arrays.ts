@@ -1,6 +1,6 @@
 /**
- * No array of bytes larger than `most` can be made any more, in the whole of this worker. pdf.js decompresses whatever a
- * file says into one array that doubles until the browser has no more to give; with this a bomb is an error in the file.
+ * From here on no byte array larger than `most` can be made in this worker. pdf.js decompresses into one array that doubles
+ * until the browser runs out of memory; with this limit a decompression bomb is just an error in the file.
  */
 export function limitArrays(most: number): void {
   globalThis.Uint8Array = new Proxy(Uint8Array, {

@@ -1,7 +1,7 @@
 /**
  * Opens a PDF with pdf.js: the only module that imports it. It is larger than the rest of the site together, so it is
- * loaded when a file needs it. It works where it is called, which is a worker of ours already (`file-worker.ts`): nothing
- * here sets it a time, who waits for it ends that worker.
+ * loaded when a file needs it. It runs where it is called, which is already a worker of ours (`file-worker.ts`). There is no
+ * time limit here: the page that waits for it ends that worker.
  */
 import type { PDFDocumentLoadingTask, PDFDocumentProxy } from 'pdfjs-dist';
 import { failed, ok, type Result } from '../basics/result.ts';
@@ -43,7 +43,7 @@ export function pdfJsFile({ bytes }: PdfSource): PdfJsFile {
 
 async function loadPdfJs(): Promise<typeof import('pdfjs-dist') | undefined> {
   try {
-    // Its other half makes itself known to this one: so it starts no worker of its own.
+    // Its worker half registers itself globally, so pdf.js starts no worker of its own.
     await import('pdfjs-dist/legacy/build/pdf.worker.min.mjs');
     return await import('pdfjs-dist/legacy/build/pdf.mjs');
   } catch {

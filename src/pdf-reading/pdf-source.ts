@@ -1,4 +1,4 @@
-/** A file that somebody chose, looked at from the outside: is it a PDF, and is all of it there? */
+/** A first look at a file that somebody chose: is it a PDF, and is it complete? */
 import { failed, ok, type Result } from '../basics/result.ts';
 
 /** Why a PDF cannot be read. */
@@ -49,7 +49,7 @@ function hasEnd(text: string): boolean {
   return text.slice(Math.max(0, end - kilobyte), end).includes('%%EOF');
 }
 
-/** Latin-1 as the web defines it has a character for every byte; which one matters only for ASCII. */
+/** The web's Latin-1 has a character for every byte; which character only matters for ASCII. */
 function oneByteText(bytes: Uint8Array): string {
   return new TextDecoder('latin1').decode(bytes);
 }

@@ -1,4 +1,7 @@
-/** What is in a file that a person chose: a dossier, as JSON or within a PDF; and what was filled in in that PDF since. */
+/**
+ * What is in a file that a person chose: a dossier, as JSON or inside a PDF, with what was filled in in that PDF since. Read
+ * this first of the room: `file-worker.ts` runs it beside the page, and `read-pdf.ts` is the half of it that knows PDF.
+ */
 
 import { failed, ok, type Result } from '../basics/result.ts';
 import { newRowId } from '../worksheet/answers/rows.ts';
@@ -20,7 +23,7 @@ import type { FormField } from './form-fields.ts';
 import { largestFile, type PdfReadingProblem } from './pdf-source.ts';
 import { readPdf } from './read-pdf.ts';
 
-/** `unreadable`: the browser does not give its content. */
+/** `unreadable`: the browser cannot read it. */
 export type FileProblem = SaveFileProblem | PdfReadingProblem | { readonly type: 'unreadable' };
 
 export interface ReadFile {

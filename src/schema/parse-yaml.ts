@@ -1,4 +1,4 @@
-/** YAML that does not come through Astro's content layer: what cannot be read is told in the words of every build error. */
+/** YAML that does not come through Astro's content layer: what cannot be read is reported like every other build error. */
 import { parse } from 'yaml';
 import { buildText } from '../text/build.ts';
 

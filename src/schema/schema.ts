@@ -58,7 +58,7 @@ function explainType(issue: UnionIssue): string {
 }
 
 /**
- * A value that may have more than one shape. When it looks like one of them, what is wrong in that shape is told, since
+ * A value that may have more than one shape. When it looks like one of them, the error is about that shape, since
  * that is what was meant; else the shapes are summed up.
  */
 function explainAlternatives(issue: UnionIssue): string {

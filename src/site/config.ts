@@ -1,4 +1,4 @@
-/** Who publishes this edition and where it will stand: `site.yaml` of its content, or what SITE_CONFIG names. Build time only. */
+/** The publisher of this edition and its address: `site.yaml` of its content, or what SITE_CONFIG names. Build time only. */
 import { existsSync, readFileSync } from 'node:fs';
 import { buildText } from '../text/build.ts';
 import { contentFolder } from './content-folder.ts';

@@ -1,6 +1,6 @@
 /** Definitions as a browser gets them, as JSON. Build time only. */
 
-/** Leaves out what a question rests on (`source`): that is for who checks the content. */
+/** Leaves out what a question rests on (`source`): that is for editors who check the content. */
 export function sentJson(definitions: unknown): string {
   return JSON.stringify(definitions, (key, value) =>
     key === 'source' && Array.isArray(value) ? undefined : value,

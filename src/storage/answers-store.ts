@@ -7,7 +7,9 @@
  * `stored-item.ts`. When the tab turns to another dossier, the stores show that one's answers; what could not be stored
  * of the former stays in memory, and in sight again when the tab turns back.
  */
+
 import { atom, type ReadableAtom, type WritableAtom } from 'nanostores';
+import type { FieldId, WorksheetId } from '../basics/ids.ts';
 import { type Answers, noAnswers } from '../worksheet/answers/answers.ts';
 import { type Change, changeAnswer, clearAnswers } from '../worksheet/answers/change.ts';
 import {
@@ -41,7 +43,7 @@ export { $saveStatus, type SaveStatus } from './save-status.ts';
 
 /** What the page shows of a worksheet, whichever dossier is open. */
 interface View {
-  readonly worksheet: string;
+  readonly worksheet: WorksheetId;
   readonly $answers: WritableAtom<Answers>;
   readonly $history: WritableAtom<History>;
   readonly $evicted: WritableAtom<Evicted | undefined>;
@@ -53,7 +55,7 @@ interface View {
 
 const views = new Map<string, View>();
 
-function viewOf(worksheet: string): View {
+function viewOf(worksheet: WorksheetId): View {
   let view = views.get(worksheet);
   if (view === undefined) {
     view = {
@@ -72,16 +74,17 @@ function viewOf(worksheet: string): View {
 
 const sheetShownBy = ({ worksheet }: View) => sheetOf($dossier.get(), worksheet);
 
-export const $answers = (worksheet: string): ReadableAtom<Answers> => viewOf(worksheet).$answers;
+export const $answers = (worksheet: WorksheetId): ReadableAtom<Answers> => viewOf(worksheet).$answers;
 
 /** The changes that this tab made, and can take back or make again. */
-export const $history = (worksheet: string): ReadableAtom<History> => viewOf(worksheet).$history;
+export const $history = (worksheet: WorksheetId): ReadableAtom<History> => viewOf(worksheet).$history;
 
-/** What this tab let go of because it was wiped elsewhere, for `takeBack`. */
-export const $evicted = (worksheet: string): ReadableAtom<Evicted | undefined> => viewOf(worksheet).$evicted;
+/** What was evicted from this tab because it was wiped elsewhere, for `takeBack`. */
+export const $evicted = (worksheet: WorksheetId): ReadableAtom<Evicted | undefined> =>
+  viewOf(worksheet).$evicted;
 
 /** Fills the store from storage, once a page. Until then the worksheet takes no input. */
-export function openStoredAnswers(worksheet: string): void {
+export function openStoredAnswers(worksheet: WorksheetId): void {
   const view = viewOf(worksheet);
   if (view.isOpen) return;
   view.isOpen = true;
@@ -91,7 +94,7 @@ export function openStoredAnswers(worksheet: string): void {
 }
 
 /** Shows the filled-in example in place of a person's own answers; `undefined` when it could not be loaded. */
-export function openExampleAnswers(worksheet: string, example: Answers | undefined): void {
+export function openExampleAnswers(worksheet: WorksheetId, example: Answers | undefined): void {
   const view = viewOf(worksheet);
   if (view.isOpen) return;
   view.isOpen = true;
@@ -116,17 +119,17 @@ function show(view: View): void {
 }
 
 /** Changes one answer and saves it. */
-export function setAnswer(worksheet: string, field: string, change: Change): MadeChange {
+export function setAnswer(worksheet: WorksheetId, field: FieldId, change: Change): MadeChange {
   const made: AnswersChange = (answers, now) => changeAnswer(answers, field, change, now);
   return changeRecorded(worksheet, made, true);
 }
 
 /** Empties the whole worksheet. */
-export function clearWorksheet(worksheet: string): MadeChange {
+export function clearWorksheet(worksheet: WorksheetId): MadeChange {
   return changeRecorded(worksheet, clearAnswers, false);
 }
 
-function changeRecorded(worksheet: string, change: AnswersChange, isTyping: boolean): MadeChange {
+function changeRecorded(worksheet: WorksheetId, change: AnswersChange, isTyping: boolean): MadeChange {
   const view = viewOf(worksheet);
   if (!view.isExample) return changeSheet($dossier.get(), worksheet, change, isTyping);
   const now = Date.now();
@@ -138,17 +141,17 @@ function changeRecorded(worksheet: string, change: AnswersChange, isTyping: bool
 }
 
 /** Takes the last change back; the places where that shows, `undefined` when there was nothing to take back. */
-export function undo(worksheet: string): readonly Place[] | undefined {
+export function undo(worksheet: WorksheetId): readonly Place[] | undefined {
   return retrace(worksheet, undoStep);
 }
 
 /** Makes the change again that was taken back last. */
-export function redo(worksheet: string): readonly Place[] | undefined {
+export function redo(worksheet: WorksheetId): readonly Place[] | undefined {
   return retrace(worksheet, redoStep);
 }
 
 function retrace(
-  worksheet: string,
+  worksheet: WorksheetId,
   step: (history: History, current: Answers, now: number) => Retraced | undefined,
 ): readonly Place[] | undefined {
   const view = viewOf(worksheet);
@@ -169,7 +172,7 @@ function retrace(
 }
 
 /** Takes a certain change back, as far as nobody changed the same since: the last one, or an earlier one. */
-export function takeBack(worksheet: string, made: MadeChange): void {
+export function takeBack(worksheet: WorksheetId, made: MadeChange): void {
   const view = viewOf(worksheet);
   if (!view.isExample) sheetShownBy(view).$evicted.set(undefined);
   const last = view.$history.get().done.at(-1);

@@ -1,5 +1,6 @@
 /** A change of several worksheets of a dossier at once: all of them, or none. */
 
+import type { WorksheetId } from '../basics/ids.ts';
 import { failed, ok, type Result } from '../basics/result.ts';
 import { record } from '../worksheet/answers/history.ts';
 import { type MadeChange, undoChange } from '../worksheet/answers/undo.ts';
@@ -18,7 +19,7 @@ type ContentChange = (content: WorksheetContent) => WorksheetContent;
  */
 export function changeSheets(
   dossier: string,
-  changes: ReadonlyMap<string, ContentChange>,
+  changes: ReadonlyMap<WorksheetId, ContentChange>,
 ): Result<undefined, SaveProblem> {
   const sheets = [...changes].map(([worksheet, change]) => ({
     worksheet,
@@ -55,7 +56,7 @@ export function changeSheets(
   return ok(undefined);
 }
 
-/** Looked at beforehand: what was stored and has to be taken out again may have been taken in by another tab. */
+/** Checked first: what was stored and then withdrawn may already have reached another tab. */
 function hasRoomFor(characters: number): boolean {
   const outcome = writeItem(roomKey, ' '.repeat(characters));
   removeItem(roomKey);

@@ -50,7 +50,7 @@ export function setCurrentDossier(id: string): void {
 
 const cards = new Map<string, StoredItem<DossierCard>>();
 
-/** Cards that another tab took away. Who goes on in such a dossier here still sees its title, and stores it again. */
+/** Cards that another tab removed. Somebody who continues in such a dossier here still sees its title, and stores it again. */
 const gone = new Map<string, DossierCard>();
 
 function itemOf(id: string): StoredItem<DossierCard> {

@@ -5,7 +5,7 @@
 
 import { atom, type ReadableAtom } from 'nanostores';
 import { undoChange } from '../worksheet/answers/undo.ts';
-import { changedAt, contentOf, type Dossier } from '../worksheet/saved/dossier.ts';
+import { changedAt, contentOf, type Dossier, worksheetsIn } from '../worksheet/saved/dossier.ts';
 import { writeSaveFile } from '../worksheet/saved/dossier-file-format.ts';
 import { isRecord } from '../worksheet/saved/open-answers.ts';
 import { openSaveText } from '../worksheet/saved/open-dossier-file.ts';
@@ -59,9 +59,7 @@ export function rememberUndo(undoable: Undoable): boolean {
 
 /** The dossier with only the worksheets that say something else than those of the other. */
 function changedIn(dossier: Dossier, other: Dossier): Dossier {
-  const changed = Object.entries(dossier.worksheets).filter(
-    ([id, content]) => contentOf(other, id) !== content,
-  );
+  const changed = worksheetsIn(dossier).filter(([id, content]) => contentOf(other, id) !== content);
   return { ...dossier, worksheets: Object.fromEntries(changed) };
 }
 
@@ -104,7 +102,7 @@ export function undoLast(): boolean {
       setCurrentDossier(last.dossier);
       break;
     case 'merged':
-      for (const [worksheet, { answers }] of Object.entries(last.after.worksheets)) {
+      for (const [worksheet, { answers }] of worksheetsIn(last.after)) {
         const before = contentOf(last.before, worksheet).answers;
         changeSheet(last.before.id, worksheet, (present, now) => undoChange(present, before, answers, now));
       }

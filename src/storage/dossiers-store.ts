@@ -5,7 +5,7 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import { ok, type Result } from '../basics/result.ts';
 import { stampAfter } from '../worksheet/answers/stamp.ts';
-import { changedAt, type Dossier } from '../worksheet/saved/dossier.ts';
+import { changedAt, type Dossier, worksheetsIn } from '../worksheet/saved/dossier.ts';
 import { noCard, saveCard, tidyTitle } from '../worksheet/saved/dossier-card.ts';
 import { newDossierId } from '../worksheet/saved/dossier-id.ts';
 import { saveWorksheet } from '../worksheet/saved/saved-worksheet.ts';
@@ -95,18 +95,18 @@ export function copyDossier(id: string, title: string, now: number): Outcome {
 export const named = (title: string, now: number) => ({ title: { value: tidyTitle(title), changedAt: now } });
 
 /** How a dossier lies in storage. */
-const textsOfDossier = ({ id, card, worksheets }: Dossier): DossierTexts => [
-  [cardKeyOf(id), saveCard(id, card)],
-  ...Object.entries(worksheets).map(
+const textsOfDossier = (dossier: Dossier): DossierTexts => [
+  [cardKeyOf(dossier.id), saveCard(dossier.id, dossier.card)],
+  ...worksheetsIn(dossier).map(
     ([worksheet, { answers, unknown }]) =>
-      [storageKeyOf(id, worksheet), saveWorksheet(worksheet, answers, unknown)] as const,
+      [storageKeyOf(dossier.id, worksheet), saveWorksheet(worksheet, answers, unknown)] as const,
   ),
 ];
 
 /** Whether there is room for a dossier beside what is stored, as far as can be seen beforehand. */
 export const lookForRoomFor = (dossier: Dossier) => roomFor(textsOfDossier(dossier));
 
-/** Tried with as many spaces, which are taken away at once. */
+/** Tries by writing as many spaces, which are removed at once. */
 function roomFor(texts: DossierTexts): Outcome {
   // What a key costs beside its characters is not known.
   const characters = texts.reduce((total, [key, text]) => total + key.length + text.length + 64, 0);
@@ -121,11 +121,11 @@ function roomFor(texts: DossierTexts): Outcome {
  * there is no room for all, all is as it was. Where nothing can be stored at all, it is there for as long as the page is.
  */
 export function putDossier(dossier: Dossier): Outcome {
-  const { id, card, worksheets } = dossier;
+  const { id, card } = dossier;
   return putWhole(id, textsOfDossier(dossier), () => {
     const outcomes = [
       changeCard(id, (present) => ({ ...present, ...card })),
-      ...Object.entries(worksheets).map(([worksheet, content]) => putAnswers(id, worksheet, content)),
+      ...worksheetsIn(dossier).map(([worksheet, content]) => putAnswers(id, worksheet, content)),
     ];
     return outcomes.find((outcome) => !outcome.ok) ?? ok(undefined);
   });
@@ -145,7 +145,7 @@ function putWhole(id: string, texts: DossierTexts, put: () => Outcome): Outcome 
   return outcome;
 }
 
-/** To be told once the file was handed over. Whether it arrived no site can see: see `noteFileSeen`. */
+/** Call it once the browser has the file. No site can see whether it arrived: see `noteFileSeen`. */
 export function noteSavedAsFile(id: string, holds: string, now: number): void {
   changeCard(id, (card) =>
     card.file?.isSeen && card.file.holds === holds

@@ -1,8 +1,10 @@
 /**
  * Which worksheets of the open dossier have something in them, kept up to date: what would be in its save file. Loaded
- * beside a button that makes one. It only looks: what cannot be read is left to who opens it.
+ * beside a button that makes one. It only looks: what cannot be read is dealt with when it is opened.
  */
+
 import { atom, type ReadableAtom } from 'nanostores';
+import type { WorksheetId } from '../basics/ids.ts';
 import { isFilled } from '../worksheet/saved/dossier.ts';
 import { keysFrom, onItemWritten, readItem } from './browser/browser-storage.ts';
 import { cardKeyOf, partsOfKey, storageKeyOf } from './browser/storage-key.ts';
@@ -10,10 +12,10 @@ import { $dossier } from './current-dossier.ts';
 import { worksheetItem } from './item-formats.ts';
 import { $sheetCount, sheetOf, worksheetsInMemory } from './worksheet-sheets.ts';
 
-const $filled = atom<readonly string[]>([]);
+const $filled = atom<readonly WorksheetId[]>([]);
 
 /** Ids, in the order of the alphabet. */
-export const $filledWorksheets: ReadableAtom<readonly string[]> = $filled;
+export const $filledWorksheets: ReadableAtom<readonly WorksheetId[]> = $filled;
 
 let isFollowing = false;
 
@@ -51,11 +53,11 @@ function look(): void {
   if (found.join() !== $filled.get().join()) $filled.set(found);
 }
 
-function isFilledInMemory(dossier: string, worksheet: string): boolean {
+function isFilledInMemory(dossier: string, worksheet: WorksheetId): boolean {
   return isFilled(sheetOf(dossier, worksheet).item.$content.get());
 }
 
-function isFilledInStorage(dossier: string, worksheet: string): boolean {
+function isFilledInStorage(dossier: string, worksheet: WorksheetId): boolean {
   const item = readItem(storageKeyOf(dossier, worksheet));
   if (!item.ok || item.value === undefined) return false;
   const opened = worksheetItem(worksheet).open(item.value);

@@ -1,6 +1,6 @@
 /**
- * What every page of the site does with other tabs, also one without a worksheet: it lets go of what this tab alone has when
- * everything is wiped, and on a shared computer, where no storage tells, it lets tabs know of each other's answers.
+ * How every page follows other tabs, also a page without a worksheet: when everything is wiped it evicts what only this tab
+ * has, and on a shared computer, where storage sends no events, it exchanges answers with the other tabs.
  */
 import {
   clear,
@@ -26,7 +26,7 @@ function evictOlder(): void {
   try {
     clearOlder(null);
   } catch {
-    // Without storage there is nothing to let go of.
+    // Without storage there is nothing to evict.
   }
 }
 

@@ -1,5 +1,6 @@
 /** How the things in storage are read, written and merged: the answers of a worksheet, and the card of a dossier. */
 
+import type { WorksheetId } from '../basics/ids.ts';
 import { failed, ok } from '../basics/result.ts';
 import { additionsTo } from '../worksheet/answers/additions.ts';
 import { type DossierCard, mergeCards, noCard, openCard, saveCard } from '../worksheet/saved/dossier-card.ts';
@@ -12,7 +13,7 @@ import {
 } from '../worksheet/saved/saved-worksheet.ts';
 import type { ItemFormat } from './browser/item-format.ts';
 
-export const worksheetItem = (worksheet: string): ItemFormat<WorksheetContent> => ({
+export const worksheetItem = (worksheet: WorksheetId): ItemFormat<WorksheetContent> => ({
   empty: emptyWorksheet,
   open: (text) => {
     const opened = openWorksheet(text, worksheet);

@@ -1,5 +1,7 @@
 /** Whether what the person filled in is saved: kept for each worksheet on the page, shown as the worst of all. */
+
 import { atom, type ReadableAtom } from 'nanostores';
+import type { WorksheetId } from '../basics/ids.ts';
 import type { SaveProblem } from './browser/item-format.ts';
 
 export type { SaveProblem } from './browser/item-format.ts';
@@ -21,7 +23,7 @@ export const $saveStatus: ReadableAtom<SaveStatus> = $status;
 
 const statuses = new Map<string, SaveStatus>();
 
-export function reportSaveStatus(worksheet: string, status: SaveStatus): void {
+export function reportSaveStatus(worksheet: WorksheetId, status: SaveStatus): void {
   statuses.set(worksheet, status);
   const worst = worstOf([...statuses.values()]);
   if (JSON.stringify(worst) !== JSON.stringify($status.get())) $status.set(worst);

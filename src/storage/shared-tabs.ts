@@ -27,7 +27,7 @@ type Message =
   | { readonly type: 'written'; readonly key: string; readonly text: string | undefined }
   | { readonly type: 'all-told' };
 
-/** In ms: who is alone on this computer does not wait for long. */
+/** In ms: a tab that is the only one does not wait for long. */
 const patience = 400;
 
 let channel: BroadcastChannel | undefined;

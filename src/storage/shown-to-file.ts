@@ -1,5 +1,6 @@
 /** The data in a PDF of the open dossier. */
 
+import { toWorksheetId } from '../basics/ids.ts';
 import { failed, ok, type Result } from '../basics/result.ts';
 import type { Answers } from '../worksheet/answers/answers.ts';
 import { writeShownFile } from '../worksheet/saved/shown-dossier-file.ts';
@@ -17,7 +18,7 @@ export function shownFile(
   today: string,
   shown: { readonly [worksheet: string]: Answers },
 ): Result<string, { readonly type: 'newer-format' }> {
-  if (Object.keys(shown).some((worksheet) => isNewer(answersIn(id, worksheet).outcome)))
+  if (Object.keys(shown).some((worksheet) => isNewer(answersIn(id, toWorksheetId(worksheet)).outcome)))
     return failed({ type: 'newer-format' });
   return ok(writeShownFile(id, cardOf(id), shown, startOf(today)));
 }

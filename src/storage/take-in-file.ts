@@ -8,7 +8,7 @@ import {
   mergeContents,
   mergeDossiers,
 } from '../worksheet/compare/dossier-merge.ts';
-import { contentOf, type Dossier } from '../worksheet/saved/dossier.ts';
+import { contentOf, type Dossier, worksheetsIn } from '../worksheet/saved/dossier.ts';
 import type { SaveFile } from '../worksheet/saved/dossier-file-format.ts';
 import { newDossierId } from '../worksheet/saved/dossier-id.ts';
 import { fingerprintOf } from '../worksheet/saved/said.ts';
@@ -82,7 +82,7 @@ export function mergeIntoDossier(
   const now = Date.now();
   const after = mergeDossiers(before, theirs, decisions, now, from);
   const changes = new Map(
-    Object.entries(theirs.worksheets)
+    worksheetsIn(theirs)
       .filter(([worksheet]) => contentOf(after, worksheet) !== contentOf(before, worksheet))
       .map(([worksheet, content]) => [
         worksheet,
@@ -107,7 +107,7 @@ export function mergeIntoDossier(
   return ok({ isUndoKept });
 }
 
-/** Who opens a file has it: of every dossier that says just what is in it, that is known then. */
+/** Opening a file proves that it is there: every dossier that says exactly the same is marked as saved in a file. */
 function noteSeen(saved: Dossier, now: number): void {
   const holds = fingerprintOf(saved);
   for (const dossier of $dossiers.get()) {

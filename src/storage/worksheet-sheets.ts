@@ -2,7 +2,9 @@
  * The answers of every worksheet in every dossier that this tab has to do with, and the changes it made to them. Storage and
  * other tabs are met in `stored-item.ts`; what a page shows of it stands in `answers-store.ts`.
  */
+
 import { atom, type ReadableAtom, type WritableAtom } from 'nanostores';
+import type { WorksheetId } from '../basics/ids.ts';
 import type { Result } from '../basics/result.ts';
 import { type Answers, noAnswers } from '../worksheet/answers/answers.ts';
 import { type History, noHistory, record } from '../worksheet/answers/history.ts';
@@ -10,13 +12,13 @@ import type { MadeChange } from '../worksheet/answers/undo.ts';
 import { isAnyAnswered } from '../worksheet/answers/walk.ts';
 import { mergeWorksheets, type WorksheetContent } from '../worksheet/saved/saved-worksheet.ts';
 import { isSharedComputer } from './browser/browser-storage.ts';
-import { partsOfKey, storageKeyOf } from './browser/storage-key.ts';
+import { cardKeyOf, partsOfKey, storageKeyOf } from './browser/storage-key.ts';
 import { StoredItem } from './browser/stored-item.ts';
 import { $dossier, noteMade } from './current-dossier.ts';
 import { worksheetItem } from './item-formats.ts';
 import { guardLeaving, reportSaveStatus, type SaveProblem } from './save-status.ts';
 
-/** Answers that this tab had to let go of, because they were wiped elsewhere. */
+/** Answers that were evicted from this tab because they were wiped elsewhere. */
 export type Evicted = MadeChange;
 
 /** The answers of one worksheet in one dossier. */
@@ -33,7 +35,7 @@ const $count = atom(0);
 /** Goes up with each worksheet that this tab has to do with for the first time: a file can bring one that no page shows. */
 export const $sheetCount: ReadableAtom<number> = $count;
 
-export function sheetOf(dossier: string, worksheet: string): Sheet {
+export function sheetOf(dossier: string, worksheet: WorksheetId): Sheet {
   const key = storageKeyOf(dossier, worksheet);
   const known = sheets.get(key);
   if (known !== undefined) return known;
@@ -51,10 +53,10 @@ export function sheetOf(dossier: string, worksheet: string): Sheet {
 
 export type AnswersChange = (answers: Answers, now: number) => Answers;
 
-/** Any change that can be taken back, in any dossier; whether it could be stored is told for the open one. */
+/** Any change that can be taken back, in any dossier; the outcome of storing is reported for the open one. */
 export function changeSheet(
   dossier: string,
-  worksheet: string,
+  worksheet: WorksheetId,
   change: AnswersChange,
   isTyping = false,
 ): MadeChange {
@@ -68,7 +70,7 @@ export function changeSheet(
 /** A change that is no step by itself: of taking back, and of making again. */
 export function changeUnrecorded(
   dossier: string,
-  worksheet: string,
+  worksheet: WorksheetId,
   change: (answers: Answers) => Answers,
 ): MadeChange {
   const { before, after, outcome } = sheetOf(dossier, worksheet).item.change((content) => {
@@ -79,8 +81,8 @@ export function changeUnrecorded(
   return { before: before.answers, after: after.answers };
 }
 
-/** The first answer that is stored in the open dossier makes its card; and the person is told how storing went. */
-export function afterStoring(worksheet: string, outcome: Outcome): void {
+/** The first stored answer of the open dossier stamps its card; the save status shows how storing went. */
+export function afterStoring(worksheet: WorksheetId, outcome: Outcome): void {
   const isEmpty = isEmptySheet(sheetOf($dossier.get(), worksheet));
   if (outcome.ok && !isEmpty) noteMade($dossier.get(), Date.now());
   reportOutcome(worksheet, outcome);
@@ -89,7 +91,7 @@ export function afterStoring(worksheet: string, outcome: Outcome): void {
 const isEmptySheet = ({ item }: Sheet) => Object.keys(item.$content.get().answers).length === 0;
 
 /** Tells whether the open dossier's worksheet is saved. */
-function reportOutcome(worksheet: string, outcome: Outcome): void {
+function reportOutcome(worksheet: WorksheetId, outcome: Outcome): void {
   const sheet = sheetOf($dossier.get(), worksheet);
   const isEmpty = isEmptySheet(sheet);
   guardLeaving(storageKeyOf($dossier.get(), worksheet), !outcome.ok && !isEmpty);
@@ -110,7 +112,7 @@ type Outcome = Result<undefined, SaveProblem>;
 /** The answers of any dossier as they are now: what is stored, with what this tab could not store. */
 export function answersIn(
   dossier: string,
-  worksheet: string,
+  worksheet: WorksheetId,
 ): { readonly content: WorksheetContent; readonly outcome: Outcome } {
   const { item } = sheetOf(dossier, worksheet);
   const outcome = item.sync();
@@ -118,12 +120,12 @@ export function answersIn(
 }
 
 /** Adds answers to a dossier, each newest one winning. */
-export function putAnswers(dossier: string, worksheet: string, content: WorksheetContent): Outcome {
+export function putAnswers(dossier: string, worksheet: WorksheetId, content: WorksheetContent): Outcome {
   return sheetOf(dossier, worksheet).item.change((present) => mergeWorksheets(present, content)).outcome;
 }
 
 /** The worksheets of a dossier that this tab has in memory, stored or not. */
-export function worksheetsInMemory(dossier: string): readonly string[] {
+export function worksheetsInMemory(dossier: string): readonly WorksheetId[] {
   return [...sheets.keys()].flatMap((key) => {
     const parts = partsOfKey(key);
     return parts?.dossier === dossier && parts.worksheet !== undefined ? parts.worksheet : [];
@@ -141,7 +143,7 @@ export function syncSheets(): void {
 /** Forgets all that this tab has of a dossier; of every dossier when none is named. Storage is left as it is. */
 export function forgetSheets(dossier?: string): void {
   for (const [key, { item, $history, $evicted }] of sheets) {
-    if (dossier !== undefined && !key.startsWith(storageKeyOf(dossier, ''))) continue;
+    if (dossier !== undefined && !key.startsWith(`${cardKeyOf(dossier)}:`)) continue;
     item.forget();
     guardLeaving(key, false);
     $history.set(noHistory);

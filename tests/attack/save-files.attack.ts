@@ -1,7 +1,9 @@
 /** Mutated save files, through all that is done with one that opens. */
+
 import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from 'vitest';
+import { toWorksheetId } from '../../src/basics/ids.ts';
 import { dossierText } from '../../src/text/dossiers.ts';
 import { type Answers, noAnswers } from '../../src/worksheet/answers/answers.ts';
 import { mergeAnswers } from '../../src/worksheet/answers/merge.ts';
@@ -96,7 +98,7 @@ function losses({ dossier, savedAt }: Parameters<typeof writeSaveFile>[0]): read
     if (mergeAnswers(kept, mine) !== kept) lost.push(`${id}: what was mine is not in the merge`);
     const undone = undoChange(kept, mine, kept, now + 1);
     if (JSON.stringify(filledIn(undone)) !== JSON.stringify(filledIn(mine))) lost.push(`${id}: not undone`);
-    const stored = openWorksheet(saveWorksheet(id, kept), id);
+    const stored = openWorksheet(saveWorksheet(toWorksheetId(id), kept), toWorksheetId(id));
     if (!stored.ok || !isDeepStrictEqual(stored.value.answers, kept)) lost.push(`${id}: not stored as it is`);
   }
   showAll(Object.fromEntries(Object.entries(dossier.worksheets).map(([id, { answers }]) => [id, answers])));

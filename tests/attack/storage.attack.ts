@@ -1,5 +1,7 @@
 /** Corrupted storage, through what a person does on the pages: nothing throws, loops or is lost. */
+
 import { expect, test, vi } from 'vitest';
+import { toFieldId, toRowId, toWorksheetId } from '../../src/basics/ids.ts';
 import { dossierText } from '../../src/text/dossiers.ts';
 import { setValue } from '../../src/worksheet/answers/change.ts';
 import { addRow } from '../../src/worksheet/answers/rows.ts';
@@ -89,8 +91,8 @@ async function visitPages(browser: Browser, random: Random): Promise<void> {
   const tab = await browser.openTab();
   for (const id of ids) tab.store.openStoredAnswers(id);
   const text = `getypt ${random(1000)}`;
-  tab.store.setAnswer('wb-1a', 'wb1a-gebied', setValue(text));
-  tab.store.setAnswer('wb-1a', 'wb1a-zorgen', addRow('r-nieuw', {}));
+  tab.store.setAnswer(toWorksheetId('wb-1a'), toFieldId('wb1a-gebied'), setValue(text));
+  tab.store.setAnswer(toWorksheetId('wb-1a'), toFieldId('wb1a-zorgen'), addRow(toRowId('r-nieuw'), {}));
   const other = await browser.openTab();
   for (const id of ids) other.store.openStoredAnswers(id);
   const { dossiers, files } = other.modules;
@@ -104,9 +106,9 @@ async function visitPages(browser: Browser, random: Random): Promise<void> {
   dossiers.renameDossier('eerste', 'Nieuwe naam', Date.now());
   browser.settle();
   const reloaded = await browser.openTab();
-  reloaded.store.openStoredAnswers('wb-1a');
+  reloaded.store.openStoredAnswers(toWorksheetId('wb-1a'));
   const status = reloaded.store.$saveStatus.get();
-  const shown = reloaded.store.$answers('wb-1a').get()['wb1a-gebied'];
+  const shown = reloaded.store.$answers(toWorksheetId('wb-1a')).get()['wb1a-gebied'];
   const isShown = shown?.type === 'value' && shown.value === text;
   if (status.type === 'saved' && !isShown) throw new Error('what was typed is not there after a reload');
 }
@@ -114,7 +116,7 @@ async function visitPages(browser: Browser, random: Random): Promise<void> {
 function openedTexts(key: string, text: string): readonly string[] | undefined {
   const worksheet = key.split(':')[3];
   if (worksheet === undefined) return undefined;
-  const opened = openWorksheet(text, worksheet);
+  const opened = openWorksheet(text, toWorksheetId(worksheet));
   if (!opened.ok || opened.value.broken.length > 0) return undefined;
   const answers = Object.entries(opened.value.answers).filter(([field]) => !typedIn.has(field));
   return textsIn(Object.fromEntries(answers));

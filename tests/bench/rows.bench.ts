@@ -2,8 +2,10 @@
  * From key stroke to painted frame and to stored value, in a worksheet with few rows and with very many, in a real browser
  * on the built site. What counts is how it grows: no faster than the number of rows.
  */
+
 import { existsSync } from 'node:fs';
 import { chromium, type Page } from '@playwright/test';
+import { toRowId, toWorksheetId } from '../../src/basics/ids.ts';
 import type { Answers } from '../../src/worksheet/answers/answers.ts';
 import { changeAnswer } from '../../src/worksheet/answers/change.ts';
 import { addRow } from '../../src/worksheet/answers/rows.ts';
@@ -62,7 +64,7 @@ export const bench: Bench = async () => {
 async function measure(page: Page, address: string, answers: Answers) {
   await page.goto(`${address}privacy/`);
   await page.evaluate(([text]) => localStorage.setItem('kwaliteitskompas:dossier:eerste:wb-1a', text), [
-    saveWorksheet('wb-1a', answers),
+    saveWorksheet(toWorksheetId('wb-1a'), answers),
   ] as const);
   await page.goto(`${address}1a-staat-van-de-jeugd/`);
   await page.locator('section[data-worksheet="wb-1a"][data-ready]').first().waitFor();
@@ -108,7 +110,7 @@ function manyRows(count: number, length: number): Answers {
   for (let at = 0; at < count; at++) {
     const zorg = `Zorg nummer ${at}, in een zin van gewone lengte. `.repeat(40).slice(0, length);
     const cells = { zorg, 'wie-waar': 'Wijk Oost' };
-    answers = changeAnswer(answers, field, addRow(`r-${at}`, cells), 1);
+    answers = changeAnswer(answers, field, addRow(toRowId(`r-${at}`), cells), 1);
   }
   return answers;
 }

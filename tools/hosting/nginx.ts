@@ -5,7 +5,7 @@ import { cacheRules } from './security-headers.ts';
 /** Where the site is put on the server, until somebody says otherwise. */
 export const serverFolder = '/var/www/kwaliteitskompas';
 
-/** On a line of its own, so that who has the module takes the `#` away. */
+/** On a line of its own, so that whoever has the module can remove the `#`. */
 export const brotliLine = '  # brotli_static on;';
 
 export function nginxConfig({ base, hashedFolders, headers }: HostedSite): string {

@@ -2,7 +2,9 @@
  * Looking at the filled-in example: `?voorbeeld=waterrijk` in the address, and nowhere else. Nothing of it is stored,
  * so leaving the address leaves no trace, and a person's own answers are never touched.
  */
+
 import { useEffect, useState } from 'react';
+import type { WorksheetId } from '../../basics/ids.ts';
 import { failed, ok, type Result } from '../../basics/result.ts';
 import { siteUrl } from '../../site/url.ts';
 import type { Answers } from '../../worksheet/answers/answers.ts';
@@ -32,7 +34,7 @@ let loading: Promise<unknown> | undefined;
 
 /** The example's answers to one worksheet. */
 export async function loadExample(
-  worksheet: string,
+  worksheet: WorksheetId,
 ): Promise<Result<Answers, { type: 'example-not-loaded' }>> {
   loading ??= fetch(siteUrl(`/voorbeelden/${example}.json`)).then((response) => response.json());
   try {

@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/react';
 import { computed, type ReadableAtom } from 'nanostores';
 import { useEffect, useMemo, useState } from 'react';
+import type { WorksheetId } from '../../basics/ids.ts';
 import { $answers, openExampleAnswers, openStoredAnswers } from '../../storage/answers-store.ts';
 import { isSharedComputer } from '../../storage/browser/browser-storage.ts';
 import { joinTabs } from '../../storage/follow-tabs.ts';
@@ -52,14 +53,14 @@ export function useAnswers(sources: Sources | undefined): {
   return { lookup, isReady };
 }
 
-async function openExample(worksheets: readonly string[]): Promise<void> {
+async function openExample(worksheets: readonly WorksheetId[]): Promise<void> {
   for (const worksheet of worksheets) {
     const example = await loadExample(worksheet);
     openExampleAnswers(worksheet, example.ok ? example.value : undefined);
   }
 }
 
-function allAnswers(worksheets: readonly string[]): ReadableAtom<AnswersByWorksheet> {
+function allAnswers(worksheets: readonly WorksheetId[]): ReadableAtom<AnswersByWorksheet> {
   return computed(worksheets.map($answers), (...all: readonly Answers[]) =>
     Object.fromEntries(worksheets.map((worksheet, at) => [worksheet, all[at] ?? {}])),
   );

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { FieldId } from '../../basics/ids.ts';
 import type { IsoDate } from '../../basics/iso-date.ts';
 import type { Change } from '../../worksheet/answers/change.ts';
 import type { MadeChange } from '../../worksheet/answers/undo.ts';
@@ -16,7 +17,7 @@ export interface WorksheetContext {
   /** Where the person is: the one clock of what is drawn. */
   readonly today: IsoDate;
   readonly sources: Sources;
-  readonly change: (field: string, change: Change) => MadeChange;
+  readonly change: (field: FieldId, change: Change) => MadeChange;
   readonly takeBack: (made: MadeChange) => void;
   /** The change that undoing would take back now. */
   readonly lastChange: MadeChange | undefined;

@@ -2,6 +2,7 @@
  * The worksheet of a page as its islands know it. It stands in the page once, as data that no browser runs, and an island gets
  * no more than its id: as props the same questions would be sent once for each island.
  */
+import type { WorksheetId } from '../../basics/ids.ts';
 import type { Worksheet } from '../../worksheet/definition/definition.ts';
 import { type Sources, sourcesIn } from '../../worksheet/mentions/sources.ts';
 
@@ -26,7 +27,7 @@ export interface WorksheetOnPage {
 const known = new Map<string, WorksheetOnPage>();
 
 /** Of the element that holds the data. */
-export const dataId = (worksheet: string) => `gegevens-${worksheet}`;
+export const dataId = (worksheet: WorksheetId) => `gegevens-${worksheet}`;
 
 /** Gives the build what a browser reads in the page. */
 export function giveWorksheet(data: WorksheetData): void {
@@ -34,7 +35,7 @@ export function giveWorksheet(data: WorksheetData): void {
 }
 
 /** The same object each time. @throws Error when the page has no such worksheet. */
-export function worksheetOnPage(id: string): WorksheetOnPage {
+export function worksheetOnPage(id: WorksheetId): WorksheetOnPage {
   const found = known.get(id);
   if (found !== undefined) return found;
   giveWorksheet(JSON.parse(document.getElementById(dataId(id))?.textContent ?? ''));

@@ -1,6 +1,6 @@
 interface Props {
   readonly name: string;
-  /** For who hears it: the row it is in, or what else tells it from others of the same name. */
+  /** For screen readers: the row it is in, or what else tells it from others of the same name. */
   readonly within: string | undefined;
 }
 

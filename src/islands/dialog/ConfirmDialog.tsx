@@ -4,7 +4,7 @@ import { Dialog } from './Dialog.tsx';
 
 interface Props {
   readonly title: string;
-  /** `loss`: something goes that may not come back. `reading`: focus begins at the text, which is then not said beforehand. */
+  /** `loss`: something goes that may not come back. `reading`: focus begins at the text, which is then not announced first. */
   readonly kind?: 'loss' | 'reading' | undefined;
   readonly children: ReactNode;
   readonly confirm: string;
@@ -12,7 +12,7 @@ interface Props {
   readonly onCancel: () => void;
 }
 
-/** Milliseconds. While a dialog is open the page is inert; what is told as it closes is heard by nobody. */
+/** Milliseconds. While a dialog is open the page is inert; a message while it closes is not announced. */
 const untilHeard = 100;
 
 /** A question before something is done. Escape and 'Annuleren' leave everything as it is. */

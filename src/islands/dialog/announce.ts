@@ -8,7 +8,7 @@ import { useEffect, useRef } from 'react';
 const $words = atom('');
 export const $announcement: ReadableAtom<string> = $words;
 
-/** In ms: a result that changes with every key stroke is told once typing has stopped. */
+/** In ms: a result that changes with every key stroke is announced once typing has stopped. */
 const settled = 1200;
 
 /** What each teller has to say, when all is quiet. */

@@ -92,7 +92,7 @@ interface ButtonProps {
 /** Opened, the dossier has no such button any more. */
 const openHandsFocus = handsFocusTo((button) => button.nextElementSibling);
 
-/** For who hears it the name says which dossier. */
+/** For screen readers the name says which dossier. */
 function CardButton({ words, title, look, onPress, button }: ButtonProps) {
   return (
     <button type="button" className={`nl-button nl-button--${look}`} ref={button} onClick={onPress}>

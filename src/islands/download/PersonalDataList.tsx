@@ -10,7 +10,7 @@ interface Props {
   readonly file: keyof typeof words.why;
 }
 
-/** More would not be read: who mends these is told of the rest with the next download. */
+/** Nobody reads more; once these are fixed, the next download lists the rest. */
 const atMost = 8;
 
 /** What was found, where, and why it matters. Focus begins at the first sentence, so that the list is not passed by. */

@@ -1,4 +1,4 @@
-/** What leaves the browser, and what is said of it beforehand. */
+/** What leaves the browser, and the warning before it does. */
 import type { ReactNode } from 'react';
 import type { Worksheet } from '../../worksheet/definition/definition.ts';
 import type { Sources } from '../../worksheet/mentions/sources.ts';

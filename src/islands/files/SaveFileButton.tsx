@@ -10,11 +10,11 @@ import { saveFileMessage } from './save-messages.ts';
 
 interface Props {
   readonly look: 'primary' | 'secondary';
-  /** Says how it went where the caller has a place for that; else the message stands beside the button. */
+  /** Shows how it went elsewhere on the page; without it the message stands beside the button. */
   readonly onMessage?: (message: ReactNode) => void;
   /** Whether to ask there if the file arrived. */
   readonly asks?: boolean;
-  /** What is told of when it went along: worksheets about a person. */
+  /** Named in the message when they are in the file: worksheets about a person. */
   readonly worksheets?: readonly ListedInFile[];
   /** Id of what says what will be in the file. */
   readonly describedBy?: string;
@@ -28,7 +28,7 @@ export function SaveFileButton({ look, onMessage, asks = false, worksheets = non
   const { ask, dialog } = useDownloadQuestion();
   const save = async (leftOut: readonly string[], isAgain: boolean) => {
     const outcome = await saveDossierAsFile(leftOut);
-    // A file without all of it is none to rely on, so it is not asked after.
+    // A file that leaves something out is no backup, so nobody asks whether it arrived.
     const isAsked = asks && outcome.ok && leftOut.length === 0;
     const along = outcome.ok ? `${missingDateText()}${personalIn(outcome.value, worksheets)}` : '';
     const onAgain = () => askAndSave(true);

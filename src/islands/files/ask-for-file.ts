@@ -8,8 +8,8 @@ import { text } from '../../text/nl.ts';
 /** The message that is left to show when the dialog has closed. */
 export async function openFiles(files: readonly File[]): Promise<ReactNode> {
   try {
-    const { askForIsland } = await import('./open/ask-about-file.tsx');
-    return await askForIsland(files);
+    const { askFromIsland } = await import('./open/ask-about-file.tsx');
+    return await askFromIsland(files);
   } catch {
     return text.files.notLoaded;
   }

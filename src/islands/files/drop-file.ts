@@ -3,7 +3,7 @@
  * the page for one of them. What is needed to open them is loaded only then.
  */
 
-/** `message` is where it is told what came of it; its `data-failed` is said when the code cannot be loaded. */
+/** `message` shows how it went; it shows its own `data-failed` when the code cannot be loaded. */
 export function takeDroppedFiles(message: HTMLElement | null): void {
   const say = (sentence = '') => {
     if (message !== null) message.textContent = sentence;

@@ -46,9 +46,9 @@ export async function saveDossierAsFile(leftOut: readonly string[] = []): Promis
   const fileName = code.dossierFileName(file.value.title, date);
   saveAs(fileName, new Blob([file.value.text], { type: 'application/json' }));
   const holds = code.fingerprintOf(file.value.dossier);
-  // Without all of it, it is no file of the dossier to rely on.
+  // A file that leaves something out is no backup of the dossier.
   if (leftOut.length === 0) code.noteSavedAsFile(id, holds, Date.now());
-  // Who saves a file minds the work: then the browser is asked not to clear it.
+  // Somebody who saves a file cares about the work: ask the browser not to clear it.
   void askToPersist();
   const worksheets = Object.entries(file.value.dossier.worksheets).flatMap(([sheet, { answers }]) =>
     isAnyAnswered(answers) ? sheet : [],

@@ -1,6 +1,6 @@
 /**
  * What is loaded when somebody asks for a PDF: the print models, and what makes a PDF of them. What is printed travels along
- * as data, so that the PDF opens again; not in the example, of which nothing is kept.
+ * as data, so that the PDF opens again; not in the example, which is never stored.
  */
 
 import { ok, type Result } from '../../basics/result.ts';

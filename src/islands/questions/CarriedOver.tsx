@@ -33,7 +33,7 @@ interface ProposalsProps {
   readonly change: (made: Change) => void;
 }
 
-/** What stands ready to be taken over. Nothing is copied until the person says so. */
+/** Proposals: what can be copied here. Nothing is copied until the person says so. */
 export function Proposals({ field, change }: ProposalsProps) {
   const { lookup, sources } = useWorksheet();
   const proposals = proposalsFor(field, lookup, sources);

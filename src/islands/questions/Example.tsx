@@ -4,7 +4,7 @@ import type { Field } from '../../worksheet/definition/definition.ts';
 import { columnsOf } from '../../worksheet/definition/fields-of.ts';
 import { announce } from '../dialog/announce.ts';
 
-/** An example answer, folded: it helps who is stuck and stays out of the way of who is not. */
+/** An example answer, folded: it helps those who are stuck and stays out of the way of others. */
 export function Example({ field }: { readonly field: Field }) {
   if (field.example === undefined) return null;
   return (

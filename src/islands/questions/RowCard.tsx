@@ -1,5 +1,6 @@
 import { memo, useCallback } from 'react';
 import { capital } from '../../basics/dutch-format.ts';
+import type { RowId } from '../../basics/ids.ts';
 import { questionText } from '../../text/questions.ts';
 import type { Row } from '../../worksheet/answers/answers.ts';
 import type { Change } from '../../worksheet/answers/change.ts';
@@ -22,8 +23,8 @@ interface Props {
   /** Its place among the rows, from 1; absent when rows are not moved by hand. */
   readonly place: number | undefined;
   readonly isLast: boolean;
-  readonly change: (row: string, column: string, made: Change) => MadeChange;
-  readonly onMove: (row: string, step: -1 | 1) => void;
+  readonly change: (row: RowId, column: string, made: Change) => MadeChange;
+  readonly onMove: (row: RowId, step: -1 | 1) => void;
   readonly onRemove: (row: Row) => void;
 }
 

@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/react';
 import { useCallback, useEffect } from 'react';
 import { flushSync } from 'react-dom';
+import type { WorksheetId } from '../../basics/ids.ts';
 import { $history, redo, undo } from '../../storage/answers-store.ts';
 import { historyText } from '../../text/history.ts';
 import type { Place } from '../../worksheet/answers/place.ts';
@@ -9,7 +10,7 @@ import { $announcement, announce } from '../dialog/announce.ts';
 import { focusInSight } from '../dialog/focus.ts';
 
 interface Props {
-  readonly worksheet: string;
+  readonly worksheet: WorksheetId;
   readonly fields: readonly Field[];
 }
 

@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/react';
 import { useEffect, useRef, useState } from 'react';
+import type { WorksheetId } from '../../basics/ids.ts';
 import { $evicted, $history, clearWorksheet, takeBack } from '../../storage/answers-store.ts';
 import { actionsText } from '../../text/actions.ts';
 import type { MadeChange } from '../../worksheet/answers/undo.ts';
@@ -18,7 +19,7 @@ import { printHue, usePdfDownload } from '../pdf/use-pdf-download.tsx';
 
 interface Props {
   /** Its id. */
-  readonly worksheet: string;
+  readonly worksheet: WorksheetId;
 }
 
 /** How a worksheet leaves the browser and comes back, and how it is wiped. */
@@ -127,7 +128,7 @@ const contentsId = 'in-het-bestand';
 const undoHandsFocus = handsFocusTo((undo) => undo.closest('.actions')?.querySelector('[data-clear]'));
 
 /** The wiping that can be undone here: this one until something else is changed, or the one of another tab. */
-function useUndoable(worksheet: string) {
+function useUndoable(worksheet: WorksheetId) {
   const [cleared, setCleared] = useState<MadeChange>();
   const { done } = useStore($history(worksheet), { ssr: 'initial' });
   const evicted = useStore($evicted(worksheet), { ssr: 'initial' });

@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/react';
 import { useCallback, useMemo } from 'react';
+import type { FieldId, WorksheetId } from '../../basics/ids.ts';
 import { $history, setAnswer, takeBack } from '../../storage/answers-store.ts';
 import { text } from '../../text/nl.ts';
 import type { Change } from '../../worksheet/answers/change.ts';
@@ -17,7 +18,7 @@ import { DossierName } from './DossierName.tsx';
 
 interface Props {
   /** Ids. */
-  readonly worksheet: string;
+  readonly worksheet: WorksheetId;
   readonly part: string;
 }
 
@@ -30,7 +31,10 @@ export const WorksheetPart = contained(function WorksheetPart({ worksheet, part:
   const part = parts.find((candidate) => candidate.id === id);
   if (part === undefined) throw new Error(`Worksheet ${worksheet} has no part ${id}.`);
   const { lookup, isReady } = useAnswers(sources);
-  const change = useCallback((field: string, made: Change) => setAnswer(worksheet, field, made), [worksheet]);
+  const change = useCallback(
+    (field: FieldId, made: Change) => setAnswer(worksheet, field, made),
+    [worksheet],
+  );
   const { done } = useStore($history(worksheet), { ssr: 'initial' });
   const undo = useCallback((made: MadeChange) => takeBack(worksheet, made), [worksheet]);
   const context = useMemo(

@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/react';
 import { useEffect, useMemo, useRef } from 'react';
+import type { WorksheetId } from '../../basics/ids.ts';
 import { $evicted, $hasQuarantine, $saveStatus } from '../../storage/answers-store.ts';
 import { historyText } from '../../text/history.ts';
 import { text } from '../../text/nl.ts';
@@ -22,7 +23,7 @@ import { useSavedAnnounced } from './use-saved-announced.ts';
 
 interface Props {
   /** Its id. */
-  readonly worksheet: string;
+  readonly worksheet: WorksheetId;
   /** Address of the closing actions on this page. */
   readonly actionsHref: string;
   /** Said when the page's scripts do not come. */

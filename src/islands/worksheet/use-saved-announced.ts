@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/react';
 import { useEffect, useRef } from 'react';
+import type { WorksheetId } from '../../basics/ids.ts';
 import { $history, $saveStatus } from '../../storage/answers-store.ts';
 import { announceAfterTyping } from '../dialog/announce.ts';
 import { saveStatusText } from '../files/save-messages.ts';
@@ -9,7 +10,7 @@ import { saveStatusText } from '../files/save-messages.ts';
  * has paused, and again after a failure was mended; at loading nothing was typed yet. While keys are pressed a screen reader
  * throws away what waits to be said, so saying it at the first stroke is saying nothing.
  */
-export function useSavedAnnounced(worksheet: string): void {
+export function useSavedAnnounced(worksheet: WorksheetId): void {
   const status = useStore($saveStatus, { ssr: 'initial' });
   const { done } = useStore($history(worksheet), { ssr: 'initial' });
   const teller = useRef({ isSaid: false });

@@ -7,7 +7,7 @@ import { binaryString } from './binary-string.ts';
 import { reference, textString } from './pdf-syntax.ts';
 import type { ObjectWriter } from './structure-tree.ts';
 
-/** Fixed: a file that is on somebody's disk has to open for ever. */
+/** Fixed: files on people's disks must always open. */
 const attachmentName = 'dossier.json';
 
 /**
@@ -25,7 +25,7 @@ export function putAttachment(json: string, writer: ObjectWriter): readonly stri
   );
   const fileSpecification = writer.reserve();
   const file = reference(embeddedFile);
-  // Data (ISO 19005-3, annex E): what the page shows was made of it. F is what older readers look at, UF newer ones.
+  // Data (ISO 19005-3, annex E): the page was made from it. F is what older readers look at, UF newer ones.
   writer.putObject(
     fileSpecification,
     `<</Type /Filespec /F (${attachmentName}) /UF ${textString(attachmentName)} /EF <</F ${file} /UF ${file}>> /AFRelationship /Data /Desc ${textString(pdfText.attachment)}>>`,

@@ -92,7 +92,7 @@ function shape(text: string, has: (code: number) => boolean): string {
   return letters.map((letter, at) => String.fromCharCode(codeAt(letter, at))).join('');
 }
 
-/** 0, which no font has, for what is no letter. */
+/** 0, which no font has, when it is not a letter. */
 function formCodeOf(letter: number, form: JoiningForm): number {
   return isLetterOfForms(letter) ? formCode(letter, form) : 0;
 }

@@ -34,7 +34,7 @@ export function layHeading(
   { eyebrow, title }: Heading,
   style: TextStyle,
 ): void {
-  // The space keeps the two apart for who copies or listens.
+  // The space keeps the two apart when copied or read out.
   const above = { ...styles.eyebrow, color: flow.accent.text };
   flow.textIn(heading, flow.paragraph(`${eyebrow} `, above, measureColumn));
   flow.space(gaps.afterEyebrow);

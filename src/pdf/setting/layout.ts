@@ -13,7 +13,7 @@ const unbreakable = /\S*?[\p{L}\p{N}][-–/](?=\p{L})|\S+\s*|\s+/gu;
 
 /**
  * Breaks a text into lines of at most `width`. Joined, the lines are the text again: a line keeps the spaces it broke
- * at, which hang in the margin and keep words apart for who copies the text or has it read out. A word that is wider
+ * at, which hang in the margin and keep words apart when the text is copied or read out. A word that is wider
  * than a line is broken. There is at least one line.
  */
 export function breakLines(text: string, width: number, measure: Measure): readonly string[] {

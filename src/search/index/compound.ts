@@ -6,7 +6,7 @@
 /** Whether this is a word of the language, or of the site. */
 export type IsWord = (word: string) => boolean;
 
-/** Letters. Shorter first words (op, uit, wet) and last words (bar, ster) split what is no compound. */
+/** Letters. Shorter first words (op, uit, wet) and last words (bar, ster) split words that are not compounds. */
 const shortestFirst = 4;
 const shortestLast = 4;
 
@@ -28,7 +28,7 @@ const suffixes = new Set(
 const links = ['s', '', 'e', 'en', 'n'];
 
 /**
- * The smallest words that this word is made of; none when it is no compound. Of several ways to split it, the one with
+ * The smallest words that this word is made of; none when it is not a compound. Of several ways to split it, the one with
  * the longest word in front is taken: gemeente and huis, not gemeen and tehuis.
  */
 export function partsOf(word: string, isWord: IsWord): readonly string[] {

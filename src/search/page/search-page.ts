@@ -110,7 +110,7 @@ export function startSearchPage(): void {
     history.replaceState({ ...history.state, shown }, '');
     items[0]?.querySelector('a')?.focus();
   });
-  // Nothing is loaded for who only looks at the page.
+  // Nothing is loaded for those who only look at the page.
   field.addEventListener('focus', () => void loadSearch().catch(() => undefined), { once: true });
   addEventListener('popstate', showAddress);
   showAddress();

@@ -24,7 +24,7 @@ const shortestShape = 4;
 /** Letters of each part of a compound. */
 const shortestPart = 3;
 
-/** Who types quotes wants just that, and nothing else. */
+/** Quotes ask for exactly these words and nothing else. */
 const quoted = /^\s*["“„].*["”]\s*$/;
 
 export function readQuestion(typed: string, lexicon: Lexicon): ReadQuestion {

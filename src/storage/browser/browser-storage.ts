@@ -37,7 +37,7 @@ export type StorageProblem =
   /** The write seemed to succeed, and reading back gives something else. */
   | { readonly type: 'not-kept' };
 
-/** `answers`: where answers lie now. The others are named for who shares them. */
+/** `answers`: where answers lie now. The others are named after who shares them. */
 export type StoragePlace = 'answers' | Place;
 
 /** Where that is; what this tab has from before everything was wiped is gone by then. */

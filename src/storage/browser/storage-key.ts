@@ -8,6 +8,7 @@
  * What should lie in the browser's storage and does not fit there lies under the same key in the tab's, until it does.
  */
 
+import { toWorksheetId, type WorksheetId } from '../../basics/ids.ts';
 import * as names from './key-names.ts';
 
 interface KeyKind {
@@ -63,7 +64,7 @@ export const firstDossier = 'eerste';
 
 export const cardKeyOf = (dossier: string) => `${names.dossierStart}${dossier}`;
 
-export const storageKeyOf = (dossier: string, worksheet: string) => `${cardKeyOf(dossier)}:${worksheet}`;
+export const storageKeyOf = (dossier: string, worksheet: WorksheetId) => `${cardKeyOf(dossier)}:${worksheet}`;
 
 /** Where copies go of what could not be read under a key. */
 export const quarantineOf = (key: string) => `${names.quarantineStart}${key}:`;
@@ -74,9 +75,9 @@ export const additionsKeyOf = (key: string) => `${key}:+`;
 /** The dossier and the worksheet that a key is about; the card's key has no worksheet. */
 export function partsOfKey(
   key: string,
-): { readonly dossier: string; readonly worksheet: string | undefined } | undefined {
+): { readonly dossier: string; readonly worksheet: WorksheetId | undefined } | undefined {
   if (!key.startsWith(names.dossierStart)) return undefined;
   const [, dossier, worksheet, ...more] = key.replace(/:\+$/, '').split(':');
   if (dossier === undefined || more.length > 0) return undefined;
-  return { dossier, worksheet };
+  return { dossier, worksheet: worksheet === undefined ? undefined : toWorksheetId(worksheet) };
 }

@@ -1,13 +1,13 @@
 /**
  * One thing in storage that several tabs may change at once, as this tab has it in memory.
  *
- * - a change first takes in what lies in storage, so that it is newer than that; is then made and shown; and then
+ * - a change first takes in what is in storage, so that it is newer than that; is then made and shown; and is then
  *   written (`sync`);
- * - what another tab stored is taken in as soon as it is heard of, and at the latest when this tab wakes up. When
- *   storage lacks something that this tab has, because two tabs wrote at once, it is written again.
+ * - what another tab stored is taken in as soon as this tab hears of it, and at the latest when it wakes up. When storage
+ *   lacks something that this tab has, because two tabs wrote at once, it is written again.
  *
  * So whatever two tabs do, both and storage end up with all of it. Only when the key itself is gone (a person wiped
- * everything, or cleared the browser) this tab lets go of its content too: it is not to come back by itself.
+ * everything, or cleared the browser) this tab evicts its content too: it must not come back by itself.
  *
  * When storage fails the change stays in memory and the outcome says so; the next change tries again. Meanwhile it is kept
  * under the same key in the storage of the tab, if that has room: what lies in the other place than where answers lie now is
@@ -26,22 +26,16 @@ import {
   readItem,
   readMark,
   removeItem,
-  type StoragePlace,
   writeItem,
 } from './browser-storage.ts';
+import { Elsewhere, isStored } from './elsewhere.ts';
 import type { ItemFormat, SaveProblem } from './item-format.ts';
-import { moveHere, quarantine } from './quarantine.ts';
+import { quarantine } from './quarantine.ts';
+import { ReplyLimit } from './reply-limit.ts';
 import { additionsKeyOf } from './storage-key.ts';
 
 /** Another tab can write between our reading and writing; each time it does, more of the content has come together. */
 const mostWrites = 4;
-
-/**
- * Writes in answer to what others wrote, in a time in ms, before a person changes something here. Two tabs that do not read
- * the same in what they write, because one is of another version of the site say, would else go on for ever.
- */
-const mostAnswers = 8;
-const answerTime = 60_000;
 
 /** A text in storage, and what it means. */
 interface Stored<Content> {
@@ -66,14 +60,12 @@ export class StoredItem<Content> {
   #added: Stored<Content> | undefined;
   /** Where that was, and since which wiping: what is gone from there was either moved or taken away. */
   #where = { isShared: false, mark: readMark() };
-  /** What is known to lie in the other place, by key. */
-  readonly #elsewhere = new Map<string, string>();
+  readonly #elsewhere = new Elsewhere();
   #keptInTab: Content | undefined;
   #pausing: ReturnType<typeof setTimeout> | undefined;
-  /** When this tab last wrote because of what others wrote. */
-  #answered: number[] = [];
+  #replies = new ReplyLimit();
 
-  /** `onGone` is told what this tab let go of because the key was taken away. */
+  /** `onGone` gets what this tab evicted because the key was removed. */
   constructor(key: string, format: ItemFormat<Content>, onGone: (before: Content) => void = () => undefined) {
     this.#key = key;
     this.#format = format;
@@ -101,7 +93,7 @@ export class StoredItem<Content> {
     const before = this.$content.get();
     const after = make(before);
     this.$content.set(after);
-    this.#answered = [];
+    this.#replies = new ReplyLimit();
     return { before, after, outcome: this.#settle(this.#bring(taken, true)) };
   }
 
@@ -123,7 +115,7 @@ export class StoredItem<Content> {
     clearTimeout(this.#pausing);
     this.#stored = undefined;
     this.#added = undefined;
-    this.#elsewhere.clear();
+    this.#elsewhere.forget();
     this.#keptInTab = undefined;
     this.$content.set(this.#format.empty);
   }
@@ -139,8 +131,8 @@ export class StoredItem<Content> {
       const content = this.$content.get();
       const there = this.#whole();
       if (this.#format.merge(there, content) === there) return this.#keep(there, content);
-      if (writes === mostWrites || (!isOwnChange && !this.#mayAnswer())) return failed({ type: 'not-kept' });
-      if (!isOwnChange) this.#answered.push(Date.now());
+      if (writes === mostWrites || (!isOwnChange && !this.#replies.allowsOne()))
+        return failed({ type: 'not-kept' });
       if (this.#add(content)) outcome = this.#takeIn(undefined);
       else {
         const written = { text: this.#format.save(content), content };
@@ -150,18 +142,12 @@ export class StoredItem<Content> {
     }
   }
 
-  /** Nothing of the content is missing in storage; when it is not the same either, a merge let go of something. */
+  /** Nothing of the content is missing in storage; when the two still differ, a merge dropped something. */
   #keep(there: Content, content: Content): Result<undefined, SaveProblem> {
     const both = this.#format.merge(content, there);
     if (both === content) return ok(undefined);
     this.$content.set(both);
     return failed({ type: 'not-kept' });
-  }
-
-  #mayAnswer(): boolean {
-    const now = Date.now();
-    this.#answered = this.#answered.filter((at) => Math.abs(now - at) < answerTime);
-    return this.#answered.length < mostAnswers;
   }
 
   /** What storage holds. */
@@ -184,7 +170,11 @@ export class StoredItem<Content> {
 
   /** Merges what is stored now into what is in memory. `written` is what this tab has just tried to store. */
   #takeIn(written: Stored<Content> | undefined): Result<undefined, SaveProblem> {
-    const isTaken = this.#takeElsewhere();
+    const isTaken = this.#elsewhere.take([this.#key, additionsKeyOf(this.#key)], (text) => {
+      const opened = this.#open(text);
+      if (opened.ok) this.$content.set(this.#format.merge(this.$content.get(), opened.value));
+      return opened;
+    });
     const read = readItem(this.#key);
     if (!read.ok) return read;
     const text = read.value;
@@ -240,38 +230,18 @@ export class StoredItem<Content> {
     return ok(opened.ok ? opened.value.content : this.#format.empty);
   }
 
-  /** Merges what lies in the other place into what is in memory. `false` when that cannot be read, and not be moved either. */
-  #takeElsewhere(): boolean {
-    const place = otherPlace();
-    return [this.#key, additionsKeyOf(this.#key)].every((key) => {
-      const read = readItem(key, place);
-      const text = read.ok ? read.value : undefined;
-      if (text === undefined || text === this.#elsewhere.get(key)) return true;
-      const opened = this.#open(text);
-      if (opened.ok) this.$content.set(this.#format.merge(this.$content.get(), opened.value));
-      else if (opened.problem.type !== 'newer-format' || !moveHere(key, text)) return false;
-      this.#elsewhere.set(key, text);
-      return true;
-    });
-  }
-
   /** After all is where it belongs nothing of it lies elsewhere; where it could not be, the tab keeps it meanwhile. */
   #settle(outcome: Result<undefined, SaveProblem>): Result<undefined, SaveProblem> {
-    const place = otherPlace();
     const content = this.$content.get();
     if (outcome.ok) {
-      for (const [key, text] of this.#elsewhere) {
-        if (isStored(key, text, place)) removeItem(key, place);
-      }
       this.#elsewhere.clear();
       this.#keptInTab = undefined;
-    } else if (place === 'tab' && content !== this.#format.empty && !this.isKeptInTab) {
-      const known = this.#elsewhere.get(this.#key);
-      const there = readItem(this.#key, place);
-      const text = this.#format.save(content);
-      // What lies there and was not taken in is not written over.
-      if (!there.ok || there.value !== known || !writeItem(this.#key, text, place).ok) return outcome;
-      this.#elsewhere.set(this.#key, text);
+    } else if (
+      otherPlace() === 'tab' &&
+      content !== this.#format.empty &&
+      !this.isKeptInTab &&
+      this.#elsewhere.keep(this.#key, this.#format.save(content))
+    ) {
       this.#keptInTab = content;
     }
     return outcome;
@@ -290,9 +260,4 @@ export class StoredItem<Content> {
     this.$content.set(this.#format.empty);
     this.#onGone(before);
   }
-}
-
-function isStored(key: string, text: string, place?: StoragePlace): boolean {
-  const read = readItem(key, place);
-  return read.ok && read.value === text;
 }

@@ -14,6 +14,7 @@
  */
 
 import { entryOf } from '../../basics/entry-of.ts';
+import type { RowId } from '../../basics/ids.ts';
 import { plainText } from '../../basics/plain-text.ts';
 import type { Stamped } from './stamp.ts';
 import type { Value } from './value.ts';
@@ -29,7 +30,7 @@ export interface ValueAnswer extends Stamped<Value>, Beside {
 
 export interface Row {
   /** Random, made once; carry-over, merge and undo refer to it. */
-  readonly id: string;
+  readonly id: RowId;
   readonly deleted: Stamped<boolean>;
   /** Rows are shown by rising position; equal positions by id. */
   readonly position: Stamped<number>;

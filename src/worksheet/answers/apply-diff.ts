@@ -1,4 +1,5 @@
 /** Makes the changes of a diff: as it says, or in a way of one's own, as undoing does. */
+import type { RowId } from '../../basics/ids.ts';
 import {
   type Answer,
   type Answers,
@@ -146,7 +147,7 @@ function changeRows(
   let isSame = true;
   for (const [id, changes] of grouped(diff, ({ place }) => rowIdAt(place, depth))) {
     const [first] = changes;
-    if (first === undefined) continue;
+    if (first === undefined || id === undefined) continue;
     const row = rows.get(id);
     const own = changes.filter(({ place }) => place.steps.length === depth + 1);
     const within = changes.filter(({ place }) => place.steps.length > depth + 1);
@@ -180,9 +181,9 @@ function typeAt({ steps }: Place, depth: number): AnswerType {
   return 'row' in step ? 'rows' : 'group';
 }
 
-function rowIdAt({ steps }: Place, depth: number): string {
+function rowIdAt({ steps }: Place, depth: number): RowId | undefined {
   const step = steps[depth];
-  return step !== undefined && 'row' in step ? step.row : '';
+  return step !== undefined && 'row' in step ? step.row : undefined;
 }
 
 function grouped<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): ReadonlyMap<Key, Item[]> {

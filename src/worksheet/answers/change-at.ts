@@ -1,4 +1,5 @@
 /** Changes what stands at a place, however deep. What a person does goes by `change.ts` and `rows.ts`; this is for what was decided. */
+import type { RowId } from '../../basics/ids.ts';
 import { type Answer, type Answers, answerOf, type Row } from './answers.ts';
 import { type Place, type Step, samePlace } from './place.ts';
 
@@ -8,10 +9,20 @@ export function changeAt(
   { field, steps }: Place,
   change: (answer: Answer | undefined) => Answer | undefined,
 ): Answers {
+  return changeUnder(answers, field, steps, change);
+}
+
+/** @param id of a field, or of a column once some steps were taken. */
+function changeUnder(
+  answers: Answers,
+  id: string,
+  steps: readonly Step[],
+  change: (answer: Answer | undefined) => Answer | undefined,
+): Answers {
   const [step, ...deeper] = steps;
-  const answer = answerOf(answers, field);
+  const answer = answerOf(answers, id);
   const changed = step === undefined ? change(answer) : changeIn(answer, step, deeper, change);
-  return changed === undefined || changed === answer ? answers : { ...answers, [field]: changed };
+  return changed === undefined || changed === answer ? answers : { ...answers, [id]: changed };
 }
 
 function changeIn(
@@ -22,13 +33,13 @@ function changeIn(
 ): Answer | undefined {
   if ('column' in step) {
     if (answer?.type !== 'group') return answer;
-    return { ...answer, cells: changeAt(answer.cells, { field: step.column, steps: deeper }, change) };
+    return { ...answer, cells: changeUnder(answer.cells, step.column, deeper, change) };
   }
   const [column, ...within] = deeper;
   if (column === undefined || 'row' in column) return answer;
   return changeRow(answer, step.row, (row) => ({
     ...row,
-    cells: changeAt(row.cells, { field: column.column, steps: within }, change),
+    cells: changeUnder(row.cells, column.column, within, change),
   }));
 }
 
@@ -41,7 +52,7 @@ export function changeRowAt(answers: Answers, { field, steps }: Place, change: (
   );
 }
 
-function changeRow(answer: Answer | undefined, id: string, change: (row: Row) => Row): Answer | undefined {
+function changeRow(answer: Answer | undefined, id: RowId, change: (row: Row) => Row): Answer | undefined {
   if (answer?.type !== 'rows') return answer;
   return { ...answer, rows: answer.rows.map((row) => (row.id === id ? change(row) : row)) };
 }

@@ -36,7 +36,7 @@ function mergeAnswer(mine: Answer, theirs: Answer): Answer {
 
 /**
  * A field id never changes its type, so only damaged or foreign text brings this about. Letting the newest type win would
- * depend on the order in which versions meet, and letting one type win for ever would throw away what a person types: so
+ * depend on the order in which versions meet, and letting one type always win would throw away what a person types: so
  * each type is kept, and merged with its own kind.
  */
 function mergeTypes(mine: Answer, theirs: Answer): Answer {

@@ -1,27 +1,29 @@
 /** Where something stands within the answers of a worksheet: the one address for changes, differences and what a page shows. */
+import { type FieldId, type RowId, toFieldId } from '../../basics/ids.ts';
 import { type Answer, type Answers, answerOf, partOf, type Row } from './answers.ts';
 
 /** From a rows answer to one of its rows; from a row, or a group, to one of its cells. */
-export type Step = { readonly row: string } | { readonly column: string };
+export type Step = { readonly row: RowId } | { readonly column: string };
 
 /**
  * Of an answer; of a row, when the last step leads to one. Rows in rows go on from there.
  * `Further` are steps that only some have: a PDF has fields of rows that are not there yet.
  */
 export interface Place<Further = never> {
-  readonly field: string;
+  readonly field: FieldId;
   /** From the outside in; none for a question that is answered as a whole. */
   readonly steps: readonly (Step | Further)[];
 }
 
-export const fieldPlace = (field: string): Place => ({ field, steps: [] });
+/** Of a key of a worksheet's answers: those are ids of fields. */
+export const fieldPlace = (key: string): Place => ({ field: toFieldId(key), steps: [] });
 
 export const stepInto = <Further = never>(
   { field, steps }: Place<Further>,
   step: Step | Further,
 ): Place<Further> => ({ field, steps: [...steps, step] });
 
-export const inRow = (place: Place, row: string): Place => stepInto<never>(place, { row });
+export const inRow = (place: Place, row: RowId): Place => stepInto<never>(place, { row });
 
 export const inColumn = (place: Place, column: string): Place => stepInto<never>(place, { column });
 
@@ -33,13 +35,18 @@ export const samePlace = (a: Place, b: Place): boolean => placeKey(a) === placeK
 
 /** The answer that stands at a place; `undefined` for a row, and where nothing stands. */
 export function answerAt(answers: Answers, { field, steps }: Place): Answer | undefined {
+  return answerUnder(answers, field, steps);
+}
+
+/** @param id of a field, or of a column once some steps were taken. */
+function answerUnder(answers: Answers, id: string, steps: readonly Step[]): Answer | undefined {
   const [step, ...deeper] = steps;
-  const answer = answerOf(answers, field);
+  const answer = answerOf(answers, id);
   if (step === undefined) return answer;
-  if ('column' in step) return answerAt(cellsOf(answer), { field: step.column, steps: deeper });
+  if ('column' in step) return answerUnder(cellsOf(answer), step.column, deeper);
   const [column, ...within] = deeper;
   if (column === undefined || 'row' in column) return undefined;
-  return answerAt(rowOf(answer, step.row)?.cells ?? {}, { field: column.column, steps: within });
+  return answerUnder(rowOf(answer, step.row)?.cells ?? {}, column.column, within);
 }
 
 /** The row that stands at a place, removed or not; `undefined` where none does. */
@@ -51,5 +58,5 @@ export function rowAt(answers: Answers, { field, steps }: Place): Row | undefine
 
 const cellsOf = (answer: Answer | undefined): Answers => partOf(answer, 'group')?.cells ?? {};
 
-const rowOf = (answer: Answer | undefined, id: string): Row | undefined =>
+const rowOf = (answer: Answer | undefined, id: RowId): Row | undefined =>
   partOf(answer, 'rows')?.rows.find((row) => row.id === id);

@@ -1,5 +1,6 @@
 /** Rows of a rows field: add, change, move and remove. Every function gives a new answer; `undo.ts` takes it back. */
 
+import { type RowId, toRowId } from '../../basics/ids.ts';
 import { isDate } from '../../basics/iso-date.ts';
 import {
   type Answer,
@@ -48,7 +49,7 @@ function byPosition(a: Row, b: Row): number {
  * A row that is there already is left as it is.
  */
 export const addRow =
-  (id: string, values: { readonly [columnId: string]: Value } = {}): Change =>
+  (id: RowId, values: { readonly [columnId: string]: Value } = {}): Change =>
   (answer, now) =>
     changeRows(answer, now, (present, moment) => {
       const shown = visibleRows(present);
@@ -74,13 +75,13 @@ function newCells(before: Answers, values: { readonly [columnId: string]: Value 
 }
 
 /** Random, so that rows made in two tabs or on two machines never share an id. */
-export function newRowId(): string {
+export function newRowId(): RowId {
   const bytes = crypto.getRandomValues(new Uint8Array(8));
-  return `r-${Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+  return toRowId(`r-${Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')}`);
 }
 
 export const changeCell =
-  (rowId: string, columnId: string, change: Change): Change =>
+  (rowId: RowId, columnId: string, change: Change): Change =>
   (answer, now) =>
     changeRow(answer, rowId, now, (row, moment) => ({
       ...row,
@@ -88,13 +89,13 @@ export const changeCell =
     }));
 
 export const removeRow =
-  (rowId: string): Change =>
+  (rowId: RowId): Change =>
   (answer, now) =>
     changeRow(answer, rowId, now, deletedRow);
 
 /** One place up (-1) or down (1) among the rows that are seen. At the end of the list nothing changes. */
 export const moveRow =
-  (rowId: string, step: -1 | 1): Change =>
+  (rowId: RowId, step: -1 | 1): Change =>
   (answer, now) =>
     changeRows(answer, now, (present, moment) => {
       const order = visibleRows(present).map((row) => row.id);
@@ -124,7 +125,7 @@ function changeRows(
 
 function changeRow(
   answer: Answer | undefined,
-  rowId: string,
+  rowId: RowId,
   now: number,
   change: (row: Row, moment: number) => Row,
 ): Answer {

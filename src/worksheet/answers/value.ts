@@ -1,3 +1,4 @@
+import type { RowId } from '../../basics/ids.ts';
 /** What one control holds, when there is nothing in it, and when two of them hold the same. What it says to a person: `says.ts`. */
 
 /** A number is kept as it was typed: '12,5', or text that is no number yet. */
@@ -5,7 +6,7 @@ export type Value = string | boolean | readonly string[] | RowReference;
 
 /** Points at a row of another field. `text` is what the row said when it was picked: shown when the row is gone. */
 export interface RowReference {
-  readonly row: string;
+  readonly row: RowId;
   readonly text: string;
 }
 

@@ -1,9 +1,7 @@
 /** One walk through all versions at once: what is only added, and what they say differently. */
 import {
   type Answer,
-  type AnswerOf,
   type Answers,
-  type AnswerType,
   answerOf,
   type Row,
   type RowsAnswer,
@@ -15,7 +13,6 @@ import { says } from '../answers/says.ts';
 import { isEmptyValue } from '../answers/value.ts';
 import { isAnswered, isAnyAnswered, latestOf, registersOf, rowsThatAreThere } from '../answers/walk.ts';
 import { saidIn } from '../saved/said.ts';
-
 import {
   type Between,
   type Candidate,
@@ -25,19 +22,11 @@ import {
   type Version,
   type Versions,
 } from './versions.ts';
+import { cellsOf, heardOf, ofType, type Voices, withAllKeys } from './voices.ts';
 
 export function compareVersions<Who extends string>(versions: Versions<Who>): Comparison<Who> {
   return new Comparing(versions).comparison();
 }
-
-/** What one of the versions has in a certain place. */
-interface Voice<Content, Who extends string> {
-  readonly who: Who;
-  readonly content: Content;
-}
-
-/** Never empty. The first of them is one's own, if that has anything there. */
-type Voices<Content, Who extends string> = readonly [Voice<Content, Who>, ...Voice<Content, Who>[]];
 
 class Comparing<Who extends string> {
   readonly #versions: Versions<Who>;
@@ -171,42 +160,7 @@ class Comparing<Who extends string> {
   }
 }
 
-/** What each of the versions has of something; `undefined` when none has it. */
-function heardOf<From, Content, Who extends string>(
-  voices: readonly Voice<From, Who>[],
-  find: (content: From) => Content | undefined,
-): Voices<Content, Who> | undefined {
-  const [first, ...others] = voices.flatMap(({ who, content }): readonly Voice<Content, Who>[] => {
-    const found = find(content);
-    return found === undefined ? [] : [{ who, content: found }];
-  });
-  return first && [first, ...others];
-}
-
-/** All are of the type of the first already; here they are known to be. */
-function ofType<Type extends AnswerType, Who extends string>(
-  [first, ...others]: Voices<Answer, Who>,
-  content: AnswerOf<Type>,
-): Voices<AnswerOf<Type>, Who> {
-  const isAlike = (answer: Answer): answer is AnswerOf<Type> => answer.type === content.type;
-  const alike = others.flatMap(({ who, content: answer }) =>
-    isAlike(answer) ? [{ who, content: answer }] : [],
-  );
-  return [{ who: first.who, content }, ...alike];
-}
-
-const cellsOf = <Who extends string>([first, ...others]: Voices<{ readonly cells: Answers }, Who>): Voices<
-  Answers,
-  Who
-> => {
-  const inside = ({ who, content }: Voice<{ readonly cells: Answers }, Who>) => ({
-    who,
-    content: content.cells,
-  });
-  return [inside(first), ...others.map(inside)];
-};
-
-/** One for each thing that is said, in the order of who say it. */
+/** One for each distinct value, in the order of the versions that have it. */
 function candidatesOf<Content, Who extends string>(
   voices: Voices<Content, Who>,
   saidBy: (content: Content) => string,
@@ -246,11 +200,4 @@ function saidPlaces(answer: Answer, place: Place): readonly Place[] {
     const next = places[at + 1];
     return next === undefined || !isWithin(next, one);
   });
-}
-
-/** The first, with what only others have of keys that this version of the site does not know; an answer of another type is no such key. */
-function withAllKeys<Content extends object>([{ content }, ...others]: Voices<Content, string>): Content {
-  const entries = [...others].reverse().flatMap((other) => Object.entries(other.content));
-  const more = entries.filter(([key]) => key !== 'otherTypes' && !Object.hasOwn(content, key));
-  return more.length === 0 ? content : { ...Object.fromEntries(more), ...content };
 }

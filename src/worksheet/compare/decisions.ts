@@ -83,7 +83,7 @@ function decide<Who extends string>(
   }
 }
 
-/** What somebody says; `undefined` for who says nothing of it. */
+/** What somebody says; `undefined` for a version that says nothing about it. */
 export function candidateOf<Content, Who extends string>(
   candidates: readonly Candidate<Content, Who>[],
   who: Who,
@@ -96,7 +96,7 @@ function isNewest<Who extends string>({ newest, candidates }: Difference<Who>, o
   return newest === own && candidates[0]?.by.length === 1;
 }
 
-/** All texts, one under the other; of what is no text, the first. */
+/** All texts, one under the other; of anything else, the first. */
 function allOf<Who extends string>(
   candidates: readonly Candidate<Value, Who>[],
   headingOf: (who: Who) => string,

@@ -2,8 +2,8 @@
 
 import { capital } from '../../basics/dutch-format.ts';
 import { type Answer, type Answers, answerOf, noAnswers, partOf } from '../answers/answers.ts';
-import { fieldPlace, inRow, type Place, rowAt, type Step } from '../answers/place.ts';
-import { visibleRows } from '../answers/rows.ts';
+import type { Place, Step } from '../answers/place.ts';
+import { asRows, visibleRows } from '../answers/rows.ts';
 import { isEmptyValue, isReference, type Value } from '../answers/value.ts';
 import { type Fold, foldAnswer } from '../answers/walk.ts';
 import type { Column, Field, Input } from '../definition/definition.ts';
@@ -97,29 +97,40 @@ interface Around {
 /** What stands along the way to a place, in words; as far as the definition knows the way. */
 function followPlace(
   { field, steps }: Place,
+  asked: readonly Field[],
+  versions: readonly Around[],
+): Followed {
+  return follow(field, steps, asked, versions);
+}
+
+/** @param id of a field, or of a column once some steps were taken. */
+function follow(
+  id: string,
+  steps: readonly Step[],
   asked: readonly (Field | Column)[],
   versions: readonly Around[],
 ): Followed {
-  const question = asked.find(({ id }) => id === field);
-  const label = question?.label ?? field;
+  const question = asked.find((candidate) => candidate.id === id);
+  const label = question?.label ?? id;
   const [step, ...within] = steps;
   switch (question?.type) {
     case 'rows': {
-      const row = step !== undefined && 'row' in step ? step.row : '';
+      const row = step !== undefined && 'row' in step ? step.row : undefined;
       const numbers = versions.map(({ answers }) =>
-        visibleRows(answerOf(answers, field)).findIndex(({ id }) => id === row),
+        visibleRows(answerOf(answers, id)).findIndex((shown) => shown.id === row),
       );
       const at = numbers.find((number) => number >= 0);
       const name = at === undefined ? capital(question.row) : `${capital(question.row)} ${at + 1}`;
-      const cells = versions.map(({ answers }) => ({
-        answers: rowAt(answers, inRow(fieldPlace(field), row))?.cells ?? noAnswers,
-      }));
+      const cells = versions.map(({ answers }) => {
+        const { rows } = asRows(answerOf(answers, id));
+        return { answers: rows.find((kept) => kept.id === row)?.cells ?? noAnswers };
+      });
       const further = followCell(within, question.columns, cells);
       return { ...further, where: [label, name, ...further.where] };
     }
     case 'group': {
       const cells = versions.map(({ answers }) => ({
-        answers: partOf(answerOf(answers, field), 'group')?.cells ?? noAnswers,
+        answers: partOf(answerOf(answers, id), 'group')?.cells ?? noAnswers,
       }));
       const further = followCell(steps, question.columns, cells);
       return { ...further, where: [label, ...further.where] };
@@ -140,5 +151,5 @@ function followCell(
 ): Followed {
   return step === undefined || 'row' in step
     ? { where: [], input: undefined, columns }
-    : followPlace({ field: step.column, steps: within }, columns, cells);
+    : follow(step.column, within, columns, cells);
 }

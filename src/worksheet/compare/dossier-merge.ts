@@ -1,7 +1,8 @@
 /** Two versions of a dossier: where they differ, and both as one. What it is called, and the rest of its card, stays mine. */
 
+import type { WorksheetId } from '../../basics/ids.ts';
 import type { Answers } from '../answers/answers.ts';
-import { contentOf, type Dossier } from '../saved/dossier.ts';
+import { contentOf, type Dossier, worksheetsIn } from '../saved/dossier.ts';
 import type { WorksheetContent } from '../saved/saved-worksheet.ts';
 import { compareVersions } from './compare-versions.ts';
 import { type Decision, mergeAsDecided } from './decisions.ts';
@@ -16,14 +17,14 @@ export const twoVersions = (mine: Answers, theirs: Answers): Versions<Side> => [
 ];
 
 /** By worksheet. A Map, since a file can call its worksheets anything. */
-export type Decisions = ReadonlyMap<string, readonly Decision<Side>[]>;
+export type Decisions = ReadonlyMap<WorksheetId, readonly Decision<Side>[]>;
 
 export interface ComparedWorksheet extends Comparison<Side> {
-  readonly worksheet: string;
+  readonly worksheet: WorksheetId;
 }
 
 export function compareDossiers(mine: Dossier, theirs: Dossier): readonly ComparedWorksheet[] {
-  return Object.entries(theirs.worksheets).map(([worksheet, { answers }]) => ({
+  return worksheetsIn(theirs).map(([worksheet, { answers }]) => ({
     worksheet,
     ...compareVersions(twoVersions(contentOf(mine, worksheet).answers, answers)),
   }));
@@ -59,7 +60,7 @@ export function mergeDossiers(
   now: number,
   from = '',
 ): Dossier {
-  const changed = Object.entries(theirs.worksheets).flatMap(([id, content]) => {
+  const changed = worksheetsIn(theirs).flatMap(([id, content]) => {
     const own = contentOf(mine, id);
     const merged = mergeContents(own, content, decisions.get(id) ?? [], now, from);
     return merged === own ? [] : [[id, merged] as const];

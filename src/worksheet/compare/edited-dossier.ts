@@ -1,5 +1,6 @@
 /** A dossier as somebody edited it in the fields of a PDF: a second version, to be compared with the one that was attached. */
 
+import type { RowId, WorksheetId } from '../../basics/ids.ts';
 import { changeAnswer } from '../answers/change.ts';
 import type { Field } from '../definition/definition.ts';
 import { changesOf, editsIn, type FormValues } from '../print/field-edits.ts';
@@ -9,9 +10,9 @@ import { contentOf, type Dossier } from '../saved/dossier.ts';
 /** The dossier with what the fields say instead; `undefined` when they say just what the answers say. */
 export function editedDossier(
   dossier: Dossier,
-  worksheets: readonly { readonly id: string; readonly fields: readonly Field[] }[],
+  worksheets: readonly { readonly id: WorksheetId; readonly fields: readonly Field[] }[],
   values: FormValues,
-  newRowId: () => string,
+  newRowId: () => RowId,
   now: number,
 ): Dossier | undefined {
   const lookup = lookupInDossier(dossier);

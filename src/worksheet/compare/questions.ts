@@ -3,6 +3,7 @@
  * Every difference is a question of its own; until one is answered, a rule says what stays.
  */
 
+import type { WorksheetId } from '../../basics/ids.ts';
 import type { Worksheet } from '../definition/definition.ts';
 import { fieldsOf } from '../definition/fields-of.ts';
 import { lookupInDossier } from '../reading/lookup.ts';
@@ -18,7 +19,7 @@ export type SideChoice = Choice<Side>;
 export interface MergeQuestion {
   /** Unique, and another one when what is said differs. */
   readonly key: string;
-  readonly worksheet: string;
+  readonly worksheet: WorksheetId;
   readonly difference: Difference<Side>;
   readonly described: DescribedDifference;
 }

@@ -11,6 +11,7 @@ import {
   Carry,
   Chart,
   Derivation,
+  FieldId,
   Id,
   RowSentence,
   RowsAdvice,
@@ -19,6 +20,7 @@ import {
   Text,
   TextAdvice,
   TextRole,
+  WorksheetId,
 } from './rules.ts';
 
 /** One answer a person can pick. `id` is what is stored. */
@@ -55,7 +57,7 @@ const inputs = {
   reference: z.strictObject({
     ...asked,
     type: z.literal('reference'),
-    to: z.strictObject({ field: Id, column: Id }),
+    to: z.strictObject({ field: FieldId, column: Id }),
   }),
 };
 
@@ -101,13 +103,14 @@ const Column = z.discriminatedUnion('type', [
 ]);
 
 /** 'Nodig': shown as missing, never a blockade. `unless` names the field that makes this one not needed. */
-const Needed = z.union([z.literal(true), z.strictObject({ unless: Id })]);
+const Needed = z.union([z.literal(true), z.strictObject({ unless: FieldId })]);
 
 const field = {
+  id: FieldId,
   /** Inventory ids this question rests on. No browser gets them: see src/site/sent-json.ts. */
   source: z.array(Text).min(1),
   needed: Needed.optional(),
-  showIf: z.strictObject({ field: Id, not: z.array(Id).min(1) }).optional(),
+  showIf: z.strictObject({ field: FieldId, not: z.array(Id).min(1) }).optional(),
   carry: Carry.optional(),
 };
 const textExample = { example: Text.optional() };
@@ -164,7 +167,7 @@ const Part = z.strictObject({
 
 export const WorksheetSchema = z.strictObject({
   /** Permanent: the storage key and every save file refer to it. Equal to the file's name. */
-  id: Id,
+  id: WorksheetId,
   /** Printed on the spine and used in file names: '1A'. */
   code: Text,
   title: Text,
@@ -176,9 +179,9 @@ export const WorksheetSchema = z.strictObject({
   /** What there is once it is done, said by those who did it: 'We weten …'. */
   result: Text.optional(),
   /** The field whose answer names the area in the title and the file name of the PDF. */
-  area: Id.optional(),
+  area: FieldId.optional(),
   /** The rows field, and its column, that names who takes part, as organisations and roles: on the cover of the PDF. */
-  participants: z.strictObject({ field: Id, column: Id }).optional(),
+  participants: z.strictObject({ field: FieldId, column: Id }).optional(),
   /** About one person: in no report, unless somebody asks for it in that one file, and named apart before a save file. */
   personal: z.boolean().optional(),
   parts: z.array(Part).min(1),

@@ -5,6 +5,7 @@
 
 import { formatDutchNumber } from '../../basics/dutch-format.ts';
 import { entryOf } from '../../basics/entry-of.ts';
+import { toRowId } from '../../basics/ids.ts';
 import { z } from '../../schema/schema.ts';
 import type { Answer, Answers, Row } from '../answers/answers.ts';
 import type { Value } from '../answers/value.ts';
@@ -87,7 +88,7 @@ function valueFrom(input: Input, value: PlainAnswer, cases: PlainCases): Value {
 }
 
 /** Readable, and never one that `newRowId` makes. */
-const rowId = (field: string, at: number) => `voorbeeld-${field}-${at + 1}`;
+const rowId = (field: string, at: number) => toRowId(`voorbeeld-${field}-${at + 1}`);
 
 function isTexts(value: PlainAnswer): value is string[] {
   return Array.isArray(value) && value.every((item) => typeof item === 'string');

@@ -1,17 +1,22 @@
 /**
- * What a worksheet file can say about answers beside asking for them: carry them over, derive from them, sum them up,
+ * What a worksheet file can do with answers besides asking for them: carry them over, derive from them, sum them up,
  * draw them, advise on them. Each rule is data; what it does stands in the module of its name.
  *
  * Runs at build time only, like `definition.ts`: browser code may `import type` from here.
  */
+
+import { toFieldId, toWorksheetId } from '../../basics/ids.ts';
 import { z } from '../../schema/schema.ts';
 
+/** Of a part, a column or an option. */
 export const Id = z.string().regex(/^[a-z][a-z0-9-]*$/);
+export const WorksheetId = Id.transform(toWorksheetId);
+export const FieldId = Id.transform(toFieldId);
 export const Text = z.string().trim().min(1);
 
 /** Where a carried answer comes from. For rows: which source column fills which column, and what is set beside it. */
 export const CarrySource = z.strictObject({
-  field: Id,
+  field: FieldId,
   columns: z.record(Id, Id).optional(),
   set: z.record(Id, z.string()).optional(),
 });
@@ -20,7 +25,7 @@ export const CarrySource = z.strictObject({
 const SentenceProposal = z.strictObject({
   type: z.literal('sentence'),
   template: Text,
-  lists: z.record(Id, Text).optional(),
+  lists: z.record(FieldId, Text).optional(),
 });
 
 export const Carry = z.discriminatedUnion('type', [
@@ -34,16 +39,18 @@ export const Carry = z.discriminatedUnion('type', [
 /** A read-only value made from answers elsewhere. */
 export const Derivation = z.discriminatedUnion('type', [
   /** The first of these fields that has an answer. */
-  z.strictObject({ type: z.literal('first-answer'), from: z.array(Id).min(1) }),
+  z.strictObject({ type: z.literal('first-answer'), from: z.array(FieldId).min(1) }),
   /** Rows of other fields as headed lists. `detail` is the column printed behind each item. */
   z.strictObject({
     type: z.literal('row-lists'),
-    from: z.array(z.strictObject({ field: Id, heading: Text, column: Id, detail: Id.optional() })).min(1),
+    from: z
+      .array(z.strictObject({ field: FieldId, heading: Text, column: Id, detail: Id.optional() }))
+      .min(1),
   }),
   /** How many rows have each option of a choice column, and whether at least one is among `wanted`. */
   z.strictObject({
     type: z.literal('choice-count'),
-    field: Id,
+    field: FieldId,
     column: Id,
     wanted: z.array(Id).min(1),
     whenWanted: Text,
@@ -52,7 +59,7 @@ export const Derivation = z.discriminatedUnion('type', [
   /** Whether every one of these groups has an option of `inOrder` in its choice column; which have not. */
   z.strictObject({
     type: z.literal('all-in-order'),
-    of: z.array(z.strictObject({ field: Id, name: Text })).min(1),
+    of: z.array(z.strictObject({ field: FieldId, name: Text })).min(1),
     column: Id,
     inOrder: z.array(Id).min(1),
     whenAll: Text,
@@ -75,7 +82,7 @@ export const RowSentence = z.strictObject({ by: Id, texts: z.record(Id, Text) })
 export const Chart = z.strictObject({
   type: z.literal('target-lines'),
   targets: z.strictObject({
-    field: Id,
+    field: FieldId,
     name: Id,
     startValue: Id,
     startYear: Id,
@@ -85,7 +92,7 @@ export const Chart = z.strictObject({
     rise: Id,
     fall: Id,
   }),
-  measured: z.strictObject({ field: Id, of: Id, date: Id, value: Id }),
+  measured: z.strictObject({ field: FieldId, of: Id, date: Id, value: Id }),
 });
 
 /** What is to be done, by whom and when: ends up in the action list of a report. `what` is a template. */
@@ -136,6 +143,7 @@ export const TextAdvice = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('looks-like-name'), allowed: z.array(Text), text: Text }),
 ]);
 
+export type FieldId = z.output<typeof FieldId>;
 export type Carry = z.output<typeof Carry>;
 export type CarrySource = z.output<typeof CarrySource>;
 export type Derivation = z.output<typeof Derivation>;

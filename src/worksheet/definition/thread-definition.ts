@@ -4,14 +4,14 @@ import { z } from '../../schema/schema.ts';
 import { buildText } from '../../text/build.ts';
 import type { Field, RowsField, Worksheet, WorksheetProblem } from './definition.ts';
 import { fieldsOf } from './fields-of.ts';
-import { Id, Text } from './rules.ts';
+import { FieldId, Id, Text } from './rules.ts';
 
 /** What a row should have; the sentence is shown when it has not. */
 const Need = z.strictObject({ column: Id, hole: Text });
 
 const RowsSource = z.strictObject({
   /** A question with rows; each row is a link of the thread. */
-  field: Id,
+  field: FieldId,
   /** The column that says what the link is. */
   text: Id,
   /** The column that refers to a row of the step before. The first step has none. */
@@ -22,7 +22,7 @@ const RowsSource = z.strictObject({
   /** Said when nothing of the next step hangs on it. */
   expects: Text.optional(),
   /** Another list of this step: once a row was chosen there, `expects` is said of none that was left. */
-  chosenIn: Id.optional(),
+  chosenIn: FieldId.optional(),
 });
 
 const RowsStep = z.strictObject({
@@ -121,6 +121,6 @@ function columnProblems(field: RowsField, place: string, ids: readonly string[])
 }
 
 /** The fields the thread runs through. */
-export function fieldsOfThread({ steps }: Thread): readonly string[] {
+export function fieldsOfThread({ steps }: Thread): readonly FieldId[] {
   return steps.flatMap((step) => (step.type === 'rows' ? step.from.map(({ field }) => field) : []));
 }

@@ -3,13 +3,14 @@
  * the room: `check-worksheets.ts` and `option-mentions.ts` hold what is named to what there is, and `sources.ts` gives a part the
  * fields of other worksheets that it names.
  */
+import { type FieldId, toFieldId } from '../../basics/ids.ts';
 import type { Column, Field, InputOf } from '../definition/definition.ts';
 import { columnsOf } from '../definition/fields-of.ts';
 import type { Carry, Chart, Derivation, RowsAdvice, RowsRole } from '../definition/rules.ts';
 import { templateNames } from './template.ts';
 
 export interface Mention {
-  readonly field: string;
+  readonly field: FieldId;
   readonly columns: readonly string[];
 }
 
@@ -37,15 +38,15 @@ export function referencesIn(columns: readonly Column[]): readonly InputOf<'refe
   });
 }
 
-const whole = (field: string): Mention => ({ field, columns: [] });
+const whole = (field: FieldId): Mention => ({ field, columns: [] });
 
-function carryMentions(carry: Carry, own: string): readonly Mention[] {
+function carryMentions(carry: Carry, own: FieldId): readonly Mention[] {
   switch (carry.type) {
     case 'sentence':
       return [
-        ...templateNames(carry.template).map(whole),
+        ...templateNames(carry.template).map((name) => whole(toFieldId(name))),
         ...Object.entries(carry.lists ?? {}).map(([field, item]) => ({
-          field,
+          field: toFieldId(field),
           columns: templateNames(item),
         })),
       ];

@@ -1,4 +1,5 @@
 /** Which options of a choice a field names: in conditions, carry-over and rules. The build checks that they exist. */
+import type { FieldId } from '../../basics/ids.ts';
 import type { Column, Field, Option } from '../definition/definition.ts';
 import type { Carry, Derivation, RowsAdvice } from '../definition/rules.ts';
 
@@ -11,7 +12,7 @@ export interface OptionMention {
 }
 
 interface OfferedBy {
-  readonly field: string;
+  readonly field: FieldId;
   /** Absent when the options are those of the field itself. */
   readonly column?: string;
 }
@@ -32,13 +33,13 @@ export function optionsOf(asked: Field | Column | undefined): readonly Option[] 
   return asked?.type === 'choice' || asked?.type === 'multichoice' ? asked.options : undefined;
 }
 
-const inColumn = (field: string, column: string, options: readonly string[]): OptionMention => ({
+const inColumn = (field: FieldId, column: string, options: readonly string[]): OptionMention => ({
   offeredBy: [{ field, column }],
   options,
   isAlwaysOption: true,
 });
 
-function setByCarry(carry: Carry, own: string): readonly OptionMention[] {
+function setByCarry(carry: Carry, own: FieldId): readonly OptionMention[] {
   if (carry.type === 'sentence') return [];
   return carry.from.flatMap(({ set = {} }) =>
     Object.entries(set).map(([column, option]) => ({
@@ -76,7 +77,7 @@ function namedByRows({ id, advice = [], sentence, chart }: Extract<Field, { type
   ];
 }
 
-function namedByAdvice(advice: RowsAdvice, own: string): readonly OptionMention[] {
+function namedByAdvice(advice: RowsAdvice, own: FieldId): readonly OptionMention[] {
   switch (advice.type) {
     case 'number-above':
       return [inColumn(own, advice.when.column, [advice.when.is])];

@@ -2,13 +2,14 @@
  * Where the answers come from that a worksheet reads from elsewhere. Made at build time and handed to the islands, so
  * that a part carries its own definition and only the few foreign fields it mentions.
  */
+import type { WorksheetId } from '../../basics/ids.ts';
 import type { Field, Part, Worksheet } from '../definition/definition.ts';
 import { fieldsOf } from '../definition/fields-of.ts';
 import { mentionsOf, referencesIn } from './mentions.ts';
 
 /** One field with the worksheet it stands in. */
 export interface FieldSource {
-  readonly worksheet: string;
+  readonly worksheet: WorksheetId;
   readonly code: string;
   readonly page: string;
   readonly field: Field;

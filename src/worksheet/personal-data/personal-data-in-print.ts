@@ -1,6 +1,7 @@
 /** Where in worksheets something looks like personal data, as a PDF shows them and carries them as data. */
 
 import { entryOf } from '../../basics/entry-of.ts';
+import type { FieldId } from '../../basics/ids.ts';
 import type { Field, Worksheet } from '../definition/definition.ts';
 import { fieldsOf } from '../definition/fields-of.ts';
 import type { Sources } from '../mentions/sources.ts';
@@ -47,9 +48,9 @@ export function personalDataInPrint(
 
 /** The area and who takes part stand on the first page, whichever worksheet asks for them. */
 function onCovers(worksheets: readonly Worksheet[], lookup: Lookup, sources: Sources): readonly Located[] {
-  const columns = new Map<string, string | undefined>();
+  const columns = new Map<FieldId, string | undefined>();
   for (const { id, area, participants } of worksheets) {
-    const isPrinted = (field: string) => {
+    const isPrinted = (field: FieldId) => {
       const source = entryOf(sources, field);
       return source?.worksheet !== id || isShown(source.field, lookup);
     };

@@ -5,6 +5,7 @@
 
 import { capital, parseDutchNumber } from '../../basics/dutch-format.ts';
 import { entryOf } from '../../basics/entry-of.ts';
+import type { WorksheetId } from '../../basics/ids.ts';
 import { isDate } from '../../basics/iso-date.ts';
 import { type Answer, type Answers, answerOf } from '../answers/answers.ts';
 import { asRows, visibleRows } from '../answers/rows.ts';
@@ -14,7 +15,7 @@ import { columnsOf, fieldsOf } from '../definition/fields-of.ts';
 import type { FieldSource } from '../mentions/sources.ts';
 import type { Lookup } from '../reading/answer-text.ts';
 import { isShown } from '../reading/progress.ts';
-import type { Dossier } from '../saved/dossier.ts';
+import { type Dossier, worksheetsIn } from '../saved/dossier.ts';
 import { type PersonalData, personalDataIn } from './personal-data.ts';
 
 export interface FoundPersonalData extends PersonalData {
@@ -25,7 +26,7 @@ export type FoundPlace =
   | { readonly type: 'title' }
   | {
       readonly type: 'answer';
-      readonly worksheet: string;
+      readonly worksheet: WorksheetId;
       /** Ids that lead to the answer: field, row and column. */
       readonly path: readonly string[];
       /** The question, and within it the row and the column, in words; ids for what this edition does not have. */
@@ -42,7 +43,10 @@ export function personalDataInDossier(
   worksheets: readonly Worksheet[],
   today: string,
 ): readonly FoundPersonalData[] {
-  const ids = new Set([...worksheets.map(({ id }) => id), ...Object.keys(contents)]);
+  const ids = new Set([
+    ...worksheets.map(({ id }) => id),
+    ...worksheetsIn({ worksheets: contents }).map(([id]) => id),
+  ]);
   const all: Answers = Object.fromEntries(
     Object.values(contents).flatMap(({ answers }) => Object.entries(answers)),
   );
@@ -126,7 +130,7 @@ function isFigure(text: string, asked: Field | Column | undefined): boolean {
 export type Located = TextAt & Omit<Extract<FoundPlace, { type: 'answer' }>, 'type'>;
 
 export function placeIn(
-  worksheet: string,
+  worksheet: WorksheetId,
   definition: Worksheet | undefined,
   fields: readonly Field[],
   [field]: readonly string[],

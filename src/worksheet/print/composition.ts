@@ -1,6 +1,6 @@
 /**
- * What a printed document consists of around its answers, in reading order: what heads it, what is told of it, what it is
- * called. The same for every format: who writes one takes its words and its order from here, and adds only its looks.
+ * What a printed document consists of around its answers, in reading order: its heading, the facts about it, its name.
+ * The same for every format: a format takes its words and their order from here and adds only its looks.
  */
 import { formatDutchDate } from '../../basics/dutch-format.ts';
 import { printText } from '../../text/print.ts';

@@ -1,5 +1,6 @@
 /** What somebody changed in the fields of a fillable PDF, against the answers that travelled with it. */
 
+import type { FieldId, RowId } from '../../basics/ids.ts';
 import { type Answer, answerValue, noAnswers, picksOf, textOf } from '../answers/answers.ts';
 import { type Change, setValue } from '../answers/change.ts';
 import { answerAt, fieldPlace, type Place, rowAt, type Step, stepInto } from '../answers/place.ts';
@@ -119,9 +120,9 @@ function editedPicks(
 }
 
 /** The edits as one change a field; rows that were empty in the PDF are made, each with an id of its own. */
-export function changesOf(edits: readonly FieldEdit[], makeRowId: () => string): ReadonlyMap<string, Change> {
-  const made = new Map<string, string>();
-  const changes = new Map<string, Change>();
+export function changesOf(edits: readonly FieldEdit[], makeRowId: () => RowId): ReadonlyMap<FieldId, Change> {
+  const made = new Map<string, RowId>();
+  const changes = new Map<FieldId, Change>();
   for (const { place, value } of edits) {
     const change = changeAt(fieldPlace(place.field), place.steps, setValue(value), (path) => {
       const id = made.get(path) ?? makeRowId();
@@ -142,7 +143,7 @@ function changeAt(
   place: FormPlace,
   [step, ...within]: FormPlace['steps'],
   change: Change,
-  idOf: (name: string) => string,
+  idOf: (name: string) => RowId,
 ): Change {
   if (step === undefined) return change;
   const there = stepInto(place, step);

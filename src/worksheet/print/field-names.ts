@@ -14,6 +14,7 @@
  * first empty row, to be filled in: no id begins so. A point or another special sign within an id is written as in an
  * address: '%2E'.
  */
+import { type RowId, toRowId } from '../../basics/ids.ts';
 import { fieldPlace, type Place, type Step, stepInto } from '../answers/place.ts';
 import type { Column, Field, Input } from '../definition/definition.ts';
 
@@ -86,14 +87,14 @@ function columnIn(
   return column === undefined ? undefined : placeIn(column, stepInto(place, { column: column.id }), rest);
 }
 
-function rowIn(name: string): Extract<Step, { row: string }> | NewRow | undefined {
+function rowIn(name: string): Extract<Step, { row: RowId }> | NewRow | undefined {
   const [, number] = /^\+([1-9]\d{0,3})$/.exec(name) ?? [];
   if (number !== undefined) return { newRow: Number(number) };
   const row = idIn(name);
-  return row === undefined || row === '' || name.startsWith('+') ? undefined : { row };
+  return row === undefined || row === '' || name.startsWith('+') ? undefined : { row: toRowId(row) };
 }
 
-/** `undefined` for what is no address: somebody else named this field. */
+/** `undefined` for a name that was not made here: another program named this field. */
 function idIn(name: string): string | undefined {
   try {
     return decodeURIComponent(name);

@@ -4,6 +4,7 @@
  * `definition.ts`), so that a new worksheet takes part without code.
  */
 
+import type { RowId } from '../../basics/ids.ts';
 import { isDate } from '../../basics/iso-date.ts';
 import { sameWords, sameWordsKey } from '../../basics/plain-text.ts';
 import { reportText } from '../../text/report.ts';
@@ -53,7 +54,7 @@ const longest = { ambition: 300, cell: 500 } as const;
 
 interface Ambition {
   /** Id of the row that says it; `undefined` for a field that is an ambition by itself. */
-  readonly row: string | undefined;
+  readonly row: RowId | undefined;
   readonly text: string;
 }
 

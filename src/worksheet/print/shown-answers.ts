@@ -16,17 +16,17 @@ import { isShown } from '../reading/progress.ts';
 
 export function shownAnswers(worksheet: Worksheet, lookup: Lookup): Answers {
   const fields = fieldsOf(worksheet).filter((field) => isShown(field, lookup));
-  return shownOf(fields, lookup, lookup);
+  return shownOf(fields, ({ id }) => lookup(id), lookup);
 }
 
-function shownOf(
-  asked: readonly (Field | Column)[],
-  answerTo: (id: string) => Answer | undefined,
+function shownOf<Asked extends Field | Column>(
+  asked: readonly Asked[],
+  answerTo: (one: Asked) => Answer | undefined,
   lookup: Lookup,
 ): Answers {
   return Object.fromEntries(
     asked.flatMap((one) => {
-      const shown = shownAnswer(one, answerTo(one.id), lookup);
+      const shown = shownAnswer(one, answerTo(one), lookup);
       return shown === undefined ? [] : [[one.id, shown]];
     }),
   );
@@ -43,12 +43,12 @@ function shownAnswer(asked: Field | Column, answer: Answer | undefined, lookup: 
         id: row.id,
         deleted: register(row.deleted),
         position: register(row.position),
-        cells: shownOf(asked.columns, (column) => cellOf(row, column), lookup),
+        cells: shownOf<Column>(asked.columns, ({ id }) => cellOf(row, id), lookup),
       }));
       return rows.length === 0 ? undefined : { type: 'rows', rows };
     }
     case 'group': {
-      const cells = shownOf(asked.columns, (column) => groupCell(answer, column), lookup);
+      const cells = shownOf<Column>(asked.columns, ({ id }) => groupCell(answer, id), lookup);
       return Object.keys(cells).length === 0 ? undefined : { type: 'group', cells };
     }
     default: {

@@ -1,5 +1,6 @@
 /** Advice on an answer: shown beside it, never a blockade. */
 
+import type { RowId } from '../../basics/ids.ts';
 import { seenText } from '../../basics/plain-text.ts';
 import type { Answer, Row } from '../answers/answers.ts';
 import { textOf } from '../answers/answers.ts';
@@ -11,7 +12,7 @@ import { columnNumber } from './answer-text.ts';
 
 export interface AdviceNote {
   /** The row it is about; absent when it is about the whole answer. */
-  readonly row?: string;
+  readonly row?: RowId;
   readonly text: string;
 }
 

@@ -5,6 +5,7 @@
  */
 
 import { formatDutchDate, numberText, parseDutchNumber } from '../../basics/dutch-format.ts';
+import type { FieldId } from '../../basics/ids.ts';
 import { plainLine, plainText, sameWords } from '../../basics/plain-text.ts';
 import { type Answer, type Answers, answerOf, answerValue, picksOf, textOf } from '../answers/answers.ts';
 import { cellOf, visibleRows } from '../answers/rows.ts';
@@ -12,7 +13,7 @@ import { isReference, type RowReference } from '../answers/value.ts';
 import type { Column, Field, Input } from '../definition/definition.ts';
 
 /** Finds the answer of any field, in whatever worksheet it stands. */
-export type Lookup = (fieldId: string) => Answer | undefined;
+export type Lookup = (fieldId: FieldId) => Answer | undefined;
 
 /** '' when there is no answer. */
 export function answerText(input: Input, answer: Answer | undefined, lookup: Lookup): string {
@@ -53,7 +54,7 @@ function referenceText(to: ReferenceTarget, answer: Answer | undefined, lookup: 
 }
 
 interface ReferenceTarget {
-  readonly field: string;
+  readonly field: FieldId;
   readonly column: string;
 }
 

@@ -4,6 +4,7 @@
  */
 
 import { entryOf } from '../../basics/entry-of.ts';
+import type { FieldId, RowId } from '../../basics/ids.ts';
 import { sameWordsKey } from '../../basics/plain-text.ts';
 import type { Answer } from '../answers/answers.ts';
 import { answerValue, textOf } from '../answers/answers.ts';
@@ -22,15 +23,15 @@ import { sentenceFrom } from './sentence.ts';
 /** A text that stands ready, and the field it comes from. */
 export interface TextProposal {
   readonly type: 'text';
-  readonly from: string;
+  readonly from: FieldId;
   readonly text: string;
 }
 
 /** A row that stands ready. `id` is the source row's id, and becomes that of the copy. */
 export interface RowProposal {
   readonly type: 'row';
-  readonly from: string;
-  readonly id: string;
+  readonly from: FieldId;
+  readonly id: RowId;
   /** What the person picks it by. */
   readonly text: string;
   readonly cells: { readonly [columnId: string]: Value };

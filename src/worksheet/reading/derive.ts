@@ -1,6 +1,7 @@
 /** Read-only values made from answers elsewhere. Pure: the same answers give the same value. */
 
 import { entryOf } from '../../basics/entry-of.ts';
+import type { FieldId, RowId } from '../../basics/ids.ts';
 import { textOf } from '../answers/answers.ts';
 import { cellOf, groupCell, visibleRows } from '../answers/rows.ts';
 import type { DerivedField, Field } from '../definition/definition.ts';
@@ -10,12 +11,12 @@ import { columnText, fieldText, type Lookup } from './answer-text.ts';
 
 export type Derived =
   /** `from` is the field the text was found in. */
-  | { readonly type: 'text'; readonly text: string; readonly from: string | undefined }
+  | { readonly type: 'text'; readonly text: string; readonly from: FieldId | undefined }
   | { readonly type: 'lists'; readonly lists: readonly DerivedList[] }
   /** How often each option was picked, and what that means. */
   | {
       readonly type: 'counts';
-      readonly from: string;
+      readonly from: FieldId;
       readonly counts: readonly { readonly id: string; readonly label: string; readonly count: number }[];
       readonly isWanted: boolean;
       readonly conclusion: string;
@@ -31,8 +32,8 @@ export type Derived =
 export interface DerivedList {
   readonly heading: string;
   /** The field the items come from. */
-  readonly from: string;
-  readonly items: readonly { readonly row: string; readonly text: string; readonly detail: string }[];
+  readonly from: FieldId;
+  readonly items: readonly { readonly row: RowId; readonly text: string; readonly detail: string }[];
 }
 
 export function derive(field: DerivedField, lookup: Lookup, sources: Sources): Derived {
@@ -82,7 +83,7 @@ function countChoices(rule: DerivationOf<'choice-count'>, lookup: Lookup, source
 }
 
 function checkOrder(rule: DerivationOf<'all-in-order'>, lookup: Lookup): Derived {
-  const isInOrder = ({ field }: { readonly field: string }) =>
+  const isInOrder = ({ field }: { readonly field: FieldId }) =>
     rule.inOrder.includes(textOf(groupCell(lookup(field), rule.column)));
   const open = rule.of.filter((part) => !isInOrder(part)).map(({ name }) => name);
   return {

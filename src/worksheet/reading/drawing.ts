@@ -6,7 +6,7 @@ export interface Drawing {
   readonly width: number;
   readonly height: number;
   readonly shapes: readonly Shape[];
-  /** The same in words, for who does not see it. */
+  /** The same in words, for those who cannot see it. */
   readonly alt: string;
 }
 

@@ -1,6 +1,7 @@
 /** A table that was copied from a spreadsheet, as rows of a question. */
 
 import { readDutchDate } from '../../basics/dutch-date.ts';
+import type { RowId } from '../../basics/ids.ts';
 import { plainText, sameWords } from '../../basics/plain-text.ts';
 import type { Row } from '../answers/answers.ts';
 import { type Change, setValue } from '../answers/change.ts';
@@ -52,9 +53,9 @@ export function columnsFor(
 export function fillRows(
   table: PastedTable,
   columns: readonly Column[],
-  row: string,
+  row: RowId,
   lookup: Lookup,
-  makeRowId: () => string,
+  makeRowId: () => RowId,
   thisYear: number,
 ): Change {
   const rows = table.map((cells, at) => ({ cells, id: at === 0 ? row : makeRowId() }));

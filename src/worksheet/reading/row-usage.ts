@@ -1,5 +1,6 @@
 /** Where a row is used: which other questions point at it. Removing it says so first. */
 
+import type { FieldId, RowId } from '../../basics/ids.ts';
 import { answerValue } from '../answers/answers.ts';
 import { cellOf, visibleRows } from '../answers/rows.ts';
 import { isReference } from '../answers/value.ts';
@@ -9,8 +10,8 @@ import type { Lookup } from './answer-text.ts';
 
 /** The fields with a row that refers to this row, each once. */
 export function usesOfRow(
-  field: string,
-  row: string,
+  field: FieldId,
+  row: RowId,
   lookup: Lookup,
   sources: Sources,
 ): readonly FieldSource[] {
@@ -26,6 +27,6 @@ export function usesOfRow(
   });
 }
 
-function pointsAt(column: Column, field: string): boolean {
+function pointsAt(column: Column, field: FieldId): boolean {
   return column.type === 'reference' && column.to.field === field;
 }

@@ -26,7 +26,7 @@ export function sentenceFrom(
     if (field?.type !== 'rows') return fieldText(field, lookup);
     const item = entryOf(lists, name) ?? '';
     return dutchList(
-      visibleRows(lookup(name))
+      visibleRows(lookup(field.id))
         .map((row) => fillRow(item, field, row, lookup))
         .filter((text) => text !== ''),
     );

@@ -1,5 +1,6 @@
 /** What the numbers in rows amount to: shown under the rows, and in the PDF. */
 
+import type { RowId } from '../../basics/ids.ts';
 import type { Answer } from '../answers/answers.ts';
 import { cellOf, visibleRows } from '../answers/rows.ts';
 import type { RowsField } from '../definition/definition.ts';
@@ -8,7 +9,7 @@ import type { Lookup } from './answer-text.ts';
 import { columnNumber, columnText } from './answer-text.ts';
 
 export interface SpreadPoint {
-  readonly row: string;
+  readonly row: RowId;
   /** Who gave the number; '' when that is not filled in. */
   readonly name: string;
   readonly value: number;

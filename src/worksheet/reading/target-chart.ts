@@ -2,6 +2,7 @@
 
 import { formatDutchNumber } from '../../basics/dutch-format.ts';
 import { entryOf } from '../../basics/entry-of.ts';
+import type { FieldId, RowId } from '../../basics/ids.ts';
 import { isDate, yearOf } from '../../basics/iso-date.ts';
 import { sameWords } from '../../basics/plain-text.ts';
 import { figureText } from '../../text/figures.ts';
@@ -22,7 +23,7 @@ export interface Measurement {
 }
 
 export interface TargetLine {
-  readonly row: string;
+  readonly row: RowId;
   readonly name: string;
   readonly start: Measurement;
   readonly target: Measurement;
@@ -36,7 +37,7 @@ export function targetLines(
   lookup: Lookup,
   sources: Sources,
 ): readonly TargetLine[] {
-  const columns = (field: string) => columnsOf(entryOf(sources, field)?.field);
+  const columns = (field: FieldId) => columnsOf(entryOf(sources, field)?.field);
   const measurements = visibleRows(lookup(measured.field));
   return visibleRows(lookup(targets.field)).flatMap((row) => {
     const figure = (column: string) => columnNumber(columns(targets.field), column, cellOf(row, column));
@@ -88,12 +89,12 @@ function targetValue(
   return wanted;
 }
 
-function isAbout(value: ReturnType<typeof answerValue>, row: string, name: string): boolean {
+function isAbout(value: ReturnType<typeof answerValue>, row: RowId, name: string): boolean {
   if (isReference(value)) return value.row === row;
   return typeof value === 'string' && sameWords(value, [name], String) !== undefined;
 }
 
-/** A day as a point in its year; `undefined` for what is no date. */
+/** A day as a point in its year; `undefined` when the text is not a date. */
 function momentOf(text: string): number | undefined {
   if (!isDate(text)) return undefined;
   const [, month = 1, day = 1] = text.split('-').map(Number);

@@ -5,6 +5,7 @@
  */
 
 import { entryOf } from '../../basics/entry-of.ts';
+import type { FieldId, RowId } from '../../basics/ids.ts';
 import { sameWords, sameWordsKey } from '../../basics/plain-text.ts';
 import { answerValue, type Row } from '../answers/answers.ts';
 import { cellOf, visibleRows } from '../answers/rows.ts';
@@ -24,7 +25,7 @@ export interface ThreadLink {
   readonly name: string;
   readonly text: string;
   /** The question where it is filled in. */
-  readonly field: string;
+  readonly field: FieldId;
   readonly holes: readonly string[];
   readonly links: readonly ThreadLink[];
 }
@@ -33,7 +34,7 @@ type Source = RowsStep['from'][number];
 
 /** A row of a step. Rows with one id, or with the same words, are one: a copy of a concern is that concern. */
 interface Found {
-  readonly ids: readonly string[];
+  readonly ids: readonly RowId[];
   readonly row: Row;
   readonly source: Source;
   readonly field: Extract<Field, { type: 'rows' }>;

@@ -9,7 +9,7 @@
  *     { "wb1a-gebied": { "type": "value", "value": "Waterrijk", "changedAt": 1790000000000 } } } } }
  * ```
  *
- * How it is opened, of which nothing is trusted, stands in `open-dossier-file.ts`: that loads only when somebody opens one.
+ * Reading it, with nothing trusted, is in `open-dossier-file.ts`, which loads only when somebody opens a file.
  */
 import type { Dossier } from './dossier.ts';
 import type { Format } from './migrations.ts';

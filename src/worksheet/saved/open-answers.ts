@@ -1,7 +1,8 @@
 /**
- * Reads answers out of JSON of which nothing is trusted. What has the shape of an answer comes out as one; what has not
- * is left out, and its place is told, so that one damaged answer never takes the others along. Nothing here throws.
+ * Reads answers from untrusted JSON. What has the shape of an answer comes out as one; the rest is left out and its place
+ * reported, so that one damaged answer never takes the others with it. Nothing here throws.
  */
+import { toRowId } from '../../basics/ids.ts';
 import type { Answer, Answers, Row } from '../answers/answers.ts';
 import { joined } from '../answers/change.ts';
 import { latestClock, latestMade, type Stamped } from '../answers/stamp.ts';
@@ -129,7 +130,7 @@ function readRow(json: unknown, place: string, depth: number, reading: Reading):
   const unknown = unknownKeys(json, ['id', 'deleted', 'position', 'cells']);
   if (deleted === undefined || position === undefined || unknown === undefined) return undefined;
   const cells = readCells(json['cells'], place, depth, reading);
-  return cells === undefined ? undefined : { ...unknown, id: json['id'], deleted, position, cells };
+  return cells === undefined ? undefined : { ...unknown, id: toRowId(json['id']), deleted, position, cells };
 }
 
 function readCells(json: unknown, place: string, depth: number, reading: Reading): Answers | undefined {
@@ -177,7 +178,7 @@ function readReference(
   const { row, text } = json;
   const unknown = unknownKeys(json, ['row', 'text']);
   if (!isText(row) || !isText(text) || unknown === undefined) return undefined;
-  return { ...unknown, row, text };
+  return { ...unknown, row: toRowId(row), text };
 }
 
 /** Plain data that a newer version of the site wrote: kept where it is, and saved again. */

@@ -139,7 +139,7 @@ function someOf(
   damage: Damage,
 ): readonly (readonly [string, unknown])[] {
   if (check === undefined) return saved;
-  const ids = new Set(check.worksheets.map(({ id }) => id));
+  const ids = new Set<string>(check.worksheets.map(({ id }) => id));
   let unknown = 0;
   return saved.filter(([id]) => {
     if (ids.has(id) || ++unknown <= mostUnknownWorksheets) return true;

@@ -14,7 +14,7 @@ import type { Dossier } from './dossier.ts';
  */
 export const saidIn = (answers: Answers): string => JSON.stringify(plain(answers));
 
-/** By which a dossier is known to say what a file says that was made of it: its title and all its answers. */
+/** A fingerprint of title and answers: it tells whether a file that was made of a dossier still says the same. */
 export function fingerprintOf({ card, worksheets }: Dossier): string {
   const said = Object.keys(worksheets)
     .sort()

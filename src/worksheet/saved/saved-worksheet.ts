@@ -1,14 +1,14 @@
 /**
  * The answers of one worksheet as they lie in storage. Read this first of the room: a dossier, and a file of one, hold the same
- * answers in other wrappings, and the same rules go for all text that is read again.
+ * answers in other wrappings, and the same rules apply to all text that is read back.
  *
  * ```json
  * { "format": "kwaliteitskompas-werkblad", "formatVersion": 1, "worksheet": "wb-1a",
  *   "answers": { "wb1a-gebied": { "type": "value", "value": "Waterrijk", "changedAt": 1790000000000 } } }
  * ```
  *
- * Lifecycle: `saveWorksheet` writes this shape; `openWorksheet` reads whatever text it meets, of which nothing is
- * trusted: checked step by step (text, shape, version, answers), and each failure is a value of its own.
+ * Lifecycle: `saveWorksheet` writes this shape; `openWorksheet` reads any text and trusts nothing in it: text, shape, version
+ * and answers are checked in that order, and each failure is a value of its own.
  *
  * What happens when:
  * - a field is added: it has no answer yet;
@@ -20,6 +20,7 @@
  * - the text comes from a newer site: refused, and left as it is.
  */
 
+import type { WorksheetId } from '../../basics/ids.ts';
 import { failed, ok, type Result } from '../../basics/result.ts';
 import { type Answers, noAnswers } from '../answers/answers.ts';
 import { mergeAnswers, mergeKeys } from '../answers/merge.ts';
@@ -47,7 +48,7 @@ export type SavedWorksheetProblem =
 
 export const emptyWorksheet: WorksheetContent = Object.freeze({ answers: noAnswers, unknown: {} });
 
-export function saveWorksheet(worksheet: string, answers: Answers, unknown: UnknownKeys = {}): string {
+export function saveWorksheet(worksheet: WorksheetId, answers: Answers, unknown: UnknownKeys = {}): string {
   return JSON.stringify({
     ...unknown,
     format: worksheetFormat.name,
@@ -59,7 +60,7 @@ export function saveWorksheet(worksheet: string, answers: Answers, unknown: Unkn
 
 export function openWorksheet(
   text: string,
-  worksheet: string,
+  worksheet: WorksheetId,
 ): Result<OpenedWorksheet, SavedWorksheetProblem> {
   const opened = openFormat(text, worksheetFormat);
   if (!opened.ok) return opened;

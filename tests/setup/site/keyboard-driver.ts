@@ -2,6 +2,7 @@
  * Fills a worksheet in with the keyboard alone: from stop to stop with Tab, as they come. At every stop the focus must be
  * in sight.
  */
+
 import type { Page } from '@playwright/test';
 import type { Worksheet } from '../../../src/worksheet/definition/definition.ts';
 import type { PlainAnswers, PlainRow, PlainValue } from '../worksheet/worksheets.ts';
@@ -16,7 +17,7 @@ const mostStops = 1500;
 export async function fillByKeyboard(page: Page, worksheet: Worksheet, answers: PlainAnswers): Promise<void> {
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  const fields = new Set(worksheet.parts.flatMap((part) => part.fields).map(({ id }) => id));
+  const fields = new Set<string>(worksheet.parts.flatMap((part) => part.fields).map(({ id }) => id));
   const typist = new Typist(page, answers);
   for (let stops = 0; stops < mostStops; stops++) {
     await page.keyboard.press('Tab');

@@ -1,11 +1,12 @@
 /** A browser with a worksheet open in some tabs, and short ways to do and see things in them. */
+import { toFieldId, toWorksheetId } from '../../../src/basics/ids.ts';
 import { type Answers, noAnswers } from '../../../src/worksheet/answers/answers.ts';
 import { setValue } from '../../../src/worksheet/answers/change.ts';
 import { openWorksheet } from '../../../src/worksheet/saved/saved-worksheet.ts';
 import { filledIn } from '../worksheet/registers.ts';
 import { Browser, type FakeTab } from './browser.ts';
 
-export const wb = 'wb-1a';
+export const wb = toWorksheetId('wb-1a');
 export const key = `kwaliteitskompas:dossier:eerste:${wb}`;
 
 export const cardKey = 'kwaliteitskompas:dossier:eerste';
@@ -26,7 +27,7 @@ export async function tabs(count: number, stored?: string) {
 }
 
 export const type = (tab: FakeTab, field: string, text: string) =>
-  tab.store.setAnswer(wb, field, setValue(text));
+  tab.store.setAnswer(wb, toFieldId(field), setValue(text));
 export const shown = (tab: FakeTab) => filledIn(tab.store.$answers(wb).get());
 export const statusOf = (tab: FakeTab) => tab.store.$saveStatus.get();
 export const stored = (browser: Browser, worksheet = wb): unknown =>

@@ -1,5 +1,7 @@
 /** Generators for property tests: answers of every shape, and what two tabs can do to them. */
+
 import fc from 'fast-check';
+import { toRowId } from '../../../src/basics/ids.ts';
 import type { Answer, Answers, Row } from '../../../src/worksheet/answers/answers.ts';
 import type { Value } from '../../../src/worksheet/answers/value.ts';
 
@@ -9,7 +11,7 @@ const moment = fc.integer({ min: 0, max: 4 });
 /** Ids that every object inherits are ids like any other. */
 const fieldId = fc.constantFrom('wens', 'keuze', 'groep', 'constructor', 'toString');
 const columnId = fc.constantFrom('naam', 'waarom', 'acties', 'valueOf');
-const rowId = fc.constantFrom('r-1', 'r-2', 'r-3', 'hasOwnProperty');
+const rowId = fc.constantFrom('r-1', 'r-2', 'r-3', 'hasOwnProperty').map(toRowId);
 
 export const words: fc.Arbitrary<string> = fc.oneof(
   fc.constantFrom('', '   ', 'sport', 'Łódź-plein', 'eerste regel\ntweede regel', '=1+1', '\ud800'),

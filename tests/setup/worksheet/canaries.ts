@@ -2,6 +2,7 @@
  * Answers to every question of every worksheet in which each text is a word of its own, so that a word found in a file says
  * where it came from; and beside what a person sees, words in every place where a person sees nothing.
  */
+import { toRowId, toWorksheetId } from '../../../src/basics/ids.ts';
 import type { Answer, Answers, Row } from '../../../src/worksheet/answers/answers.ts';
 import type { Value } from '../../../src/worksheet/answers/value.ts';
 import type { Column, Field, Input, Worksheet } from '../../../src/worksheet/definition/definition.ts';
@@ -36,7 +37,7 @@ export function plantCanaries(
     );
     const made = `kan${letters.join('')}x`;
     all.add(made);
-    if (isSeen && owner !== undefined) seen.get(owner)?.add(made);
+    if (isSeen && owner !== undefined) seen.get(toWorksheetId(owner))?.add(made);
     return made;
   };
   const beside = (): object => ({ later: word(false), dieper: [{ later: word(false) }] });
@@ -44,7 +45,7 @@ export function plantCanaries(
     Object.assign({ type: 'value' as const, value, changedAt }, beside());
   const stamped = <Content>(value: Content) => Object.assign({ value, changedAt }, beside());
   const row = (id: string, cells: Answers, isDeleted: boolean, at: number): Row =>
-    Object.assign({ id, deleted: stamped(isDeleted), position: stamped(at), cells }, beside());
+    Object.assign({ id: toRowId(id), deleted: stamped(isDeleted), position: stamped(at), cells }, beside());
 
   const madeValue = (input: Input, isSeen: boolean): Value => {
     switch (input.type) {
@@ -53,7 +54,7 @@ export function plantCanaries(
       case 'check':
         return true;
       case 'reference':
-        return Object.assign({ row: 'weg', text: word(isSeen) }, beside());
+        return Object.assign({ row: toRowId('weg'), text: word(isSeen) }, beside());
       default:
         return word(isSeen);
     }
@@ -67,7 +68,7 @@ export function plantCanaries(
       case 'reference':
         return register([word(false)]);
       default:
-        return register(Object.assign({ row: 'weg', text: word(false) }, beside()));
+        return register(Object.assign({ row: toRowId('weg'), text: word(false) }, beside()));
     }
   };
   const cellsOf = (columns: readonly Column[], isSeen: boolean): Answers => ({

@@ -1,5 +1,6 @@
 /** Fields to add to the small worksheets, and the problems that the build then reports. */
 
+import { toFieldId } from '../../../src/basics/ids.ts';
 import type {
   Column,
   Field,
@@ -11,13 +12,13 @@ import { checkWorksheets } from '../../../src/worksheet/mentions/check-worksheet
 import { bron, doel } from './small-worksheets.ts';
 
 export const text = (id: string): FieldOf<'text'> => ({
-  id,
+  id: toFieldId(id),
   type: 'text',
   label: 'Vraag?',
   source: ['T-01'],
 });
 export const rows = (id: string, columns: Column[]): RowsField => ({
-  id,
+  id: toFieldId(id),
   type: 'rows',
   row: 'rij',
   label: 'Vraag?',
@@ -26,7 +27,7 @@ export const rows = (id: string, columns: Column[]): RowsField => ({
 });
 export const column = (id: string): Column => ({ id, type: 'text', label: 'Kolom' });
 export const choice = (ids: readonly string[]): Field => ({
-  id: 'nieuw',
+  id: toFieldId('nieuw'),
   type: 'choice',
   label: 'Vraag?',
   source: ['T-01'],

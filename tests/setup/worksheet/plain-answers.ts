@@ -1,5 +1,6 @@
 /** Turns plain answers, as the example case writes them, into answers with registers. */
 
+import { toRowId } from '../../../src/basics/ids.ts';
 import { type Answer, type Answers, answerOf } from '../../../src/worksheet/answers/answers.ts';
 import type { Lookup } from '../../../src/worksheet/reading/answer-text.ts';
 import type { PlainAnswers, PlainRow, PlainValue } from './worksheets.ts';
@@ -19,7 +20,7 @@ function toAnswer(id: string, plain: PlainValue, changedAt: number): Answer {
   return {
     type: 'rows',
     rows: rows.map((row, at) => ({
-      id: `${id}-${at + 1}`,
+      id: toRowId(`${id}-${at + 1}`),
       deleted: { value: false, changedAt },
       position: { value: at, changedAt },
       cells: toAnswers(row, changedAt),

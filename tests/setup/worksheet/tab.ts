@@ -1,4 +1,7 @@
 /** A tab as far as the core goes: the answers in its memory, and what its undo buttons hold. */
+
+import type { RowId } from '../../../src/basics/ids.ts';
+import { toRowId } from '../../../src/basics/ids.ts';
 import { type Answers, noAnswers } from '../../../src/worksheet/answers/answers.ts';
 import { changeAnswer, clearAnswers, setValue } from '../../../src/worksheet/answers/change.ts';
 import { mergeAnswers } from '../../../src/worksheet/answers/merge.ts';
@@ -26,7 +29,7 @@ export const newTab: Tab = { answers: noAnswers, removed: undefined, cleared: un
 const rowsField = 'keuze';
 const nestedColumn = 'acties';
 
-export function makeEdit(tab: Tab, edit: Edit, now: number, newId: string): Tab {
+export function makeEdit(tab: Tab, edit: Edit, now: number, newId: RowId): Tab {
   const change = (id: string, made: Parameters<typeof changeAnswer>[2]): Tab => ({
     ...tab,
     answers: changeAnswer(tab.answers, id, made, now),
@@ -106,7 +109,7 @@ export function play(
     const tab = tabs[step.tab];
     if (step.type === 'edit') {
       const now = clockOf(count, step.clock);
-      const after = makeEdit(tab, step.edit, now, `r-${count}`);
+      const after = makeEdit(tab, step.edit, now, toRowId(`r-${count}`));
       made.push({ edit: step.edit, now, before: tab.answers, after: after.answers });
       tabs[step.tab] = after;
     } else {
@@ -120,11 +123,11 @@ export function play(
 }
 
 /** Ids of the rows in the rows field, deleted ones too. */
-export const rowIds = (answers: Answers): readonly string[] =>
+export const rowIds = (answers: Answers): readonly RowId[] =>
   asRows(answers[rowsField]).rows.map(({ id }) => id);
 
 export const seenRowIds = (answers: Answers): readonly string[] =>
   visibleRows(answers[rowsField]).map(({ id }) => id);
 
 export const removeIn = (answers: Answers, row: string, now: number): Answers =>
-  changeAnswer(answers, rowsField, removeRow(row), now);
+  changeAnswer(answers, rowsField, removeRow(toRowId(row)), now);

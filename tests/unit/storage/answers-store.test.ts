@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { toFieldId, toWorksheetId } from '../../../src/basics/ids.ts';
 import { setValue } from '../../../src/worksheet/answers/change.ts';
 import { key, shown, statusOf, stored, tabs, type, wb } from '../../setup/storage/open-tabs.ts';
 import { filledIn } from '../../setup/worksheet/registers.ts';
@@ -44,14 +45,14 @@ describe('storage that is wiped elsewhere', () => {
 
   test('by taking away just the one key does the same, for that worksheet alone', async () => {
     const { browser, a } = await tabs(1);
-    a.store.openStoredAnswers('wb-2');
+    a.store.openStoredAnswers(toWorksheetId('wb-2'));
     type(a, 'wens', 'sport');
-    a.store.setAnswer('wb-2', 'doel', setValue('meer'));
+    a.store.setAnswer(toWorksheetId('wb-2'), toFieldId('doel'), setValue('meer'));
     browser.items.delete(key);
     a.fire('storage', key);
     expect(shown(a)).toEqual({});
-    expect(filledIn(a.store.$answers('wb-2').get())).toEqual({ doel: 'meer' });
-    expect(stored(browser, 'wb-2')).toEqual({ doel: 'meer' });
+    expect(filledIn(a.store.$answers(toWorksheetId('wb-2')).get())).toEqual({ doel: 'meer' });
+    expect(stored(browser, toWorksheetId('wb-2'))).toEqual({ doel: 'meer' });
   });
 
   test('before a key stroke that had not heard of it leaves that key stroke alone', async () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { toFieldId, toRowId, toWorksheetId } from '../../../src/basics/ids.ts';
 import { fieldPlace } from '../../../src/worksheet/answers/place.ts';
 import { addRow } from '../../../src/worksheet/answers/rows.ts';
 import { compareDossiers } from '../../../src/worksheet/compare/dossier-merge.ts';
@@ -249,7 +250,7 @@ describe('a file merged into the open dossier', () => {
     async (page) => {
       const { browser, a } = await tabs(1);
       type(a, 'wens', 'sport');
-      const rows = addRow('r-1', { naam: 'school' })(undefined, 5);
+      const rows = addRow(toRowId('r-1'), { naam: 'school' })(undefined, 5);
       const file = asFile(plainDossier({ [wb]: { answers: { wens: rows }, unknown: {} } }));
       merge(a, file, 'theirs');
       expect(openIn(a).worksheets[wb]?.answers['wens']?.type).toBe('rows');
@@ -262,8 +263,12 @@ describe('a file merged into the open dossier', () => {
 
   test('brings worksheets that this page does not show', async () => {
     const { a } = await tabs(1);
-    a.store.openStoredAnswers('wb-2');
-    a.store.setAnswer('wb-2', 'doel', () => ({ type: 'value', value: 'meer', changedAt: 3 }));
+    a.store.openStoredAnswers(toWorksheetId('wb-2'));
+    a.store.setAnswer(toWorksheetId('wb-2'), toFieldId('doel'), () => ({
+      type: 'value',
+      value: 'meer',
+      changedAt: 3,
+    }));
     const fresh = await freshTab();
     merge(fresh, fileOf(a), 'mine');
     expect(fresh.modules.files.readDossier('eerste').dossier.worksheets['wb-2']?.answers).toMatchObject({

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { toFieldId, toWorksheetId } from '../../../src/basics/ids.ts';
 import { setValue } from '../../../src/worksheet/answers/change.ts';
 import { saveWorksheet } from '../../../src/worksheet/saved/saved-worksheet.ts';
 import { Browser } from '../../setup/storage/browser.ts';
@@ -64,11 +65,11 @@ describe('storage that fails', () => {
 
   test('for one worksheet keeps being told while another is saved', async () => {
     const { browser, a } = await tabs(1);
-    a.store.openStoredAnswers('wb-2');
+    a.store.openStoredAnswers(toWorksheetId('wb-2'));
     browser.beforeWrite = (at) => (at === key ? 'lose' : 'write');
     type(a, 'wens', 'sport');
-    a.store.setAnswer('wb-2', 'doel', setValue('meer'));
-    expect(stored(browser, 'wb-2')).toEqual({ doel: 'meer' });
+    a.store.setAnswer(toWorksheetId('wb-2'), toFieldId('doel'), setValue('meer'));
+    expect(stored(browser, toWorksheetId('wb-2'))).toEqual({ doel: 'meer' });
     expect(statusOf(a)).toEqual({ type: 'not-saved', problem: { type: 'not-kept' }, isInTab: true });
     browser.beforeWrite = () => 'write';
     type(a, 'wens', 'sport!');

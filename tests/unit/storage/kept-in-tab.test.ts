@@ -1,5 +1,7 @@
 /** What the browser has no room for: kept by the tab, and guarded while it is so. */
+
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { toWorksheetId } from '../../../src/basics/ids.ts';
 import { saveWorksheet } from '../../../src/worksheet/saved/saved-worksheet.ts';
 import type { Browser } from '../../setup/storage/browser.ts';
 import { key, shown, statusOf, stored, tabs, type, wb } from '../../setup/storage/open-tabs.ts';
@@ -44,7 +46,7 @@ describe('text that does not fit in the browser', () => {
     browser.leave(a);
     makeRoom(browser);
     const next = await browser.openTab(a);
-    next.store.openStoredAnswers('wb-2');
+    next.store.openStoredAnswers(toWorksheetId('wb-2'));
     expect(stored(browser)).toEqual({ wens: 'sport' });
     expect([...next.items.keys()].filter((at) => at.includes('dossier:'))).toEqual([]);
   });

@@ -1,6 +1,8 @@
 /** A worksheet of megabytes: a key stroke writes what it added, and the whole follows when the person pauses. */
+
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { toFieldId, toRowId } from '../../../src/basics/ids.ts';
 import { additionsTo } from '../../../src/worksheet/answers/additions.ts';
 import type { Answers } from '../../../src/worksheet/answers/answers.ts';
 import { setValue } from '../../../src/worksheet/answers/change.ts';
@@ -51,10 +53,13 @@ describe('a key stroke in a large worksheet', () => {
   test('in one of many rows writes that row', async () => {
     let answers: Answers = {};
     for (let at = 0; at < 200; at++)
-      answers = { ...answers, rijen: addRow(`r-${at}`, { zorg: 'y'.repeat(1000) })(answers['rijen'], 1) };
+      answers = {
+        ...answers,
+        rijen: addRow(toRowId(`r-${at}`), { zorg: 'y'.repeat(1000) })(answers['rijen'], 1),
+      };
     const { browser, a } = await tabs(1, saveWorksheet(wb, answers));
     const written = weighWrites(browser);
-    a.store.setAnswer(wb, 'rijen', changeCell('r-7', 'zorg', setValue('kort')));
+    a.store.setAnswer(wb, toFieldId('rijen'), changeCell(toRowId('r-7'), 'zorg', setValue('kort')));
     expect(written.get(additionsKey)).toBeLessThan(1000);
     a.fire('pagehide');
     expect(JSON.stringify(stored(browser))).toContain('kort');

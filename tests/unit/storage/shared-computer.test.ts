@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { toFieldId, toWorksheetId } from '../../../src/basics/ids.ts';
 import { setValue } from '../../../src/worksheet/answers/change.ts';
 import { openWorksheet, saveWorksheet } from '../../../src/worksheet/saved/saved-worksheet.ts';
 import type { FakeTab } from '../../setup/storage/browser.ts';
@@ -119,10 +120,16 @@ describe('on a shared computer', () => {
     type(a, 'wens', 'sport');
     await share(a);
     browser.items.set(key, saveWorksheet(wb, toAnswers({ idee: 'slaap' })));
-    browser.items.set(key.replace(wb, 'wb-2'), saveWorksheet('wb-2', toAnswers({ doel: 'meer' })));
+    browser.items.set(
+      key.replace(wb, 'wb-2'),
+      saveWorksheet(toWorksheetId('wb-2'), toAnswers({ doel: 'meer' })),
+    );
     a.fire('storage', key);
     expect([...browser.items.keys()]).toEqual([mark]);
-    expect([inTab(a), inTab(a, 'wb-2')]).toEqual([{ wens: 'sport', idee: 'slaap' }, { doel: 'meer' }]);
+    expect([inTab(a), inTab(a, toWorksheetId('wb-2'))]).toEqual([
+      { wens: 'sport', idee: 'slaap' },
+      { doel: 'meer' },
+    ]);
   });
 
   test('turned off again, everything is in the browser, with what lay there', async () => {
@@ -156,8 +163,8 @@ describe('turned off in one tab', () => {
     a.modules.shared.setSharedComputer(true);
     browser.settle();
     type(b, 'wens', 'sport');
-    b.store.openStoredAnswers('wb-2');
-    b.store.setAnswer('wb-2', 'doel', setValue('meer'));
+    b.store.openStoredAnswers(toWorksheetId('wb-2'));
+    b.store.setAnswer(toWorksheetId('wb-2'), toFieldId('doel'), setValue('meer'));
     b.messages.length = 0;
     a.messages.length = 0;
     return { browser, a, b };
@@ -167,7 +174,10 @@ describe('turned off in one tab', () => {
     const { browser, a, b } = await typedInOther();
     a.modules.shared.setSharedComputer(false);
     browser.settle();
-    expect([stored(browser), stored(browser, 'wb-2')]).toEqual([{ wens: 'sport' }, { doel: 'meer' }]);
+    expect([stored(browser), stored(browser, toWorksheetId('wb-2'))]).toEqual([
+      { wens: 'sport' },
+      { doel: 'meer' },
+    ]);
     expect([shown(a), shown(b)]).toEqual([{ wens: 'sport' }, { wens: 'sport' }]);
     expect([...b.items.keys()].filter((at) => at.includes('dossier:'))).toEqual([]);
     expect([statusOf(b), b.store.$evicted(wb).get()]).toEqual([
@@ -194,7 +204,7 @@ describe('turned off in one tab', () => {
     const back = await browser.openTab(b);
     back.store.openStoredAnswers(wb);
     expect(shown(back)).toEqual({ wens: 'sport', plan: 'morgen' });
-    expect([stored(browser), stored(browser, 'wb-2')]).toEqual([
+    expect([stored(browser), stored(browser, toWorksheetId('wb-2'))]).toEqual([
       { wens: 'sport', plan: 'morgen' },
       { doel: 'meer' },
     ]);
@@ -210,7 +220,7 @@ describe('turned off in one tab', () => {
     browser.settle();
     expect(shown(b)).toEqual({ wens: 'sport' });
     expect(statusOf(b)).toEqual({ type: 'not-saved', problem: { type: 'full' }, isInTab: true });
-    expect([inTab(b), inTab(b, 'wb-2')]).toEqual([{ wens: 'sport' }, { doel: 'meer' }]);
+    expect([inTab(b), inTab(b, toWorksheetId('wb-2'))]).toEqual([{ wens: 'sport' }, { doel: 'meer' }]);
   });
 });
 

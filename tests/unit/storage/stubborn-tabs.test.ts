@@ -1,5 +1,7 @@
 /** What is stored and what is shown stay one, whatever lies in storage and whoever writes there. */
+
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { toFieldId, toRowId } from '../../../src/basics/ids.ts';
 import { ok } from '../../../src/basics/result.ts';
 import type { ItemFormat } from '../../../src/storage/browser/item-format.ts';
 import { StoredItem } from '../../../src/storage/browser/stored-item.ts';
@@ -104,7 +106,7 @@ describe('what lies in storage with another type than the question has', () => {
   test('rows that were added to what was a text are there after a reload', async () => {
     const text: Answers = { keuze: { type: 'value', value: 'vreemd', changedAt: 8.64e15 } };
     const { browser, a } = await tabs(1, saveWorksheet(wb, text));
-    a.store.setAnswer(wb, 'keuze', addRow('r-1', { naam: 'van mij' }));
+    a.store.setAnswer(wb, toFieldId('keuze'), addRow(toRowId('r-1'), { naam: 'van mij' }));
     const { a: again } = await tabs(1, browser.items.get(key));
     expect(shown(again)).toEqual({ keuze: [{ id: 'r-1', cells: { naam: 'van mij' } }] });
   });
@@ -125,8 +127,8 @@ test('a moment that the site can make is read as it was written, with any clock'
   const { browser, a } = await tabs(1);
   for (const now of [-8.64e15, 0, 1.8e12, 8.64e15 - 1, 8.64e15]) {
     vi.useFakeTimers({ toFake: ['Date'], now });
-    a.store.setAnswer(wb, 'wens', setValue(`om ${now}`));
-    a.store.setAnswer(wb, 'wens', setValue(`na ${now}`));
+    a.store.setAnswer(wb, toFieldId('wens'), setValue(`om ${now}`));
+    a.store.setAnswer(wb, toFieldId('wens'), setValue(`na ${now}`));
     const { a: again } = await tabs(1, browser.items.get(key));
     expect(again.store.$answers(wb).get()).toEqual(a.store.$answers(wb).get());
     expect(shown(again)).toEqual({ wens: `na ${now}` });

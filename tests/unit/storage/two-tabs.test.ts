@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { toFieldId, toRowId } from '../../../src/basics/ids.ts';
 import { setValue } from '../../../src/worksheet/answers/change.ts';
 import { addRow, changeCell } from '../../../src/worksheet/answers/rows.ts';
 import { noCard, saveCard } from '../../../src/worksheet/saved/dossier-card.ts';
@@ -158,9 +159,9 @@ describe('undoing in one tab', () => {
 
   test('takes in what the other tab stored before the change, so that it is no part of it', async () => {
     const { browser, a, b } = await tabs(2);
-    a.store.setAnswer(wb, 'keuze', addRow('r-1', { naam: 'een' }));
-    b.store.setAnswer(wb, 'keuze', changeCell('r-1', 'waarom', setValue('x')));
-    const added = a.store.setAnswer(wb, 'keuze', addRow('r-2', { naam: 'twee' }));
+    a.store.setAnswer(wb, toFieldId('keuze'), addRow(toRowId('r-1'), { naam: 'een' }));
+    b.store.setAnswer(wb, toFieldId('keuze'), changeCell(toRowId('r-1'), 'waarom', setValue('x')));
+    const added = a.store.setAnswer(wb, toFieldId('keuze'), addRow(toRowId('r-2'), { naam: 'twee' }));
     a.store.takeBack(wb, added);
     browser.settle();
     expect(shown(b)).toEqual({ keuze: [{ id: 'r-1', cells: { naam: 'een', waarom: 'x' } }] });

@@ -1,5 +1,7 @@
 /** Worksheets about a person that are not to be in the save file of the open dossier, as long as the tab is there. */
+
 import { atom, computed } from 'nanostores';
+import type { WorksheetId } from '../../../basics/ids.ts';
 import { leftOutKey } from '../../../storage/browser/key-names.ts';
 import { keepChoice, readChoice } from '../../../storage/browser/storage-places.ts';
 import { $dossier } from '../../../storage/current-dossier.ts';
@@ -18,7 +20,7 @@ export const $leftOut = computed([$choice, $dossier], (choice, current) =>
   choice.dossier === current ? choice.worksheets : none,
 );
 
-export function leaveOut(worksheet: string, isLeftOut: boolean): void {
+export function leaveOut(worksheet: WorksheetId, isLeftOut: boolean): void {
   const others = $leftOut.get().filter((id) => id !== worksheet);
   const choice = { dossier: $dossier.get(), worksheets: isLeftOut ? [...others, worksheet] : others };
   $choice.set(choice);

@@ -17,7 +17,7 @@ import type { Worksheet } from '../../../worksheet/definition/definition.ts';
 import type { Dossier } from '../../../worksheet/saved/dossier.ts';
 import { aboutId } from './about-id.ts';
 import { DifferenceQuestion, type MergeWords } from './DifferenceQuestion.tsx';
-import { nameOf } from './WhatToDo.tsx';
+import { worksheetName } from './worksheet-name.ts';
 
 interface Props {
   readonly mine: Dossier;
@@ -30,20 +30,20 @@ interface Props {
   readonly hasNewest: boolean;
   /** Chosen already, when the person was here before. */
   readonly initial?: Choices;
-  /** What the way out is called. */
+  /** Label of the button that leads back. */
   readonly back: string;
-  /** Told what was chosen, to begin with when the person comes again. */
+  /** Called with the choices so far, so that they are there when the person comes back. */
   readonly onBack: (choices: Choices) => void;
   readonly onMerge: (decisions: Decisions) => MergeOutcome;
 }
 
-/** `changed`: one's own version says something else now than was decided about. */
+/** `changed`: one's own version has changed since the person decided. */
 export type MergeOutcome =
   | { readonly type: 'done' }
   | { readonly type: 'changed'; readonly mine: Dossier }
   | { readonly type: 'failed'; readonly why: string };
 
-/** Every difference between the two versions, to be decided one by one or all at once; and what will be gone then. */
+/** Every difference between the two versions, to be decided one by one or all at once; and what that will discard. */
 export function MergeForm({ mine: first, theirs, worksheets, words, byDefault, ...props }: Props) {
   const text = openFileText.merging;
   const [mine, setMine] = useState(first);
@@ -52,7 +52,7 @@ export function MergeForm({ mine: first, theirs, worksheets, words, byDefault, .
     [mine, theirs, worksheets],
   );
   const [choices, setChoices] = useState(props.initial ?? noChoices);
-  /** What was asked before something changed elsewhere. */
+  /** The questions as they were before another tab changed something. */
   const [asked, setAsked] = useState<ReadonlySet<string>>();
   const [problem, setProblem] = useState('');
   const notice = useRef<HTMLParagraphElement>(null);
@@ -99,7 +99,7 @@ export function MergeForm({ mine: first, theirs, worksheets, words, byDefault, .
             <li key={one.key}>
               <DifferenceQuestion
                 id={`verschil-${at}`}
-                sheet={nameOf(one.worksheet, worksheets)}
+                sheet={worksheetName(one.worksheet, worksheets)}
                 question={one}
                 isChanged={asked !== undefined && !asked.has(one.key)}
                 choice={choiceOf(one, choices, byDefault)}

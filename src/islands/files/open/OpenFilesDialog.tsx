@@ -20,7 +20,7 @@ interface Props {
   readonly $files: ReadableAtom<readonly File[]>;
   readonly read: ReadOne;
   readonly worksheets: readonly Worksheet[];
-  /** Told what is left to say. */
+  /** Called with the message that remains once the dialog is closed. */
   readonly onClose: (message: FileMessage) => void;
 }
 
@@ -33,7 +33,7 @@ export function OpenFilesDialog({ $files, read, worksheets, onClose }: Props) {
   const outcomes = useRef<FileOutcome[]>([]);
   const [at, setAt] = useState(0);
   const [step, setStep] = useState<Step & { readonly file: number }>();
-  /** Ends a reading that takes long. */
+  /** Set while reading takes long: aborts it. */
   const [stop, setStop] = useState<AbortController>();
   const currentTitle = useStore($dossierTitle) || dossierText.unnamed;
   const file = files[at];

@@ -5,6 +5,7 @@ import { isAnswered } from '../../../worksheet/answers/walk.ts';
 import type { Worksheet } from '../../../worksheet/definition/definition.ts';
 import type { OpenedSaveFile } from '../../../worksheet/saved/open-dossier-file.ts';
 import { aboutId } from './about-id.ts';
+import { worksheetName } from './worksheet-name.ts';
 
 interface Props {
   readonly file: OpenedSaveFile;
@@ -72,7 +73,7 @@ function FileContents({ file, worksheets }: Pick<Props, 'file' | 'worksheets'>) 
   const sheets = Object.entries(file.dossier.worksheets)
     .map(([id, { answers }]) => ({
       id,
-      name: nameOf(id, worksheets),
+      name: worksheetName(id, worksheets),
       count: Object.values(answers).filter(isAnswered).length,
     }))
     .filter(({ count }) => count > 0);
@@ -88,9 +89,4 @@ function FileContents({ file, worksheets }: Pick<Props, 'file' | 'worksheets'>) 
       <p>{words.nothingElse}</p>
     </>
   );
-}
-
-export function nameOf(id: string, worksheets: readonly Worksheet[]): string {
-  const worksheet = worksheets.find((candidate) => candidate.id === id);
-  return worksheet === undefined ? openingText.unknownSheet(id) : `${worksheet.code} ${worksheet.title}`;
 }

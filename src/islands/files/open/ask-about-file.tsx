@@ -16,8 +16,8 @@ import { whileReading } from './while-reading.tsx';
 const $files = atom<readonly File[]>([]);
 
 /**
- * The message that is left to show when the dialog has closed. Files that come while it is open are dealt with in the same
- * one, and told in the message about all. @throws when the worksheets cannot be loaded.
+ * Resolves to the message that remains once the dialog is closed. Files that come while it is open join the same dialog and
+ * the same message. @throws when the worksheets cannot be loaded.
  */
 export async function askAboutFiles(files: readonly File[]): Promise<FileMessage> {
   const isOpen = $files.get().length > 0;
@@ -46,8 +46,8 @@ export async function askAboutFiles(files: readonly File[]): Promise<FileMessage
   }
 }
 
-/** The same, for a message that React shows. */
-export async function askForIsland(files: readonly File[]) {
+/** The same, with the message as React shows it. */
+export async function askFromIsland(files: readonly File[]) {
   const { text, link, canUndo } = await askAboutFiles(files);
   if (canUndo) return <MergedMessage text={text} />;
   return (

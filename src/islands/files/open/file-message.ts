@@ -1,8 +1,8 @@
-/** What is left to say when every file has been dealt with. */
+/** The message that remains once every file has been dealt with. */
 import { siteUrl } from '../../../site/url.ts';
 import { openFileText, openingText } from '../../../text/open-file.ts';
 import type { Worksheet } from '../../../worksheet/definition/definition.ts';
-import { nameOf } from './WhatToDo.tsx';
+import { worksheetName } from './worksheet-name.ts';
 
 export type FileOutcome =
   /** `first` is the first worksheet with something in it. */
@@ -78,7 +78,7 @@ function linkOf(files: readonly Handled[]): Omit<FileMessage, 'text'> {
   const last = files.findLast(({ outcome }) => outcome.type === 'opened')?.outcome;
   const first = last?.type === 'opened' ? last.first : undefined;
   if (first !== undefined && siteUrl(first.page) !== location.pathname)
-    return { link: { href: siteUrl(first.page), text: openFileText.goOn(nameOf(first.id, [first])) } };
+    return { link: { href: siteUrl(first.page), text: openFileText.goOn(worksheetName(first.id, [first])) } };
   const isUndoKept = files.some(({ outcome }) => outcome.type === 'merged' && outcome.isUndoKept);
   if (!isUndoKept) return {};
   const href = siteUrl('/mijn-dossier/');

@@ -1,6 +1,6 @@
 /**
- * Has a file that a person chose read in a worker, so that nothing that somebody put into it can hold the page up. The
- * worker ends with the reading, however that went.
+ * Reads a chosen file in a worker, so that nothing in it can block the page. The worker is terminated when the reading
+ * ends, whatever the outcome.
  */
 
 import { failed, type Result } from '../../../basics/result.ts';
@@ -24,10 +24,10 @@ export interface Waiting {
   readonly signal: AbortSignal;
 }
 
-/** ms. Most files are read in a tenth of it. */
+/** In ms. Most files take a tenth of it. */
 const untilSlow = 1000;
 
-/** ms, of everything, loading the code too: a slow telephone gets there, a file made to take for ever does not. */
+/** In ms, loading the code included: enough for a slow phone, an end to a file that was made to never finish. */
 const timeLimit = 20_000;
 
 export async function readFile(
@@ -54,7 +54,7 @@ export async function readFile(
         if (message.type === 'started') hasStarted = true;
         if (message.type === 'outcome') resolve(message.outcome);
       });
-      // What goes wrong within comes as an outcome: this worker could not be loaded, or has no memory left.
+      // Failures inside the worker arrive as an outcome; an error means it could not load, or ran out of memory.
       worker.addEventListener('error', () => giveUp(hasStarted ? 'too-heavy' : 'code-not-loaded'));
       const request: ReadingRequest = { file, worksheets };
       worker.postMessage(request);

@@ -1,4 +1,4 @@
-/** While files are being read: says so when that takes long, over the page and beside whatever is done there, with a way to stop. */
+/** Shows over the page that reading files takes long, with a button to stop; the page stays usable meanwhile. */
 import { createRoot } from 'react-dom/client';
 import { readingText } from '../../../text/open-file.ts';
 import type { Waiting } from './read-in-worker.ts';
@@ -7,7 +7,7 @@ import type { Waiting } from './read-in-worker.ts';
 export async function whileReading<Read>(read: (waiting: Waiting) => Promise<Read>): Promise<Read> {
   const stop = new AbortController();
   const place = document.createElement('div');
-  // The region is there before its words: one that comes together with them is often passed over.
+  // The live region comes before its words: one that arrives together with them is often not announced.
   place.className = 'reading-notice';
   place.role = 'status';
   document.body.append(place);

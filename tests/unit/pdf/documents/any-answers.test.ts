@@ -1,6 +1,8 @@
 /** Whatever somebody answers: it stands in the PDF, and comes out of it again. */
+
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { toFieldId } from '../../../../src/basics/ids.ts';
 import { makeWorksheetPdf } from '../../../../src/pdf/documents/worksheet-pdf.ts';
 import type { Answer, Answers } from '../../../../src/worksheet/answers/answers.ts';
 import { toDocument } from '../../../../src/worksheet/print/document.ts';
@@ -43,7 +45,7 @@ function dossierWith(stored: Answers): Dossier {
     return [
       id,
       {
-        answers: Object.fromEntries(Object.entries(stored).filter(([field]) => own.has(field))),
+        answers: Object.fromEntries(Object.entries(stored).filter(([field]) => own.has(toFieldId(field)))),
         unknown: {},
       },
     ];

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { toRowId } from '../../../../src/basics/ids.ts';
 import {
   type Answers,
   answerOf,
@@ -115,7 +116,7 @@ describe('whether a question is answered', () => {
   test('a removed row is no answer, even with text that another tab typed in it', () => {
     const cells = toAnswers({ naam: 'te laat getypt' });
     const row = {
-      id: 'r',
+      id: toRowId('r'),
       deleted: { value: true, changedAt: 2 },
       position: { value: 0, changedAt: 1 },
       cells,
@@ -124,7 +125,7 @@ describe('whether a question is answered', () => {
   });
 
   test('a reference is an answer', () => {
-    const after = changeAnswer(noAnswers, 'vraag', setValue({ row: 'r-1', text: 'Sport' }), 1);
+    const after = changeAnswer(noAnswers, 'vraag', setValue({ row: toRowId('r-1'), text: 'Sport' }), 1);
     expect(isAnswered(answerOf(after, 'vraag'))).toBe(true);
   });
 });
@@ -138,7 +139,7 @@ describe('reading an answer', () => {
   });
 
   test('only a row with its words is a reference', () => {
-    expect(isReference({ row: 'r-1', text: 'Sport' })).toBe(true);
+    expect(isReference({ row: toRowId('r-1'), text: 'Sport' })).toBe(true);
     for (const other of ['r-1', true, ['r-1'], undefined]) expect(isReference(other)).toBe(false);
   });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { toRowId } from '../../../../src/basics/ids.ts';
 import { type Answers, noAnswers } from '../../../../src/worksheet/answers/answers.ts';
 import { changeAnswer, clearAnswers, setValue } from '../../../../src/worksheet/answers/change.ts';
 import {
@@ -75,10 +76,13 @@ describe('typing', () => {
   });
 
   test('in a cell of a row is one step too', () => {
-    const person = new Person().change((answers, now) => changeAnswer(answers, 'keuze', addRow('r-1'), now));
+    const person = new Person().change((answers, now) =>
+      changeAnswer(answers, 'keuze', addRow(toRowId('r-1')), now),
+    );
     for (const text of ['s', 'sp', 'spo'])
       person.change(
-        (answers, now) => changeAnswer(answers, 'keuze', changeCell('r-1', 'naam', setValue(text)), now),
+        (answers, now) =>
+          changeAnswer(answers, 'keuze', changeCell(toRowId('r-1'), 'naam', setValue(text)), now),
         100,
         true,
       );
@@ -141,7 +145,7 @@ test('whatever is done, undoing all of it shows the beginning, and making it aga
       const shown = [person.shown];
       for (const [at, one] of edits.entries()) {
         person.change((answers, now) => {
-          tab = makeEdit({ ...tab, answers }, one, now, `r-${at}`);
+          tab = makeEdit({ ...tab, answers }, one, now, toRowId(`r-${at}`));
           return tab.answers;
         });
         shown.push(person.shown);

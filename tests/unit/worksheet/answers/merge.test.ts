@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { toRowId } from '../../../../src/basics/ids.ts';
 import type { Answer, Answers } from '../../../../src/worksheet/answers/answers.ts';
 import { changeAnswer } from '../../../../src/worksheet/answers/change.ts';
 import { mergeAnswers } from '../../../../src/worksheet/answers/merge.ts';
@@ -186,7 +187,7 @@ describe('what a newer version of the site wrote', () => {
       keuze: { type: 'rows', rows: [{ ...row, cells: Object(changed['keuze']).rows[0].cells }] },
     });
     expect(JSON.stringify(cell)).toContain('"kleur":"rood"');
-    const wiped = changeAnswer(withRow({ kleur: 'rood' }), 'keuze', removeRow('keuze-1'), 5);
+    const wiped = changeAnswer(withRow({ kleur: 'rood' }), 'keuze', removeRow(toRowId('keuze-1')), 5);
     expect(JSON.stringify(both(withRow({ kleur: 'rood' }), wiped))).not.toContain('rood');
   });
 });

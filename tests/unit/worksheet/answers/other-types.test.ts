@@ -1,6 +1,8 @@
 /** Answers of different types under one id: a foreign file, damaged storage and another edition of the site bring them about. */
+
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { toRowId, toWorksheetId } from '../../../../src/basics/ids.ts';
 import {
   type Answer,
   type Answers,
@@ -34,10 +36,11 @@ const edits: readonly (readonly [AnswerType, Change])[] = [
   ['value', setValue(true)],
   ['group', changeGroupCell('naam', setValue('van een mens'))],
   ['group', changeGroupCell('naam', changeGroupCell('waarom', setValue('van een mens')))],
-  ['rows', addRow('r-mens', { naam: 'van een mens' })],
+  ['rows', addRow(toRowId('r-mens'), { naam: 'van een mens' })],
   [
     'rows',
-    (answer, now) => changeCell('r-1', 'naam', setValue('van een mens'))(addRow('r-1')(answer, now), now),
+    (answer, now) =>
+      changeCell(toRowId('r-1'), 'naam', setValue('van een mens'))(addRow(toRowId('r-1'))(answer, now), now),
   ],
 ];
 const edit = fc.constantFrom(...edits);
@@ -131,7 +134,7 @@ describe('answers of different types', () => {
   test('are saved and opened again as they are', () => {
     fc.assert(
       fc.property(met, (all) => {
-        expect(openWorksheet(saveWorksheet('wb', all), 'wb')).toEqual({
+        expect(openWorksheet(saveWorksheet(toWorksheetId('wb'), all), toWorksheetId('wb'))).toEqual({
           ok: true,
           value: { answers: all, unknown: {}, broken: [] },
         });
@@ -156,7 +159,7 @@ describe('answers of different types', () => {
       worksheet: 'wb',
       answers: { a: { ...top, otherTypes: [group, rows, group, 7, top] } },
     });
-    const opened = openWorksheet(text, 'wb');
+    const opened = openWorksheet(text, toWorksheetId('wb'));
     expect(opened).toEqual({
       ok: true,
       value: {

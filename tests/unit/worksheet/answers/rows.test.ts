@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { toRowId } from '../../../../src/basics/ids.ts';
 import type { Answer } from '../../../../src/worksheet/answers/answers.ts';
 import { setValue } from '../../../../src/worksheet/answers/change.ts';
 import { mergeAnswers } from '../../../../src/worksheet/answers/merge.ts';
@@ -35,7 +36,7 @@ describe('adding a row', () => {
   test('puts one empty row at the end, whatever was there', () => {
     fc.assert(
       fc.property(rowsAnswer, fc.nat({ max: 9 }), (answer, now) => {
-        const after = addRow('r-new')(answer, now);
+        const after = addRow(toRowId('r-new'))(answer, now);
         expect(ids(after)).toEqual([...ids(answer), 'r-new']);
         expect(visibleRows(after).at(-1)?.cells).toEqual({});
       }),
@@ -43,20 +44,20 @@ describe('adding a row', () => {
   });
 
   test('works on a question that has no answer yet', () => {
-    expect(ids(addRow('r-1')(undefined, 1))).toEqual(['r-1']);
+    expect(ids(addRow(toRowId('r-1'))(undefined, 1))).toEqual(['r-1']);
   });
 
   test('brings back a row that was removed, with the new cells only', () => {
-    const removed = removeRow(second)(threeRows, 5);
-    const after = addRow(second, { waarom: 'opnieuw' })(removed, 6);
+    const removed = removeRow(toRowId(second))(threeRows, 5);
+    const after = addRow(toRowId(second), { waarom: 'opnieuw' })(removed, 6);
     expect(ids(after)).toEqual([first, third, second]);
     expect(seenAnswer(after)).toMatchObject([{}, {}, { cells: { naam: '', waarom: 'opnieuw' } }]);
   });
 
   test('brings a removed row back in every tab, also when the clock has run back', () => {
-    const removed = removeRow(second)(threeRows, 500);
-    const late = changeCell(second, 'waarom', setValue('te laat getypt'))(removed, 900);
-    const after = addRow(second, { naam: 'opnieuw' })(late, 6);
+    const removed = removeRow(toRowId(second))(threeRows, 500);
+    const late = changeCell(toRowId(second), 'waarom', setValue('te laat getypt'))(removed, 900);
+    const after = addRow(toRowId(second), { naam: 'opnieuw' })(late, 6);
     const merged = mergeAnswers({ keuze: after }, { keuze: late });
     expect(seenAnswer(merged['keuze'] ?? after)).toMatchObject([
       {},
@@ -66,7 +67,7 @@ describe('adding a row', () => {
   });
 
   test('leaves a row that is there already as it is', () => {
-    expect(addRow(second, { naam: 'anders' })(threeRows, 6)).toEqual(threeRows);
+    expect(addRow(toRowId(second), { naam: 'anders' })(threeRows, 6)).toEqual(threeRows);
   });
 
   test('gives every row an id of its own', () => {
@@ -112,13 +113,13 @@ describe('moving a row', () => {
   });
 
   test('changes nothing at the end of the list, nor for a row that is not there', () => {
-    expect(ids(moveRow(first, -1)(threeRows, 5))).toEqual([first, second, third]);
-    expect(ids(moveRow(third, 1)(threeRows, 5))).toEqual([first, second, third]);
-    expect(ids(moveRow('r-gone', 1)(threeRows, 5))).toEqual([first, second, third]);
+    expect(ids(moveRow(toRowId(first), -1)(threeRows, 5))).toEqual([first, second, third]);
+    expect(ids(moveRow(toRowId(third), 1)(threeRows, 5))).toEqual([first, second, third]);
+    expect(ids(moveRow(toRowId('r-gone'), 1)(threeRows, 5))).toEqual([first, second, third]);
   });
 
   test('passes over removed rows: one step is one row that is seen', () => {
-    const after = moveRow(third, -1)(removeRow(second)(threeRows, 5), 6);
+    const after = moveRow(toRowId(third), -1)(removeRow(toRowId(second))(threeRows, 5), 6);
     expect(ids(after)).toEqual([third, first]);
   });
 });
@@ -140,7 +141,7 @@ describe('removing a row', () => {
     const nested = toAnswers({
       rondes: [{ nieuw: 'geheim een', acties: [{ actie: 'geheim twee' }], keuzes: ['geheim drie'] }],
     })['rondes'];
-    expect(textsIn({ after: removeRow('rondes-1')(nested, 5) })).toEqual([]);
+    expect(textsIn({ after: removeRow(toRowId('rondes-1'))(nested, 5) })).toEqual([]);
   });
 
   test('and undoing that restores all that is seen: place, texts and rows within the row', () => {
@@ -157,7 +158,7 @@ describe('removing a row', () => {
 
 describe('changing a cell', () => {
   test('changes that cell of that row, and nothing else', () => {
-    const after = changeCell(second, 'naam', setValue('twee, anders'))(threeRows, 5);
+    const after = changeCell(toRowId(second), 'naam', setValue('twee, anders'))(threeRows, 5);
     expect(visibleRows(after).map((row) => cellOf(row, 'naam'))).toMatchObject([
       { value: 'een', changedAt: 1 },
       { value: 'twee, anders', changedAt: 5 },
@@ -166,8 +167,8 @@ describe('changing a cell', () => {
   });
 
   test('of a row that is not there makes no row', () => {
-    expect(changeCell('r-gone', 'naam', setValue('x'))(threeRows, 5)).toEqual(threeRows);
-    expect(ids(changeCell('r-gone', 'naam', setValue('x'))(undefined, 5))).toEqual([]);
+    expect(changeCell(toRowId('r-gone'), 'naam', setValue('x'))(threeRows, 5)).toEqual(threeRows);
+    expect(ids(changeCell(toRowId('r-gone'), 'naam', setValue('x'))(undefined, 5))).toEqual([]);
   });
 
   test('of a group keeps the other cells, and starts the group when there is none', () => {
@@ -186,7 +187,7 @@ describe('changing a cell', () => {
 
 test('rows with the same position stand in the order of their ids, on every machine', () => {
   const at = (id: string) => ({
-    id,
+    id: toRowId(id),
     deleted: { value: false, changedAt: 1 },
     position: { value: 0, changedAt: 1 },
     cells: {},

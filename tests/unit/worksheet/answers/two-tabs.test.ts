@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { toRowId, toWorksheetId } from '../../../../src/basics/ids.ts';
 import type { Answers } from '../../../../src/worksheet/answers/answers.ts';
 import { mergeAnswers } from '../../../../src/worksheet/answers/merge.ts';
 import { openWorksheet, saveWorksheet } from '../../../../src/worksheet/saved/saved-worksheet.ts';
@@ -111,7 +112,7 @@ describe('two tabs in which a person edits, with merges at any moment', () => {
     fc.assert(
       fc.property(steps, (list) => {
         const now = together(play(list, clock).tabs);
-        expect(openWorksheet(saveWorksheet('wb', now), 'wb')).toEqual({
+        expect(openWorksheet(saveWorksheet(toWorksheetId('wb'), now), toWorksheetId('wb'))).toEqual({
           ok: true,
           value: { answers: now, unknown: {}, broken: [] },
         });
@@ -126,7 +127,7 @@ describe('one edit', () => {
       fc.property(steps, edit, (list, last) => {
         const { tabs, versions } = play(list, wildClock);
         const tab = { answers: tabs[0], removed: undefined, cleared: undefined };
-        const after = makeEdit(tab, last, -1000, 'r-new').answers;
+        const after = makeEdit(tab, last, -1000, toRowId('r-new')).answers;
         const own = versions.filter((version) => isOlder(version, tabs[0]));
         for (const old of own) expect(seen(mergeAnswers(old, after))).toEqual(seen(after));
       }),

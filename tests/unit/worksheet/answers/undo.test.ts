@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { toRowId } from '../../../../src/basics/ids.ts';
 import { type Answers, noAnswers } from '../../../../src/worksheet/answers/answers.ts';
 import {
   type Change,
@@ -34,7 +35,7 @@ function makeAll(start: Answers, list: readonly Edit[], now: (at: number) => num
   const made: MadeChange[] = [];
   for (const [at, one] of list.entries()) {
     const before = tab.answers;
-    tab = makeEdit(tab, one, now(at), `${ids}-${at}`);
+    tab = makeEdit(tab, one, now(at), toRowId(`${ids}-${at}`));
     made.push({ before, after: tab.answers });
   }
   return { answers: tab.answers, made };
@@ -119,7 +120,7 @@ describe('undoing', () => {
 
   test('leaves every sub-tree that it need not touch the same object', () => {
     const before = toAnswers({ wens: 'een', keuze: [{ naam: 'a' }, { naam: 'b' }], groep: { naam: 'Kim' } });
-    const after = change(before, 'keuze', changeCell('keuze-2', 'naam', setValue('c')));
+    const after = change(before, 'keuze', changeCell(toRowId('keuze-2'), 'naam', setValue('c')));
     const undone = undo(after, { before, after });
     expect(undone['wens']).toBe(after['wens']);
     expect(undone['groep']).toBe(after['groep']);
@@ -160,12 +161,17 @@ describe('undoing ‘Werkblad wissen’', () => {
 
 describe('undoing what was done to a row', () => {
   const before = toAnswers({ keuze: [{ naam: 'een', waarom: 'x' }, { naam: 'twee' }] }, 10);
-  const removed = change(before, 'keuze', removeRow('keuze-1'));
-  const added = change(before, 'keuze', addRow('r-new', { naam: 'drie' }));
+  const removed = change(before, 'keuze', removeRow(toRowId('keuze-1')));
+  const added = change(before, 'keuze', addRow(toRowId('r-new'), { naam: 'drie' }));
   const rowsOf = (current: Answers) => Object(filledIn(current)).keuze;
 
   test('brings a removed row back with what another tab typed in it meanwhile', () => {
-    const late = change(removed, 'keuze', changeCell('keuze-1', 'naam', setValue('een, beter')), 200);
+    const late = change(
+      removed,
+      'keuze',
+      changeCell(toRowId('keuze-1'), 'naam', setValue('een, beter')),
+      200,
+    );
     expect(rowsOf(undo(late, { before, after: removed }))).toEqual([
       { id: 'keuze-1', cells: { naam: 'een, beter', waarom: 'x' } },
       { id: 'keuze-2', cells: { naam: 'twee' } },
@@ -174,9 +180,9 @@ describe('undoing what was done to a row', () => {
 
   test('leaves other rows that came or went in between', () => {
     const other = change(
-      change(removed, 'keuze', addRow('r-2', { naam: 'erbij' })),
+      change(removed, 'keuze', addRow(toRowId('r-2'), { naam: 'erbij' })),
       'keuze',
-      removeRow('keuze-2'),
+      removeRow(toRowId('keuze-2')),
     );
     const undone = undo(other, { before, after: removed });
     expect(rowsOf(undone).map(({ id }: { id: string }) => id)).toEqual(['keuze-1', 'r-2']);
@@ -189,35 +195,45 @@ describe('undoing what was done to a row', () => {
   });
 
   test('keeps an added row in which somebody has written since', () => {
-    const written = change(added, 'keuze', changeCell('r-new', 'waarom', setValue('samen')), 200);
+    const written = change(added, 'keuze', changeCell(toRowId('r-new'), 'waarom', setValue('samen')), 200);
     expect(undo(written, { before, after: added })).toBe(written);
   });
 
   test('keeps an added row in which somebody has made a row', () => {
-    const nested = change(added, 'keuze', changeCell('r-new', 'acties', addRow('r-actie')), 200);
+    const nested = change(
+      added,
+      'keuze',
+      changeCell(toRowId('r-new'), 'acties', addRow(toRowId('r-actie'))),
+      200,
+    );
     expect(undo(nested, { before, after: added })).toBe(nested);
   });
 
   test('puts a moved row back in its place', () => {
-    const moved = change(before, 'keuze', moveRow('keuze-2', -1));
+    const moved = change(before, 'keuze', moveRow(toRowId('keuze-2'), -1));
     expect(rowsOf(undo(moved, { before, after: moved }))).toEqual(rowsOf(before));
   });
 
   test('leaves a moved row where another tab has put it since', () => {
-    const moved = change(before, 'keuze', moveRow('keuze-2', -1));
-    const again = change(change(moved, 'keuze', addRow('r-new')), 'keuze', moveRow('keuze-1', 1), 200);
+    const moved = change(before, 'keuze', moveRow(toRowId('keuze-2'), -1));
+    const again = change(
+      change(moved, 'keuze', addRow(toRowId('r-new'))),
+      'keuze',
+      moveRow(toRowId('keuze-1'), 1),
+      200,
+    );
     const undone = undo(again, { before, after: moved });
     expect(registersOf(undone).get('keuze/keuze-1 position')).toEqual({ value: 2, changedAt: 200 });
   });
 
   test('keeps a copy that was made anew once somebody has written in it', () => {
-    const again = change(removed, 'keuze', addRow('keuze-1', { naam: 'opnieuw' }), 200);
-    const written = change(again, 'keuze', changeCell('keuze-1', 'waarom', setValue('samen')), 300);
+    const again = change(removed, 'keuze', addRow(toRowId('keuze-1'), { naam: 'opnieuw' }), 200);
+    const written = change(again, 'keuze', changeCell(toRowId('keuze-1'), 'waarom', setValue('samen')), 300);
     expect(rowsOf(undo(written, { before: removed, after: again }))).toEqual(rowsOf(written));
   });
 
   test('empties the copy of a row that was removed before it was copied anew', () => {
-    const again = change(removed, 'keuze', addRow('keuze-1', { naam: 'opnieuw' }), 200);
+    const again = change(removed, 'keuze', addRow(toRowId('keuze-1'), { naam: 'opnieuw' }), 200);
     expect(rowsOf(undo(again, { before: removed, after: again }))).toEqual(rowsOf(removed));
   });
 });

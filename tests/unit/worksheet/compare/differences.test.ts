@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { toRowId } from '../../../../src/basics/ids.ts';
 import { type Answers, noAnswers } from '../../../../src/worksheet/answers/answers.ts';
 import { changeAnswer, clearAnswer, setValue } from '../../../../src/worksheet/answers/change.ts';
 import { isWithin } from '../../../../src/worksheet/answers/change-at.ts';
@@ -236,7 +237,7 @@ describe('an answer', () => {
 
 describe('a row', () => {
   const start = toAnswers({ keuze: [{ naam: 'een', acties: [{ actie: 'bel' }] }, { naam: 'twee' }] }, 1);
-  const removed = changeAnswer(start, 'keuze', removeRow('keuze-1'), 5);
+  const removed = changeAnswer(start, 'keuze', removeRow(toRowId('keuze-1')), 5);
 
   test('that was removed here and is in the file can come back, whole', () => {
     expect(compareAnswers(removed, start).differences.map(said)).toMatchObject([
@@ -257,14 +258,14 @@ describe('a row', () => {
   });
 
   test('that only the file has is added, and its place in the list is no question', () => {
-    const more = changeAnswer(start, 'keuze', addRow('r-3', { naam: 'drie' }), 5);
-    const moved = changeAnswer(more, 'keuze', moveRow('r-3', -1), 6);
+    const more = changeAnswer(start, 'keuze', addRow(toRowId('r-3'), { naam: 'drie' }), 5);
+    const moved = changeAnswer(more, 'keuze', moveRow(toRowId('r-3'), -1), 6);
     expect(preview(start, moved)).toEqual({ differences: [], added: [['keuze', 'r-3', 'naam']] });
     expect(filledIn(decideAll(start, moved, 'mine'))).toEqual(filledIn(more));
   });
 
   test('that differs is asked about cell by cell', () => {
-    const changed = changeAnswer(start, 'keuze', changeCell('keuze-2', 'naam', setValue('2')), 5);
+    const changed = changeAnswer(start, 'keuze', changeCell(toRowId('keuze-2'), 'naam', setValue('2')), 5);
     expect(compareAnswers(start, changed).differences.map(said)).toEqual([
       { type: 'value', place: ['keuze', 'keuze-2', 'naam'], says: ['twee', '2'], newest: 'theirs' },
     ]);
@@ -277,7 +278,7 @@ describe('a row', () => {
     const changed = changeAnswer(
       start,
       'keuze',
-      changeCell('keuze-1', 'acties', changeCell(id, 'actie', setValue('mail'))),
+      changeCell(toRowId('keuze-1'), 'acties', changeCell(toRowId(id), 'actie', setValue('mail'))),
       5,
     );
     expect(compareAnswers(start, changed).differences.map(said)).toMatchObject([

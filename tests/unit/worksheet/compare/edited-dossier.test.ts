@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { toRowId, toWorksheetId } from '../../../../src/basics/ids.ts';
 import { fieldPlace } from '../../../../src/worksheet/answers/place.ts';
 import { compareVersions } from '../../../../src/worksheet/compare/compare-versions.ts';
 import { mergeDossiers, twoVersions } from '../../../../src/worksheet/compare/dossier-merge.ts';
@@ -18,7 +19,7 @@ const dossier = plainDossier({
 });
 const edit = (values: { readonly [name: string]: string }) => {
   let made = 0;
-  return editedDossier(dossier, listed, new Map(Object.entries(values)), () => `r-${made++}`, 9);
+  return editedDossier(dossier, listed, new Map(Object.entries(values)), () => toRowId(`r-${made++}`), 9);
 };
 const shown = (version: Dossier | undefined, id = 'wb-1a') =>
   filledIn(version?.worksheets[id]?.answers ?? {});
@@ -68,7 +69,7 @@ test('two versions become one as it was decided, with all that only one of them 
     twoVersions(dossier.worksheets['wb-1a']?.answers ?? {}, edited.worksheets['wb-1a']?.answers ?? {}),
   );
   const decisions = new Map([
-    ['wb-1a', differences.map((difference) => ({ difference, choice: 'mine' as const }))],
+    [toWorksheetId('wb-1a'), differences.map((difference) => ({ difference, choice: 'mine' as const }))],
   ]);
   const merged = mergeDossiers(dossier, edited, decisions, 20);
   expect(shown(merged)).toEqual(shown(dossier));

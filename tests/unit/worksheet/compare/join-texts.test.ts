@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { toRowId } from '../../../../src/basics/ids.ts';
 import { changeAnswer } from '../../../../src/worksheet/answers/change.ts';
 import { removeRow } from '../../../../src/worksheet/answers/rows.ts';
 import { compareVersions } from '../../../../src/worksheet/compare/compare-versions.ts';
@@ -50,7 +51,7 @@ describe('what is lost by a choice', () => {
   });
 
   test('is a row that one of the two removed, and nothing where it stays', () => {
-    const removed = changeAnswer(rows, 'keuze', removeRow('keuze-1'), 5);
+    const removed = changeAnswer(rows, 'keuze', removeRow(toRowId('keuze-1')), 5);
     const sides = (choice: Choice<Side>) =>
       compareVersions(twoVersions(rows, removed)).differences.map((one) => whoseIsLost(one, choice));
     expect([sides('mine'), sides('theirs'), sides('all')]).toEqual([[[]], [['mine']], [[]]]);

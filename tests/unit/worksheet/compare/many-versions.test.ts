@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { toRowId } from '../../../../src/basics/ids.ts';
 import { type Answers, answerValue, noAnswers } from '../../../../src/worksheet/answers/answers.ts';
 import { changeAnswer } from '../../../../src/worksheet/answers/change.ts';
 import { isWithin } from '../../../../src/worksheet/answers/change-at.ts';
@@ -165,7 +166,7 @@ describe('what partners say of one question', () => {
 test('a row that some removed and others reworded is one question, with its removal as one of the answers', () => {
   const start = toAnswers({ keuze: [{ naam: 'een' }] }, 1);
   const reworded = toAnswers({ keuze: [{ naam: 'een, beter' }] }, 2);
-  const removed = changeAnswer(start, 'keuze', removeRow('keuze-1'), 5);
+  const removed = changeAnswer(start, 'keuze', removeRow(toRowId('keuze-1')), 5);
   const all = versionsOf(start, reworded, removed);
   const [difference, ...more] = compareVersions(all).differences;
   expect([difference?.type, difference?.candidates.map(({ by }) => by), more]).toEqual([

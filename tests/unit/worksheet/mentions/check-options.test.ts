@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { toFieldId } from '../../../../src/basics/ids.ts';
 import type { Column, Field, FieldOf, RowsField } from '../../../../src/worksheet/definition/definition.ts';
 import { choice, column, problems, rows, text } from '../../../setup/worksheet/made-fields.ts';
 
@@ -16,7 +17,7 @@ describe('an option that is not there is reported with the options that are', ()
   const chart = (rise: string): RowsField['chart'] => ({
     type: 'target-lines',
     targets: {
-      field: 'nieuw',
+      field: toFieldId('nieuw'),
       name: 'naam',
       startValue: 'naam',
       startYear: 'naam',
@@ -26,16 +27,16 @@ describe('an option that is not there is reported with the options that are', ()
       rise,
       fall: 'daling',
     },
-    measured: { field: 'nieuw', of: 'naam', date: 'naam', value: 'naam' },
+    measured: { field: toFieldId('nieuw'), of: 'naam', date: 'naam', value: 'naam' },
   });
   const count = (field: string, wanted: string): Field => ({
-    id: 'telling',
+    id: toFieldId('telling'),
     type: 'derived',
     label: 'Telling',
     source: ['T-01'],
     derive: {
       type: 'choice-count',
-      field,
+      field: toFieldId(field),
       column: 'soort',
       wanted: [wanted],
       whenWanted: 'ja',
@@ -43,13 +44,13 @@ describe('an option that is not there is reported with the options that are', ()
     },
   });
   const order = (inOrder: string): Field => ({
-    id: 'telling',
+    id: toFieldId('telling'),
     type: 'derived',
     label: 'Telling',
     source: ['T-01'],
     derive: {
       type: 'all-in-order',
-      of: [{ field: 'blok', name: 'Blok' }],
+      of: [{ field: toFieldId('blok'), name: 'Blok' }],
       column: 'soort',
       inOrder: [inOrder],
       whenAll: 'ja',
@@ -57,7 +58,7 @@ describe('an option that is not there is reported with the options that are', ()
     },
   });
   const block: FieldOf<'group'> = {
-    id: 'blok',
+    id: toFieldId('blok'),
     type: 'group',
     label: 'Blok',
     source: ['T-01'],
@@ -70,7 +71,7 @@ describe('an option that is not there is reported with the options that are', ()
   ];
   const setTo = (option: string): RowsField['carry'] => ({
     type: 'proposal',
-    from: [{ field: 'keuze', columns: { naam: 'onderwerp' }, set: { soort: option } }],
+    from: [{ field: toFieldId('keuze'), columns: { naam: 'onderwerp' }, set: { soort: option } }],
   });
 
   test.each<[string, (option: string) => readonly Field[], string]>([
@@ -82,8 +83,8 @@ describe('an option that is not there is reported with the options that are', ()
     [
       'of a condition',
       (option) => [
-        { ...text('nieuw'), showIf: { field: 'keus', not: [option] } },
-        { ...choice(['daling', 'nee']), id: 'keus' },
+        { ...text('nieuw'), showIf: { field: toFieldId('keus'), not: [option] } },
+        { ...choice(['daling', 'nee']), id: toFieldId('keus') },
       ],
       "veld 'keus'",
     ],
@@ -113,7 +114,7 @@ describe('an option that is not there is reported with the options that are', ()
   });
 
   test('and so is a rule about options of a question that has none', () => {
-    const [problem] = problems({ ...text('nieuw'), showIf: { field: 'wens', not: ['nee'] } });
+    const [problem] = problems({ ...text('nieuw'), showIf: { field: toFieldId('wens'), not: ['nee'] } });
     expect(problem?.message).toContain(
       "keuze 'nee' van veld 'wens'. Verwacht: een veld of kolom van de soort choice",
     );
@@ -122,7 +123,9 @@ describe('an option that is not there is reported with the options that are', ()
   test('but any text may be set in a column for text', () => {
     const carry: RowsField['carry'] = {
       type: 'proposal',
-      from: [{ field: 'keuze', columns: { naam: 'onderwerp' }, set: { waarom: 'Uit het gesprek' } }],
+      from: [
+        { field: toFieldId('keuze'), columns: { naam: 'onderwerp' }, set: { waarom: 'Uit het gesprek' } },
+      ],
     };
     expect(problems({ ...rows('nieuw', [column('naam'), column('waarom')]), carry })).toEqual([]);
   });
@@ -136,7 +139,7 @@ describe('an option that is not there is reported with the options that are', ()
     const other = { ...choice(['daling', 'niet-nodig']), id: 'soort' };
     const second: Field = {
       ...block,
-      id: 'blok-2',
+      id: toFieldId('blok-2'),
       columns:
         other.type === 'choice'
           ? [{ id: 'soort', type: 'choice', label: 'Soort', options: other.options }]
@@ -147,7 +150,10 @@ describe('an option that is not there is reported with the options that are', ()
       rule.type === 'derived' && rule.derive.type === 'all-in-order'
         ? {
             ...rule,
-            derive: { ...rule.derive, of: [...rule.derive.of, { field: 'blok-2', name: 'Blok 2' }] },
+            derive: {
+              ...rule.derive,
+              of: [...rule.derive.of, { field: toFieldId('blok-2'), name: 'Blok 2' }],
+            },
           }
         : rule;
     expect(problems(block, second, both)).toEqual([]);

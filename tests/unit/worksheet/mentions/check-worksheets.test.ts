@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { toFieldId } from '../../../../src/basics/ids.ts';
 import type {
   Column,
   Field,
@@ -11,7 +12,7 @@ import { choice, column, problems, rows, text, withFields } from '../../../setup
 import { anyField, bron, doel, fieldOf } from '../../../setup/worksheet/small-worksheets.ts';
 
 const reference = (to: FieldOf<'reference'>['to']): Field => ({
-  id: 'nieuw',
+  id: toFieldId('nieuw'),
   type: 'reference',
   label: 'Vraag?',
   source: ['T-01'],
@@ -25,7 +26,7 @@ const nested = (columns: readonly ['reference' | 'text', string][]): Column => (
   columns: columns.map(([type, id]) =>
     type === 'text'
       ? { id, type, label: 'Kolom' }
-      : { id, type, label: 'Kolom', to: { field: 'keuze', column: 'bestaat-niet' } },
+      : { id, type, label: 'Kolom', to: { field: toFieldId('keuze'), column: 'bestaat-niet' } },
   ),
 });
 test('worksheets in which everything fits have no problems', () => {
@@ -81,18 +82,26 @@ describe('a mention of something that is not there is reported with its place', 
   const mention = (field: Field) => problems(field)[0];
 
   test.each<[string, Field, string]>([
-    ['a condition', { ...text('nieuw'), showIf: { field: 'weg', not: ['nee'] } }, "veld 'weg'"],
-    ['what makes it unneeded', { ...text('nieuw'), needed: { unless: 'weg' } }, "veld 'weg'"],
-    ['a reminder', { ...text('nieuw'), carry: { type: 'linked', from: [{ field: 'weg' }] } }, "veld 'weg'"],
+    ['a condition', { ...text('nieuw'), showIf: { field: toFieldId('weg'), not: ['nee'] } }, "veld 'weg'"],
+    ['what makes it unneeded', { ...text('nieuw'), needed: { unless: toFieldId('weg') } }, "veld 'weg'"],
     [
-      'a derivation',
-      { ...fieldOf('vraagstuk', 'derived'), id: 'nieuw', derive: { type: 'first-answer', from: ['weg'] } },
+      'a reminder',
+      { ...text('nieuw'), carry: { type: 'linked', from: [{ field: toFieldId('weg') }] } },
       "veld 'weg'",
     ],
-    ['a reference', reference({ field: 'weg', column: 'naam' }), "veld 'weg'"],
+    [
+      'a derivation',
+      {
+        ...fieldOf('vraagstuk', 'derived'),
+        id: toFieldId('nieuw'),
+        derive: { type: 'first-answer', from: [toFieldId('weg')] },
+      },
+      "veld 'weg'",
+    ],
+    ['a reference', reference({ field: toFieldId('weg'), column: 'naam' }), "veld 'weg'"],
     [
       'the column of a reference',
-      reference({ field: 'keuze', column: 'weg' }),
+      reference({ field: toFieldId('keuze'), column: 'weg' }),
       "kolom 'weg' van veld 'keuze'",
     ],
     [
@@ -104,7 +113,7 @@ describe('a mention of something that is not there is reported with its place', 
       'a column to carry over from',
       {
         ...rows('nieuw', [column('naam')]),
-        carry: { type: 'proposal', from: [{ field: 'keuze', columns: { naam: 'weg' } }] },
+        carry: { type: 'proposal', from: [{ field: toFieldId('keuze'), columns: { naam: 'weg' } }] },
       },
       "kolom 'weg' van veld 'keuze'",
     ],
@@ -112,7 +121,7 @@ describe('a mention of something that is not there is reported with its place', 
       'a column to carry over to',
       {
         ...rows('nieuw', [column('naam')]),
-        carry: { type: 'proposal', from: [{ field: 'keuze', columns: { weg: 'onderwerp' } }] },
+        carry: { type: 'proposal', from: [{ field: toFieldId('keuze'), columns: { weg: 'onderwerp' } }] },
       },
       "kolom 'weg' van veld 'nieuw'",
     ],
@@ -122,7 +131,7 @@ describe('a mention of something that is not there is reported with its place', 
         ...rows('nieuw', [column('naam')]),
         carry: {
           type: 'proposal',
-          from: [{ field: 'keuze', columns: { naam: 'onderwerp' }, set: { weg: 'x' } }],
+          from: [{ field: toFieldId('keuze'), columns: { naam: 'onderwerp' }, set: { weg: 'x' } }],
         },
       },
       "kolom 'weg' van veld 'nieuw'",
@@ -133,12 +142,14 @@ describe('a mention of something that is not there is reported with its place', 
   });
 
   test('the area of a worksheet', () => {
-    expect(checkWorksheets([bron, { ...doel, area: 'weg' }])).toMatchObject([{ place: 'wb-doel.area' }]);
+    expect(checkWorksheets([bron, { ...doel, area: toFieldId('weg') }])).toMatchObject([
+      { place: 'wb-doel.area' },
+    ]);
   });
 
   test.each([
-    [{ field: 'weg', column: 'naam' }, "veld 'weg'"],
-    [{ field: 'keuze', column: 'weg' }, "kolom 'weg' van veld 'keuze'"],
+    [{ field: toFieldId('weg'), column: 'naam' }, "veld 'weg'"],
+    [{ field: toFieldId('keuze'), column: 'weg' }, "kolom 'weg' van veld 'keuze'"],
   ])('who takes part in a worksheet: %o', (participants, expected) => {
     const [problem, ...more] = checkWorksheets([bron, { ...doel, participants }]);
     expect(problem?.place).toBe('wb-doel.participants');
@@ -158,7 +169,9 @@ describe('a mention of something that is not there is reported with its place', 
       problems({ ...list, report: { type: 'result', name: 'naam', percentage: 'a', year: 'b', of: 'c' } }),
     ).toHaveLength(3);
     expect(problems({ ...list, report: action })).toHaveLength(2);
-    expect(problems({ ...fieldOf('groep', 'group'), id: 'nieuw', report: action })).toHaveLength(2);
+    expect(problems({ ...fieldOf('groep', 'group'), id: toFieldId('nieuw'), report: action })).toHaveLength(
+      2,
+    );
     const inner: Column = {
       ...nested([['text', 'wie']]),
       type: 'rows',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { toFieldId } from '../../../../src/basics/ids.ts';
 import { sourcesOf } from '../../../../src/worksheet/mentions/sources.ts';
 import { bron, doel } from '../../../setup/worksheet/small-worksheets.ts';
 import { worksheet, worksheets } from '../../../setup/worksheet/worksheets.ts';
@@ -16,7 +17,7 @@ describe('the fields that a part of a worksheet needs', () => {
   });
 
   test('are also the one that says who takes part, in whichever worksheet it stands', () => {
-    const named = { ...bron, participants: { field: 'groep', column: 'naam' } };
+    const named = { ...bron, participants: { field: toFieldId('groep'), column: 'naam' } };
     expect(Object.keys(sourcesOf(bron.parts, [bron, doel]))).not.toContain('groep');
     expect(Object.keys(sourcesOf(named.parts, [named, doel]))).toContain('groep');
   });

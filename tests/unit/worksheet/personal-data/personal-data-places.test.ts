@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { toRowId } from '../../../../src/basics/ids.ts';
 import type { Answer, Answers } from '../../../../src/worksheet/answers/answers.ts';
 import type { Value } from '../../../../src/worksheet/answers/value.ts';
 import type { Worksheet } from '../../../../src/worksheet/definition/definition.ts';
@@ -103,10 +104,10 @@ describe('in a dossier', () => {
         type: 'rows',
         rows: [
           {
-            id: 'r',
+            id: toRowId('r'),
             deleted: { value: false, changedAt: 1 },
             position: { value: 0, changedAt: 1 },
-            cells: { ambitie: value({ row, text: `Bel ${phone}` }) },
+            cells: { ambitie: value({ row: toRowId(row), text: `Bel ${phone}` }) },
           },
         ],
       },

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { toFieldId } from '../../../../src/basics/ids.ts';
 import type { Column, Field } from '../../../../src/worksheet/definition/definition.ts';
 import { sourcesOf } from '../../../../src/worksheet/mentions/sources.ts';
 import { type BlankQuestion, toBlank, type WritingSpace } from '../../../../src/worksheet/print/blank.ts';
@@ -15,7 +16,7 @@ function question(field: Field, ...others: readonly Field[]): BlankQuestion {
   return found;
 }
 
-const asked = { id: 'nieuw', label: 'Vraag?', source: ['T-01'] };
+const asked = { id: toFieldId('nieuw'), label: 'Vraag?', source: ['T-01'] };
 const options = [
   { id: 'ja', label: 'Ja hoor' },
   { id: 'nee', label: 'Nee hoor' },
@@ -45,7 +46,7 @@ describe('every kind of question has its own room to write', () => {
     ['a date', { ...asked, type: 'date' }, { type: 'entry', unit: '' }],
     [
       'a reference',
-      { ...asked, type: 'reference', to: { field: 'keuze', column: 'naam' } },
+      { ...asked, type: 'reference', to: { field: toFieldId('keuze'), column: 'naam' } },
       { type: 'lines', count: 1 },
     ],
     [
@@ -100,14 +101,17 @@ test('what a cell has no room for is said above the table', () => {
 });
 
 test('a question that is not always asked says when to leave it out', () => {
-  const choice: Field = { ...asked, id: 'keus', label: 'Doe je mee?', type: 'choice', options };
-  const { notes } = question({ ...text('nieuw'), showIf: { field: 'keus', not: ['nee'] } }, choice);
+  const choice: Field = { ...asked, id: toFieldId('keus'), label: 'Doe je mee?', type: 'choice', options };
+  const { notes } = question(
+    { ...text('nieuw'), showIf: { field: toFieldId('keus'), not: ['nee'] } },
+    choice,
+  );
   expect(notes).toEqual(['Sla deze vraag over als je bij ‘Doe je mee?’ dit koos: Nee hoor.']);
 });
 
 test('what the site concludes, a person concludes on paper', () => {
   const derive = {
-    field: 'keuze',
+    field: toFieldId('keuze'),
     column: 'soort',
     wanted: ['a'],
     whenWanted: 'Goed.',

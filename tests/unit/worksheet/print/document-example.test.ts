@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatDutchDate } from '../../../../src/basics/dutch-format.ts';
+import { toFieldId } from '../../../../src/basics/ids.ts';
 import type { Answers } from '../../../../src/worksheet/answers/answers.ts';
 import type { Column, Field } from '../../../../src/worksheet/definition/definition.ts';
 import { sourcesOf } from '../../../../src/worksheet/mentions/sources.ts';
@@ -17,7 +18,8 @@ function documentOf(id: string) {
   const worksheet = worksheets.find((candidate) => candidate.id === id);
   if (worksheet === undefined) throw new Error(`No worksheet ${id}`);
   const sources = sourcesOf(worksheet.parts, worksheets);
-  const lookup = (field: string) => (Object.hasOwn(sources, field) ? lookupIn(all)(field) : undefined);
+  const lookup = (field: string) =>
+    Object.hasOwn(sources, field) ? lookupIn(all)(toFieldId(field)) : undefined;
   return { worksheet, document: toDocument(worksheet, lookup, sources, '2026-11-22') };
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { toRowId } from '../../../../src/basics/ids.ts';
 import { plainText } from '../../../../src/basics/plain-text.ts';
 import { changeAnswer, setValue } from '../../../../src/worksheet/answers/change.ts';
 import { removeRow } from '../../../../src/worksheet/answers/rows.ts';
@@ -64,7 +65,7 @@ describe('a worksheet on paper', () => {
     fc.assert(
       fc.property(fc.array(row, { maxLength: 4 }), (rows) => {
         const all = toAnswers({ keuze: [...rows, { onderwerp: 'verwijderde tekst', waarom: 'ook weg' }] });
-        const answers = changeAnswer(all, 'keuze', removeRow(`keuze-${rows.length + 1}`), 5);
+        const answers = changeAnswer(all, 'keuze', removeRow(toRowId(`keuze-${rows.length + 1}`)), 5);
         const texts = printedTexts(printed('keuze', answers));
         for (const { onderwerp, waarom } of rows)
           for (const text of [onderwerp, waarom])
@@ -134,7 +135,7 @@ describe('an answer on paper', () => {
     const answers = changeAnswer(
       toAnswers({ keuze: [{ onderwerp: 'Bewegen' }] }),
       'los',
-      setValue({ row: 'keuze-1', text: 'Sport' }),
+      setValue({ row: toRowId('keuze-1'), text: 'Sport' }),
       1,
     );
     expect(printed('los', answers)).toEqual({ type: 'paragraphs', paragraphs: ['Bewegen'] });

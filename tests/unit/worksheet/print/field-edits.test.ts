@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { toFieldId, toRowId } from '../../../../src/basics/ids.ts';
 import type { Answers } from '../../../../src/worksheet/answers/answers.ts';
 import { ticked } from '../../../../src/worksheet/print/control.ts';
 import { toDocument } from '../../../../src/worksheet/print/document.ts';
@@ -96,10 +97,10 @@ test('the edits become changes of the answers: cells, new rows, and rows within 
   let made = 0;
   const changes = changesOf(edits, () => {
     made += 1;
-    return `nieuw-${made}`;
+    return toRowId(`nieuw-${made}`);
   });
   const after = Object.fromEntries(
-    Object.entries(filled).map(([id, answer]) => [id, changes.get(id)?.(answer, 2) ?? answer]),
+    Object.entries(filled).map(([id, answer]) => [id, changes.get(toFieldId(id))?.(answer, 2) ?? answer]),
   );
   expect(made).toBe(4);
   const values = valuesOf(after);

@@ -1,38 +1,39 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { toFieldId, toRowId } from '../../../../src/basics/ids.ts';
 import { fieldName, parseFieldName } from '../../../../src/worksheet/print/field-names.ts';
 import { doel } from '../../../setup/worksheet/small-worksheets.ts';
 
 const fields = doel.parts.flatMap((part) => part.fields);
 
 test.for([
-  ['a question', { field: 'toelichting', steps: [] }, undefined, 'toelichting'],
-  ['one of many answers', { field: 'stappen', steps: [] }, 'meten', 'stappen.meten'],
-  ['a cell of a group', { field: 'groep', steps: [{ column: 'dag' }] }, undefined, 'groep.dag'],
+  ['a question', { field: toFieldId('toelichting'), steps: [] }, undefined, 'toelichting'],
+  ['one of many answers', { field: toFieldId('stappen'), steps: [] }, 'meten', 'stappen.meten'],
+  ['a cell of a group', { field: toFieldId('groep'), steps: [{ column: 'dag' }] }, undefined, 'groep.dag'],
   [
     'a cell of a row',
-    { field: 'keuze', steps: [{ row: 'r-1' }, { column: 'soort' }] },
+    { field: toFieldId('keuze'), steps: [{ row: toRowId('r-1') }, { column: 'soort' }] },
     undefined,
     'keuze.r-1.soort',
   ],
   [
     'a cell of an empty row',
-    { field: 'keuze', steps: [{ newRow: 2 }, { column: 'soort' }] },
+    { field: toFieldId('keuze'), steps: [{ newRow: 2 }, { column: 'soort' }] },
     undefined,
     'keuze.+2.soort',
   ],
   [
     'a cell of a row within a row',
     {
-      field: 'rondes',
-      steps: [{ row: 'r-1' }, { column: 'acties' }, { row: 'r-9' }, { column: 'wie' }],
+      field: toFieldId('rondes'),
+      steps: [{ row: toRowId('r-1') }, { column: 'acties' }, { row: toRowId('r-9') }, { column: 'wie' }],
     },
     undefined,
     'rondes.r-1.acties.r-9.wie',
   ],
   [
     'a row whose id has signs that names use themselves',
-    { field: 'keuze', steps: [{ row: '+1.é%' }, { column: 'soort' }] },
+    { field: toFieldId('keuze'), steps: [{ row: toRowId('+1.é%') }, { column: 'soort' }] },
     undefined,
     'keuze.%2B1%2E%C3%A9%25.soort',
   ],
@@ -47,7 +48,7 @@ test.for([
 test('whatever the id of a row, its name leads back to it', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (id) => {
-      const place = { field: 'keuze', steps: [{ row: id }, { column: 'waarom' }] };
+      const place = { field: toFieldId('keuze'), steps: [{ row: toRowId(id) }, { column: 'waarom' }] };
       expect(parseFieldName(fieldName(place), fields)).toMatchObject(place);
     }),
   );

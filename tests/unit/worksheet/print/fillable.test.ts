@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { toRowId } from '../../../../src/basics/ids.ts';
 import type { Control } from '../../../../src/worksheet/print/control.ts';
 import { toDocument } from '../../../../src/worksheet/print/document.ts';
 import { fillableAnswer } from '../../../../src/worksheet/print/fillable.ts';
@@ -63,7 +64,7 @@ test('a reference is the words of its row', () => {
   const plain = { keuze: [{ onderwerp: 'Sport' }] };
   const answers = {
     ...toAnswers(plain),
-    los: { type: 'value', value: { row: 'keuze-1', text: 'Vroeger' }, changedAt: 1 },
+    los: { type: 'value', value: { row: toRowId('keuze-1'), text: 'Vroeger' }, changedAt: 1 },
   } as const;
   const document = toDocument(doel, lookupIn(answers), sources, '2026-11-22', fillableAnswer);
   const questions = document.sections.flatMap((section) => section.questions);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { toFieldId, toRowId } from '../../../../src/basics/ids.ts';
 import { readPdf } from '../../../../src/pdf-reading/read-pdf.ts';
 import { type Answer, type Answers, answerOf, type Row } from '../../../../src/worksheet/answers/answers.ts';
 import type { Value } from '../../../../src/worksheet/answers/value.ts';
@@ -37,7 +38,7 @@ const register = (value: fc.Arbitrary<Value>): fc.Arbitrary<Answer> =>
   value.map((content) => ({ type: 'value', value: content, changedAt: 3 }));
 
 /** Rows of other worksheets have these ids too, so that references find rows. */
-const rowId = fc.constantFrom('r-1', 'r-2', 'r-3');
+const rowId = fc.constantFrom('r-1', 'r-2', 'r-3').map(toRowId);
 
 function valueFor(input: Input): fc.Arbitrary<Value> {
   switch (input.type) {
@@ -127,7 +128,9 @@ function ownAnswers({ sections }: WorksheetDocument, { parts }: Worksheet): Read
   );
   return new Map(
     sections.flatMap(({ questions }) =>
-      questions.filter(({ id }) => !derived.includes(id)).map(({ id, answer }) => [id, answer] as const),
+      questions
+        .filter(({ id }) => !derived.includes(toFieldId(id)))
+        .map(({ id, answer }) => [id, answer] as const),
     ),
   );
 }

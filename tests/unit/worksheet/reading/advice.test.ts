@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { toRowId } from '../../../../src/basics/ids.ts';
 import { noAnswers } from '../../../../src/worksheet/answers/answers.ts';
 import { changeAnswer } from '../../../../src/worksheet/answers/change.ts';
 import { removeRow } from '../../../../src/worksheet/answers/rows.ts';
@@ -28,7 +29,7 @@ describe('advice on the number of rows', () => {
   });
 
   test('goes away when a row is removed', () => {
-    const answers = changeAnswer(toAnswers({ keuze: filled(3) }), 'keuze', removeRow('keuze-2'), 5);
+    const answers = changeAnswer(toAnswers({ keuze: filled(3) }), 'keuze', removeRow(toRowId('keuze-2')), 5);
     expect(adviceFor(keuze, answers['keuze'], 2026)).toEqual([]);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { toRowId } from '../../../../src/basics/ids.ts';
 import type { Answers } from '../../../../src/worksheet/answers/answers.ts';
 import { changeAnswer, setValue } from '../../../../src/worksheet/answers/change.ts';
 import { changeCell, removeRow } from '../../../../src/worksheet/answers/rows.ts';
@@ -16,10 +17,10 @@ const nothing = lookupIn({});
 const held = (value: Value) => ({ type: 'value' as const, value, changedAt: 1 });
 const reference = fieldOf('los', 'reference');
 const topics = toAnswers({ keuze: [{ onderwerp: 'Sport' }, { onderwerp: ' Slaap ' }, { onderwerp: ' ' }] });
-const picked = held({ row: 'keuze-1', text: 'Sport' });
+const picked = held({ row: toRowId('keuze-1'), text: 'Sport' });
 const wordsOf = (answers: Answers) => answerText(reference, picked, lookupIn(answers));
 const rewordTo = (value: string) =>
-  changeAnswer(topics, 'keuze', changeCell('keuze-1', 'onderwerp', setValue(value)), 5);
+  changeAnswer(topics, 'keuze', changeCell(toRowId('keuze-1'), 'onderwerp', setValue(value)), 5);
 
 describe('an answer as a person reads it', () => {
   test('no answer is an empty text, for every kind of question', () => {
@@ -82,14 +83,19 @@ describe('a reference to a row', () => {
   });
 
   test('shows what the row said when it was picked, once the row is removed, emptied or unknown', () => {
-    expect(wordsOf(changeAnswer(topics, 'keuze', removeRow('keuze-1'), 5))).toBe('Sport');
+    expect(wordsOf(changeAnswer(topics, 'keuze', removeRow(toRowId('keuze-1')), 5))).toBe('Sport');
     expect(wordsOf(rewordTo('  '))).toBe('Sport');
     expect(wordsOf({})).toBe('Sport');
   });
 
   test('does not show what another tab typed in a row that is removed', () => {
-    const removed = changeAnswer(rewordTo('Bewegen'), 'keuze', removeRow('keuze-1'), 6);
-    const late = changeAnswer(removed, 'keuze', changeCell('keuze-1', 'onderwerp', setValue('te laat')), 7);
+    const removed = changeAnswer(rewordTo('Bewegen'), 'keuze', removeRow(toRowId('keuze-1')), 6);
+    const late = changeAnswer(
+      removed,
+      'keuze',
+      changeCell(toRowId('keuze-1'), 'onderwerp', setValue('te laat')),
+      7,
+    );
     expect(wordsOf(late)).toBe('Sport');
   });
 
@@ -98,22 +104,24 @@ describe('a reference to a row', () => {
   });
 
   test('can be picked from the filled rows that are there, in their order', () => {
-    const removed = changeAnswer(topics, 'keuze', removeRow('keuze-1'), 5);
+    const removed = changeAnswer(topics, 'keuze', removeRow(toRowId('keuze-1')), 5);
     expect(referenceOptions(reference.to, lookupIn(topics))).toEqual([
-      { row: 'keuze-1', text: 'Sport' },
-      { row: 'keuze-2', text: 'Slaap' },
+      { row: toRowId('keuze-1'), text: 'Sport' },
+      { row: toRowId('keuze-2'), text: 'Slaap' },
     ]);
-    expect(referenceOptions(reference.to, lookupIn(removed))).toEqual([{ row: 'keuze-2', text: 'Slaap' }]);
+    expect(referenceOptions(reference.to, lookupIn(removed))).toEqual([
+      { row: toRowId('keuze-2'), text: 'Slaap' },
+    ]);
   });
 
   test('is picked by words on one line, since no list to pick from can hold more', () => {
     const lines = toAnswers({ keuze: [{ onderwerp: 'Meer sport\nin  Oost\n' }] });
     const options = referenceOptions(reference.to, lookupIn(lines));
-    expect(options).toEqual([{ row: 'keuze-1', text: 'Meer sport in Oost' }]);
+    expect(options).toEqual([{ row: toRowId('keuze-1'), text: 'Meer sport in Oost' }]);
     const made = referenceFrom('Meer sport in Oost', options);
-    expect(made).toEqual({ row: 'keuze-1', text: 'Meer sport in Oost' });
+    expect(made).toEqual({ row: toRowId('keuze-1'), text: 'Meer sport in Oost' });
     expect(answerText(reference, held(made), lookupIn(lines))).toBe('Meer sport in Oost');
-    expect(answerText(reference, held({ row: 'weg', text: 'Meer\nsport' }), lookupIn(lines))).toBe(
+    expect(answerText(reference, held({ row: toRowId('weg'), text: 'Meer\nsport' }), lookupIn(lines))).toBe(
       'Meer sport',
     );
   });
@@ -148,8 +156,8 @@ describe('a reference to a row', () => {
     'Meer ca\u00adfé’s voor jeugd\ufeff',
   ])('is made by typing what reads as the words of a row: %j', (typed) => {
     const options = [
-      { row: 'r-1', text: 'Meer café’s voor jeugd' },
-      { row: 'r-2', text: 'Meer sport' },
+      { row: toRowId('r-1'), text: 'Meer café’s voor jeugd' },
+      { row: toRowId('r-2'), text: 'Meer sport' },
     ];
     expect(referenceFrom(typed, options)).toEqual(options[0]);
   });
@@ -162,8 +170,8 @@ describe('a reference to a row', () => {
 
   test('takes the row with these very capitals, and none when more differ in capitals only', () => {
     const options = [
-      { row: 'r-1', text: 'Sport' },
-      { row: 'r-2', text: 'SPORT' },
+      { row: toRowId('r-1'), text: 'Sport' },
+      { row: toRowId('r-2'), text: 'SPORT' },
     ];
     expect(referenceFrom('SPORT ', options)).toEqual(options[1]);
     expect(referenceFrom('sport', options)).toBe('sport');

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { toRowId } from '../../../../src/basics/ids.ts';
 import type { Row } from '../../../../src/worksheet/answers/answers.ts';
 import type { Column } from '../../../../src/worksheet/definition/definition.ts';
 import { sourcesOf } from '../../../../src/worksheet/mentions/sources.ts';
@@ -12,7 +13,7 @@ import { lookupIn } from '../../../setup/worksheet/plain-answers.ts';
 const columns: Column[] = [column('naam'), { ...column('vroeger'), label: 'Vroeger', retired: true }];
 const stamped = <Content>(value: Content) => ({ value, changedAt: 1 });
 const row = (id: string, cells: { readonly [column: string]: string }): Row => ({
-  id,
+  id: toRowId(id),
   deleted: stamped(false),
   position: stamped(1),
   cells: Object.fromEntries(

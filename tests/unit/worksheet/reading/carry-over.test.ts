@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { toRowId } from '../../../../src/basics/ids.ts';
 import { type Answers, answerOf } from '../../../../src/worksheet/answers/answers.ts';
 import { changeAnswer, setValue } from '../../../../src/worksheet/answers/change.ts';
 import { changeCell, removeRow, visibleRows } from '../../../../src/worksheet/answers/rows.ts';
@@ -21,7 +22,7 @@ const proposals = (field: string, answers: Answers) =>
 const accept = (field: string, answers: Answers, list: readonly Proposal[], now = 10) =>
   list.reduce((current, one) => changeAnswer(current, field, acceptProposal(one), now), answers);
 const reword = (answers: Answers, field: string, row: string, column: string, value: string) =>
-  changeAnswer(answers, field, changeCell(row, column, setValue(value)), 20);
+  changeAnswer(answers, field, changeCell(toRowId(row), column, setValue(value)), 20);
 
 const topics = toAnswers({
   onderwerpen: [{ naam: 'Sport', wie: 'Oost' }, { naam: '  ' }, { naam: 'Slaap' }],
@@ -68,7 +69,11 @@ describe('what stands ready from another question', () => {
   });
 
   test('leaves out a row that the person already refers to, also when it has been reworded since', () => {
-    const refer = changeCell('ambities-1', 'hoort-bij', setValue({ row: 'keuze-1', text: 'Sport' }));
+    const refer = changeCell(
+      toRowId('ambities-1'),
+      'hoort-bij',
+      setValue({ row: toRowId('keuze-1'), text: 'Sport' }),
+    );
     const answers = toAnswers({ keuze: [{ onderwerp: 'Sport' }, { onderwerp: 'Slaap' }], ambities: [{}] });
     const reworded = reword(
       changeAnswer(answers, 'ambities', refer, 5),
@@ -90,14 +95,14 @@ describe('what stands ready from another question', () => {
 
   test('offers a copied row again once it has been removed here', () => {
     const copied = accept('keuze', topics, proposals('keuze', topics));
-    const removed = changeAnswer(copied, 'keuze', removeRow('onderwerpen-1'), 30);
+    const removed = changeAnswer(copied, 'keuze', removeRow(toRowId('onderwerpen-1')), 30);
     expect(proposals('keuze', removed).map(({ text }) => text)).toEqual(['Sport']);
     const again = accept('keuze', removed, proposals('keuze', removed), 40);
     expect(visibleRows(again['keuze']).map(({ id }) => id)).toEqual(['onderwerpen-3', 'onderwerpen-1']);
   });
 
   test('does not offer a row that was removed at the source', () => {
-    const removed = changeAnswer(topics, 'onderwerpen', removeRow('onderwerpen-1'), 5);
+    const removed = changeAnswer(topics, 'onderwerpen', removeRow(toRowId('onderwerpen-1')), 5);
     expect(proposals('keuze', removed).map(({ text }) => text)).toEqual(['Slaap']);
   });
 });
@@ -159,7 +164,7 @@ describe('taking over what stands ready', () => {
     const answers = toAnswers({ keuze: [{ onderwerp: 'Sport' }] });
     const copied = accept('ambities', answers, proposals('ambities', answers));
     expect(copied['ambities'] && seenAnswer(copied['ambities'])).toEqual([
-      { id: 'keuze-1', cells: { 'hoort-bij': { row: 'keuze-1', text: 'Sport' } } },
+      { id: 'keuze-1', cells: { 'hoort-bij': { row: toRowId('keuze-1'), text: 'Sport' } } },
     ]);
     const reworded = reword(copied, 'keuze', 'keuze-1', 'onderwerp', 'Bewegen');
     expect(proposals('ambities', reworded)).toEqual([]);

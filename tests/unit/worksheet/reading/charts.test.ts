@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { toRowId } from '../../../../src/basics/ids.ts';
 import type { Shape } from '../../../../src/worksheet/reading/drawing.ts';
 import { spreadChart } from '../../../../src/worksheet/reading/spread-chart.ts';
 import type { Spread } from '../../../../src/worksheet/reading/summary.ts';
@@ -8,7 +9,7 @@ import { type TargetLine, targetChart } from '../../../../src/worksheet/reading/
 const spread = (scores: readonly number[]): Spread => ({
   type: 'spread',
   label: 'Urgentie',
-  points: scores.map((value, at) => ({ row: `r${at}`, name: `Partij ${at + 1}`, value })),
+  points: scores.map((value, at) => ({ row: toRowId(`r${at}`), name: `Partij ${at + 1}`, value })),
   mean: scores.reduce((sum, value) => sum + value, 0) / scores.length,
   lowest: Math.min(...scores),
   highest: Math.max(...scores),
@@ -47,7 +48,7 @@ test('a sum names who differ most, and does not when all agree', () => {
 });
 
 const line: TargetLine = {
-  row: 'r',
+  row: toRowId('r'),
   name: 'Meer jongeren sporten.',
   start: { year: 2025, value: 34 },
   target: { year: 2030, value: 50 },

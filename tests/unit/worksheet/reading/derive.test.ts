@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { toRowId } from '../../../../src/basics/ids.ts';
 import { changeAnswer } from '../../../../src/worksheet/answers/change.ts';
 import { moveRow, removeRow } from '../../../../src/worksheet/answers/rows.ts';
 import { derive, isDerivedEmpty } from '../../../../src/worksheet/reading/derive.ts';
@@ -47,10 +48,10 @@ describe('rows of another question as a list', () => {
   });
 
   test('follows a row that is moved or removed', () => {
-    const moved = changeAnswer(topics, 'onderwerpen', moveRow('onderwerpen-3', -1), 5);
-    const twice = changeAnswer(moved, 'onderwerpen', moveRow('onderwerpen-3', -1), 6);
+    const moved = changeAnswer(topics, 'onderwerpen', moveRow(toRowId('onderwerpen-3'), -1), 5);
+    const twice = changeAnswer(moved, 'onderwerpen', moveRow(toRowId('onderwerpen-3'), -1), 6);
     expect(JSON.stringify(of(overview, twice))).toMatch(/Slaap.*Sport/);
-    const removed = changeAnswer(twice, 'onderwerpen', removeRow('onderwerpen-1'), 7);
+    const removed = changeAnswer(twice, 'onderwerpen', removeRow(toRowId('onderwerpen-1')), 7);
     expect(JSON.stringify(of(overview, removed))).not.toContain('Sport');
   });
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { toRowId } from '../../../../src/basics/ids.ts';
 import type { Answer, Answers, Row } from '../../../../src/worksheet/answers/answers.ts';
 import { changeAnswer, setValue } from '../../../../src/worksheet/answers/change.ts';
 import { visibleRows } from '../../../../src/worksheet/answers/rows.ts';
@@ -51,7 +52,7 @@ const columns: readonly Column[] = [
 ];
 
 const bare = { deleted: { value: false, changedAt: 1 }, position: { value: 0, changedAt: 1 } };
-const rowWith = (cells: Answers): Row => ({ ...bare, id: 'r-1', cells });
+const rowWith = (cells: Answers): Row => ({ ...bare, id: toRowId('r-1'), cells });
 
 test('fills the columns from the cell on, and is not offered when something would be left out or replaced', () => {
   expect(columnsFor([['a', 'b']], columns, 'soort', rowWith({}))?.map(({ id }) => id)).toEqual([
@@ -72,7 +73,14 @@ test('becomes rows with what each column can hold, in one change that is taken b
     ['Slaap', 'Iets anders', 'half maart', ''],
   ];
   let made = 0;
-  const change = fillRows(table, columns, 'keuze-2', lookupIn({}), () => `nieuw-${++made}`, 2026);
+  const change = fillRows(
+    table,
+    columns,
+    toRowId('keuze-2'),
+    lookupIn({}),
+    () => toRowId(`nieuw-${++made}`),
+    2026,
+  );
   const after = change(before, 9);
   expect(valuesIn(after)).toEqual([
     ['keuze-1', 'Er al'],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { toFieldId, toRowId } from '../../../../src/basics/ids.ts';
 import { changeAnswer, setValue } from '../../../../src/worksheet/answers/change.ts';
 import {
   changeCell,
@@ -16,11 +17,11 @@ describe('where a row is used', () => {
     changeAnswer(
       answers,
       'ambities',
-      changeCell(ambition, 'hoort-bij', setValue({ row: 'keuze-1', text: 'Sport' })),
+      changeCell(toRowId(ambition), 'hoort-bij', setValue({ row: toRowId('keuze-1'), text: 'Sport' })),
       5,
     );
   const uses = (answers: typeof plain, row: string) =>
-    usesOfRow('keuze', row, lookupIn(answers), sources).map(({ field }) => field.id);
+    usesOfRow(toFieldId('keuze'), toRowId(row), lookupIn(answers), sources).map(({ field }) => field.id);
 
   test('is each question with a row that refers to it, once', () => {
     const answers = refer(refer(plain, 'ambities-1'), 'ambities-2');
@@ -29,12 +30,12 @@ describe('where a row is used', () => {
   });
 
   test('is nowhere when what refers to it has been removed, or only says the same words', () => {
-    const removed = changeAnswer(refer(plain, 'ambities-1'), 'ambities', removeRow('ambities-1'), 6);
+    const removed = changeAnswer(refer(plain, 'ambities-1'), 'ambities', removeRow(toRowId('ambities-1')), 6);
     expect(uses(removed, 'keuze-1')).toEqual([]);
     const words = changeAnswer(
       plain,
       'ambities',
-      changeCell('ambities-1', 'hoort-bij', setValue('Sport')),
+      changeCell(toRowId('ambities-1'), 'hoort-bij', setValue('Sport')),
       5,
     );
     expect(uses(words, 'keuze-1')).toEqual([]);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { toRowId } from '../../../../src/basics/ids.ts';
 import { parseContent } from '../../../../src/schema/schema.ts';
 import { type Answers, noAnswers } from '../../../../src/worksheet/answers/answers.ts';
 import { changeAnswer, setValue } from '../../../../src/worksheet/answers/change.ts';
@@ -35,10 +36,14 @@ const withRow = (answers: Answers, field: string, id: string, cells: { readonly 
       changeAnswer(
         changed,
         field,
-        changeCell(id, column, setValue(text.startsWith('#') ? { row: text.slice(1), text: '' } : text)),
+        changeCell(
+          toRowId(id),
+          column,
+          setValue(text.startsWith('#') ? { row: toRowId(text.slice(1)), text: '' } : text),
+        ),
         2,
       ),
-    changeAnswer(answers, field, addRow(id), 1),
+    changeAnswer(answers, field, addRow(toRowId(id)), 1),
   );
 
 const concern = withRow(noAnswers, 'wb1a-zorgen', 'z', { zorg: 'Te weinig beweging' });

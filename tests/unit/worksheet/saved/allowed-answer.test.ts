@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { toRowId } from '../../../../src/basics/ids.ts';
 import type { Answer, Answers } from '../../../../src/worksheet/answers/answers.ts';
 import { changeAnswer, setValue } from '../../../../src/worksheet/answers/change.ts';
 import { mergeAnswers } from '../../../../src/worksheet/answers/merge.ts';
@@ -16,7 +17,7 @@ const filled = (content: Value): Answer => ({ type: 'value', value: content, cha
 const rows: Answer = { type: 'rows', rows: [] };
 const group: Answer = { type: 'group', cells: {} };
 const text = filled('tekst');
-const reference = filled({ row: 'r-1', text: 'Sport' });
+const reference = filled({ row: toRowId('r-1'), text: 'Sport' });
 const tick = filled(true);
 const picks = filled(['meten']);
 const all: readonly Answer[] = [text, tick, picks, reference, rows, group];
@@ -73,7 +74,7 @@ describe('in rows and groups', () => {
     type: 'rows',
     rows: [
       {
-        id: 'r-1',
+        id: toRowId('r-1'),
         deleted: { value: false, changedAt: 1 },
         position: { value: 0, changedAt: 1 },
         cells: cells(more),
@@ -109,14 +110,14 @@ describe('in rows and groups', () => {
 
   test('a change of one row leaves the others the same objects', () => {
     const made = ['r-1', 'r-2'].reduce<Answers>(
-      (answers, id) => changeAnswer(answers, 'rondes', addRow(id, { nieuw: true }), 1),
+      (answers, id) => changeAnswer(answers, 'rondes', addRow(toRowId(id), { nieuw: true }), 1),
       {},
     );
     const rowsOf = (answers: Answers) => {
       const found = allowedAnswer(anyField('rondes'), answers['rondes']);
       return found?.type === 'rows' ? found.rows : [];
     };
-    const changed = changeAnswer(made, 'rondes', changeCell('r-1', 'nieuw', setValue('x')), 2);
+    const changed = changeAnswer(made, 'rondes', changeCell(toRowId('r-1'), 'nieuw', setValue('x')), 2);
     expect(rowsOf(changed)[0]).not.toBe(rowsOf(made)[0]);
     expect(rowsOf(changed)[1]).toBe(rowsOf(made)[1]);
   });

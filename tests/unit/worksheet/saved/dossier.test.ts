@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { toRowId } from '../../../../src/basics/ids.ts';
 import type { Answers } from '../../../../src/worksheet/answers/answers.ts';
 import { changeAnswer } from '../../../../src/worksheet/answers/change.ts';
 import { moveRow, removeRow } from '../../../../src/worksheet/answers/rows.ts';
@@ -131,8 +132,8 @@ describe('how well a dossier is kept outside the browser', () => {
       start,
       toAnswers({ wens: 'sport!', keuze: [{ naam: 'een' }, { naam: 'twee' }] }),
       toAnswers({ keuze: [{ naam: 'een' }, { naam: 'twee' }] }),
-      changeAnswer(start, 'keuze', moveRow('keuze-2', -1), 5),
-      changeAnswer(start, 'keuze', removeRow('keuze-2'), 5),
+      changeAnswer(start, 'keuze', moveRow(toRowId('keuze-2'), -1), 5),
+      changeAnswer(start, 'keuze', removeRow(toRowId('keuze-2')), 5),
     ];
     const prints = versions.map((answers) =>
       fingerprintOf(plainDossier({ 'wb-1a': { answers, unknown: {} } })),

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { toWorksheetId } from '../../../../src/basics/ids.ts';
 import { cardFormat, openCard } from '../../../../src/worksheet/saved/dossier-card.ts';
 import { saveFileFormat } from '../../../../src/worksheet/saved/dossier-file-format.ts';
 import { type Format, openFormat } from '../../../../src/worksheet/saved/migrations.ts';
@@ -10,7 +11,7 @@ const folder = new URL('../../../fixtures/saved/', import.meta.url);
 
 /** What of each format is in this world, and how it is opened. */
 const formats: readonly { readonly format: Format; readonly open: (text: string) => unknown }[] = [
-  { format: worksheetFormat, open: (text) => openWorksheet(text, 'wb-1a') },
+  { format: worksheetFormat, open: (text) => openWorksheet(text, toWorksheetId('wb-1a')) },
   { format: cardFormat, open: openCard },
   { format: saveFileFormat, open: (text) => openSaveFile(new TextEncoder().encode(text)) },
 ];

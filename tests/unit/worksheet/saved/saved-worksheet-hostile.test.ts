@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { toWorksheetId } from '../../../../src/basics/ids.ts';
 import { mergeAnswers } from '../../../../src/worksheet/answers/merge.ts';
 import { openWorksheet, saveWorksheet } from '../../../../src/worksheet/saved/saved-worksheet.ts';
 import { answers } from '../../../setup/worksheet/arbitraries.ts';
@@ -121,7 +122,10 @@ const mutation: fc.Arbitrary<Mutation> = fc.oneof(
 const hostile = fc
   .tuple(answers, fc.array(mutation, { minLength: 1, maxLength: 3 }))
   .map(([base, mutations]) =>
-    mutations.reduce((text, mutate) => (text === '' ? text : mutate(text)), saveWorksheet('wb', base)),
+    mutations.reduce(
+      (text, mutate) => (text === '' ? text : mutate(text)),
+      saveWorksheet(toWorksheetId('wb'), base),
+    ),
   );
 
 describe('a thousand mutated and hostile texts', { timeout: 30_000 }, () => {
@@ -131,7 +135,7 @@ describe('a thousand mutated and hostile texts', { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(hostile, (text) => {
         const expected = openByShape(text);
-        const result = openWorksheet(text, 'wb');
+        const result = openWorksheet(text, toWorksheetId('wb'));
         const isWhole = result.ok && result.value.broken.length === 0;
         if (isWhole) opened++;
         else refused++;
@@ -149,10 +153,12 @@ describe('a thousand mutated and hostile texts', { timeout: 30_000 }, () => {
     const before = builtIns();
     fc.assert(
       fc.property(hostile, answers, (text, own) => {
-        const result = openWorksheet(text, 'wb');
+        const result = openWorksheet(text, toWorksheetId('wb'));
         const merged = mergeAnswers(structuredClone(own), result.ok ? result.value.answers : {});
         expect(Object.getPrototypeOf(merged)).toBe(Object.prototype);
-        expect(openWorksheet(saveWorksheet('wb', merged), 'wb')).toMatchObject({ value: { broken: [] } });
+        expect(openWorksheet(saveWorksheet(toWorksheetId('wb'), merged), toWorksheetId('wb'))).toMatchObject({
+          value: { broken: [] },
+        });
         expect(builtIns()).toEqual(before);
       }),
       { numRuns: 1000 },
@@ -162,7 +168,10 @@ describe('a thousand mutated and hostile texts', { timeout: 30_000 }, () => {
   test('the hostile file of the example case is refused and pollutes nothing', () => {
     const before = builtIns();
     const text = '{"__proto__":{"x":1},"constructor":{"prototype":{}}}';
-    expect(openWorksheet(text, 'wb')).toEqual({ ok: false, problem: { type: 'other-format' } });
+    expect(openWorksheet(text, toWorksheetId('wb'))).toEqual({
+      ok: false,
+      problem: { type: 'other-format' },
+    });
     expect(builtIns()).toEqual(before);
   });
 
@@ -170,7 +179,7 @@ describe('a thousand mutated and hostile texts', { timeout: 30_000 }, () => {
     const reference = '{"row":"r-1","text":"Sport","__proto__":{"polluted":true},"extra":[1]}';
     const text = `{"format":"kwaliteitskompas-werkblad","formatVersion":1,"worksheet":"wb","answers":
       {"vraag":{"type":"value","value":${reference},"changedAt":3,"__proto__":{"polluted":true},"constructor":7}}}`;
-    const result = openWorksheet(text, 'wb');
+    const result = openWorksheet(text, toWorksheetId('wb'));
     expect(result).toEqual({
       ok: true,
       value: {
@@ -193,9 +202,11 @@ describe('a thousand mutated and hostile texts', { timeout: 30_000 }, () => {
     const withDepth = (levels: number) =>
       `{"format":"kwaliteitskompas-werkblad","formatVersion":1,"worksheet":"wb","answers":
         {"vraag":{"type":"value","value":"x","changedAt":3,"diep":${'['.repeat(levels)}${']'.repeat(levels)}}}}`;
-    expect(openWorksheet(withDepth(32), 'wb')).toMatchObject({ value: { broken: [] } });
+    expect(openWorksheet(withDepth(32), toWorksheetId('wb'))).toMatchObject({ value: { broken: [] } });
     for (const levels of [33, 100_000])
-      expect(openWorksheet(withDepth(levels), 'wb')).toMatchObject({ value: { broken: ['answers.vraag'] } });
+      expect(openWorksheet(withDepth(levels), toWorksheetId('wb'))).toMatchObject({
+        value: { broken: ['answers.vraag'] },
+      });
   });
 });
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { toWorksheetId } from '../../../../src/basics/ids.ts';
 import { type Answers, textOf } from '../../../../src/worksheet/answers/answers.ts';
 import { changeAnswer, setValue } from '../../../../src/worksheet/answers/change.ts';
 import { openWorksheet, saveWorksheet } from '../../../../src/worksheet/saved/saved-worksheet.ts';
@@ -26,7 +27,7 @@ const row = (more: object = {}) => ({
 });
 
 function opened(text: string): Answers {
-  const result = openWorksheet(text, 'wb');
+  const result = openWorksheet(text, toWorksheetId('wb'));
   if (!result.ok) throw new Error(`does not open: ${JSON.stringify(result.problem)}`);
   return result.value.answers;
 }
@@ -45,7 +46,9 @@ describe('saving and opening', () => {
   test('gives back exactly the answers that were saved', () => {
     fc.assert(
       fc.property(answers, (wanted) => {
-        expect(openWorksheet(saveWorksheet('wb-1a', wanted), 'wb-1a')).toEqual(whole(wanted));
+        expect(openWorksheet(saveWorksheet(toWorksheetId('wb-1a'), wanted), toWorksheetId('wb-1a'))).toEqual(
+          whole(wanted),
+        );
       }),
       { numRuns: 500 },
     );
@@ -53,7 +56,7 @@ describe('saving and opening', () => {
 
   test('keeps answers to questions that the worksheet no longer has', () => {
     const old = toAnswers({ 'vraag-van-vroeger': 'nog steeds hier' });
-    expect(openWorksheet(saveWorksheet('wb', old), 'wb')).toEqual(whole(old));
+    expect(openWorksheet(saveWorksheet(toWorksheetId('wb'), old), toWorksheetId('wb'))).toEqual(whole(old));
   });
 
   test('keeps what a newer version of the site wrote: beside all answers, in an answer, row, stamp or reference', () => {
@@ -76,9 +79,9 @@ describe('saving and opening', () => {
         groep: { type: 'group', cells: {}, open: true },
       },
     });
-    const result = openWorksheet(text, 'wb');
+    const result = openWorksheet(text, toWorksheetId('wb'));
     const { answers: found, unknown } = result.ok ? result.value : { answers: {}, unknown: {} };
-    expect(JSON.parse(saveWorksheet('wb', found, unknown))).toEqual(JSON.parse(text));
+    expect(JSON.parse(saveWorksheet(toWorksheetId('wb'), found, unknown))).toEqual(JSON.parse(text));
   });
 
   test('opens the text that the documentation of the format shows', () => {
@@ -87,7 +90,7 @@ describe('saving and opening', () => {
       'utf8',
     );
     const example = /```json\n(.*?)```/s.exec(source)?.[1]?.replaceAll(' * ', '') ?? '';
-    expect(openWorksheet(example, 'wb-1a')).toEqual(
+    expect(openWorksheet(example, toWorksheetId('wb-1a'))).toEqual(
       whole({ 'wb1a-gebied': { type: 'value', value: 'Waterrijk', changedAt: 1_790_000_000_000 } }),
     );
   });
@@ -97,8 +100,8 @@ describe('saving and opening', () => {
     (changedAt) => {
       const edit = (answers: Answers, value: string) => changeAnswer(answers, 'vraag', setValue(value), 1);
       const first = edit(opened(savedAnswer({ type: 'value', ...stamp('ver weg', changedAt) })), 'nu');
-      const later = edit(opened(saveWorksheet('wb', first)), 'straks');
-      expect(textOf(opened(saveWorksheet('wb', later))['vraag'])).toBe('straks');
+      const later = edit(opened(saveWorksheet(toWorksheetId('wb'), first)), 'straks');
+      expect(textOf(opened(saveWorksheet(toWorksheetId('wb'), later))['vraag'])).toBe('straks');
     },
   );
 
@@ -107,7 +110,7 @@ describe('saving and opening', () => {
       naam: `${at} `.repeat(at % 5 === 0 ? 4000 : 10),
     }));
     const huge = toAnswers({ keuze: rows });
-    expect(openWorksheet(saveWorksheet('wb', huge), 'wb')).toEqual(whole(huge));
+    expect(openWorksheet(saveWorksheet(toWorksheetId('wb'), huge), toWorksheetId('wb'))).toEqual(whole(huge));
   });
 });
 
@@ -135,7 +138,7 @@ describe('a text that cannot be opened says why', () => {
     ['answers that are a list', saved({ answers: [] }), { type: 'no-answers' }],
     ['no answers', saved({ answers: undefined }), { type: 'no-answers' }],
   ])('%s', (_name, text, problem) => {
-    expect(openWorksheet(text, 'wb')).toEqual({ ok: false, problem });
+    expect(openWorksheet(text, toWorksheetId('wb'))).toEqual({ ok: false, problem });
   });
 
   test.each([
@@ -181,7 +184,7 @@ describe('a text that cannot be opened says why', () => {
       '"answers":{',
       '"answers":{"goed":{"type":"value","value":"x","changedAt":1},',
     );
-    expect(openWorksheet(beside, 'wb')).toMatchObject({
+    expect(openWorksheet(beside, toWorksheetId('wb'))).toMatchObject({
       ok: true,
       value: { answers: { goed: { value: 'x' } }, broken: [place] },
     });
@@ -189,7 +192,7 @@ describe('a text that cannot be opened says why', () => {
 
   test('a row keeps its good cells, and a question its good rows', () => {
     const good = row({ id: 'r-2', cells: { naam: { type: 'value', ...stamp('Sport') }, waarom: 7 } });
-    expect(openWorksheet(savedAnswer({ type: 'rows', rows: ['kapot', good] }), 'wb')).toEqual({
+    expect(openWorksheet(savedAnswer({ type: 'rows', rows: ['kapot', good] }), toWorksheetId('wb'))).toEqual({
       ok: true,
       value: {
         answers: {
@@ -205,14 +208,16 @@ describe('a text that cannot be opened says why', () => {
   });
 
   test('answers as deep as a worksheet can have open; deeper ones, however deep, do not', () => {
-    expect(openWorksheet(saved({ answers: nested(4) }), 'wb')).toMatchObject({ value: { broken: [] } });
+    expect(openWorksheet(saved({ answers: nested(4) }), toWorksheetId('wb'))).toMatchObject({
+      value: { broken: [] },
+    });
     const tooDeep = `answers.${Array.from({ length: 5 }, () => 'groep').join('.cells.')}`;
     for (const levels of [5, 6, 50])
-      expect(openWorksheet(saved({ answers: nested(levels) }), 'wb')).toMatchObject({
+      expect(openWorksheet(saved({ answers: nested(levels) }), toWorksheetId('wb'))).toMatchObject({
         value: { broken: [tooDeep] },
       });
     const abyss = `${'{"groep":{"type":"group","cells":'.repeat(20_000)}{}${'}}'.repeat(20_000)}`;
     const text = saved({ answers: 'ABYSS' }).replace('"ABYSS"', abyss);
-    expect(openWorksheet(text, 'wb')).toMatchObject({ value: { broken: [tooDeep] } });
+    expect(openWorksheet(text, toWorksheetId('wb'))).toMatchObject({ value: { broken: [tooDeep] } });
   });
 });
