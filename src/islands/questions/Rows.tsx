@@ -29,7 +29,14 @@ import { NameInRow } from '../controls/NameInRow.tsx';
 import { announce } from '../dialog/announce.ts';
 import { RemovalQuestion } from './RemovalQuestion.tsx';
 import { RowCard } from './RowCard.tsx';
-import { rowHandsFocus, undoHandsFocus, useRowFocus } from './row-focus.ts';
+import {
+  firstControlOf,
+  moveButtonOf,
+  rowHandsFocus,
+  undoButton,
+  undoHandsFocus,
+  useRowFocus,
+} from './row-focus.ts';
 import { usePastedTable } from './use-pasted-table.ts';
 import { useRowOrder } from './use-row-order.ts';
 
@@ -68,7 +75,7 @@ export function Rows({ id, rows, answer, change, footOf, usesOf, newestFirst, de
   const [asking, setAsking] = useState<{ readonly row: Row; readonly uses: readonly FieldSource[] }>();
   const shown = visibleRows(answer);
   const order = useRowOrder(shown, newestFirst);
-  const { pasted, notice, forget } = usePastedTable(shown);
+  const { pasted, notice, forget } = usePastedTable();
   const places = new Map(shown.map(({ id: row }, at) => [row, at + 1]));
   const placeOf = (row: RowId) => places.get(row) ?? 0;
   const nameOf = (place: number) => `${rows.row} ${place}`;
@@ -77,7 +84,7 @@ export function Rows({ id, rows, answer, change, footOf, usesOf, newestFirst, de
     const row = newRowId();
     change(addRow(row));
     announce(questionText.rows.added(capital(nameOf(shown.length + 1))));
-    setFocus({ type: 'first-control', row });
+    setFocus(firstControlOf(row));
   };
   const askToRemove = (row: Row) => {
     const uses = usesOf?.(row.id) ?? [];
@@ -89,7 +96,7 @@ export function Rows({ id, rows, answer, change, footOf, usesOf, newestFirst, de
     setAsking(undefined);
     setRemoved({ row: row.id, name, made: change(removeRow(row.id)) });
     announce(questionText.rows.removed(name));
-    setFocus({ type: 'undo' });
+    setFocus(undoButton);
   };
   const undo = () => {
     if (removed === undefined) return;
@@ -102,7 +109,7 @@ export function Rows({ id, rows, answer, change, footOf, usesOf, newestFirst, de
     change(moveRow(row, step));
     announce(questionText.rows.moved(capital(nameOf(placeOf(row))), next, shown.length));
     const isAtEnd = next === 1 || next === shown.length;
-    setFocus({ type: 'move-button', row, step: isAtEnd && shown.length > 1 ? (step === 1 ? -1 : 1) : step });
+    setFocus(moveButtonOf(row, isAtEnd && shown.length > 1 ? (step === 1 ? -1 : 1) : step));
   };
   // A row is drawn again only when it changes itself; what it does when pressed is what holds at that moment.
   const latest = useRef({ move, askToRemove });
@@ -124,9 +131,9 @@ export function Rows({ id, rows, answer, change, footOf, usesOf, newestFirst, de
     move(row, event.key === 'ArrowUp' ? -1 : 1);
   };
 
-  const leaveTable = (row: RowId) => {
+  const leaveTable = (row: string) => {
     forget();
-    setFocus({ type: 'first-control', row });
+    setFocus(firstControlOf(row));
   };
 
   return (
@@ -183,15 +190,14 @@ export function Rows({ id, rows, answer, change, footOf, usesOf, newestFirst, de
         {pasted !== undefined && (
           <Suspense>
             <TableOffer
-              text={pasted.text}
-              row={pasted.row}
-              column={pasted.column}
+              pasted={pasted}
+              rows={shown}
               columns={rows.columns}
               onMake={(made) => {
                 change(made);
-                leaveTable(pasted.row.id);
+                leaveTable(pasted.row);
               }}
-              onLeave={() => leaveTable(pasted.row.id)}
+              onLeave={() => leaveTable(pasted.row)}
             />
           </Suspense>
         )}

@@ -1,42 +1,26 @@
 /** Where the focus goes among rows: into what was added, along with what was moved, and on when its place is gone. */
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import type { RowId } from '../../basics/ids.ts';
 import { focusInSight, handsFocusTo } from '../dialog/focus.ts';
 
-type Focus =
-  | { readonly type: 'first-control'; readonly row: RowId }
-  | { readonly type: 'move-button'; readonly row: RowId; readonly step: -1 | 1 }
-  | { readonly type: 'undo' };
+const inRow = (row: string, selector: string) => `[data-row="${CSS.escape(row)}"] ${selector}`;
 
-/** @returns what takes the focus somewhere once the change is on the screen, and the element it all stands in. */
-export function useRowFocus(): readonly [(focus: Focus) => void, RefObject<HTMLDivElement | null>] {
+export const firstControlOf = (row: string) => inRow(row, '.row-card__cells :is(input, textarea, select)');
+
+export const moveButtonOf = (row: string, step: -1 | 1) => inRow(row, `[data-move="${step}"]`);
+
+export const undoButton = ':scope > .rows__footer [data-undo]';
+
+/** @returns what sends the focus to a selector once the change is on the screen, and the element that it is found in. */
+export function useRowFocus(): readonly [(selector: string) => void, RefObject<HTMLDivElement | null>] {
   const root = useRef<HTMLDivElement>(null);
-  const [focus, setFocus] = useState<Focus>();
+  const [selector, setSelector] = useState<string>();
   useEffect(() => {
-    if (focus === undefined || root.current === null) return;
-    focusInSight(findFocus(root.current, focus));
-    setFocus(undefined);
-  }, [focus]);
-  return [setFocus, root];
+    if (selector === undefined || root.current === null) return;
+    focusInSight(root.current.querySelector<HTMLElement>(selector));
+    setSelector(undefined);
+  }, [selector]);
+  return [setSelector, root];
 }
-
-function findFocus(root: HTMLElement, focus: Focus): HTMLElement | null {
-  switch (focus.type) {
-    case 'undo':
-      return root.querySelector<HTMLElement>(':scope > .rows__footer [data-undo]');
-    case 'first-control':
-      return firstControl(root, focus.row);
-    case 'move-button':
-      return root.querySelector<HTMLElement>(
-        `[data-row="${CSS.escape(focus.row)}"] [data-move="${focus.step}"]`,
-      );
-  }
-}
-
-const firstControl = (root: Element, row: string) =>
-  root.querySelector<HTMLElement>(
-    `[data-row="${CSS.escape(row)}"] .row-card__cells :is(input, textarea, select)`,
-  );
 
 const addButton = (rows: Element | null) => rows?.querySelector(':scope > .rows__footer > button');
 
@@ -47,5 +31,5 @@ export const rowHandsFocus = handsFocusTo((row) => addButton(row.closest('.rows'
 export const undoHandsFocus = handsFocusTo((going) => {
   const rows = going.closest('.rows');
   const row = going.querySelector<HTMLElement>('[data-undo]')?.dataset['undo'] ?? '';
-  return (rows && firstControl(rows, row)) ?? addButton(rows);
+  return rows?.querySelector(firstControlOf(row)) ?? addButton(rows);
 });

@@ -1,6 +1,6 @@
 /** Where something stands within the answers of a worksheet: the one address for changes, differences and what a page shows. */
 import { type FieldId, type RowId, toFieldId } from '../../basics/ids.ts';
-import { type Answer, type Answers, answerOf, partOf, type Row } from './answers.ts';
+import { type Answer, type Answers, answerOf, noAnswers, partOf, type Row } from './answers.ts';
 
 /** From a rows answer to one of its rows; from a row, or a group, to one of its cells. */
 export type Step = { readonly row: RowId } | { readonly column: string };
@@ -35,18 +35,17 @@ export const samePlace = (a: Place, b: Place): boolean => placeKey(a) === placeK
 
 /** The answer that stands at a place; `undefined` for a row, and where nothing stands. */
 export function answerAt(answers: Answers, { field, steps }: Place): Answer | undefined {
-  return answerUnder(answers, field, steps);
-}
-
-/** @param id of a field, or of a column once some steps were taken. */
-function answerUnder(answers: Answers, id: string, steps: readonly Step[]): Answer | undefined {
-  const [step, ...deeper] = steps;
-  const answer = answerOf(answers, id);
-  if (step === undefined) return answer;
-  if ('column' in step) return answerUnder(cellsOf(answer), step.column, deeper);
-  const [column, ...within] = deeper;
-  if (column === undefined || 'row' in column) return undefined;
-  return answerUnder(rowOf(answer, step.row)?.cells ?? {}, column.column, within);
+  let answer = answerOf(answers, field);
+  /** Of the row that the last step led to. */
+  let cells: Answers | undefined;
+  for (const step of steps) {
+    if ('row' in step) cells = rowOf(answer, step.row)?.cells ?? noAnswers;
+    else {
+      answer = answerOf(cells ?? cellsOf(answer), step.column);
+      cells = undefined;
+    }
+  }
+  return cells === undefined ? answer : undefined;
 }
 
 /** The row that stands at a place, removed or not; `undefined` where none does. */
@@ -56,7 +55,7 @@ export function rowAt(answers: Answers, { field, steps }: Place): Row | undefine
   return rowOf(answerAt(answers, { field, steps: steps.slice(0, -1) }), last.row);
 }
 
-const cellsOf = (answer: Answer | undefined): Answers => partOf(answer, 'group')?.cells ?? {};
+const cellsOf = (answer: Answer | undefined): Answers => partOf(answer, 'group')?.cells ?? noAnswers;
 
 const rowOf = (answer: Answer | undefined, id: RowId): Row | undefined =>
   partOf(answer, 'rows')?.rows.find((row) => row.id === id);
