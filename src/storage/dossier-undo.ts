@@ -5,10 +5,11 @@
 
 import { atom, type ReadableAtom } from 'nanostores';
 import { undoChange } from '../worksheet/answers/undo.ts';
-import { changedAt, contentOf, type Dossier, worksheetsIn } from '../worksheet/saved/dossier.ts';
+import { changedAt, contentOf, type Dossier } from '../worksheet/saved/dossier.ts';
 import { writeSaveFile } from '../worksheet/saved/dossier-file-format.ts';
 import { isRecord } from '../worksheet/saved/open-answers.ts';
 import { openSaveText } from '../worksheet/saved/open-dossier-file.ts';
+import { worksheetsIn } from '../worksheet/saved/worksheets-in.ts';
 import { readItem, removeItem, writeItem } from './browser/browser-storage.ts';
 import { undoableKey } from './browser/key-names.ts';
 import { cardOf, setCurrentDossier } from './current-dossier.ts';

@@ -5,10 +5,11 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import { ok, type Result } from '../basics/result.ts';
 import { stampAfter } from '../worksheet/answers/stamp.ts';
-import { changedAt, type Dossier, worksheetsIn } from '../worksheet/saved/dossier.ts';
+import { changedAt, type Dossier } from '../worksheet/saved/dossier.ts';
 import { noCard, saveCard, tidyTitle } from '../worksheet/saved/dossier-card.ts';
 import { newDossierId } from '../worksheet/saved/dossier-id.ts';
 import { saveWorksheet } from '../worksheet/saved/saved-worksheet.ts';
+import { worksheetsIn } from '../worksheet/saved/worksheets-in.ts';
 import { forgetAnswers } from './answers-store.ts';
 import {
   isSharedComputer,

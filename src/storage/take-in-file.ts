@@ -8,11 +8,12 @@ import {
   mergeContents,
   mergeDossiers,
 } from '../worksheet/compare/dossier-merge.ts';
-import { contentOf, type Dossier, worksheetsIn } from '../worksheet/saved/dossier.ts';
+import { contentOf, type Dossier } from '../worksheet/saved/dossier.ts';
 import type { SaveFile } from '../worksheet/saved/dossier-file-format.ts';
 import { newDossierId } from '../worksheet/saved/dossier-id.ts';
 import { fingerprintOf } from '../worksheet/saved/said.ts';
 import type { WorksheetContent } from '../worksheet/saved/saved-worksheet.ts';
+import { worksheetsIn } from '../worksheet/saved/worksheets-in.ts';
 import { keysFrom } from './browser/browser-storage.ts';
 import type { SaveProblem } from './browser/item-format.ts';
 import { cardKeyOf, partsOfKey } from './browser/storage-key.ts';

@@ -2,8 +2,9 @@
 
 import type { WorksheetId } from '../../basics/ids.ts';
 import type { Answers } from '../answers/answers.ts';
-import { contentOf, type Dossier, worksheetsIn } from '../saved/dossier.ts';
+import { contentOf, type Dossier } from '../saved/dossier.ts';
 import type { WorksheetContent } from '../saved/saved-worksheet.ts';
+import { worksheetsIn } from '../saved/worksheets-in.ts';
 import { compareVersions } from './compare-versions.ts';
 import { type Decision, mergeAsDecided } from './decisions.ts';
 import { type Comparison, differenceKey, type Versions } from './versions.ts';

@@ -10,7 +10,7 @@ export function checkWorksheets(worksheets: readonly Worksheet[]): readonly Work
   const fields = worksheets.flatMap((worksheet) =>
     fieldsOf(worksheet).map((field) => ({ worksheet, field })),
   );
-  const known = new Map(fields.map(({ field }) => [field.id, field]));
+  const known = new Map<string, Field>(fields.map(({ field }) => [field.id, field]));
   const problems: WorksheetProblem[] = [];
   const report = (place: string, message: string) => problems.push({ place, message });
 

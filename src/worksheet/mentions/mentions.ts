@@ -3,14 +3,14 @@
  * the room: `check-worksheets.ts` and `option-mentions.ts` hold what is named to what there is, and `sources.ts` gives a part the
  * fields of other worksheets that it names.
  */
-import { type FieldId, toFieldId } from '../../basics/ids.ts';
 import type { Column, Field, InputOf } from '../definition/definition.ts';
 import { columnsOf } from '../definition/fields-of.ts';
 import type { Carry, Chart, Derivation, RowsAdvice, RowsRole } from '../definition/rules.ts';
 import { templateNames } from './template.ts';
 
+/** What is named is text until it is found: that there is such a field is for `check-worksheets.ts` to say. */
 export interface Mention {
-  readonly field: FieldId;
+  readonly field: string;
   readonly columns: readonly string[];
 }
 
@@ -38,15 +38,15 @@ export function referencesIn(columns: readonly Column[]): readonly InputOf<'refe
   });
 }
 
-const whole = (field: FieldId): Mention => ({ field, columns: [] });
+const whole = (field: string): Mention => ({ field, columns: [] });
 
-function carryMentions(carry: Carry, own: FieldId): readonly Mention[] {
+function carryMentions(carry: Carry, own: string): readonly Mention[] {
   switch (carry.type) {
     case 'sentence':
       return [
-        ...templateNames(carry.template).map((name) => whole(toFieldId(name))),
+        ...templateNames(carry.template).map(whole),
         ...Object.entries(carry.lists ?? {}).map(([field, item]) => ({
-          field: toFieldId(field),
+          field,
           columns: templateNames(item),
         })),
       ];

@@ -15,7 +15,8 @@ import { columnsOf, fieldsOf } from '../definition/fields-of.ts';
 import type { FieldSource } from '../mentions/sources.ts';
 import type { Lookup } from '../reading/answer-text.ts';
 import { isShown } from '../reading/progress.ts';
-import { type Dossier, worksheetsIn } from '../saved/dossier.ts';
+import type { Dossier } from '../saved/dossier.ts';
+import { worksheetsIn } from '../saved/worksheets-in.ts';
 import { type PersonalData, personalDataIn } from './personal-data.ts';
 
 export interface FoundPersonalData extends PersonalData {

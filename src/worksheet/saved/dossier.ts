@@ -1,7 +1,7 @@
 /** A dossier: one set of answers about one issue (vraagstuk), of which a person can have several. */
 
 import { entryOf } from '../../basics/entry-of.ts';
-import { toWorksheetId, type WorksheetId } from '../../basics/ids.ts';
+import type { WorksheetId } from '../../basics/ids.ts';
 import { isAnyAnswered, latestIn } from '../answers/walk.ts';
 import type { DossierCard } from './dossier-card.ts';
 import { emptyWorksheet, type WorksheetContent } from './saved-worksheet.ts';
@@ -16,13 +16,6 @@ export interface Dossier {
 /** Only own keys count: a file can call a worksheet 'constructor'. */
 export function contentOf({ worksheets }: Dossier, worksheet: WorksheetId): WorksheetContent {
   return entryOf(worksheets, worksheet) ?? emptyWorksheet;
-}
-
-/** Every worksheet of the dossier with its id. */
-export function worksheetsIn({
-  worksheets,
-}: Pick<Dossier, 'worksheets'>): readonly (readonly [WorksheetId, WorksheetContent])[] {
-  return Object.entries(worksheets).map(([id, content]) => [toWorksheetId(id), content]);
 }
 
 /** When anything in the dossier last changed, in ms since 1970; 0 when nothing ever did. */
