@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { toWorksheetId } from '../../src/basics/ids.ts';
 import { setValue } from '../../src/worksheet/answers/change.ts';
 import { noCard, saveCard } from '../../src/worksheet/saved/dossier-card.ts';
 import { saveWorksheet } from '../../src/worksheet/saved/saved-worksheet.ts';
@@ -55,7 +56,7 @@ test('who comes back reads what is agreed next', async ({ page }) => {
     .map((part) => String(part).padStart(2, '0'))
     .join('-');
   await storeItems(page, {
-    'dossier:eerste:wb-1a': saveWorksheet('wb-1a', {
+    'dossier:eerste:wb-1a': saveWorksheet(toWorksheetId('wb-1a'), {
       'wb1a-gesprek-datum': setValue(day)(undefined, Date.now()),
     }),
   });

@@ -1,5 +1,6 @@
 /** Where a person was in a dossier, and what is agreed next: for who comes back. */
 
+import type { WorksheetId } from '../../basics/ids.ts';
 import { type IsoDate, isDate } from '../../basics/iso-date.ts';
 import { type Answer, type Answers, answerOf, textOf } from '../answers/answers.ts';
 import { cellOf, visibleRows } from '../answers/rows.ts';
@@ -8,7 +9,7 @@ import type { Field, Worksheet } from '../definition/definition.ts';
 
 /** As much of a worksheet as it takes to find a place in it. */
 export interface SheetOutline {
-  readonly id: string;
+  readonly id: WorksheetId;
   readonly title: string;
   readonly page: string;
   readonly parts: readonly { readonly title: string; readonly fields: readonly string[] }[];

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { toRowId } from '../../../../src/basics/ids.ts';
 import { dayAt } from '../../../../src/basics/iso-date.ts';
 import type { Answer, Answers } from '../../../../src/worksheet/answers/answers.ts';
 import {
@@ -15,7 +16,7 @@ const value = (text: string, changedAt: number): Answer => ({ type: 'value', val
 const rows = (changedAt: number, ...cells: readonly Answers[]): Answer => ({
   type: 'rows',
   rows: cells.map((all, at) => ({
-    id: `r-${at}`,
+    id: toRowId(`r-${at}`),
     deleted: { value: false, changedAt },
     position: { value: at, changedAt },
     cells: all,
@@ -82,7 +83,7 @@ describe('the next agreed date', () => {
       type: 'rows',
       rows: [
         {
-          id: 'r-0',
+          id: toRowId('r-0'),
           deleted: { value: true, changedAt: 1 },
           position: { value: 0, changedAt: 1 },
           cells: { datum: value('2026-12-01', 1) },
