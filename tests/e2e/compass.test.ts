@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { pageText } from '../../src/text/pages.ts';
 import { waterrijkInStorage } from '../setup/site/stored-example.ts';
 import { expect, test } from '../setup/site/test.ts';
 
@@ -91,5 +92,5 @@ test('the compass goes on at the NJi: it is no closed ring', async ({ page }) =>
       'href',
       /^https:\/\/www\.nji\.nl\/impact-maken-met-jeugdbeleid\/kwaliteitskompas\//,
     );
-  await expect(compass(page)).toContainText('van 1B en 2 terug naar 1A');
+  await expect(compass(page)).toContainText(pageText.home.course);
 });

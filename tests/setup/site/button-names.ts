@@ -43,5 +43,5 @@ export const buttonNames = {
   removeDossierConfirm: dossierText.list.removeConfirm,
   wipe: dossierText.storage.wipe,
   wipeConfirm: dossierText.storage.wipeConfirm,
-  start: new RegExp(pageText.home.start('.', '.')),
+  start: new RegExp(pageText.home.start('.+', '.+')),
 } as const;
