@@ -3,14 +3,6 @@ export const historyText = {
   undo: 'Ongedaan maken',
   redo: 'Opnieuw doen',
   keys: { undo: 'Ongedaan maken (Ctrl + Z)', redo: 'Opnieuw doen (Ctrl + Y)' },
-  undone: (labels: readonly string[]) =>
-    labels.length === 0
-      ? 'Er is niets veranderd, want dit antwoord is daarna nog aangepast.'
-      : `Ongedaan gemaakt: ${labels.join(' · ')}`,
-  redone: (labels: readonly string[]) =>
-    labels.length === 0
-      ? 'Er is niets veranderd, want dit antwoord is daarna nog aangepast.'
-      : `Opnieuw gedaan: ${labels.join(' · ')}`,
   /** In sight wherever the person is; the button for it stands at the end of the worksheet. */
   evicted:
     'In een ander tabblad zijn deze antwoorden gewist. Onderaan dit werkblad kun je dat ongedaan maken.',

@@ -5,8 +5,14 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import { useEffect, useRef } from 'react';
 
-const $words = atom('');
-export const $announcement: ReadableAtom<string> = $words;
+/** Counted: each is an element of its own, also when it says what the last one said. */
+interface Announcement {
+  readonly count: number;
+  readonly words: string;
+}
+
+const $last = atom<Announcement>({ count: 0, words: '' });
+export const $announcement: ReadableAtom<Announcement> = $last;
 
 /** In ms: a result that changes with every key stroke is announced once typing has stopped. */
 const settled = 1200;
@@ -16,8 +22,7 @@ const waiting = new Map<object, { readonly words: string; readonly onSaid?: (() 
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 export function announce(words: string): void {
-  // The same sentence twice is no change, and would not be said again.
-  $words.set(words === $words.get() ? `${words}\u00a0` : words);
+  $last.set({ count: $last.get().count + 1, words });
 }
 
 /** Says it once nothing was typed for a while, together with what others have to say by then. */

@@ -10,6 +10,7 @@ import type { Dossier } from '../../worksheet/saved/dossier.ts';
 import { fileState } from '../../worksheet/saved/file-state.ts';
 import { NotReady } from '../answers/NotReady.tsx';
 import type { Edition } from '../answers/use-edition.ts';
+import { Told } from '../dialog/Told.tsx';
 import { useMessage } from '../dialog/use-message.ts';
 import { FileArrived } from '../files/FileArrived.tsx';
 import { OpenFileButton } from '../files/OpenFileButton.tsx';
@@ -51,9 +52,7 @@ export function CurrentDossier({ worksheets, edition, isReady, lookup }: Props) 
       </fieldset>
       <SaveFileContents id={contentsId} worksheets={worksheets} />
       <ReportButton {...{ edition, lookup, isReady }} isExample={false} onMessage={setMessage} />
-      <p className="actions__message" aria-live="polite">
-        {message}
-      </p>
+      <Told messages={[message]} />
       {message === '' && current !== undefined && (
         <Arrival dossier={current} onAgain={() => saving.current?.querySelector('button')?.click()} />
       )}

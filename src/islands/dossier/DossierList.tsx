@@ -16,6 +16,7 @@ import { freeTitle } from '../answers/free-title.ts';
 import { useEdition } from '../answers/use-edition.ts';
 import { ConfirmDialog } from '../dialog/ConfirmDialog.tsx';
 import { focusInSight, handsFocusTo } from '../dialog/focus.ts';
+import { Told } from '../dialog/Told.tsx';
 import { contained } from '../frame/Contained.tsx';
 import { DossierCard } from './DossierCard.tsx';
 import { NameForm } from './NameForm.tsx';
@@ -114,13 +115,15 @@ export const DossierList = contained(function DossierList() {
           onCancel={endMaking}
         />
       )}
-      <p className="actions__message" aria-live="polite">
-        {undoable === undefined || message !== ''
-          ? message
-          : undoable.type === 'removed'
-            ? words.removed(undoable.title || dossierText.unnamed)
-            : words.merged(titleOf(undoable.before))}
-      </p>
+      <Told
+        messages={[
+          undoable === undefined || message !== ''
+            ? message
+            : undoable.type === 'removed'
+              ? words.removed(undoable.title || dossierText.unnamed)
+              : words.merged(titleOf(undoable.before)),
+        ]}
+      />
       {undoable !== undefined && (
         <button
           type="button"

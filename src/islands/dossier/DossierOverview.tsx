@@ -7,6 +7,7 @@ import { exampleAddress, useExample } from '../answers/example-mode.ts';
 import { NotReady } from '../answers/NotReady.tsx';
 import { useAnswers } from '../answers/use-answers.ts';
 import { useEdition } from '../answers/use-edition.ts';
+import { Told } from '../dialog/Told.tsx';
 import { Contained, contained } from '../frame/Contained.tsx';
 import { CurrentDossier } from './CurrentDossier.tsx';
 import { type ListedWorksheet, progressOfSheet } from './listed-worksheet.ts';
@@ -60,9 +61,7 @@ export const DossierOverview = contained(function DossierOverview({ worksheets }
       {isExample && (
         <>
           <ReportButton {...{ edition, lookup, isReady }} isExample onMessage={setMessage} />
-          <p className="actions__message" aria-live="polite">
-            {message}
-          </p>
+          <Told messages={[message]} />
         </>
       )}
       {!isExample && (

@@ -9,6 +9,7 @@ import { dossierText } from '../../text/dossiers.ts';
 import type { Dossier } from '../../worksheet/saved/dossier.ts';
 import { useExample } from '../answers/example-mode.ts';
 import { ConfirmDialog } from '../dialog/ConfirmDialog.tsx';
+import { Told } from '../dialog/Told.tsx';
 import { saveAs } from '../download/save-as.ts';
 import { contained } from '../frame/Contained.tsx';
 import { useDossiers } from './use-dossiers.ts';
@@ -80,9 +81,7 @@ export const StorageCare = contained(function StorageCare() {
       <button type="button" className="nl-button nl-button--secondary" onClick={() => setAsking(true)}>
         {words.wipe}
       </button>
-      <p className="actions__message" aria-live="polite">
-        {message}
-      </p>
+      <Told messages={[message]} />
       {isAsking && (
         <ConfirmDialog
           title={words.wipeQuestion}

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { text } from '../../text/nl.ts';
 import { missingDateText } from '../answers/unusable-dates.ts';
 import type { ListedInFile } from '../answers/worksheet-on-page.ts';
+import { Told } from '../dialog/Told.tsx';
 import { inTime, personalDataWarning } from '../download/before-download.ts';
 import { useDownloadQuestion } from '../download/use-download-question.tsx';
 import { $leftOut } from './contents/left-out.ts';
@@ -51,11 +52,7 @@ export function SaveFileButton({ look, onMessage, asks = false, worksheets = non
       >
         {text.files.save}
       </button>
-      {onMessage === undefined && (
-        <span className="file-message" aria-live="polite">
-          {message}
-        </span>
-      )}
+      {onMessage === undefined && <Told messages={[message]} isBeside />}
       {dialog}
     </>
   );

@@ -5,8 +5,9 @@
 
 /** `message` shows how it went; it shows its own `data-failed` when the code cannot be loaded. */
 export function takeDroppedFiles(message: HTMLElement | null): void {
+  // In an element of its own: see Told.tsx.
   const say = (sentence = '') => {
-    if (message !== null) message.textContent = sentence;
+    message?.replaceChildren(...(sentence === '' ? [] : [inBlock(sentence)]));
   };
   addEventListener('dragover', (event) => {
     if (hasFile(event)) event.preventDefault();
@@ -20,7 +21,7 @@ export function takeDroppedFiles(message: HTMLElement | null): void {
       const { askAboutFiles } = await import('./open/ask-about-file.tsx');
       const { text, link } = await askAboutFiles(files);
       say(text);
-      if (link !== undefined) message?.append(' ', linkTo(link));
+      if (link !== undefined) message?.lastElementChild?.append(' ', linkTo(link));
     } catch {
       say(message?.dataset['failed']);
     }
@@ -29,6 +30,8 @@ export function takeDroppedFiles(message: HTMLElement | null): void {
     if (!(target instanceof Node && message?.contains(target))) say();
   });
 }
+
+const inBlock = (textContent: string) => Object.assign(document.createElement('div'), { textContent });
 
 function linkTo({ href, text }: { readonly href: string; readonly text: string }): HTMLAnchorElement {
   return Object.assign(document.createElement('a'), { href, textContent: text, className: 'nl-link' });

@@ -22,12 +22,12 @@ export class Contained extends Component<Props, { readonly isBroken: boolean }> 
     return (
       <div className="broken-part" role="alert">
         <p>{text.broken.message}</p>
-        <p className="actions__buttons">
+        <div className="actions__buttons">
           <SaveFileButton look="secondary" />
           <button type="button" className="nl-button nl-button--secondary" onClick={() => location.reload()}>
             {text.broken.reload}
           </button>
-        </p>
+        </div>
       </div>
     );
   }

@@ -2,12 +2,10 @@ import { useStore } from '@nanostores/react';
 import { useCallback, useEffect } from 'react';
 import { flushSync } from 'react-dom';
 import type { WorksheetId } from '../../basics/ids.ts';
-import { $history, redo, undo } from '../../storage/answers-store.ts';
+import { $answers, $history, redo, undo } from '../../storage/answers-store.ts';
 import { historyText } from '../../text/history.ts';
-import type { Place } from '../../worksheet/answers/place.ts';
 import type { Field } from '../../worksheet/definition/definition.ts';
 import { $announcement, announce } from '../dialog/announce.ts';
-import { focusInSight } from '../dialog/focus.ts';
 
 interface Props {
   readonly worksheet: WorksheetId;
@@ -23,14 +21,18 @@ const browserFirst = 50;
  */
 export function UndoButtons({ worksheet, fields }: Props) {
   const { done, undone } = useStore($history(worksheet), { ssr: 'initial' });
-  const announcement = useStore($announcement, { ssr: 'initial' });
+  const { count, words } = useStore($announcement, { ssr: 'initial' });
   const retrace = useCallback(
     (direction: 'undo' | 'redo') => {
       // On the screen at once, so that what is shown next is where it will be.
+      const before = $answers(worksheet).get();
       const places = flushSync(() => (direction === 'undo' ? undo(worksheet) : redo(worksheet)));
       if (places === undefined) return;
-      announce(historyText[direction === 'undo' ? 'undone' : 'redone'](labelsOf(places, fields)));
-      showPlace(places[0]);
+      const made = { before, after: $answers(worksheet).get() };
+      import('./tell-retraced.ts').then(
+        ({ tellRetraced }) => tellRetraced(direction, places, fields, made),
+        () => announce(historyText[direction]),
+      );
     },
     [worksheet, fields],
   );
@@ -61,9 +63,10 @@ export function UndoButtons({ worksheet, fields }: Props) {
     <div className="status-bar__history">
       <HistoryButton direction="undo" isPossible={done.length > 0} onPress={retrace} />
       <HistoryButton direction="redo" isPossible={undone.length > 0} onPress={retrace} />
-      <span className="visually-hidden" aria-live="polite">
-        {announcement}
-      </span>
+      {/* An element that comes is heard; in Firefox a bare text in a region that was empty is not. */}
+      <div className="visually-hidden" aria-live="polite">
+        {count > 0 && <div key={count}>{words}</div>}
+      </div>
     </div>
   );
 }
@@ -110,30 +113,4 @@ function isText(target: EventTarget | null): target is HTMLInputElement | HTMLTe
 function keepToFocus(event: InputEvent): void {
   if (event.inputType.startsWith('history') && event.target !== document.activeElement)
     event.preventDefault();
-}
-
-/** The questions that changed, each once. */
-function labelsOf(places: readonly Place[], fields: readonly Field[]): readonly string[] {
-  const ids = new Set(places.map(({ field }) => field));
-  return fields.filter(({ id }) => ids.has(id)).map(({ label }) => label);
-}
-
-/**
- * What changes out of sight is no help: the place comes into view. Not when the focus is in it: then that does, wherever it
- * went with its row.
- */
-function showPlace(place: Place | undefined): void {
-  if (place === undefined) return;
-  const question = document.querySelector(`[data-field="${CSS.escape(place.field)}"]`);
-  const step = place.steps.find((one) => 'row' in one);
-  const row = step === undefined ? null : question?.querySelector(`[data-row="${CSS.escape(step.row)}"]`);
-  const shown = row ?? question;
-  if (shown === null) return;
-  if (shown.contains(document.activeElement)) {
-    focusInSight(document.activeElement);
-    return;
-  }
-  const { top, bottom } = shown.getBoundingClientRect();
-  const bar = document.querySelector('.status-bar')?.getBoundingClientRect().top ?? innerHeight;
-  if (bottom < 0 || top > Math.min(bar, innerHeight)) shown.scrollIntoView({ block: 'center' });
 }

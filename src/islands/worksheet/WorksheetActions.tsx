@@ -9,6 +9,7 @@ import { useAnswers } from '../answers/use-answers.ts';
 import { worksheetOnPage } from '../answers/worksheet-on-page.ts';
 import { ConfirmDialog } from '../dialog/ConfirmDialog.tsx';
 import { handsFocusTo } from '../dialog/focus.ts';
+import { Told } from '../dialog/Told.tsx';
 import { useMessage } from '../dialog/use-message.ts';
 import { OpenFileButton } from '../files/OpenFileButton.tsx';
 import { SaveFileButton } from '../files/SaveFileButton.tsx';
@@ -83,9 +84,7 @@ export const WorksheetActions = contained(function WorksheetActions({ worksheet:
         </button>
       </fieldset>
       {!isExample && <SaveFileContents id={contentsId} worksheets={inFile} />}
-      <p className="actions__message" aria-live="polite">
-        {undoable.message !== '' && <span>{undoable.message}</span>} <span>{message}</span>
-      </p>
+      <Told messages={[undoable.message, message]} />
       {/* The status bar says so aloud. */}
       {undoable.isEvicted && <p>{actionsText.evicted}</p>}
       {undoable.isPossible && (

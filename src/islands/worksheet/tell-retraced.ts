@@ -1,0 +1,40 @@
+/** Loaded when something is taken back, or made again, for the first time. */
+import { retracedText } from '../../text/retraced.ts';
+import type { Answers } from '../../worksheet/answers/answers.ts';
+import type { Place } from '../../worksheet/answers/place.ts';
+import type { Field } from '../../worksheet/definition/definition.ts';
+import { changedQuestions } from '../../worksheet/reading/changed-questions.ts';
+import { announce } from '../dialog/announce.ts';
+import { focusInSight } from '../dialog/focus.ts';
+
+/** Says which questions it changed, and which row; also that it changed none. Shows where. */
+export function tellRetraced(
+  direction: 'undo' | 'redo',
+  places: readonly Place[],
+  fields: readonly Field[],
+  { before, after }: { readonly before: Answers; readonly after: Answers },
+): void {
+  const names = changedQuestions(places, fields, [after, before]);
+  announce(names.length === 0 ? retracedText.nothing : retracedText[direction](names));
+  showPlace(places[0]);
+}
+
+/**
+ * What changes out of sight is no help: the place comes into view. Not when the focus is in it: then that does, wherever it
+ * went with its row.
+ */
+function showPlace(place: Place | undefined): void {
+  if (place === undefined) return;
+  const question = document.querySelector(`[data-field="${CSS.escape(place.field)}"]`);
+  const step = place.steps.find((one) => 'row' in one);
+  const row = step === undefined ? null : question?.querySelector(`[data-row="${CSS.escape(step.row)}"]`);
+  const shown = row ?? question;
+  if (shown === null) return;
+  if (shown.contains(document.activeElement)) {
+    focusInSight(document.activeElement);
+    return;
+  }
+  const { top, bottom } = shown.getBoundingClientRect();
+  const bar = document.querySelector('.status-bar')?.getBoundingClientRect().top ?? innerHeight;
+  if (bottom < 0 || top > Math.min(bar, innerHeight)) shown.scrollIntoView({ block: 'center' });
+}

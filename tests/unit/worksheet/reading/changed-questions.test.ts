@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import type { Answers } from '../../../../src/worksheet/answers/answers.ts';
+import { changeAnswer, setValue } from '../../../../src/worksheet/answers/change.ts';
+import { diffAnswers, placesOf } from '../../../../src/worksheet/answers/diff.ts';
+import { addRow, changeCell, removeRow } from '../../../../src/worksheet/answers/rows.ts';
+import { changedQuestions } from '../../../../src/worksheet/reading/changed-questions.ts';
+import { worksheet } from '../../../setup/worksheet/worksheets.ts';
+
+const fields = worksheet('wb-1b').parts.flatMap((part) => part.fields);
+const ambitions = fields.find(({ id }) => id === 'wb1b-ambities');
+const label = ambitions?.label ?? '';
+const change = (answers: Answers, ...made: readonly Parameters<typeof changeAnswer>[2][]) =>
+  made.reduce((present, one, at) => changeAnswer(present, 'wb1b-ambities', one, at + 1), answers);
+const two = change({}, addRow('a'), addRow('b'), changeCell('b', 'ambitie', setValue('Ieder kind doet mee')));
+const names = (before: Answers, after: Answers) =>
+  changedQuestions(placesOf(diffAnswers(before, after)), fields, [after, before]);
+
+describe('what a change was about', () => {
+  test('names the row in which something changed', () => {
+    const after = change(two, changeCell('b', 'ambitie', setValue('Meer rust')));
+    expect(names(two, after)).toEqual([`${label} (ambitie 2)`]);
+  });
+
+  test('names a row that came or went by the place it has, or had', () => {
+    const after = change(two, removeRow('b'));
+    expect(names(two, after)).toEqual([`${label} (ambitie 2)`]);
+    expect(names(after, two)).toEqual([`${label} (ambitie 2)`]);
+  });
+
+  test('names the question alone when it is about several rows, and each question once', () => {
+    const after = changeAnswer(
+      change(two, removeRow('a'), removeRow('b')),
+      'wb1b-standpunten',
+      setValue('Rust'),
+      9,
+    );
+    expect(names(two, after)).toEqual([
+      ...fields
+        .filter(({ id }) => ['wb1b-ambities', 'wb1b-standpunten'].includes(id))
+        .map((one) => one.label),
+    ]);
+  });
+
+  test('names nothing when nothing changed', () => {
+    expect(names(two, two)).toEqual([]);
+  });
+});
