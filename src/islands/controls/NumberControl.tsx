@@ -21,7 +21,7 @@ export function NumberControl({ id, describedBy, label, unit, value, onChange }:
   const isWrong = isNoNumber && !isTyping;
   const errorId = `${id}-fout`;
   const unitId = `${id}-eenheid`;
-  const described = [unit && unitId, describedBy, isWrong && errorId].filter(Boolean).join(' ');
+  const described = [isWrong && errorId, unit && unitId, describedBy].filter(Boolean).join(' ');
   return (
     <>
       <p className="number">
