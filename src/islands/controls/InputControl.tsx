@@ -3,13 +3,14 @@ import { text } from '../../text/nl.ts';
 import { type Answer, answerValue, picksOf, textOf } from '../../worksheet/answers/answers.ts';
 import { type Change, setValue } from '../../worksheet/answers/change.ts';
 import type { Input } from '../../worksheet/definition/definition.ts';
+import type { Need } from '../../worksheet/reading/progress.ts';
 import { ChoiceSelect } from './ChoiceSelect.tsx';
 import { DateControl } from './DateControl.tsx';
 import { GrowingText } from './GrowingText.tsx';
 import { NameInRow } from './NameInRow.tsx';
 import { NumberControl } from './NumberControl.tsx';
 import { OptionList } from './OptionList.tsx';
-import { describedBy, helpIdOf, NeededBadge } from './QuestionHeading.tsx';
+import { describedBy, helpIdOf, NeededMark } from './QuestionHeading.tsx';
 import { ReferenceControl } from './ReferenceControl.tsx';
 
 interface InputControlProps {
@@ -18,7 +19,7 @@ interface InputControlProps {
   readonly id: string;
   readonly answer: Answer | undefined;
   readonly change: (made: Change) => void;
-  readonly needed: boolean;
+  readonly need: Need;
   /** A field of a part has room for every option; a cell shows them folded. */
   readonly layout: 'field' | 'cell';
   readonly rowName?: string;
@@ -32,12 +33,12 @@ export function InputControl({
   id,
   answer,
   change,
-  needed,
+  need,
   layout,
   rowName,
   between,
 }: InputControlProps) {
-  const described = describedBy(id, { needed, help: input.help });
+  const described = describedBy(id, { need, help: input.help });
   const name = <NameInRow name={input.label} within={rowName} />;
   const help = input.help !== undefined && (
     <p className="question__help utrecht-form-field-description" id={helpIdOf(id)}>
@@ -50,7 +51,7 @@ export function InputControl({
         <label className="question__label utrecht-form-label" htmlFor={id}>
           {name}
         </label>
-        {needed && <NeededBadge id={id} />}
+        <NeededMark id={id} need={need} />
       </p>
       {help}
       {between}
@@ -60,16 +61,17 @@ export function InputControl({
   const grouped = (control: ReactNode, scaleEnds?: string) => (
     <fieldset
       className="question__options"
-      aria-describedby={describedBy(id, { needed, help: input.help }, scaleEnds)}
+      aria-describedby={describedBy(id, { need, help: input.help }, scaleEnds)}
     >
       <legend className="question__label utrecht-form-label">{name}</legend>
-      {needed && <NeededBadge id={id} />}
+      <NeededMark id={id} need={need} />
       {help}
       {between}
       {control}
     </fieldset>
   );
   const set = (value: string | boolean | readonly string[]) => change(setValue(value));
+  const spokenName = rowName === undefined ? input.label : `${input.label} (${rowName})`;
 
   switch (input.type) {
     case 'text':
@@ -89,7 +91,7 @@ export function InputControl({
         <NumberControl
           id={id}
           describedBy={described}
-          label={rowName === undefined ? input.label : `${input.label} (${rowName})`}
+          label={spokenName}
           unit={input.unit}
           value={textOf(answer)}
           onChange={set}
@@ -100,7 +102,7 @@ export function InputControl({
         <DateControl
           id={id}
           describedBy={described}
-          label={input.label}
+          label={spokenName}
           value={textOf(answer)}
           onChange={set}
         />,

@@ -1,11 +1,12 @@
 import { text } from '../../text/nl.ts';
+import type { Need } from '../../worksheet/reading/progress.ts';
 import { NameInRow } from './NameInRow.tsx';
 
 interface Props {
   readonly id: string;
   readonly label: string;
   readonly help: string | undefined;
-  readonly needed: boolean;
+  readonly need: Need;
   /** The row it is asked in. */
   readonly within?: string | undefined;
 }
@@ -16,22 +17,22 @@ export const helpIdOf = (id: string) => `${id}-help`;
 /** What is said of a question beside its name: that it is still needed, its help, and what else it is given. */
 export function describedBy(
   id: string,
-  { needed, help }: { readonly needed: boolean; readonly help?: string | undefined },
+  { need, help }: { readonly need?: Need; readonly help?: string | undefined },
   ...more: readonly (string | false | undefined)[]
 ): string | undefined {
-  const ids = [needed && neededId(id), help !== undefined && helpIdOf(id), ...more];
+  const ids = [need === 'missing' && neededId(id), help !== undefined && helpIdOf(id), ...more];
   return ids.filter(Boolean).join(' ') || undefined;
 }
 
 /** The question above controls that have names of their own: rows, groups, derived values. */
-export function QuestionHeading({ id, label, help, needed, within }: Props) {
+export function QuestionHeading({ id, label, help, need, within }: Props) {
   return (
     <>
       <p className="question__heading">
         <span className="question__label" id={`${id}-label`}>
           <NameInRow name={label} within={within} />
         </span>
-        {needed && <NeededBadge id={id} />}
+        <NeededMark id={id} need={need} />
       </p>
       {help !== undefined && (
         <p className="question__help utrecht-form-field-description" id={helpIdOf(id)}>
@@ -42,10 +43,14 @@ export function QuestionHeading({ id, label, help, needed, within }: Props) {
   );
 }
 
-/** 'Nodig' says what is still missing; it never blocks, so it is no `aria-required`. */
-export function NeededBadge({ id }: { readonly id: string }) {
+/**
+ * Says what is still missing; it never blocks, so it is no `aria-required`. Its room stays when it goes: nothing moves under
+ * who types the first letter.
+ */
+export function NeededMark({ id, need }: { readonly id: string; readonly need: Need }) {
+  if (need === undefined) return null;
   return (
-    <span className="question__needed nl-data-badge" id={neededId(id)} data-pagefind-ignore>
+    <span className="question__needed nl-data-badge" id={neededId(id)} data-need={need} data-pagefind-ignore>
       {text.worksheet.needed}
     </span>
   );

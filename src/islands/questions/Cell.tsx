@@ -26,9 +26,9 @@ export const Cell = memo(function Cell({ id, column, answer, change, rowName }: 
         data-column={column.id}
         role="group"
         aria-labelledby={`${id}-label`}
-        aria-describedby={describedBy(id, { needed: false, help: column.help })}
+        aria-describedby={describedBy(id, { help: column.help })}
       >
-        <QuestionHeading id={id} label={column.label} help={column.help} needed={false} within={rowName} />
+        <QuestionHeading id={id} label={column.label} help={column.help} need={undefined} within={rowName} />
         <Rows id={id} rows={column} answer={answer} change={changeCell} within={rowName} />
       </div>
     );
@@ -39,7 +39,7 @@ export const Cell = memo(function Cell({ id, column, answer, change, rowName }: 
         id={id}
         answer={answer}
         change={changeCell}
-        needed={false}
+        need={undefined}
         layout="cell"
         {...(rowName === undefined ? {} : { rowName })}
       />

@@ -3,7 +3,7 @@ import { yearOf } from '../../basics/iso-date.ts';
 import type { Change } from '../../worksheet/answers/change.ts';
 import type { Field } from '../../worksheet/definition/definition.ts';
 import { adviceFor } from '../../worksheet/reading/advice.ts';
-import { isMissing } from '../../worksheet/reading/progress.ts';
+import { type Need, needOf } from '../../worksheet/reading/progress.ts';
 import { useWorksheet } from '../answers/worksheet-context.ts';
 import { InputControl } from '../controls/InputControl.tsx';
 import { describedBy, QuestionHeading } from '../controls/QuestionHeading.tsx';
@@ -19,7 +19,7 @@ export const FieldQuestion = memo(function FieldQuestion({ field }: { readonly f
   const { lookup, today, change } = useWorksheet();
   const answer = lookup(field.id);
   const changeField = useCallback((made: Change) => change(field.id, made), [change, field.id]);
-  const needed = isMissing(field, lookup);
+  const need = needOf(field, lookup);
   const carried = (
     <>
       <Example field={field} />
@@ -30,26 +30,26 @@ export const FieldQuestion = memo(function FieldQuestion({ field }: { readonly f
   switch (field.type) {
     case 'rows':
       return (
-        <QuestionGroup field={field} needed={needed}>
+        <QuestionGroup field={field} need={need}>
           {carried}
           <RowsQuestion
             field={field}
             answer={answer}
             change={changeField}
-            describedBy={describedBy(field.id, { needed, help: field.help })}
+            describedBy={describedBy(field.id, { need, help: field.help })}
           />
         </QuestionGroup>
       );
     case 'group':
       return (
-        <QuestionGroup field={field} needed={needed}>
+        <QuestionGroup field={field} need={need}>
           {carried}
           <GroupFields field={field} answer={answer} change={changeField} />
         </QuestionGroup>
       );
     case 'derived':
       return (
-        <QuestionGroup field={field} needed={false}>
+        <QuestionGroup field={field} need={undefined}>
           <DerivedAnswer field={field} />
         </QuestionGroup>
       );
@@ -61,7 +61,7 @@ export const FieldQuestion = memo(function FieldQuestion({ field }: { readonly f
             id={field.id}
             answer={answer}
             change={changeField}
-            needed={needed}
+            need={need}
             between={carried}
             layout="field"
           />
@@ -73,12 +73,12 @@ export const FieldQuestion = memo(function FieldQuestion({ field }: { readonly f
 
 interface GroupProps {
   readonly field: Field;
-  readonly needed: boolean;
+  readonly need: Need;
   readonly children: ReactNode;
 }
 
 /** A question with many controls, or none: they are named together by the question. */
-function QuestionGroup({ field, needed, children }: GroupProps) {
+function QuestionGroup({ field, need, children }: GroupProps) {
   return (
     <div
       className="question"
@@ -86,9 +86,9 @@ function QuestionGroup({ field, needed, children }: GroupProps) {
       data-field={field.id}
       role="group"
       aria-labelledby={`${field.id}-label`}
-      aria-describedby={describedBy(field.id, { needed, help: field.help })}
+      aria-describedby={describedBy(field.id, { need, help: field.help })}
     >
-      <QuestionHeading id={field.id} label={field.label} help={field.help} needed={needed} />
+      <QuestionHeading id={field.id} label={field.label} help={field.help} need={need} />
       {children}
     </div>
   );

@@ -29,6 +29,14 @@ export function isShown({ showIf }: Conditional, lookup: Lookup): boolean {
   return !(answer?.type === 'value' && typeof answer.value === 'string' && showIf.not.includes(answer.value));
 }
 
+/** Whether what is needed is there; `undefined` of a question that is never needed. */
+export type Need = 'missing' | 'met' | undefined;
+
+export function needOf(field: Field, lookup: Lookup): Need {
+  if (field.needed === undefined) return undefined;
+  return isMissing(field, lookup) ? 'missing' : 'met';
+}
+
 export function isMissing(field: Field, lookup: Lookup): boolean {
   if (field.needed === undefined || isAnswered(lookup(field.id))) return false;
   return field.needed === true || !isAnswered(lookup(field.needed.unless));
