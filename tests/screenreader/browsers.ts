@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { findBrowser } from '../setup/browser.ts';
-import { type Desk, until } from './desk.ts';
+import { type Desk, patience, until } from './desk.ts';
 
 export interface BrowserAtDesk {
   readonly name: 'firefox' | 'chromium';
@@ -47,6 +47,9 @@ const preferences = {
   'browser.startup.page': 0,
   'browser.tabs.warnOnClose': false,
   'browser.translations.automaticallyPopup': false,
+  // Asked by the browser itself; here it would take the focus from the page.
+  'dom.storageManager.prompt.testing': true,
+  'dom.storageManager.prompt.testing.allow': true,
   'datareporting.policy.dataSubmissionEnabled': false,
   'intl.accept_languages': 'nl,en',
   'intl.locale.requested': 'nl',
@@ -78,7 +81,8 @@ export async function openFirefox(desk: Desk): Promise<BrowserAtDesk> {
   ]);
   const bidi = await connect(`ws://127.0.0.1:${port}/session`);
   await bidi('session.new', {
-    capabilities: { alwaysMatch: { unhandledPromptBehavior: { default: 'ignore' } } },
+    // Answers that are not saved would hold the page up that a next scenario leaves.
+    capabilities: { alwaysMatch: { unhandledPromptBehavior: { beforeUnload: 'accept', default: 'ignore' } } },
   });
   const context = contextIn(await bidi('browsingContext.getTree', {}));
   return {
@@ -126,7 +130,9 @@ async function connect(address: string): Promise<Send> {
     const id = last;
     open.send(JSON.stringify({ id, method, params }));
     return new Promise((resolve, reject) => {
+      const late = setTimeout(() => reject(new Error(`${method}: no answer`)), patience);
       answers.set(id, ({ result, error, message }) => {
+        clearTimeout(late);
         answers.delete(id);
         if (error === undefined) resolve(result);
         else reject(new Error(`${method}: ${error}, ${message}`));

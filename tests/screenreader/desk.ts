@@ -22,7 +22,7 @@ export interface Desk {
 }
 
 /** ms in which each program has to be there. */
-const patience = 30_000;
+export const patience = 30_000;
 
 export async function openDesk(): Promise<Desk> {
   const folder = mkdtempSync(join(tmpdir(), 'screenreader-'));

@@ -1,25 +1,29 @@
-/** Somebody at the desk: presses keys, and hears what is said until it is quiet. */
+/** Somebody at the desk: presses keys, and hears what is said. */
 import { spawnSync } from 'node:child_process';
 import { appendFileSync, readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { BrowserAtDesk } from './browsers.ts';
 import { type Desk, until } from './desk.ts';
+import { exactly, type Heard, heardIn, spoken } from './speech.ts';
 
-/** Whole lines of what Orca wrote. */
-const linesIn = (speech: string) => readFileSync(speech, 'utf8').split('\n').slice(0, -1);
+/** ms: how long it is quiet after what was waited for. */
+const breath = 400;
+/** ms: how long it is quiet when Orca has no more to say of a key. */
+const pause = 1200;
+/** ms: how long it is quiet when also the page has no more to say of what was typed: it waits for 1200 itself. */
+const silence = 3500;
+/** ms: what is waited for and not said by then is not heard, however busy the machine is. */
+const longest = 20_000;
 
-/** What was heard in one step, each utterance apart. */
-export type Heard = readonly string[];
-
-/** ms: how long nothing is said before a step has been heard out, and how long one may take. */
-const quiet = 2500;
-const longest = 15_000;
+/** What says of itself that it is ready, and is not yet. */
+const starting = ':is(section[data-worksheet], .actions, .dossier, .search-status):not([data-ready])';
 
 export class Listener {
   readonly #desk: Desk;
   readonly #browser: BrowserAtDesk;
   readonly #transcript: string;
-  #read = 0;
+  /** Lines of speech that belong to former steps. */
+  #former: number;
 
   /** @param transcript a file to which all that is heard is added, to read afterwards. */
   constructor(desk: Desk, browser: BrowserAtDesk, transcript: string, scenario: string) {
@@ -27,18 +31,15 @@ export class Listener {
     this.#browser = browser;
     this.#transcript = transcript;
     appendFileSync(transcript, `\n# ${scenario}\n`);
-    this.#read = linesIn(desk.speech).length;
+    this.#former = this.#lines().length;
   }
 
-  /** A page as it is opened for the first time; what Orca reads of it is left out of what is heard later. */
+  /** A page as it is opened for the first time: heard out, so that what is said of it is no part of a later step. */
   async open(address: string): Promise<Heard> {
     await this.#browser.goto(address);
     await until(
-      async () =>
-        (await this.#browser.look(
-          "document.querySelector('[data-worksheet]:not([data-ready])') === null",
-        )) === true,
-      'the worksheet takes no input',
+      async () => (await this.#browser.look(`document.querySelector('${starting}') === null`)) === true,
+      'the page does not start',
     );
     await until(async () => {
       if ((await this.#browser.look('document.hasFocus()')) === true) return true;
@@ -47,42 +48,49 @@ export class Listener {
       this.#key('F6');
       return false;
     }, 'the page has no focus');
-    const heard = await this.#hearOut();
-    // Ends the reading of the whole page.
-    this.#key('Control_L');
-    await this.#hearOut();
-    return this.#note(`opens ${new URL(address).pathname}`, heard);
+    const title = exactly(String(await this.#browser.look('document.title')));
+    const comes = await this.#hear(`opens ${new URL(address).pathname}`, title);
+    return [...comes, ...(await this.#hear('hears it out'))];
   }
 
-  /** Presses a key as xdotool calls it: 'Tab', 'shift+Tab', 'ctrl+z'. */
-  async press(...keys: readonly string[]): Promise<Heard> {
-    for (const key of keys.slice(0, -1)) {
-      this.#key(key);
-      await this.#hearOut(400);
-    }
-    this.#key(keys.at(-1) ?? '');
-    return this.#note(keys.join(' '), await this.#hearOut());
+  /** The same page again, as it comes with what was kept. */
+  async reload(): Promise<Heard> {
+    return this.open(String(await this.#browser.look('location.href')));
+  }
+
+  /**
+   * Presses a key as xdotool calls it: 'Tab', 'shift+Tab', 'ctrl+z'.
+   * @param words are waited for; without them, until Orca has no more to say.
+   */
+  async press(key: string, words?: RegExp): Promise<Heard> {
+    this.#key(key);
+    return this.#hear(key, words);
   }
 
   /** Types as fast as somebody who does it daily. */
-  async type(text: string): Promise<Heard> {
+  async type(text: string, words?: RegExp): Promise<Heard> {
     this.#xdotool('type', '--delay', '60', text);
-    return this.#note(`types ${text}`, await this.#hearOut());
+    return this.#hear(`types ${text}`, words);
+  }
+
+  /** Goes on listening: nothing is pressed, and nothing is said for a while. */
+  async listen(): Promise<Heard> {
+    return this.#hear('listens', undefined, silence);
   }
 
   /** Puts the focus on the first button that is called so. */
-  async focusButton(name: string): Promise<Heard> {
-    const words = JSON.stringify(name);
+  async focusButton(name: string, words?: RegExp): Promise<Heard> {
+    const start = JSON.stringify(name);
     await this.#browser.look(
-      `[...document.querySelectorAll('button')].find((button) => button.textContent.startsWith(${words})).focus()`,
+      `[...document.querySelectorAll('button')].find((button) => button.textContent.trim().startsWith(${start})).focus()`,
     );
-    return this.#note(`comes to ${name}`, await this.#hearOut());
+    return this.#hear(`comes to ${name}`, words);
   }
 
   /** Puts the focus somewhere at once, as one comes back from another window. */
-  async focus(selector: string): Promise<Heard> {
+  async focus(selector: string, words?: RegExp): Promise<Heard> {
     await this.#browser.look(`document.querySelector(${JSON.stringify(selector)}).focus()`);
-    return this.#note(`comes to ${selector}`, await this.#hearOut());
+    return this.#hear(`comes to ${selector}`, words);
   }
 
   look(expression: string): Promise<unknown> {
@@ -97,27 +105,25 @@ export class Listener {
     spawnSync('xdotool', args, { env: this.#desk.env });
   }
 
-  async #hearOut(silence = quiet): Promise<Heard> {
-    const begun = Date.now();
-    let size = -1;
-    let since = begun;
-    while (Date.now() - since < silence && Date.now() - begun < longest) {
-      const { length } = readFileSync(this.#desk.speech);
-      if (length !== size) since = Date.now();
-      size = length;
-      await wait(50);
-    }
-    const lines = linesIn(this.#desk.speech);
-    const said = lines.slice(this.#read).flatMap((line) => {
-      const [, kind, words = ''] = line.split('\t');
-      return kind === 'SAY' && words.trim() !== '' ? [words.trim()] : [];
-    });
-    this.#read = lines.length;
-    return said;
+  /** Whole lines of what Orca wrote. */
+  #lines(): readonly string[] {
+    return readFileSync(this.#desk.speech, 'utf8').split('\n').slice(0, -1);
   }
 
-  #note(step: string, heard: Heard): Heard {
-    appendFileSync(this.#transcript, `[${step}] ${heard.length === 0 ? '(nothing)' : heard.join(' / ')}\n`);
+  async #hear(step: string, words?: RegExp, quiet = words === undefined ? pause : breath): Promise<Heard> {
+    const begun = Date.now();
+    let lines = this.#lines();
+    let since = begun;
+    const isHeard = () => words === undefined || words.test(spoken(heardIn(lines.slice(this.#former))));
+    while (Date.now() - begun < longest && (Date.now() - since < quiet || !isHeard())) {
+      await wait(50);
+      const now = this.#lines();
+      if (now.length !== lines.length) since = Date.now();
+      lines = now;
+    }
+    const heard = heardIn(lines.slice(this.#former));
+    this.#former = lines.length;
+    appendFileSync(this.#transcript, `[${step}] ${heard.length === 0 ? '(nothing)' : spoken(heard)}\n`);
     return heard;
   }
 }
