@@ -14,21 +14,23 @@ interface Props {
 }
 
 /**
- * A question over the page: nothing else can be done until it is answered. Focus begins at what is marked `data-first`,
- * and goes back by itself.
+ * A question over the page: nothing else can be done until it is answered. Focus begins at what is marked `data-first`, else
+ * at the question itself: on a button it would be the button alone that is heard (Orca in Firefox). It goes back by itself.
  */
 export function Dialog({ title, size, role, describedBy, children, onClose, dialog }: Props) {
   const own = useRef<HTMLDialogElement>(null);
   const element = dialog ?? own;
   const titleId = useId();
   useEffect(() => {
-    element.current?.showModal();
-    element.current?.querySelector<HTMLElement>('[data-first]')?.focus();
+    const shown = element.current;
+    shown?.showModal();
+    (shown?.querySelector<HTMLElement>('[data-first]') ?? shown)?.focus();
   }, [element]);
   return (
     <dialog
       className={size === undefined ? 'dialog' : `dialog dialog--${size}`}
       ref={element}
+      tabIndex={-1}
       role={role}
       aria-labelledby={titleId}
       aria-describedby={describedBy}

@@ -13,6 +13,9 @@ import { type FileMessage, type FileOutcome, messageOf } from './file-message.ts
 import { OpenedFile, type Step } from './OpenedFile.tsx';
 import type { FileProblem, ReadFile, Waiting } from './read-in-worker.ts';
 
+/** Milliseconds, until the window is back where the system's own dialog was: only then is something heard. */
+const untilHeard = 1000;
+
 export type ReadOne = (file: File, waiting: Waiting) => Promise<Result<ReadFile, FileProblem>>;
 
 interface Props {
@@ -35,6 +38,7 @@ export function OpenFilesDialog({ $files, read, worksheets, onClose }: Props) {
   const [step, setStep] = useState<Step & { readonly file: number }>();
   /** Set while reading takes long: aborts it. */
   const [stop, setStop] = useState<AbortController>();
+  const [isRead, setRead] = useState(false);
   const currentTitle = useStore($dossierTitle) || dossierText.unnamed;
   const file = files[at];
   const isReading = step?.file !== at;
@@ -56,6 +60,13 @@ export function OpenFilesDialog({ $files, read, worksheets, onClose }: Props) {
   }, [file, at, read]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what had the focus went with the step before.
   useEffect(() => dialog.current?.querySelector<HTMLElement>('[data-first]')?.focus(), [step]);
+
+  const hasStep = step !== undefined;
+  useEffect(() => {
+    if (!hasStep) return undefined;
+    const timer = setTimeout(() => setRead(true), untilHeard);
+    return () => clearTimeout(timer);
+  }, [hasStep]);
 
   const end = (outcome: FileOutcome) => {
     outcomes.current.push(outcome);
@@ -85,6 +96,10 @@ export function OpenFilesDialog({ $files, read, worksheets, onClose }: Props) {
       dialog={dialog}
       onClose={tell}
     >
+      {/* The focus that comes with a dialog is passed over by Orca in Firefox, straight after the system's own. */}
+      <div className="visually-hidden" aria-live="polite">
+        {isRead && <div>{readingText.done}</div>}
+      </div>
       {files.length > 1 && (
         <p className="open-file__progress" data-first={step?.type === 'merge' ? undefined : ''} tabIndex={-1}>
           {several.progress(at + 1, files.length, tidyTitle(file?.name ?? ''))}
