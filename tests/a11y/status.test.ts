@@ -98,9 +98,9 @@ test('adding, moving, removing and putting back a row, undoing and redoing are s
   await press(questionText.rows.undo);
   await expectHeard(page, questionText.rows.putBack('Ambitie 2'));
   await page.locator('.status-bar').getByRole('button', { name: historyText.undo }).click();
-  await expectHeard(page, /^Ongedaan gemaakt: /);
+  await expectHeard(page, /^Ongedaan gemaakt: .* \(ambitie 1 en ambitie 2\)$/);
   await page.locator('.status-bar').getByRole('button', { name: historyText.redo }).click();
-  await expectHeard(page, /^Opnieuw gedaan: /);
+  await expectHeard(page, /^Opnieuw gedaan: .* \(ambitie 1 en ambitie 2\)$/);
   const said = await heard(page);
   expect(said.filter((words) => !words.startsWith(text.save.saved.browser))).toHaveLength(7);
 });

@@ -4,8 +4,11 @@ import type { Place } from '../answers/place.ts';
 import { visibleRows } from '../answers/rows.ts';
 import type { Field } from '../definition/definition.ts';
 
+/** Of more rows a list says less than the question does. Two change places when one is moved. */
+const mostNamed = 2;
+
 /**
- * The questions that changed, each once. One row of it is named: 'Wat zijn onze ambities? (ambitie 2)'.
+ * The questions that changed, each once, with the row in which it did: 'Wat zijn onze ambities? (ambitie 2)'.
  * @param versions the answers of the worksheet in which a row is looked up, best first: what went is in the older one alone.
  */
 export function changedQuestions(
@@ -16,10 +19,11 @@ export function changedQuestions(
   return fields.flatMap((field) => {
     const changed = places.filter((place) => place.field === field.id);
     if (changed.length === 0) return [];
-    const rows = new Set(changed.map(rowOf));
-    const [row] = rows;
-    const name = rows.size === 1 && row !== undefined ? rowName(field, row, versions) : undefined;
-    return name === undefined ? field.label : `${field.label} (${name})`;
+    const rows = [...new Set(changed.map(rowOf))];
+    const names = rows.flatMap((row) => rowName(field, row, versions) ?? []).sort();
+    return names.length === rows.length && names.length <= mostNamed
+      ? `${field.label} (${names.join(' en ')})`
+      : field.label;
   });
 }
 
@@ -28,8 +32,8 @@ function rowOf({ steps: [step] }: Place): string | undefined {
   return step !== undefined && 'row' in step ? step.row : undefined;
 }
 
-function rowName(field: Field, row: string, versions: readonly Answers[]): string | undefined {
-  if (field.type !== 'rows') return undefined;
+function rowName(field: Field, row: string | undefined, versions: readonly Answers[]): string | undefined {
+  if (field.type !== 'rows' || row === undefined) return undefined;
   const [number] = versions
     .map((answers) => visibleRows(answerOf(answers, field.id)).findIndex(({ id }) => id === row) + 1)
     .filter((place) => place > 0);

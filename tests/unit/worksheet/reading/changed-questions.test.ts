@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../../../src/worksheet/answers/answers.ts';
 import { changeAnswer, setValue } from '../../../../src/worksheet/answers/change.ts';
 import { diffAnswers, placesOf } from '../../../../src/worksheet/answers/diff.ts';
-import { addRow, changeCell, removeRow } from '../../../../src/worksheet/answers/rows.ts';
+import { addRow, changeCell, moveRow, removeRow } from '../../../../src/worksheet/answers/rows.ts';
 import { changedQuestions } from '../../../../src/worksheet/reading/changed-questions.ts';
 import { worksheet } from '../../../setup/worksheet/worksheets.ts';
 
@@ -27,14 +27,19 @@ describe('what a change was about', () => {
     expect(names(after, two)).toEqual([`${label} (ambitie 2)`]);
   });
 
-  test('names the question alone when it is about several rows, and each question once', () => {
+  test('names both rows that change places when one is moved', () => {
+    expect(names(two, change(two, moveRow('b', -1)))).toEqual([`${label} (ambitie 1 en ambitie 2)`]);
+  });
+
+  test('names the question alone when it is about many rows, and each question once', () => {
+    const three = change(two, addRow('c'));
     const after = changeAnswer(
-      change(two, removeRow('a'), removeRow('b')),
+      change(three, removeRow('a'), removeRow('b'), removeRow('c')),
       'wb1b-standpunten',
       setValue('Rust'),
       9,
     );
-    expect(names(two, after)).toEqual([
+    expect(names(three, after)).toEqual([
       ...fields
         .filter(({ id }) => ['wb1b-ambities', 'wb1b-standpunten'].includes(id))
         .map((one) => one.label),
