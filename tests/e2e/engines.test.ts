@@ -3,6 +3,8 @@ import type { Page } from '@playwright/test';
 import { printedPages, squeezed } from '../setup/site/pdf-text.ts';
 import { expectStarted, open } from '../setup/site/site.ts';
 import { expect, test } from '../setup/site/test.ts';
+import { fieldOf, openWorksheet, rowsOf } from '../setup/site/worksheet-driver.ts';
+import { worksheet } from '../setup/worksheet/worksheets.ts';
 
 test('Tab through the menu of a low window leaves the text where it is, and every link whole in sight', async ({
   page,
@@ -43,6 +45,26 @@ function brokenWords(page: Page, selector: string): Promise<readonly string[]> {
     });
   });
 }
+
+test('the keys put a removed row back with the focus in it, and the next Tab stays in it', async ({
+  page,
+}) => {
+  await openWorksheet(page, worksheet('wb-1b'));
+  const ambitions = fieldOf(page, 'wb1b-ambities');
+  for (const text of ['Ieder kind doet mee', 'Meer rust']) {
+    await ambitions.locator('.rows__footer > button').click();
+    await page.keyboard.type(text);
+  }
+  const last = rowsOf(ambitions).last();
+  await last.locator('.row-card__actions button').last().press('Enter');
+  await expect(rowsOf(ambitions)).toHaveCount(1);
+  await expect(ambitions.locator('[data-undo]')).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect(rowsOf(ambitions)).toHaveCount(2);
+  await expect(last.locator('textarea').first()).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(last.locator(':focus')).toHaveCount(1);
+});
 
 test('on a phone neither the name of the site nor a heading breaks a word that has room', async ({
   page,

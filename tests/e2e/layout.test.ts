@@ -44,6 +44,32 @@ for (const width of [390, 1280])
     }
   });
 
+for (const width of [390, 1280])
+  test(`nothing moves under the first answer, where what is needed is marked, at ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    const sheet = worksheet('wb-0a');
+    await openWorksheet(page, sheet);
+    const needed = sheet.parts.flatMap(({ fields }) => fields.filter((field) => field.needed === true));
+    expect(needed.map(({ type }) => type)).toContain('choice');
+    for (const { id } of needed) {
+      const question = fieldOf(page, id);
+      const control = question.locator('input, textarea, .rows__footer > button').first();
+      const top = () =>
+        control.evaluate(
+          (element) => element.getBoundingClientRect().top + document.documentElement.scrollTop,
+        );
+      await expect(question.locator('[data-need=missing]'), id).toBeVisible();
+      const before = await top();
+      if ((await control.getAttribute('type')) === 'radio') await control.check();
+      else if ((await control.evaluate(({ tagName }) => tagName)) === 'BUTTON') continue;
+      else await control.fill('R');
+      await expect(question.locator('[data-need]'), id).toBeHidden();
+      expect(await top(), id).toBe(before);
+    }
+  });
+
 for (const width of [768, 1280, 1920, 2560])
   test(`a line of text is 60 to 75 characters long at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
