@@ -3,10 +3,11 @@
  * a file. Everything is started here and ended here, and its files stand in one folder.
  */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 
 export interface Desk {
   /** Of every program that works at it. */
@@ -14,6 +15,7 @@ export interface Desk {
   readonly folder: string;
   /** Where Orca writes what it says. */
   readonly speech: string;
+  readonly isOrcaThere: () => boolean;
   /** Starts a program that ends with the desk. */
   readonly start: (program: string, args: readonly string[]) => ChildProcess;
   /** Done before the programs end. */
@@ -48,12 +50,15 @@ export async function openDesk(): Promise<Desk> {
     NO_AT_BRIDGE: '0',
     SPEECH_LOG: speech,
   };
+  const complaints = openSync(join(folder, 'complaints.log'), 'w');
+  let isOrcaThere = true;
   const programs: ChildProcess[] = [];
   const tasks: (() => Promise<void>)[] = [];
   const start = (program: string, args: readonly string[]) => {
-    const started = spawn(program, args, {
+    // What is killed in the middle of a run leaves no programs behind.
+    const started = spawn('setpriv', ['--pdeathsig', 'TERM', program, ...args], {
       env,
-      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+      stdio: ['ignore', 'ignore', complaints, 'pipe'],
       detached: true,
     });
     programs.push(started);
@@ -68,7 +73,7 @@ export async function openDesk(): Promise<Desk> {
         // It had ended already.
       }
     }
-    await wait(500);
+    await Promise.all(programs.map(ended));
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
@@ -82,14 +87,42 @@ export async function openDesk(): Promise<Desk> {
     spawnSync('gsettings', ['set', 'org.gnome.desktop.interface', 'toolkit-accessibility', 'true'], { env });
     start('openbox', []);
     start('/usr/libexec/at-spi-bus-launcher', ['--launch-immediately']);
-    await wait(1000);
-    start('orca', ['--replace']);
+    await until(() => hasAccessibilityBus(env), 'no accessibility bus');
+    const orca = start('/usr/bin/python3', [fileURLToPath(new URL('start-orca.py', import.meta.url))]);
+    orca.once('exit', () => {
+      isOrcaThere = false;
+    });
     await until(() => readFileSync(speech, 'utf8').includes('SAY'), 'Orca says nothing');
   } catch (error) {
     await end();
     throw error;
   }
-  return { env, folder, speech, start, atEnd: (task) => tasks.push(task), end };
+  return {
+    env,
+    folder,
+    speech,
+    isOrcaThere: () => isOrcaThere,
+    start,
+    atEnd: (task) => tasks.push(task),
+    end,
+  };
+}
+
+const hasAccessibilityBus = (env: NodeJS.ProcessEnv) => {
+  const call = [
+    '--session',
+    '--print-reply',
+    '--dest=org.a11y.Bus',
+    '/org/a11y/bus',
+    'org.a11y.Bus.GetAddress',
+  ];
+  return spawnSync('dbus-send', call, { env }).status === 0;
+};
+
+/** Once it has; what does not end when it is asked to is not waited for. */
+async function ended(program: ChildProcess): Promise<void> {
+  const isOver = () => program.exitCode !== null || program.signalCode !== null;
+  await until(isOver, `${program.spawnfile} does not end`).catch(() => program.kill('SIGKILL'));
 }
 
 /** What a program writes on its fourth channel first. */

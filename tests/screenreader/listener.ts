@@ -10,6 +10,8 @@ import { exactly, type Heard, heardIn, spoken } from './speech.ts';
 const breath = 400;
 /** ms: how long it is quiet when Orca has no more to say of a key. */
 const pause = 1200;
+/** ms: how long it may take before Orca begins to say something of a key, on a busy machine. */
+const beginning = 3000;
 /** ms: how long it is quiet when also the page has no more to say of what was typed: it waits for 1200 itself. */
 const silence = 3500;
 /** ms: what is waited for and not said by then is not heard, however busy the machine is. */
@@ -112,16 +114,21 @@ export class Listener {
 
   async #hear(step: string, words?: RegExp, quiet = words === undefined ? pause : breath): Promise<Heard> {
     const begun = Date.now();
-    let lines = this.#lines();
     let since = begun;
-    const isHeard = () => words === undefined || words.test(spoken(heardIn(lines.slice(this.#former))));
-    while (Date.now() - begun < longest && (Date.now() - since < quiet || !isHeard())) {
+    let lines = this.#lines();
+    let heard = heardIn(lines.slice(this.#former));
+    const isOver = () =>
+      Date.now() - since >= (heard.length === 0 ? Math.max(quiet, beginning) : quiet) &&
+      (words === undefined || words.test(spoken(heard)));
+    while (Date.now() - begun < longest && !isOver()) {
+      if (!this.#desk.isOrcaThere()) throw new Error('Orca has ended');
       await wait(50);
       const now = this.#lines();
-      if (now.length !== lines.length) since = Date.now();
+      if (now.length === lines.length) continue;
+      since = Date.now();
       lines = now;
+      heard = heardIn(lines.slice(this.#former));
     }
-    const heard = heardIn(lines.slice(this.#former));
     this.#former = lines.length;
     appendFileSync(this.#transcript, `[${step}] ${heard.length === 0 ? '(nothing)' : spoken(heard)}\n`);
     return heard;

@@ -25,6 +25,26 @@ const programs = {
   WebKitWebDriver: { packages: ['webkit2gtk-driver'], isNeededInCi: true },
   Xvfb: { packages: ['xvfb'], isNeededInCi: true },
   'dbus-run-session': { packages: ['dbus'], isNeededInCi: true },
+  'dbus-daemon': { packages: ['dbus'], isNeededInCi: false },
+  openbox: { packages: ['openbox'], isNeededInCi: false },
+  xdotool: { packages: ['xdotool'], isNeededInCi: false },
+  // With what speaks for it, what it asks of a desktop, and its language.
+  orca: {
+    packages: [
+      'orca',
+      'at-spi2-core',
+      'python3-pyatspi',
+      'python3-speechd',
+      'gir1.2-atspi-2.0',
+      'gir1.2-wnck-3.0',
+      'gsettings-desktop-schemas',
+      'dconf-gsettings-backend',
+      'libglib2.0-bin',
+      'locales',
+      'firefox-esr-l10n-nl',
+    ],
+    isNeededInCi: false,
+  },
 } as const satisfies { readonly [name: string]: KnownProgram };
 
 export type Program = keyof typeof programs;

@@ -1,0 +1,3 @@
+import { morning } from './morning.ts';
+
+morning('Chromium');
