@@ -3,7 +3,7 @@ import { getCollection } from 'astro:content';
 import { buildText } from '../text/build.ts';
 import type { Part, Worksheet } from '../worksheet/definition/definition.ts';
 import { checkWorksheets } from '../worksheet/mentions/check-worksheets.ts';
-import { sourcesOf } from '../worksheet/mentions/sources.ts';
+import { sourcesOf } from '../worksheet/mentions/sources-of.ts';
 
 let checked: Promise<readonly Worksheet[]> | undefined;
 

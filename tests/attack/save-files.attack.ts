@@ -11,7 +11,7 @@ import { undoChange } from '../../src/worksheet/answers/undo.ts';
 import { compareVersions } from '../../src/worksheet/compare/compare-versions.ts';
 import { mergeAsDecided } from '../../src/worksheet/compare/decisions.ts';
 import { twoVersions } from '../../src/worksheet/compare/dossier-merge.ts';
-import { sourcesOf } from '../../src/worksheet/mentions/sources.ts';
+import { sourcesOf } from '../../src/worksheet/mentions/sources-of.ts';
 import { personalDataInDossier } from '../../src/worksheet/personal-data/personal-data-places.ts';
 import { toDocument } from '../../src/worksheet/print/document.ts';
 import { toReport } from '../../src/worksheet/print/report.ts';

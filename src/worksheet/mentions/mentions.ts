@@ -1,6 +1,6 @@
 /**
  * Which other fields, and which of their columns, a field names: in conditions, carry-over, references and rules. Read this first of
- * the room: `check-worksheets.ts` and `option-mentions.ts` hold what is named to what there is, and `sources.ts` gives a part the
+ * the room: `check-worksheets.ts` and `option-mentions.ts` hold what is named to what there is, and `sources-of.ts` gives a part the
  * fields of other worksheets that it names.
  */
 import type { Column, Field, InputOf } from '../definition/definition.ts';

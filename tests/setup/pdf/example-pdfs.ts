@@ -2,7 +2,7 @@
 import type { Answers } from '../../../src/worksheet/answers/answers.ts';
 import { visibleRows } from '../../../src/worksheet/answers/rows.ts';
 import type { Worksheet } from '../../../src/worksheet/definition/definition.ts';
-import { sourcesOf } from '../../../src/worksheet/mentions/sources.ts';
+import { sourcesOf } from '../../../src/worksheet/mentions/sources-of.ts';
 import { toDocument } from '../../../src/worksheet/print/document.ts';
 import type { WorksheetDocument } from '../../../src/worksheet/print/printed.ts';
 import { type Derived, derive } from '../../../src/worksheet/reading/derive.ts';

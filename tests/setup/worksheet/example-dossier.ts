@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parseContent } from '../../../src/schema/schema.ts';
 import { ExampleCaseSchema, exampleAnswers } from '../../../src/worksheet/definition/example-case.ts';
-import { sourcesOf } from '../../../src/worksheet/mentions/sources.ts';
+import { sourcesOf } from '../../../src/worksheet/mentions/sources-of.ts';
 import { toReport } from '../../../src/worksheet/print/report.ts';
 import { lookupIn } from './plain-answers.ts';
 import { worksheets } from './worksheets.ts';

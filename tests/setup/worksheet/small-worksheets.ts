@@ -7,7 +7,7 @@ import {
   type Worksheet,
   WorksheetSchema,
 } from '../../../src/worksheet/definition/definition.ts';
-import { sourcesOf } from '../../../src/worksheet/mentions/sources.ts';
+import { sourcesOf } from '../../../src/worksheet/mentions/sources-of.ts';
 
 const asked = (id: string, type: string) => ({ id, type, label: `Vraag ${id}?` });
 const field = (id: string, type: string, more: object = {}) => ({

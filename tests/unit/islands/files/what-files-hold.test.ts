@@ -9,7 +9,7 @@ import type { PdfRequest } from '../../../../src/islands/pdf/pdf-request.ts';
 import { setCurrentDossier } from '../../../../src/storage/current-dossier.ts';
 import { dossierFile } from '../../../../src/storage/dossier-to-file.ts';
 import { putDossier } from '../../../../src/storage/dossiers-store.ts';
-import { sourcesOf } from '../../../../src/worksheet/mentions/sources.ts';
+import { sourcesOf } from '../../../../src/worksheet/mentions/sources-of.ts';
 import { lookupInDossier } from '../../../../src/worksheet/reading/lookup.ts';
 import { openSaveFile } from '../../../../src/worksheet/saved/open-dossier-file.ts';
 import { stubWorkers } from '../../../setup/pdf/browser-worker.ts';

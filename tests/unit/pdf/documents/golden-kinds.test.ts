@@ -4,7 +4,7 @@ import { makeBlankPdf } from '../../../../src/pdf/blank/blank-pdf.ts';
 import { makeReportPdf } from '../../../../src/pdf/documents/report-pdf.ts';
 import { makeWorksheetPdf } from '../../../../src/pdf/documents/worksheet-pdf.ts';
 import { formLayout } from '../../../../src/pdf/form/form-layout.ts';
-import { sourcesOf } from '../../../../src/worksheet/mentions/sources.ts';
+import { sourcesOf } from '../../../../src/worksheet/mentions/sources-of.ts';
 import { toBlank } from '../../../../src/worksheet/print/blank.ts';
 import { toDocument } from '../../../../src/worksheet/print/document.ts';
 import { fillableAnswer } from '../../../../src/worksheet/print/fillable.ts';

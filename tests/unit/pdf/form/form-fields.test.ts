@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { makeWorksheetPdf } from '../../../../src/pdf/documents/worksheet-pdf.ts';
 import { formLayout } from '../../../../src/pdf/form/form-layout.ts';
 import { fillableText } from '../../../../src/text/fillable.ts';
-import { sourcesOf } from '../../../../src/worksheet/mentions/sources.ts';
+import { sourcesOf } from '../../../../src/worksheet/mentions/sources-of.ts';
 import type { Control } from '../../../../src/worksheet/print/control.ts';
 import { toDocument } from '../../../../src/worksheet/print/document.ts';
 import { fillableAnswer } from '../../../../src/worksheet/print/fillable.ts';

@@ -4,7 +4,7 @@ import { toRowId } from '../../../../src/basics/ids.ts';
 import type { Answer, Answers } from '../../../../src/worksheet/answers/answers.ts';
 import type { Value } from '../../../../src/worksheet/answers/value.ts';
 import type { Worksheet } from '../../../../src/worksheet/definition/definition.ts';
-import { sourcesOf } from '../../../../src/worksheet/mentions/sources.ts';
+import { sourcesOf } from '../../../../src/worksheet/mentions/sources-of.ts';
 import { personalDataInPrint } from '../../../../src/worksheet/personal-data/personal-data-in-print.ts';
 import {
   type FoundPersonalData,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toFieldId } from '../../../../src/basics/ids.ts';
 import type { Column, Field } from '../../../../src/worksheet/definition/definition.ts';
-import { sourcesOf } from '../../../../src/worksheet/mentions/sources.ts';
+import { sourcesOf } from '../../../../src/worksheet/mentions/sources-of.ts';
 import { type BlankQuestion, toBlank, type WritingSpace } from '../../../../src/worksheet/print/blank.ts';
 import { rows, text, withFields } from '../../../setup/worksheet/made-fields.ts';
 import { worksheets } from '../../../setup/worksheet/worksheets.ts';

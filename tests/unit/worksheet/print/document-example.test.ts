@@ -3,7 +3,7 @@ import { formatDutchDate } from '../../../../src/basics/dutch-format.ts';
 import { toFieldId } from '../../../../src/basics/ids.ts';
 import type { Answers } from '../../../../src/worksheet/answers/answers.ts';
 import type { Column, Field } from '../../../../src/worksheet/definition/definition.ts';
-import { sourcesOf } from '../../../../src/worksheet/mentions/sources.ts';
+import { sourcesOf } from '../../../../src/worksheet/mentions/sources-of.ts';
 import { toDocument } from '../../../../src/worksheet/print/document.ts';
 import type { PrintedAnswer } from '../../../../src/worksheet/print/printed.ts';
 import { lookupIn, rowsIn, textsOf, toAnswers } from '../../../setup/worksheet/plain-answers.ts';

@@ -3,7 +3,7 @@ import { parseContent } from '../../../../src/schema/schema.ts';
 import { reportText } from '../../../../src/text/report.ts';
 import { type Worksheet, WorksheetSchema } from '../../../../src/worksheet/definition/definition.ts';
 import { exampleAnswers } from '../../../../src/worksheet/definition/example-case.ts';
-import { sourcesOf } from '../../../../src/worksheet/mentions/sources.ts';
+import { sourcesOf } from '../../../../src/worksheet/mentions/sources-of.ts';
 import type { PrintedAnswer, PrintedQuestion } from '../../../../src/worksheet/print/printed.ts';
 import { toReport } from '../../../../src/worksheet/print/report.ts';
 import { exampleReport } from '../../../setup/worksheet/example-dossier.ts';

@@ -6,7 +6,7 @@ import { readPdf } from '../../../../src/pdf-reading/read-pdf.ts';
 import { type Answer, type Answers, answerOf, type Row } from '../../../../src/worksheet/answers/answers.ts';
 import type { Value } from '../../../../src/worksheet/answers/value.ts';
 import type { Column, Field, Input, Worksheet } from '../../../../src/worksheet/definition/definition.ts';
-import { sourcesOf } from '../../../../src/worksheet/mentions/sources.ts';
+import { sourcesOf } from '../../../../src/worksheet/mentions/sources-of.ts';
 import { toDocument } from '../../../../src/worksheet/print/document.ts';
 import { fillableAnswer } from '../../../../src/worksheet/print/fillable.ts';
 import type { WorksheetDocument } from '../../../../src/worksheet/print/printed.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { toRowId } from '../../../../src/basics/ids.ts';
 import type { Row } from '../../../../src/worksheet/answers/answers.ts';
 import type { Column } from '../../../../src/worksheet/definition/definition.ts';
-import { sourcesOf } from '../../../../src/worksheet/mentions/sources.ts';
+import { sourcesOf } from '../../../../src/worksheet/mentions/sources-of.ts';
 import { toBlank } from '../../../../src/worksheet/print/blank.ts';
 import { toDocument } from '../../../../src/worksheet/print/document.ts';
 import { fillableAnswer } from '../../../../src/worksheet/print/fillable.ts';

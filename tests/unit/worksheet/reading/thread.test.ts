@@ -8,7 +8,7 @@ import { changeAnswer, setValue } from '../../../../src/worksheet/answers/change
 import { addRow, changeCell } from '../../../../src/worksheet/answers/rows.ts';
 import { ExampleCaseSchema, exampleAnswers } from '../../../../src/worksheet/definition/example-case.ts';
 import { checkThread, ThreadSchema } from '../../../../src/worksheet/definition/thread-definition.ts';
-import { sourcesOf } from '../../../../src/worksheet/mentions/sources.ts';
+import { sourcesOf } from '../../../../src/worksheet/mentions/sources-of.ts';
 import { countHoles, type ThreadLink, threadOf } from '../../../../src/worksheet/reading/thread.ts';
 import { lookupIn } from '../../../setup/worksheet/plain-answers.ts';
 import { worksheets } from '../../../setup/worksheet/worksheets.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toFieldId } from '../../../../src/basics/ids.ts';
-import { sourcesOf } from '../../../../src/worksheet/mentions/sources.ts';
+import { sourcesOf } from '../../../../src/worksheet/mentions/sources-of.ts';
 import { bron, doel } from '../../../setup/worksheet/small-worksheets.ts';
 import { worksheet, worksheets } from '../../../setup/worksheet/worksheets.ts';
 
