@@ -2,7 +2,7 @@ import { entryOf } from '../../basics/entry-of.ts';
 import { figureText } from '../../text/figures.ts';
 import { questionText } from '../../text/questions.ts';
 import type { DerivedField } from '../../worksheet/definition/definition.ts';
-import { mentionsOf } from '../../worksheet/mentions/mentions.ts';
+import { derivationMentions } from '../../worksheet/mentions/mentions.ts';
 import { type Derived, derive, isDerivedEmpty } from '../../worksheet/reading/derive.ts';
 import { NotReady } from '../answers/NotReady.tsx';
 import { useWorksheet } from '../answers/worksheet-context.ts';
@@ -16,7 +16,7 @@ export function DerivedAnswer({ field }: { readonly field: DerivedField }) {
   // A sentence or a list repeats what is typed; a conclusion is news.
   useAnnounced('conclusion' in derived ? derived.conclusion : '');
   const own = entryOf(sources, field.id);
-  const source = entryOf(sources, mentionsOf(field)[0]?.field ?? '');
+  const source = entryOf(sources, derivationMentions(field.derive)[0]?.field ?? '');
   const isElsewhere = source !== undefined && source.worksheet !== own?.worksheet;
   if (!isReady)
     return (

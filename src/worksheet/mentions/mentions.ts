@@ -59,7 +59,8 @@ function carryMentions(carry: Carry, own: string): readonly Mention[] {
   }
 }
 
-function derivationMentions(derive: Derivation): readonly Mention[] {
+/** Where a derived value comes from, in its order; by itself, since a page needs no more of this file. */
+export function derivationMentions(derive: Derivation): readonly Mention[] {
   switch (derive.type) {
     case 'first-answer':
       return derive.from.map(whole);
