@@ -40,6 +40,11 @@ export const dossierText = {
     clears:
       'Deze browser kan je antwoorden wissen als je zeven dagen niet op deze site komt. Bewaar je werk daarom steeds als bestand.',
   },
+  report: {
+    asPdf: 'Dossier downloaden als PDF',
+    toRead: 'PDF van het dossier om te lezen',
+    data: 'De antwoorden zitten ook als bijlage in de PDF van het dossier. Daardoor kun je die later weer op deze site openen. De PDF om te lezen heeft geen bijlage.',
+  },
   list: {
     current: 'Nu open',
     open: 'Dossier openen',

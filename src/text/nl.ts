@@ -18,8 +18,6 @@ export const text = {
   },
   worksheet: {
     name: worksheetName,
-    noScript:
-      'Invullen werkt alleen met JavaScript. Zonder JavaScript kun je de vragen wel lezen en printen.',
     opening: 'Je antwoorden worden geladen',
     late: 'Invullen lukt nog niet.',
     who: 'Wie',
@@ -91,10 +89,6 @@ export const text = {
     missingKept:
       'Op de site en in het bestand dat je bewaart, blijven ze staan. Wie de PDF laat voorlezen, hoort ze ook.',
     downloadAnyway: 'Toch downloaden',
-    report: 'Dossier downloaden als PDF',
-    reportToRead: 'PDF van het dossier om te lezen',
-    reportData:
-      'De antwoorden zitten ook als bijlage in de PDF van het dossier. Daardoor kun je die later weer op deze site openen. De PDF om te lezen heeft geen bijlage.',
   },
   save: {
     nothingYet: {

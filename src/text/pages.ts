@@ -5,6 +5,7 @@ const late = (what: string) =>
   `${what}: een deel van de site is niet geladen. Wacht even of laad de pagina opnieuw. Blijft het zo, vraag dan aan je ICT-helpdesk of scripts van dit adres zijn toegestaan. Lezen en printen kan wel.`;
 
 export const pageText = {
+  noScript: 'Invullen werkt alleen met JavaScript. Zonder JavaScript kun je de vragen wel lezen en printen.',
   late: { page: late('Deze pagina werkt nog niet'), worksheet: late('Invullen lukt nog niet') },
   /** On paper, in place of answers. */
   unread: 'De antwoorden waren nog niet geladen. Druk de pagina nog een keer af.',

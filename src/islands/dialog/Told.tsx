@@ -14,10 +14,7 @@ interface Props {
 export function Told({ messages, isBeside }: Props) {
   return (
     <div className={isBeside ? undefined : 'actions__message'} aria-live="polite">
-      {messages.map(
-        (message, at) =>
-          message !== '' && <div key={typeof message === 'string' ? message : at}>{message}</div>,
-      )}
+      {messages.map((message) => message !== '' && <div key={String(message)}>{message}</div>)}
     </div>
   );
 }

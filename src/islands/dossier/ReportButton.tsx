@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
+import { dossierText } from '../../text/dossiers.ts';
 import { fileContentsText } from '../../text/file-contents.ts';
-import { text } from '../../text/nl.ts';
 import { isAnswered } from '../../worksheet/answers/walk.ts';
 import type { Lookup } from '../../worksheet/reading/answer-text.ts';
 import type { Edition } from '../answers/use-edition.ts';
@@ -36,11 +36,11 @@ export function ReportButton({ edition, lookup, isReady, isExample, onMessage }:
     <>
       <fieldset className="actions__buttons" role="none" disabled={!isReady}>
         <button type="button" className="nl-button nl-button--secondary" onClick={() => make(true)}>
-          {text.pdf.report}
+          {dossierText.report.asPdf}
         </button>
         {!isExample && (
           <button type="button" className="nl-button nl-button--subtle" onClick={() => make(false)}>
-            {text.pdf.reportToRead}
+            {dossierText.report.toRead}
           </button>
         )}
       </fieldset>
@@ -53,7 +53,7 @@ export function ReportButton({ edition, lookup, isReady, isExample, onMessage }:
             onChange={(isIn) => setAsked([...asked.filter((other) => other !== id), ...(isIn ? [id] : [])])}
           />
         ))}
-      {!isExample && <p className="actions__explanation">{text.pdf.reportData}</p>}
+      {!isExample && <p className="actions__explanation">{dossierText.report.data}</p>}
       {dialog}
     </>
   );

@@ -13,7 +13,7 @@ const ofAnyRow = (heard: (row: string) => string) => new RegExp(heard('\\d'));
 
 export const buttonNames = {
   downloadPdf: actionsText.downloadPdf,
-  downloadReport: text.pdf.report,
+  downloadReport: dossierText.report.asPdf,
   save: text.files.save,
   open: text.files.open,
   clear: actionsText.clear,

@@ -98,7 +98,7 @@ describe('the names of buttons', () => {
       'Ambitie 2 omhoog verplaatsen',
     ]);
     const { list, storage } = dossierText;
-    expect([text.pdf.report, list.make, storage.wipe, text.example.open, list.remove]).toEqual([
+    expect([dossierText.report.asPdf, list.make, storage.wipe, text.example.open, list.remove]).toEqual([
       'Dossier downloaden als PDF',
       'Nieuw dossier',
       'Alles wissen',
