@@ -43,7 +43,7 @@ test('the thread runs from urgency to reflection by keyboard alone: every sheet 
   await expect(fieldOf(page, 'wb2-ambities').getByRole('listitem')).toHaveCount(3);
   const focus = fieldOf(page, 'wb2-focus').getByRole('listitem');
   await expect(focus).toHaveText([/^4 Inhoudelijk/, /^1 Proces/, /^1 Andere/]);
-  await expect(fieldOf(page, 'wb2-focus')).toContainText('Goed.');
+  await expect(fieldOf(page, 'wb2-focus')).toContainText('Dat is goed');
   await expect(fieldOf(page, 'wb2-tabel')).toContainText(
     'In 2031 geldt dit voor 50% van de groep. In 2023 was dat 34%.',
   );
