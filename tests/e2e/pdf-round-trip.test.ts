@@ -2,8 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { dossierText } from '../../src/text/dossiers.ts';
 import { fileContentsText } from '../../src/text/file-contents.ts';
-import { text as interfaceText } from '../../src/text/nl.ts';
 import { openingText } from '../../src/text/open-file.ts';
 import { pdfUaProblems } from '../pdf-checker/check.ts';
 import { everythingIn } from '../setup/pdf/everything-in.ts';
@@ -229,10 +229,10 @@ test('the report leaves out a worksheet about a person, unless it is ticked for 
   await expect(page.locator('.dossier[data-ready]')).toBeVisible();
   const ticked = page.getByRole('checkbox', { name: fileContentsText.personalInReport('BIG-5') });
   await expect(ticked).not.toBeChecked();
-  for (const button of [buttonNames.downloadReport, interfaceText.pdf.reportToRead]) {
+  for (const button of [buttonNames.downloadReport, dossierText.report.toRead]) {
     const { found, attachment } = await everythingIn(await bytesOf(await download(page, button)));
     for (const text of Object.values(found)) expect(text).not.toMatch(/J-07|Kamer zoeken|BIG-5/);
-    expect(attachment === undefined).toBe(button === interfaceText.pdf.reportToRead);
+    expect(attachment === undefined).toBe(button === dossierText.report.toRead);
   }
   await ticked.check();
   const { seen, attachment } = await everythingIn(
