@@ -31,18 +31,23 @@ function judged(file: string) {
   );
 }
 
-describe('the coach on sentences that were written before its rules', () => {
-  const all = judged('sentences.yaml');
+/** The first was written before the rules; the others after, and the rules learned from them since. */
+describe.each(['sentences', 'held-out', 'held-out-2'])('the coach on %s', (file) => {
+  const all = judged(`${file}.yaml`);
   const wrong = all.filter(({ expected, given }) => expected.join() !== given.join());
   const fine = all.filter(({ expected }) => expected.length === 0);
 
   test('gives exactly the right advice on at least nine in ten', () => {
-    expect(all.length).toBeGreaterThanOrEqual(60);
     expect(wrong.length / all.length, JSON.stringify(wrong, null, 1)).toBeLessThanOrEqual(0.1);
   });
 
   test('leaves all but one in fifteen of the fine ones alone', () => {
-    expect(fine.length).toBeGreaterThanOrEqual(30);
     expect(fine.filter(({ given }) => given.length > 0).length / fine.length).toBeLessThanOrEqual(1 / 15);
   });
+});
+
+test('the first set is sixty sentences or more, half of them fine', () => {
+  const all = judged('sentences.yaml');
+  expect(all.length).toBeGreaterThanOrEqual(60);
+  expect(all.filter(({ expected }) => expected.length === 0).length / all.length).toBeCloseTo(0.5, 1);
 });
