@@ -54,6 +54,12 @@ export const buildText = {
     `gevonden: kolom '${column}'. Verwacht: een kolom van de soort reference die wijst naar ${targets.join(' of ')}. Verbeter de kolom.`,
   threadChosenElsewhere: (id: string) =>
     `gevonden: '${id}'. Verwacht: het veld van een andere lijst in dezelfde stap. Verbeter de id.`,
+  unknownWordList: (name: string) =>
+    `gevonden: '@${name}'. Verwacht: de naam van een lijst die in content/raad.yaml hierboven staat. Verbeter de naam.`,
+  unknownCheck: (id: string) =>
+    `gevonden: '${id}'. Verwacht: de id van een raad uit checks in content/raad.yaml. Verbeter de id.`,
+  checkFindsNothing:
+    'gevonden: geen any en geen none. Verwacht: een van de twee, want anders is er niets om te zoeken. Voeg woorden toe.',
   threadLinesLast:
     'gevonden: een stap van de soort lines. Verwacht: lines staat als laatste, direct na een stap van de soort rows.',
   threadExpectsNothing:

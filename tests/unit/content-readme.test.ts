@@ -7,6 +7,7 @@ import { TermSchema } from '../../src/site/glossary.ts';
 import { PageSchema } from '../../src/site/page.ts';
 import { parseSiteConfig, SiteConfigSchema } from '../../src/site/site-config.ts';
 import { buildText } from '../../src/text/build.ts';
+import { CoachSchema, checkCoach } from '../../src/worksheet/definition/coach-definition.ts';
 import { type Worksheet, WorksheetSchema } from '../../src/worksheet/definition/definition.ts';
 import { checkThread, ThreadSchema } from '../../src/worksheet/definition/thread-definition.ts';
 import { checkWorksheets } from '../../src/worksheet/mentions/check-worksheets.ts';
@@ -23,6 +24,7 @@ const blocks = (language: string) =>
 const examples = blocks('yaml').map((block): unknown => parse(block));
 const isTerm = (example: unknown) => Array.isArray(example) && example.some((item) => 'term' in Object(item));
 const isThread = (example: unknown) => 'steps' in Object(example);
+const isCoach = (example: unknown) => 'checks' in Object(example);
 const isSite = (example: unknown) => 'publisher' in Object(example);
 const isSynonyms = (example: unknown) => 'groups' in Object(example);
 const fieldLists = examples.filter((example) => Array.isArray(example) && !isTerm(example));
@@ -30,7 +32,7 @@ const fieldLists = examples.filter((example) => Array.isArray(example) && !isTer
 /** The example worksheet of the page, and one that holds every field the page shows. */
 function shownWorksheets(): readonly Worksheet[] {
   const whole = examples.filter(
-    (example) => ![Array.isArray, isThread, isSynonyms, isSite].some((isOther) => isOther(example)),
+    (example) => ![Array.isArray, isThread, isCoach, isSynonyms, isSite].some((isOther) => isOther(example)),
   );
   const about = { code: 'Oogst', title: 'Oogst', page: '/oogst/', who: 'Wij', when: 'Nu' };
   const shown = new Map(
@@ -58,6 +60,7 @@ describe('the guide for editors', () => {
     ['a page', PageSchema],
     ['a term', TermSchema],
     ['the thread', ThreadSchema],
+    ['the coach', CoachSchema],
   ])('names every key and every kind that %s can have', (_, schema) => {
     const words = schemaWords(schema);
     expect(words.length).toBeGreaterThan(5);
@@ -101,6 +104,11 @@ describe('the guide for editors', () => {
       worksheets,
     );
     expect(readme).toContain(asBlock(buildText.fileProblems('content/rode-draad.yaml', problems)));
+  });
+
+  test('shows a coach that is right', () => {
+    const [coach] = examples.filter(isCoach);
+    expect(checkCoach(parseContent(CoachSchema, coach, 'content/README.md'), [])).toEqual([]);
   });
 
   test('shows synonyms that are right, and the errors of some as the build gives them', () => {

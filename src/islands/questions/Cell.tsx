@@ -1,4 +1,4 @@
-import { memo, useCallback } from 'react';
+import { memo, type ReactNode, useCallback } from 'react';
 import type { Answer } from '../../worksheet/answers/answers.ts';
 import type { Change } from '../../worksheet/answers/change.ts';
 import type { MadeChange } from '../../worksheet/answers/undo.ts';
@@ -14,10 +14,11 @@ interface Props {
   readonly change: (column: string, made: Change) => MadeChange;
   /** Says which row the cell is in; part of every control's name. */
   readonly rowName?: string;
+  readonly foot?: ReactNode;
 }
 
 /** One question within a row or a group. */
-export const Cell = memo(function Cell({ id, column, answer, change, rowName }: Props) {
+export const Cell = memo(function Cell({ id, column, answer, change, rowName, foot }: Props) {
   const changeCell = useCallback((made: Change) => change(column.id, made), [change, column.id]);
   if (column.type === 'rows')
     return (
@@ -43,6 +44,7 @@ export const Cell = memo(function Cell({ id, column, answer, change, rowName }: 
         layout="cell"
         {...(rowName === undefined ? {} : { rowName })}
       />
+      {foot}
     </div>
   );
 });

@@ -1,14 +1,16 @@
 import { memo, type ReactNode, useCallback } from 'react';
 import { yearOf } from '../../basics/iso-date.ts';
 import type { Change } from '../../worksheet/answers/change.ts';
+import { isAnswered } from '../../worksheet/answers/walk.ts';
 import type { Field } from '../../worksheet/definition/definition.ts';
-import { adviceFor } from '../../worksheet/reading/advice.ts';
+import { adviceFor, isCoached } from '../../worksheet/reading/advice.ts';
 import { type Need, needOf } from '../../worksheet/reading/progress.ts';
 import { useWorksheet } from '../answers/worksheet-context.ts';
 import { InputControl } from '../controls/InputControl.tsx';
 import { describedBy, QuestionHeading } from '../controls/QuestionHeading.tsx';
 import { Advice } from './Advice.tsx';
 import { Linked, Proposals } from './CarriedOver.tsx';
+import { OnUse, TextCoach } from './coach-on-use.tsx';
 import { DerivedAnswer } from './DerivedAnswer.tsx';
 import { Example } from './Example.tsx';
 import { GroupFields } from './GroupFields.tsx';
@@ -66,6 +68,11 @@ export const FieldQuestion = memo(function FieldQuestion({ field }: { readonly f
             layout="field"
           />
           <Advice texts={adviceFor(field, answer, yearOf(today)).map(({ text }) => text)} />
+          {(field.type === 'text' || field.type === 'longtext') && isCoached(field) && isAnswered(answer) && (
+            <OnUse>
+              <TextCoach field={field} answer={answer} />
+            </OnUse>
+          )}
         </div>
       );
   }

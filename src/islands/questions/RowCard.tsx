@@ -1,4 +1,4 @@
-import { memo, useCallback } from 'react';
+import { memo, type ReactNode, useCallback } from 'react';
 import { capital } from '../../basics/dutch-format.ts';
 import type { RowId } from '../../basics/ids.ts';
 import { questionText } from '../../text/questions.ts';
@@ -12,6 +12,9 @@ import { Cell } from './Cell.tsx';
 
 const words = questionText.rows;
 
+/** What stands under a cell, by the id of its column; `rowName` tells which row it is in. */
+export type FootOfCell = (row: Row, column: string, rowName: string) => ReactNode;
+
 interface Props {
   readonly id: string;
   readonly row: Row;
@@ -24,6 +27,7 @@ interface Props {
   readonly place: number | undefined;
   readonly isLast: boolean;
   readonly change: (row: RowId, column: string, made: Change) => MadeChange;
+  readonly footOfCell: FootOfCell | undefined;
   readonly onMove: (row: RowId, step: -1 | 1) => void;
   readonly onRemove: (row: Row) => void;
 }
@@ -38,6 +42,7 @@ export const RowCard = memo(function RowCard({
   place,
   isLast,
   change,
+  footOfCell,
   onMove,
   onRemove,
 }: Props) {
@@ -91,6 +96,7 @@ export const RowCard = memo(function RowCard({
             answer={cellOf(row, column.id)}
             change={changeCell}
             rowName={fullName}
+            foot={footOfCell?.(row, column.id, fullName) || undefined}
           />
         ))}
       </div>

@@ -28,7 +28,7 @@ import { type MakeChange, useWorksheet } from '../answers/worksheet-context.ts';
 import { NameInRow } from '../controls/NameInRow.tsx';
 import { announce } from '../dialog/announce.ts';
 import { RemovalQuestion } from './RemovalQuestion.tsx';
-import { RowCard } from './RowCard.tsx';
+import { type FootOfCell, RowCard } from './RowCard.tsx';
 import {
   firstControlOf,
   moveButtonOf,
@@ -47,6 +47,8 @@ interface Props {
   readonly change: MakeChange;
   /** What stands under a row: its sentence, advice about it. */
   readonly footOf?: (row: Row) => ReactNode;
+  /** What stands under one cell; the same function while nothing but rows changes. */
+  readonly footOfCell?: FootOfCell | undefined;
   /** The questions that point at a row: named before it is removed. */
   readonly usesOf?: (row: RowId) => readonly FieldSource[];
   /** The date column by which rows are shown newest first; such rows are not moved by hand. */
@@ -68,7 +70,18 @@ interface Removed {
 const TableOffer = lazy(() => import('./TableOffer.tsx').catch(() => ({ default: () => <></> })));
 
 /** Rows that can be added, moved and removed; a removal can be undone here until something else is changed. */
-export function Rows({ id, rows, answer, change, footOf, usesOf, newestFirst, describedBy, within }: Props) {
+export function Rows({
+  id,
+  rows,
+  answer,
+  change,
+  footOf,
+  footOfCell,
+  usesOf,
+  newestFirst,
+  describedBy,
+  within,
+}: Props) {
   const { takeBack, lastChange } = useWorksheet();
   const [setFocus, root] = useRowFocus();
   const [removed, setRemoved] = useState<Removed>();
@@ -157,6 +170,7 @@ export function Rows({ id, rows, answer, change, footOf, usesOf, newestFirst, de
                 place={newestFirst === undefined ? placeOf(row.id) : undefined}
                 isLast={placeOf(row.id) === shown.length}
                 change={changeRowCell}
+                footOfCell={footOfCell}
                 onMove={moveLatest}
                 onRemove={removeLatest}
               />

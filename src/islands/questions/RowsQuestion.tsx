@@ -1,11 +1,15 @@
+import { useCallback } from 'react';
 import { yearOf } from '../../basics/iso-date.ts';
 import type { Answer, Row } from '../../worksheet/answers/answers.ts';
+import { cellOf } from '../../worksheet/answers/rows.ts';
+import { isAnswered } from '../../worksheet/answers/walk.ts';
 import type { RowsField } from '../../worksheet/definition/definition.ts';
-import { adviceFor } from '../../worksheet/reading/advice.ts';
+import { adviceFor, isCoached } from '../../worksheet/reading/advice.ts';
 import { usesOfRow } from '../../worksheet/reading/row-usage.ts';
 import { rowSentence } from '../../worksheet/reading/sentence.ts';
 import { type MakeChange, useWorksheet } from '../answers/worksheet-context.ts';
 import { Advice } from './Advice.tsx';
+import { CellCoach, OnUse, RowsCoach } from './coach-on-use.tsx';
 import { Rows } from './Rows.tsx';
 import { RowsOutcome } from './RowsOutcome.tsx';
 
@@ -31,6 +35,16 @@ export function RowsQuestion({ field, answer, change, describedBy }: Props) {
       </>
     );
   };
+  const footOfCell = useCallback(
+    (row: Row, column: string, rowName: string) =>
+      isCoached(field, column) &&
+      isAnswered(cellOf(row, column)) && (
+        <OnUse>
+          <CellCoach field={field} row={row} column={column} rowName={rowName} change={change} />
+        </OnUse>
+      ),
+    [field, change],
+  );
   return (
     <>
       <Rows
@@ -39,11 +53,17 @@ export function RowsQuestion({ field, answer, change, describedBy }: Props) {
         answer={answer}
         change={change}
         footOf={footOf}
+        footOfCell={footOfCell}
         usesOf={(row) => usesOfRow(field.id, row, lookup, sources)}
         newestFirst={field.newestFirst}
         describedBy={describedBy}
       />
       <Advice texts={notes.filter(({ row }) => row === undefined).map(({ text }) => text)} />
+      {isCoached(field) && isAnswered(answer) && (
+        <OnUse>
+          <RowsCoach field={field} answer={answer} />
+        </OnUse>
+      )}
       <RowsOutcome field={field} answer={answer} />
     </>
   );

@@ -7,6 +7,7 @@ import {
   answerOf,
   partOf,
   partsOf,
+  picksOf,
   type Row,
 } from './answers.ts';
 import { stampAfter } from './stamp.ts';
@@ -30,6 +31,14 @@ export const setValue =
       value,
       changedAt: stampAfter(previous, moment),
     }));
+
+/** Says of one kind of advice that the answer it stands beside is fine as it is, or that the advice may come again: see `aside.ts`. */
+export const accept =
+  (kind: string, isAccepted: boolean): Change =>
+  (answer, now) => {
+    const others = picksOf(answer).filter((one) => one !== kind);
+    return setValue(isAccepted ? [...others, kind] : others)(answer, now);
+  };
 
 /** Changes what there is of one type, later than all that stands under the same id; what is of another type is emptied. */
 export function changePart<Type extends AnswerType>(

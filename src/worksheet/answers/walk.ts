@@ -8,6 +8,7 @@ import {
   type RowsAnswer,
   type ValueAnswer,
 } from './answers.ts';
+import { isAside, isAsidePlace } from './aside.ts';
 import { fieldPlace, inColumn, inRow, type Place } from './place.ts';
 import type { Stamped } from './stamp.ts';
 import { isEmptyValue } from './value.ts';
@@ -74,14 +75,16 @@ function latestAmong(some: Iterable<Register>): number {
   return latest;
 }
 
-/** Spaces alone are no answer, and neither is a row without a filled cell. */
+/** Spaces alone are no answer, and neither is a row without a filled cell, or what was said beside one. */
 export function isAnswered(answer: Answer | undefined): boolean {
   for (const register of registersOf(answer, nowhere, rowsThatAreThere))
-    if (register.type === 'value' && !isEmptyValue(register.stamped.value)) return true;
+    if (register.type === 'value' && !isEmptyValue(register.stamped.value) && !isAsidePlace(register.place))
+      return true;
   return false;
 }
 
-export const isAnyAnswered = (answers: Answers): boolean => Object.values(answers).some(isAnswered);
+export const isAnyAnswered = (answers: Answers): boolean =>
+  Object.entries(answers).some(([id, answer]) => !isAside(id) && isAnswered(answer));
 
 /** What was made of the answers under their ids. */
 export type Folded<Made> = readonly (readonly [id: string, made: Made])[];

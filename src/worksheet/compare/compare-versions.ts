@@ -7,6 +7,7 @@ import {
   type RowsAnswer,
   type ValueAnswer,
 } from '../answers/answers.ts';
+import { isAsidePlace } from '../answers/aside.ts';
 import { isWithin } from '../answers/change-at.ts';
 import { fieldPlace, inColumn, inRow, type Place } from '../answers/place.ts';
 import { says } from '../answers/says.ts';
@@ -41,7 +42,11 @@ class Comparing<Who extends string> {
     const [own, ...others] = this.#versions;
     const voiceOf = ({ who, answers }: Version<Who>) => ({ who, content: answers });
     const joined = this.#joinCells([voiceOf(own), ...others.map(voiceOf)], fieldPlace);
-    return { differences: this.#differences, added: this.#added, joined };
+    return {
+      differences: this.#differences,
+      added: this.#added.filter((place) => !isAsidePlace(place)),
+      joined,
+    };
   }
 
   #hasOwn([first]: Voices<unknown, Who>): boolean {
@@ -102,6 +107,8 @@ class Comparing<Who extends string> {
       ({ value }) => says(value),
       ({ changedAt }) => changedAt,
     );
+    // Not worth a question: what is one's own stays.
+    if (candidates.length > 1 && isAsidePlace(place)) return voices[0].content;
     if (candidates.length > 1) {
       const values = candidates.map(({ content, ...rest }) => ({ ...rest, content: content.value }));
       this.#differences.push({ type: 'value', place, candidates: values, ...momentsOf(candidates) });

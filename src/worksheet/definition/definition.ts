@@ -123,7 +123,12 @@ const Field = z.discriminatedUnion('type', [
     advice: z.array(TextAdvice).optional(),
     report: TextRole.optional(),
   }),
-  inputs.longtext.extend({ ...field, ...textExample, report: TextRole.optional() }),
+  inputs.longtext.extend({
+    ...field,
+    ...textExample,
+    advice: z.array(TextAdvice).optional(),
+    report: TextRole.optional(),
+  }),
   inputs.choice.extend({ ...field, ...textExample }),
   inputs.multichoice.extend({ ...field, ...textExample }),
   inputs.scale.extend({ ...field, ...textExample }),

@@ -121,6 +121,9 @@ export const RowsRole = z.discriminatedUnion('type', [
 /** One text that is an ambition by itself. */
 export const TextRole = z.strictObject({ type: z.literal('ambition') });
 
+/** Checks of `content/raad.yaml` that a text is held against. */
+const Wording = z.strictObject({ type: z.literal('wording'), checks: z.array(Id).min(1) });
+
 /** Advice that is shown and never blocks. */
 export const RowsAdvice = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('at-most-rows'), count: z.int().min(1), text: Text }),
@@ -136,11 +139,35 @@ export const RowsAdvice = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('year-past'), column: Id, text: Text }),
   /** A row that says something in `column` and misses one of `columns`. */
   z.strictObject({ type: z.literal('incomplete-row'), column: Id, columns: z.array(Id).min(1), text: Text }),
+  Wording.extend({ column: Id }),
+  /**
+   * A row whose target year in `column` comes before the next measurement, by the year it was last `measured` and how many
+   * years go by between measurements of its `origin`; a year goes by where that says nothing. `{next}` in the text is that year.
+   */
+  z.strictObject({
+    type: z.literal('year-too-near'),
+    column: Id,
+    measured: Id,
+    origin: Id,
+    rhythms: z.array(z.strictObject({ words: z.array(Text).min(1), years: z.int().min(1) })),
+    text: Text,
+    why: Text,
+  }),
+  /** Rows, while nothing that is said `among` other questions names one of the `voices`. `except` words are no voice. */
+  z.strictObject({
+    type: z.literal('one-voice'),
+    among: z.array(z.strictObject({ field: Id, column: Id.optional() })).min(1),
+    voices: z.array(Text).min(1),
+    except: z.array(Text).optional(),
+    text: Text,
+    why: Text,
+  }),
 ]);
 
 export const TextAdvice = z.discriminatedUnion('type', [
   /** A code that reads like a person's name or a birth date; `allowed` words are no name. */
   z.strictObject({ type: z.literal('looks-like-name'), allowed: z.array(Text), text: Text }),
+  Wording,
 ]);
 
 export type FieldId = z.output<typeof FieldId>;

@@ -40,6 +40,17 @@ export function referencesIn(columns: readonly Column[]): readonly InputOf<'refe
 
 const whole = (field: string): Mention => ({ field, columns: [] });
 
+const inOther = ({
+  field,
+  column,
+}: {
+  readonly field: string;
+  readonly column?: string | undefined;
+}): Mention => ({
+  field,
+  columns: column === undefined ? [] : [column],
+});
+
 function carryMentions(carry: Carry, own: string): readonly Mention[] {
   switch (carry.type) {
     case 'sentence':
@@ -91,6 +102,9 @@ function ownMentions(field: Extract<Field, { type: 'rows' }>): readonly Mention[
   ];
   return [
     { field: field.id, columns: own },
+    ...(field.advice ?? []).flatMap((advice) =>
+      (advice.type === 'one-voice' ? advice.among : []).map(inOther),
+    ),
     ...(field.chart === undefined ? [] : chartMentions(field.chart)),
   ];
 }
@@ -105,6 +119,12 @@ function adviceColumns(advice: RowsAdvice): readonly string[] {
       return [advice.column];
     case 'incomplete-row':
       return [advice.column, ...advice.columns];
+    case 'wording':
+      return [advice.column];
+    case 'year-too-near':
+      return [advice.column, advice.measured, advice.origin];
+    case 'one-voice':
+      return [];
   }
 }
 

@@ -84,6 +84,9 @@ function namedByAdvice(advice: RowsAdvice, own: FieldId): readonly OptionMention
     case 'at-most-rows':
     case 'year-past':
     case 'incomplete-row':
+    case 'wording':
+    case 'year-too-near':
+    case 'one-voice':
       return [];
   }
 }

@@ -1,4 +1,7 @@
-/** Advice on an answer: shown beside it, never a blockade. */
+/**
+ * Advice on an answer: shown beside it, never a blockade. What has to read sentences is the coach's: it is only named here,
+ * and loads when there is an answer to judge (`coach.ts`).
+ */
 
 import type { RowId } from '../../basics/ids.ts';
 import { seenText } from '../../basics/plain-text.ts';
@@ -18,10 +21,8 @@ export interface AdviceNote {
 
 /** The advice that applies to what is filled in now. `year` is the present one. */
 export function adviceFor(field: Field, answer: Answer | undefined, year: number): readonly AdviceNote[] {
-  if (field.type === 'text')
-    return (field.advice ?? [])
-      .filter((advice) => textAdviceApplies(advice, textOf(answer)))
-      .map(({ text }) => ({ text }));
+  if (field.type === 'text' || field.type === 'longtext')
+    return (field.advice ?? []).flatMap((advice) => textAdvice(advice, textOf(answer)));
   if (field.type !== 'rows') return [];
   const filled = visibleRows(answer).filter((row) => isAnyAnswered(row.cells));
   return (field.advice ?? []).flatMap((advice) => rowsAdvice(advice, field.columns, filled, year));
@@ -33,34 +34,54 @@ function rowsAdvice(
   rows: readonly Row[],
   year: number,
 ): readonly AdviceNote[] {
-  const notesFor = (applies: (row: Row) => boolean) =>
-    rows.filter(applies).map((row) => ({ row: row.id, text: advice.text }));
+  const notesFor = (text: string, applies: (row: Row) => boolean) =>
+    rows.filter(applies).map((row) => ({ row: row.id, text }));
   const numberIn = (row: Row, column: string) => columnNumber(columns, column, cellOf(row, column));
   switch (advice.type) {
     case 'at-most-rows':
       return rows.length > advice.count ? [{ text: advice.text }] : [];
     case 'number-above':
       return notesFor(
+        advice.text,
         (row) =>
           textOf(cellOf(row, advice.when.column)) === advice.when.is &&
           (numberIn(row, advice.column) ?? 0) > advice.above,
       );
     case 'year-past':
-      return notesFor((row) => (numberIn(row, advice.column) ?? year) < year);
+      return notesFor(advice.text, (row) => (numberIn(row, advice.column) ?? year) < year);
     case 'incomplete-row':
       return notesFor(
+        advice.text,
         (row) =>
           isAnswered(cellOf(row, advice.column)) &&
           advice.columns.some((column) => !isAnswered(cellOf(row, column))),
       );
+    case 'wording':
+    case 'year-too-near':
+    case 'one-voice':
+      return [];
   }
 }
 
-function textAdviceApplies(advice: TextAdvice, text: string): boolean {
+function textAdvice(advice: TextAdvice, text: string): readonly AdviceNote[] {
   switch (advice.type) {
     case 'looks-like-name':
-      return looksLikeName(text, advice.allowed);
+      return looksLikeName(text, advice.allowed) ? [{ text: advice.text }] : [];
+    case 'wording':
+      return [];
   }
+}
+
+/** Whether the coach has something to judge: in a column, in the text of a question, or in its rows as a whole. */
+export function isCoached(field: Field, column?: string): boolean {
+  if (field.type === 'text' || field.type === 'longtext')
+    return (field.advice ?? []).some(({ type }) => type === 'wording');
+  if (field.type !== 'rows') return false;
+  return (field.advice ?? []).some(
+    (advice) =>
+      (advice.type === 'one-voice' && column === undefined) ||
+      ((advice.type === 'wording' || advice.type === 'year-too-near') && advice.column === column),
+  );
 }
 
 /**

@@ -13,7 +13,7 @@ type Step = (
   | { readonly type: 'any' | 'gap' | 'begin' | 'end' }
 ) & { readonly isOptional: boolean };
 
-export type Lists = { readonly [name: string]: readonly Pattern[] };
+export type Lists = ReadonlyMap<string, readonly Pattern[]>;
 
 /** A word, or the end of a sentence. */
 interface Token {
@@ -34,7 +34,18 @@ export interface Match {
 }
 
 export function readPatterns(patterns: readonly string[], lists: Lists): readonly Pattern[] {
-  return patterns.map((pattern) => pattern.split(/\s+/).map((step) => readStep(step, lists)));
+  const read = patterns.map((pattern) => pattern.split(/\s+/).map((step) => readStep(step, lists)));
+  return withOneForWords(read);
+}
+
+/** All patterns that are one word as one pattern: a list has a hundred, and each is tried at each word. */
+function withOneForWords(patterns: readonly Pattern[]): readonly Pattern[] {
+  const words = patterns.flatMap(([step, ...more]) =>
+    step?.type === 'word' && more.length === 0 ? [step.fits.source] : [],
+  );
+  const others = patterns.filter(([step, ...more]) => step?.type !== 'word' || more.length > 0);
+  if (words.length === 0) return others;
+  return [[{ type: 'word', fits: new RegExp(words.join('|'), 'u'), isOptional: false }], ...others];
 }
 
 function readStep(written: string, lists: Lists): Step {
@@ -52,7 +63,7 @@ function readStep(written: string, lists: Lists): Step {
     case '#':
       return { type: 'word', fits: /^\d+(?:[.,]\d+)*$/, isOptional };
     default:
-      if (step.startsWith('@')) return { type: 'list', patterns: lists[step.slice(1)] ?? [], isOptional };
+      if (step.startsWith('@')) return { type: 'list', patterns: lists.get(step.slice(1)) ?? [], isOptional };
       return { type: 'word', fits: wordLike(step), isOptional };
   }
 }
@@ -61,7 +72,7 @@ function wordLike(step: string): RegExp {
   const letters = oneApostrophe(step.toLowerCase())
     .split('*')
     .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`^${letters.join('[\\p{L}\\d\'-]*')}$`, 'u');
+  return new RegExp(`^${letters.join("[\\p{L}\\d'-]*")}$`, 'u');
 }
 
 const oneApostrophe = (text: string) => text.replace(/[‘’ʼ`]/g, "'");
@@ -120,7 +131,9 @@ function ends(
 ): readonly number[] {
   if (step === undefined) return [at];
   const next = endsOfStep(sentences, at, step, stops);
-  const found = new Set((step.isOptional ? [at, ...next] : next).flatMap((to) => ends(sentences, to, further, stops)));
+  const found = new Set(
+    (step.isOptional ? [at, ...next] : next).flatMap((to) => ends(sentences, to, further, stops)),
+  );
   return [...found].sort((a, b) => a - b);
 }
 

@@ -11,18 +11,20 @@ import {
   readSentences,
 } from './word-patterns.ts';
 
-export interface WordingNote {
-  /** The check that applies: what a person can say 'it is fine so' to. */
-  readonly check: string;
+export interface CoachNote {
+  /** What a person can say 'it is fine so' to: a check, or a kind of advice. */
+  readonly kind: string;
   readonly text: string;
+  /** One sentence. */
   readonly why: string;
+  /** A question that asks on; the answer can take the place of the text. */
   readonly ladder?: Check['ladder'];
 }
 
 /** The coach with its patterns read, once. */
 export interface ReadCoach {
   /** The checks that apply to a text, of those that are asked, in the order of the coach. */
-  readonly judge: (text: string, checks: readonly string[]) => readonly WordingNote[];
+  readonly judge: (text: string, checks: readonly string[]) => readonly CoachNote[];
   /** Whether one of these patterns stands in the text. */
   readonly mentions: (text: string, patterns: readonly string[], except?: readonly string[]) => boolean;
 }
@@ -51,7 +53,7 @@ export function readCoach(coach: Coach): ReadCoach {
       return applied
         .filter(({ check }) => !check.notWith?.some((other) => ids.includes(other)))
         .map(({ check: { id, text: words, why, ladder }, found }) => ({
-          check: id,
+          kind: id,
           text: words.replaceAll('{found}', found),
           why,
           ...(ladder === undefined ? {} : { ladder }),
@@ -67,13 +69,15 @@ export function readCoach(coach: Coach): ReadCoach {
 
 /** A list may name those above it. */
 function readLists(lists: Coach['lists']): Lists {
-  return Object.entries(lists).reduce<Lists>(
-    (known, [name, patterns]) => ({ ...known, [name]: readPatterns(patterns, known) }),
-    {},
-  );
+  const known = new Map<string, readonly Pattern[]>();
+  for (const [name, patterns] of Object.entries(lists)) known.set(name, readPatterns(patterns, known));
+  return known;
 }
 
-function readCheck({ any, none = [], except = [], unless = [], stop = [], ...check }: Check, lists: Lists): ReadCheck {
+function readCheck(
+  { any, none = [], except = [], unless = [], stop = [], ...check }: Check,
+  lists: Lists,
+): ReadCheck {
   return {
     ...check,
     any: any && readPatterns(any, lists),

@@ -26,7 +26,10 @@ function judged(file: string) {
     sentences[kind].map(({ says, advice }) => ({
       says,
       expected: [...advice].sort(),
-      given: coach.judge(says, asked[kind]).map(({ check }) => check).sort(),
+      given: coach
+        .judge(says, asked[kind])
+        .map(({ kind: check }) => check)
+        .sort(),
     })),
   );
 }

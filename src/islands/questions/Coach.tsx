@@ -1,0 +1,251 @@
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { yearOf } from '../../basics/iso-date.ts';
+import { coachText } from '../../text/coach.ts';
+import type { Answer, Row } from '../../worksheet/answers/answers.ts';
+import { picksOf } from '../../worksheet/answers/answers.ts';
+import { acceptedId, acceptedIn } from '../../worksheet/answers/aside.ts';
+import { accept, type Change, setValue } from '../../worksheet/answers/change.ts';
+import { changeCell } from '../../worksheet/answers/rows.ts';
+import type { FieldOf, RowsField } from '../../worksheet/definition/definition.ts';
+import { coachCell, coachText as coachOnText, coachRows } from '../../worksheet/reading/coach.ts';
+import type { CoachNote, ReadCoach } from '../../worksheet/reading/wording.ts';
+import { loadCoach } from '../answers/load-coach.ts';
+import { type MakeChange, useWorksheet } from '../answers/worksheet-context.ts';
+import { GrowingText } from '../controls/GrowingText.tsx';
+import { NameInRow } from '../controls/NameInRow.tsx';
+import { announce, useAnnounced } from '../dialog/announce.ts';
+import { focusInSight } from '../dialog/focus.ts';
+
+interface CellProps {
+  readonly field: RowsField;
+  readonly row: Row;
+  readonly column: string;
+  readonly rowName: string;
+  readonly change: MakeChange;
+}
+
+/** What a colleague would say of what stands in one cell. */
+export function CellCoach({ field, row, column, rowName, change }: CellProps) {
+  const { today } = useWorksheet();
+  const coach = useCoach();
+  const settled = useSettled(row);
+  const notes =
+    coach === undefined || settled === undefined
+      ? []
+      : coachCell(coach, field, settled, column, yearOf(today));
+  return (
+    <Notes
+      notes={notes}
+      accepted={acceptedIn(row.cells, column)}
+      within={rowName}
+      onAccept={(made) => change(changeCell(row.id, acceptedId(column), made))}
+      onReplace={(text) => change(changeCell(row.id, column, setValue(text)))}
+    />
+  );
+}
+
+interface TextProps {
+  readonly field: FieldOf<'text'> | FieldOf<'longtext'>;
+  readonly answer: Answer | undefined;
+}
+
+/** The same of a question that is one text. */
+export function TextCoach({ field, answer }: TextProps) {
+  const { change, lookup } = useWorksheet();
+  const coach = useCoach();
+  const settled = useSettled(answer);
+  return (
+    <Notes
+      notes={coach === undefined ? [] : coachOnText(coach, field, settled)}
+      accepted={picksOf(lookup(acceptedId(field.id)))}
+      within={field.label}
+      onAccept={(made) => change(acceptedId(field.id), made)}
+      onReplace={(text) => change(field.id, setValue(text))}
+    />
+  );
+}
+
+/** Of rows as a whole, by what is said elsewhere. */
+export function RowsCoach({
+  field,
+  answer,
+}: {
+  readonly field: RowsField;
+  readonly answer: Answer | undefined;
+}) {
+  const { change, lookup, sources } = useWorksheet();
+  const coach = useCoach();
+  const settled = useSettled(answer);
+  const fieldOf = (id: string) => sources[id]?.field;
+  return (
+    <Notes
+      notes={coach === undefined ? [] : coachRows(coach, field, settled, lookup, fieldOf)}
+      accepted={picksOf(lookup(acceptedId(field.id)))}
+      within={field.label}
+      onAccept={(made) => change(acceptedId(field.id), made)}
+    />
+  );
+}
+
+function useCoach(): ReadCoach | undefined {
+  const [coach, setCoach] = useState<ReadCoach>();
+  useEffect(() => {
+    // Without its words it has nothing to say, and nobody misses it.
+    loadCoach().then(setCoach, () => undefined);
+  }, []);
+  return coach;
+}
+
+/** In ms: nobody is advised on half a sentence, so typing has to pause. */
+const pause = 1200;
+
+/** What was there a while ago and still is; at once for what stands there when nobody is typing. */
+function useSettled<Content>(content: Content): Content | undefined {
+  const [settled, setSettled] = useState(() =>
+    document.activeElement?.matches('.sheet textarea, .sheet input') ? undefined : content,
+  );
+  useEffect(() => {
+    if (content === settled) return;
+    const timer = setTimeout(() => setSettled(content), pause);
+    return () => clearTimeout(timer);
+  }, [content, settled]);
+  return settled;
+}
+
+interface NotesProps {
+  readonly notes: readonly CoachNote[];
+  /** Kinds of advice of which a person said that it is fine so. */
+  readonly accepted: readonly string[];
+  /** What tells its buttons from those beside other answers. */
+  readonly within: string;
+  readonly onAccept: (made: Change) => void;
+  readonly onReplace?: (text: string) => void;
+}
+
+function Notes({ notes, accepted, within, onAccept, onReplace }: NotesProps) {
+  const open = notes.filter(({ kind }) => !accepted.includes(kind));
+  useAnnounced(open.map(({ text }) => text).join(' '));
+  return notes.map((note) => (
+    <Note
+      key={note.kind}
+      note={note}
+      isAccepted={accepted.includes(note.kind)}
+      within={within}
+      onAccept={(isAccepted) => onAccept(accept(note.kind, isAccepted))}
+      onReplace={onReplace}
+    />
+  ));
+}
+
+interface NoteProps {
+  readonly note: CoachNote;
+  readonly isAccepted: boolean;
+  readonly within: string;
+  readonly onAccept: (isAccepted: boolean) => void;
+  readonly onReplace: ((text: string) => void) | undefined;
+}
+
+/** One quiet line. Its button and the one that brings it back stand in the same place, and hand the focus to each other. */
+function Note({ note: { kind, text, why, ladder }, isAccepted, within, onAccept, onReplace }: NoteProps) {
+  const id = useId();
+  const root = useRef<HTMLDivElement>(null);
+  const isPressed = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the button changes with this
+  useEffect(() => {
+    if (isPressed.current) focusInSight(root.current?.querySelector(':scope > button'));
+    isPressed.current = false;
+  }, [isAccepted]);
+  const turn = () => {
+    isPressed.current = true;
+    onAccept(!isAccepted);
+  };
+  return (
+    <div className="coach" data-coach={kind} ref={root}>
+      <p className="coach__text" id={id}>
+        <Bulb /> {isAccepted ? coachText.accepted : text}
+      </p>
+      {!isAccepted && (
+        <details className="question__example">
+          <summary aria-describedby={id}>
+            <NameInRow
+              name={ladder === undefined ? coachText.why : coachText.whyAndFurther}
+              within={within}
+            />
+          </summary>
+          <p>{why}</p>
+          {ladder !== undefined && onReplace !== undefined && (
+            <Ladder
+              question={ladder.question}
+              start={ladder.start ?? ''}
+              within={within}
+              onReplace={onReplace}
+            />
+          )}
+        </details>
+      )}
+      <button type="button" className="nl-button nl-button--subtle" aria-describedby={id} onClick={turn}>
+        <NameInRow name={isAccepted ? coachText.again : coachText.accept} within={within} />
+      </button>
+    </div>
+  );
+}
+
+interface LadderProps {
+  readonly question: string;
+  /** What the answer begins with. */
+  readonly start: string;
+  readonly within: string;
+  readonly onReplace: (text: string) => void;
+}
+
+/** One step up: what is answered here takes the place of the sentence, and is judged again. */
+function Ladder({ question, start, within, onReplace }: LadderProps) {
+  const id = useId();
+  const [typed, setTyped] = useState(start);
+  const isNew = typed.trim() !== '' && typed.trim() !== start.trim();
+  const replace = () => {
+    if (!isNew) return;
+    onReplace(typed.trim());
+    announce(coachText.tookOver);
+  };
+  return (
+    <>
+      <label className="question__label utrecht-form-label" htmlFor={id}>
+        <NameInRow name={question} within={within} />
+      </label>
+      <GrowingText
+        id={id}
+        describedBy={undefined}
+        value={typed}
+        room="one-line"
+        hasLineBreaks
+        onChange={setTyped}
+      />
+      <button
+        type="button"
+        className="nl-button nl-button--secondary"
+        aria-disabled={!isNew}
+        onClick={replace}
+      >
+        <NameInRow name={coachText.takeOver} within={within} />
+      </button>
+    </>
+  );
+}
+
+/** A lamp: an idea, and no warning. */
+function Bulb(): ReactNode {
+  return (
+    <svg
+      width="20"
+      height="20"
+      viewBox="0 0 20 20"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.6"
+      aria-hidden="true"
+    >
+      <path d="M7.5 14.5h5M8.5 17.5h3M10 2.5a5 5 0 0 0-2.5 9.3v2.7h5v-2.7A5 5 0 0 0 10 2.5Z" />
+    </svg>
+  );
+}

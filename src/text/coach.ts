@@ -1,0 +1,10 @@
+/** What stands around advice on a sentence, in Dutch. The advice itself is in content/raad.yaml. */
+export const coachText = {
+  why: 'Waarom?',
+  whyAndFurther: 'Waarom? Denk een stap verder',
+  accept: 'Toch goed zo',
+  accepted: 'Je vond dit goed zo.',
+  again: 'Raad weer tonen',
+  takeOver: 'Zet dit in de plaats',
+  tookOver: 'Je nieuwe zin staat in het vak. De oude zin haal je terug met Ongedaan maken.',
+} as const;

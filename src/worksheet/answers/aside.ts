@@ -1,0 +1,26 @@
+/**
+ * What a person said beside an answer, and is no answer itself: that advice on it is known and it is fine as it is. A
+ * register of its own, so that it never wins from words typed elsewhere: it is stored, merged, saved and undone as every
+ * register. No id of a worksheet has a colon, so it never meets a question; older sites keep it as an id they do not know.
+ */
+import { type Answers, answerOf, picksOf } from './answers.ts';
+import type { Place } from './place.ts';
+
+const mark = ':accepted';
+
+/** Where stands what was accepted of the answer with this id: beside it, in the same answers or cells. */
+export const acceptedId = (id: string): string => `${id}${mark}`;
+
+export const isAside = (id: string): boolean => id.endsWith(mark);
+
+/** The id of the answer it stands beside; of an answer its own. */
+export const askedId = (id: string): string => (isAside(id) ? id.slice(0, -mark.length) : id);
+
+export const acceptedIn = (cells: Answers, id: string): readonly string[] =>
+  picksOf(answerOf(cells, acceptedId(id)));
+
+/** Whether what stands here stands beside an answer. */
+export function isAsidePlace({ field, steps }: Place): boolean {
+  const last = steps.at(-1);
+  return isAside(last !== undefined && 'column' in last ? last.column : field);
+}
