@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type MouseEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { yearOf } from '../../basics/iso-date.ts';
 import { coachText } from '../../text/coach.ts';
 import type { Answer, Row } from '../../worksheet/answers/answers.ts';
@@ -14,7 +14,7 @@ import { type MakeChange, useWorksheet } from '../answers/worksheet-context.ts';
 import { GrowingText } from '../controls/GrowingText.tsx';
 import { NameInRow } from '../controls/NameInRow.tsx';
 import { announce, useAnnounced } from '../dialog/announce.ts';
-import { focusInSight } from '../dialog/focus.ts';
+import { focusInSight, handsFocusTo } from '../dialog/focus.ts';
 
 interface CellProps {
   readonly field: RowsField;
@@ -145,14 +145,21 @@ interface NoteProps {
   readonly onReplace: ((text: string) => void) | undefined;
 }
 
+/** The control of the answer that advice is about: it stands before all advice. */
+const answerOf = (within: Element) =>
+  within.closest('[data-column], [data-field]')?.querySelector('textarea, input');
+
+/** Advice goes once its sentence is another: the focus goes to that. */
+const noteHandsFocus = handsFocusTo(answerOf);
+
 /** One quiet line. Its button and the one that brings it back stand in the same place, and hand the focus to each other. */
 function Note({ note: { kind, text, why, ladder }, isAccepted, within, onAccept, onReplace }: NoteProps) {
   const id = useId();
-  const root = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
   const isPressed = useRef(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the button changes with this
   useEffect(() => {
-    if (isPressed.current) focusInSight(root.current?.querySelector(':scope > button'));
+    if (isPressed.current) focusInSight(button.current);
     isPressed.current = false;
   }, [isAccepted]);
   const turn = () => {
@@ -160,7 +167,7 @@ function Note({ note: { kind, text, why, ladder }, isAccepted, within, onAccept,
     onAccept(!isAccepted);
   };
   return (
-    <div className="coach" data-coach={kind} ref={root}>
+    <div className="coach" data-coach={kind} ref={noteHandsFocus}>
       <p className="coach__text" id={id}>
         <Bulb /> {isAccepted ? coachText.accepted : text}
       </p>
@@ -183,7 +190,13 @@ function Note({ note: { kind, text, why, ladder }, isAccepted, within, onAccept,
           )}
         </details>
       )}
-      <button type="button" className="nl-button nl-button--subtle" aria-describedby={id} onClick={turn}>
+      <button
+        type="button"
+        className="nl-button nl-button--subtle"
+        ref={button}
+        aria-describedby={id}
+        onClick={turn}
+      >
         <NameInRow name={isAccepted ? coachText.again : coachText.accept} within={within} />
       </button>
     </div>
@@ -203,9 +216,10 @@ function Ladder({ question, start, within, onReplace }: LadderProps) {
   const id = useId();
   const [typed, setTyped] = useState(start);
   const isNew = typed.trim() !== '' && typed.trim() !== start.trim();
-  const replace = () => {
+  const replace = ({ currentTarget }: MouseEvent<HTMLElement>) => {
     if (!isNew) return;
     onReplace(typed.trim());
+    focusInSight(answerOf(currentTarget));
     announce(coachText.tookOver);
   };
   return (

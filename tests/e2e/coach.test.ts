@@ -1,0 +1,70 @@
+import type { Locator, Page } from '@playwright/test';
+import { coachText } from '../../src/text/coach.ts';
+import { expectNoViolations } from '../setup/site/axe.ts';
+import { expect, test } from '../setup/site/test.ts';
+import { fieldOf, openWorksheet } from '../setup/site/worksheet-driver.ts';
+import { worksheet } from '../setup/worksheet/worksheets.ts';
+
+const ambitions = (page: Page) => fieldOf(page, 'wb1b-ambities');
+const ambition = (page: Page) => ambitions(page).locator('[data-column="ambitie"]').first();
+const sentence = (page: Page) => ambition(page).getByRole('textbox', { name: /^Ambitie/ });
+const advice = (within: Locator, kind: string) => within.locator(`[data-coach="${kind}"]`);
+
+async function write(page: Page, words: string): Promise<void> {
+  await openWorksheet(page, worksheet('wb-1b'));
+  await ambitions(page)
+    .getByRole('button', { name: /^Rij toevoegen/ })
+    .click();
+  await sentence(page).fill(words);
+}
+
+test('a sentence that says what nobody wants gets advice under it, once typing pauses, with the reason in a fold', async ({
+  page,
+}) => {
+  await write(page, 'We willen dat geen enkel kind thuiszit.');
+  const note = advice(ambition(page), 'negatief');
+  await expect(note).toContainText('‘geen’');
+  await note.getByText(coachText.why).click();
+  await expect(note.getByText('Een positieve zin geeft energie')).toBeVisible();
+  await expectNoViolations(page, 'advice');
+  await sentence(page).fill('We willen dat elk kind met plezier naar school gaat.');
+  await expect(note).toHaveCount(0);
+});
+
+test('what is fine as it is stays so after a reload, and can be undone', async ({ page }) => {
+  await write(page, 'We willen dat geen enkel kind thuiszit.');
+  const note = advice(ambition(page), 'negatief');
+  await note.getByRole('button', { name: coachText.accept }).press('Enter');
+  await expect(note.getByRole('button', { name: coachText.again })).toBeFocused();
+  await page.reload();
+  await expect(note).toContainText(coachText.accepted);
+  await note.getByRole('button', { name: coachText.again }).press('Enter');
+  await expect(note).toContainText('‘geen’');
+  await expect(note.getByRole('button', { name: coachText.accept })).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect(note).toContainText(coachText.accepted);
+});
+
+test('the ladder asks why, and its answer becomes the ambition', async ({ page }) => {
+  await write(page, 'De samenwerking tussen school en wijkteam is beter.');
+  const note = advice(ambition(page), 'systeem');
+  await note.getByText(coachText.whyAndFurther).click();
+  const better = 'We willen dat leerlingen zich gezien voelen.';
+  await note.getByRole('textbox').fill(better);
+  await note.getByRole('button', { name: coachText.takeOver }).press('Enter');
+  await expect(sentence(page)).toHaveValue(better);
+  await expect(sentence(page)).toBeFocused();
+  await expect(note).toHaveCount(0);
+});
+
+test('concerns ask for the voice of young people or parents until one is among the sources', async ({
+  page,
+}) => {
+  await openWorksheet(page, worksheet('wb-1a'));
+  const concerns = fieldOf(page, 'wb1a-zorgen');
+  await concerns.getByRole('button', { name: /^Rij toevoegen/ }).click();
+  await concerns.getByRole('textbox').first().fill('Te weinig beweging');
+  await expect(advice(concerns, 'one-voice')).toBeVisible();
+  await fieldOf(page, 'wb1a-jongeren-ouders-gesprek').getByRole('textbox').fill('Vier leerlingen doen mee.');
+  await expect(advice(concerns, 'one-voice')).toHaveCount(0);
+});
