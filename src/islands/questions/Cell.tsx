@@ -44,7 +44,7 @@ export const Cell = memo(function Cell({ id, column, answer, change, rowName, fo
         layout="cell"
         {...(rowName === undefined ? {} : { rowName })}
       />
-      {foot}
+      {foot !== undefined && <div className="cell__foot">{foot}</div>}
     </div>
   );
 });

@@ -169,7 +169,8 @@ function Note({ note: { kind, text, why, ladder }, isAccepted, within, onAccept,
   return (
     <div className="coach" data-coach={kind} ref={noteHandsFocus}>
       <p className="coach__text" id={id}>
-        <Bulb /> {isAccepted ? coachText.accepted : text}
+        <Bulb />
+        <span>{isAccepted ? coachText.accepted : text}</span>
       </p>
       {!isAccepted && (
         <details className="question__example">
