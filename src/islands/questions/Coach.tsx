@@ -3,7 +3,7 @@ import { yearOf } from '../../basics/iso-date.ts';
 import { coachText } from '../../text/coach.ts';
 import type { Answer, Row } from '../../worksheet/answers/answers.ts';
 import { picksOf } from '../../worksheet/answers/answers.ts';
-import { acceptedId, acceptedIn } from '../../worksheet/answers/aside.ts';
+import { acceptedField, acceptedId, acceptedIn } from '../../worksheet/answers/aside.ts';
 import { accept, type Change, setValue } from '../../worksheet/answers/change.ts';
 import { changeCell } from '../../worksheet/answers/rows.ts';
 import type { FieldOf, RowsField } from '../../worksheet/definition/definition.ts';
@@ -57,9 +57,9 @@ export function TextCoach({ field, answer }: TextProps) {
   return (
     <Notes
       notes={coach === undefined ? [] : coachOnText(coach, field, settled)}
-      accepted={picksOf(lookup(acceptedId(field.id)))}
+      accepted={picksOf(lookup(acceptedField(field.id)))}
       within={field.label}
-      onAccept={(made) => change(acceptedId(field.id), made)}
+      onAccept={(made) => change(acceptedField(field.id), made)}
       onReplace={(text) => change(field.id, setValue(text))}
     />
   );
@@ -80,9 +80,9 @@ export function RowsCoach({
   return (
     <Notes
       notes={coach === undefined ? [] : coachRows(coach, field, settled, lookup, fieldOf)}
-      accepted={picksOf(lookup(acceptedId(field.id)))}
+      accepted={picksOf(lookup(acceptedField(field.id)))}
       within={field.label}
-      onAccept={(made) => change(acceptedId(field.id), made)}
+      onAccept={(made) => change(acceptedField(field.id), made)}
     />
   );
 }

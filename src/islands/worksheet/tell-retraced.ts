@@ -1,6 +1,7 @@
 /** Loaded when something is taken back, or made again, for the first time. */
 import { retracedText } from '../../text/retraced.ts';
 import type { Answers } from '../../worksheet/answers/answers.ts';
+import { seenPlace } from '../../worksheet/answers/aside.ts';
 import type { Place } from '../../worksheet/answers/place.ts';
 import type { Field } from '../../worksheet/definition/definition.ts';
 import { changedQuestions } from '../../worksheet/reading/changed-questions.ts';
@@ -14,9 +15,10 @@ export function tellRetraced(
   fields: readonly Field[],
   { before, after }: { readonly before: Answers; readonly after: Answers },
 ): void {
-  const names = changedQuestions(places, fields, [after, before]);
+  const seen = places.map(seenPlace);
+  const names = changedQuestions(seen, fields, [after, before]);
   announce(names.length === 0 ? retracedText.nothing : retracedText[direction](names));
-  showPlace(places[0]);
+  showPlace(seen[0]);
 }
 
 /**

@@ -3,6 +3,7 @@
  * register of its own, so that it never wins from words typed elsewhere: it is stored, merged, saved and undone as every
  * register. No id of a worksheet has a colon, so it never meets a question; older sites keep it as an id they do not know.
  */
+import { type FieldId, toFieldId } from '../../basics/ids.ts';
 import { type Answers, answerOf, picksOf } from './answers.ts';
 import type { Place } from './place.ts';
 
@@ -10,6 +11,9 @@ const mark = ':accepted';
 
 /** Where stands what was accepted of the answer with this id: beside it, in the same answers or cells. */
 export const acceptedId = (id: string): string => `${id}${mark}`;
+
+/** The same of a question as a whole. */
+export const acceptedField = (id: FieldId): FieldId => toFieldId(acceptedId(id));
 
 export const isAside = (id: string): boolean => id.endsWith(mark);
 
@@ -24,3 +28,6 @@ export function isAsidePlace({ field, steps }: Place): boolean {
   const last = steps.at(-1);
   return isAside(last !== undefined && 'column' in last ? last.column : field);
 }
+
+/** Where a person sees it: at the question it stands beside. */
+export const seenPlace = (place: Place): Place => ({ ...place, field: toFieldId(askedId(place.field)) });

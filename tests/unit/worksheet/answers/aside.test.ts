@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { toRowId, toWorksheetId } from '../../../../src/basics/ids.ts';
 import { type Answers, answerOf, noAnswers } from '../../../../src/worksheet/answers/answers.ts';
 import { acceptedId, acceptedIn } from '../../../../src/worksheet/answers/aside.ts';
 import { accept, type Change, changeAnswer, setValue } from '../../../../src/worksheet/answers/change.ts';
@@ -9,8 +10,8 @@ import { isAnswered, isAnyAnswered } from '../../../../src/worksheet/answers/wal
 import { compareVersions } from '../../../../src/worksheet/compare/compare-versions.ts';
 import { openWorksheet, saveWorksheet } from '../../../../src/worksheet/saved/saved-worksheet.ts';
 
-const inCell = (column: string, made: Change): Change => changeCell('r-1', column, made);
-const started = changeAnswer(noAnswers, 'doelen', addRow('r-1', { doel: 'Geen uitval' }), 1);
+const inCell = (column: string, made: Change): Change => changeCell(toRowId('r-1'), column, made);
+const started = changeAnswer(noAnswers, 'doelen', addRow(toRowId('r-1'), { doel: 'Geen uitval' }), 1);
 const change = (answers: Answers, column: string, made: Change, now: number) =>
   changeAnswer(answers, 'doelen', inCell(column, made), now);
 const accepted = (answers: Answers) => {
@@ -28,7 +29,7 @@ describe('what was found fine as it is', () => {
   });
 
   test('is saved and opens again', () => {
-    const opened = openWorksheet(saveWorksheet('wb-x', marked), 'wb-x');
+    const opened = openWorksheet(saveWorksheet(toWorksheetId('wb-x'), marked), toWorksheetId('wb-x'));
     expect(opened.ok && opened.value.broken).toEqual([]);
     expect(opened.ok && accepted(opened.value.answers)).toEqual(['negatief']);
   });
