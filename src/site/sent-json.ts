@@ -7,9 +7,11 @@ export function sentJson(definitions: unknown): string {
   );
 }
 
-/** Of a question that is only mentioned, what explains it too. */
+/** Of a question that is only mentioned, what explains it and advises on it too. */
+const askedOnly = new Set(['help', 'example', 'advice']);
+
 export function sentMentioned(definitions: unknown): string {
   return JSON.stringify(JSON.parse(sentJson(definitions)), (key, value) =>
-    key === 'help' || key === 'example' ? undefined : value,
+    askedOnly.has(key) ? undefined : value,
   );
 }

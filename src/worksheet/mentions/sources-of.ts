@@ -9,7 +9,7 @@ import { type FieldSource, type Sources, sourcesIn } from './sources.ts';
 
 /**
  * Every field of the parts, every field those name in whichever worksheet it stands, what names their area and who
- * takes part, and the fields that refer to their rows (so that a removal can say where a row is used).
+ * takes part, and of the fields that refer to their rows the columns that do (so that a removal can say where a row is used).
  */
 export function sourcesOf(parts: readonly Part[], worksheets: readonly Worksheet[]): Sources {
   const all = new Map(Object.entries(sourcesIn(worksheets)));
@@ -25,9 +25,15 @@ export function sourcesOf(parts: readonly Part[], worksheets: readonly Worksheet
     if (own.some((part) => parts.includes(part)))
       for (const id of [area, participants?.field]) if (id !== undefined) add(id);
   const own = new Set(fieldsOf({ parts }).map(({ id }) => id));
-  for (const { field } of all.values()) {
-    const references = field.type === 'rows' ? referencesIn(field.columns) : [];
-    if (references.some(({ to }) => own.has(to.field))) add(field.id);
+  for (const source of all.values()) {
+    const { field } = source;
+    if (field.type !== 'rows' || found.has(field.id)) continue;
+    const columns = field.columns.filter((column) =>
+      referencesIn([column]).some(({ to }) => own.has(to.field)),
+    );
+    if (columns.length === 0) continue;
+    found.set(field.id, { ...source, field: { ...field, columns } });
+    if (field.showIf !== undefined) add(field.showIf.field);
   }
   return Object.fromEntries(found);
 }
