@@ -5,6 +5,6 @@ export const coachText = {
   accept: 'Toch goed zo',
   accepted: 'Je vond dit goed zo.',
   again: 'Raad weer tonen',
-  takeOver: 'Zet dit in de plaats',
+  takeOver: 'Deze zin gebruiken',
   tookOver: 'Je nieuwe zin staat in het vak. De oude zin haal je terug met Ongedaan maken.',
 } as const;

@@ -1,4 +1,5 @@
 import { type MouseEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { entryOf } from '../../basics/entry-of.ts';
 import { yearOf } from '../../basics/iso-date.ts';
 import { coachText } from '../../text/coach.ts';
 import type { Answer, Row } from '../../worksheet/answers/answers.ts';
@@ -76,7 +77,7 @@ export function RowsCoach({
   const { change, lookup, sources } = useWorksheet();
   const coach = useCoach();
   const settled = useSettled(answer);
-  const fieldOf = (id: string) => sources[id]?.field;
+  const fieldOf = (id: string) => entryOf(sources, id)?.field;
   return (
     <Notes
       notes={coach === undefined ? [] : coachRows(coach, field, settled, lookup, fieldOf)}
