@@ -7,9 +7,10 @@ export function sentJson(definitions: unknown): string {
   );
 }
 
-/** Of a question that is only mentioned, what explains it and advises on it too. */
+/** What explains a question, and advises on it, where it is asked. */
 const askedOnly = new Set(['help', 'example', 'advice']);
 
+/** Leaves that out too: for a question that is only mentioned. */
 export function sentMentioned(definitions: unknown): string {
   return JSON.stringify(JSON.parse(sentJson(definitions)), (key, value) =>
     askedOnly.has(key) ? undefined : value,
