@@ -1,45 +1,13 @@
 /** What is said aloud of what happens: politely, once, and no more than that (WCAG 4.1.3). */
-import type { Page } from '@playwright/test';
 import { actionsText } from '../../src/text/actions.ts';
 import { historyText } from '../../src/text/history.ts';
 import { text } from '../../src/text/nl.ts';
 import { questionText } from '../../src/text/questions.ts';
 import { buttonNames } from '../setup/site/button-names.ts';
+import { expectHeard, heard, listen } from '../setup/site/heard.ts';
 import { fillIn, open } from '../setup/site/site.ts';
 import { expect, test } from '../setup/site/test.ts';
 import { fieldOf } from '../setup/site/worksheet-driver.ts';
-
-/** From now on, everything that polite live regions say, in order. Assertive ones would be heard as `!`. */
-async function listen(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const heard: string[] = [];
-    Object.assign(window, { heard });
-    new MutationObserver((records) => {
-      const regions = new Set(
-        records.flatMap(({ target }) => {
-          const element = target instanceof Element ? target : target.parentElement;
-          return element?.closest('[aria-live], [role=status], [role=alert]') ?? [];
-        }),
-      );
-      for (const region of regions) {
-        const words = (region.textContent ?? '').trim();
-        const isPolite = region.matches('[aria-live=polite], [role=status]:not([aria-live])');
-        const isHeard = !region.matches('[aria-live=off]');
-        if (isHeard && words !== '') heard.push(isPolite ? words : `! ${words}`);
-      }
-    }).observe(document.body, { subtree: true, childList: true, characterData: true });
-  });
-}
-
-function heard(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
-    const all: unknown = Reflect.get(window, 'heard');
-    return Array.isArray(all) ? all.map(String) : [];
-  });
-}
-
-const expectHeard = (page: Page, words: string | RegExp) =>
-  expect.poll(() => heard(page)).toContainEqual(expect.stringMatching(words));
 
 test('that answers are kept is said once, when typing has paused', async ({ page }) => {
   await open(page, './1a-staat-van-de-jeugd/');

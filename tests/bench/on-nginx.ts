@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { type Browser, chromium } from '@playwright/test';
 import { runNginx } from '../../tools/hosting/run-nginx.ts';
-import { findBrowser } from '../setup/browser.ts';
+import { findWholeBrowser } from '../setup/browser.ts';
 
 const port = 47398;
 
@@ -12,7 +12,7 @@ export async function onNginx<Measured>(
 ): Promise<Measured> {
   if (!existsSync('dist/index.html')) throw new Error('The site is measured as it is built: npm run build');
   const { address, close } = await runNginx({ folder: 'dist', base: '/', port });
-  const path = findBrowser()?.path;
+  const path = findWholeBrowser()?.path;
   const browser = await chromium.launch(path === undefined ? {} : { executablePath: path });
   try {
     return await measure(address, browser);

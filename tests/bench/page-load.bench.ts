@@ -6,7 +6,7 @@
 import { existsSync } from 'node:fs';
 import { type Browser, chromium } from '@playwright/test';
 import { serve } from '../../tools/serve.ts';
-import { findBrowser } from '../setup/browser.ts';
+import { findWholeBrowser } from '../setup/browser.ts';
 import type { Bench } from './bench.ts';
 import { buildStarlight } from './starlight.ts';
 
@@ -70,7 +70,7 @@ export const bench: Bench = async () => {
     for (const [page, path] of Object.entries(pages))
       visits.push({ name: name(page), address: address + path, loads: [] });
   }
-  const path = findBrowser()?.path;
+  const path = findWholeBrowser()?.path;
   const browser = await chromium.launch(path === undefined ? {} : { executablePath: path });
   for (let round = 0; round < rounds; round += 1)
     for (const { address, loads } of visits) loads.push(await firstVisit(browser, address));

@@ -11,7 +11,7 @@ import { changeAnswer } from '../../src/worksheet/answers/change.ts';
 import { addRow } from '../../src/worksheet/answers/rows.ts';
 import { saveWorksheet } from '../../src/worksheet/saved/saved-worksheet.ts';
 import { serve } from '../../tools/serve.ts';
-import { findBrowser } from '../setup/browser.ts';
+import { findWholeBrowser } from '../setup/browser.ts';
 import type { Bench } from './bench.ts';
 
 /** The last: 3.4 million characters in all, about what a browser has room for. */
@@ -28,7 +28,7 @@ const field = 'wb1a-zorgen';
 export const bench: Bench = async () => {
   if (!existsSync('dist/index.html')) throw new Error('The site is measured as it is built: npm run build');
   const { address } = await serve({ folder: 'dist', base: '/', port: 0 });
-  const path = findBrowser()?.path;
+  const path = findWholeBrowser()?.path;
   const browser = await chromium.launch(path === undefined ? {} : { executablePath: path });
   const measured = [];
   for (const { count, length } of cases) {

@@ -11,7 +11,7 @@ import { parseSynonyms } from '../../src/search/index/synonyms.ts';
 import { recordsOfSite, writeSearchIndex } from '../../tools/build-search-index.ts';
 import { BuiltSite } from '../../tools/built-site.ts';
 import { serve } from '../../tools/serve.ts';
-import { findBrowser } from '../setup/browser.ts';
+import { findWholeBrowser } from '../setup/browser.ts';
 import type { Bench } from './bench.ts';
 
 const built = 'dist';
@@ -30,7 +30,7 @@ export const bench: Bench = async () => {
   const file = 'content/synoniemen.yaml';
   const synonyms = parseSynonyms(readFileSync(file, 'utf8'), file);
   const own = recordsOfSite(new BuiltSite(built));
-  const path = findBrowser()?.path;
+  const path = findWholeBrowser()?.path;
   const browser = await chromium.launch(path === undefined ? {} : { executablePath: path });
   const rows = [];
   for (const [name, records] of Object.entries({

@@ -14,6 +14,7 @@ import { expectNoViolations } from '../setup/site/axe.ts';
 import { buttonNames } from '../setup/site/button-names.ts';
 import { pdfText, squeezed } from '../setup/site/pdf-text.ts';
 import { test as base, expect } from '../setup/site/test.ts';
+import { startWholeBrowser } from '../setup/site/whole-browser.ts';
 import { expectReady, fieldOf, openWorksheet } from '../setup/site/worksheet-driver.ts';
 import { worksheet, worksheets } from '../setup/worksheet/worksheets.ts';
 
@@ -336,7 +337,10 @@ test('‘Alles wissen’ leaves no copy of the site, and what others keep; a nex
   await expect(page.locator('main h1')).toContainText('Ambities');
 });
 
-test('the site can be installed as an app', async ({ page, context }) => {
+test('the site can be installed as an app', async ({ host }) => {
+  const browser = await startWholeBrowser();
+  const context = await browser.newContext({ baseURL: host.address });
+  const page = await context.newPage();
   await visit(page);
   const session = await context.newCDPSession(page);
   const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
@@ -345,4 +349,5 @@ test('the site can be installed as an app', async ({ page, context }) => {
   const { errors, url } = await session.send('Page.getAppManifest');
   expect(errors).toEqual([]);
   expect(url).toMatch(/\/manifest\.json$/);
+  await browser.close();
 });

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { buttonNames } from '../setup/site/button-names.ts';
 import { expect, test } from '../setup/site/test.ts';
+import { startWholeBrowser } from '../setup/site/whole-browser.ts';
 import { fieldOf, openWorksheet, rowsOf } from '../setup/site/worksheet-driver.ts';
 import { worksheet } from '../setup/worksheet/worksheets.ts';
 
@@ -98,15 +99,10 @@ test('two people typing in two tabs at once both keep every word, after a reload
 });
 
 test('a page that comes back from the back/forward cache shows what happened meanwhile, and wipes none of it', async ({
-  playwright,
   baseURL,
 }) => {
   // Playwright switches this cache off, since pages in it cannot be followed; people have it on.
-  const { launchOptions = {} } = test.info().project.use;
-  const browser = await playwright.chromium.launch({
-    ...launchOptions,
-    ignoreDefaultArgs: ['--disable-back-forward-cache'],
-  });
+  const browser = await startWholeBrowser({ ignoreDefaultArgs: ['--disable-back-forward-cache'] });
   const context = await browser.newContext({ baseURL: baseURL ?? '' });
   await context.addInitScript(() =>
     addEventListener('pageshow', ({ persisted }) => {

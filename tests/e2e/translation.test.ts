@@ -4,7 +4,9 @@
  * a translator too.
  */
 import type { Page } from '@playwright/test';
+import { text } from '../../src/text/nl.ts';
 import { buttonNames } from '../setup/site/button-names.ts';
+import { expectHeard, listen } from '../setup/site/heard.ts';
 import { expectStarted } from '../setup/site/site.ts';
 import { expect, test } from '../setup/site/test.ts';
 import { translate } from '../setup/site/translator.ts';
@@ -54,12 +56,16 @@ saysTheSame(
   async (page, { started, look }) => {
     await openWorksheet(page, worksheet('wb-1a'));
     await started();
+    await listen(page);
     const rows = ownRows(fieldOf(page, 'wb1a-zorgen'));
     const add = rows.locator(':scope > .rows__footer').getByRole('button', { name: buttonNames.addRow });
     await add.click();
     await page.keyboard.type('Eenzaam');
     await add.click();
     await page.keyboard.type('Prestatiedruk');
+    // What is said in its own time is said before the first look: advice, and, once a page, that answers are kept.
+    await expectHeard(page, /^Jongeren en ouders staan er nog niet bij/);
+    await expectHeard(page, text.save.saved.browser);
     await look();
     await rows.locator('[data-move="1"]').first().click();
     await look();

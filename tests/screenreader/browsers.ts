@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { findBrowser } from '../setup/browser.ts';
+import { findWholeBrowser } from '../setup/browser.ts';
 import { type Desk, patience, until } from './desk.ts';
 
 export interface BrowserAtDesk {
@@ -14,7 +14,7 @@ export interface BrowserAtDesk {
 }
 
 export async function openChromium(desk: Desk): Promise<BrowserAtDesk> {
-  const found = findBrowser();
+  const found = findWholeBrowser();
   const context = await chromium.launchPersistentContext(join(desk.folder, 'chromium'), {
     ...(found === undefined ? {} : { executablePath: found.path }),
     headless: false,
