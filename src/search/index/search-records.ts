@@ -23,7 +23,7 @@ export interface SearchRecord {
   readonly page: string;
   /** The author's words that this should be found by first. */
   readonly keywords: readonly string[];
-  /** Other shapes of a term. */
+  /** Other shapes of a term; of a worksheet what its page is found by, since it is about the same. */
   readonly forms: readonly string[];
   readonly sections: readonly SearchSection[];
 }
@@ -101,6 +101,7 @@ class PageReading {
           page,
           title: searchText.worksheetOf(attribute(element, 'data-block'), page),
           address: this.anchored(id),
+          forms: this.page.keywords,
         });
       return;
     }

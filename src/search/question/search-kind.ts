@@ -24,5 +24,5 @@ const plainWeights: { readonly [Kind in SearchKind]: number } = {
   voorbeeld: 0.95,
   werkblad: 0.75,
   vraag: 0.4,
-  begrip: 0.45,
+  begrip: 0.5,
 };

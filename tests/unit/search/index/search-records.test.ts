@@ -51,6 +51,7 @@ describe('a built page', () => {
     expect(whole?.keywords).toEqual(['oogst', 'opbrengst']);
     expect(whole?.sections.map(({ blocks }) => blocks)).toEqual([['Tekst.'], ['Meer.'], ['Einde.']]);
     expect(worksheet?.sections.at(-1)).toEqual({ id: 'deel', heading: 'Deel 1', blocks: ['Wie?'] });
+    expect(worksheet?.forms).toEqual(['oogst', 'opbrengst']);
     expect(term?.forms).toEqual(['oogsten', 'geoogst']);
   });
 
