@@ -82,6 +82,18 @@ export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+const articles = /^(?:een|de|het|elke?|alle|iedere?)$/i;
+
+/**
+ * As it stands in the middle of a sentence: with a small letter, unless the capital is of an abbreviation (GGD, IJ) or of
+ * a name of more words (Werkplein Oost). A name of one word cannot be told from the first word of a line.
+ */
+export function midSentence(text: string): string {
+  const [, first = '', next = ''] = /^(\p{Lu}\p{Ll}+)(?![\p{L}\p{N}])(\s+\p{Lu}\p{Ll})?/u.exec(text) ?? [];
+  if (first === '' || (next !== '' && !articles.test(first))) return text;
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
 /** 'a, b en c' */
 export function dutchList(items: readonly string[]): string {
   if (items.length < 2) return items.join('');

@@ -21,11 +21,15 @@ export const CarrySource = z.strictObject({
   set: z.record(Id, z.string()).optional(),
 });
 
-/** A sentence proposed from answers: see `template.ts`. `lists` names the rows fields in it and how a row reads. */
+/**
+ * A sentence proposed from answers: see `template.ts`. `lists` names the rows fields in it and how a row reads;
+ * `midSentence` the fields whose answers begin with a small letter there.
+ */
 const SentenceProposal = z.strictObject({
   type: z.literal('sentence'),
   template: Text,
   lists: z.record(FieldId, Text).optional(),
+  midSentence: z.array(FieldId).min(1).optional(),
 });
 
 export const Carry = z.discriminatedUnion('type', [

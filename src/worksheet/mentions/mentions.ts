@@ -55,7 +55,7 @@ function carryMentions(carry: Carry, own: string): readonly Mention[] {
   switch (carry.type) {
     case 'sentence':
       return [
-        ...templateNames(carry.template).map(whole),
+        ...[...templateNames(carry.template), ...(carry.midSentence ?? [])].map(whole),
         ...Object.entries(carry.lists ?? {}).map(([field, item]) => ({
           field,
           columns: templateNames(item),

@@ -1,14 +1,15 @@
 /**
  * Sentences made from answers. `{name}` stands for an answer; what stands between square brackets is left out when
- * one of its answers is missing. A missing answer outside brackets leaves no sentence at all: half a sentence is worse
+ * one of its answers is missing, and of `[one|another]` the first stands there that misses none. A missing answer outside brackets leaves no sentence at all: half a sentence is worse
  * than none. Answers stay as they were typed, capitals too: whoever makes a sentence of it capitalises its first letter.
  * Where the template has a % behind an answer that says it too, it stands there once.
  */
 export function fillTemplate(template: string, answer: (name: string) => string): string {
   const isComplete = (text: string) => templateNames(text).every((name) => answer(name) !== '');
   // Answers go in last, in one go: what a person typed between braces or brackets is text and not template.
-  const kept = template.replace(/\[([^\]]*)\]/g, (_, optional: string) =>
-    isComplete(optional) ? optional : '',
+  const kept = template.replace(
+    /\[([^\]]*)\]/g,
+    (_, optional: string) => optional.split('|').find(isComplete) ?? '',
   );
   if (!isComplete(kept)) return '';
   return kept.replace(/\{([^}]+)\}(%?)/g, (_, name: string, percent: string) => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   formatDutchDate,
   formatDutchNumber,
+  midSentence,
   parseDutchNumber,
   withUnit,
 } from '../../../src/basics/dutch-format.ts';
@@ -190,4 +191,23 @@ describe('a date', () => {
       expect(formatDutchDate(text)).toBe(text);
     },
   );
+});
+
+test.each([
+  ['Sport', 'sport'],
+  ['Een eigen plek', 'een eigen plek'],
+  ['Eigen kracht', 'eigen kracht'],
+  ['Mbo-opleiding', 'mbo-opleiding'],
+  ['Het Werkplein', 'het Werkplein'],
+  ['Élke jongere', 'élke jongere'],
+  ['sport', 'sport'],
+  ['GGD', 'GGD'],
+  ['GGD-cijfers', 'GGD-cijfers'],
+  ['IJshockey', 'IJshockey'],
+  ['Big5', 'Big5'],
+  ['Werkplein Oost', 'Werkplein Oost'],
+  ['16-plussers', '16-plussers'],
+  ['', ''],
+])('%j stands in mid-sentence as %j', (text, expected) => {
+  expect(midSentence(text)).toBe(expected);
 });

@@ -90,6 +90,14 @@ describe('a mention of something that is not there is reported with its place', 
       "veld 'weg'",
     ],
     [
+      'what stands in mid-sentence',
+      {
+        ...text('nieuw'),
+        carry: { type: 'sentence', template: 'Samen.', midSentence: [toFieldId('weg')] },
+      },
+      "veld 'weg'",
+    ],
+    [
       'a derivation',
       {
         ...fieldOf('vraagstuk', 'derived'),

@@ -24,6 +24,13 @@ describe('a sentence made from answers', () => {
     ],
     ['leaves out an optional part that is not', 'Meer {wat}[ in {wie}].', { wat: 'sport' }, 'Meer sport.'],
     ['leaves out an optional part of which half is answered', 'Ja[ {wat} {wie}].', { wat: 'sport' }, 'Ja.'],
+    [
+      'takes the first of more ways to say it that misses no answer',
+      'Sport[ voor {wie} in {wat}| voor {wie}| in {wat}].',
+      { wat: 'Oost' },
+      'Sport in Oost.',
+    ],
+    ['leaves out all ways to say it when each misses one', 'Sport[ voor {wie}| in {wat}].', {}, 'Sport.'],
     ['is no sentence when an answer it needs is missing', '{wie} wil {wat}.', { wat: 'sport' }, ''],
     [
       'has a percentage once',
@@ -54,6 +61,7 @@ describe('a sentence made from answers', () => {
 
   test('names the answers it is made from, in order', () => {
     expect(templateNames('{wie} wil {wat-dan}[ in {wie}]')).toEqual(['wie', 'wat-dan', 'wie']);
+    expect(templateNames('Sport[ voor {wie}| in {wat}].')).toEqual(['wie', 'wat']);
     expect(templateNames('Samen.')).toEqual([]);
   });
 });

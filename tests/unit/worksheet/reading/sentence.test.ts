@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { toFieldId } from '../../../../src/basics/ids.ts';
 import { visibleRows } from '../../../../src/worksheet/answers/rows.ts';
 import { rowSentence, sentenceFrom } from '../../../../src/worksheet/reading/sentence.ts';
 import { lookupIn, toAnswers } from '../../../setup/worksheet/plain-answers.ts';
@@ -6,7 +7,7 @@ import { fieldOf, sources } from '../../../setup/worksheet/small-worksheets.ts';
 
 const proposal = {
   type: 'sentence' as const,
-  template: '{gebied} werkt aan: {onderwerpen}.[ {wens}]',
+  template: '{gebied} werkt aan: {onderwerpen}.[ {wens}.]',
   lists: { onderwerpen: '{naam}[ ({wie})]' },
 };
 const sentence = (plain: Parameters<typeof toAnswers>[0]) =>
@@ -21,6 +22,25 @@ describe('a sentence that is proposed', () => {
         wens: 'samen met ouders.',
       }),
     ).toBe('De regio werkt aan: GGD-cijfers (JGZ), Sport en eigen kracht. samen met ouders.');
+  });
+
+  test('has one stop where the answer has one too', () => {
+    const gebied = 'de regio';
+    const onderwerpen = [{ naam: 'Sport.' }, { naam: 'Slaap' }];
+    const expected = 'De regio werkt aan: Sport en Slaap. samen';
+    expect(sentence({ gebied, onderwerpen, wens: 'samen' })).toBe(`${expected}.`);
+    expect(sentence({ gebied, onderwerpen, wens: 'samen. ' })).toBe(`${expected}.`);
+  });
+
+  test('begins what stands in mid-sentence with a small letter where the worksheet says so', () => {
+    const inside = sentenceFrom(
+      { ...proposal, midSentence: [toFieldId('onderwerpen')] },
+      lookupIn(
+        toAnswers({ gebied: 'Oost', onderwerpen: [{ naam: 'Sport' }, { naam: 'GGD' }], wens: 'Samen' }),
+      ),
+      sources,
+    );
+    expect(inside).toBe('Oost werkt aan: sport en GGD. Samen.');
   });
 
   test('is none when an answer it needs is missing', () => {
