@@ -77,7 +77,7 @@ test('the thread runs from urgency to reflection by keyboard alone: every sheet 
   await sentence.getByRole('textbox').fill('');
   await sentence.getByRole('button', { name: buttonNames.accept }).click();
   await expect(sentence.getByRole('textbox')).toHaveValue(
-    /^Voor elke jongere van 16 tot 27 jaar in Waterrijk .* werken we samen aan een stabiele .* Dat doen we integraal/,
+    /^Voor elke jongere van 16-27 jaar in Waterrijk .* werken we samen aan een stabiele .* Dat doen we integraal/,
   );
 });
 

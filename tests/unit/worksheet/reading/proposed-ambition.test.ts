@@ -16,12 +16,12 @@ const ambition = (answers: PlainAnswers) =>
     ? sentenceFrom(carry, lookupIn(toAnswers(answers)), sourcesOf(parts, worksheets))
     : undefined;
 
-const how = 'Dat doen we integraal en toekomstgericht, zodat de ondersteuning doorloopt.';
+const how = 'Dat doen we integraal en toekomstgericht, met ondersteuning die doorloopt.';
 
 describe('the ambition that the worksheet after the Frisian example proposes, to be read aloud', () => {
   test('has all that Waterrijk answered', () => {
     expect(ambition(exampleAnswers('wb-fr'))).toBe(
-      `Voor elke jongere van 16 tot 27 jaar in Waterrijk en de buurgemeenten (regio Waterland-Oost) werken we samen aan een stabiele en betaalbare woonplek, geldzaken op orde, een zinvolle dagbesteding en een goede gezondheid. ${how} Waar nodig bieden we hulp en vervolghulp, ook na de achttiende verjaardag en tot 27 jaar. Bij een terugval kan de jongere binnen een week weer terecht, zonder nieuwe wachtlijst.`,
+      `Voor elke jongere van 16-27 jaar in Waterrijk en de buurgemeenten (regio Waterland-Oost) werken we samen aan een stabiele en betaalbare woonplek, geldzaken op orde, een zinvolle dagbesteding en een goede gezondheid. ${how} Waar nodig bieden we hulp en vervolghulp, ook na de achttiende verjaardag en tot 27 jaar. Bij een terugval kan de jongere binnen een week weer terecht, zonder nieuwe wachtlijst.`,
     );
   });
 
