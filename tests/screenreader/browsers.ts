@@ -11,7 +11,11 @@ export interface BrowserAtDesk {
   readonly goto: (address: string) => Promise<void>;
   /** The value of a JavaScript expression in the page, as JSON would carry it. */
   readonly look: (expression: string) => Promise<unknown>;
+  /** Gives the page's first field for files a file. */
+  readonly choose: (path: string) => Promise<void>;
 }
+
+const fileField = 'input[type=file]';
 
 export async function openChromium(desk: Desk): Promise<BrowserAtDesk> {
   const found = findWholeBrowser();
@@ -34,6 +38,7 @@ export async function openChromium(desk: Desk): Promise<BrowserAtDesk> {
       await page.bringToFront();
     },
     look: (expression) => page.evaluate(expression),
+    choose: (path) => page.locator(fileField).first().setInputFiles(path),
   };
 }
 
@@ -101,6 +106,15 @@ export async function openFirefox(desk: Desk): Promise<BrowserAtDesk> {
           }),
         ),
       ),
+    choose: async (path) => {
+      const found = await bidi('script.evaluate', {
+        expression: `document.querySelector('${fileField}')`,
+        target: { context },
+        awaitPromise: false,
+      });
+      const element = { sharedId: property(property(found, 'result'), 'sharedId') };
+      await bidi('input.setFiles', { context, element, files: [path] });
+    },
   };
 }
 

@@ -20,6 +20,14 @@ const longest = 20_000;
 /** What says of itself that it is ready, and is not yet. */
 const starting = ':is(section[data-worksheet], .actions, .dossier, .search-status):not([data-ready])';
 
+interface Waiting {
+  readonly words?: RegExp | undefined;
+  /** ms */
+  readonly quiet?: number;
+  /** ms */
+  readonly unlessSaid?: number;
+}
+
 export class Listener {
   readonly #desk: Desk;
   readonly #browser: BrowserAtDesk;
@@ -51,8 +59,8 @@ export class Listener {
       return false;
     }, 'the page has no focus');
     const title = exactly(String(await this.#browser.look('document.title')));
-    const comes = await this.#hear(`opens ${new URL(address).pathname}`, title);
-    return [...comes, ...(await this.#hear('hears it out'))];
+    const comes = await this.#hear(`opens ${new URL(address).pathname}`, { words: title });
+    return [...comes, ...(await this.#hear('hears it out', { unlessSaid: pause }))];
   }
 
   /** The same page again, as it comes with what was kept. */
@@ -66,18 +74,26 @@ export class Listener {
    */
   async press(key: string, words?: RegExp): Promise<Heard> {
     this.#key(key);
-    return this.#hear(key, words);
+    return this.#hear(key, { words });
   }
 
-  /** Types as fast as somebody who does it daily. */
+  /**
+   * Types as fast as somebody who does it daily.
+   * @param words are waited for; without them, until what is typed stands in the field that has the focus.
+   */
   async type(text: string, words?: RegExp): Promise<Heard> {
     this.#xdotool('type', '--delay', '60', text);
-    return this.#hear(`types ${text}`, words);
+    if (words !== undefined) return this.#hear(`types ${text}`, { words });
+    await until(
+      async () => String(await this.#browser.look('document.activeElement.value')).includes(text),
+      `'${text}' comes into no field`,
+    );
+    return this.#hear(`types ${text}`, { quiet: breath, unlessSaid: breath });
   }
 
   /** Goes on listening: nothing is pressed, and nothing is said for a while. */
   async listen(): Promise<Heard> {
-    return this.#hear('listens', undefined, silence);
+    return this.#hear('listens', { quiet: silence });
   }
 
   /** Puts the focus on the first button that is called so. */
@@ -86,13 +102,19 @@ export class Listener {
     await this.#browser.look(
       `[...document.querySelectorAll('button')].find((button) => button.textContent.trim().startsWith(${start})).focus()`,
     );
-    return this.#hear(`comes to ${name}`, words);
+    return this.#hear(`comes to ${name}`, { words });
   }
 
   /** Puts the focus somewhere at once, as one comes back from another window. */
   async focus(selector: string, words?: RegExp): Promise<Heard> {
     await this.#browser.look(`document.querySelector(${JSON.stringify(selector)}).focus()`);
-    return this.#hear(`comes to ${selector}`, words);
+    return this.#hear(`comes to ${selector}`, { words });
+  }
+
+  /** Chooses a file, as if in the system's own dialog: what that says is not the site's. */
+  async choose(path: string, words?: RegExp): Promise<Heard> {
+    await this.#browser.choose(path);
+    return this.#hear(`chooses ${path}`, { words });
   }
 
   look(expression: string): Promise<unknown> {
@@ -112,13 +134,15 @@ export class Listener {
     return readFileSync(this.#desk.speech, 'utf8').split('\n').slice(0, -1);
   }
 
-  async #hear(step: string, words?: RegExp, quiet = words === undefined ? pause : breath): Promise<Heard> {
+  /** One step: until `words` are heard and it is quiet for so long, or, with nothing said at all, for `unlessSaid`. */
+  async #hear(step: string, { words, quiet, unlessSaid }: Waiting): Promise<Heard> {
+    const enough = quiet ?? (words === undefined ? pause : breath);
     const begun = Date.now();
     let since = begun;
     let lines = this.#lines();
     let heard = heardIn(lines.slice(this.#former));
     const isOver = () =>
-      Date.now() - since >= (heard.length === 0 ? Math.max(quiet, beginning) : quiet) &&
+      Date.now() - since >= (heard.length === 0 ? (unlessSaid ?? Math.max(enough, beginning)) : enough) &&
       (words === undefined || words.test(spoken(heard)));
     while (Date.now() - begun < longest && !isOver()) {
       if (!this.#desk.isOrcaThere()) throw new Error('Orca has ended');

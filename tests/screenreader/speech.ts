@@ -8,6 +8,9 @@ export const spoken = (heard: Heard): string => heard.join(' / ');
 /** As a pattern: these words, and nothing that only looks like them. */
 export const exactly = (words: string): RegExp => new RegExp(words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
 
+/** How often these words are heard. */
+export const timesHeard = (heard: Heard, words: string): number => spoken(heard).split(words).length - 1;
+
 /** ms that a quick voice takes for a letter. */
 const perLetter = 40;
 /** What was cut off when less of it was said than this is as good as not said. */

@@ -12,6 +12,7 @@ import { NumberControl } from './NumberControl.tsx';
 import { OptionList } from './OptionList.tsx';
 import { describedBy, helpIdOf, NeededMark } from './QuestionHeading.tsx';
 import { ReferenceControl } from './ReferenceControl.tsx';
+import { useSaidNeed } from './use-said-need.ts';
 
 interface InputControlProps {
   readonly input: Input;
@@ -38,7 +39,8 @@ export function InputControl({
   rowName,
   between,
 }: InputControlProps) {
-  const described = describedBy(id, { need, help: input.help });
+  const saidNeed = useSaidNeed(id, need);
+  const described = describedBy(id, { need: saidNeed, help: input.help });
   const name = <NameInRow name={input.label} within={rowName} />;
   const help = input.help !== undefined && (
     <p className="question__help utrecht-form-field-description" id={helpIdOf(id)}>
@@ -61,7 +63,7 @@ export function InputControl({
   const grouped = (control: ReactNode, scaleEnds?: string) => (
     <fieldset
       className="question__options"
-      aria-describedby={describedBy(id, { need, help: input.help }, scaleEnds)}
+      aria-describedby={describedBy(id, { need: saidNeed, help: input.help }, scaleEnds)}
     >
       <legend className="question__label utrecht-form-label">{name}</legend>
       <NeededMark id={id} need={need} />

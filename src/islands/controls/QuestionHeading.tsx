@@ -24,6 +24,14 @@ export function describedBy(
   return ids.filter(Boolean).join(' ') || undefined;
 }
 
+/**
+ * What a question with many controls is called: that it is still needed is part of it. Of its buttons it is not said: a
+ * description that has changed is said twice (Orca in Firefox).
+ */
+export function groupName(id: string, need: Need): string {
+  return need === 'missing' ? `${id}-label ${neededId(id)}` : `${id}-label`;
+}
+
 /** The question above controls that have names of their own: rows, groups, derived values. */
 export function QuestionHeading({ id, label, help, need, within }: Props) {
   return (

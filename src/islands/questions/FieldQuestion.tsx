@@ -7,7 +7,7 @@ import { adviceFor, isCoached } from '../../worksheet/reading/advice.ts';
 import { type Need, needOf } from '../../worksheet/reading/progress.ts';
 import { useWorksheet } from '../answers/worksheet-context.ts';
 import { InputControl } from '../controls/InputControl.tsx';
-import { describedBy, QuestionHeading } from '../controls/QuestionHeading.tsx';
+import { describedBy, groupName, QuestionHeading } from '../controls/QuestionHeading.tsx';
 import { Advice } from './Advice.tsx';
 import { Linked, Proposals } from './CarriedOver.tsx';
 import { OnUse, TextCoach } from './coach-on-use.tsx';
@@ -38,7 +38,7 @@ export const FieldQuestion = memo(function FieldQuestion({ field }: { readonly f
             field={field}
             answer={answer}
             change={changeField}
-            describedBy={describedBy(field.id, { need, help: field.help })}
+            describedBy={describedBy(field.id, { help: field.help })}
           />
         </QuestionGroup>
       );
@@ -92,8 +92,8 @@ function QuestionGroup({ field, need, children }: GroupProps) {
       id={`${field.id}-vraag`}
       data-field={field.id}
       role="group"
-      aria-labelledby={`${field.id}-label`}
-      aria-describedby={describedBy(field.id, { need, help: field.help })}
+      aria-labelledby={groupName(field.id, need)}
+      aria-describedby={describedBy(field.id, { help: field.help })}
     >
       <QuestionHeading id={field.id} label={field.label} help={field.help} need={need} />
       {children}

@@ -26,6 +26,8 @@ interface Props {
   /** Its place among the rows, from 1; absent when rows are not moved by hand. */
   readonly place: number | undefined;
   readonly isLast: boolean;
+  /** One of all rows tells of the keys. */
+  readonly hasHint: boolean;
   readonly change: (row: RowId, column: string, made: Change) => MadeChange;
   readonly footOfCell: FootOfCell | undefined;
   readonly onMove: (row: RowId, step: -1 | 1) => void;
@@ -41,6 +43,7 @@ export const RowCard = memo(function RowCard({
   columns,
   place,
   isLast,
+  hasHint,
   change,
   footOfCell,
   onMove,
@@ -73,7 +76,7 @@ export const RowCard = memo(function RowCard({
                 seen={words.down}
                 heard={heardAs(words.heard.down)}
                 isAtEnd={isLast}
-                hasHint={place === 1}
+                hasHint={hasHint}
                 onMove={(step) => onMove(row.id, step)}
               />
             </>
@@ -109,7 +112,6 @@ interface MoveProps {
   readonly seen: string;
   readonly heard: string;
   readonly isAtEnd: boolean;
-  /** One button of all rows tells of the keys. */
   readonly hasHint: boolean;
   readonly onMove: (step: -1 | 1) => void;
 }

@@ -92,6 +92,10 @@ export function Rows({
   const places = new Map(shown.map(({ id: row }, at) => [row, at + 1]));
   const placeOf = (row: RowId) => places.get(row) ?? 0;
   const nameOf = (place: number) => `${rows.row} ${place}`;
+  // Stays with one row while rows move: what comes to the button that has the focus is said on top of all else.
+  const [hinted, setHinted] = useState<RowId>();
+  const hintOf = hinted !== undefined && places.has(hinted) ? hinted : shown[0]?.id;
+  if (hintOf !== hinted) setHinted(hintOf);
 
   const add = () => {
     const row = newRowId();
@@ -169,6 +173,7 @@ export function Rows({
                 columns={rows.columns}
                 place={newestFirst === undefined ? placeOf(row.id) : undefined}
                 isLast={placeOf(row.id) === shown.length}
+                hasHint={row.id === hinted}
                 change={changeRowCell}
                 footOfCell={footOfCell}
                 onMove={moveLatest}
