@@ -7,4 +7,6 @@ export const coachText = {
   again: 'Raad weer tonen',
   takeOver: 'Deze zin gebruiken',
   tookOver: 'Je nieuwe zin staat in het vak. De oude zin haal je terug met Ongedaan maken.',
+  /** To who hears it. */
+  heard: (answer: string, advice: string) => `${answer}${answer.endsWith('?') ? '' : ':'} ${advice}`,
 } as const;

@@ -38,6 +38,7 @@ export function CellCoach({ field, row, column, rowName, change }: CellProps) {
     <Notes
       notes={notes}
       accepted={acceptedIn(row.cells, column)}
+      about={`${field.columns.find(({ id }) => id === column)?.label} (${rowName})`}
       within={rowName}
       onAccept={(made) => change(changeCell(row.id, acceptedId(column), made))}
       onReplace={(text) => change(changeCell(row.id, column, setValue(text)))}
@@ -59,6 +60,7 @@ export function TextCoach({ field, answer }: TextProps) {
     <Notes
       notes={coach === undefined ? [] : coachOnText(coach, field, settled)}
       accepted={picksOf(lookup(acceptedField(field.id)))}
+      about={field.label}
       within={field.label}
       onAccept={(made) => change(acceptedField(field.id), made)}
       onReplace={(text) => change(field.id, setValue(text))}
@@ -82,6 +84,7 @@ export function RowsCoach({
     <Notes
       notes={coach === undefined ? [] : coachRows(coach, field, settled, lookup, fieldOf)}
       accepted={picksOf(lookup(acceptedField(field.id)))}
+      about={field.label}
       within={field.label}
       onAccept={(made) => change(acceptedField(field.id), made)}
     />
@@ -117,15 +120,18 @@ interface NotesProps {
   readonly notes: readonly CoachNote[];
   /** Kinds of advice of which a person said that it is fine so. */
   readonly accepted: readonly string[];
+  /** The answer that it is about, as it is named to who hears the advice: by then the focus may be elsewhere. */
+  readonly about: string;
   /** What tells its buttons from those beside other answers. */
   readonly within: string;
   readonly onAccept: (made: Change) => void;
   readonly onReplace?: (text: string) => void;
 }
 
-function Notes({ notes, accepted, within, onAccept, onReplace }: NotesProps) {
+function Notes({ notes, accepted, about, within, onAccept, onReplace }: NotesProps) {
   const open = notes.filter(({ kind }) => !accepted.includes(kind));
-  useAnnounced(open.map(({ text }) => text).join(' '));
+  const advice = open.map(({ text }) => text).join(' ');
+  useAnnounced(advice && coachText.heard(about, advice));
   return notes.map((note) => (
     <Note
       key={note.kind}
