@@ -144,9 +144,15 @@ async function firstLine(program: ChildProcess, format = (line: string) => line)
 
 /** @throws Error with `complaint` when it takes too long. */
 export async function until(isSo: () => boolean | Promise<boolean>, complaint: string): Promise<void> {
-  const end = Date.now() + patience;
+  if (!(await within(patience, isSo))) throw new Error(complaint);
+}
+
+/** Whether it comes to be so in so many milliseconds. */
+export async function within(time: number, isSo: () => boolean | Promise<boolean>): Promise<boolean> {
+  const end = Date.now() + time;
   while (!(await isSo())) {
-    if (Date.now() > end) throw new Error(complaint);
+    if (Date.now() > end) return false;
     await wait(100);
   }
+  return true;
 }

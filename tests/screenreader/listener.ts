@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { appendFileSync, readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { BrowserAtDesk } from './browsers.ts';
-import { type Desk, until } from './desk.ts';
+import { type Desk, until, within } from './desk.ts';
 import { exactly, type Heard, heardIn, spoken } from './speech.ts';
 
 /** ms: how long it is quiet after what was waited for. */
@@ -60,8 +60,9 @@ export class Listener {
       async () => (await this.#browser.look(`document.querySelector('${starting}') === null`)) === true,
       'the page does not start',
     );
+    const hasFocus = async () => (await this.#browser.look('document.hasFocus()')) === true;
     await until(async () => {
-      if ((await this.#browser.look('document.hasFocus()')) === true) return true;
+      if (await within(breath, hasFocus)) return true;
       // From the address bar into the page.
       this.#xdotool('search', '--onlyvisible', '--class', this.#browser.name, 'windowfocus');
       this.#key('F6');

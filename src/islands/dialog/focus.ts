@@ -8,6 +8,12 @@ export function focusInSight(control: Element | null | undefined): void {
 }
 
 /**
+ * Milliseconds that a button of which the focus goes on stays: when it goes at once, a screen reader can pass over where the
+ * focus went (Orca in Firefox).
+ */
+export const untilFocusIsHeard = 200;
+
+/**
  * As `ref` of what goes by itself, whoever makes it go: the focus that is within goes to `next` first, since a screen reader
  * loses its place when that is taken from the page. Made once, outside a component: React calls a new `ref` for a going one.
  */

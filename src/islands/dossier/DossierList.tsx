@@ -15,7 +15,7 @@ import { useExample } from '../answers/example-mode.ts';
 import { freeTitle } from '../answers/free-title.ts';
 import { useEdition } from '../answers/use-edition.ts';
 import { ConfirmDialog } from '../dialog/ConfirmDialog.tsx';
-import { focusInSight, handsFocusTo } from '../dialog/focus.ts';
+import { focusInSight, handsFocusTo, untilFocusIsHeard } from '../dialog/focus.ts';
 import { Told } from '../dialog/Told.tsx';
 import { contained } from '../frame/Contained.tsx';
 import { DossierCard } from './DossierCard.tsx';
@@ -110,7 +110,9 @@ export const DossierList = contained(function DossierList() {
           help={words.newHelp}
           initial=""
           confirm={words.makeIt}
-          onFocus={() => setMaking('yes')}
+          onFocus={() =>
+            setTimeout(() => setMaking((now) => (now === 'begun' ? 'yes' : now)), untilFocusIsHeard)
+          }
           onName={make}
           onCancel={endMaking}
         />

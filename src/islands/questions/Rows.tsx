@@ -27,6 +27,7 @@ import type { FieldSource } from '../../worksheet/mentions/sources.ts';
 import { type MakeChange, useWorksheet } from '../answers/worksheet-context.ts';
 import { NameInRow } from '../controls/NameInRow.tsx';
 import { announce } from '../dialog/announce.ts';
+import { untilFocusIsHeard } from '../dialog/focus.ts';
 import { RemovalQuestion } from './RemovalQuestion.tsx';
 import { type FootOfCell, RowCard } from './RowCard.tsx';
 import {
@@ -64,6 +65,8 @@ interface Removed {
   readonly row: RowId;
   readonly name: string;
   readonly made: MadeChange;
+  /** It has been put back just now. */
+  readonly isBack?: true;
 }
 
 /** Few paste a table. What cannot be loaded is not asked: the text stands in the cell. */
@@ -116,9 +119,12 @@ export function Rows({
     setFocus(undoButton);
   };
   const undo = () => {
-    if (removed === undefined) return;
+    if (removed === undefined || removed.isBack) return;
     takeBack(removed.made);
     announce(questionText.rows.putBack(removed.name));
+    setFocus(firstControlOf(removed.row));
+    setRemoved({ ...removed, isBack: true });
+    setTimeout(() => setRemoved((now) => (now?.made === removed.made ? undefined : now)), untilFocusIsHeard);
   };
   const move = (row: RowId, step: -1 | 1) => {
     const next = placeOf(row) + step;
@@ -193,7 +199,7 @@ export function Rows({
         >
           <NameInRow name={questionText.rows.add(capital(rows.row))} within={within} />
         </button>
-        {removed !== undefined && removed.made.after === lastChange?.after && (
+        {removed !== undefined && (removed.isBack || removed.made.after === lastChange?.after) && (
           <p className="rows__undo" ref={undoHandsFocus}>
             <span>{questionText.rows.removed(removed.name)}</span>{' '}
             <button

@@ -60,7 +60,7 @@ export const answering = (someone: Someone, name: BrowserName) =>
       expect(timesHeard([...passes, ...(await she.listen())], keys)).toBe(0);
     });
 
-    test('the help of a question is not heard again as one types, nor twice at the button of its rows', async () => {
+    test('the help of a question is heard once at the button of its rows, also when it has been answered', async () => {
       const she = await someone('1b-ambities/', 'help once');
       const help = String(await she.look(partOf(addAmbition, '.question__help', 'textContent')));
       expect(timesHeard(await she.focus(addAmbition, exactly(help)), help)).toBe(1);
@@ -68,12 +68,24 @@ export const answering = (someone: Someone, name: BrowserName) =>
       await she.type('Ieder kind doet mee', exactly(text.save.saved.browser));
       const again = await she.focus(addAmbition, exactly(help));
       expect(timesHeard([...again, ...(await she.listen())], help)).toBe(1);
-      await someone('0a-gezamenlijk-belang/', 'help once, of a text');
+    });
+
+    test('the help of a text is not heard again as the first letter is typed', async () => {
+      const she = await someone('0a-gezamenlijk-belang/', 'help once, of a text');
       const title = '#wb0a-onderwerp';
       const ofTitle = String(await she.look(partOf(title, '.question__help', 'textContent')));
       expect(timesHeard(await she.focus(title, exactly(ofTitle)), ofTitle)).toBe(1);
       const typed = await she.type('Te weinig rust', exactly(text.save.saved.browser));
       expect(timesHeard(typed, ofTitle)).toBe(0);
+    });
+
+    test('advice is heard with the answer that it is about, also by who has gone on to the next', async () => {
+      const she = await someone('1b-ambities/', 'advice');
+      await she.focus(addAmbition);
+      await she.press('Return', exactly(questionText.rows.added('Ambitie 1')));
+      await she.type('Meer rust thuis');
+      const advice = exactly('Ambitie (ambitie 1): ');
+      expect(spoken(await she.press('Tab', advice))).toMatch(advice);
     });
 
     test('a picture is heard once, by what it says, and not by its scraps', async () => {
