@@ -29,7 +29,8 @@ export const readingText = {
   reading: 'Dit bestand wordt gelezen. Dat duurt langer dan anders. Je kunt intussen gewoon doorwerken.',
   stop: 'Stoppen',
   /** To who does not see the question come. */
-  done: 'Het bestand is gelezen. Er is een vraag over.',
+  question: (title: string, about: string, button: string) =>
+    [`${title}.`, about, button && `Je staat op de knop ‘${button}’.`].filter(Boolean).join(' '),
   stopped: 'Je hebt het lezen gestopt. Het bestand is niet geopend en er is niets veranderd.',
   tooHeavy:
     'Dit bestand lezen kost te veel tijd of geheugen. Waarschijnlijk is er iets mis mee: een bestand van deze site opent snel. Download of kopieer het opnieuw, of kies een ander bestand.',

@@ -48,11 +48,9 @@ export const around = (someone: Someone) =>
     test('a file that is opened is heard: that there is a question, which one, and then what is open', async () => {
       const she = await someone('mijn-dossier/', 'open a file');
       await she.focusButton(text.files.open);
-      const question = exactly(openingText.title);
-      const asks = spoken(await she.choose(savedDossier, question));
-      expect(asks).toMatch(question);
-      expect(asks).toMatch(/Gezond in Oost/);
-      await she.focusButton(openingText.asNew);
+      // Straight after the system's own dialog nothing else is heard in Firefox.
+      const question = /Een dossier uit een bestand\. [^/]*‘Gezond in Oost’.*Openen als nieuw dossier’\./;
+      expect(spoken(await she.choose(savedDossier, question))).toMatch(question);
       const opened = exactly(openingText.opened('Gezond in Oost'));
       expect(spoken(await she.press('Return', opened))).toMatch(opened);
     });

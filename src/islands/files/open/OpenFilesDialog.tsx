@@ -38,7 +38,8 @@ export function OpenFilesDialog({ $files, read, worksheets, onClose }: Props) {
   const [step, setStep] = useState<Step & { readonly file: number }>();
   /** Set while reading takes long: aborts it. */
   const [stop, setStop] = useState<AbortController>();
-  const [isRead, setRead] = useState(false);
+  /** The question, to who does not see it come. */
+  const [told, setTold] = useState('');
   const currentTitle = useStore($dossierTitle) || dossierText.unnamed;
   const file = files[at];
   const isReading = step?.file !== at;
@@ -64,7 +65,7 @@ export function OpenFilesDialog({ $files, read, worksheets, onClose }: Props) {
   const hasStep = step !== undefined;
   useEffect(() => {
     if (!hasStep) return undefined;
-    const timer = setTimeout(() => setRead(true), untilHeard);
+    const timer = setTimeout(() => setTold(questionIn(dialog.current)), untilHeard);
     return () => clearTimeout(timer);
   }, [hasStep]);
 
@@ -98,7 +99,7 @@ export function OpenFilesDialog({ $files, read, worksheets, onClose }: Props) {
     >
       {/* The focus that comes with a dialog is passed over by Orca in Firefox, straight after the system's own. */}
       <div className="visually-hidden" aria-live="polite">
-        {isRead && <div>{readingText.done}</div>}
+        {told !== '' && <div>{told}</div>}
       </div>
       {files.length > 1 && (
         <p className="open-file__progress" data-first={step?.type === 'merge' ? undefined : ''} tabIndex={-1}>
@@ -129,6 +130,17 @@ export function OpenFilesDialog({ $files, read, worksheets, onClose }: Props) {
         </div>
       )}
     </Dialog>
+  );
+}
+
+/** Its title, its first sentence, and the button that has the focus. */
+function questionIn(dialog: HTMLDialogElement | null): string {
+  const about = document.getElementById(aboutId);
+  const focused = document.activeElement;
+  return readingText.question(
+    dialog?.querySelector('h2')?.textContent ?? '',
+    (about?.querySelector('p') ?? about)?.textContent ?? '',
+    focused instanceof HTMLButtonElement ? focused.textContent : '',
   );
 }
 
