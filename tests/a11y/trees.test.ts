@@ -27,7 +27,7 @@ test('a screen reader is given what is still needed, and what is no number with 
   await open(page, `.${sheet.page}`);
   const table = fieldOf(page, 'wb2-tabel');
   const asked = 'Welke resultaten horen bij onze ambities, en hoe zien we dat het goed gaat?';
-  expect(await printTree(page, 'group', asked)).toContain('— belangrijk');
+  expect(await printTree(page, 'group', `${asked} belangrijk`)).not.toBe('');
   await table.getByRole('button', { name: buttonNames.addRow }).click();
   await table.getByRole('textbox', { name: /^Percentage/ }).fill('veel');
   await table.getByRole('textbox', { name: /^In welk jaar/ }).focus();

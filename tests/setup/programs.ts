@@ -69,7 +69,7 @@ export function mayBeMissing(program: Program): boolean {
 }
 
 /** Whoever starts a run says so in `CI`, as `.ci/run` and every host of repositories do. */
-function isCi(): boolean {
+export function isCi(): boolean {
   return !['', '0', 'false'].includes(process.env['CI'] ?? '');
 }
 

@@ -65,7 +65,9 @@ export function InputControl({
       className="question__options"
       aria-describedby={describedBy(id, { need: saidNeed, help: input.help }, scaleEnds)}
     >
-      <legend className="question__label utrecht-form-label">{name}</legend>
+      <legend className="question__label utrecht-form-label">
+        <NameInRow name={input.label} within={rowName} isLegend />
+      </legend>
       <NeededMark id={id} need={need} />
       {help}
       {between}
