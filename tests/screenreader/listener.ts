@@ -62,7 +62,7 @@ export class Listener {
     );
     const hasFocus = async () => (await this.#browser.look('document.hasFocus()')) === true;
     await until(async () => {
-      if (await within(breath, hasFocus)) return true;
+      if (await within(beginning, hasFocus)) return true;
       // From the address bar into the page.
       this.#xdotool('search', '--onlyvisible', '--class', this.#browser.name, 'windowfocus');
       this.#key('F6');

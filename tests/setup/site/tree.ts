@@ -131,6 +131,11 @@ function roleOf(node: Node): string {
   return textOf(node.role);
 }
 
+/** Spaces side by side, of whatever kind, are heard as one. */
 function textOf(value: { readonly value?: unknown } | undefined): string {
-  return value?.value === undefined ? '' : String(value.value).trim();
+  return value?.value === undefined
+    ? ''
+    : String(value.value)
+        .replaceAll(/[ \u00a0]+/g, ' ')
+        .trim();
 }
