@@ -13,8 +13,9 @@ const island = [
   'storage',
   'storage/browser',
   ...core,
-  'islands/answers',
+  'islands/preact',
   'islands/dialog',
+  'islands/answers',
 ];
 const files = ['islands/files', 'islands/files/contents', 'islands/download'];
 
@@ -52,8 +53,9 @@ const rooms = {
   'page-scripts': [...ground, 'storage', 'storage/browser', ...core],
   offline: [...ground, 'site', 'storage', 'storage/browser'],
 
-  'islands/dialog': ['text'],
-  'islands/answers': [...ground, 'site', 'storage', 'storage/browser', ...core],
+  'islands/preact': [],
+  'islands/dialog': ['text', 'islands/preact'],
+  'islands/answers': [...ground, 'site', 'storage', 'storage/browser', ...core, 'islands/preact'],
   'islands/controls': island,
   'islands/questions': [...island, 'islands/controls'],
   'islands/download': [...island, 'worksheet/print', 'worksheet/personal-data'],

@@ -1,11 +1,11 @@
 import mdx from '@astrojs/mdx';
-import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { siteAddress } from './src/site/address.ts';
 import { chunkGroups } from './tools/chunk-groups.mjs';
 import { leanJsPdf } from './tools/lean-jspdf.mjs';
 import { packagesInBuild } from './tools/licences/packages-in-build.ts';
 import { lightPreload } from './tools/light-preload.mjs';
+import { preactIslands } from './tools/preact-islands.ts';
 import { signsWithinTerms } from './tools/signs-within-terms.mjs';
 
 const { origin, base } = siteAddress();
@@ -18,7 +18,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [mdx(), react(), packagesInBuild()],
+  integrations: [mdx(), preactIslands(), packagesInBuild()],
   vite: {
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: { groups: chunkGroups } } } } },

@@ -7,7 +7,7 @@ import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parse, parseFragment } from 'parse5';
 import { type SiteAddress, siteAddress } from '../src/site/address.ts';
-import { elementsIn, type HtmlDocument, type HtmlElement, type HtmlParent } from './html-tree.ts';
+import { elementsIn, type HtmlDocument, type HtmlElement, type HtmlParent, textIn } from './html-tree.ts';
 
 /** Where what every page is given goes: right behind the character set, before anything that it is about. */
 const placeInHead = '<meta charset="utf-8">';
@@ -48,6 +48,27 @@ export class BuiltPage {
     if (parent === null || !this.html.includes(tag)) throw new Error(`${this.file}: expected ${tag}.`);
     this.html = this.html.replace(tag, () => markup);
     parent.childNodes.splice(parent.childNodes.indexOf(element), 1, ...nodesOf(parent, markup));
+    this.#elements = undefined;
+  }
+
+  /** An element without attributes goes to the end of the page. @throws Error when it is not written as it is here. */
+  moveToEnd(element: HtmlElement): void {
+    const markup = `<${element.tagName}>${textIn(element)}</${element.tagName}>`;
+    const body = this.elements.find(({ tagName }) => tagName === 'body');
+    const { parentNode } = element;
+    if (
+      parentNode === null ||
+      body === undefined ||
+      !this.html.includes(markup) ||
+      !this.html.includes('</body>')
+    )
+      throw new Error(`${this.file}: expected ${markup}.`);
+    const rest = this.html.replace(markup, '');
+    const end = rest.lastIndexOf('</body>');
+    this.html = rest.slice(0, end) + markup + rest.slice(end);
+    parentNode.childNodes.splice(parentNode.childNodes.indexOf(element), 1);
+    body.childNodes.push(element);
+    element.parentNode = body;
     this.#elements = undefined;
   }
 

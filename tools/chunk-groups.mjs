@@ -17,10 +17,10 @@ const pageScript = /astro\?astro&type=script|preload-helper/;
 
 /** Earlier groups take their modules first, with what those import. */
 export const chunkGroups = [
-  // With what Astro and nanostores add to it: whoever needs one needs all.
+  // With how it works here: whoever needs one needs all.
   {
-    name: 'react',
-    test: /\/node_modules\/(?:react|react-dom|scheduler|@astrojs\/react|@nanostores\/react)\//,
+    name: 'preact',
+    test: /\/(?:node_modules|islands)\/preact\//,
     priority: 4,
   },
   { name: inGroup('pagina', (count) => count(pageScript) > 0 && count(anyEntry) > 1), priority: 3 },

@@ -11,12 +11,14 @@ import { compress } from './compress.ts';
 import { putPolicyIn } from './hosting/page-policy.ts';
 import { writeHosting } from './hosting/write-hosting.ts';
 import { inlineStyles } from './inline-styles.ts';
+import { islandStarterLast } from './island-starter.ts';
 import { preloadScripts } from './preload-scripts.ts';
 import { writeLicences } from './write-licences.ts';
 
 async function finish(site: BuiltSite): Promise<void> {
   for (const page of site.pages) {
     inlineStyles(site, page);
+    islandStarterLast(page);
     preloadScripts(site, page);
     putPolicyIn(page);
     site.write(page.file, page.html);

@@ -2,7 +2,7 @@
  * The answers of each worksheet in the dossier that is open in this tab, one store per worksheet, shared by every island
  * on the page; and what can be taken back of them.
  *
- * A store starts empty (so that what the server rendered and what React first renders are the same) and is filled from
+ * A store starts empty (so that what the server rendered and what an island first draws are the same) and is filled from
  * storage by `openStoredAnswers` once the island is mounted. How two tabs and storage stay the same stands in
  * `stored-item.ts`. When the tab turns to another dossier, the stores show that one's answers; what could not be stored
  * of the former stays in memory, and in sight again when the tab turns back.

@@ -7,8 +7,7 @@ const buildOnly = ['astro', 'parse5', 'postcss', 'yaml', 'zod'];
 
 /** What tells in a built script whose code it is: known from the package itself, not from how the list is made. */
 const marks: readonly (readonly [string, RegExp])[] = [
-  ['react', /react\.transitional\.element/],
-  ['react-dom', /reactRendererInterface|__reactContainer/],
+  ['preact', /dangerouslySetInnerHTML/],
   ['jspdf', /jsPDF/],
   ['pdfjs-dist', /pdfjsVersion|PDFWorker|pdfjs/],
   ['pagefind', /pagefind_version/],

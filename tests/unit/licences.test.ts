@@ -5,7 +5,7 @@ import { licenceList, packagesByMark, packagesInServiceWorker } from '../../tool
 
 describe('the list of licences', () => {
   test('knows the package of a module, however the bundler names it', () => {
-    expect(packageFolderOf('/site/node_modules/react/index.js?v=1')).toBe('/site/node_modules/react');
+    expect(packageFolderOf('/site/node_modules/preact/index.js?v=1')).toBe('/site/node_modules/preact');
     expect(packageFolderOf('\0/site/node_modules/@a/b/node_modules/c/x.js?commonjs')).toBe(
       '/site/node_modules/@a/b/node_modules/c',
     );
@@ -15,7 +15,7 @@ describe('the list of licences', () => {
 
   test('knows the package of an import', () => {
     expect(packageNamed('@utrecht/textbox-css/dist/index.css')).toBe('@utrecht/textbox-css');
-    expect(packageNamed('react')).toBe('react');
+    expect(packageNamed('preact/compat')).toBe('preact');
     expect(packageNamed('./sheet.css')).toBeUndefined();
   });
 

@@ -14,10 +14,9 @@ export async function fillInPage(fields: readonly Field[], answers: PlainAnswers
     const box = one(root, selector, HTMLInputElement);
     if (box.checked !== isWanted) box.click();
   };
-  /** React hears a value that is set past its own setter. */
   const set = (control: HTMLInputElement | HTMLSelectElement, value: string) => {
     control.focus();
-    Object.getOwnPropertyDescriptor(Object.getPrototypeOf(control), 'value')?.set?.call(control, value);
+    control.value = value;
     for (const type of ['input', 'change']) control.dispatchEvent(new Event(type, { bubbles: true }));
   };
   const list = (value: PlainValue): readonly PlainRow[] =>

@@ -57,8 +57,8 @@ export function pageProblems(site: BuiltSite, weight: PageWeight): readonly stri
     ...overBudget(`${page}, a first visit`, whole, wholeBudgets[kind] + added),
     ...(holds(/jsPDF|html2canvas/) ? [`${page}: jsPDF is loaded before the click`] : []),
     ...(holds(/ZodError|\$ZodType/) ? [`${page}: zod is in the browser`] : []),
-    ...(!hasIslands && holds(/react\.(?:memo|transitional\.element)/)
-      ? [`${page}: React on a page without a worksheet`]
+    ...(!hasIslands && holds(/dangerouslySetInnerHTML/)
+      ? [`${page}: Preact on a page without a worksheet`]
       : []),
   ];
 }

@@ -1,7 +1,7 @@
 /**
  * Finds text in the islands that a browser's translation would break. A translator takes every text node out of the page and
- * puts elements in its place, and React goes on with the node that is no longer there: what it writes is not seen, what it
- * removes, or puts something before, throws. Text that is the only child of its element is safe: React then writes to the
+ * puts elements in its place, and Preact goes on with the node that is no longer there: what it writes is not seen, what it
+ * removes stays. Text that is the only child of its element is safe: `src/islands/preact/options.ts` then writes to the
  * element. So that is the rule: text never stands beside anything, nor in a fragment or a component, of which nobody sees
  * here where it lands. A space of its own (`{' '}`) is no text; no translator touches it.
  */
@@ -99,7 +99,7 @@ function isText(child: ts.JsxChild, checker: ts.TypeChecker): boolean {
 
 function mayBeText(type: ts.Type, checker: ts.TypeChecker): boolean {
   // What may be anything (ReactNode) is looked at where it is made.
-  if (type.aliasSymbol?.name === 'ReactNode' || isReactNode(type)) return false;
+  if (isReactNode(type)) return false;
   if (type.isUnion()) return type.types.some((one) => mayBeText(one, checker));
   if ((type.flags & (ts.TypeFlags.StringLike | ts.TypeFlags.NumberLike)) !== 0) return true;
   const item = checker.isArrayLikeType(type)
@@ -108,7 +108,7 @@ function mayBeText(type: ts.Type, checker: ts.TypeChecker): boolean {
   return item !== undefined && mayBeText(item, checker);
 }
 
-/** Unions lose their name when something is taken from them; of this one a portal is always part. */
+/** Unions lose their name when something is taken from them; of this one any object is always part. */
 function isReactNode(type: ts.Type): boolean {
-  return type.isUnion() && type.types.some((one) => one.symbol?.name === 'ReactPortal');
+  return type.isUnion() && type.types.some((one) => (one.flags & ts.TypeFlags.NonPrimitive) !== 0);
 }

@@ -3,7 +3,7 @@
  * so leaving the address leaves no trace, and a person's own answers are never touched.
  */
 
-import { useEffect, useState } from 'react';
+import { useEffect, useState } from 'preact/compat';
 import type { WorksheetId } from '../../basics/ids.ts';
 import { failed, ok, type Result } from '../../basics/result.ts';
 import { siteUrl } from '../../site/url.ts';

@@ -1,6 +1,5 @@
-import { useStore } from '@nanostores/react';
 import { computed, type ReadableAtom } from 'nanostores';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'preact/compat';
 import type { WorksheetId } from '../../basics/ids.ts';
 import { $answers, openExampleAnswers, openStoredAnswers } from '../../storage/answers-store.ts';
 import { isSharedComputer } from '../../storage/browser/browser-storage.ts';
@@ -9,6 +8,7 @@ import type { Answers } from '../../worksheet/answers/answers.ts';
 import type { Sources } from '../../worksheet/mentions/sources.ts';
 import type { Lookup } from '../../worksheet/reading/answer-text.ts';
 import { lookupIn } from '../../worksheet/reading/lookup.ts';
+import { useStore } from '../preact/use-store.ts';
 import { isExampleAddress, loadExample } from './example-mode.ts';
 
 type AnswersByWorksheet = { readonly [worksheet: string]: Answers };

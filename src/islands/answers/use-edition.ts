@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState } from 'preact/compat';
 import type { Worksheet } from '../../worksheet/definition/definition.ts';
 import { type Sources, sourcesIn } from '../../worksheet/mentions/sources.ts';
 import { loadWorksheets } from './load-worksheets.ts';

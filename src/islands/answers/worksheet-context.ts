@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext } from 'preact/compat';
 import type { FieldId } from '../../basics/ids.ts';
 import type { IsoDate } from '../../basics/iso-date.ts';
 import type { Change } from '../../worksheet/answers/change.ts';

@@ -22,7 +22,7 @@ export function ChoiceSelect({ id, describedBy, options, value, onChange }: Prop
         id={id}
         aria-describedby={describedBy}
         value={value}
-        onChange={(event) => onChange(event.target.value)}
+        onChange={(event) => onChange(event.currentTarget.value)}
       >
         <option value="">{text.worksheet.noChoice}</option>
         {options.map((option) => (

@@ -1,4 +1,4 @@
-import { type ClipboardEvent, lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { type ClipboardEvent, lazy, Suspense, useEffect, useRef, useState } from 'preact/compat';
 import { dateRange, isDate, yearOf } from '../../basics/iso-date.ts';
 import { guardDates, stopGuardingDates } from '../answers/unusable-dates.ts';
 import { useWorksheet } from '../answers/worksheet-context.ts';
@@ -39,7 +39,7 @@ export function DateControl({ id, describedBy, label, value, onChange }: Props) 
   const isWrong = present === undefined ? isOther : present.isLeft;
   const errorId = `${id}-fout`;
 
-  // Half a date goes when the answer is changed elsewhere: React sees no difference between that and an empty box.
+  // Half a date goes when the answer is changed elsewhere: Preact sees no difference between that and an empty box.
   useEffect(() => {
     if (box.current?.validity.badInput) box.current.value = isDate(value) ? value : '';
   }, [value]);
@@ -53,9 +53,9 @@ export function DateControl({ id, describedBy, label, value, onChange }: Props) 
       keep(typed);
     else if (typed !== '' || validity.badInput) setDraft({ typed, over: value, isLeft });
   };
-  const paste = async (event: ClipboardEvent) => {
+  const paste = async (event: ClipboardEvent<HTMLInputElement>) => {
     event.preventDefault();
-    const text = event.clipboardData.getData('text/plain');
+    const text = event.clipboardData?.getData('text/plain') ?? '';
     const { readDutchDate } = await import('../../basics/dutch-date.ts');
     const written = readDutchDate(text, yearOf(today));
     if (written !== undefined) keep(written.date);
@@ -72,16 +72,16 @@ export function DateControl({ id, describedBy, label, value, onChange }: Props) 
         aria-describedby={[describedBy, isWrong && errorId].filter(Boolean).join(' ') || undefined}
         aria-invalid={isWrong || undefined}
         value={present?.typed ?? (isDate(value) ? value : '')}
-        onChange={(event) => read(event.target, false)}
+        onChange={(event) => read(event.currentTarget, false)}
         onFocus={guardDates}
         onBlur={(event) => {
-          read(event.target, true);
+          read(event.currentTarget, true);
           stopGuardingDates();
         }}
         onPaste={paste}
       />
       {isWrong && (
-        <Suspense>
+        <Suspense fallback={null}>
           <DateMessage
             id={errorId}
             label={label}

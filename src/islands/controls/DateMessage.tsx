@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect } from 'preact/compat';
 import { readDutchDate } from '../../basics/dutch-date.ts';
 import { formatDutchDate } from '../../basics/dutch-format.ts';
 import { yearOf } from '../../basics/iso-date.ts';

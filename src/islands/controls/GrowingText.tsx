@@ -29,9 +29,9 @@ export function GrowingText({ id, describedBy, value, room, hasLineBreaks, onCha
         aria-describedby={describedBy}
         value={shown}
         ref={hasLineBreaks ? takesPlainText : takesPlainLine}
-        onChange={({ target }) => {
-          if (!hasLineBreaks) tidyLine(target);
-          onChange(target.value);
+        onChange={({ currentTarget: control }) => {
+          if (!hasLineBreaks) tidyLine(control);
+          onChange(control.value);
         }}
       />
     </div>

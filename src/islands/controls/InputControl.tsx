@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode } from 'preact/compat';
 import { text } from '../../text/nl.ts';
 import { type Answer, answerValue, picksOf, textOf } from '../../worksheet/answers/answers.ts';
 import { type Change, setValue } from '../../worksheet/answers/change.ts';
@@ -125,7 +125,7 @@ export function InputControl({
               type="checkbox"
               aria-describedby={input.help === undefined ? undefined : helpIdOf(id)}
               checked={answerValue(answer) === true}
-              onChange={(event) => set(event.target.checked)}
+              onChange={(event) => set(event.currentTarget.checked)}
             />
             <label className="choice__label" htmlFor={id}>
               {name}

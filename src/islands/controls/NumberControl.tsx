@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState } from 'preact/compat';
 import { parseDutchNumber } from '../../basics/dutch-format.ts';
 import { text } from '../../text/nl.ts';
 import { announce } from '../dialog/announce.ts';
@@ -37,7 +37,7 @@ export function NumberControl({ id, describedBy, label, unit, value, onChange }:
           value={value}
           onChange={(event) => {
             setTyping(true);
-            onChange(event.target.value);
+            onChange(event.currentTarget.value);
           }}
           onBlur={() => {
             setTyping(false);

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useRef } from 'preact/compat';
 import { text } from '../../text/nl.ts';
 import type { Option } from '../../worksheet/definition/definition.ts';
 import { NameInRow } from './NameInRow.tsx';
@@ -43,7 +43,7 @@ export function OptionList({ id, type, options, describedBy, picked, onChange }:
               value={option.id}
               aria-describedby={at === 0 ? describedBy : undefined}
               checked={picked.includes(option.id)}
-              onChange={(event) => pick(option.id, event.target.checked)}
+              onChange={(event) => pick(option.id, event.currentTarget.checked)}
             />
             <label className="choice__label" htmlFor={`${id}-${option.id}`}>
               {option.heard === undefined ? (

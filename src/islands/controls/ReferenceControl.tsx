@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState } from 'preact/compat';
 import { entryOf } from '../../basics/entry-of.ts';
 import { plainLine } from '../../basics/plain-text.ts';
 import { questionText } from '../../text/questions.ts';
@@ -53,9 +53,9 @@ export function ReferenceControl({ id, describedBy, input, answer, change }: Pro
           autoComplete="off"
           aria-describedby={[describedBy, `${id}-koppeling`].filter(Boolean).join(' ')}
           value={words}
-          onChange={({ target }) => {
-            setTyped(target.value);
-            change(setValue(referenceFrom(target.value, options)));
+          onChange={({ currentTarget: control }) => {
+            setTyped(control.value);
+            change(setValue(referenceFrom(control.value, options)));
           }}
           onBlur={() => setTyped(undefined)}
         />

@@ -1,5 +1,6 @@
-import { type ReactNode, useId, useRef } from 'react';
+import { type ReactNode, useRef } from 'preact/compat';
 import { text } from '../../text/nl.ts';
+import { useOwnId } from '../preact/use-own-id.ts';
 import { Dialog } from './Dialog.tsx';
 
 interface Props {
@@ -18,7 +19,7 @@ const untilHeard = 100;
 /** A question before something is done. Escape and 'Annuleren' leave everything as it is. */
 export function ConfirmDialog({ title, kind, children, confirm, onConfirm, onCancel }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const bodyId = useId();
+  const bodyId = useOwnId();
   return (
     <Dialog
       title={title}

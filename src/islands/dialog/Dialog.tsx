@@ -1,4 +1,5 @@
-import { type ReactNode, type RefObject, useEffect, useId, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef } from 'preact/compat';
+import { useOwnId } from '../preact/use-own-id.ts';
 
 interface Props {
   readonly title: string;
@@ -10,7 +11,7 @@ interface Props {
   /** Escape closes the dialog too. */
   readonly onClose: () => void;
   /** To close it from a button, so that focus goes back to where it was. */
-  readonly dialog?: RefObject<HTMLDialogElement | null>;
+  readonly dialog?: RefObject<HTMLDialogElement>;
 }
 
 /**
@@ -20,7 +21,7 @@ interface Props {
 export function Dialog({ title, size, role, describedBy, children, onClose, dialog }: Props) {
   const own = useRef<HTMLDialogElement>(null);
   const element = dialog ?? own;
-  const titleId = useId();
+  const titleId = useOwnId();
   useEffect(() => {
     const shown = element.current;
     shown?.showModal();

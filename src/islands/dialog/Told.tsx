@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode } from 'preact/compat';
 
 interface Props {
   /** What came of what was done; '' while there is nothing to tell. */

@@ -3,7 +3,7 @@
  * bar), since a region that comes together with its words is often passed over (WCAG 4.1.3).
  */
 import { atom, type ReadableAtom } from 'nanostores';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'preact/compat';
 
 /** Counted: each is an element of its own, also when it says what the last one said. */
 interface Announcement {

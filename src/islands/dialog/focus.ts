@@ -1,4 +1,5 @@
 /** Where the focus goes when the page changes under it: never to nowhere, and never out of sight. */
+import { useState } from 'preact/compat';
 
 /** Also one that has the focus already: it may have moved. `scroll-padding` keeps it clear of the status bar. */
 export function focusInSight(control: Element | null | undefined): void {
@@ -6,6 +7,8 @@ export function focusInSight(control: Element | null | undefined): void {
   control.focus();
   control.scrollIntoView({ block: 'nearest' });
 }
+
+type Going = (going: HTMLElement) => Element | null | undefined;
 
 /**
  * Milliseconds that a button of which the focus goes on stays: when it goes at once, a screen reader can pass over where the
@@ -15,9 +18,14 @@ export const untilFocusIsHeard = 200;
 
 /**
  * As `ref` of what goes by itself, whoever makes it go: the focus that is within goes to `next` first, since a screen reader
- * loses its place when that is taken from the page. Made once, outside a component: React calls a new `ref` for a going one.
+ * loses its place when that is taken from the page. One for each element: Preact keeps with a `ref` what it gave last.
  */
-export const handsFocusTo =
-  (next: (going: HTMLElement) => Element | null | undefined) => (going: HTMLElement | null) => () => {
-    if (going?.contains(document.activeElement)) focusInSight(next(going));
-  };
+export const handsFocusTo = (next: Going) => (element: HTMLElement | null) => () => {
+  if (element?.contains(document.activeElement)) focusInSight(next(element));
+};
+
+/** The same for the one such element that a component has. */
+export function useHandsFocus(next: Going) {
+  const [ref] = useState(() => handsFocusTo(next));
+  return ref;
+}

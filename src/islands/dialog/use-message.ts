@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'preact/compat';
 
 /**
  * What came of the last thing that was done. It goes when another thing is done: it may be true no longer. What is pressed in

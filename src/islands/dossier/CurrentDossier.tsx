@@ -1,5 +1,4 @@
-import { useStore } from '@nanostores/react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'preact/compat';
 import { clearsUnvisited } from '../../storage/browser/persistence.ts';
 import { renameDossier } from '../../storage/dossiers-store.ts';
 import { $saveStatus } from '../../storage/save-status.ts';
@@ -17,6 +16,7 @@ import { OpenFileButton } from '../files/OpenFileButton.tsx';
 import { SaveFileButton } from '../files/SaveFileButton.tsx';
 import { SaveFileContents } from '../files/SaveFileContents.tsx';
 import { saveStatusText } from '../files/save-messages.ts';
+import { useStore } from '../preact/use-store.ts';
 import { factsOf } from './dossier-facts.ts';
 import type { ListedWorksheet } from './listed-worksheet.ts';
 import { NameForm } from './NameForm.tsx';

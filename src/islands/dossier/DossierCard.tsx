@@ -1,10 +1,10 @@
-import { type Ref, useMemo } from 'react';
+import { type Ref, useMemo } from 'preact/compat';
 import { dossierText } from '../../text/dossiers.ts';
 import { lookupIn } from '../../worksheet/reading/lookup.ts';
 import type { Dossier } from '../../worksheet/saved/dossier.ts';
 import { NotReady } from '../answers/NotReady.tsx';
 import type { Edition } from '../answers/use-edition.ts';
-import { handsFocusTo } from '../dialog/focus.ts';
+import { useHandsFocus } from '../dialog/focus.ts';
 import { Contained } from '../frame/Contained.tsx';
 import { factsOf } from './dossier-facts.ts';
 import { progressOfSheet } from './listed-worksheet.ts';
@@ -22,6 +22,8 @@ interface Props {
 export function DossierCard({ dossier, isOpen, edition, onOpen, onCopy, onRemove }: Props) {
   const words = dossierText.list;
   const title = dossier.card.title.value || dossierText.unnamed;
+  // Opened, the dossier has no such button any more.
+  const openHandsFocus = useHandsFocus(nextButton);
   return (
     <li className="dossier-card" data-dossier={dossier.id} aria-current={isOpen || undefined}>
       <Contained>
@@ -89,13 +91,12 @@ interface ButtonProps {
   readonly button?: Ref<HTMLButtonElement>;
 }
 
-/** Opened, the dossier has no such button any more. */
-const openHandsFocus = handsFocusTo((button) => button.nextElementSibling);
+const nextButton = (button: Element) => button.nextElementSibling;
 
 /** For screen readers the name says which dossier. */
 function CardButton({ words, title, look, onPress, button }: ButtonProps) {
   return (
-    <button type="button" className={`nl-button nl-button--${look}`} ref={button} onClick={onPress}>
+    <button type="button" className={`nl-button nl-button--${look}`} ref={button ?? null} onClick={onPress}>
       <span>{words}</span>
       <span className="visually-hidden">{dossierText.list.ofDossier(title)}</span>
     </button>

@@ -1,5 +1,4 @@
-import { useStore } from '@nanostores/react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'preact/compat';
 import { setCurrentDossier } from '../../storage/current-dossier.ts';
 import {
   $undoable,
@@ -15,9 +14,10 @@ import { useExample } from '../answers/example-mode.ts';
 import { freeTitle } from '../answers/free-title.ts';
 import { useEdition } from '../answers/use-edition.ts';
 import { ConfirmDialog } from '../dialog/ConfirmDialog.tsx';
-import { focusInSight, handsFocusTo, untilFocusIsHeard } from '../dialog/focus.ts';
+import { focusInSight, untilFocusIsHeard, useHandsFocus } from '../dialog/focus.ts';
 import { Told } from '../dialog/Told.tsx';
 import { contained } from '../frame/Contained.tsx';
+import { useStore } from '../preact/use-store.ts';
 import { DossierCard } from './DossierCard.tsx';
 import { NameForm } from './NameForm.tsx';
 import { useDossiers } from './use-dossiers.ts';
@@ -27,7 +27,7 @@ type Making = 'no' | 'begun' | 'yes';
 
 const cardOf = (id: string) => `[data-dossier="${CSS.escape(id)}"]`;
 
-const undoHandsFocus = handsFocusTo((undo) => undo.parentElement?.querySelector('button'));
+const firstButton = (undo: Element) => undo.parentElement?.querySelector('button');
 
 const dossierOf = (undoable: Undoable) =>
   undoable.type === 'removed' ? undoable.dossier : undoable.before.id;
@@ -38,10 +38,11 @@ export const DossierList = contained(function DossierList() {
   const { dossiers, current } = useDossiers();
   const edition = useEdition();
   const isExample = useExample();
-  const undoable = useStore($undoable, { ssr: 'initial' });
+  const undoable = useStore($undoable, { ssr: () => undefined });
   const [message, setMessage] = useState('');
   const [removing, setRemoving] = useState<Dossier>();
   const [making, setMaking] = useState<Making>('no');
+  const undoHandsFocus = useHandsFocus(firstButton);
   useEffect(openUndoable, []);
   // What had the focus is gone, or went elsewhere: it goes to what there is instead.
   const root = useRef<HTMLDivElement>(null);

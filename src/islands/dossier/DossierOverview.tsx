@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useState } from 'preact/compat';
 import { siteUrl } from '../../site/url.ts';
 import { text } from '../../text/nl.ts';
 import type { Progress } from '../../worksheet/reading/progress.ts';

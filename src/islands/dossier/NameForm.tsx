@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'preact/compat';
 import { text } from '../../text/nl.ts';
 import { longestTitle, tidyTitle } from '../../worksheet/saved/dossier-card.ts';
 
@@ -30,7 +30,7 @@ export function NameForm({ id, label, help, initial, confirm, onFocus, onName, o
       }}
       onKeyDown={(event) => {
         // While letters are being composed it takes those back.
-        if (event.key === 'Escape' && !event.nativeEvent.isComposing) onCancel();
+        if (event.key === 'Escape' && !event.isComposing) onCancel();
       }}
     >
       <label className="utrecht-form-label" htmlFor={id}>

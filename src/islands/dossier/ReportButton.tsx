@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useState } from 'preact/compat';
 import { dossierText } from '../../text/dossiers.ts';
 import { fileContentsText } from '../../text/file-contents.ts';
 import { isAnswered } from '../../worksheet/answers/walk.ts';

@@ -1,5 +1,4 @@
-import { useStore } from '@nanostores/react';
-import { useEffect, useState } from 'react';
+import { useEffect, useState } from 'preact/compat';
 import { wipeEverything } from '../../offline/wipe.ts';
 import { showColorScheme } from '../../page-scripts/color-scheme.ts';
 import { isPersisted } from '../../storage/browser/persistence.ts';
@@ -12,6 +11,7 @@ import { ConfirmDialog } from '../dialog/ConfirmDialog.tsx';
 import { Told } from '../dialog/Told.tsx';
 import { saveAs } from '../download/save-as.ts';
 import { contained } from '../frame/Contained.tsx';
+import { useStore } from '../preact/use-store.ts';
 import { useDossiers } from './use-dossiers.ts';
 
 /** How much is stored here and how safely, the switch for a shared computer, and the way to leave no trace. */
@@ -69,7 +69,7 @@ export const StorageCare = contained(function StorageCare() {
           type="checkbox"
           aria-describedby="gedeelde-computer-help"
           checked={isShared}
-          onChange={(event) => toggleShared(event.target.checked)}
+          onChange={(event) => toggleShared(event.currentTarget.checked)}
         />
         <label className="choice__label" htmlFor="gedeelde-computer">
           {words.shared}

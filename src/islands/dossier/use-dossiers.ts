@@ -1,8 +1,8 @@
-import { useStore } from '@nanostores/react';
-import { useEffect } from 'react';
+import { useEffect } from 'preact/compat';
 import { $dossier } from '../../storage/current-dossier.ts';
 import { $dossiers, openDossiers } from '../../storage/dossiers-store.ts';
 import type { Dossier } from '../../worksheet/saved/dossier.ts';
+import { useStore } from '../preact/use-store.ts';
 
 const none: readonly Dossier[] = Object.freeze([]);
 const serverSnapshot = () => none;

@@ -1,5 +1,5 @@
 /** What leaves the browser, and the warning before it does. */
-import type { ReactNode } from 'react';
+import type { ReactNode } from 'preact/compat';
 import type { Worksheet } from '../../worksheet/definition/definition.ts';
 import type { Sources } from '../../worksheet/mentions/sources.ts';
 import type { Lookup } from '../../worksheet/reading/answer-text.ts';

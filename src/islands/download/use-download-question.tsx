@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useState } from 'preact/compat';
 import { text } from '../../text/nl.ts';
 import { ConfirmDialog } from '../dialog/ConfirmDialog.tsx';
 import type { PersonalDataWarning } from './carried.ts';

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState } from 'preact/compat';
 import { noteFileSeen } from '../../storage/dossiers-store.ts';
 import { dossierText } from '../../text/dossiers.ts';
 

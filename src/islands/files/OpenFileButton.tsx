@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useRef } from 'preact/compat';
 import { text } from '../../text/nl.ts';
 import { openFiles } from './ask-for-file.ts';
 
@@ -20,10 +20,10 @@ export function OpenFileButton({ onMessage }: Props) {
         type="file"
         multiple
         accept=".json,.pdf,application/json,application/pdf"
-        onChange={async ({ target }) => {
-          const files = [...(target.files ?? [])];
+        onChange={async ({ currentTarget: control }) => {
+          const files = [...(control.files ?? [])];
           // So that choosing the same file again is a choice again.
-          target.value = '';
+          control.value = '';
           if (files.length > 0) onMessage(await openFiles(files));
         }}
       />

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useState } from 'preact/compat';
 import { text } from '../../text/nl.ts';
 import { missingDateText } from '../answers/unusable-dates.ts';
 import type { ListedInFile } from '../answers/worksheet-on-page.ts';

@@ -1,4 +1,4 @@
-import { type ComponentType, useEffect, useState } from 'react';
+import { type ComponentType, useEffect, useState } from 'preact/compat';
 import type { ListedInFile } from '../answers/worksheet-on-page.ts';
 
 interface Props {

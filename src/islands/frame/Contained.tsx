@@ -1,4 +1,4 @@
-import { Component, type ReactElement, type ReactNode } from 'react';
+import { Component, type ReactElement, type ReactNode } from 'preact/compat';
 import { text } from '../../text/nl.ts';
 import { SaveFileButton } from '../files/SaveFileButton.tsx';
 
@@ -13,7 +13,7 @@ interface Props {
 export class Contained extends Component<Props, { readonly isBroken: boolean }> {
   override readonly state = { isBroken: false };
 
-  static getDerivedStateFromError() {
+  static override getDerivedStateFromError() {
     return { isBroken: true };
   }
 

@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useRef } from 'preact/compat';
 import { failed, type Result } from '../../basics/result.ts';
 import type { NamedPdf } from '../../pdf/make/pdf-worker.ts';
 import { text } from '../../text/nl.ts';

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'preact/compat';
 import { entryOf } from '../../basics/entry-of.ts';
 import { questionText } from '../../text/questions.ts';
 import type { Change } from '../../worksheet/answers/change.ts';

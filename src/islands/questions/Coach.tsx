@@ -1,4 +1,4 @@
-import { type MouseEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type MouseEvent, type ReactNode, useEffect, useRef, useState } from 'preact/compat';
 import { entryOf } from '../../basics/entry-of.ts';
 import { yearOf } from '../../basics/iso-date.ts';
 import { coachText } from '../../text/coach.ts';
@@ -15,7 +15,8 @@ import { type MakeChange, useWorksheet } from '../answers/worksheet-context.ts';
 import { GrowingText } from '../controls/GrowingText.tsx';
 import { NameInRow } from '../controls/NameInRow.tsx';
 import { announce, useAnnounced } from '../dialog/announce.ts';
-import { focusInSight, handsFocusTo } from '../dialog/focus.ts';
+import { focusInSight, useHandsFocus } from '../dialog/focus.ts';
+import { useOwnId } from '../preact/use-own-id.ts';
 
 interface CellProps {
   readonly field: RowsField;
@@ -156,14 +157,13 @@ interface NoteProps {
 const answerOf = (within: Element) =>
   within.closest('[data-column], [data-field]')?.querySelector('textarea, input');
 
-/** Advice goes once its sentence is another: the focus goes to that. */
-const noteHandsFocus = handsFocusTo(answerOf);
-
 /** One quiet line. Its button and the one that brings it back stand in the same place, and hand the focus to each other. */
 function Note({ note: { kind, text, why, ladder }, isAccepted, within, onAccept, onReplace }: NoteProps) {
-  const id = useId();
+  const id = useOwnId();
   const button = useRef<HTMLButtonElement>(null);
   const isPressed = useRef(false);
+  // Advice goes once its sentence is another: the focus goes to that.
+  const handsFocus = useHandsFocus(answerOf);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the button changes with this
   useEffect(() => {
     if (isPressed.current) focusInSight(button.current);
@@ -174,7 +174,7 @@ function Note({ note: { kind, text, why, ladder }, isAccepted, within, onAccept,
     onAccept(!isAccepted);
   };
   return (
-    <div className="coach" data-coach={kind} ref={noteHandsFocus}>
+    <div className="coach" data-coach={kind} ref={handsFocus}>
       <p className="coach__text" id={id}>
         <Bulb />
         <span>{isAccepted ? coachText.accepted : text}</span>
@@ -221,7 +221,7 @@ interface LadderProps {
 
 /** One step up: what is answered here takes the place of the sentence, and is judged again. */
 function Ladder({ question, start, within, onReplace }: LadderProps) {
-  const id = useId();
+  const id = useOwnId();
   const [typed, setTyped] = useState(start);
   const isNew = typed.trim() !== '' && typed.trim() !== start.trim();
   const replace = ({ currentTarget }: MouseEvent<HTMLElement>) => {

@@ -1,4 +1,4 @@
-import { memo, type ReactNode, useCallback } from 'react';
+import { memo, type ReactNode, useCallback } from 'preact/compat';
 import { yearOf } from '../../basics/iso-date.ts';
 import type { Change } from '../../worksheet/answers/change.ts';
 import { isAnswered } from '../../worksheet/answers/walk.ts';

@@ -7,7 +7,7 @@ import {
   useEffect,
   useRef,
   useState,
-} from 'react';
+} from 'preact/compat';
 import { capital } from '../../basics/dutch-format.ts';
 import type { RowId } from '../../basics/ids.ts';
 import { questionText } from '../../text/questions.ts';
@@ -27,16 +27,16 @@ import type { FieldSource } from '../../worksheet/mentions/sources.ts';
 import { type MakeChange, useWorksheet } from '../answers/worksheet-context.ts';
 import { NameInRow } from '../controls/NameInRow.tsx';
 import { announce } from '../dialog/announce.ts';
-import { untilFocusIsHeard } from '../dialog/focus.ts';
+import { untilFocusIsHeard, useHandsFocus } from '../dialog/focus.ts';
 import { RemovalQuestion } from './RemovalQuestion.tsx';
 import { type FootOfCell, RowCard } from './RowCard.tsx';
 import {
+  afterUndo,
   firstControlOf,
   moveButtonOf,
-  rowHandsFocus,
   undoButton,
-  undoHandsFocus,
   useRowFocus,
+  useRowsHandFocus,
 } from './row-focus.ts';
 import { usePastedTable } from './use-pasted-table.ts';
 import { useRowOrder } from './use-row-order.ts';
@@ -87,6 +87,8 @@ export function Rows({
 }: Props) {
   const { takeBack, lastChange } = useWorksheet();
   const [setFocus, root] = useRowFocus();
+  const rowHandsFocus = useRowsHandFocus();
+  const undoHandsFocus = useHandsFocus(afterUndo);
   const [removed, setRemoved] = useState<Removed>();
   const [asking, setAsking] = useState<{ readonly row: Row; readonly uses: readonly FieldSource[] }>();
   const shown = visibleRows(answer);
@@ -145,7 +147,7 @@ export function Rows({
     (row: RowId, column: string, made: Change) => change(changeCell(row, column, made)),
     [change],
   );
-  const moveByKey = (event: KeyboardEvent, row: RowId) => {
+  const moveByKey = (event: KeyboardEvent<HTMLElement>, row: RowId) => {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
     // In a control these keys are its own: they open a list or a calendar, and move the caret on a Mac.
     if (newestFirst !== undefined || !(event.target instanceof HTMLButtonElement)) return;
@@ -168,7 +170,7 @@ export function Rows({
               className="row-card"
               data-row={row.id}
               key={row.id}
-              ref={rowHandsFocus}
+              ref={rowHandsFocus(row.id)}
               onKeyDown={(event) => moveByKey(event, row.id)}
             >
               <RowCard
@@ -213,7 +215,7 @@ export function Rows({
           </p>
         )}
         {pasted !== undefined && (
-          <Suspense>
+          <Suspense fallback={null}>
             <TableOffer
               pasted={pasted}
               rows={shown}

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense } from 'preact/compat';
 import type { Answer } from '../../worksheet/answers/answers.ts';
 import type { RowsField } from '../../worksheet/definition/definition.ts';
 import { summarise } from '../../worksheet/reading/summary.ts';

@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback } from 'preact/compat';
 import { yearOf } from '../../basics/iso-date.ts';
 import type { Answer, Row } from '../../worksheet/answers/answers.ts';
 import { cellOf } from '../../worksheet/answers/rows.ts';

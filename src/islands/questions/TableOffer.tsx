@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect } from 'preact/compat';
 import { yearOf } from '../../basics/iso-date.ts';
 import { pastedText } from '../../basics/plain-text.ts';
 import { tableText } from '../../text/pasted-table.ts';

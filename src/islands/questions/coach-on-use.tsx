@@ -1,5 +1,5 @@
 /** The coach, with all it reads by, loads once there is an answer for it to judge. What cannot be loaded says nothing. */
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense } from 'preact/compat';
 
 const coach = () => import('./Coach.tsx');
 const nothing = () => ({ default: () => <></> });

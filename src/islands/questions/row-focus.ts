@@ -1,5 +1,6 @@
 /** Where the focus goes among rows: into what was added, along with what was moved, and on when its place is gone. */
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'preact/compat';
+import type { RowId } from '../../basics/ids.ts';
 import { focusInSight, handsFocusTo } from '../dialog/focus.ts';
 
 const inRow = (row: string, selector: string) => `[data-row="${CSS.escape(row)}"] ${selector}`;
@@ -11,7 +12,7 @@ export const moveButtonOf = (row: string, step: -1 | 1) => inRow(row, `[data-mov
 export const undoButton = ':scope > .rows__footer [data-undo]';
 
 /** @returns what sends the focus to a selector once the change is on the screen, and the element that it is found in. */
-export function useRowFocus(): readonly [(selector: string) => void, RefObject<HTMLDivElement | null>] {
+export function useRowFocus(): readonly [(selector: string) => void, RefObject<HTMLDivElement>] {
   const root = useRef<HTMLDivElement>(null);
   const [selector, setSelector] = useState<string>();
   useEffect(() => {
@@ -24,12 +25,19 @@ export function useRowFocus(): readonly [(selector: string) => void, RefObject<H
 
 const addButton = (rows: Element | null) => rows?.querySelector(':scope > .rows__footer > button');
 
-/** A row goes when it is removed, here or in another tab, and when adding it is undone. */
-export const rowHandsFocus = handsFocusTo((row) => addButton(row.closest('.rows')));
+/** @returns a `ref` for each row. A row goes when it is removed, here or in another tab, and when adding it is undone. */
+export function useRowsHandFocus(): (row: RowId) => ReturnType<typeof handsFocusTo> {
+  const [refs] = useState(() => new Map<RowId, ReturnType<typeof handsFocusTo>>());
+  return (row) => {
+    const ref = refs.get(row) ?? handsFocusTo((going) => addButton(going.closest('.rows')));
+    refs.set(row, ref);
+    return ref;
+  };
+}
 
 /** The row is there again by then, unless something else was changed. */
-export const undoHandsFocus = handsFocusTo((going) => {
+export function afterUndo(going: HTMLElement): Element | null | undefined {
   const rows = going.closest('.rows');
   const row = going.querySelector<HTMLElement>('[data-undo]')?.dataset['undo'] ?? '';
   return rows?.querySelector(firstControlOf(row)) ?? addButton(rows);
-});
+}

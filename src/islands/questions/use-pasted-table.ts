@@ -1,4 +1,4 @@
-import { type ClipboardEvent, useState } from 'react';
+import { type ClipboardEvent, useState } from 'preact/compat';
 
 /** Text with tabs that was pasted into an empty cell: it may be a table. */
 export interface Pasted {
@@ -13,9 +13,9 @@ export function usePastedTable() {
   return {
     pasted,
     forget: () => setPasted(undefined),
-    notice: (event: ClipboardEvent) => {
+    notice: (event: ClipboardEvent<HTMLElement>) => {
       const control = event.target;
-      const text = event.clipboardData.getData('text/plain');
+      const text = event.clipboardData?.getData('text/plain') ?? '';
       if (!(control instanceof HTMLTextAreaElement) || control.value !== '' || !text.includes('\t')) return;
       event.stopPropagation();
       const row = control.closest<HTMLElement>('[data-row]')?.dataset['row'];

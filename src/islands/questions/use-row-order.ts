@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo } from 'preact/compat';
 import type { Row } from '../../worksheet/answers/answers.ts';
 import { rowsNewestFirst } from '../../worksheet/answers/rows.ts';
 

@@ -1,13 +1,13 @@
-import { useStore } from '@nanostores/react';
-import { useId } from 'react';
 import { siteUrl } from '../../site/url.ts';
 import { $dossierTitle } from '../../storage/current-dossier.ts';
 import { text } from '../../text/nl.ts';
 import { NotReady } from '../answers/NotReady.tsx';
+import { useOwnId } from '../preact/use-own-id.ts';
+import { useStore } from '../preact/use-store.ts';
 
 /** Which dossier is being filled in, with the way to the others: who tabs to its name hears what it is the name of. */
 export function DossierName({ isReady }: { readonly isReady: boolean }) {
-  const id = useId();
+  const id = useOwnId();
   const title = useStore($dossierTitle, { ssr: 'initial' });
   return (
     <p className="sheet__dossier" data-pagefind-ignore>

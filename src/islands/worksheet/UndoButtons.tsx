@@ -1,11 +1,10 @@
-import { useStore } from '@nanostores/react';
-import { useCallback, useEffect } from 'react';
-import { flushSync } from 'react-dom';
+import { flushSync, useCallback, useEffect } from 'preact/compat';
 import type { WorksheetId } from '../../basics/ids.ts';
 import { $answers, $history, redo, undo } from '../../storage/answers-store.ts';
 import { historyText } from '../../text/history.ts';
 import type { Field } from '../../worksheet/definition/definition.ts';
 import { $announcement, announce } from '../dialog/announce.ts';
+import { useStore } from '../preact/use-store.ts';
 
 interface Props {
   readonly worksheet: WorksheetId;

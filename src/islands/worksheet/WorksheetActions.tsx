@@ -1,5 +1,4 @@
-import { useStore } from '@nanostores/react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'preact/compat';
 import type { WorksheetId } from '../../basics/ids.ts';
 import { $evicted, $history, clearWorksheet, takeBack } from '../../storage/answers-store.ts';
 import { actionsText } from '../../text/actions.ts';
@@ -8,7 +7,7 @@ import { useExample } from '../answers/example-mode.ts';
 import { useAnswers } from '../answers/use-answers.ts';
 import { worksheetOnPage } from '../answers/worksheet-on-page.ts';
 import { ConfirmDialog } from '../dialog/ConfirmDialog.tsx';
-import { handsFocusTo } from '../dialog/focus.ts';
+import { useHandsFocus } from '../dialog/focus.ts';
 import { Told } from '../dialog/Told.tsx';
 import { useMessage } from '../dialog/use-message.ts';
 import { OpenFileButton } from '../files/OpenFileButton.tsx';
@@ -17,6 +16,7 @@ import { SaveFileContents } from '../files/SaveFileContents.tsx';
 import { contained } from '../frame/Contained.tsx';
 import { OtherPdfs } from '../pdf/OtherPdfs.tsx';
 import { printHue, usePdfDownload } from '../pdf/use-pdf-download.tsx';
+import { useStore } from '../preact/use-store.ts';
 
 interface Props {
   /** Its id. */
@@ -31,6 +31,7 @@ export const WorksheetActions = contained(function WorksheetActions({ worksheet:
   const [isAsking, setAsking] = useState(false);
   const isExample = useExample();
   const [message, setMessage] = useMessage();
+  const undoHandsFocus = useHandsFocus(clearButton);
   const root = useRef<HTMLDivElement>(null);
 
   const { download, dialog } = usePdfDownload(setMessage);
@@ -124,13 +125,13 @@ export const WorksheetActions = contained(function WorksheetActions({ worksheet:
 
 const contentsId = 'in-het-bestand';
 
-const undoHandsFocus = handsFocusTo((undo) => undo.closest('.actions')?.querySelector('[data-clear]'));
+const clearButton = (undo: Element) => undo.closest('.actions')?.querySelector('[data-clear]');
 
 /** The wiping that can be undone here: this one until something else is changed, or the one of another tab. */
 function useUndoable(worksheet: WorksheetId) {
   const [cleared, setCleared] = useState<MadeChange>();
   const { done } = useStore($history(worksheet), { ssr: 'initial' });
-  const evicted = useStore($evicted(worksheet), { ssr: 'initial' });
+  const evicted = useStore($evicted(worksheet), { ssr: () => undefined });
   const isOwn = cleared !== undefined && done.at(-1)?.after === cleared.after;
   const made = evicted ?? (isOwn ? cleared : undefined);
   const undo = () => {

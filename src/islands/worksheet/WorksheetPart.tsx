@@ -1,5 +1,4 @@
-import { useStore } from '@nanostores/react';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo } from 'preact/compat';
 import type { FieldId, WorksheetId } from '../../basics/ids.ts';
 import { $history, setAnswer, takeBack } from '../../storage/answers-store.ts';
 import { text } from '../../text/nl.ts';
@@ -13,6 +12,7 @@ import { useAnswers } from '../answers/use-answers.ts';
 import { WorksheetProvider } from '../answers/worksheet-context.ts';
 import { worksheetOnPage } from '../answers/worksheet-on-page.ts';
 import { Contained, contained } from '../frame/Contained.tsx';
+import { useStore } from '../preact/use-store.ts';
 import { FieldQuestion } from '../questions/FieldQuestion.tsx';
 import { DossierName } from './DossierName.tsx';
 

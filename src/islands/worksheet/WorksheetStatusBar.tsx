@@ -1,5 +1,4 @@
-import { useStore } from '@nanostores/react';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'preact/compat';
 import type { WorksheetId } from '../../basics/ids.ts';
 import { $evicted, $hasQuarantine, $saveStatus } from '../../storage/answers-store.ts';
 import { historyText } from '../../text/history.ts';
@@ -17,6 +16,7 @@ import { SaveFileContents } from '../files/SaveFileContents.tsx';
 import { loadSaving } from '../files/save-dossier.ts';
 import { saveStatusText } from '../files/save-messages.ts';
 import { contained } from '../frame/Contained.tsx';
+import { useStore } from '../preact/use-store.ts';
 import { UndoButtons } from './UndoButtons.tsx';
 import { useRoomAbove } from './use-room-above.ts';
 import { useSavedAnnounced } from './use-saved-announced.ts';
@@ -43,7 +43,7 @@ export const WorksheetStatusBar = contained(function WorksheetStatusBar({
   const { lookup, isReady } = useAnswers(sources);
   const status = useStore($saveStatus, { ssr: 'initial' });
   const hasQuarantine = useStore($hasQuarantine, { ssr: 'initial' });
-  const evicted = useStore($evicted(id), { ssr: 'initial' });
+  const evicted = useStore($evicted(id), { ssr: () => undefined });
   const isExample = useExample();
   useSavedAnnounced(worksheet.id);
   const { answered, total } = progressOf(fields, lookup);

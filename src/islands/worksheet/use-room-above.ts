@@ -1,10 +1,10 @@
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useEffect } from 'preact/compat';
 
 /**
  * Keeps what has the focus clear of the bar, however tall that is now: CSS scrolls by `--status-bar`, and when the bar grows
  * over the control that is being used, that comes up.
  */
-export function useRoomAbove(bar: RefObject<HTMLElement | null>): void {
+export function useRoomAbove(bar: RefObject<HTMLElement>): void {
   useEffect(() => {
     const { current } = bar;
     if (current === null) return undefined;

@@ -1,9 +1,9 @@
-import { useStore } from '@nanostores/react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'preact/compat';
 import type { WorksheetId } from '../../basics/ids.ts';
 import { $history, $saveStatus } from '../../storage/answers-store.ts';
 import { announceAfterTyping } from '../dialog/announce.ts';
 import { saveStatusText } from '../files/save-messages.ts';
+import { useStore } from '../preact/use-store.ts';
 
 /**
  * The one thing that who cannot see the bar wants to know: that what is typed is kept. It is said once a page, when typing

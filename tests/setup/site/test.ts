@@ -11,7 +11,7 @@ export { expect };
 const blockedByPlaywright = 'Service Worker registration blocked by Playwright';
 
 /**
- * Over WebDriver BiDi Playwright's `fill` sets a value, which React takes for its own doing and does not hear. This edits as a
+ * Over WebDriver BiDi Playwright's `fill` sets a value without what comes before it (`beforeinput`). This edits as a
  * person does: Playwright calls it where it finds it.
  */
 function typeAsAPerson(): void {

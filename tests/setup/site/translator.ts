@@ -36,13 +36,11 @@ export function translate(): void {
     });
   };
 
-  // A page that was changed before React took it over is drawn anew, with an error in the console: not what is asked here.
-  const isTakenOver = (element: Element) =>
-    Object.keys(element).some((key) => key.startsWith('__reactFiber'));
+  // A page that was changed before its islands were taken over is drawn anew in part: not what is asked here.
   const beginWhenReady = () => {
     const isReady =
       document.readyState === 'complete' && document.querySelector('astro-island[ssr]') === null;
-    if (isReady && [...document.querySelectorAll('astro-island *')].every(isTakenOver)) begin();
+    if (isReady) begin();
     else requestAnimationFrame(beginWhenReady);
   };
   beginWhenReady();

@@ -2,13 +2,13 @@ import { globSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { textBesideElements } from '../../../tools/lint/text-nodes.ts';
 
-/** TypeScript reads the types of React. */
+/** TypeScript reads the types of Preact. */
 const timeout = 120_000;
 
 const made = 'src/islands/made-for-a-test.tsx';
 
 /** Each line that a translator could break says so. */
-const source = `import type { ReactNode } from 'react';
+const source = `import type { ReactNode } from 'preact/compat';
 interface Props { readonly words: string; readonly count: number; readonly is: boolean; readonly nodes: ReactNode }
 function Words({ words, is }: Props) { return is ? words : <b>{words}</b>; }
 function Box({ nodes }: { readonly nodes: ReactNode }) { return <p><i />{nodes}</p>; }
@@ -36,7 +36,7 @@ export function Made(all: Props) {
 }
 `;
 
-test('text that React may change is the only child of its element, so that a browser’s translation breaks nothing', {
+test('text that Preact may change is the only child of its element, so that a browser’s translation breaks nothing', {
   timeout,
 }, () => {
   const found = textBesideElements([...globSync('src/**/*.tsx'), made], new Map([[made, source]]));

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { BuiltSite } from '../../../tools/built-site.ts';
 import { attribute } from '../../../tools/html-tree.ts';
 import { inlineStyles } from '../../../tools/inline-styles.ts';
+import { islandStarterLast } from '../../../tools/island-starter.ts';
 import { preloadScripts } from '../../../tools/preload-scripts.ts';
 
 let folder = '';
@@ -27,10 +28,10 @@ function siteWith(body: string, files: { readonly [file: string]: string } = {})
 }
 
 const island =
-  '<astro-island component-url="/kompas/island.js" renderer-url="/kompas/react.js"></astro-island>';
+  '<astro-island component-url="/kompas/island.js" renderer-url="/kompas/preact.js"></astro-island>';
 const scripts = {
   'island.js': "import './shared.js'; import('./later.js')",
-  'react.js': "import './shared.js'",
+  'preact.js': "import './shared.js'",
   'shared.js': "import './ground.js'",
   'ground.js': '',
   'later.js': '',
@@ -52,6 +53,25 @@ describe('the styles of a page', () => {
   });
 });
 
+describe('what starts the islands of a page', () => {
+  test('stands at its end, for whoever looks at its text or at its elements', () => {
+    const starter = '<script>start("astro-island")</script>';
+    const data = '<script type="application/json">{}</script>';
+    const { page } = siteWith(`<main>${data}<style>i{}</style>${starter}${island}<p>x</p></main>`, scripts);
+    islandStarterLast(page);
+    expect(page.html).toContain(`<main>${data}<style>i{}</style>${island}<p>x</p></main>${starter}</body>`);
+    expect(page.elements.at(-1)?.tagName).toBe('script');
+    expect(page.elements.filter(({ tagName }) => tagName === 'script')).toHaveLength(2);
+  });
+
+  test('is not looked for on a page to read', () => {
+    const { page } = siteWith('<script>x()</script><p>x</p>');
+    const { html } = page;
+    islandStarterLast(page);
+    expect(page.html).toBe(html);
+  });
+});
+
 describe('the scripts of a page', () => {
   test('with islands are all named in its head, however deep they are imported, and no others', () => {
     const { site, page } = siteWith(island, scripts);
@@ -59,7 +79,9 @@ describe('the scripts of a page', () => {
     const named = page.elements
       .filter((element) => attribute(element, 'rel') === 'modulepreload')
       .map((element) => attribute(element, 'href'));
-    expect(named.sort()).toEqual(['ground', 'island', 'react', 'shared'].map((name) => `/kompas/${name}.js`));
+    expect(named.sort()).toEqual(
+      ['ground', 'island', 'preact', 'shared'].map((name) => `/kompas/${name}.js`),
+    );
     expect(page.html.indexOf('modulepreload')).toBeLessThan(page.html.indexOf('<title>'));
   });
 

@@ -1,7 +1,7 @@
-import { useStore } from '@nanostores/react';
 import { dutchList } from '../../../basics/dutch-format.ts';
 import { fileContentsText as words } from '../../../text/file-contents.ts';
 import type { ListedInFile } from '../../answers/worksheet-on-page.ts';
+import { useStore } from '../../preact/use-store.ts';
 import { $leftOut, leaveOut } from './left-out.ts';
 import { PersonalChoice } from './PersonalChoice.tsx';
 
@@ -13,7 +13,7 @@ interface Props {
 
 /** What is in the save file, before it is made; what is about a person has a line of its own, and can be left out. */
 export function FileContents({ filled, worksheets }: Props) {
-  const leftOut = useStore($leftOut, { ssr: 'initial' });
+  const leftOut = useStore($leftOut);
   const listed = worksheets.filter(({ id }) => filled.includes(id));
   const elsewhere = filled.filter((id) => !worksheets.some((worksheet) => worksheet.id === id));
   const names = [

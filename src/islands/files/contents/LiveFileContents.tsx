@@ -1,7 +1,7 @@
-import { useStore } from '@nanostores/react';
-import { useEffect } from 'react';
+import { useEffect } from 'preact/compat';
 import { $filledWorksheets, followFilledWorksheets } from '../../../storage/filled-worksheets.ts';
 import type { ListedInFile } from '../../answers/worksheet-on-page.ts';
+import { useStore } from '../../preact/use-store.ts';
 import { FileContents } from './FileContents.tsx';
 
 /** Follows what is filled in, here and in other tabs. */

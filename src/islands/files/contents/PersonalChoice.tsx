@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useOwnId } from '../../preact/use-own-id.ts';
 
 interface Props {
   readonly label: string;
@@ -8,7 +8,7 @@ interface Props {
 
 /** Whether a worksheet about a person goes along in one file. */
 export function PersonalChoice({ label, isIn, onChange }: Props) {
-  const id = useId();
+  const id = useOwnId();
   return (
     <p className="choice">
       <input
@@ -16,7 +16,7 @@ export function PersonalChoice({ label, isIn, onChange }: Props) {
         id={id}
         type="checkbox"
         checked={isIn}
-        onChange={({ target }) => onChange(target.checked)}
+        onChange={({ currentTarget }) => onChange(currentTarget.checked)}
       />
       <label className="choice__label" htmlFor={id}>
         {label}

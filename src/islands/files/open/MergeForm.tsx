@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'preact/compat';
 import { openFileText } from '../../../text/open-file.ts';
 import type { Decisions } from '../../../worksheet/compare/dossier-merge.ts';
 import {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState } from 'preact/compat';
 import { undoLast } from '../../../storage/dossier-undo.ts';
 import { dossierText } from '../../../text/dossiers.ts';
 

@@ -1,6 +1,5 @@
-import { useStore } from '@nanostores/react';
 import type { ReadableAtom } from 'nanostores';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'preact/compat';
 import type { Result } from '../../../basics/result.ts';
 import { $dossierTitle } from '../../../storage/current-dossier.ts';
 import { dossierText } from '../../../text/dossiers.ts';
@@ -8,6 +7,7 @@ import { openFileText, openingText, readingText } from '../../../text/open-file.
 import type { Worksheet } from '../../../worksheet/definition/definition.ts';
 import { tidyTitle } from '../../../worksheet/saved/dossier-card.ts';
 import { Dialog } from '../../dialog/Dialog.tsx';
+import { useStore } from '../../preact/use-store.ts';
 import { aboutId } from './about-id.ts';
 import { type FileMessage, type FileOutcome, messageOf } from './file-message.ts';
 import { OpenedFile, type Step } from './OpenedFile.tsx';

@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/react';
 import { $dossier, $dossierTitle } from '../../../storage/current-dossier.ts';
 import { readDossier } from '../../../storage/dossier-to-file.ts';
 import { mergeIntoDossier, openAsNew } from '../../../storage/take-in-file.ts';
@@ -11,6 +10,7 @@ import type { Worksheet } from '../../../worksheet/definition/definition.ts';
 import { contentOf, type Dossier } from '../../../worksheet/saved/dossier.ts';
 import type { OpenedSaveFile } from '../../../worksheet/saved/open-dossier-file.ts';
 import { freeTitle } from '../../answers/free-title.ts';
+import { useStore } from '../../preact/use-store.ts';
 import { aboutId } from './about-id.ts';
 import type { FileOutcome } from './file-message.ts';
 import { fileProblemText, mergeProblemText } from './file-problems.ts';

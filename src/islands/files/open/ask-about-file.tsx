@@ -1,6 +1,6 @@
 /** Reads files that a person chose, and asks what to do with each, in a dialog of its own beside whatever the page shows. */
 import { atom } from 'nanostores';
-import { createRoot } from 'react-dom/client';
+import { createRoot } from 'preact/compat/client';
 import { openDossiers } from '../../../storage/dossiers-store.ts';
 import styles from '../../../styles/pages/open-file.css?url';
 import { readingText } from '../../../text/open-file.ts';
@@ -10,6 +10,7 @@ import { loadStyles } from './load-styles.ts';
 import { MergedMessage } from './MergedMessage.tsx';
 import { OpenFilesDialog, type ReadOne } from './OpenFilesDialog.tsx';
 import { readFile } from './read-in-worker.ts';
+import '../../preact/options.ts';
 import { whileReading } from './while-reading.tsx';
 
 /** The files that the open dialog is about. */
@@ -46,7 +47,7 @@ export async function askAboutFiles(files: readonly File[]): Promise<FileMessage
   }
 }
 
-/** The same, with the message as React shows it. */
+/** The same, with the message as an island shows it. */
 export async function askFromIsland(files: readonly File[]) {
   const { text, link, canUndo } = await askAboutFiles(files);
   if (canUndo) return <MergedMessage text={text} />;

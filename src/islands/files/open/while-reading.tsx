@@ -1,5 +1,5 @@
 /** Shows over the page that reading files takes long, with a button to stop; the page stays usable meanwhile. */
-import { createRoot } from 'react-dom/client';
+import { createRoot } from 'preact/compat/client';
 import { readingText } from '../../../text/open-file.ts';
 import type { Waiting } from './read-in-worker.ts';
 
