@@ -1,5 +1,5 @@
 /** Where the focus goes among rows: into what was added, along with what was moved, and on when its place is gone. */
-import { type RefObject, useEffect, useRef, useState } from 'preact/compat';
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'preact/compat';
 import type { RowId } from '../../basics/ids.ts';
 import { focusInSight, handsFocusTo } from '../dialog/focus.ts';
 
@@ -20,7 +20,17 @@ export function useRowFocus(): readonly [(selector: string) => void, RefObject<H
     focusInSight(root.current.querySelector<HTMLElement>(selector));
     setSelector(undefined);
   }, [selector]);
+  useFocusThroughMoves(root);
   return [setSelector, root];
+}
+
+/** A row that takes another place in the page loses the focus that is in it: it gets it back. */
+function useFocusThroughMoves(root: RefObject<HTMLElement>): void {
+  const focused = root.current === null ? null : document.activeElement;
+  useLayoutEffect(() => {
+    if (document.activeElement !== document.body || !(focused instanceof HTMLElement)) return;
+    if (root.current?.contains(focused)) focused.focus({ preventScroll: true });
+  });
 }
 
 const addButton = (rows: Element | null) => rows?.querySelector(':scope > .rows__footer > button');
