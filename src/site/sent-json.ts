@@ -7,8 +7,18 @@ export function sentJson(definitions: unknown): string {
   );
 }
 
-/** What explains a question, and advises on it, where it is asked. */
-const askedOnly = new Set(['help', 'example', 'advice']);
+/** What explains a question, and what follows from it, where it is asked. */
+const askedOnly = new Set([
+  'help',
+  'example',
+  'advice',
+  'carry',
+  'summary',
+  'sentence',
+  'chart',
+  'report',
+  'needed',
+]);
 
 /** Leaves that out too: for a question that is only mentioned. */
 export function sentMentioned(definitions: unknown): string {

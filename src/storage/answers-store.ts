@@ -124,6 +124,14 @@ export function setAnswer(worksheet: WorksheetId, field: FieldId, change: Change
   return changeRecorded(worksheet, made, true);
 }
 
+/** Writes down what no person did just now, and what reads as it did: no step to take back. */
+export function setQuietly(worksheet: WorksheetId, field: FieldId, change: Change): void {
+  const made = (answers: Answers) => changeAnswer(answers, field, change, Date.now());
+  const { isExample, $answers } = viewOf(worksheet);
+  if (isExample) $answers.set(made($answers.get()));
+  else changeUnrecorded($dossier.get(), worksheet, made);
+}
+
 /** Empties the whole worksheet. */
 export function clearWorksheet(worksheet: WorksheetId): MadeChange {
   return changeRecorded(worksheet, clearAnswers, false);

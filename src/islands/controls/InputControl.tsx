@@ -11,7 +11,7 @@ import { NameInRow } from './NameInRow.tsx';
 import { NumberControl } from './NumberControl.tsx';
 import { OptionList } from './OptionList.tsx';
 import { describedBy, helpIdOf, NeededMark } from './QuestionHeading.tsx';
-import { ReferenceControl } from './ReferenceControl.tsx';
+import { mayName, ReferenceControl } from './ReferenceControl.tsx';
 import { useSaidNeed } from './use-said-need.ts';
 
 interface InputControlProps {
@@ -77,6 +77,10 @@ export function InputControl({
   const set = (value: string | boolean | readonly string[]) => change(setValue(value));
   const spokenName = rowName === undefined ? input.label : `${input.label} (${rowName})`;
 
+  if (input.type === 'reference' || mayName(input))
+    return labelled(
+      <ReferenceControl id={id} describedBy={described} input={input} answer={answer} change={change} />,
+    );
   switch (input.type) {
     case 'text':
     case 'longtext':
@@ -110,10 +114,6 @@ export function InputControl({
           value={textOf(answer)}
           onChange={set}
         />,
-      );
-    case 'reference':
-      return labelled(
-        <ReferenceControl id={id} describedBy={described} input={input} answer={answer} change={change} />,
       );
     case 'check':
       return (

@@ -4,9 +4,10 @@ import { plainLine } from '../../basics/plain-text.ts';
 import { questionText } from '../../text/questions.ts';
 import { type Answer, answerValue } from '../../worksheet/answers/answers.ts';
 import { type Change, setValue } from '../../worksheet/answers/change.ts';
+import { linkOf, setName } from '../../worksheet/answers/name.ts';
 import { visibleRows } from '../../worksheet/answers/rows.ts';
 import { isReference } from '../../worksheet/answers/value.ts';
-import type { InputOf } from '../../worksheet/definition/definition.ts';
+import type { Input, InputOf, Target } from '../../worksheet/definition/definition.ts';
 import { answerText, referenceFrom, referenceOptions } from '../../worksheet/reading/answer-text.ts';
 import { useWorksheet } from '../answers/worksheet-context.ts';
 import { takesPlainLine } from './plain-typing.ts';
@@ -14,33 +15,41 @@ import { takesPlainLine } from './plain-typing.ts';
 interface Props {
   readonly id: string;
   readonly describedBy: string | undefined;
-  readonly input: InputOf<'reference'>;
+  readonly input: InputOf<'reference'> | NamingText;
   readonly answer: Answer | undefined;
   readonly change: (made: Change) => void;
 }
 
+type NamingText = InputOf<'text'> & { readonly names: Target };
+
+export const mayName = (input: Input): input is NamingText =>
+  input.type === 'text' && input.names !== undefined;
+
 /**
  * A row of another question, picked from a list or typed. What reads as one of the rows becomes a reference by row id and
- * follows that row when it is reworded; anything else stays free text. Which of the two it is stands under it.
+ * follows that row when it is reworded; anything else stays free text. Which of the two it is stands under it; under a text that may name a row only when it does.
  */
 export function ReferenceControl({ id, describedBy, input, answer, change }: Props) {
   const { lookup, sources } = useWorksheet();
   // As it is typed, spaces and all, until the control is left: else no space could be typed behind the words of a row.
   const [typed, setTyped] = useState<string>();
-  const options = referenceOptions(input.to, lookup);
-  const value = answerValue(answer);
+  const to = input.type === 'reference' ? input.to : input.names;
+  const options = referenceOptions(to, lookup);
+  const value = input.type === 'reference' ? answerValue(answer) : (linkOf(answer) ?? answerValue(answer));
   const isTyped = typed !== undefined && isSame(referenceFrom(typed, options), value);
   const words = isTyped ? typed : isReference(value) ? answerText(input, answer, lookup) : textIn(value);
-  const source = entryOf(sources, input.to.field);
+  const source = entryOf(sources, to.field);
   const row = isReference(value)
-    ? visibleRows(lookup(input.to.field)).findIndex(({ id }) => id === value.row) + 1
+    ? visibleRows(lookup(to.field)).findIndex(({ id }) => id === value.row) + 1
     : 0;
   const state =
     row > 0 && source?.field.type === 'rows'
       ? questionText.reference.linked(source.field.row, row, source.code)
-      : isReference(value)
-        ? questionText.reference.gone
-        : questionText.reference[words === '' && options.length > 0 ? 'empty' : 'free'];
+      : input.type === 'text'
+        ? ''
+        : isReference(value)
+          ? questionText.reference.gone
+          : questionText.reference[words === '' && options.length > 0 ? 'empty' : 'free'];
   return (
     <>
       <div className="one-line" data-text={words}>
@@ -55,7 +64,8 @@ export function ReferenceControl({ id, describedBy, input, answer, change }: Pro
           value={words}
           onChange={({ currentTarget: control }) => {
             setTyped(control.value);
-            change(setValue(referenceFrom(control.value, options)));
+            const made = referenceFrom(control.value, options);
+            change(input.type === 'text' && typeof made === 'object' ? setName(made) : setValue(made));
           }}
           onBlur={() => setTyped(undefined)}
         />

@@ -1,14 +1,10 @@
 import { useEffect, useRef } from 'preact/compat';
+import { dutchList } from '../../basics/dutch-format.ts';
 import { entryOf } from '../../basics/entry-of.ts';
 import { questionText } from '../../text/questions.ts';
 import type { Change } from '../../worksheet/answers/change.ts';
 import type { Field } from '../../worksheet/definition/definition.ts';
-import {
-  acceptProposal,
-  linkedTexts,
-  type Proposal,
-  proposalsFor,
-} from '../../worksheet/reading/carry-over.ts';
+import { acceptAll, linkedTexts, type Proposal, proposalsFor } from '../../worksheet/reading/carry-over.ts';
 import { useWorksheet } from '../answers/worksheet-context.ts';
 import { announce } from '../dialog/announce.ts';
 import { SourceLink } from './SourceLink.tsx';
@@ -47,17 +43,17 @@ export function Proposals({ field, change }: ProposalsProps) {
   });
   const accept = (accepted: readonly Proposal[]) => {
     isAccepting.current = true;
-    for (const proposal of accepted) change(acceptProposal(proposal));
+    change(acceptAll(accepted));
     announce(questionText.carry.accepted(accepted.map((proposal) => proposal.text)));
   };
   if (proposals.length === 0) return null;
-  const source = entryOf(sources, proposals[0]?.from ?? '');
   const isOwn = proposals[0]?.from === field.id;
+  const codes = new Set(proposals.map(({ from }) => entryOf(sources, from)?.code ?? ''));
   const titleId = `${field.id}-klaar`;
   return (
     <div className="proposals" role="group" aria-labelledby={titleId} ref={root} data-pagefind-ignore>
       <p className="proposals__title" id={titleId}>
-        {isOwn ? questionText.carry.proposedSentence : questionText.carry.standsReady(source?.code ?? '')}
+        {isOwn ? questionText.carry.proposedSentence : questionText.carry.standsReady(dutchList([...codes]))}
       </p>
       <ul className="proposals__list">
         {proposals.map((proposal) => (

@@ -4,6 +4,7 @@ import { $evicted, $history, clearWorksheet, takeBack } from '../../storage/answ
 import { actionsText } from '../../text/actions.ts';
 import type { MadeChange } from '../../worksheet/answers/undo.ts';
 import { useExample } from '../answers/example-mode.ts';
+import { keepNames } from '../answers/keep-names.ts';
 import { useAnswers } from '../answers/use-answers.ts';
 import { worksheetOnPage } from '../answers/worksheet-on-page.ts';
 import { ConfirmDialog } from '../dialog/ConfirmDialog.tsx';
@@ -40,7 +41,7 @@ export const WorksheetActions = contained(function WorksheetActions({ worksheet:
     download({ type: 'worksheet', ...ofWorksheet(), lookup, isExample, isFillable, hasData });
   const clear = () => {
     setAsking(false);
-    undoable.setCleared(clearWorksheet(worksheet.id));
+    undoable.setCleared(keepNames(clearWorksheet(worksheet.id), sources));
   };
   const undo = () => {
     undoable.undo();

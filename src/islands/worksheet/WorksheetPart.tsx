@@ -6,6 +6,7 @@ import type { Change } from '../../worksheet/answers/change.ts';
 import type { MadeChange } from '../../worksheet/answers/undo.ts';
 import { isShown, progressOf } from '../../worksheet/reading/progress.ts';
 import { useExample } from '../answers/example-mode.ts';
+import { keepNames } from '../answers/keep-names.ts';
 import { NotReady } from '../answers/NotReady.tsx';
 import { today } from '../answers/today.ts';
 import { useAnswers } from '../answers/use-answers.ts';
@@ -32,8 +33,8 @@ export const WorksheetPart = contained(function WorksheetPart({ worksheet, part:
   if (part === undefined) throw new Error(`Worksheet ${worksheet} has no part ${id}.`);
   const { lookup, isReady } = useAnswers(sources);
   const change = useCallback(
-    (field: FieldId, made: Change) => setAnswer(worksheet, field, made),
-    [worksheet],
+    (field: FieldId, made: Change) => keepNames(setAnswer(worksheet, field, made), sources),
+    [worksheet, sources],
   );
   const { done } = useStore($history(worksheet), { ssr: 'initial' });
   const undo = useCallback((made: MadeChange) => takeBack(worksheet, made), [worksheet]);

@@ -26,6 +26,8 @@ interface Beside {
 
 export interface ValueAnswer extends Stamped<Value>, Beside {
   readonly type: 'value';
+  /** Of a text that names a row elsewhere; not trusted before `linkOf` of `name.ts` has read it. */
+  readonly link?: unknown;
 }
 
 export interface Row {

@@ -9,6 +9,7 @@ import {
   partsOf,
   picksOf,
   type Row,
+  type ValueAnswer,
 } from './answers.ts';
 import { stampAfter } from './stamp.ts';
 import { emptyLike, type Value } from './value.ts';
@@ -26,11 +27,16 @@ export const setValue =
   (value: Value): Change =>
   (answer, now) =>
     changePart(answer, 'value', now, (previous, moment) => ({
-      ...previous,
+      ...(previous && withoutLink(previous)),
       type: 'value',
       value,
       changedAt: stampAfter(previous, moment),
     }));
+
+/** Without the words of the row that a text named: where the text is gone, so are they. */
+export function withoutLink({ link: _, ...rest }: ValueAnswer): ValueAnswer {
+  return rest;
+}
 
 /** Says of one kind of advice that the answer it stands beside is fine as it is, or that the advice may come again: see `aside.ts`. */
 export const accept =

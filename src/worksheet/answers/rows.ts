@@ -49,7 +49,7 @@ function byPosition(a: Row, b: Row): number {
  * A row that is there already is left as it is.
  */
 export const addRow =
-  (id: RowId, values: { readonly [columnId: string]: Value } = {}): Change =>
+  (id: RowId, values: CellValues = {}): Change =>
   (answer, now) =>
     changeRows(answer, now, (present, moment) => {
       const shown = visibleRows(present);
@@ -66,10 +66,14 @@ export const addRow =
       return { ...present, rows: [...present.rows.filter((other) => other.id !== id), row] };
     });
 
+/** What a new row says, or how its cells are made. */
+type CellValues = { readonly [columnId: string]: Value | Change };
+
 /** Cells with these values alone, newer than what stood in them: another tab may have typed in a removed row. */
-function newCells(before: Answers, values: { readonly [columnId: string]: Value }, now: number): Answers {
+function newCells(before: Answers, values: CellValues, now: number): Answers {
   return Object.entries(values).reduce(
-    (cells, [column, value]) => changeAnswer(cells, column, setValue(value), now),
+    (cells, [column, value]) =>
+      changeAnswer(cells, column, typeof value === 'function' ? value : setValue(value), now),
     clearAnswers(before, now),
   );
 }

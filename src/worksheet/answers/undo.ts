@@ -11,7 +11,7 @@
  */
 import { type Answers, answerValue, noAnswers, type Row } from './answers.ts';
 import { type Making, makeChanges, type RowChanges } from './apply-diff.ts';
-import { deletedRow } from './change.ts';
+import { deletedRow, withoutLink } from './change.ts';
 import { diffAnswers, type FromTo } from './diff.ts';
 import { answerAt, rowAt } from './place.ts';
 import { type Stamped, stampAfter } from './stamp.ts';
@@ -34,7 +34,8 @@ const takingBack = (after: Answers): Making => ({
     if (sameContent(from?.value, to?.value) || !sameContent(present?.value, from?.value)) return present;
     const changedAt = stampAfterAll([present, from, to], now);
     if (to !== undefined) return { ...to, changedAt };
-    return present === undefined ? undefined : { ...present, value: emptyLike(present.value), changedAt };
+    if (present === undefined) return undefined;
+    return { ...withoutLink(present), value: emptyLike(present.value), changedAt };
   },
   row: (present, changes, now) => {
     const { place, mark, position, changeCells } = changes;

@@ -9,6 +9,7 @@ import {
 } from '../answers/answers.ts';
 import { isAsidePlace } from '../answers/aside.ts';
 import { isWithin } from '../answers/change-at.ts';
+import { linkOf } from '../answers/name.ts';
 import { fieldPlace, inColumn, inRow, type Place } from '../answers/place.ts';
 import { says } from '../answers/says.ts';
 import { isEmptyValue } from '../answers/value.ts';
@@ -110,7 +111,10 @@ class Comparing<Who extends string> {
     // Not worth a question: what is one's own stays.
     if (candidates.length > 1 && isAsidePlace(place)) return voices[0].content;
     if (candidates.length > 1) {
-      const values = candidates.map(({ content, ...rest }) => ({ ...rest, content: content.value }));
+      const values = candidates.map(({ content, ...rest }) => {
+        const link = linkOf(content);
+        return { ...rest, content: content.value, ...(link && { link }) };
+      });
       this.#differences.push({ type: 'value', place, candidates: values, ...momentsOf(candidates) });
       return voices[0].content;
     }

@@ -2,6 +2,7 @@
 import { type Answer, type Answers, answerOf, noAnswers, type Row } from '../answers/answers.ts';
 import { clearAnswers, deletedRow, setValue } from '../answers/change.ts';
 import { changeAt, changeRowAt } from '../answers/change-at.ts';
+import { setName } from '../answers/name.ts';
 import { sameValue } from '../answers/says.ts';
 import { stampAfter } from '../answers/stamp.ts';
 import type { Value } from '../answers/value.ts';
@@ -51,13 +52,12 @@ function decide<Who extends string>(
   switch (difference.type) {
     case 'value': {
       const [first] = difference.candidates;
-      const value =
-        choice === 'all'
-          ? allOf(difference.candidates, headingOf)
-          : candidateOf(difference.candidates, choice)?.content;
+      const chosen = choice === 'all' ? undefined : candidateOf(difference.candidates, choice);
+      const value = choice === 'all' ? allOf(difference.candidates, headingOf) : chosen?.content;
       if (value === undefined || (isNewest(difference, own) && sameValue(value, first?.content)))
         return answers;
-      return changeAt(answers, difference.place, (answer) => setValue(value)(answer, moment));
+      const made = chosen?.link === undefined ? setValue(value) : setName(chosen.link);
+      return changeAt(answers, difference.place, (answer) => made(answer, moment));
     }
     case 'type': {
       const [first] = difference.candidates;

@@ -9,7 +9,7 @@ import { type Fold, foldAnswer } from '../answers/walk.ts';
 import type { Column, Field, Input } from '../definition/definition.ts';
 import { answerText, type Lookup, rowText } from '../reading/answer-text.ts';
 import type { LostKind } from './lost.ts';
-import type { Difference, Version } from './versions.ts';
+import type { Candidate, Difference, Version } from './versions.ts';
 
 export interface DescribedDifference {
   /** The question, and within it the row and the column. */
@@ -41,7 +41,7 @@ export function describeDifference<Who extends string>(
       const { candidates } = difference;
       return {
         where,
-        words: candidates.map(({ content, by }) => words(input, content, lookupOf(by))),
+        words: candidates.map((said) => words(input, said, lookupOf(said.by))),
         canKeepAll: input?.type === 'longtext' && candidates.every(({ content }) => isFilledText(content)),
         kind: input === undefined || isText(input) ? 'text' : 'answer',
       };
@@ -65,18 +65,21 @@ const isText = ({ type }: Input) => type === 'text' || type === 'longtext' || ty
 const textsIn = (answer: Answer): readonly string[] => foldAnswer(answer, asTexts);
 
 const asTexts: Fold<readonly string[]> = {
-  value: ({ value }) => (isEmptyValue(value) ? [] : [words(undefined, value, () => undefined)]),
+  value: ({ value }) => (isEmptyValue(value) ? [] : [words(undefined, { content: value }, () => undefined)]),
   group: (cells) => cells.flatMap(([, texts]) => texts),
   rows: (answer, cellsOf) => visibleRows(answer).flatMap((row) => cellsOf(row).flatMap(([, texts]) => texts)),
 };
 
 const isFilledText = (value: Value) => typeof value === 'string' && !isEmptyValue(value);
 
-function words(input: Input | undefined, value: Value | undefined, lookup: Lookup): string {
-  if (value === undefined) return '';
+function words(
+  input: Input | undefined,
+  { content: value, link }: Pick<Candidate<Value>, 'content' | 'link'>,
+  lookup: Lookup,
+): string {
   // A number as it was typed: '15' and '15%' read the same elsewhere, and differ here.
   if (input !== undefined && input.type !== 'number')
-    return answerText(input, { type: 'value', value, changedAt: 0 }, lookup);
+    return answerText(input, { type: 'value', value, changedAt: 0, ...(link && { link }) }, lookup);
   if (typeof value === 'boolean') return value ? 'ja' : '';
   if (typeof value === 'string') return value;
   return isReference(value) ? value.text : value.join(', ');

@@ -12,7 +12,7 @@
 import type { Answer, Answers, Row } from '../answers/answers.ts';
 import { type Place, placeKey } from '../answers/place.ts';
 import { says } from '../answers/says.ts';
-import type { Value } from '../answers/value.ts';
+import type { RowReference, Value } from '../answers/value.ts';
 import { saidIn } from '../saved/said.ts';
 
 export interface Version<Who extends string = string> {
@@ -27,6 +27,8 @@ export type Versions<Who extends string = string> = readonly [Version<Who>, ...V
 /** Something that one or more of the versions say. */
 export interface Candidate<Content, Who extends string = string> {
   readonly content: Content;
+  /** Of a text that names a row. */
+  readonly link?: RowReference;
   /** Who say so, in the order of the versions. */
   readonly by: readonly [Who, ...Who[]];
   /** When the last of them changed it, in ms since 1970. */

@@ -36,7 +36,12 @@ const asked = {
 
 /** Questions with one control. Used as a field of a part and as a column of rows or a group alike. */
 const inputs = {
-  text: z.strictObject({ ...asked, type: z.literal('text') }),
+  /** `names`: what may be typed, and may name a row of a list that is kept elsewhere. Reworded there, it reads so here. */
+  text: z.strictObject({
+    ...asked,
+    type: z.literal('text'),
+    names: z.strictObject({ field: FieldId, column: Id }).optional(),
+  }),
   longtext: z.strictObject({ ...asked, type: z.literal('longtext') }),
   choice: z.strictObject({ ...asked, type: z.literal('choice'), options: z.array(Option).min(2) }),
   multichoice: z.strictObject({ ...asked, type: z.literal('multichoice'), options: z.array(Option).min(2) }),
@@ -203,6 +208,8 @@ export type DerivedField = FieldOf<'derived'>;
 export type Input = z.output<typeof Input>;
 export type InputOf<Type extends Input['type']> = Extract<Input, { type: Type }>;
 export type Column = z.output<typeof Column>;
+/** The list, and its column with the words, that an answer can point at a row of. */
+export type Target = InputOf<'reference'>['to'];
 export type NestedRows = z.output<typeof NestedRows>;
 export type Option = z.output<typeof Option>;
 

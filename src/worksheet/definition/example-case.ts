@@ -7,10 +7,9 @@ import { formatDutchNumber } from '../../basics/dutch-format.ts';
 import { entryOf } from '../../basics/entry-of.ts';
 import { toRowId } from '../../basics/ids.ts';
 import { z } from '../../schema/schema.ts';
-import type { Answer, Answers, Row } from '../answers/answers.ts';
-import type { Value } from '../answers/value.ts';
+import type { Answer, Answers, Row, ValueAnswer } from '../answers/answers.ts';
 import type { Column, Input, Worksheet } from './definition.ts';
-import { fieldsOf } from './fields-of.ts';
+import { fieldsOf, targetOf } from './fields-of.ts';
 
 const PlainValue = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]);
 const PlainCells = z.record(z.string(), z.union([PlainValue, z.array(z.record(z.string(), PlainValue))]));
@@ -62,7 +61,7 @@ function answerFrom(id: string, asked: Asked, value: PlainAnswer, cases: PlainCa
     case 'group':
       return { type: 'group', cells: cellsFrom(id, asked.columns, asRow(value), cases) };
     default:
-      return { type: 'value', value: valueFrom(asked, value, cases), changedAt: longAgo };
+      return { type: 'value', ...contentFrom(asked, value, cases), changedAt: longAgo };
   }
 }
 
@@ -75,16 +74,21 @@ function cellsFrom(id: string, columns: readonly Column[], row: PlainRow, cases:
   );
 }
 
-function valueFrom(input: Input, value: PlainAnswer, cases: PlainCases): Value {
-  if (typeof value === 'number') return formatDutchNumber(value).replaceAll('.', '');
-  if (typeof value === 'boolean') return value;
-  if (typeof value !== 'string') return isTexts(value) ? value : '';
-  if (input.type !== 'reference') return value;
-  const target = Object.values(cases).find((answers) => Object.hasOwn(answers, input.to.field));
-  const at = asRows(target?.[input.to.field] ?? []).findIndex(
-    (row) => entryOf(row, input.to.column) === value,
-  );
-  return at === -1 ? value : { row: rowId(input.to.field, at), text: value };
+function contentFrom(
+  input: Input,
+  value: PlainAnswer,
+  cases: PlainCases,
+): Pick<ValueAnswer, 'value' | 'link'> {
+  if (typeof value === 'number') return { value: formatDutchNumber(value).replaceAll('.', '') };
+  if (typeof value === 'boolean') return { value };
+  if (typeof value !== 'string') return { value: isTexts(value) ? value : '' };
+  const [to] = targetOf(input);
+  if (to === undefined) return { value };
+  const target = Object.values(cases).find((answers) => Object.hasOwn(answers, to.field));
+  const at = asRows(target?.[to.field] ?? []).findIndex((row) => entryOf(row, to.column) === value);
+  if (at === -1) return { value };
+  const link = { row: rowId(to.field, at), text: value };
+  return input.type === 'reference' ? { value: link } : { link, value };
 }
 
 /** Readable, and never one that `newRowId` makes. */

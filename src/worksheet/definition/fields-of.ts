@@ -1,5 +1,5 @@
 /** Walks over a definition. Knows its types only, so this file may ship to the browser. */
-import type { Column, Field, Part } from './definition.ts';
+import type { Column, Field, Part, Target } from './definition.ts';
 
 /** Every question of a worksheet, of whatever part, in the order of the page. */
 export const fieldsOf = ({ parts }: { readonly parts: readonly Part[] }): readonly Field[] =>
@@ -8,3 +8,9 @@ export const fieldsOf = ({ parts }: { readonly parts: readonly Part[] }): readon
 /** The columns of a question with rows or a group of cells; none for any other. */
 export const columnsOf = (asked: Field | Column | undefined): readonly Column[] =>
   asked?.type === 'rows' || asked?.type === 'group' ? asked.columns : [];
+
+/** Whose rows an answer can point at: none or one. */
+export function targetOf(asked: Field | Column): readonly Target[] {
+  if (asked.type === 'reference') return [asked.to];
+  return asked.type === 'text' && asked.names !== undefined ? [asked.names] : [];
+}

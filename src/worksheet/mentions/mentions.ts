@@ -3,8 +3,8 @@
  * the room: `check-worksheets.ts` and `option-mentions.ts` hold what is named to what there is, and `sources-of.ts` gives a part the
  * fields of other worksheets that it names.
  */
-import type { Column, Field, InputOf } from '../definition/definition.ts';
-import { columnsOf } from '../definition/fields-of.ts';
+import type { Column, Field, Target } from '../definition/definition.ts';
+import { columnsOf, targetOf } from '../definition/fields-of.ts';
 import type { Carry, Chart, Derivation, RowsAdvice, RowsRole } from '../definition/rules.ts';
 import { templateNames } from './template.ts';
 
@@ -16,7 +16,7 @@ export interface Mention {
 
 export function mentionsOf(field: Field): readonly Mention[] {
   const columns = columnsOf(field);
-  const targets = field.type === 'reference' ? [field.to] : referencesIn(columns).map(({ to }) => to);
+  const targets = [...targetOf(field), ...targetsIn(columns)];
   return [
     ...(field.showIf === undefined ? [] : [whole(field.showIf.field)]),
     ...(field.needed === undefined || field.needed === true ? [] : [whole(field.needed.unless)]),
@@ -30,12 +30,9 @@ export function mentionsOf(field: Field): readonly Mention[] {
   ];
 }
 
-/** Reference columns, also those in rows within a row. */
-export function referencesIn(columns: readonly Column[]): readonly InputOf<'reference'>[] {
-  return columns.flatMap((column) => {
-    if (column.type === 'rows') return referencesIn(column.columns);
-    return column.type === 'reference' ? [column] : [];
-  });
+/** Whose rows columns refer to or name, also those in rows within a row. */
+export function targetsIn(columns: readonly Column[]): readonly Target[] {
+  return columns.flatMap((column) => (column.type === 'rows' ? targetsIn(column.columns) : targetOf(column)));
 }
 
 const whole = (field: string): Mention => ({ field, columns: [] });

@@ -1,10 +1,10 @@
 /**
  * Where the answers come from that a worksheet reads from elsewhere. Made at build time and handed to the islands, so
- * that a part carries its own definition and only the few foreign fields it mentions.
+ * that a part carries its own definition and only what it mentions of others: of their rows, the columns.
  */
-import type { Part, Worksheet } from '../definition/definition.ts';
-import { fieldsOf } from '../definition/fields-of.ts';
-import { mentionsOf, referencesIn } from './mentions.ts';
+import type { Field, Part, Worksheet } from '../definition/definition.ts';
+import { columnsOf, fieldsOf, targetOf } from '../definition/fields-of.ts';
+import { type Mention, mentionsOf, targetsIn } from './mentions.ts';
 import { type FieldSource, type Sources, sourcesIn } from './sources.ts';
 
 /**
@@ -13,27 +13,61 @@ import { type FieldSource, type Sources, sourcesIn } from './sources.ts';
  */
 export function sourcesOf(parts: readonly Part[], worksheets: readonly Worksheet[]): Sources {
   const all = new Map(Object.entries(sourcesIn(worksheets)));
-  const found = new Map<string, FieldSource>();
-  const add = (id: string) => {
-    const source = all.get(id);
-    if (source === undefined || found.has(id)) return;
-    found.set(id, source);
-    for (const { field } of mentionsOf(source.field)) add(field);
+  const own = fieldsOf({ parts });
+  const ownIds = new Set<string>(own.map(({ id }) => id));
+  /** By the id of a field: the columns that are read of it. */
+  const read = new Map<string, ReadonlySet<string>>();
+  const add = ({ field: id, columns }: Mention) => {
+    const field = all.get(id)?.field;
+    if (field === undefined || ownIds.has(id)) return;
+    const before = read.get(id);
+    const mentioned = columns.length === 0 ? columnsOf(field).map((column) => column.id) : columns;
+    const after = new Set([...(before ?? []), ...mentioned]);
+    if (before?.size === after.size) return;
+    read.set(id, after);
+    for (const further of readWith(withColumns(field, after))) add(further);
   };
-  for (const { id } of fieldsOf({ parts })) add(id);
-  for (const { area, participants, parts: own } of worksheets)
-    if (own.some((part) => parts.includes(part)))
-      for (const id of [area, participants?.field]) if (id !== undefined) add(id);
-  const own = new Set(fieldsOf({ parts }).map(({ id }) => id));
-  for (const source of all.values()) {
-    const { field } = source;
-    if (field.type !== 'rows' || found.has(field.id)) continue;
-    const columns = field.columns.filter((column) =>
-      referencesIn([column]).some(({ to }) => own.has(to.field)),
+  for (const field of own) mentionsOf(field).forEach(add);
+  for (const { area, participants, parts: asked } of worksheets)
+    if (asked.some((part) => parts.includes(part))) {
+      if (area !== undefined) add({ field: area, columns: [] });
+      if (participants !== undefined) add({ field: participants.field, columns: [participants.column] });
+    }
+  for (const { field } of all.values()) {
+    const columns = columnsOf(field).filter((column) =>
+      targetsIn([column]).some((to) => ownIds.has(to.field)),
     );
-    if (columns.length === 0) continue;
-    found.set(field.id, { ...source, field: { ...field, columns } });
-    if (field.showIf !== undefined) add(field.showIf.field);
+    if (field.type === 'rows' && columns.length > 0)
+      add({ field: field.id, columns: columns.map(({ id }) => id) });
   }
-  return Object.fromEntries(found);
+  return Object.fromEntries(
+    [...all].flatMap(([id, source]): readonly [string, FieldSource][] => {
+      if (ownIds.has(id)) return [[id, source]];
+      const columns = read.get(id);
+      return columns === undefined ? [] : [[id, { ...source, field: withColumns(source.field, columns) }]];
+    }),
+  );
+}
+
+/** What reading a field reads as well: whether it is left out, what its references refer to, and what it is derived from. */
+function readWith(field: Field): readonly Mention[] {
+  if (field.type === 'derived') return mentionsOf(field);
+  return [
+    ...(field.showIf === undefined ? [] : [{ field: field.showIf.field, columns: [] }]),
+    ...[...targetOf(field), ...targetsIn(columnsOf(field))].map(({ field: to, column }) => ({
+      field: to,
+      columns: [column],
+    })),
+  ];
+}
+
+function withColumns(field: Field, read: ReadonlySet<string>): Field {
+  switch (field.type) {
+    case 'rows':
+      return { ...field, columns: field.columns.filter(({ id }) => read.has(id)) };
+    case 'group':
+      return { ...field, columns: field.columns.filter(({ id }) => read.has(id)) };
+    default:
+      return field;
+  }
 }

@@ -3,6 +3,7 @@
 import { readDutchDate, writtenDate } from '../../basics/dutch-date.ts';
 import { fillableText } from '../../text/fillable.ts';
 import { type Answer, answerValue, picksOf, textOf } from '../answers/answers.ts';
+import { linkOf } from '../answers/name.ts';
 import { isReference, type Value } from '../answers/value.ts';
 import type { Input } from '../definition/definition.ts';
 import { answerText, type Lookup, referenceFrom, referenceOptions } from '../reading/answer-text.ts';
@@ -115,7 +116,9 @@ function withUnknown(offered: Offered, picked: readonly string[]): Offered {
 function typedValue(input: Input, answer: Answer | undefined, lookup: Lookup): string {
   if (input.type === 'date') return writtenDate(textOf(answer));
   const value = answerValue(answer);
-  return isReference(value) ? answerText(input, answer, lookup) : textOf(answer);
+  return isReference(value) || linkOf(answer) !== undefined
+    ? answerText(input, answer, lookup)
+    : textOf(answer);
 }
 
 /** What was typed into a text field, or the option that was picked, as the value of an answer. */

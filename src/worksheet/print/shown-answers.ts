@@ -5,6 +5,7 @@
  */
 
 import { type Answer, type Answers, answerValue, picksOf, textOf } from '../answers/answers.ts';
+import { linkOf } from '../answers/name.ts';
 import { cellOf, groupCell, visibleRows } from '../answers/rows.ts';
 import type { Stamped } from '../answers/stamp.ts';
 import { isReference, type Value } from '../answers/value.ts';
@@ -53,9 +54,12 @@ function shownAnswer(asked: Field | Column, answer: Answer | undefined, lookup: 
     }
     default: {
       const value = shownValue(asked, answer, lookup);
-      return value === undefined || answer?.type !== 'value'
-        ? undefined
-        : { type: 'value', value, changedAt: answer.changedAt };
+      if (value === undefined || answer?.type !== 'value') return undefined;
+      const { changedAt } = answer;
+      const row = linkOf(answer)?.row;
+      return row === undefined || typeof value !== 'string'
+        ? { type: 'value', value, changedAt }
+        : { type: 'value', value, changedAt, link: { row, text: value } };
     }
   }
 }
@@ -74,6 +78,7 @@ function shownValue(input: Input, answer: Answer | undefined, lookup: Lookup): V
       if (isReference(value)) return { row: value.row, text: answerText(input, answer, lookup) };
       return textOf(answer) || undefined;
     case 'text':
+      return (linkOf(answer) ? answerText(input, answer, lookup) : textOf(answer)) || undefined;
     case 'longtext':
     case 'choice':
     case 'scale':

@@ -5,12 +5,13 @@
  */
 
 import { formatDutchDate, numberText, parseDutchNumber } from '../../basics/dutch-format.ts';
-import type { FieldId } from '../../basics/ids.ts';
+import type { FieldId, RowId } from '../../basics/ids.ts';
 import { plainLine, plainText, sameWords } from '../../basics/plain-text.ts';
 import { type Answer, type Answers, answerOf, answerValue, picksOf, textOf } from '../answers/answers.ts';
+import { linkOf } from '../answers/name.ts';
 import { cellOf, visibleRows } from '../answers/rows.ts';
 import { isReference, type RowReference } from '../answers/value.ts';
-import type { Column, Field, Input } from '../definition/definition.ts';
+import type { Column, Field, Input, Target } from '../definition/definition.ts';
 
 /** Finds the answer of any field, in whatever worksheet it stands. */
 export type Lookup = (fieldId: FieldId) => Answer | undefined;
@@ -19,7 +20,7 @@ export type Lookup = (fieldId: FieldId) => Answer | undefined;
 export function answerText(input: Input, answer: Answer | undefined, lookup: Lookup): string {
   switch (input.type) {
     case 'text':
-      return plainLine(textOf(answer)).trim();
+      return nameText(input.names, answer, lookup);
     case 'longtext':
     case 'scale':
       return textOf(answer).trim();
@@ -45,7 +46,7 @@ function labelOf(input: Extract<Input, { type: 'choice' | 'multichoice' }>, opti
   return input.options.find((option) => option.id === optionId)?.label ?? optionId;
 }
 
-function referenceText(to: ReferenceTarget, answer: Answer | undefined, lookup: Lookup): string {
+function referenceText(to: Target, answer: Answer | undefined, lookup: Lookup): string {
   const value = answerValue(answer);
   if (!isReference(value)) return textOf(answer).trim();
   return (
@@ -53,16 +54,35 @@ function referenceText(to: ReferenceTarget, answer: Answer | undefined, lookup: 
   );
 }
 
-interface ReferenceTarget {
-  readonly field: FieldId;
-  readonly column: string;
+/** What the row is called now that the text names; else the text itself, also when that row is gone. */
+function nameText(names: Target | undefined, answer: Answer | undefined, lookup: Lookup): string {
+  const link = names && linkOf(answer);
+  const present = link && wordsOfRows(names, lookup(names.field)).get(link.row);
+  return present ?? plainLine(textOf(answer)).trim();
+}
+
+/** By the answer that holds them: a list of names is looked through once, however many texts name one of its rows. */
+const knownWords = new WeakMap<Answer, { readonly column: string; readonly words: RowWords }>();
+type RowWords = ReadonlyMap<RowId, string>;
+
+function wordsOfRows({ column }: Target, answer: Answer | undefined): RowWords {
+  const known = answer && knownWords.get(answer);
+  if (known?.column === column) return known.words;
+  const words = new Map(
+    visibleRows(answer).flatMap((row): [RowId, string][] => {
+      const text = oneLine(textOf(cellOf(row, column)));
+      return text === '' ? [] : [[row.id, text]];
+    }),
+  );
+  if (answer !== undefined) knownWords.set(answer, { column, words });
+  return words;
 }
 
 /**
  * The rows a reference can point at: id and the words to pick it by. Those stand on one line, since that is all a list
  * to pick from can hold. Rows with the same words are told apart by a number: 'Sport', 'Sport (2)'.
  */
-export function referenceOptions(to: ReferenceTarget, lookup: Lookup): readonly RowReference[] {
+export function referenceOptions(to: Target, lookup: Lookup): readonly RowReference[] {
   const taken = new Set<string>();
   return visibleRows(lookup(to.field)).flatMap((row) => {
     const words = oneLine(textOf(cellOf(row, to.column)));

@@ -7,12 +7,12 @@ import { entryOf } from '../../basics/entry-of.ts';
 import type { FieldId, RowId } from '../../basics/ids.ts';
 import { sameWordsKey } from '../../basics/plain-text.ts';
 import type { Answer } from '../answers/answers.ts';
-import { answerValue, textOf } from '../answers/answers.ts';
+import { answerValue, type Row } from '../answers/answers.ts';
 import type { Change } from '../answers/change.ts';
 import { setValue } from '../answers/change.ts';
+import { linkOf, setName } from '../answers/name.ts';
 import { addRow, asRows, cellOf, visibleRows } from '../answers/rows.ts';
-import type { Value } from '../answers/value.ts';
-import { isReference } from '../answers/value.ts';
+import { isReference, type RowReference, type Value } from '../answers/value.ts';
 import { isAnswered } from '../answers/walk.ts';
 import type { Field, RowsField } from '../definition/definition.ts';
 import type { CarrySource } from '../definition/rules.ts';
@@ -35,6 +35,8 @@ export interface RowProposal {
   /** What the person picks it by. */
   readonly text: string;
   readonly cells: { readonly [columnId: string]: Value };
+  /** Of the cells that name a row: which one. */
+  readonly links: { readonly [columnId: string]: RowReference };
 }
 
 export type Proposal = TextProposal | RowProposal;
@@ -51,7 +53,7 @@ export function proposalsFor(field: Field, lookup: Lookup, sources: Sources): re
   switch (carry?.type) {
     case 'proposal':
       if (field.type === 'rows')
-        return carry.from.flatMap((from) => rowProposals(field, from, answer, lookup, sources));
+        return eachOnce(carry.from.flatMap((from) => rowProposals(field, from, answer, lookup, sources)));
       return isAnswered(answer) ? [] : sourceTexts(carry.from, lookup, sources);
     case 'sentence': {
       const text = sentenceFrom(carry, lookup, sources);
@@ -103,15 +105,24 @@ function rowProposals(
     );
     const [text] = texts;
     if (text === undefined || text === '') return [];
+    const links = new Map(
+      mapping.flatMap(([target, column], at): [string, RowReference][] => {
+        const named = nameIn(field, target, { field: source.id, column }, row);
+        return named === undefined ? [] : [[target, { row: named, text: texts[at] ?? '' }]];
+      }),
+    );
     const isThere = present.some(
       (there) =>
         there.id === row.id ||
         mapping.every(([target], at) => {
           const cell = cellOf(there, target);
           const value = answerValue(cell);
-          return isReference(value)
-            ? value.row === row.id
-            : sameWordsKey(textOf(cell)) === sameWordsKey(texts[at] ?? '');
+          if (isReference(value)) return value.row === row.id;
+          const name = linkOf(cell)?.row;
+          if (name !== undefined && name === links.get(target)?.row) return true;
+          return (
+            sameWordsKey(columnText(field.columns, target, cell, lookup)) === sameWordsKey(texts[at] ?? '')
+          );
         }),
     );
     if (isThere) return [];
@@ -127,10 +138,47 @@ function rowProposals(
         id: row.id,
         text,
         cells: Object.fromEntries([...copied, ...Object.entries(from.set ?? {})]),
+        links: Object.fromEntries(links),
       },
     ];
   });
 }
+
+/** The row that a copied text names: of the list that its column takes names from, or the row that is named at the source. */
+function nameIn(
+  { columns }: RowsField,
+  target: string,
+  from: { readonly field: FieldId; readonly column: string },
+  row: Row,
+): RowId | undefined {
+  const column = columns.find(({ id }) => id === target);
+  const names = column?.type === 'text' ? column.names : undefined;
+  if (names === undefined) return undefined;
+  const isList = names.field === from.field && names.column === from.column;
+  return isList ? row.id : linkOf(cellOf(row, from.column))?.row;
+}
+
+/** What more than one list has ready, by its row or by its words, stands ready once. */
+function eachOnce(proposals: readonly RowProposal[]): readonly RowProposal[] {
+  return proposals.filter(
+    ({ id, from, text }, at) =>
+      !proposals
+        .slice(0, at)
+        .some(
+          (other) =>
+            other.from !== from && (other.id === id || sameWordsKey(other.text) === sameWordsKey(text)),
+        ),
+  );
+}
+
+/** Takes several over as one change, so that it is taken back as one. */
+export const acceptAll =
+  (proposals: readonly Proposal[]): Change =>
+  (answer, now) =>
+    proposals.reduce(
+      (accepted: Answer | undefined, proposal) => acceptProposal(proposal)(accepted, now),
+      answer,
+    ) ?? setValue('')(answer, now);
 
 /** The change that takes a proposal over. */
 export const acceptProposal =
@@ -140,6 +188,9 @@ export const acceptProposal =
       case 'text':
         return answer !== undefined && isAnswered(answer) ? answer : setValue(proposal.text)(answer, now);
       case 'row':
-        return addRow(proposal.id, proposal.cells)(answer, now);
+        return addRow(proposal.id, {
+          ...proposal.cells,
+          ...Object.fromEntries(Object.entries(proposal.links).map(([id, link]) => [id, setName(link)])),
+        })(answer, now);
     }
   };

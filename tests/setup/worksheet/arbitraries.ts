@@ -27,9 +27,25 @@ export const value: fc.Arbitrary<Value> = fc.oneof(
 
 const stamped = <Content>(content: fc.Arbitrary<Content>) => fc.record({ value: content, changedAt: moment });
 
-const valueAnswer: fc.Arbitrary<Answer> = fc
-  .record({ value, changedAt: moment })
-  .map((register) => ({ type: 'value', ...register }));
+/** A text that names a row, or named one until an older site changed it. */
+const name: fc.Arbitrary<Answer> = fc
+  .record({ said: words, named: fc.option(words, { nil: undefined }), row: rowId, changedAt: moment })
+  .map(({ said, named, row, changedAt }) => ({
+    type: 'value',
+    link: { row, text: named ?? said },
+    value: said,
+    changedAt,
+  }));
+
+const valueAnswer: fc.Arbitrary<Answer> = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc
+      .record({ value, changedAt: moment })
+      .map((register): Answer => ({ type: 'value', ...register })),
+  },
+  name,
+);
 
 /** Answers with rows and groups, to `depth` levels of them. */
 function answersTo(depth: number, id: fc.Arbitrary<string>): fc.Arbitrary<Answers> {

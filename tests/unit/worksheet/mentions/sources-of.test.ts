@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toFieldId } from '../../../../src/basics/ids.ts';
+import { columnsOf } from '../../../../src/worksheet/definition/fields-of.ts';
 import { sourcesOf } from '../../../../src/worksheet/mentions/sources-of.ts';
 import { bron, doel } from '../../../setup/worksheet/small-worksheets.ts';
 import { worksheet, worksheets } from '../../../setup/worksheet/worksheets.ts';
@@ -38,10 +39,12 @@ describe('the fields that a part of a worksheet needs', () => {
     expect(found['keuze']).toMatchObject({ worksheet: 'wb-doel', page: '/doel/' });
   });
 
-  test('include where a field that is needed itself gets its answer from', () => {
-    expect(Object.keys(sourcesOf(part('meten'), both))).toEqual(
-      expect.arrayContaining(['keuze', 'onderwerpen']),
-    );
+  test('have of rows elsewhere the columns that are read, and what those refer to themselves', () => {
+    const found = sourcesOf(part('meten'), both);
+    expect(columnsOf(found['keuze']?.field).map(({ id }) => id)).toEqual(['onderwerp']);
+    expect(Object.keys(found)).not.toContain('onderwerpen');
+    const parties = sourcesOf(worksheet('wb-2').parts, worksheets)['wb0a-partijen'];
+    expect(columnsOf(parties?.field).map(({ id }) => id)).toEqual(['organisatie']);
   });
 
   test('end, also when two fields mention each other', () => {
