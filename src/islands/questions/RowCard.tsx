@@ -23,6 +23,8 @@ interface Props {
   /** Of a row in a row: the one it is in. */
   readonly within: string | undefined;
   readonly columns: readonly Column[];
+  /** What the row says, above its questions; '' for nothing. */
+  readonly sentence: string;
   /** Its place among the rows, from 1; absent when rows are not moved by hand. */
   readonly place: number | undefined;
   readonly isLast: boolean;
@@ -41,6 +43,7 @@ export const RowCard = memo(function RowCard({
   name,
   within,
   columns,
+  sentence,
   place,
   isLast,
   hasHint,
@@ -90,6 +93,7 @@ export const RowCard = memo(function RowCard({
           </button>
         </div>
       </div>
+      {sentence !== '' && <p className="row-card__sentence">{sentence}</p>}
       <div className="row-card__cells">
         {askedColumns(columns, [row]).map((column) => (
           <Cell

@@ -22,6 +22,7 @@ import {
   visibleRows,
 } from '../../worksheet/answers/rows.ts';
 import type { MadeChange } from '../../worksheet/answers/undo.ts';
+import type { Value } from '../../worksheet/answers/value.ts';
 import type { Column } from '../../worksheet/definition/definition.ts';
 import type { FieldSource } from '../../worksheet/mentions/sources.ts';
 import { type MakeChange, useWorksheet } from '../answers/worksheet-context.ts';
@@ -30,6 +31,7 @@ import { announce } from '../dialog/announce.ts';
 import { untilFocusIsHeard, useHandsFocus } from '../dialog/focus.ts';
 import { RemovalQuestion } from './RemovalQuestion.tsx';
 import { type FootOfCell, RowCard } from './RowCard.tsx';
+import { type Grouping, RowGroups } from './RowGroups.tsx';
 import {
   afterUndo,
   firstControlOf,
@@ -39,6 +41,7 @@ import {
   useRowsHandFocus,
 } from './row-focus.ts';
 import { usePastedTable } from './use-pasted-table.ts';
+import { useRowGroups } from './use-row-groups.ts';
 import { useRowOrder } from './use-row-order.ts';
 
 interface Props {
@@ -46,6 +49,9 @@ interface Props {
   readonly rows: { readonly row: string; readonly columns: readonly Column[] };
   readonly answer: Answer | undefined;
   readonly change: MakeChange;
+  /** What a row says, above its questions. */
+  readonly sentenceOf?: ((row: Row) => string) | undefined;
+  readonly groups?: Grouping | undefined;
   /** What stands under a row: its sentence, advice about it. */
   readonly footOf?: (row: Row) => ReactNode;
   /** What stands under one cell; the same function while nothing but rows changes. */
@@ -78,6 +84,8 @@ export function Rows({
   rows,
   answer,
   change,
+  sentenceOf,
+  groups,
   footOf,
   footOfCell,
   usesOf,
@@ -102,9 +110,12 @@ export function Rows({
   const hintOf = hinted !== undefined && places.has(hinted) ? hinted : shown[0]?.id;
   if (hintOf !== hinted) setHinted(hintOf);
 
-  const add = () => {
+  const grouped = useRowGroups(order, groups?.groupsOf);
+  const groupWith = (row: RowId) => grouped?.find((group) => group.rows.some(({ id }) => id === row));
+
+  const add = (values?: { readonly [column: string]: Value }) => {
     const row = newRowId();
-    change(addRow(row));
+    change(addRow(row, values));
     announce(questionText.rows.added(capital(nameOf(shown.length + 1))));
     setFocus(firstControlOf(row));
   };
@@ -129,12 +140,13 @@ export function Rows({
     setTimeout(() => setRemoved((now) => (now?.made === removed.made ? undefined : now)), untilFocusIsHeard);
   };
   const move = (row: RowId, step: -1 | 1) => {
-    const next = placeOf(row) + step;
-    if (newestFirst !== undefined || next < 1 || next > shown.length) return;
-    change(moveRow(row, step));
-    announce(questionText.rows.moved(capital(nameOf(placeOf(row))), next, shown.length));
-    const isAtEnd = next === 1 || next === shown.length;
-    setFocus(moveButtonOf(row, isAtEnd && shown.length > 1 ? (step === 1 ? -1 : 1) : step));
+    const among = (groupWith(row)?.rows ?? shown).map(({ id }) => id);
+    const next = among.indexOf(row) + 1 + step;
+    if (newestFirst !== undefined || next < 1 || next > among.length) return;
+    change(moveRow(row, step, among));
+    announce(questionText.rows.moved(capital(nameOf(placeOf(row))), next, among.length));
+    const isAtEnd = next === 1 || next === among.length;
+    setFocus(moveButtonOf(row, isAtEnd && among.length > 1 ? (step === 1 ? -1 : 1) : step));
   };
   // A row is drawn again only when it changes itself; what it does when pressed is what holds at that moment.
   const latest = useRef({ move, askToRemove });
@@ -161,43 +173,50 @@ export function Rows({
     setFocus(firstControlOf(row));
   };
 
+  const listed = (some: readonly Row[]) => (
+    <ol className="rows__list" onPaste={notice}>
+      {some.map((row, at) => (
+        <li
+          className="row-card"
+          data-row={row.id}
+          key={row.id}
+          ref={rowHandsFocus(row.id)}
+          onKeyDown={(event) => moveByKey(event, row.id)}
+        >
+          <RowCard
+            id={`${id}-${row.id}`}
+            row={row}
+            name={nameOf(placeOf(row.id))}
+            within={within}
+            columns={rows.columns}
+            sentence={sentenceOf?.(row) ?? ''}
+            place={newestFirst === undefined ? at + 1 : undefined}
+            isLast={at === some.length - 1}
+            hasHint={row.id === hinted}
+            change={changeRowCell}
+            footOfCell={footOfCell}
+            onMove={moveLatest}
+            onRemove={removeLatest}
+          />
+          {footOf?.(row)}
+        </li>
+      ))}
+    </ol>
+  );
+
   return (
     <div className="rows" ref={root}>
-      {shown.length > 0 && (
-        <ol className="rows__list" onPaste={notice}>
-          {order.map((row) => (
-            <li
-              className="row-card"
-              data-row={row.id}
-              key={row.id}
-              ref={rowHandsFocus(row.id)}
-              onKeyDown={(event) => moveByKey(event, row.id)}
-            >
-              <RowCard
-                id={`${id}-${row.id}`}
-                row={row}
-                name={nameOf(placeOf(row.id))}
-                within={within}
-                columns={rows.columns}
-                place={newestFirst === undefined ? placeOf(row.id) : undefined}
-                isLast={placeOf(row.id) === shown.length}
-                hasHint={row.id === hinted}
-                change={changeRowCell}
-                footOfCell={footOfCell}
-                onMove={moveLatest}
-                onRemove={removeLatest}
-              />
-              {footOf?.(row)}
-            </li>
-          ))}
-        </ol>
-      )}
+      {grouped === undefined
+        ? shown.length > 0 && listed(order)
+        : groups !== undefined && (
+            <RowGroups id={id} groups={grouped} grouping={groups} listed={listed} onAdd={add} />
+          )}
       <div className="rows__footer">
         <button
           type="button"
           className="nl-button nl-button--secondary"
           aria-describedby={describedBy}
-          onClick={add}
+          onClick={() => add()}
         >
           <NameInRow name={questionText.rows.add(capital(rows.row))} within={within} />
         </button>

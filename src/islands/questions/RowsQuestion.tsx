@@ -5,8 +5,9 @@ import { cellOf } from '../../worksheet/answers/rows.ts';
 import { isAnswered } from '../../worksheet/answers/walk.ts';
 import type { RowsField } from '../../worksheet/definition/definition.ts';
 import { adviceFor, isCoached } from '../../worksheet/reading/advice.ts';
+import { rowGroups } from '../../worksheet/reading/row-groups.ts';
 import { usesOfRow } from '../../worksheet/reading/row-usage.ts';
-import { rowSentence } from '../../worksheet/reading/sentence.ts';
+import { rowSentence, wholeSentence } from '../../worksheet/reading/sentence.ts';
 import { type MakeChange, useWorksheet } from '../answers/worksheet-context.ts';
 import { Advice } from './Advice.tsx';
 import { CellCoach, OnUse, RowsCoach } from './coach-on-use.tsx';
@@ -24,8 +25,9 @@ interface Props {
 export function RowsQuestion({ field, answer, change, describedBy }: Props) {
   const { lookup, sources, today } = useWorksheet();
   const notes = adviceFor(field, answer, yearOf(today));
+  const isSentence = field.layout === 'sentence';
   const footOf = (row: Row) => {
-    const sentence = rowSentence(field, row, lookup);
+    const sentence = isSentence ? '' : rowSentence(field, row, lookup);
     const texts = notes.filter((note) => note.row === row.id).map(({ text }) => text);
     if (sentence === '' && texts.length === 0) return null;
     return (
@@ -52,6 +54,8 @@ export function RowsQuestion({ field, answer, change, describedBy }: Props) {
         rows={field}
         answer={answer}
         change={change}
+        sentenceOf={isSentence ? (row) => wholeSentence(field, row, lookup) : undefined}
+        groups={field.groups && { ...field.groups, groupsOf: (rows) => rowGroups(field, rows, lookup) }}
         footOf={footOf}
         footOfCell={footOfCell}
         usesOf={(row) => usesOfRow(field.id, row, lookup, sources)}

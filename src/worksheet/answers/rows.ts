@@ -97,16 +97,20 @@ export const removeRow =
   (answer, now) =>
     changeRow(answer, rowId, now, deletedRow);
 
-/** One place up (-1) or down (1) among the rows that are seen. At the end of the list nothing changes. */
+/**
+ * One place up (-1) or down (1) among the rows that are seen, or among some of them: it changes places with the one that is
+ * next there. At the end nothing changes.
+ */
 export const moveRow =
-  (rowId: RowId, step: -1 | 1): Change =>
+  (rowId: RowId, step: -1 | 1, among?: readonly RowId[]): Change =>
   (answer, now) =>
     changeRows(answer, now, (present, moment) => {
       const order = visibleRows(present).map((row) => row.id);
       const from = order.indexOf(rowId);
-      const to = from + step;
-      const other = order[to];
-      if (from === -1 || other === undefined) return present;
+      const near = among ?? order;
+      const other = near[near.indexOf(rowId) + step];
+      const to = other === undefined ? -1 : order.indexOf(other);
+      if (from === -1 || other === undefined || to === -1) return present;
       order[from] = other;
       order[to] = rowId;
       return {

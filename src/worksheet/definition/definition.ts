@@ -13,6 +13,7 @@ import {
   Derivation,
   FieldId,
   Id,
+  RowGroups,
   RowSentence,
   RowsAdvice,
   RowsRole,
@@ -151,6 +152,9 @@ const Field = z.discriminatedUnion('type', [
     advice: z.array(RowsAdvice).optional(),
     summary: z.array(Summary).optional(),
     sentence: RowSentence.optional(),
+    /** Each row is read as its sentence, above its questions. */
+    layout: z.literal('sentence').optional(),
+    groups: RowGroups.optional(),
     chart: Chart.optional(),
     /** The date column by which rows are shown newest first. They are kept in the order they were made. */
     newestFirst: Id.optional(),

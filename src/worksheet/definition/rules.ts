@@ -79,8 +79,20 @@ export const Summary = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('mean'), label: Text, column: Id }),
 ]);
 
-/** A sentence under each row, by the option picked in one of its columns: see `template.ts`. */
-export const RowSentence = z.strictObject({ by: Id, texts: z.record(Id, Text) });
+/**
+ * The sentence that a row's figures amount to, by the option picked in one of its columns: see `template.ts`. `whole` is what
+ * the row says as a sentence: it grows as the row is filled in, and `{sentence}` in it are the figures. Lines of the columns
+ * that are `midSentence` are its parts: 'a, b en c', with small letters.
+ */
+export const RowSentence = z.strictObject({
+  by: Id,
+  texts: z.record(Id, Text),
+  whole: Text.optional(),
+  midSentence: z.array(Id).min(1).optional(),
+});
+
+/** Rows together by the row that each refers to, and what adds one more to such a group. */
+export const RowGroups = z.strictObject({ by: Id, more: Text, none: Text });
 
 /** Lines from a starting value to a target, with what was measured on the way. Columns of `targets` and `measured`. */
 export const Chart = z.strictObject({
@@ -182,6 +194,7 @@ export type RowsAdvice = z.output<typeof RowsAdvice>;
 export type TextAdvice = z.output<typeof TextAdvice>;
 export type Summary = z.output<typeof Summary>;
 export type RowSentence = z.output<typeof RowSentence>;
+export type RowGroups = z.output<typeof RowGroups>;
 export type Chart = z.output<typeof Chart>;
 export type ActionRole = z.output<typeof ActionRole>;
 export type RowsRole = z.output<typeof RowsRole>;

@@ -5,8 +5,8 @@
  */
 import type { Column, Field, Target } from '../definition/definition.ts';
 import { columnsOf, targetOf } from '../definition/fields-of.ts';
-import type { Carry, Chart, Derivation, RowsAdvice, RowsRole } from '../definition/rules.ts';
-import { templateNames } from './template.ts';
+import type { Carry, Chart, Derivation, RowSentence, RowsAdvice, RowsRole } from '../definition/rules.ts';
+import { figuresName, templateNames } from './template.ts';
 
 /** What is named is text until it is found: that there is such a field is for `check-worksheets.ts` to say. */
 export interface Mention {
@@ -91,9 +91,8 @@ function ownMentions(field: Extract<Field, { type: 'rows' }>): readonly Mention[
       summary.type === 'spread' ? [summary.column, summary.who] : [summary.column],
     ),
     ...(field.advice ?? []).flatMap(adviceColumns),
-    ...(field.sentence === undefined
-      ? []
-      : [field.sentence.by, ...Object.values(field.sentence.texts).flatMap(templateNames)]),
+    ...(field.sentence === undefined ? [] : sentenceColumns(field.sentence)),
+    ...(field.groups === undefined ? [] : [field.groups.by]),
     ...(field.newestFirst === undefined ? [] : [field.newestFirst]),
     ...(field.report === undefined ? [] : roleColumns(field.report)),
   ];
@@ -103,6 +102,15 @@ function ownMentions(field: Extract<Field, { type: 'rows' }>): readonly Mention[
       (advice.type === 'one-voice' ? advice.among : []).map(inOther),
     ),
     ...(field.chart === undefined ? [] : chartMentions(field.chart)),
+  ];
+}
+
+function sentenceColumns({ by, texts, whole = '', midSentence = [] }: RowSentence): readonly string[] {
+  return [
+    by,
+    ...midSentence,
+    ...Object.values(texts).flatMap(templateNames),
+    ...templateNames(whole).filter((name) => name !== figuresName),
   ];
 }
 

@@ -9,12 +9,13 @@ import { entryOf } from '../../basics/entry-of.ts';
 import type { Row } from '../answers/answers.ts';
 import { textOf } from '../answers/answers.ts';
 import { cellOf, visibleRows } from '../answers/rows.ts';
+import { isAnswered } from '../answers/walk.ts';
 import type { RowsField } from '../definition/definition.ts';
 import type { Carry } from '../definition/rules.ts';
 import type { Sources } from '../mentions/sources.ts';
-import { fillTemplate } from '../mentions/template.ts';
+import { figuresName, fillTemplate, templateNames } from '../mentions/template.ts';
 import type { Lookup } from './answer-text.ts';
-import { columnText, fieldText } from './answer-text.ts';
+import { columnNumber, columnText, fieldText } from './answer-text.ts';
 
 /** '' when an answer that the sentence cannot do without is missing. */
 export function sentenceFrom(
@@ -44,11 +45,46 @@ function withoutStop(text: string): string {
   return text.replace(/[.\s]+$/, '');
 }
 
-/** The sentence that a row's figures amount to; '' when the field has none or figures are missing. */
+/**
+ * The sentence that a row's figures amount to; '' when the field has none, when figures are missing, and when one of them is
+ * no number: its control says so.
+ */
 export function rowSentence(field: RowsField, row: Row, lookup: Lookup): string {
   if (field.sentence === undefined) return '';
   const template = entryOf(field.sentence.texts, textOf(cellOf(row, field.sentence.by)));
-  return template === undefined ? '' : capital(fillRow(template, field, row, lookup));
+  if (template === undefined || !areNumbers(templateNames(template), field, row)) return '';
+  return capital(fillRow(template, field, row, lookup));
+}
+
+/** What the row says as far as it is filled in; '' as long as that is nothing, or a figure in it is no number. */
+export function wholeSentence(field: RowsField, row: Row, lookup: Lookup): string {
+  const { whole, by, texts, midSentence: inside = [] } = field.sentence ?? {};
+  if (whole === undefined) return rowSentence(field, row, lookup);
+  const figures = entryOf(texts ?? {}, textOf(cellOf(row, by ?? ''))) ?? '';
+  if (!areNumbers([...templateNames(whole), ...templateNames(figures)], field, row)) return '';
+  const sentence = fillTemplate(whole, (name) => {
+    if (name === figuresName) return rowSentence(field, row, lookup);
+    const lines = columnText(field.columns, name, cellOf(row, name), lookup)
+      .split('\n')
+      .filter((line) => line.trim() !== '');
+    return inside.includes(name)
+      ? dutchList(lines.map((line) => midSentence(withoutStop(line.trim()))))
+      : withoutStop(lines.join(' '));
+  });
+  return capital(sentence.trim());
+}
+
+/** Whether what is filled in where a number is asked is one. */
+function areNumbers(names: readonly string[], { columns }: RowsField, row: Row): boolean {
+  return columns.every(({ id, type }) => {
+    const cell = cellOf(row, id);
+    return (
+      type !== 'number' ||
+      !names.includes(id) ||
+      !isAnswered(cell) ||
+      columnNumber(columns, id, cell) !== undefined
+    );
+  });
 }
 
 function fillRow(template: string, field: RowsField, row: Row, lookup: Lookup): string {

@@ -31,6 +31,12 @@ describe('a sentence made from answers', () => {
       'Sport in Oost.',
     ],
     ['leaves out all ways to say it when each misses one', 'Sport[ voor {wie}| in {wat}].', {}, 'Sport.'],
+    [
+      'leaves out a part in a part',
+      'Het is {deel}%[; [in {jaar}|eerst] was het {eerst}%[, volgens {wie}]].',
+      { deel: '8', eerst: '12', wie: 'de GGD' },
+      'Het is 8%; eerst was het 12%, volgens de GGD.',
+    ],
     ['is no sentence when an answer it needs is missing', '{wie} wil {wat}.', { wat: 'sport' }, ''],
     [
       'has a percentage once',

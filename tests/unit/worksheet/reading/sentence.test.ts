@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { toFieldId } from '../../../../src/basics/ids.ts';
 import { visibleRows } from '../../../../src/worksheet/answers/rows.ts';
-import { rowSentence, sentenceFrom } from '../../../../src/worksheet/reading/sentence.ts';
+import { rowSentence, sentenceFrom, wholeSentence } from '../../../../src/worksheet/reading/sentence.ts';
 import { lookupIn, toAnswers } from '../../../setup/worksheet/plain-answers.ts';
 import { fieldOf, sources } from '../../../setup/worksheet/small-worksheets.ts';
+import { type PlainRow, worksheet } from '../../../setup/worksheet/worksheets.ts';
 
 const proposal = {
   type: 'sentence' as const,
@@ -75,5 +76,53 @@ describe('a sentence under a row', () => {
     expect(under({ naam: 'Sport' })).toBe('');
     expect(under({ soort: 'anders', naam: 'Sport' })).toBe('');
     expect(under({ soort: 'zorg', naam: 'Sport' })).toBe('');
+  });
+});
+
+describe('a row as a sentence', () => {
+  const field = worksheet('wb-2')
+    .parts.flatMap(({ fields }) => fields)
+    .find((candidate) => candidate.type === 'rows' && candidate.id === 'wb2-tabel');
+  const says = (cells: PlainRow) => {
+    const answers = toAnswers({ 'wb2-tabel': [cells] });
+    const [row] = visibleRows(answers['wb2-tabel']);
+    return field?.type === 'rows' && row ? wholeSentence(field, row, lookupIn(answers)) : undefined;
+  };
+  const filled = {
+    resultaat: 'Minder jongeren verzuimen.',
+    'soort-percentage': 'niveau',
+    percentage: '8',
+    jaar: '2030',
+    nulwaarde: '12,6',
+    nuljaar: '2025',
+    bron: 'Leerplicht',
+    indicatoren: 'Verzuim per jaar\nGGD-cijfers.',
+  };
+
+  test('grows as it is filled in', () => {
+    expect(says({})).toBe('');
+    expect(says({ resultaat: 'Minder jongeren verzuimen' })).toBe('Minder jongeren verzuimen.');
+    const { nulwaarde: _, nuljaar: __, indicatoren: ___, ...begun } = filled;
+    expect(says(begun)).toBe('Minder jongeren verzuimen. In 2030 is dat 8%.');
+    expect(says(filled)).toBe(
+      'Minder jongeren verzuimen. In 2030 is dat 8%; in 2025 was het 12,6%, volgens Leerplicht. Dat zien we aan verzuim per jaar en GGD-cijfers.',
+    );
+  });
+
+  test.each(['percentage', 'jaar', 'nulwaarde', 'nuljaar'])('is none while %s is no number', (column) => {
+    expect(says({ ...filled, [column]: 'veel' })).toBe('');
+    expect(says({ ...filled, [column]: ' ' })).not.toBe('');
+  });
+
+  test('names the year of the first measurement, and never today', () => {
+    for (const kind of ['niveau', 'stijging', 'daling']) {
+      expect(says({ ...filled, 'soort-percentage': kind })).toContain('in 2025');
+      const { nuljaar: _, ...without } = { ...filled, 'soort-percentage': kind };
+      expect(says(without)).toContain('bij de nulmeting');
+      expect(says(without)).not.toContain('nu ');
+    }
+    expect(says({ ...filled, 'soort-percentage': 'stijging' })).toContain(
+      'In 2030 is dat 8% meer dan in 2025; toen was het 12,6, volgens Leerplicht.',
+    );
   });
 });
