@@ -19,8 +19,21 @@ export const figureText = {
       start: { readonly year: string; readonly value: string },
       target: { readonly year: string; readonly value: string },
       measured: readonly { readonly year: string; readonly value: string }[],
+      words: string,
     ) =>
-      `${name} Begin: ${start.value} in ${start.year}. ${measured.map(({ year, value }) => `Gemeten: ${value} in ${year}. `).join('')}Doel: ${target.value} in ${target.year}.`,
+      `${name} Begin: ${start.value} in ${start.year}. ${measured.map(({ year, value }) => `Gemeten: ${value} in ${year}. `).join('')}Doel: ${target.value} in ${target.year}. ${words}`,
+    legend: { measured: 'gemeten', aim: 'doel' },
+    reached: (year: string, value: string) => `Gehaald: in ${year} was het ${value}.`,
+    onCourse: (year: string, value: string) => `Op koers: in ${year} was het ${value}.`,
+    behind: (year: string, value: string, needed: string) =>
+      `Achter: in ${year} was het ${value}. Om het doel te halen was toen ongeveer ${needed} nodig.`,
+    notMeasured: 'Na de nulmeting is er nog niet gemeten.',
+    axisFrom: (value: string) => `De as begint bij ${value}.`,
+    none: {
+      start: 'Nog geen nulmeting, dus geen grafiek.',
+      target: 'Nog geen percentage en jaar om naartoe te werken, dus geen grafiek.',
+      time: 'Het jaar van het doel komt niet na dat van de nulmeting, dus geen grafiek.',
+    },
   },
   derived: {
     inOrder: (inOrder: number, total: number, open: readonly string[]) =>

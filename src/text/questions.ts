@@ -4,6 +4,7 @@ export const questionText = {
   reference: {
     linked: (row: string, place: number, code: string) =>
       `Gekoppeld aan ${row} ${place} in werkblad ${code}.`,
+    linkedText: (code: string) => `Gekoppeld aan werkblad ${code}.`,
     free: 'Eigen tekst: niet gekoppeld.',
     gone: 'Niet meer gekoppeld: die rij is er niet meer.',
     empty: 'Kies uit de lijst om te koppelen, of typ een eigen tekst.',

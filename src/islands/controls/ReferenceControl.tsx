@@ -8,6 +8,7 @@ import { linkOf, setName } from '../../worksheet/answers/name.ts';
 import { visibleRows } from '../../worksheet/answers/rows.ts';
 import { isReference } from '../../worksheet/answers/value.ts';
 import type { Input, InputOf, Target } from '../../worksheet/definition/definition.ts';
+import { rowOfText } from '../../worksheet/definition/fields-of.ts';
 import { answerText, referenceFrom, referenceOptions } from '../../worksheet/reading/answer-text.ts';
 import { useWorksheet } from '../answers/worksheet-context.ts';
 import { takesPlainLine } from './plain-typing.ts';
@@ -42,14 +43,17 @@ export function ReferenceControl({ id, describedBy, input, answer, change }: Pro
   const row = isReference(value)
     ? visibleRows(lookup(to.field)).findIndex(({ id }) => id === value.row) + 1
     : 0;
+  const text = to.also?.find((field) => isReference(value) && value.row === rowOfText(field));
   const state =
-    row > 0 && source?.field.type === 'rows'
-      ? questionText.reference.linked(source.field.row, row, source.code)
-      : input.type === 'text'
-        ? ''
-        : isReference(value)
-          ? questionText.reference.gone
-          : questionText.reference[words === '' && options.length > 0 ? 'empty' : 'free'];
+    text !== undefined
+      ? questionText.reference.linkedText(entryOf(sources, text)?.code ?? '')
+      : row > 0 && source?.field.type === 'rows'
+        ? questionText.reference.linked(source.field.row, row, source.code)
+        : input.type === 'text'
+          ? ''
+          : isReference(value)
+            ? questionText.reference.gone
+            : questionText.reference[words === '' && options.length > 0 ? 'empty' : 'free'];
   return (
     <>
       <div className="one-line" data-text={words}>
@@ -73,7 +77,7 @@ export function ReferenceControl({ id, describedBy, input, answer, change }: Pro
       <p
         className="reference__state"
         id={`${id}-koppeling`}
-        data-linked={row > 0 ? '' : undefined}
+        data-linked={row > 0 || text !== undefined ? '' : undefined}
         data-pagefind-ignore
       >
         {state}

@@ -1,7 +1,7 @@
 import type { RowsField } from '../../worksheet/definition/definition.ts';
 import { spreadChart } from '../../worksheet/reading/spread-chart.ts';
 import type { Spread } from '../../worksheet/reading/summary.ts';
-import { targetChart, targetLines } from '../../worksheet/reading/target-chart.ts';
+import { targetChart, targetLines, targetWords } from '../../worksheet/reading/target-chart.ts';
 import { useWorksheet } from '../answers/worksheet-context.ts';
 import { Figure } from './Figure.tsx';
 
@@ -20,7 +20,8 @@ export function TargetFigures({ chart }: { readonly chart: NonNullable<RowsField
       {lines.map((line) => (
         <div className="outcome__item" key={line.row}>
           <p className="outcome__text">{line.name}</p>
-          <Figure drawing={targetChart(line)} />
+          <p className="outcome__text">{targetWords(line)}</p>
+          {!('misses' in line) && <Figure drawing={targetChart(line)} />}
         </div>
       ))}
     </div>

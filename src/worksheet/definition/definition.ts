@@ -59,11 +59,14 @@ const inputs = {
   number: z.strictObject({ ...asked, type: z.literal('number'), unit: Text.optional() }),
   date: z.strictObject({ ...asked, type: z.literal('date') }),
   check: z.strictObject({ ...asked, type: z.literal('check') }),
-  /** Points at a row of another field, by row id, so that rewording never breaks the thread. Free text stays possible. */
+  /**
+   * Points at a row of another field, by row id, so that rewording never breaks the thread; or at a question that is one text,
+   * by the id of that. Free text stays possible.
+   */
   reference: z.strictObject({
     ...asked,
     type: z.literal('reference'),
-    to: z.strictObject({ field: FieldId, column: Id }),
+    to: z.strictObject({ field: FieldId, column: Id, also: z.array(FieldId).min(1).optional() }),
   }),
 };
 

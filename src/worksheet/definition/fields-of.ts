@@ -1,4 +1,5 @@
 /** Walks over a definition. Knows its types only, so this file may ship to the browser. */
+import { type FieldId, type RowId, toRowId } from '../../basics/ids.ts';
 import type { Column, Field, Part, Target } from './definition.ts';
 
 /** Every question of a worksheet, of whatever part, in the order of the page. */
@@ -8,6 +9,9 @@ export const fieldsOf = ({ parts }: { readonly parts: readonly Part[] }): readon
 /** The columns of a question with rows or a group of cells; none for any other. */
 export const columnsOf = (asked: Field | Column | undefined): readonly Column[] =>
   asked?.type === 'rows' || asked?.type === 'group' ? asked.columns : [];
+
+/** What a reference holds of a question that is one text, where it holds the id of a row elsewhere. */
+export const rowOfText = (field: FieldId): RowId => toRowId(field);
 
 /** Whose rows an answer can point at: none or one. */
 export function targetOf(asked: Field | Column): readonly Target[] {

@@ -14,9 +14,13 @@ export const WorksheetId = Id.transform(toWorksheetId);
 export const FieldId = Id.transform(toFieldId);
 export const Text = z.string().trim().min(1);
 
-/** Where a carried answer comes from. For rows: which source column fills which column, and what is set beside it. */
+/**
+ * Where a carried answer comes from. For rows: which source column fills which column, and what is set beside it; or which
+ * `column` one text fills.
+ */
 export const CarrySource = z.strictObject({
   field: FieldId,
+  column: Id.optional(),
   columns: z.record(Id, Id).optional(),
   set: z.record(Id, z.string()).optional(),
 });

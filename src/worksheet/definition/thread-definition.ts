@@ -10,10 +10,10 @@ import { FieldId, Id, Text } from './rules.ts';
 const Need = z.strictObject({ column: Id, hole: Text });
 
 const RowsSource = z.strictObject({
-  /** A question with rows; each row is a link of the thread. */
+  /** A question with rows, each of which is a link of the thread; or one text, which is one link. */
   field: FieldId,
-  /** The column that says what the link is. */
-  text: Id,
+  /** The column that says what the link is; a text is its own. */
+  text: Id.optional(),
   /** The column that refers to a row of the step before. The first step has none. */
   to: Id.optional(),
   /** Said when the row hangs on nothing of the step before. */
@@ -75,7 +75,10 @@ function checkSource(
   fields: readonly Field[],
 ): readonly WorksheetProblem[] {
   const field = fields.find((candidate) => candidate.id === id);
-  if (field?.type !== 'rows') return [{ place: `${place}.field`, message: buildText.noRowsField(id) }];
+  const isText = text === undefined && to === undefined;
+  if (isText && (field?.type === 'text' || field?.type === 'longtext')) return [];
+  if (field?.type !== 'rows' || text === undefined)
+    return [{ place: `${place}.field`, message: buildText.noRowsField(id) }];
   const found = [
     ...columnProblems(field, `${place}.text`, [text]),
     ...columnProblems(

@@ -21,7 +21,7 @@ export function mentionsOf(field: Field): readonly Mention[] {
     ...(field.showIf === undefined ? [] : [whole(field.showIf.field)]),
     ...(field.needed === undefined || field.needed === true ? [] : [whole(field.needed.unless)]),
     ...(field.carry === undefined ? [] : carryMentions(field.carry, field.id)),
-    ...targets.map((to) => ({ field: to.field, columns: [to.column] })),
+    ...targets.flatMap(targetMentions),
     ...(field.type === 'derived' ? derivationMentions(field.derive) : []),
     ...(field.type === 'rows' ? ownMentions(field) : []),
     ...(field.type === 'group' && field.report !== undefined
@@ -34,6 +34,11 @@ export function mentionsOf(field: Field): readonly Mention[] {
 export function targetsIn(columns: readonly Column[]): readonly Target[] {
   return columns.flatMap((column) => (column.type === 'rows' ? targetsIn(column.columns) : targetOf(column)));
 }
+
+export const targetMentions = ({ field, column, also = [] }: Target): readonly Mention[] => [
+  { field, columns: [column] },
+  ...also.map(whole),
+];
 
 const whole = (field: string): Mention => ({ field, columns: [] });
 
@@ -60,9 +65,9 @@ function carryMentions(carry: Carry, own: string): readonly Mention[] {
       ];
     case 'linked':
     case 'proposal':
-      return carry.from.flatMap(({ field, columns = {}, set = {} }) => [
+      return carry.from.flatMap(({ field, column, columns = {}, set = {} }) => [
         { field, columns: Object.values(columns) },
-        { field: own, columns: [...Object.keys(columns), ...Object.keys(set)] },
+        { field: own, columns: [column, ...Object.keys(columns), ...Object.keys(set)].filter(isNamed) },
       ]);
   }
 }

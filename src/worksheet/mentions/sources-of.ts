@@ -4,7 +4,7 @@
  */
 import type { Field, Part, Worksheet } from '../definition/definition.ts';
 import { columnsOf, fieldsOf, targetOf } from '../definition/fields-of.ts';
-import { type Mention, mentionsOf, targetsIn } from './mentions.ts';
+import { type Mention, mentionsOf, targetMentions, targetsIn } from './mentions.ts';
 import { type FieldSource, type Sources, sourcesIn } from './sources.ts';
 
 /**
@@ -54,10 +54,7 @@ function readWith(field: Field): readonly Mention[] {
   if (field.type === 'derived') return mentionsOf(field);
   return [
     ...(field.showIf === undefined ? [] : [{ field: field.showIf.field, columns: [] }]),
-    ...[...targetOf(field), ...targetsIn(columnsOf(field))].map(({ field: to, column }) => ({
-      field: to,
-      columns: [column],
-    })),
+    ...[...targetOf(field), ...targetsIn(columnsOf(field))].flatMap(targetMentions),
   ];
 }
 

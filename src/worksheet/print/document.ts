@@ -23,7 +23,7 @@ import { rowSentence } from '../reading/sentence.ts';
 import { spreadChart } from '../reading/spread-chart.ts';
 import { summarise } from '../reading/summary.ts';
 import { summedText } from '../reading/summed-text.ts';
-import { targetChart, targetLines } from '../reading/target-chart.ts';
+import { targetChart, targetLines, targetWords } from '../reading/target-chart.ts';
 import type { PrintedAnswer, PrintedOutcome, PrintedQuestion, WorksheetDocument } from './printed.ts';
 import { shownAnswers } from './shown-answers.ts';
 
@@ -226,7 +226,14 @@ function outcomesOf(field: RowsField, lookup: Lookup, sources: Sources): readonl
       : { text: summedText(sum) },
   );
   const lines = field.chart === undefined ? [] : targetLines(field.chart, lookup, sources);
-  return [...summed, ...lines.map((line) => ({ text: line.name, drawing: targetChart(line) }))];
+  return [
+    ...summed,
+    ...lines.map((line) => {
+      const name = line.name === '' || /[.!?]$/.test(line.name) ? line.name : `${line.name}.`;
+      const text = `${name} ${targetWords(line)}`.trim();
+      return 'misses' in line ? { text } : { text, drawing: targetChart(line) };
+    }),
+  ];
 }
 
 function paragraphs(text: string): PrintedAnswer {

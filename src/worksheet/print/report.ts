@@ -12,7 +12,7 @@ import { type Answer, answerValue, type Row, textOf } from '../answers/answers.t
 import { cellOf, groupCell, visibleRows } from '../answers/rows.ts';
 import { isReference } from '../answers/value.ts';
 import type { Column, Field, RowsField, Worksheet } from '../definition/definition.ts';
-import { fieldsOf } from '../definition/fields-of.ts';
+import { fieldsOf, rowOfText } from '../definition/fields-of.ts';
 import type { ActionRole, RowsRole } from '../definition/rules.ts';
 import type { Sources } from '../mentions/sources.ts';
 import { fillTemplate } from '../mentions/template.ts';
@@ -53,8 +53,10 @@ export function toReport(
 const longest = { ambition: 300, cell: 500 } as const;
 
 interface Ambition {
-  /** Id of the row that says it; `undefined` for a field that is an ambition by itself. */
-  readonly row: RowId | undefined;
+  /** What a reference to it holds. */
+  readonly row: RowId;
+  /** Whether it is a question by itself, and no row. */
+  readonly isText: boolean;
   readonly text: string;
 }
 
@@ -96,21 +98,21 @@ function summaryOf(worksheets: readonly Worksheet[], lookup: Lookup): readonly P
 
 function isOf({ of, ofText }: Result, ambition: Ambition, all: readonly Ambition[]): boolean {
   const value = answerValue(of);
-  if (isReference(value) && ambition.row !== undefined) return value.row === ambition.row;
-  const candidates = isReference(value) ? all.filter(({ row }) => row === undefined) : all;
+  if (isReference(value) && all.some(({ row }) => row === value.row)) return value.row === ambition.row;
+  const candidates = isReference(value) ? all.filter(({ isText }) => isText) : all;
   return sameWords(ofText, candidates, ({ text }) => text) === ambition;
 }
 
 function ambitionsIn(field: Field, lookup: Lookup): readonly Ambition[] {
   if (field.type === 'text' || field.type === 'longtext') {
     const words = field.report === undefined ? '' : oneLine(fieldText(field, lookup));
-    return words === '' ? [] : [{ row: undefined, text: words }];
+    return words === '' ? [] : [{ row: rowOfText(field.id), isText: true, text: words }];
   }
   if (field.type !== 'rows' || field.report?.type !== 'ambition') return [];
   const { name } = field.report;
   return visibleRows(lookup(field.id)).flatMap((row) => {
     const words = oneLine(columnText(field.columns, name, cellOf(row, name), lookup));
-    return words === '' ? [] : [{ row: row.id, text: words }];
+    return words === '' ? [] : [{ row: row.id, isText: false, text: words }];
   });
 }
 

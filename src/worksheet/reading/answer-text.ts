@@ -12,6 +12,7 @@ import { linkOf } from '../answers/name.ts';
 import { cellOf, visibleRows } from '../answers/rows.ts';
 import { isReference, type RowReference } from '../answers/value.ts';
 import type { Column, Field, Input, Target } from '../definition/definition.ts';
+import { rowOfText } from '../definition/fields-of.ts';
 
 /** Finds the answer of any field, in whatever worksheet it stands. */
 export type Lookup = (fieldId: FieldId) => Answer | undefined;
@@ -79,18 +80,22 @@ function wordsOfRows({ column }: Target, answer: Answer | undefined): RowWords {
 }
 
 /**
- * The rows a reference can point at: id and the words to pick it by. Those stand on one line, since that is all a list
+ * What a reference can point at: id and the words to pick it by. Those stand on one line, since that is all a list
  * to pick from can hold. Rows with the same words are told apart by a number: 'Sport', 'Sport (2)'.
  */
 export function referenceOptions(to: Target, lookup: Lookup): readonly RowReference[] {
   const taken = new Set<string>();
-  return visibleRows(lookup(to.field)).flatMap((row) => {
-    const words = oneLine(textOf(cellOf(row, to.column)));
+  const said = [
+    ...visibleRows(lookup(to.field)).map((row) => ({ row: row.id, answer: cellOf(row, to.column) })),
+    ...(to.also ?? []).map((field) => ({ row: rowOfText(field), answer: lookup(field) })),
+  ];
+  return said.flatMap(({ row, answer }) => {
+    const words = oneLine(textOf(answer));
     if (words === '') return [];
     let text = words;
     for (let count = 2; taken.has(text); count++) text = `${words} (${count})`;
     taken.add(text);
-    return [{ row: row.id, text }];
+    return [{ row, text }];
   });
 }
 

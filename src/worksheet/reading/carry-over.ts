@@ -15,9 +15,10 @@ import { addRow, asRows, cellOf, visibleRows } from '../answers/rows.ts';
 import { isReference, type RowReference, type Value } from '../answers/value.ts';
 import { isAnswered } from '../answers/walk.ts';
 import type { Field, RowsField } from '../definition/definition.ts';
+import { rowOfText } from '../definition/fields-of.ts';
 import type { CarrySource } from '../definition/rules.ts';
 import type { Sources } from '../mentions/sources.ts';
-import { columnText, fieldText, type Lookup, rowText } from './answer-text.ts';
+import { columnText, fieldText, type Lookup, oneLine, rowText } from './answer-text.ts';
 import { sentenceFrom } from './sentence.ts';
 
 /** A text that stands ready, and the field it comes from. */
@@ -96,7 +97,7 @@ function rowProposals(
   sources: Sources,
 ): readonly RowProposal[] {
   const source = entryOf(sources, from.field)?.field;
-  if (source?.type !== 'rows') return [];
+  if (source?.type !== 'rows') return textAsRow(field, from, source, answer, lookup);
   const mapping = Object.entries(from.columns ?? {});
   const present = asRows(answer).rows.filter((row) => !row.deleted.value);
   return visibleRows(lookup(from.field)).flatMap((row) => {
@@ -142,6 +143,31 @@ function rowProposals(
       },
     ];
   });
+}
+
+/** One text as a row that refers to it, or has its words. */
+function textAsRow(
+  { columns }: RowsField,
+  { field: from, column: id, set = {} }: CarrySource,
+  source: Field | undefined,
+  answer: Answer | undefined,
+  lookup: Lookup,
+): readonly RowProposal[] {
+  const text = fieldText(source, lookup);
+  const column = columns.find((candidate) => candidate.id === id);
+  if (column === undefined || text === '') return [];
+  const row = rowOfText(from);
+  const isThere = visibleRows(answer).some((there) => {
+    const cell = cellOf(there, column.id);
+    const value = answerValue(cell);
+    if (isReference(value)) return value.row === row;
+    return (
+      there.id === row || sameWordsKey(columnText(columns, column.id, cell, lookup)) === sameWordsKey(text)
+    );
+  });
+  if (isThere) return [];
+  const words = column.type === 'reference' ? { row, text: oneLine(text) } : text;
+  return [{ type: 'row', from, id: row, text, cells: { [column.id]: words, ...set }, links: {} }];
 }
 
 /** The row that a copied text names: of the list that its column takes names from, or the row that is named at the source. */

@@ -9,11 +9,12 @@ import { figureText } from '../../text/figures.ts';
 import { answerValue, textOf } from '../answers/answers.ts';
 import { cellOf, visibleRows } from '../answers/rows.ts';
 import { isReference } from '../answers/value.ts';
+import type { Column } from '../definition/definition.ts';
 import { columnsOf } from '../definition/fields-of.ts';
 import type { Chart } from '../definition/rules.ts';
 import type { Sources } from '../mentions/sources.ts';
 import type { Lookup } from './answer-text.ts';
-import { columnNumber } from './answer-text.ts';
+import { columnNumber, oneLine } from './answer-text.ts';
 import { type Drawing, dot, drawingWidth, label, line, type Point } from './drawing.ts';
 
 /** A moment in years (2028,75 is October 2028) and the figure of that moment. */
@@ -25,44 +26,48 @@ export interface Measurement {
 export interface TargetLine {
   readonly row: RowId;
   readonly name: string;
+  /** Of all its figures; '' when that is not said. */
+  readonly unit: string;
   readonly start: Measurement;
   readonly target: Measurement;
   /** By rising year. */
   readonly measured: readonly Measurement[];
 }
 
-/** The results that have a start and a target, both with a year. */
+/** Why there is no line: no first measurement, nothing to reach, or a target that is not after the first measurement. */
+export interface NoTargetLine {
+  readonly row: RowId;
+  readonly name: string;
+  readonly misses: 'start' | 'target' | 'time';
+}
+
+/** Each result that says something, with its line or why it has none. */
 export function targetLines(
   { targets, measured }: Chart,
   lookup: Lookup,
   sources: Sources,
-): readonly TargetLine[] {
+): readonly (TargetLine | NoTargetLine)[] {
   const columns = (field: FieldId) => columnsOf(entryOf(sources, field)?.field);
   const measurements = visibleRows(lookup(measured.field));
-  return visibleRows(lookup(targets.field)).flatMap((row) => {
+  return visibleRows(lookup(targets.field)).flatMap((row): readonly (TargetLine | NoTargetLine)[] => {
     const figure = (column: string) => columnNumber(columns(targets.field), column, cellOf(row, column));
     const startValue = figure(targets.startValue);
     const startYear = figure(targets.startYear);
     const wanted = figure(targets.target);
     const targetYear = figure(targets.targetYear);
-    if (
-      startValue === undefined ||
-      startYear === undefined ||
-      wanted === undefined ||
-      targetYear === undefined
-    )
-      return [];
-    if (targetYear <= startYear) return [];
-    const name = textOf(cellOf(row, targets.name)).trim();
+    const name = oneLine(textOf(cellOf(row, targets.name)));
+    const about = { row: row.id, name };
+    if (name === '' && wanted === undefined && startValue === undefined) return [];
+    if (wanted === undefined || targetYear === undefined) return [{ ...about, misses: 'target' }];
+    if (startValue === undefined || startYear === undefined) return [{ ...about, misses: 'start' }];
+    if (targetYear <= startYear) return [{ ...about, misses: 'time' }];
+    const direction = textOf(cellOf(row, targets.direction));
     return [
       {
-        row: row.id,
-        name,
+        ...about,
+        unit: unitOf(direction, columns(targets.field), targets),
         start: { year: startYear, value: startValue },
-        target: {
-          year: targetYear,
-          value: targetValue(textOf(cellOf(row, targets.direction)), startValue, wanted, targets),
-        },
+        target: { year: targetYear, value: targetValue(direction, startValue, wanted, targets) },
         measured: measurements
           .filter((measurement) => isAbout(answerValue(cellOf(measurement, measured.of)), row.id, name))
           .flatMap((measurement) => {
@@ -75,6 +80,16 @@ export function targetLines(
       },
     ];
   });
+}
+
+/** A level has the unit of what is aimed at; of '15% more' nobody said what it is 15% of. */
+function unitOf(
+  direction: string,
+  columns: readonly Column[],
+  { target, rise, fall }: Chart['targets'],
+): string {
+  const column = columns.find(({ id }) => id === target);
+  return column?.type !== 'number' || direction === rise || direction === fall ? '' : (column.unit ?? '');
 }
 
 /** '15% more than now' is 1,15 times the start; a level is itself. */
@@ -101,49 +116,115 @@ function momentOf(text: string): number | undefined {
   return yearOf(text) + (month - 1) / 12 + (day - 1) / 365;
 }
 
-const margin = { left: 56, right: 56, top: 34, bottom: 40 };
-const height = 190;
+/** How it stands, in words: what the picture shows, or why there is none. */
+export function targetWords(line: TargetLine | NoTargetLine): string {
+  const { charts } = figureText;
+  if ('misses' in line) return charts.none[line.misses];
+  const { start, target, measured, unit } = line;
+  const last = measured.at(-1);
+  const { from } = axisOf([start, ...measured, target].map(({ value }) => value));
+  const axis = from === 0 ? [] : [charts.axisFrom(withUnit(from, unit))];
+  if (last === undefined) return [charts.notMeasured, ...axis].join(' ');
+  const isRise = target.value >= start.value;
+  const reaches = (value: number) => (isRise ? last.value >= value : last.value <= value);
+  const passed = Math.min(1, Math.max(0, (last.year - start.year) / (target.year - start.year)));
+  const needed = start.value + (target.value - start.value) * passed;
+  const [year, value] = [String(Math.floor(last.year)), withUnit(last.value, unit)];
+  const words = reaches(target.value)
+    ? charts.reached(year, value)
+    : reaches(needed)
+      ? charts.onCourse(year, value)
+      : charts.behind(year, value, withUnit(needed, unit));
+  return [words, ...axis].join(' ');
+}
 
-export function targetChart({ name, start, target, measured }: TargetLine): Drawing {
-  const points = [start, ...measured, target];
-  const values = points.map(({ value }) => value);
-  const years = points.map(({ year }) => year);
+const withUnit = (value: number, unit: string) =>
+  unit === '%' ? `${formatDutchNumber(value)}%` : `${formatDutchNumber(value)} ${unit}`.trim();
+
+interface Axis {
+  readonly from: number;
+  readonly to: number;
+  readonly step: number;
+}
+
+/** An axis that begins at zero, unless all that it shows would then lie together at its far end. */
+function axisOf(values: readonly number[]): Axis {
   const [low, high] = [Math.min(...values), Math.max(...values)];
+  const isFromZero = low >= 0 && low <= high * 0.8;
+  const step = roundStep(((isFromZero ? high : high - low) || Math.abs(high) || 1) / 3);
+  const from = isFromZero ? 0 : Math.floor((low - step / 2) / step) * step;
+  return { from, to: Math.max(Math.ceil(high / step), from / step + 1) * step, step };
+}
+
+/** The next of 1, 2, 5, 10, 20 and so on. */
+function roundStep(least: number): number {
+  const power = 10 ** Math.floor(Math.log10(least));
+  return ([1, 2, 5].find((times) => times * power >= least) ?? 10) * power;
+}
+
+const margin = { left: 84, right: 48, top: 60, bottom: 40 };
+const height = 240;
+
+export function targetChart(chart: TargetLine): Drawing {
+  const { name, unit, start, target, measured } = chart;
+  const points = [start, ...measured, target];
+  const { from, to, step } = axisOf(points.map(({ value }) => value));
+  const years = points.map(({ year }) => year);
   const [first, last] = [Math.min(...years), Math.max(...years)];
-  const scale = (from: number, to: number, value: number) =>
-    to === from ? 0.5 : (value - from) / (to - from);
+  const [right, bottom] = [drawingWidth - margin.right, height - margin.bottom];
+  const y = (value: number) => bottom - ((value - from) / (to - from)) * (bottom - margin.top);
   const place = ({ year, value }: Measurement): Point => ({
-    x: margin.left + scale(first, last, year) * (drawingWidth - margin.left - margin.right),
-    y: height - margin.bottom - scale(low, high, value) * (height - margin.top - margin.bottom),
+    x: margin.left + ((year - first) / (last - first)) * (right - margin.left),
+    y: y(value),
   });
   const inYear = ({ year, value }: Measurement) => ({
     year: String(Math.floor(year)),
-    value: formatDutchNumber(value),
+    value: withUnit(value, unit),
   });
+  const marks = Array.from({ length: Math.round((to - from) / step) + 1 }, (_, at) => from + at * step);
   const valueLabel = (point: Measurement, role: 'data' | 'aim') =>
-    label(role, { x: place(point).x, y: place(point).y - 14 }, formatDutchNumber(point.value));
-  const yearLabel = (point: Measurement) =>
-    label('axis', { x: place(point).x, y: height - 12 }, inYear(point).year);
+    label(role, { x: place(point).x, y: place(point).y - 14 }, inYear(point).value);
   const path = [start, ...measured];
+  const { legend } = figureText.charts;
   return {
     width: drawingWidth,
     height,
-    alt: figureText.charts.target(name, inYear(start), inYear(target), measured.map(inYear)),
+    alt: figureText.charts.target(
+      name,
+      inYear(start),
+      inYear(target),
+      measured.map(inYear),
+      targetWords(chart),
+    ),
     shapes: [
-      line(
-        'axis',
-        { x: margin.left / 2, y: height - margin.bottom + 8 },
-        { x: drawingWidth - margin.right / 2, y: height - margin.bottom + 8 },
-      ),
+      ...marks.flatMap((value) => [
+        line('axis', { x: margin.left, y: y(value) }, { x: right, y: y(value) }),
+        label('axis', { x: margin.left - 12, y: y(value) + 5 }, withUnit(value, unit), 'end'),
+      ]),
+      line('data', { x: margin.left, y: 16 }, { x: margin.left + 32, y: 16 }),
+      dot('data', { x: margin.left + 16, y: 16 }, 7),
+      label('axis', { x: margin.left + 42, y: 22 }, legend.measured, 'start'),
+      line('aim', { x: drawingWidth / 2, y: 16 }, { x: drawingWidth / 2 + 32, y: 16 }, true),
+      dot('aim', { x: drawingWidth / 2 + 32, y: 16 }, 8, true),
+      label('axis', { x: drawingWidth / 2 + 50, y: 22 }, legend.aim, 'start'),
       line('aim', place(start), place(target), true),
       ...path.slice(1).map((point, at) => line('data', place(path[at] ?? start), place(point))),
       ...path.map((point) => dot('data', place(point), 7)),
       dot('aim', place(target), 8, true),
       ...path.map((point) => valueLabel(point, 'data')),
       valueLabel(target, 'aim'),
-      yearLabel(start),
-      ...measured.map(yearLabel),
-      yearLabel(target),
+      ...yearMarks(points.map((point) => ({ x: place(point).x, text: inYear(point).year }))).map(
+        ({ x, text }) => label('axis', { x, y: height - 12 }, text),
+      ),
     ],
   };
+}
+
+/** Years that would stand through each other are said once. */
+function yearMarks(marks: readonly { readonly x: number; readonly text: string }[]) {
+  const sorted = [...marks].sort((a, b) => a.x - b.x);
+  return sorted.filter(({ x, text }, at) => {
+    const before = sorted[at - 1];
+    return before === undefined || (before.text !== text && x - before.x >= 70);
+  });
 }

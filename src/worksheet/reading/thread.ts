@@ -7,15 +7,16 @@
 import { entryOf } from '../../basics/entry-of.ts';
 import type { FieldId, RowId } from '../../basics/ids.ts';
 import { sameWords, sameWordsKey } from '../../basics/plain-text.ts';
-import { answerValue, type Row } from '../answers/answers.ts';
+import { answerOf, answerValue, noAnswers, type Row } from '../answers/answers.ts';
 import { cellOf, visibleRows } from '../answers/rows.ts';
 import { isReference } from '../answers/value.ts';
 import { isAnswered } from '../answers/walk.ts';
 import type { Column, Field } from '../definition/definition.ts';
+import { columnsOf, rowOfText } from '../definition/fields-of.ts';
 import type { RowsStep, Thread } from '../definition/thread-definition.ts';
 import type { Sources } from '../mentions/sources.ts';
 import type { Lookup } from './answer-text.ts';
-import { columnText } from './answer-text.ts';
+import { columnText, fieldText, oneLine } from './answer-text.ts';
 
 /** One link of the thread, with what hangs on it. */
 export interface ThreadLink {
@@ -35,9 +36,9 @@ type Source = RowsStep['from'][number];
 /** A row of a step. Rows with one id, or with the same words, are one: a copy of a concern is that concern. */
 interface Found {
   readonly ids: readonly RowId[];
-  readonly row: Row;
+  readonly row: Pick<Row, 'id' | 'cells'>;
   readonly source: Source;
-  readonly field: Extract<Field, { type: 'rows' }>;
+  readonly field: Field;
   readonly text: string;
 }
 
@@ -83,9 +84,16 @@ function rowsOf(step: RowsStep, lookup: Lookup, sources: Sources): readonly Foun
   let found: readonly Found[] = [];
   for (const source of step.from) {
     const field = entryOf(sources, source.field)?.field;
-    if (field?.type !== 'rows') continue;
+    if (field === undefined) continue;
+    if (field.type !== 'rows') {
+      const text = oneLine(fieldText(field, lookup));
+      const row = { id: rowOfText(field.id), cells: noAnswers };
+      if (text !== '') found = [...found, { ids: [row.id], row, source, field, text }];
+      continue;
+    }
     for (const row of visibleRows(lookup(field.id))) {
-      const text = columnText(field.columns, source.text, cellOf(row, source.text), lookup);
+      const { text: column = '' } = source;
+      const text = columnText(field.columns, column, cellOf(row, column), lookup);
       const isFilled = Object.entries(row.cells).some(([id, cell]) => id !== source.to && isAnswered(cell));
       // A row that only says where it hangs is one that was taken over and not written yet.
       if (!isFilled || (text === '' && source.to === undefined)) continue;
@@ -104,7 +112,7 @@ function rowsOf(step: RowsStep, lookup: Lookup, sources: Sources): readonly Foun
 /** The row of the step before that this one refers to, by its id or, typed by hand, by its words. */
 function hangsOn({ row, source }: Found, before: readonly Found[]): Found | undefined {
   if (source.to === undefined) return undefined;
-  const value = answerValue(cellOf(row, source.to));
+  const value = answerValue(answerOf(row.cells, source.to));
   if (isReference(value)) return before.find(({ ids }) => ids.includes(value.row));
   return typeof value === 'string' ? sameWords(value, before, ({ text }) => text) : undefined;
 }
@@ -114,7 +122,7 @@ function linesOf(
   one: Found,
   lookup: Lookup,
 ): readonly ThreadLink[] {
-  const lines = columnText(one.field.columns, column, cellOf(one.row, column), lookup).split('\n');
+  const lines = columnText(columnsOf(one.field), column, answerOf(one.row.cells, column), lookup).split('\n');
   return lines
     .map((line) => line.trim())
     .filter((line) => line !== '')
@@ -132,8 +140,8 @@ function holesIn(
   { row, field }: Found,
   needs: readonly { readonly column: string; readonly hole: string }[],
 ): readonly string[] {
-  const has = ({ id }: Column) => isAnswered(cellOf(row, id));
+  const has = ({ id }: Column) => isAnswered(answerOf(row.cells, id));
   return needs
-    .filter(({ column }) => !field.columns.some((candidate) => candidate.id === column && has(candidate)))
+    .filter(({ column }) => !columnsOf(field).some((candidate) => candidate.id === column && has(candidate)))
     .map(({ hole }) => hole);
 }

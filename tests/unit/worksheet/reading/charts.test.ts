@@ -1,10 +1,19 @@
 import { expect, test } from 'vitest';
 import { toRowId } from '../../../../src/basics/ids.ts';
+import { fieldsOf } from '../../../../src/worksheet/definition/fields-of.ts';
+import { sourcesIn } from '../../../../src/worksheet/mentions/sources.ts';
 import type { Shape } from '../../../../src/worksheet/reading/drawing.ts';
 import { spreadChart } from '../../../../src/worksheet/reading/spread-chart.ts';
 import type { Spread } from '../../../../src/worksheet/reading/summary.ts';
 import { summedText } from '../../../../src/worksheet/reading/summed-text.ts';
-import { type TargetLine, targetChart } from '../../../../src/worksheet/reading/target-chart.ts';
+import {
+  type TargetLine,
+  targetChart,
+  targetLines,
+  targetWords,
+} from '../../../../src/worksheet/reading/target-chart.ts';
+import { lookupIn, toAnswers } from '../../../setup/worksheet/plain-answers.ts';
+import { type PlainRow, worksheet, worksheets } from '../../../setup/worksheet/worksheets.ts';
 
 const spread = (scores: readonly number[]): Spread => ({
   type: 'spread',
@@ -50,6 +59,7 @@ test('a sum names who differ most, and does not when all agree', () => {
 const line: TargetLine = {
   row: toRowId('r'),
   name: 'Meer jongeren sporten.',
+  unit: '%',
   start: { year: 2025, value: 34 },
   target: { year: 2030, value: 50 },
   measured: [{ year: 2028.75, value: 41 }],
@@ -58,18 +68,79 @@ const line: TargetLine = {
 test('a target line goes from the start by what was measured, and dashed from the start to the target', () => {
   const { shapes } = targetChart(line);
   const lines = shapes.filter((shape) => shape.type === 'line');
-  expect(lines.filter(({ role, dashed }) => role === 'aim' && dashed)).toHaveLength(1);
-  expect(lines.filter(({ role }) => role === 'data')).toHaveLength(1);
-  const [start, measured] = dots(shapes).filter(({ role }) => role === 'data');
+  const inPlot = lines.filter(({ from }) => from.y > 40);
+  expect(inPlot.filter(({ role, dashed }) => role === 'aim' && dashed)).toHaveLength(1);
+  expect(inPlot.filter(({ role }) => role === 'data')).toHaveLength(1);
+  const [, start, measured] = dots(shapes).filter(({ role }) => role === 'data');
   expect(measured?.at.x).toBeGreaterThan(start?.at.x ?? Number.POSITIVE_INFINITY);
   expect(measured?.at.y).toBeLessThan(start?.at.y ?? 0);
-  expect(words(shapes)).toEqual(expect.arrayContaining(['34', '41', '50', '2025', '2028', '2030']));
+  expect(words(shapes)).toEqual(expect.arrayContaining(['34%', '41%', '50%', '2025', '2028', '2030']));
 });
 
 test('a target line says in words where it starts, what was measured and where it should go', () => {
   expect(targetChart(line).alt).toBe(
-    'Meer jongeren sporten. Begin: 34 in 2025. Gemeten: 41 in 2028. Doel: 50 in 2030.',
+    'Meer jongeren sporten. Begin: 34% in 2025. Gemeten: 41% in 2028. Doel: 50% in 2030. Achter: in 2028 was het 41%. Om het doel te halen was toen ongeveer 46% nodig.',
   );
+});
+
+test('a picture has a legend, and an axis that begins at zero or says where it begins', () => {
+  expect(words(targetChart(line).shapes)).toEqual(expect.arrayContaining(['0%', 'gemeten', 'doel']));
+  expect(targetWords(line)).not.toContain('De as begint');
+  const high = { ...line, start: { year: 2026, value: 88 }, target: { year: 2030, value: 95 }, measured: [] };
+  expect(words(targetChart(high).shapes)).toContain('85%');
+  expect(targetWords(high)).toContain('De as begint bij 85%.');
+});
+
+test('what falls to its target is not drawn as if it fell to nothing', () => {
+  const falls = {
+    ...line,
+    start: { year: 2025, value: 12.6 },
+    target: { year: 2030, value: 8 },
+    measured: [],
+  };
+  const { shapes, height } = targetChart(falls);
+  const [target] = dots(shapes).filter(({ role, at }) => role === 'aim' && at.y > 40);
+  const ground = Math.max(...shapes.flatMap((shape) => (shape.type === 'line' ? [shape.from.y] : [])));
+  expect(ground).toBeLessThan(height);
+  expect(target?.at.y).toBeLessThan(ground - 40);
+});
+
+test.each([
+  ['Op koers', 41, 2027],
+  ['Op koers', 46, 2028.75],
+  ['Achter', 45, 2028.75],
+  ['Gehaald', 50, 2026],
+])('%s is what is said of %d in %d, of a way that goes from 34 to 50', (said, value, year) => {
+  expect(targetWords({ ...line, measured: [{ year, value }] })).toMatch(new RegExp(`^${said}: in `));
+});
+
+test('a way that goes down is behind where it is above', () => {
+  const falls = { ...line, start: { year: 2025, value: 12 }, target: { year: 2029, value: 8 } };
+  expect(targetWords({ ...falls, measured: [{ year: 2027, value: 11 }] })).toMatch(/^Achter/);
+  expect(targetWords({ ...falls, measured: [{ year: 2027, value: 9.5 }] })).toMatch(/^Op koers/);
+});
+
+test('a result without a picture says why', () => {
+  const filled = {
+    resultaat: 'Meer sport',
+    percentage: '50',
+    jaar: '2030',
+    nulwaarde: '34',
+    nuljaar: '2025',
+  };
+  const { nulwaarde: _, ...noStart } = filled;
+  const said = (row: PlainRow) => {
+    const { chart } = Object(fieldsOf(worksheet('wb-2')).find(({ id }) => id === 'wb2-balans'));
+    return targetLines(chart, lookupIn(toAnswers({ 'wb2-tabel': [row] })), sourcesIn(worksheets)).map(
+      targetWords,
+    );
+  };
+  expect(said(filled)).toEqual(['Na de nulmeting is er nog niet gemeten.']);
+  expect(said(noStart)).toEqual(['Nog geen nulmeting, dus geen grafiek.']);
+  expect(said({ ...filled, nulwaarde: 'veel' })).toEqual(['Nog geen nulmeting, dus geen grafiek.']);
+  expect(said({ ...filled, percentage: '' })[0]).toContain('geen grafiek');
+  expect(said({ ...filled, jaar: '2025' })[0]).toContain('geen grafiek');
+  expect(said({ vorm: 'proces' })).toEqual([]);
 });
 
 test('a target equal to the start is still a picture with numbers one can place', () => {
