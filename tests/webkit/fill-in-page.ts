@@ -53,7 +53,11 @@ export async function fillInPage(fields: readonly Field[], answers: PlainAnswers
     await turn();
   };
   const fillRows = async (root: Element, columns: readonly Column[], rows: readonly PlainRow[]) => {
-    const cards = () => [...root.querySelectorAll(':scope > .rows > .rows__list > [data-row]')];
+    const cards = () => [
+      ...root.querySelectorAll(
+        ':scope > .rows > .rows__list > [data-row], :scope > .rows > .rows__group > .rows__list > [data-row]',
+      ),
+    ];
     for (const row of rows) {
       const before = cards();
       one(root, ':scope > .rows > .rows__footer > button', HTMLButtonElement).click();

@@ -35,14 +35,16 @@ export function Proposals({ field, change }: ProposalsProps) {
   const proposals = proposalsFor(field, lookup, sources);
   const root = useRef<HTMLDivElement>(null);
   const isAccepting = useRef(false);
+  const taken = useRef<string>(undefined);
   // The button goes with what was taken over: focus goes to the next one, or to where it was put.
   useEffect(() => {
     if (!isAccepting.current) return;
     isAccepting.current = false;
-    (root.current?.querySelector('button') ?? lastControl(field))?.focus();
+    (root.current?.querySelector('button') ?? controlOf(field, taken.current))?.focus();
   });
   const accept = (accepted: readonly Proposal[]) => {
     isAccepting.current = true;
+    taken.current = accepted.flatMap((proposal) => (proposal.type === 'row' ? proposal.id : [])).at(-1);
     change(acceptAll(accepted));
     announce(questionText.carry.accepted(accepted.map((proposal) => proposal.text)));
   };
@@ -81,11 +83,11 @@ export function Proposals({ field, change }: ProposalsProps) {
   );
 }
 
-/** The first control of the question, and of its last row when it has rows. */
-function lastControl(field: Field): HTMLElement | undefined {
+/** The first control of the question, or of the row that was taken over. */
+function controlOf(field: Field, id: string | undefined): HTMLElement | undefined {
   const control = ':is(input, textarea, select)';
   const question = document.querySelector(`[data-field="${CSS.escape(field.id)}"]`);
-  const row = [...(question?.querySelectorAll(':scope > .rows > .rows__list > [data-row]') ?? [])].at(-1);
+  const row = question?.querySelector(`:scope > .rows [data-row="${CSS.escape(id ?? '')}"]`);
   return (row ?? question)?.querySelector<HTMLElement>(control) ?? undefined;
 }
 

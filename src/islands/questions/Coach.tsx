@@ -1,4 +1,4 @@
-import { type MouseEvent, type ReactNode, useEffect, useRef, useState } from 'preact/compat';
+import { type ReactNode, useEffect, useRef, useState } from 'preact/compat';
 import { entryOf } from '../../basics/entry-of.ts';
 import { yearOf } from '../../basics/iso-date.ts';
 import { coachText } from '../../text/coach.ts';
@@ -12,11 +12,11 @@ import { coachCell, coachText as coachOnText, coachRows } from '../../worksheet/
 import type { CoachNote, ReadCoach } from '../../worksheet/reading/wording.ts';
 import { loadCoach } from '../answers/load-coach.ts';
 import { type MakeChange, useWorksheet } from '../answers/worksheet-context.ts';
-import { GrowingText } from '../controls/GrowingText.tsx';
 import { NameInRow } from '../controls/NameInRow.tsx';
-import { announce, useAnnounced } from '../dialog/announce.ts';
+import { useAnnounced } from '../dialog/announce.ts';
 import { focusInSight, useHandsFocus } from '../dialog/focus.ts';
 import { useOwnId } from '../preact/use-own-id.ts';
+import { answerOf, Ladder } from './Ladder.tsx';
 
 interface CellProps {
   readonly field: RowsField;
@@ -153,9 +153,6 @@ interface NoteProps {
   readonly onReplace: ((text: string) => void) | undefined;
 }
 
-/** The control of the answer that advice is about: it stands before all advice. */
-const answerOf = (within: Element) =>
-  within.closest('[data-column], [data-field]')?.querySelector('textarea, input');
 
 /** One quiet line. Its button and the one that brings it back stand in the same place, and hand the focus to each other. */
 function Note({ note: { kind, text, why, ladder }, isAccepted, within, onAccept, onReplace }: NoteProps) {
@@ -208,50 +205,6 @@ function Note({ note: { kind, text, why, ladder }, isAccepted, within, onAccept,
         <NameInRow name={isAccepted ? coachText.again : coachText.accept} within={within} />
       </button>
     </div>
-  );
-}
-
-interface LadderProps {
-  readonly question: string;
-  /** What the answer begins with. */
-  readonly start: string;
-  readonly within: string;
-  readonly onReplace: (text: string) => void;
-}
-
-/** One step up: what is answered here takes the place of the sentence, and is judged again. */
-function Ladder({ question, start, within, onReplace }: LadderProps) {
-  const id = useOwnId();
-  const [typed, setTyped] = useState(start);
-  const isNew = typed.trim() !== '' && typed.trim() !== start.trim();
-  const replace = ({ currentTarget }: MouseEvent<HTMLElement>) => {
-    if (!isNew) return;
-    onReplace(typed.trim());
-    focusInSight(answerOf(currentTarget));
-    announce(coachText.tookOver);
-  };
-  return (
-    <>
-      <label className="question__label utrecht-form-label" htmlFor={id}>
-        <NameInRow name={question} within={within} />
-      </label>
-      <GrowingText
-        id={id}
-        describedBy={undefined}
-        value={typed}
-        room="one-line"
-        hasLineBreaks
-        onChange={setTyped}
-      />
-      <button
-        type="button"
-        className="nl-button nl-button--secondary"
-        aria-disabled={!isNew}
-        onClick={replace}
-      >
-        <NameInRow name={coachText.takeOver} within={within} />
-      </button>
-    </>
   );
 }
 

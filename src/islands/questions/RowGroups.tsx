@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode } from 'preact/compat';
 import type { Row } from '../../worksheet/answers/answers.ts';
 import type { Value } from '../../worksheet/answers/value.ts';
 import type { RowGroup } from '../../worksheet/reading/row-groups.ts';

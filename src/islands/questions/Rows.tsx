@@ -34,6 +34,7 @@ import { type FootOfCell, RowCard } from './RowCard.tsx';
 import { type Grouping, RowGroups } from './RowGroups.tsx';
 import {
   afterUndo,
+  controlIn,
   firstControlOf,
   moveButtonOf,
   undoButton,
@@ -117,7 +118,8 @@ export function Rows({
     const row = newRowId();
     change(addRow(row, values));
     announce(questionText.rows.added(capital(nameOf(shown.length + 1))));
-    setFocus(firstControlOf(row));
+    const empty = rows.columns.find((column) => values !== undefined && !Object.hasOwn(values, column.id));
+    setFocus(empty === undefined ? firstControlOf(row) : controlIn(row, empty.id));
   };
   const askToRemove = (row: Row) => {
     const uses = usesOf?.(row.id) ?? [];

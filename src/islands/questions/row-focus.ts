@@ -7,6 +7,9 @@ const inRow = (row: string, selector: string) => `[data-row="${CSS.escape(row)}"
 
 export const firstControlOf = (row: string) => inRow(row, '.row-card__cells :is(input, textarea, select)');
 
+export const controlIn = (row: string, column: string) =>
+  inRow(row, `[data-column="${CSS.escape(column)}"] :is(input, textarea, select)`);
+
 export const moveButtonOf = (row: string, step: -1 | 1) => inRow(row, `[data-move="${step}"]`);
 
 export const undoButton = ':scope > .rows__footer [data-undo]';

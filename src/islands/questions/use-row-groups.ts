@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo } from 'preact/compat';
 import type { Row } from '../../worksheet/answers/answers.ts';
 import type { RowGroup } from '../../worksheet/reading/row-groups.ts';
 

@@ -77,7 +77,9 @@ export function ownRows(root: Locator): Locator {
 }
 
 export function rowsOf(root: Locator): Locator {
-  return ownRows(root).locator(':scope > .rows__list > [data-row]');
+  return ownRows(root).locator(
+    ':scope > .rows__list > [data-row], :scope > .rows__group > .rows__list > [data-row]',
+  );
 }
 
 async function fillCell(card: Locator, column: Column, value: PlainValue | undefined): Promise<void> {
@@ -140,9 +142,11 @@ export function readFields(fields: readonly Field[]): PlainAnswers {
   const read = (root: Element, asked: (typeof fields)[number] | Column): PlainValue => {
     switch (asked.type) {
       case 'rows':
-        return all(root, ':scope > .rows > .rows__list > [data-row]', HTMLElement).map((row) =>
-          readCells(row, asked.columns),
-        );
+        return all(
+          root,
+          ':scope > .rows > .rows__list > [data-row], :scope > .rows > .rows__group > .rows__list > [data-row]',
+          HTMLElement,
+        ).map((row) => readCells(row, asked.columns));
       case 'group':
         return readCells(root, asked.columns);
       case 'check':
@@ -175,11 +179,17 @@ export function readFields(fields: readonly Field[]): PlainAnswers {
   );
 }
 
-/** The answers as the controls show them: numbers are text, and dated rows stand newest first. */
+/** The answers as the controls show them: numbers are text, dated rows stand newest first, and grouped rows together. */
 export function shownAnswers(worksheet: Worksheet, answers: PlainAnswers): PlainAnswers {
   return Object.fromEntries(
     askedFields(worksheet).map((field) => {
       const shown = asShown(answers[field.id] ?? '');
+      if (field.type === 'rows' && field.groups !== undefined) {
+        const { by } = field.groups;
+        const groups = asRows(shown).map((row) => String(row[by]));
+        const placeOf = (row: PlainRow) => groups.indexOf(String(row[by]));
+        return [field.id, [...asRows(shown)].sort((a, b) => placeOf(a) - placeOf(b))];
+      }
       if (field.type !== 'rows' || field.newestFirst === undefined) return [field.id, shown];
       const date = field.newestFirst;
       const dateOf = (row: PlainRow) => String(row[date]);

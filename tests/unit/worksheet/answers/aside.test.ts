@@ -1,14 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { toRowId, toWorksheetId } from '../../../../src/basics/ids.ts';
+import { toFieldId, toRowId, toWorksheetId } from '../../../../src/basics/ids.ts';
 import { type Answers, answerOf, noAnswers } from '../../../../src/worksheet/answers/answers.ts';
-import { acceptedId, acceptedIn } from '../../../../src/worksheet/answers/aside.ts';
+import { acceptedField, acceptedId, acceptedIn } from '../../../../src/worksheet/answers/aside.ts';
 import { accept, type Change, changeAnswer, setValue } from '../../../../src/worksheet/answers/change.ts';
 import { mergeAnswers } from '../../../../src/worksheet/answers/merge.ts';
 import { addRow, changeCell, visibleRows } from '../../../../src/worksheet/answers/rows.ts';
 import { undoChange } from '../../../../src/worksheet/answers/undo.ts';
 import { isAnswered, isAnyAnswered } from '../../../../src/worksheet/answers/walk.ts';
 import { compareVersions } from '../../../../src/worksheet/compare/compare-versions.ts';
+import { shownAnswers } from '../../../../src/worksheet/print/shown-answers.ts';
 import { openWorksheet, saveWorksheet } from '../../../../src/worksheet/saved/saved-worksheet.ts';
+import { lookupIn, toAnswers } from '../../../setup/worksheet/plain-answers.ts';
+import { worksheet } from '../../../setup/worksheet/worksheets.ts';
 
 const inCell = (column: string, made: Change): Change => changeCell(toRowId('r-1'), column, made);
 const started = changeAnswer(noAnswers, 'doelen', addRow(toRowId('r-1'), { doel: 'Geen uitval' }), 1);
@@ -74,4 +77,18 @@ describe('what was found fine as it is', () => {
     expect(coming).toMatchObject({ differences: [], added: [] });
     expect(accepted(coming.joined)).toEqual(['wie']);
   });
+});
+
+test('stays behind when a PDF takes the answers along that it shows', () => {
+  const sheet = worksheet('wb-1b');
+  const field = toFieldId('wb1b-ambities');
+  const filled = toAnswers({ 'wb1b-ambities': [{ ambitie: 'Minder verzuim' }] });
+  const [row] = visibleRows(filled[field]);
+  const cell = changeCell(row?.id ?? toRowId(''), acceptedId('ambitie'), accept('negatief', true));
+  const marked = {
+    ...changeAnswer(filled, field, cell, 5),
+    [acceptedField(field)]: { type: 'value' as const, value: ['wie'], changedAt: 5 },
+  };
+  expect(JSON.stringify(marked)).toContain('accepted');
+  expect(JSON.stringify(shownAnswers(sheet, lookupIn(marked)))).not.toContain('accepted');
 });
