@@ -85,7 +85,7 @@ export const Summary = z.discriminatedUnion('type', [
 
 /**
  * The sentence that a row's figures amount to, by the option picked in one of its columns: see `template.ts`. `whole` is what
- * the row says as a sentence: it grows as the row is filled in, and `{sentence}` in it are the figures. Lines of the columns
+ * the row says as a sentence: it grows as the row is filled in, and `{zin}` in it are the figures. Lines of the columns
  * that are `midSentence` are its parts: 'a, b en c', with small letters.
  */
 export const RowSentence = z.strictObject({

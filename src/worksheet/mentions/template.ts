@@ -29,4 +29,4 @@ export function templateNames(template: string): readonly string[] {
 }
 
 /** In the sentence of a whole row: that of its figures. */
-export const figuresName = 'sentence';
+export const figuresName = 'zin';
