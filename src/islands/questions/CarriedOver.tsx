@@ -35,7 +35,7 @@ export function Proposals({ field, change }: ProposalsProps) {
   const proposals = proposalsFor(field, lookup, sources);
   const root = useRef<HTMLDivElement>(null);
   const isAccepting = useRef(false);
-  const taken = useRef<string>(undefined);
+  const taken = useRef('');
   // The button goes with what was taken over: focus goes to the next one, or to where it was put.
   useEffect(() => {
     if (!isAccepting.current) return;
@@ -44,7 +44,7 @@ export function Proposals({ field, change }: ProposalsProps) {
   });
   const accept = (accepted: readonly Proposal[]) => {
     isAccepting.current = true;
-    taken.current = accepted.flatMap((proposal) => (proposal.type === 'row' ? proposal.id : [])).at(-1);
+    taken.current = accepted.flatMap((proposal) => (proposal.type === 'row' ? proposal.id : [])).at(-1) ?? '';
     change(acceptAll(accepted));
     announce(questionText.carry.accepted(accepted.map((proposal) => proposal.text)));
   };
@@ -84,10 +84,10 @@ export function Proposals({ field, change }: ProposalsProps) {
 }
 
 /** The first control of the question, or of the row that was taken over. */
-function controlOf(field: Field, id: string | undefined): HTMLElement | undefined {
+function controlOf(field: Field, id: string): HTMLElement | undefined {
   const control = ':is(input, textarea, select)';
   const question = document.querySelector(`[data-field="${CSS.escape(field.id)}"]`);
-  const row = question?.querySelector(`:scope > .rows [data-row="${CSS.escape(id ?? '')}"]`);
+  const row = question?.querySelector(`:scope > .rows [data-row="${CSS.escape(id)}"]`);
   return (row ?? question)?.querySelector<HTMLElement>(control) ?? undefined;
 }
 

@@ -153,7 +153,6 @@ interface NoteProps {
   readonly onReplace: ((text: string) => void) | undefined;
 }
 
-
 /** One quiet line. Its button and the one that brings it back stand in the same place, and hand the focus to each other. */
 function Note({ note: { kind, text, why, ladder }, isAccepted, within, onAccept, onReplace }: NoteProps) {
   const id = useOwnId();

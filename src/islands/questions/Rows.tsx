@@ -30,6 +30,7 @@ import { NameInRow } from '../controls/NameInRow.tsx';
 import { announce } from '../dialog/announce.ts';
 import { untilFocusIsHeard, useHandsFocus } from '../dialog/focus.ts';
 import { RemovalQuestion } from './RemovalQuestion.tsx';
+import { RemovedRow } from './RemovedRow.tsx';
 import { type FootOfCell, RowCard } from './RowCard.tsx';
 import { type Grouping, RowGroups } from './RowGroups.tsx';
 import {
@@ -37,6 +38,7 @@ import {
   controlIn,
   firstControlOf,
   moveButtonOf,
+  stepOfKey,
   undoButton,
   useRowFocus,
   useRowsHandFocus,
@@ -162,12 +164,11 @@ export function Rows({
     [change],
   );
   const moveByKey = (event: KeyboardEvent<HTMLElement>, row: RowId) => {
-    if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
-    // In a control these keys are its own: they open a list or a calendar, and move the caret on a Mac.
-    if (newestFirst !== undefined || !(event.target instanceof HTMLButtonElement)) return;
+    const step = newestFirst === undefined ? stepOfKey(event) : undefined;
+    if (step === undefined) return;
     event.preventDefault();
     event.stopPropagation();
-    move(row, event.key === 'ArrowUp' ? -1 : 1);
+    move(row, step);
   };
 
   const leaveTable = (row: string) => {
@@ -223,17 +224,7 @@ export function Rows({
           <NameInRow name={questionText.rows.add(capital(rows.row))} within={within} />
         </button>
         {removed !== undefined && (removed.isBack || removed.made.after === lastChange?.after) && (
-          <p className="rows__undo" ref={undoHandsFocus}>
-            <span>{questionText.rows.removed(removed.name)}</span>{' '}
-            <button
-              type="button"
-              className="nl-button nl-button--subtle"
-              data-undo={removed.row}
-              onClick={undo}
-            >
-              {questionText.rows.undo}
-            </button>
-          </p>
+          <RemovedRow removed={removed} handsFocus={undoHandsFocus} onUndo={undo} />
         )}
         {pasted !== undefined && (
           <Suspense fallback={null}>

@@ -14,6 +14,12 @@ export const moveButtonOf = (row: string, step: -1 | 1) => inRow(row, `[data-mov
 
 export const undoButton = ':scope > .rows__footer [data-undo]';
 
+/** Where a key moves the row whose button it is pressed on. In a control it is its own: it opens a list, or moves the caret on a Mac. */
+export function stepOfKey({ altKey, key, target }: KeyboardEvent): -1 | 1 | undefined {
+  if (!altKey || !(target instanceof HTMLButtonElement)) return undefined;
+  return key === 'ArrowUp' ? -1 : key === 'ArrowDown' ? 1 : undefined;
+}
+
 /** @returns what sends the focus to a selector once the change is on the screen, and the element that it is found in. */
 export function useRowFocus(): readonly [(selector: string) => void, RefObject<HTMLDivElement>] {
   const root = useRef<HTMLDivElement>(null);
