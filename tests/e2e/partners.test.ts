@@ -22,7 +22,7 @@ test('partners are typed once: taken over in one click, renamed everywhere, and 
   const who = urgency.locator(`[data-column="wie"] ${control}`);
   await urgency.getByRole('button', { name: buttonNames.acceptAll(2) }).click();
   await expect(who).toHaveCount(2);
-  await expect(urgency).toContainText(questionText.reference.linked('partij', 1, '0A'));
+  await expect(urgency).toContainText(questionText.reference.linkedText('0A'));
 
   await names.first().fill('GGD Noord');
   await expect(who.first()).toHaveValue('GGD Noord');

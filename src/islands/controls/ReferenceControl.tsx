@@ -44,16 +44,15 @@ export function ReferenceControl({ id, describedBy, input, answer, change }: Pro
     ? visibleRows(lookup(to.field)).findIndex(({ id }) => id === value.row) + 1
     : 0;
   const text = to.also?.find((field) => isReference(value) && value.row === rowOfText(field));
-  const state =
-    text !== undefined
-      ? questionText.reference.linkedText(entryOf(sources, text)?.code ?? '')
-      : row > 0 && source?.field.type === 'rows'
-        ? questionText.reference.linked(source.field.row, row, source.code)
-        : input.type === 'text'
-          ? ''
-          : isReference(value)
-            ? questionText.reference.gone
-            : questionText.reference[words === '' && options.length > 0 ? 'empty' : 'free'];
+  const isLinked = row > 0 || text !== undefined;
+  const said = questionText.reference;
+  const state = () => {
+    if (text !== undefined) return said.linkedText(entryOf(sources, text)?.code ?? '');
+    if (input.type === 'text') return row > 0 ? said.linkedText(source?.code ?? '') : '';
+    if (row > 0 && source?.field.type === 'rows') return said.linked(source.field.row, row, source.code);
+    if (isReference(value)) return said.gone;
+    return said[words === '' && options.length > 0 ? 'empty' : 'free'];
+  };
   return (
     <>
       <div className="one-line" data-text={words}>
@@ -77,10 +76,10 @@ export function ReferenceControl({ id, describedBy, input, answer, change }: Pro
       <p
         className="reference__state"
         id={`${id}-koppeling`}
-        data-linked={row > 0 || text !== undefined ? '' : undefined}
+        data-linked={isLinked ? '' : undefined}
         data-pagefind-ignore
       >
-        {state}
+        {state()}
       </p>
       <datalist id={`${id}-keuzes`}>
         {options.map((option) => (

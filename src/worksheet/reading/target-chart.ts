@@ -211,7 +211,9 @@ export function targetChart(chart: TargetLine): Drawing {
       ...path.slice(1).map((point, at) => line('data', place(path[at] ?? start), place(point))),
       ...path.map((point) => dot('data', place(point), 7)),
       dot('aim', place(target), 8, true),
-      ...path.map((point) => valueLabel(point, 'data')),
+      // Beside the axis stand its own figures.
+      label('data', { x: margin.left + 10, y: y(start.value) - 12 }, inYear(start).value, 'start'),
+      ...measured.map((point) => valueLabel(point, 'data')),
       valueLabel(target, 'aim'),
       ...yearMarks(points.map((point) => ({ x: place(point).x, text: inYear(point).year }))).map(
         ({ x, text }) => label('axis', { x, y: height - 12 }, text),
