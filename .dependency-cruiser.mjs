@@ -63,7 +63,7 @@ const rooms = {
   'islands/files/contents': island,
   'islands/files/open': [...island, 'worksheet/compare', 'pdf-reading'],
   'islands/files': [...island, ...files, 'islands/files/open', 'worksheet/print'],
-  'islands/frame': [...island, ...files],
+  'islands/frame': [...island, ...files, 'page-scripts'],
   'islands/worksheet': [...island, ...files, 'islands/frame', 'islands/pdf', 'islands/questions'],
   'islands/dossier': [...island, ...files, 'islands/frame', 'islands/pdf', 'page-scripts', 'offline'],
 };

@@ -27,6 +27,8 @@ export default defineConfig({
     // As modules, so that what a worker imports on demand is a file of its own.
     worker: { format: 'es', plugins: () => [leanJsPdf()] },
     build: {
+      // What stands in a page weighs on it each time it is read; a file comes once.
+      assetsInlineLimit: 512,
       rolldownOptions: {
         // Astro's own directive in MDX modules; the bundler's warning about it helps no author.
         onLog: (level, log, handler) => {

@@ -12,7 +12,7 @@ export interface PageLink {
   readonly code: string | undefined;
 }
 
-const menuKinds = ['bouwsteen', 'voorbeeld', 'hulp'] as const;
+const menuKinds = ['bouwsteen', 'werk', 'voorbeeld', 'hulp'] as const;
 
 export interface MenuGroup {
   readonly kind: (typeof menuKinds)[number];

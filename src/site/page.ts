@@ -6,7 +6,7 @@ export const PageSchema = z.strictObject({
   /** One sentence for search engines. */
   description: z.string().trim().min(1),
   /** Decides where the page stands in the menu. */
-  kind: z.enum(['home', 'bouwsteen', 'voorbeeld', 'hulp', 'over']),
+  kind: z.enum(['home', 'bouwsteen', 'werk', 'voorbeeld', 'hulp', 'over']),
   /** The number of a building block: '1A'. */
   code: z.string().optional(),
   /** Id of the worksheet the page holds. */

@@ -5,7 +5,8 @@
  */
 import { atom, type ReadableAtom } from 'nanostores';
 import type { Result } from '../basics/result.ts';
-import { type DossierCard, mergeCards, noCard } from '../worksheet/saved/dossier-card.ts';
+import { stampAfter } from '../worksheet/answers/stamp.ts';
+import { type DossierCard, mergeCards, noCard, tidyTitle } from '../worksheet/saved/dossier-card.ts';
 import { onItemWritten } from './browser/browser-storage.ts';
 import type { SaveProblem } from './browser/item-format.ts';
 import { cardKeyOf, firstDossier } from './browser/storage-key.ts';
@@ -75,6 +76,13 @@ export function changeCard(
   const { outcome } = itemOf(id).change(change);
   if (id === $id.get()) showTitle();
   return outcome;
+}
+
+export function nameDossier(id: string, title: string, now: number): Result<undefined, SaveProblem> {
+  return changeCard(id, (card) => ({
+    ...card,
+    title: { ...card.title, value: tidyTitle(title), changedAt: stampAfter(card.title, now) },
+  }));
 }
 
 /** Forgets what this tab knows of a dossier that is no more; of every dossier when none is named. */

@@ -25,6 +25,7 @@ import {
   $dossier,
   changeCard,
   forgetCards,
+  nameDossier,
   openCurrentDossier,
   setCurrentDossier,
 } from './current-dossier.ts';
@@ -75,10 +76,7 @@ export function makeDossier(title: string, now: number): Outcome {
 }
 
 export function renameDossier(id: string, title: string, now: number): Outcome {
-  const outcome = changeCard(id, (card) => ({
-    ...card,
-    title: { ...card.title, value: tidyTitle(title), changedAt: stampAfter(card.title, now) },
-  }));
+  const outcome = nameDossier(id, title, now);
   refreshDossiers();
   return outcome;
 }

@@ -40,6 +40,8 @@ export const dossierText = {
     clears:
       'Deze browser kan je antwoorden wissen als je zeven dagen niet op deze site komt. Bewaar je werk daarom steeds als bestand.',
   },
+  /** All questions, each with its answer in short. What stands there itself is in `check.ts`. */
+  check: { title: 'Wat hebben we, wat ontbreekt', back: 'Terug naar Mijn dossier' },
   report: {
     asPdf: 'Dossier downloaden als PDF',
     toRead: 'PDF van het dossier om te lezen',

@@ -26,6 +26,16 @@ export const text = {
     partSkipped: 'Dit deel is voor jullie niet nodig. Dat volgt uit een eerder antwoord in dit werkblad.',
     needed: 'belangrijk',
     example: 'Voorbeeld bekijken',
+    /** In 'Op deze pagina', before the name of a part, for the ear. */
+    part: 'Werkblad: ',
+    partDone: 'Werkblad, ingevuld: ',
+    /** Over what is marked so. */
+    neededTitle: 'Belangrijk',
+    neededMeaning: 'Zo’n antwoord heb je in een volgende stap nodig. Niets is verplicht.',
+    later: 'Dit deel is voor later',
+    rows: (rows: number, complete: number, name: string) => `${rows} ${name}, ${complete} compleet`,
+    /** Of rows that have no word for more than one. */
+    unnamedRows: 'rijen',
     progress: (answered: number, total: number) => `${answered} van ${questions(total)} ingevuld`,
     questions,
     missing: (labels: readonly string[]) => `Vul ook nog in: ${labels.join(' · ')}`,

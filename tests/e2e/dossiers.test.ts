@@ -29,7 +29,7 @@ test('each dossier has its own answers, and its name above every worksheet', asy
   await openDossiers(page);
   await makeDossier(page, 'Wonen in Noord');
   await openWorksheet(page, sheet1A);
-  await expect(page.locator('.sheet__dossier').first()).toHaveText('Dossier: Wonen in Noord');
+  await expect(page.locator('#open-dossier')).toHaveText('Dossier: Wonen in Noord');
   await expect(box(page, 'wb1a-gebied')).toHaveValue('');
   await box(page, 'wb1a-gebied').fill('Veenland');
 
@@ -76,7 +76,7 @@ test('two tabs can each be in a dossier of their own', async ({ page, context })
   await expect(box(page, 'wb1a-gebied')).toHaveValue('Waterrijk');
   await page.reload();
   await expect(box(page, 'wb1a-gebied')).toHaveValue('Waterrijk');
-  await expect(page.locator('.sheet__dossier').first()).toHaveText('Dossier: Mijn eerste dossier');
+  await expect(page.locator('#open-dossier')).toHaveText('Dossier: Mijn eerste dossier');
 });
 
 test('the overview shows the thread with its holes, and leads to where they are mended', async ({ page }) => {

@@ -165,7 +165,7 @@ test('files that are dropped on any page are dealt with one after the other, or 
   await expectReady(page, sheet1A);
   await expect(box(page, 'wb1a-gebied')).toHaveValue('Waterrijk');
   await expect(box(page, 'wb1a-oordeel')).toHaveValue('Het moet beter.');
-  await expect(page.locator('.sheet__dossier').first()).toContainText('Oost');
+  await expect(page.locator('#open-dossier')).toContainText('Oost');
 });
 
 test('cancelling, with the button or with Escape, changes nothing and gives the focus back', async ({

@@ -31,11 +31,29 @@ export function leaveOutUnusedRules(root: Root): void {
 export function leaveOutUnsetTokens(root: Root): void {
   const set = new Set(inStylesheets(/(--[\w-]+)\s*:/g, ownStylesheets()));
   forSystem(root, (layer) => layer.walkDecls(/^--_/, ({ prop }) => void set.add(prop)));
+  let isLess = true;
+  while (isLess) isLess = leaveOutUnset(root, set);
+}
+
+/**
+ * A declaration that only hands on a token that no one sets says nothing. When it was a token that a component sets for itself,
+ * there may be more to leave out then.
+ */
+function leaveOutUnset(root: Root, set: Set<string>): boolean {
+  const still = new Set<string>();
+  const gone = new Set<string>();
   forSystem(root, (layer) =>
     layer.walkDecls((declaration) => {
       declaration.value = withoutUnset(declaration.value, set);
+      const { prop, value } = declaration;
+      const [, only] = value.match(/^var\(\s*(--[\w-]+)\s*\)$/) ?? [];
+      const isSet = only === undefined || set.has(only);
+      if (prop.startsWith('--_')) (isSet ? still : gone).add(prop);
+      if (!isSet) declaration.remove();
     }),
   );
+  for (const prop of gone) if (!still.has(prop)) set.delete(prop);
+  return gone.size > 0;
 }
 
 /** A component sets tokens for components that may stand in it: those that no stylesheet reads go. */

@@ -1,6 +1,6 @@
 import { siteUrl } from '../../site/url.ts';
 import { text } from '../../text/nl.ts';
-import { exampleAddress, useExample } from './example-mode.ts';
+import { exampleAddress, ownAddress, useExample } from './example-mode.ts';
 
 /** Says that this is the example and not your own, and leads out of it. */
 export function ExampleNotice() {
@@ -20,7 +20,7 @@ export function ExampleLinks() {
       <a className="nl-link" href={exampleAddress(siteUrl('/mijn-dossier/'))}>
         {text.example.overview}
       </a>{' '}
-      <a className="nl-link" href={location.pathname}>
+      <a className="nl-link" href={ownAddress()}>
         {text.example.close}
       </a>
     </p>

@@ -26,8 +26,16 @@ export function isExampleAddress(): boolean {
 
 /** The same address, in the example. */
 export function exampleAddress(address: string): string {
-  const [path, anchor] = address.split('#');
-  return `${path}?${parameter}=${example}${anchor === undefined ? '' : `#${anchor}`}`;
+  const [path = '', anchor] = address.split('#');
+  const first = path.includes('?') ? '&' : '?';
+  return `${path}${first}${parameter}=${example}${anchor === undefined ? '' : `#${anchor}`}`;
+}
+
+/** The address of this page out of the example, with all else that it asks. */
+export function ownAddress(): string {
+  const url = new URL(location.href);
+  url.searchParams.delete(parameter);
+  return url.pathname + url.search;
 }
 
 let loading: Promise<unknown> | undefined;

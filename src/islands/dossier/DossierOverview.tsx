@@ -1,7 +1,7 @@
-import { type ReactNode, useState } from 'preact/compat';
+import { type ReactNode, Suspense, useEffect, useState } from 'preact/compat';
 import { siteUrl } from '../../site/url.ts';
+import { dossierText } from '../../text/dossiers.ts';
 import { text } from '../../text/nl.ts';
-import type { Progress } from '../../worksheet/reading/progress.ts';
 import { ExampleNotice } from '../answers/ExampleNotice.tsx';
 import { exampleAddress, useExample } from '../answers/example-mode.ts';
 import { NotReady } from '../answers/NotReady.tsx';
@@ -9,8 +9,10 @@ import { useAnswers } from '../answers/use-answers.ts';
 import { useEdition } from '../answers/use-edition.ts';
 import { Told } from '../dialog/Told.tsx';
 import { Contained, contained } from '../frame/Contained.tsx';
+import { useNameInHeader } from '../frame/use-name-in-header.ts';
 import { CurrentDossier } from './CurrentDossier.tsx';
-import { type ListedWorksheet, progressOfSheet } from './listed-worksheet.ts';
+import { CheckPage } from './check-on-use.tsx';
+import { type ListedWorksheet, progressOfSheet, type SheetProgress } from './listed-worksheet.ts';
 import { ReportButton } from './ReportButton.tsx';
 
 interface Props {
@@ -21,11 +23,34 @@ interface Props {
 export const DossierOverview = contained(function DossierOverview({ worksheets }: Props) {
   const edition = useEdition();
   const { lookup, isReady } = useAnswers(edition?.sources);
+  useNameInHeader(isReady);
   const isExample = useExample();
   const [message, setMessage] = useState<ReactNode>('');
+  const isChecking = useCheck();
+  const addressOf = (path: string) => (isExample ? exampleAddress(path) : path);
+  const own = siteUrl('/mijn-dossier/');
   return (
     <div className="dossier" data-ready={isReady ? '' : undefined} data-pagefind-ignore>
       <ExampleNotice />
+      {isChecking && (
+        <div className="check">
+          <p className="nl-paragraph">
+            <a className="nl-link" href={addressOf(own)}>
+              {dossierText.check.back}
+            </a>
+          </p>
+          <h2 className="nl-heading nl-heading--level-2">{dossierText.check.title}</h2>
+          {isReady && edition !== undefined ? (
+            <Suspense fallback={<span data-loading hidden />}>
+              <CheckPage {...{ edition, lookup, addressOf }} />
+            </Suspense>
+          ) : (
+            <p>
+              <NotReady />
+            </p>
+          )}
+        </div>
+      )}
       {!isExample && (
         <Contained>
           <CurrentDossier {...{ worksheets, edition, isReady, lookup }} />
@@ -58,6 +83,11 @@ export const DossierOverview = contained(function DossierOverview({ worksheets }
           );
         })}
       </ol>
+      <p className="nl-paragraph">
+        <a className="nl-link" href={addressOf(`${own}?${check}`)}>
+          {dossierText.check.title}
+        </a>
+      </p>
       {isExample && (
         <>
           <ReportButton {...{ edition, lookup, isReady }} isExample onMessage={setMessage} />
@@ -77,7 +107,17 @@ export const DossierOverview = contained(function DossierOverview({ worksheets }
   );
 });
 
-function HowFar({ answered, total, missing }: Progress) {
+/** Behind the `?`: the dossier looked over in place of the page about it. */
+const check = 'overzicht';
+
+/** False on the server and in the first render; stylesheets know it before (src/site/query.ts). */
+function useCheck(): boolean {
+  const [isChecking, setChecking] = useState(false);
+  useEffect(() => setChecking(new URLSearchParams(location.search).has(check)), []);
+  return isChecking;
+}
+
+function HowFar({ answered, total, missing }: SheetProgress) {
   return (
     <>
       <p className="dossier__progress">

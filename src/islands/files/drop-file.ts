@@ -5,10 +5,7 @@
 
 /** `message` shows how it went; it shows its own `data-failed` when the code cannot be loaded. */
 export function takeDroppedFiles(message: HTMLElement | null): void {
-  // In an element of its own: see Told.tsx.
-  const say = (sentence = '') => {
-    message?.replaceChildren(...(sentence === '' ? [] : [inBlock(sentence)]));
-  };
+  const say = (...sentences: readonly Node[]) => message?.replaceChildren(...sentences);
   addEventListener('dragover', (event) => {
     if (hasFile(event)) event.preventDefault();
   });
@@ -18,23 +15,17 @@ export function takeDroppedFiles(message: HTMLElement | null): void {
     const files = [...(event.dataTransfer?.files ?? [])];
     if (files.length === 0) return;
     try {
-      const { askAboutFiles } = await import('./open/ask-about-file.tsx');
-      const { text, link } = await askAboutFiles(files);
-      say(text);
-      if (link !== undefined) message?.lastElementChild?.append(' ', linkTo(link));
+      const { askOnPage } = await import('./open/ask-about-file.tsx');
+      say(...(await askOnPage(files)));
     } catch {
-      say(message?.dataset['failed']);
+      // In an element of its own: see Told.tsx.
+      const textContent = message?.dataset['failed'] ?? '';
+      say(Object.assign(document.createElement('div'), { textContent }));
     }
   });
   addEventListener('pointerdown', ({ target }) => {
     if (!(target instanceof Node && message?.contains(target))) say();
   });
-}
-
-const inBlock = (textContent: string) => Object.assign(document.createElement('div'), { textContent });
-
-function linkTo({ href, text }: { readonly href: string; readonly text: string }): HTMLAnchorElement {
-  return Object.assign(document.createElement('a'), { href, textContent: text, className: 'nl-link' });
 }
 
 const hasFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;

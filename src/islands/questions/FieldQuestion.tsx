@@ -1,10 +1,12 @@
 import { memo, type ReactNode, useCallback } from 'preact/compat';
 import { yearOf } from '../../basics/iso-date.ts';
+import { textOf } from '../../worksheet/answers/answers.ts';
 import type { Change } from '../../worksheet/answers/change.ts';
 import { isAnswered } from '../../worksheet/answers/walk.ts';
 import type { Field } from '../../worksheet/definition/definition.ts';
 import { adviceFor, isCoached } from '../../worksheet/reading/advice.ts';
 import { type Need, needOf } from '../../worksheet/reading/progress.ts';
+import { useExample } from '../answers/example-mode.ts';
 import { useWorksheet } from '../answers/worksheet-context.ts';
 import { InputControl } from '../controls/InputControl.tsx';
 import { describedBy, groupName, QuestionHeading } from '../controls/QuestionHeading.tsx';
@@ -14,11 +16,13 @@ import { OnUse, TextCoach } from './coach-on-use.tsx';
 import { DerivedAnswer } from './DerivedAnswer.tsx';
 import { Example } from './Example.tsx';
 import { GroupFields } from './GroupFields.tsx';
+import { NameDossier } from './name-on-use.tsx';
 import { RowsQuestion } from './RowsQuestion.tsx';
 
 /** One question of a worksheet part, whatever its type. */
 export const FieldQuestion = memo(function FieldQuestion({ field }: { readonly field: Field }) {
   const { lookup, today, change } = useWorksheet();
+  const isExample = useExample();
   const answer = lookup(field.id);
   const changeField = useCallback((made: Change) => change(field.id, made), [change, field.id]);
   const need = needOf(field, lookup);
@@ -71,6 +75,11 @@ export const FieldQuestion = memo(function FieldQuestion({ field }: { readonly f
           {(field.type === 'text' || field.type === 'longtext') && isCoached(field) && isAnswered(answer) && (
             <OnUse>
               <TextCoach field={field} answer={answer} />
+            </OnUse>
+          )}
+          {field.type === 'text' && field.namesDossier && !isExample && isAnswered(answer) && (
+            <OnUse>
+              <NameDossier typed={textOf(answer)} />
             </OnUse>
           )}
         </div>

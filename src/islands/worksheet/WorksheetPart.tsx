@@ -4,7 +4,8 @@ import { $history, setAnswer, takeBack } from '../../storage/answers-store.ts';
 import { text } from '../../text/nl.ts';
 import type { Change } from '../../worksheet/answers/change.ts';
 import type { MadeChange } from '../../worksheet/answers/undo.ts';
-import { isShown, progressOf } from '../../worksheet/reading/progress.ts';
+import { isAnswered } from '../../worksheet/answers/walk.ts';
+import { askedIn, isShown, missingIn, progressOf, unfinishedRows } from '../../worksheet/reading/progress.ts';
 import { useExample } from '../answers/example-mode.ts';
 import { keepNames } from '../answers/keep-names.ts';
 import { NotReady } from '../answers/NotReady.tsx';
@@ -15,7 +16,7 @@ import { worksheetOnPage } from '../answers/worksheet-on-page.ts';
 import { Contained, contained } from '../frame/Contained.tsx';
 import { useStore } from '../preact/use-store.ts';
 import { FieldQuestion } from '../questions/FieldQuestion.tsx';
-import { DossierName } from './DossierName.tsx';
+import { useTick } from './use-tick.ts';
 
 interface Props {
   /** Ids. */
@@ -44,8 +45,12 @@ export const WorksheetPart = contained(function WorksheetPart({ worksheet, part:
   );
   const shown = part.fields.filter((field) => isShown(field, lookup));
   const isExample = useExample();
-  const { answered, total, missing } = progressOf(part.fields, lookup);
+  const asked = useMemo(() => askedIn({ fields: part.fields }), [part]);
+  const { answered, total } = progressOf([asked], lookup);
+  const missing = missingIn([part], lookup);
+  const isLater = part.later === true && !part.fields.some(({ id: field }) => isAnswered(lookup(field)));
   const titleId = `${worksheet}-${part.id}`;
+  useTick(titleId, total > 0 && answered === total);
 
   return (
     <section
@@ -57,7 +62,6 @@ export const WorksheetPart = contained(function WorksheetPart({ worksheet, part:
     >
       <p className="sheet__spine">{text.worksheet.name(code)}</p>
       <div className="sheet__header">
-        {!isExample && <DossierName isReady={isReady} />}
         <h3 className="sheet__title nl-heading nl-heading--level-3" id={titleId}>
           {part.title}
         </h3>
@@ -79,6 +83,10 @@ export const WorksheetPart = contained(function WorksheetPart({ worksheet, part:
                 <dd>{result}</dd>
               </div>
             )}
+            <div>
+              <dt>{text.worksheet.neededTitle}</dt>
+              <dd>{text.worksheet.neededMeaning}</dd>
+            </div>
           </dl>
         )}
         {part.intro !== undefined && <p className="sheet__intro nl-paragraph">{part.intro}</p>}
@@ -95,8 +103,21 @@ export const WorksheetPart = contained(function WorksheetPart({ worksheet, part:
       </fieldset>
       <p className="sheet__footer" data-pagefind-ignore>
         <span className="sheet__progress">
-          {isReady ? <span>{text.worksheet.progress(answered, total)}</span> : <NotReady />}
+          {isReady ? (
+            <span>{isLater ? text.worksheet.later : text.worksheet.progress(answered, total)}</span>
+          ) : (
+            <NotReady />
+          )}
         </span>
+        {unfinishedRows(part.fields, lookup).map(({ field, rows, complete }) => (
+          <span key={field.id}>
+            {text.worksheet.rows(
+              rows,
+              complete,
+              rows === 1 ? field.row : (field.plural ?? text.worksheet.unnamedRows),
+            )}
+          </span>
+        ))}
         {missing.length > 0 && (
           <span className="sheet__missing">{text.worksheet.missing(missing.map(({ label }) => label))}</span>
         )}

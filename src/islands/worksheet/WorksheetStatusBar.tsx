@@ -3,8 +3,9 @@ import type { WorksheetId } from '../../basics/ids.ts';
 import { $evicted, $hasQuarantine, $saveStatus } from '../../storage/answers-store.ts';
 import { historyText } from '../../text/history.ts';
 import { text } from '../../text/nl.ts';
+import { openDossierText } from '../../text/open-dossier.ts';
 import { fieldsOf } from '../../worksheet/definition/fields-of.ts';
-import { progressOf } from '../../worksheet/reading/progress.ts';
+import { askedIn, progressOf } from '../../worksheet/reading/progress.ts';
 import { ExampleLinks } from '../answers/ExampleNotice.tsx';
 import { useExample } from '../answers/example-mode.ts';
 import { NotReady } from '../answers/NotReady.tsx';
@@ -16,6 +17,7 @@ import { SaveFileContents } from '../files/SaveFileContents.tsx';
 import { loadSaving } from '../files/save-dossier.ts';
 import { saveStatusText } from '../files/save-messages.ts';
 import { contained } from '../frame/Contained.tsx';
+import { useNameInHeader } from '../frame/use-name-in-header.ts';
 import { useStore } from '../preact/use-store.ts';
 import { UndoButtons } from './UndoButtons.tsx';
 import { useRoomAbove } from './use-room-above.ts';
@@ -40,13 +42,15 @@ export const WorksheetStatusBar = contained(function WorksheetStatusBar({
 }: Props) {
   const { worksheet, sources, inFile } = worksheetOnPage(id);
   const fields = useMemo(() => fieldsOf(worksheet), [worksheet]);
+  const asked = useMemo(() => worksheet.parts.map(askedIn), [worksheet]);
   const { lookup, isReady } = useAnswers(sources);
   const status = useStore($saveStatus, { ssr: 'initial' });
   const hasQuarantine = useStore($hasQuarantine, { ssr: 'initial' });
   const evicted = useStore($evicted(id), { ssr: () => undefined });
   const isExample = useExample();
   useSavedAnnounced(worksheet.id);
-  const { answered, total } = progressOf(fields, lookup);
+  const { answered, total } = progressOf(asked, lookup);
+  const title = useNameInHeader(isReady);
   const isUnsaved = status.type === 'not-saved';
   useEffect(() => {
     // A file is then the only way out, also when a new version of the site has taken this one's files away.
@@ -58,11 +62,14 @@ export const WorksheetStatusBar = contained(function WorksheetStatusBar({
     <div className="status-bar" ref={bar} data-status={status.type} data-pagefind-ignore>
       <div className="status-bar__texts">
         {/* That it is saved is said once typing pauses; that it is not, at once. */}
-        <p className="status-bar__saved" role="status" aria-live={isUnsaved ? 'assertive' : 'off'}>
-          {isReady ? <span>{saveStatusText(status)}</span> : <NotReady late={late} />}
-          {evicted !== undefined && <span className="status-bar__aside">{` ${historyText.evicted}`}</span>}
-          {hasQuarantine && <span className="status-bar__aside">{` ${text.save.quarantined}`}</span>}
-        </p>
+        <div className="status-bar__first">
+          <p className="status-bar__saved" role="status" aria-live={isUnsaved ? 'assertive' : 'off'}>
+            {isReady ? <span>{saveStatusText(status)}</span> : <NotReady late={late} />}
+            {evicted !== undefined && <span className="status-bar__aside">{` ${historyText.evicted}`}</span>}
+            {hasQuarantine && <span className="status-bar__aside">{` ${text.save.quarantined}`}</span>}
+          </p>
+          <p className="status-bar__dossier">{isReady && <span>{openDossierText.link(title)}</span>}</p>
+        </div>
         {isUnsaved && (
           <>
             <SaveFileButton look="secondary" worksheets={inFile} describedBy={contentsId} />

@@ -56,5 +56,5 @@ export function pdfFileName(printable: Printable): string {
 }
 
 function kindOf({ attachment }: { readonly attachment?: string | undefined }): string {
-  return attachment === undefined ? '-zonder-gegevens' : '';
+  return attachment === undefined ? '-om-te-lezen' : '';
 }

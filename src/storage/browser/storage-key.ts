@@ -11,6 +11,8 @@
 import { toWorksheetId, type WorksheetId } from '../../basics/ids.ts';
 import * as names from './key-names.ts';
 
+export { firstDossier } from './first-dossier.ts';
+
 interface KeyKind {
   /** What a key of the kind begins with; all of it, unless that ends with a colon. */
   readonly key: string;
@@ -58,9 +60,6 @@ export const answerKeys: readonly string[] = [
   names.quarantineStart,
   names.lastDossierKey,
 ];
-
-/** The first dossier has a fixed id, so that two fresh tabs write to the same one. */
-export const firstDossier = 'eerste';
 
 export const cardKeyOf = (dossier: string) => `${names.dossierStart}${dossier}`;
 

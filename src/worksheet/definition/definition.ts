@@ -131,6 +131,8 @@ const Field = z.discriminatedUnion('type', [
     ...textExample,
     advice: z.array(TextAdvice).optional(),
     report: TextRole.optional(),
+    /** A dossier without a name can be called what stands here. */
+    namesDossier: z.literal(true).optional(),
   }),
   inputs.longtext.extend({
     ...field,
@@ -151,7 +153,11 @@ const Field = z.discriminatedUnion('type', [
     ...rowExample,
     type: z.literal('rows'),
     row: Text,
+    /** 'resultaten': how far it is, is said with it. */
+    plural: Text.optional(),
     columns: z.array(Column).min(1),
+    /** Columns that a row is not complete without. Without it those are the choices. */
+    complete: z.array(Id).optional(),
     advice: z.array(RowsAdvice).optional(),
     summary: z.array(Summary).optional(),
     sentence: RowSentence.optional(),
@@ -179,6 +185,8 @@ const Part = z.strictObject({
   title: Text,
   /** A short text above the questions. */
   intro: Text.optional(),
+  /** Filled in later: until something stands in it, it does not count in how far the worksheet is. */
+  later: z.literal(true).optional(),
   fields: z.array(Field).min(1),
 });
 

@@ -99,6 +99,7 @@ function ownMentions(field: Extract<Field, { type: 'rows' }>): readonly Mention[
     ...(field.sentence === undefined ? [] : sentenceColumns(field.sentence)),
     ...(field.groups === undefined ? [] : [field.groups.by]),
     ...(field.newestFirst === undefined ? [] : [field.newestFirst]),
+    ...(field.complete ?? []),
     ...(field.report === undefined ? [] : roleColumns(field.report)),
   ];
   return [

@@ -1,6 +1,7 @@
 /** What a document is called on disk. */
 
 import { entryOf } from '../../basics/entry-of.ts';
+import { isDate } from '../../basics/iso-date.ts';
 import type { BlankWorksheet } from './blank.ts';
 import type { ReportDocument, WorksheetDocument } from './printed.ts';
 
@@ -19,9 +20,23 @@ export function reportFileName({ title, area, date }: ReportDocument): string {
   return fileName(['dossier', title, area, date]);
 }
 
-/** Parts that are empty are left out. */
+/** Parts that are empty are left out, and so is what a part only says again. */
 function fileName(parts: readonly string[]): string {
-  return parts.map(slug).filter(Boolean).join('-');
+  return parts.map(slug).filter(Boolean).reduce(joined, '');
+}
+
+/** What kind of area it is, adds nothing to a name that is there already. */
+const kindsOfArea: ReadonlySet<string> = new Set(['gemeente', 'regio', 'stad', 'provincie', 'wijk']);
+
+/** 'eenzaam-in-oost' and 'gemeente-oost' is 'eenzaam-in-oost'; 'jeugd-in-oost' and 'oost-gelre' is 'jeugd-in-oost-gelre'. */
+function joined(name: string, part: string): string {
+  const said = name.split('-').filter(Boolean);
+  const words = part.split('-');
+  if (words.every((word) => said.includes(word) || kindsOfArea.has(word)) && !isDate(part)) return name;
+  const again = words.findLastIndex(
+    (_, at) => said.slice(-at - 1).join('-') === words.slice(0, at + 1).join('-'),
+  );
+  return [...said, ...words.slice(again + 1)].join('-');
 }
 
 /** `gezond-in-oost-2026-10-14.kompas.json`, along the same rules. `date` is ISO. */

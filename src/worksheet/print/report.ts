@@ -17,7 +17,7 @@ import type { ActionRole, RowsRole } from '../definition/rules.ts';
 import type { Sources } from '../mentions/sources.ts';
 import { fillTemplate } from '../mentions/template.ts';
 import { columnText, fieldText, type Lookup, oneLine, shortened } from '../reading/answer-text.ts';
-import { isShown, progressOf } from '../reading/progress.ts';
+import { askedIn, isShown, progressOf } from '../reading/progress.ts';
 import { rowSentence } from '../reading/sentence.ts';
 import { toDocument } from './document.ts';
 import type { PrintedAnswer, PrintedQuestion, ReportDocument } from './printed.ts';
@@ -35,7 +35,7 @@ export function toReport(
 ): ReportDocument {
   const { worksheets, lookup } = reportScope(all, everyAnswer, asked);
   const chapters = worksheets.map((worksheet) => {
-    const { answered, total } = progressOf(fieldsOf(worksheet), lookup);
+    const { answered, total } = progressOf(worksheet.parts.map(askedIn), lookup);
     return { worksheet: toDocument(worksheet, lookup, sources, about.date), answered, total };
   });
   const documents = chapters.map(({ worksheet }) => worksheet);

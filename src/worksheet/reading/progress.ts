@@ -1,23 +1,126 @@
-/** How far a worksheet is, counted in questions a person can answer. Derived values do not count. */
+/**
+ * How far a worksheet is, counted in questions a person can answer: derived values do not count. A list counts once every row in it
+ * is complete, and a part for later once something stands in it.
+ */
 
-import { isAnswered } from '../answers/walk.ts';
-import type { Field } from '../definition/definition.ts';
+import type { FieldId } from '../../basics/ids.ts';
+import { type Answers, type AnswerType, answerOf, partOf } from '../answers/answers.ts';
+import { asRows } from '../answers/rows.ts';
+import { isAnswered, isAnyAnswered } from '../answers/walk.ts';
+import type { Field, GroupField, Part, RowsField } from '../definition/definition.ts';
 import type { Lookup } from './answer-text.ts';
+
+/** As much of a question as it takes to see how far it is. */
+export interface AskedQuestion {
+  readonly id: FieldId;
+  /** Of its answer. */
+  readonly type: AnswerType;
+  readonly showIf?: Field['showIf'];
+  /** Columns that a row, or the group, is not complete without. */
+  readonly columns?: readonly string[];
+}
+
+/** As much of a part. */
+export interface AskedPart {
+  readonly later?: true | undefined;
+  readonly questions: readonly AskedQuestion[];
+}
 
 export interface Progress {
   readonly answered: number;
   readonly total: number;
-  /** Questions marked 'nodig' that have no answer yet, in order. */
-  readonly missing: readonly Field[];
 }
 
-export function progressOf(fields: readonly Field[], lookup: Lookup): Progress {
-  const asked = fields.filter((field) => field.type !== 'derived' && isShown(field, lookup));
+export const askedIn = ({ fields, later }: Pick<Part, 'fields' | 'later'>): AskedPart => ({
+  ...(later && { later }),
+  questions: fields.flatMap(asked),
+});
+
+function asked(field: Field): readonly AskedQuestion[] {
+  const { id, showIf } = field;
+  const question = { id, ...(showIf && { showIf }) };
+  switch (field.type) {
+    case 'derived':
+      return [];
+    case 'rows':
+    case 'group':
+      return [{ ...question, type: field.type, columns: columnsToComplete(field) }];
+    default:
+      return [{ ...question, type: 'value' }];
+  }
+}
+
+/** What a worksheet names; else every choice: in a row that has begun, an empty one is still open. */
+export function columnsToComplete(field: RowsField | GroupField): readonly string[] {
+  if (field.type === 'rows' && field.complete !== undefined) return field.complete;
+  return field.columns
+    .filter((column) => !('retired' in column && column.retired) && choices.has(column.type))
+    .map(({ id }) => id);
+}
+
+const choices: ReadonlySet<string> = new Set(['choice', 'multichoice', 'scale']);
+
+export function progressOf(parts: readonly AskedPart[], lookup: Lookup): Progress {
+  const questions = parts
+    .filter(({ later, questions }) => isForNow({ later }, questions, lookup))
+    .flatMap((part) => part.questions)
+    .filter((question) => isShown(question, lookup));
   return {
-    answered: asked.filter((field) => isAnswered(lookup(field.id))).length,
-    total: asked.length,
-    missing: asked.filter((field) => isMissing(field, lookup)),
+    answered: questions.filter((question) => isDone(question, lookup)).length,
+    total: questions.length,
   };
+}
+
+/** Questions marked 'nodig' that have no answer yet, in order. */
+export function missingIn(
+  parts: readonly Pick<Part, 'fields' | 'later'>[],
+  lookup: Lookup,
+): readonly Field[] {
+  return parts
+    .filter(({ later, fields }) => isForNow({ later }, fields, lookup))
+    .flatMap(({ fields }) => fields)
+    .filter((field) => field.type !== 'derived' && isShown(field, lookup) && isMissing(field, lookup));
+}
+
+function isForNow(
+  { later }: Pick<Part, 'later'>,
+  questions: readonly { readonly id: FieldId }[],
+  lookup: Lookup,
+): boolean {
+  return later !== true || questions.some(({ id }) => isAnswered(lookup(id)));
+}
+
+export function isDone({ id, type, columns }: AskedQuestion, lookup: Lookup): boolean {
+  const answer = partOf(lookup(id), type);
+  if (columns === undefined || !isAnswered(answer)) return isAnswered(answer);
+  if (answer?.type === 'group') return lackingIn(answer.cells, columns).length === 0;
+  return filledRows(answer).every(({ cells }) => lackingIn(cells, columns).length === 0);
+}
+
+/** Rows that are there with something in them, in the order in which they are kept. */
+const filledRows = (answer: Parameters<typeof asRows>[0]) =>
+  asRows(answer).rows.filter(({ deleted, cells }) => !deleted.value && isAnyAnswered(cells));
+
+/** Which of the columns have no answer. */
+export function lackingIn(cells: Answers, columns: readonly string[]): readonly string[] {
+  return columns.filter((column) => !isAnswered(answerOf(cells, column)));
+}
+
+export interface RowsProgress {
+  readonly field: RowsField;
+  readonly rows: number;
+  readonly complete: number;
+}
+
+/** Lists with rows in them that are not complete yet. */
+export function unfinishedRows(fields: readonly Field[], lookup: Lookup): readonly RowsProgress[] {
+  return fields.flatMap((field) => {
+    if (field.type !== 'rows' || !isShown(field, lookup)) return [];
+    const columns = columnsToComplete(field);
+    const rows = filledRows(lookup(field.id));
+    const complete = rows.filter(({ cells }) => lackingIn(cells, columns).length === 0).length;
+    return complete < rows.length ? [{ field, rows: rows.length, complete }] : [];
+  });
 }
 
 type Conditional = Pick<Field, 'showIf'>;

@@ -1,6 +1,11 @@
 import postcss from 'postcss';
 import { describe, expect, test } from 'vitest';
-import { leaveOutUnreadTokens, leaveOutUnusedRules, withoutUnset } from '../../../tools/styles/system-css.ts';
+import {
+  leaveOutUnreadTokens,
+  leaveOutUnsetTokens,
+  leaveOutUnusedRules,
+  withoutUnset,
+} from '../../../tools/styles/system-css.ts';
 
 describe('what no page reads', () => {
   test.each([
@@ -33,6 +38,16 @@ describe('what no page reads', () => {
     leaveOutUnusedRules(root);
     expect(root.toString().replace(/\s+/g, ' ')).toBe(
       '@layer nlds { thead { color: red } [inputMode="decimal" i] { color: red } }',
+    );
+  });
+
+  test('are tokens that a component sets for itself to what no one sets, and what hangs on those', () => {
+    const root = postcss.parse(
+      '@layer nlds { a { --_b: var(--unset, var(--unset-too)); --_c: var(--_b); --_d: var(--nl-link-color) } b { color: var(--_c, var(--_d)); font-size: var(--unset) } }',
+    );
+    leaveOutUnsetTokens(root);
+    expect(root.toString().replace(/\s+/g, ' ')).toBe(
+      '@layer nlds { a { --_d: var(--nl-link-color) } b { color: var(--_d) } }',
     );
   });
 

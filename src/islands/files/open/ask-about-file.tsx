@@ -47,6 +47,22 @@ export async function askAboutFiles(files: readonly File[]): Promise<FileMessage
   }
 }
 
+/** The same, with the message as elements for a page without islands; none when there is nothing to say. */
+export async function askOnPage(files: readonly File[]): Promise<readonly Element[]> {
+  const { text, link } = await askAboutFiles(files);
+  if (text === '') return [];
+  // In an element of its own: see Told.tsx.
+  const block = element('div', { textContent: text });
+  if (link !== undefined) {
+    const { href, text: textContent } = link;
+    block.append(' ', element('a', { href, textContent, className: 'nl-link' }));
+  }
+  return [block];
+}
+
+const element = <Name extends 'a' | 'div'>(name: Name, set: Partial<HTMLElementTagNameMap[Name]>) =>
+  Object.assign(document.createElement(name), set);
+
 /** The same, with the message as an island shows it. */
 export async function askFromIsland(files: readonly File[]) {
   const { text, link, canUndo } = await askAboutFiles(files);

@@ -44,7 +44,7 @@ test.for<readonly [Printable, string, string]>([
   ],
   [
     worksheet(),
-    'werkblad-0a-2026-10-14-zonder-gegevens.pdf',
+    'werkblad-0a-2026-10-14-om-te-lezen.pdf',
     'Werkblad 0A: Een gezamenlijk belang vinden – Gezond opgroeien',
   ],
   [
@@ -64,7 +64,7 @@ test.for<readonly [Printable, string, string]>([
   ],
   [
     { type: 'report', report: emptyReport, hues: {} },
-    'dossier-gezond-opgroeien-2026-10-14-zonder-gegevens.pdf',
+    'dossier-gezond-opgroeien-2026-10-14-om-te-lezen.pdf',
     'Gezond opgroeien',
   ],
 ])('what is asked is made under its own name and title, in a worker', async ([request, fileName, title]) => {

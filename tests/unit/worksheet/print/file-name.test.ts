@@ -46,6 +46,22 @@ test('a blank worksheet says so, a report is named after its dossier', () => {
   );
 });
 
+test.each([
+  [
+    'Eenzaamheid onder jongeren Zandermeer',
+    'Zandermeer',
+    'dossier-eenzaamheid-onder-jongeren-zandermeer-2026-10-14',
+  ],
+  ['Eenzaamheid in Zandermeer', 'Gemeente Zandermeer', 'dossier-eenzaamheid-in-zandermeer-2026-10-14'],
+  ['Gezond in Oost', 'Oost Gelre', 'dossier-gezond-in-oost-gelre-2026-10-14'],
+  ['Gezond opgroeien', 'Gemeente Waterrijk', 'dossier-gezond-opgroeien-gemeente-waterrijk-2026-10-14'],
+  ['', 'Gemeente Waterrijk', 'dossier-gemeente-waterrijk-2026-10-14'],
+  ['2026', '14 10', 'dossier-2026-14-10-2026-10-14'],
+])('a report of %j about %j says no word twice over', (title, area, name) => {
+  const report = { title, area, participants: [], date: '2026-10-14', summary: [], chapters: [] };
+  expect(reportFileName({ ...report, actions: { type: 'empty' } })).toBe(name);
+});
+
 /** What Windows keeps for devices, whatever comes after the first point (Microsoft, Naming Files, Paths, and Namespaces). */
 const device = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 

@@ -1,13 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isMissing, isShown, progressOf } from '../../../../src/worksheet/reading/progress.ts';
+import type { Part } from '../../../../src/worksheet/definition/definition.ts';
+import {
+  askedIn,
+  isMissing,
+  isShown,
+  missingIn,
+  progressOf,
+  unfinishedRows,
+} from '../../../../src/worksheet/reading/progress.ts';
 import { value } from '../../../setup/worksheet/arbitraries.ts';
 import { lookupIn, toAnswers } from '../../../setup/worksheet/plain-answers.ts';
 import { anyField, bron, doel } from '../../../setup/worksheet/small-worksheets.ts';
 
 const meten = doel.parts.find(({ id }) => id === 'meten')?.fields ?? [];
-const progress = (plain: Parameters<typeof toAnswers>[0]) => progressOf(meten, lookupIn(toAnswers(plain)));
-const missingIn = (plain: Parameters<typeof toAnswers>[0]) => progress(plain).missing.map(({ id }) => id);
+type Plain = Parameters<typeof toAnswers>[0];
+const lookFor = (plain: Plain) => lookupIn(toAnswers(plain));
+const ofPart = (part: Pick<Part, 'fields' | 'later'>, plain: Plain) =>
+  progressOf([askedIn(part)], lookFor(plain));
+const progress = (plain: Plain) => ofPart({ fields: meten }, plain);
+const missing = (plain: Plain) => missingIn([{ fields: meten }], lookFor(plain)).map(({ id }) => id);
 
 describe('how far a worksheet is', () => {
   test('counts each question once, however many rows it has, and blank answers not at all', () => {
@@ -27,10 +39,7 @@ describe('how far a worksheet is', () => {
     const kiezen = doel.parts.find(({ id }) => id === 'kiezen')?.fields ?? [];
     const asked = kiezen.filter(({ type }) => type !== 'derived');
     expect(asked.length).toBe(kiezen.length - 2);
-    const { answered, total } = progressOf(
-      kiezen,
-      lookupIn(toAnswers({ idee: 'Een zaal', wens: 'Meer sport' })),
-    );
+    const { answered, total } = ofPart({ fields: kiezen }, { idee: 'Een zaal', wens: 'Meer sport' });
     expect({ answered, total }).toEqual({ answered: 0, total: asked.length });
   });
 
@@ -44,10 +53,53 @@ describe('how far a worksheet is', () => {
     const held = value.map((one) => ({ type: 'value' as const, value: one, changedAt: 1 }));
     fc.assert(
       fc.property(fc.dictionary(fc.constantFrom(...fields.map(({ id }) => id)), held), (answers) => {
-        const { answered, total, missing } = progressOf(fields, lookupIn(answers));
+        const lookup = lookupIn(answers);
+        const { answered, total } = progressOf([askedIn({ fields })], lookup);
         expect(answered).toBeLessThanOrEqual(total);
-        expect(missing.length).toBeLessThanOrEqual(total - answered);
+        expect(missingIn([{ fields }], lookup).length).toBeLessThanOrEqual(total - answered);
       }),
+    );
+  });
+});
+
+describe('a list', () => {
+  const onderwerpen = bron.parts[0]?.fields.find(({ id }) => id === 'onderwerpen');
+  const fields = onderwerpen === undefined ? [] : [onderwerpen];
+  const rows = (...plain: readonly { readonly [column: string]: string }[]) => ({ onderwerpen: plain });
+
+  test('is done once every row that has begun has its choices', () => {
+    const two = rows({ naam: 'Slaap', soort: 'zorg' }, { naam: 'Sport' }, { naam: '' });
+    expect(ofPart({ fields }, two)).toEqual({ answered: 0, total: 1 });
+    expect(unfinishedRows(fields, lookFor(two))).toEqual([{ field: onderwerpen, rows: 2, complete: 1 }]);
+    const done = rows({ naam: 'Slaap', soort: 'zorg' }, { naam: 'Sport', soort: 'kans' });
+    expect(ofPart({ fields }, done)).toEqual({ answered: 1, total: 1 });
+    expect(unfinishedRows(fields, lookFor(done))).toEqual([]);
+  });
+
+  test('needs what its worksheet names, and no other choice', () => {
+    const named = fields.map((field) => ({ ...field, complete: ['naam', 'wie'] }));
+    expect(ofPart({ fields: named }, rows({ naam: 'Slaap', wie: 'GGD' }))).toEqual({ answered: 1, total: 1 });
+    expect(ofPart({ fields: named }, rows({ naam: 'Slaap', soort: 'zorg' }))).toEqual({
+      answered: 0,
+      total: 1,
+    });
+  });
+
+  test('without rows is open, and has none that lack something', () => {
+    expect(ofPart({ fields }, {})).toEqual({ answered: 0, total: 1 });
+    expect(unfinishedRows(fields, lookFor({}))).toEqual([]);
+  });
+});
+
+describe('a part for later', () => {
+  const later: Pick<Part, 'fields' | 'later'> = { fields: meten, later: true };
+
+  test('counts and lacks nothing until something stands in it', () => {
+    expect(ofPart(later, {})).toEqual({ answered: 0, total: 0 });
+    expect(missingIn([later], lookFor({}))).toEqual([]);
+    expect(ofPart(later, { cijfer: '3' })).toEqual(progress({ cijfer: '3' }));
+    expect(missingIn([later], lookFor({ cijfer: '3' })).map(({ id }) => id)).toEqual(
+      missing({ cijfer: '3' }),
     );
   });
 });
@@ -61,12 +113,12 @@ describe('what is still needed', () => {
   });
 
   test('is not a question that another answer makes unneeded', () => {
-    expect(missingIn({})).toEqual(['partners']);
-    expect(missingIn({ toelichting: 'Wij doen het alleen' })).toEqual([]);
+    expect(missing({})).toEqual(['partners']);
+    expect(missing({ toelichting: 'Wij doen het alleen' })).toEqual([]);
   });
 
   test('is not a question that is left out', () => {
-    expect(missingIn({ samen: 'nee' })).toEqual([]);
+    expect(missing({ samen: 'nee' })).toEqual([]);
   });
 
   test('is never a question that nobody said was needed', () => {
