@@ -3,7 +3,7 @@ import { text } from '../text/nl.ts';
 import type { Worksheet } from '../worksheet/definition/definition.ts';
 
 export interface Section {
-  readonly type: 'text' | 'part';
+  readonly type: 'text' | 'part' | 'closing';
   /** Of the element on the page. */
   readonly slug: string;
   readonly text: string;
@@ -32,7 +32,7 @@ export function sectionsOf(
   const marks = [...body.replace(unseen, '').matchAll(listed)];
   let at = 0;
   return marks.flatMap(([, part, closing]): readonly Section[] => {
-    if (closing !== undefined) return [{ type: 'part', slug: 'afronden', text: text.actions.title }];
+    if (closing !== undefined) return [{ type: 'closing', slug: 'afronden', text: text.actions.title }];
     const found = worksheet?.parts.find(({ id }) => id === part);
     if (found !== undefined)
       return [{ type: 'part', slug: `${worksheet?.id}-${found.id}`, text: found.title }];

@@ -85,6 +85,15 @@ export function nameDossier(id: string, title: string, now: number): Result<unde
   }));
 }
 
+/** Lets a worksheet about a person in beside the other work of a dossier. */
+export function letPersonalIn(id: string, worksheet: string): void {
+  changeCard(id, (card) =>
+    card.personalHere?.includes(worksheet)
+      ? card
+      : { ...card, personalHere: [...(card.personalHere ?? []), worksheet].sort() },
+  );
+}
+
 /** Forgets what this tab knows of a dossier that is no more; of every dossier when none is named. */
 export function forgetCards(id?: string): void {
   for (const known of [cards, gone])

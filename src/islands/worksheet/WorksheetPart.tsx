@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'preact/compat';
+import { Suspense, useCallback, useMemo } from 'preact/compat';
 import type { FieldId, WorksheetId } from '../../basics/ids.ts';
 import { $history, setAnswer, takeBack } from '../../storage/answers-store.ts';
 import { text } from '../../text/nl.ts';
@@ -16,6 +16,7 @@ import { worksheetOnPage } from '../answers/worksheet-on-page.ts';
 import { Contained, contained } from '../frame/Contained.tsx';
 import { useStore } from '../preact/use-store.ts';
 import { FieldQuestion } from '../questions/FieldQuestion.tsx';
+import { OwnDossier } from './own-dossier-on-use.tsx';
 import { useTick } from './use-tick.ts';
 
 interface Props {
@@ -27,7 +28,7 @@ interface Props {
 /** One part of a worksheet, as a sheet of paper between the paragraphs that explain it. */
 export const WorksheetPart = contained(function WorksheetPart({ worksheet, part: id }: Props) {
   const {
-    worksheet: { code, who, when, result, parts },
+    worksheet: { code, title, who, when, result, personal, parts },
     sources,
   } = worksheetOnPage(worksheet);
   const part = parts.find((candidate) => candidate.id === id);
@@ -91,6 +92,15 @@ export const WorksheetPart = contained(function WorksheetPart({ worksheet, part:
         )}
         {part.intro !== undefined && <p className="sheet__intro nl-paragraph">{part.intro}</p>}
       </div>
+      {personal && part === parts[0] && isReady && !isExample && (
+        <Suspense fallback={<span data-loading hidden />}>
+          <OwnDossier
+            worksheet={worksheet}
+            title={title}
+            isBegun={parts.some(({ fields }) => fields.some(({ id: field }) => isAnswered(lookup(field))))}
+          />
+        </Suspense>
+      )}
       <fieldset className="sheet__body" role="none" disabled={!isReady}>
         <WorksheetProvider value={context}>
           {shown.map((field) => (

@@ -31,6 +31,8 @@ export interface DossierCard {
   readonly fileAt: number;
   /** What is known of that file; absent for one that an older version of the site made. */
   readonly file?: LastFile;
+  /** Worksheets about a person that were let in beside other work, when it was offered to keep them apart. */
+  readonly personalHere?: readonly string[];
   readonly unknown: UnknownKeys;
   /** What a newer version of the site wrote in a file beside the dossier itself: goes along into the next file. */
   readonly beside: UnknownKeys;
@@ -60,10 +62,24 @@ export function tidyTitle(typed: string): string {
   return characters.slice(0, longestTitle).join('').trimEnd();
 }
 
-export function saveCard(id: string, { title, madeAt, fileAt, file, unknown, beside }: DossierCard): string {
+export function saveCard(
+  id: string,
+  { title, madeAt, fileAt, file, personalHere, unknown, beside }: DossierCard,
+): string {
   const { name: format, version: formatVersion } = cardFormat;
   const kept = Object.keys(beside).length === 0 ? {} : { beside };
-  return JSON.stringify({ ...unknown, ...kept, format, formatVersion, id, title, madeAt, fileAt, file });
+  return JSON.stringify({
+    ...unknown,
+    ...kept,
+    format,
+    formatVersion,
+    id,
+    title,
+    madeAt,
+    fileAt,
+    file,
+    personalHere,
+  });
 }
 
 export function openCard(text: string): Result<DossierCard, FormatProblem> {
@@ -90,7 +106,15 @@ export function readCard(
   const madeAt = readMoment(json['madeAt'], latest);
   const fileAt = readMoment(json['fileAt'] ?? 0, latest);
   const beside = json['beside'];
-  const unknown = unknownKeys(json, [...known, 'title', 'madeAt', 'fileAt', 'file', 'beside']);
+  const unknown = unknownKeys(json, [
+    ...known,
+    'title',
+    'madeAt',
+    'fileAt',
+    'file',
+    'personalHere',
+    'beside',
+  ]);
   const unknownBeside = isRecord(beside) ? unknownKeys(beside, []) : {};
   if (title === undefined || madeAt === undefined || fileAt === undefined) return undefined;
   if (unknown === undefined || unknownBeside === undefined) return undefined;
@@ -99,6 +123,7 @@ export function readCard(
     madeAt,
     fileAt,
     ...readLastFile(json['file']),
+    ...readPersonal(json['personalHere']),
     unknown,
     beside: unknownBeside,
   };
@@ -109,6 +134,11 @@ function readLastFile(json: unknown): { readonly file?: LastFile } {
   return { file: { holds: json['holds'], isSeen: json['isSeen'] === true } };
 }
 
+function readPersonal(json: unknown): { readonly personalHere?: readonly string[] } {
+  const ids = Array.isArray(json) ? json.filter((id) => typeof id === 'string') : [];
+  return ids.length === 0 ? {} : { personalHere: ids };
+}
+
 /** The newest title, the earliest making, the latest file. `mine` itself when `theirs` holds nothing new. */
 export function mergeCards(mine: DossierCard, theirs: DossierCard): DossierCard {
   const title = newest(mine.title, theirs.title);
@@ -116,9 +146,22 @@ export function mergeCards(mine: DossierCard, theirs: DossierCard): DossierCard 
   const { fileAt, file } = isLaterFile(theirs, mine) ? theirs : mine;
   const unknown = mergeKeys(mine.unknown, theirs.unknown);
   const beside = mergeKeys(mine.beside, theirs.beside);
-  const isSame = title === mine.title && madeAt === mine.madeAt && !isLaterFile(theirs, mine);
+  const here = together(mine.personalHere, theirs.personalHere);
+  const isSame =
+    here === mine.personalHere &&
+    title === mine.title &&
+    madeAt === mine.madeAt &&
+    !isLaterFile(theirs, mine);
   const isMine = isSame && unknown === mine.unknown && beside === mine.beside;
-  return isMine ? mine : { title, madeAt, fileAt, ...(file && { file }), unknown, beside };
+  return isMine
+    ? mine
+    : { title, madeAt, fileAt, ...(file && { file }), ...(here && { personalHere: here }), unknown, beside };
+}
+
+/** Both, each id once; `mine` itself when `theirs` has no more. */
+function together(mine: readonly string[] | undefined, theirs: readonly string[] | undefined) {
+  const more = (theirs ?? []).filter((id) => !mine?.includes(id));
+  return more.length === 0 ? mine : [...(mine ?? []), ...more].sort();
 }
 
 /** Of two of the same moment the one that is known to be there; else arbitrary, but everywhere the same one. */

@@ -1,0 +1,8 @@
+/** Loads beside a worksheet about a person. What cannot be loaded offers nothing. */
+import { lazy } from 'react';
+
+export const OwnDossier = lazy(() =>
+  import('./OwnDossier.tsx')
+    .then((all) => ({ default: all.OwnDossier }))
+    .catch(() => ({ default: () => <></> })),
+);
