@@ -31,6 +31,11 @@ export function exampleAddress(address: string): string {
   return `${path}${first}${parameter}=${example}${anchor === undefined ? '' : `#${anchor}`}`;
 }
 
+/** Keeps the example open behind links that were in the page before it was known to be one. */
+export function keepInExample(links: Iterable<HTMLAnchorElement>): void {
+  for (const link of links) link.href = exampleAddress(link.getAttribute('href') ?? '');
+}
+
 /** The address of this page out of the example, with all else that it asks. */
 export function ownAddress(): string {
   const url = new URL(location.href);

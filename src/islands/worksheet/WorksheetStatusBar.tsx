@@ -7,7 +7,7 @@ import { openDossierText } from '../../text/open-dossier.ts';
 import { fieldsOf } from '../../worksheet/definition/fields-of.ts';
 import { askedIn, progressOf } from '../../worksheet/reading/progress.ts';
 import { ExampleLinks } from '../answers/ExampleNotice.tsx';
-import { useExample } from '../answers/example-mode.ts';
+import { keepInExample, useExample } from '../answers/example-mode.ts';
 import { NotReady } from '../answers/NotReady.tsx';
 import { useAnswers } from '../answers/use-answers.ts';
 import { worksheetOnPage } from '../answers/worksheet-on-page.ts';
@@ -56,6 +56,9 @@ export const WorksheetStatusBar = contained(function WorksheetStatusBar({
     // A file is then the only way out, also when a new version of the site has taken this one's files away.
     if (isUnsaved) void Promise.all([loadSaving(), loadCheck()]).catch(() => undefined);
   }, [isUnsaved]);
+  useEffect(() => {
+    if (isExample) keepInExample(document.querySelectorAll('.ways > a:not([href^="#"])'));
+  }, [isExample]);
   const bar = useRef<HTMLDivElement>(null);
   useRoomAbove(bar);
   return (

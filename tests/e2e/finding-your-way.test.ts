@@ -77,6 +77,17 @@ test('‘Alleen het werkblad’ leaves the explanation out, has an address of it
   await expect(fieldOf(page, 'wb0a-onderwerp').getByRole('textbox')).toHaveValue('Schooluitval');
 });
 
+test('the switch keeps the example open', async ({ page }) => {
+  await page.goto(`${guidance}?voorbeeld=waterrijk`);
+  await expectStarted(page);
+  await page.getByRole('link', { name: 'Alleen het werkblad' }).click();
+  await expect(page.locator('#open-dossier')).toHaveText('Dossier: Ingevuld voorbeeld');
+  await expectStarted(page);
+  await expect(page.locator('.article > p').first()).toBeHidden();
+  await page.getByRole('link', { name: 'Voorbeeld sluiten' }).click();
+  await expect(page).toHaveURL(/belang\/\?alleen=werkblad$/);
+});
+
 test('the worksheet alone never shows the explanation first, and nothing moves when it is there', async ({
   page,
 }) => {
@@ -126,13 +137,14 @@ test('the check page says of each question what there is and what is missing, an
   await page.goto('./2-maatschappelijk-resultaat/');
   await expectStarted(page);
   const count = await fieldOf(page, 'wb2-tabel').locator('[data-row]').count();
+  await page.goto('./privacy/');
   await page.evaluate(() => {
     const key = 'kwaliteitskompas:dossier:eerste:wb-2';
     const saved = JSON.parse(localStorage.getItem(key) ?? '');
     saved.answers['wb2-tabel'].rows[0].cells.jaar.value = '';
     localStorage.setItem(key, JSON.stringify(saved));
   });
-  await page.reload();
+  await page.goto('./2-maatschappelijk-resultaat/');
   await expectStarted(page);
   await expect(page.locator('.sheet__footer').first()).toContainText(
     `${count} resultaten, ${count - 1} compleet`,
@@ -207,4 +219,6 @@ test('on a phone the dossier, search and the menu stand on one line', async ({ p
   expect(Math.abs((await middle('.search-link')) - line)).toBeLessThanOrEqual(2);
   expect(Math.abs((await middle('#open-dossier')) - line)).toBeLessThanOrEqual(4);
   expect(line).toBeLessThan(150);
+  await page.locator('#open-dossier').click();
+  await expect(page).toHaveURL(/mijn-dossier/);
 });
