@@ -1,4 +1,4 @@
-import { type ComponentProps, lazy } from 'react';
+import { type ComponentProps, lazy } from 'preact/compat';
 import type { CheckPage as Page } from './CheckPage.tsx';
 
 /** Loads when its address is opened. What cannot be loaded is said as of any script: see src/site/late-scripts.ts. */

@@ -1,10 +1,10 @@
-import { useStore } from '@nanostores/react';
-import { useState } from 'react';
+import { useState } from 'preact/compat';
 import { $dossier, $dossierTitle, nameDossier } from '../../storage/current-dossier.ts';
 import { nameText } from '../../text/name-dossier.ts';
 import { tidyTitle } from '../../worksheet/saved/dossier-card.ts';
 import { handsFocusTo } from '../dialog/focus.ts';
 import { Told } from '../dialog/Told.tsx';
+import { useStore } from '../preact/use-store.ts';
 
 interface Props {
   /** What was typed. */

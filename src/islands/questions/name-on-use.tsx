@@ -1,5 +1,5 @@
 /** Loads with the first letter of what a dossier can be called. What cannot be loaded offers nothing. */
-import { lazy } from 'react';
+import { lazy } from 'preact/compat';
 
 export const NameDossier = lazy(() =>
   import('./NameDossier.tsx')

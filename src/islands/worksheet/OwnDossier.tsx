@@ -1,5 +1,4 @@
-import { useStore } from '@nanostores/react';
-import { useEffect, useState } from 'react';
+import { useEffect, useState } from 'preact/compat';
 import type { WorksheetId } from '../../basics/ids.ts';
 import { $dossier, $dossierTitle, cardOf, letPersonalIn } from '../../storage/current-dossier.ts';
 import { makeDossier, openDossiers } from '../../storage/dossiers-store.ts';
@@ -9,6 +8,7 @@ import { ownDossierText } from '../../text/own-dossier.ts';
 import { freeTitle } from '../answers/free-title.ts';
 import { handsFocusTo } from '../dialog/focus.ts';
 import { Told } from '../dialog/Told.tsx';
+import { useStore } from '../preact/use-store.ts';
 
 interface Props {
   readonly worksheet: WorksheetId;

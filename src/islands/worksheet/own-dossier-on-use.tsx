@@ -1,5 +1,5 @@
 /** Loads beside a worksheet about a person. What cannot be loaded offers nothing. */
-import { lazy } from 'react';
+import { lazy } from 'preact/compat';
 
 export const OwnDossier = lazy(() =>
   import('./OwnDossier.tsx')

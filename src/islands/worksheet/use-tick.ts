@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect } from 'preact/compat';
 import { text } from '../../text/nl.ts';
 
 /** A part that is done has a tick in 'Op deze pagina', and says so to who hears it. */
