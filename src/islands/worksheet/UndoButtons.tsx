@@ -38,6 +38,11 @@ export function UndoButtons({ worksheet, fields }: Props) {
   useEffect(() => {
     const leaving = new AbortController();
     const { signal } = leaving;
+    // Not the text itself: by then another key may have made it what it was.
+    let edits = 0;
+    const countEdit = () => {
+      edits += 1;
+    };
     const onKey = (event: KeyboardEvent) => {
       const direction = directionOf(event);
       const { target } = event;
@@ -48,12 +53,13 @@ export function UndoButtons({ worksheet, fields }: Props) {
         retrace(direction);
         return;
       }
-      const { value } = target;
+      const before = edits;
       setTimeout(() => {
-        if (target.value === value) retrace(direction);
+        if (edits === before) retrace(direction);
       }, browserFirst);
     };
     document.addEventListener('keydown', onKey, { signal });
+    document.addEventListener('input', countEdit, { signal });
     document.addEventListener('beforeinput', keepToFocus, { signal });
     return () => leaving.abort();
   }, [retrace]);
