@@ -116,7 +116,7 @@ export const WorksheetPart = contained(function WorksheetPart({ worksheet, part:
           {isReady ? (
             <span>{isLater ? text.worksheet.later : text.worksheet.progress(answered, total)}</span>
           ) : (
-            <NotReady />
+            <NotReady late={text.worksheet.late} />
           )}
         </span>
         {unfinishedRows(part.fields, lookup).map(({ field, rows, complete }) => (
