@@ -56,7 +56,7 @@ test('what a removed partner was called last stays where it is named, and is lin
   await openWorksheet(page, sheet0A);
   await name.fill('GGD Noord');
   await rowsOf(list).getByRole('button', { name: 'verwijderen' }).click();
-  const question = page.getByRole('dialog');
+  const question = page.getByRole('alertdialog');
   await expect(question).toContainText('1A');
   await question.getByRole('button', { name: questionText.rows.remove }).click();
   await openWorksheet(page, sheet1A);

@@ -45,15 +45,15 @@ test('the thread runs from urgency to reflection by keyboard alone: every sheet 
   await expect(focus).toHaveText([/^4 Inhoudelijk/, /^1 Proces/, /^1 Andere/]);
   await expect(fieldOf(page, 'wb2-focus')).toContainText('Dat is goed');
   await expect(fieldOf(page, 'wb2-tabel')).toContainText(
-    'In 2031 geldt dit voor 50% van de groep. In 2023 was dat 34%.',
+    'In 2031 is dat 50%; in 2023 was het 34%, volgens GGD-monitor (fictief).',
   );
   await expect(fieldOf(page, 'wb2-tabel')).toContainText(
-    'In 2030 is het 15% meer dan nu. In 2026 was het 3120.',
+    'In 2030 is dat 15% meer dan in 2026; toen was het 3120, volgens Ledencijfers sportclubs (fictief).',
   );
   const lines = fieldOf(page, 'wb2-balans').getByRole('img');
   await expect(lines).toHaveCount(6);
   await expect(lines.first()).toHaveAccessibleName(
-    /Begin: 34 in 2023\. Gemeten: 39 in 2028\. Doel: 50 in 2031\./,
+    /Begin: 34% in 2023\. Gemeten: 39% in 2028\. Doel: 50% in 2031\./,
   );
   await expect(lines.nth(1)).toHaveAccessibleName(/Doel: 3\.588 in 2030\./);
 

@@ -1,4 +1,4 @@
-import { useState } from 'preact/compat';
+import { useEffect, useState } from 'preact/compat';
 import { $dossier, $dossierTitle, nameDossier } from '../../storage/current-dossier.ts';
 import { nameText } from '../../text/name-dossier.ts';
 import { tidyTitle } from '../../worksheet/saved/dossier-card.ts';
@@ -20,6 +20,8 @@ export function NameDossier({ typed }: Props) {
   const title = useStore($dossierTitle);
   const [message, setMessage] = useState('');
   const wanted = tidyTitle(typed);
+  // It comes later than what is below it: who went on there keeps that in sight.
+  useEffect(() => document.activeElement?.scrollIntoView({ block: 'nearest' }), []);
   if (title !== '' && message === '') return null;
   const name = () => {
     const outcome = nameDossier($dossier.get(), wanted, Date.now());
