@@ -124,8 +124,8 @@ async function expectOutcomes(page: Page): Promise<void> {
   await says('wbacht-telling', 'Goed. Minstens één plan gaat over de hele groep.');
   await says('wbacht-klaar', '1 van 2 in orde. Nog open: bedanken.');
   await says('wbacht-klaar', 'Maak eerst af wat nog openstaat.');
-  await says('wbacht-plannen', 'In 2099 geldt dit voor 60% van de kinderen. Nu is dat 40%.');
-  await says('wbacht-plannen', 'In 2098 is het 50% meer dan nu.');
+  await says('wbacht-plannen', 'In 2099 geldt dit voor 60% van de kinderen. In 2026 was dat 40%.');
+  await says('wbacht-plannen', 'In 2098 is het 50% meer dan in 2026.');
   await says('wbacht-stemmen', '2 keer ingevuld, gemiddeld 3,5, laagste 2, hoogste 5');
   await says('wbacht-stemmen', 'Het grootste verschil zit tussen Bakker (2) en Speeltuin (5).');
   await says('wbacht-stemmen', 'Tijd van iedereen samen: 4,5 uur');
@@ -136,7 +136,7 @@ async function expectOutcomes(page: Page): Promise<void> {
   const lines = fieldOf(page, 'wbacht-metingen').getByRole('img');
   await expect(lines).toHaveCount(2);
   await expect(lines.first()).toHaveAccessibleName(
-    /Begin: 40 in 2026\. Gemeten: 45 in 2027\. Gemeten: 52 in 2029\. Doel: 60 in 2099\./,
+    /Begin: 40% in 2026\. Gemeten: 45% in 2027\. Gemeten: 52% in 2029\. Doel: 60% in 2099\./,
   );
   await expect(lines.last()).toHaveAccessibleName(/Doel: 18 in 2098\./);
 }
@@ -160,7 +160,7 @@ async function expectPdf(page: Page): Promise<void> {
     '1 × Procent meer dan nu',
     'Goed. Minstens één plan gaat over de hele groep.',
     '1 van 2 in orde. Nog open: bedanken.',
-    'In 2098 is het 50% meer dan nu.',
+    'In 2098 is het 50% meer dan in 2026.',
     'Tijd van iedereen samen: 4,5 uur',
     'Het grootste verschil zit tussen Bakker (2) en Speeltuin (5).',
   ];

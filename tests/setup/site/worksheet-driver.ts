@@ -184,18 +184,21 @@ export function shownAnswers(worksheet: Worksheet, answers: PlainAnswers): Plain
   return Object.fromEntries(
     askedFields(worksheet).map((field) => {
       const shown = asShown(answers[field.id] ?? '');
-      if (field.type === 'rows' && field.groups !== undefined) {
-        const { by } = field.groups;
-        const groups = asRows(shown).map((row) => String(row[by]));
-        const placeOf = (row: PlainRow) => groups.indexOf(String(row[by]));
-        return [field.id, [...asRows(shown)].sort((a, b) => placeOf(a) - placeOf(b))];
-      }
-      if (field.type !== 'rows' || field.newestFirst === undefined) return [field.id, shown];
-      const date = field.newestFirst;
-      const dateOf = (row: PlainRow) => String(row[date]);
-      return [field.id, [...asRows(shown)].reverse().sort((a, b) => dateOf(b).localeCompare(dateOf(a)))];
+      if (field.type !== 'rows') return [field.id, shown];
+      const rows = inOrder(asRows(shown), field.newestFirst);
+      if (field.groups === undefined) return [field.id, rows];
+      const { by } = field.groups;
+      const groups = asRows(shown).map((row) => String(row[by]));
+      const placeOf = (row: PlainRow) => groups.indexOf(String(row[by]));
+      return [field.id, rows.toSorted((a, b) => placeOf(a) - placeOf(b))];
     }),
   );
+}
+
+function inOrder(rows: readonly PlainRow[], newestFirst: string | undefined): readonly PlainRow[] {
+  if (newestFirst === undefined) return rows;
+  const dateOf = (row: PlainRow) => String(row[newestFirst]);
+  return rows.toReversed().sort((a, b) => dateOf(b).localeCompare(dateOf(a)));
 }
 
 function asShown(value: PlainValue): PlainValue {
