@@ -72,14 +72,14 @@ export class BuiltPage {
     this.#elements = undefined;
   }
 
-  /** @throws Error when the page has no place for it. */
-  putInHead(markup: string): void {
-    const at = this.html.indexOf(placeInHead);
+  /** At its start, before anything that it is about, or at its end. @throws Error when the page has no place for it. */
+  putInHead(markup: string, place: 'first' | 'last' = 'first'): void {
+    const [mark, behind] = place === 'first' ? [placeInHead, placeInHead.length] : ['</head>', 0];
+    const at = this.html.indexOf(mark);
     const head = this.elements.find(({ tagName }) => tagName === 'head');
-    if (at < 0 || head === undefined) throw new Error(`${this.file}: expected ${placeInHead}.`);
-    const end = at + placeInHead.length;
-    this.html = this.html.slice(0, end) + markup + this.html.slice(end);
-    head.childNodes.splice(1, 0, ...nodesOf(head, markup));
+    if (at < 0 || head === undefined) throw new Error(`${this.file}: expected ${mark}.`);
+    this.html = this.html.slice(0, at + behind) + markup + this.html.slice(at + behind);
+    head.childNodes.splice(place === 'first' ? 1 : head.childNodes.length, 0, ...nodesOf(head, markup));
     this.#elements = undefined;
   }
 }

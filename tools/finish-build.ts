@@ -10,7 +10,7 @@ import { checkLinks } from './check-links.ts';
 import { compress } from './compress.ts';
 import { putPolicyIn } from './hosting/page-policy.ts';
 import { writeHosting } from './hosting/write-hosting.ts';
-import { inlineStyles } from './inline-styles.ts';
+import { inlineStyles, removeLinkedStyles } from './inline-styles.ts';
 import { islandStarterLast } from './island-starter.ts';
 import { preloadScripts } from './preload-scripts.ts';
 import { writeLicences } from './write-licences.ts';
@@ -23,6 +23,7 @@ async function finish(site: BuiltSite): Promise<void> {
     putPolicyIn(page);
     site.write(page.file, page.html);
   }
+  removeLinkedStyles(site);
   await writeSearchIndex(recordsOfSite(site), readSynonyms(), site.folder);
   site.list();
   writeLicences(site);

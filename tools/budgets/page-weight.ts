@@ -15,6 +15,7 @@ type PageKind = 'reading' | 'search' | 'dossier' | 'worksheet';
 export interface PageWeight {
   readonly page: string;
   readonly kind: PageKind;
+  /** Without the styles in it, which count as styles. */
   readonly html: number;
   readonly script: number;
   readonly style: number;
@@ -32,18 +33,21 @@ export function weighPage(site: BuiltSite, page: BuiltPage): PageWeight {
   const scripts = scriptsOf(site, page);
   const styles = links('stylesheet');
   const pictures = [...links('icon'), ...links('preload'), ...styles.flatMap((file) => namedIn(site, file))];
-  const html = gzipped(page.html);
+  const inPageStyles = elements.filter(isStyle).map(textIn);
+  const html = gzipped(inPageStyles.reduce((rest, style) => rest.replace(style, ''), page.html));
   const linked = { script: weigh(scripts), style: weigh(styles) };
   return {
     page: page.file,
     kind: kindOf(page),
     html,
     script: linked.script + inPage(isCode),
-    style: linked.style + inPage(({ tagName }) => tagName === 'style'),
-    whole: html + linked.script + linked.style + weigh(pictures),
+    style: linked.style + inPage(isStyle),
+    whole: gzipped(page.html) + linked.script + linked.style + weigh(pictures),
     scripts,
   };
 }
+
+const isStyle = ({ tagName }: HtmlElement) => tagName === 'style';
 
 export function pageProblems(site: BuiltSite, weight: PageWeight): readonly string[] {
   const { page, kind, html, script, style, whole, scripts } = weight;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { text } from '../../../src/text/nl.ts';
+import { openDossierText } from '../../../src/text/open-dossier.ts';
 import { questionText } from '../../../src/text/questions.ts';
 import type { BrowserName, Someone } from '../someone.ts';
 import { exactly, spoken, timesHeard } from '../speech.ts';
@@ -110,9 +111,8 @@ export const answering = (someone: Someone, name: BrowserName) =>
 
     test('the link to one’s dossiers says that its name is that of a dossier', async () => {
       const she = await someone('1b-ambities/', 'dossier name');
-      const { label, unnamed } = text.dossier;
-      const whole = exactly(`${label} ${unnamed}`);
-      expect(spoken(await she.focus('.sheet__dossier a', whole))).toMatch(whole);
+      const whole = exactly(openDossierText.link(''));
+      expect(spoken(await she.focus('#open-dossier', whole))).toMatch(whole);
     });
 
     test('an example says what it says when it opens', async () => {

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { BuiltSite } from '../../../tools/built-site.ts';
 import { attribute } from '../../../tools/html-tree.ts';
-import { inlineStyles } from '../../../tools/inline-styles.ts';
+import { inlineStyles, removeLinkedStyles } from '../../../tools/inline-styles.ts';
 import { islandStarterLast } from '../../../tools/island-starter.ts';
 import { preloadScripts } from '../../../tools/preload-scripts.ts';
 
@@ -38,7 +38,7 @@ const scripts = {
 };
 
 describe('the styles of a page', () => {
-  test('to read stand in it, for whoever looks at its text or at its elements', () => {
+  test('stand in it, for whoever looks at its text or at its elements', () => {
     const { site, page } = siteWith('<p>x</p>');
     inlineStyles(site, page);
     expect(page.html).toContain('<title>x</title><style>p{color:red}</style></head>');
@@ -46,10 +46,18 @@ describe('the styles of a page', () => {
     expect(page.elements.map(({ tagName }) => tagName)).not.toContain('link');
   });
 
-  test('with islands stay linked', () => {
+  test('come before its scripts are asked for', () => {
     const { site, page } = siteWith(island, scripts);
     inlineStyles(site, page);
-    expect(page.html).toContain('href="/kompas/a.css"');
+    preloadScripts(site, page);
+    expect(page.html).toContain('<style>p{color:red}</style><link rel="modulepreload"');
+  });
+
+  test('are no longer files beside it, but for those that a script loads', () => {
+    const { site, page } = siteWith('<p>x</p>', { 'later.css': '', 'a.js': "load('/kompas/later.css')" });
+    inlineStyles(site, page);
+    removeLinkedStyles(site);
+    expect(site.files(/\.css$/)).toEqual(['later.css']);
   });
 });
 
@@ -82,7 +90,7 @@ describe('the scripts of a page', () => {
     expect(named.sort()).toEqual(
       ['ground', 'island', 'preact', 'shared'].map((name) => `/kompas/${name}.js`),
     );
-    expect(page.html.indexOf('modulepreload')).toBeLessThan(page.html.indexOf('<title>'));
+    expect(page.html.indexOf('modulepreload')).toBeLessThan(page.html.indexOf('</head>'));
   });
 
   test('to read wait for what is read', () => {
