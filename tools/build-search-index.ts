@@ -12,7 +12,7 @@ import { stopWords } from '../src/search/index/stop-words.ts';
 import type { SynonymGroup } from '../src/search/index/synonyms.ts';
 import { wordsOf } from '../src/search/question/dutch-word.ts';
 import { packLexicon } from '../src/search/question/lexicon.ts';
-import type { BuiltSite } from './built-site.ts';
+import { type BuiltSite, readOnce } from './built-site.ts';
 import { dutchDictionary } from './dutch-dictionary.ts';
 
 /** The index of these records, written in `<folder>/pagefind/`. */
@@ -67,5 +67,7 @@ function textsOf({ sections }: SearchRecord): readonly string[] {
 
 /** The records of every page. */
 export function recordsOfSite({ pages }: BuiltSite): readonly SearchRecord[] {
-  return pages.flatMap(({ document, address }) => recordsOf(document, `/${address}`));
+  return pages.flatMap(recordsIn);
 }
+
+export const recordsIn = readOnce(({ document, address }) => recordsOf(document, `/${address}`));

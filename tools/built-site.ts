@@ -1,6 +1,7 @@
 /**
  * The site as Astro built it, for the steps after that: what it holds is listed once, a file is read once, a page is parsed
- * once, however many steps look at it.
+ * once, however many steps look at it. What they read of a page is kept (`readOnce`); its tree need not be: those of a
+ * thousand pages took 4 GB.
  */
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -15,14 +16,24 @@ const placeInHead = '<meta charset="utf-8">';
 export class BuiltPage {
   /** Its file, seen from the folder of the site: `over/index.html`. */
   readonly file: string;
-  readonly document: HtmlDocument;
   html: string;
+  #document: HtmlDocument | undefined;
   #elements: readonly HtmlElement[] | undefined;
 
   constructor(file: string, html: string) {
     this.file = file;
     this.html = html;
-    this.document = parse(html);
+  }
+
+  get document(): HtmlDocument {
+    this.#document ??= parse(this.html);
+    return this.#document;
+  }
+
+  /** Its tree is made anew for whoever still asks for it. */
+  forgetTree(): void {
+    this.#document = undefined;
+    this.#elements = undefined;
   }
 
   /** `over/`: its address, seen from the home page. */
@@ -84,13 +95,25 @@ export class BuiltPage {
   }
 }
 
+/** What is read of a page, once for all steps, as long as the page stays as it is. */
+export function readOnce<Read>(read: (page: BuiltPage) => Read): (page: BuiltPage) => Read {
+  const known = new WeakMap<BuiltPage, { readonly html: string; readonly found: Read }>();
+  return (page) => {
+    const before = known.get(page);
+    if (before !== undefined && before.html === page.html) return before.found;
+    const found = read(page);
+    known.set(page, { html: page.html, found });
+    return found;
+  };
+}
+
 const nodesOf = (parent: HtmlParent, markup: string) => parseFragment(parent, markup, {}).childNodes;
 
 export class BuiltSite {
   readonly folder: string;
   /** The path it was built for, and where it will be. */
   readonly address: SiteAddress;
-  readonly pages: readonly BuiltPage[];
+  #pages: readonly BuiltPage[] | undefined;
   readonly #files = new Set<string>();
   readonly #folders = new Set<string>();
   readonly #bytes = new Map<string, Buffer>();
@@ -100,7 +123,11 @@ export class BuiltSite {
     this.folder = folder;
     this.address = address;
     this.list();
-    this.pages = this.files(/\.html$/).map((file) => new BuiltPage(file, this.text(file)));
+  }
+
+  get pages(): readonly BuiltPage[] {
+    this.#pages ??= this.files(/\.html$/).map((file) => new BuiltPage(file, this.text(file)));
+    return this.#pages;
   }
 
   /** For after a step that had files written by another program. */

@@ -6,7 +6,7 @@
  */
 import { linkText } from '../src/text/links.ts';
 import { pageText } from '../src/text/pages.ts';
-import type { BuiltPage, BuiltSite } from './built-site.ts';
+import { type BuiltSite, readOnce } from './built-site.ts';
 import { attribute, type HtmlElement, textIn } from './html-tree.ts';
 
 /** Addresses elsewhere that may start with http, each with the reason. */
@@ -40,8 +40,8 @@ export function linkProblems(
 ): readonly LinkProblem[] {
   if (site.pages.length === 0) throw new Error(`No pages in ${site.folder}: build the site first.`);
   const idsOf = new Map(site.pages.map((page) => [page.file, idsIn(page)]));
-  const inPages = site.pages.flatMap(({ file, elements }) =>
-    elements.flatMap(linksOf).flatMap((link) => problemOf({ site, allowed, idsOf }, file, link)),
+  const inPages = site.pages.flatMap((page) =>
+    linksIn(page).flatMap((link) => problemOf({ site, allowed, idsOf }, page.file, link)),
   );
   const inStyles = site
     .files(/\.css$/)
@@ -86,9 +86,12 @@ function problemOf({ site, allowed, idsOf }: Known, page: string, link: Link): r
   return idsOf.get(file)?.has(id) ? [] : because(linkText.noId(target.pathname, id));
 }
 
-function idsIn({ elements }: BuiltPage): ReadonlySet<string> {
-  return new Set(elements.flatMap((element) => attribute(element, 'id') ?? []));
-}
+export const idsIn = readOnce(
+  ({ elements }): ReadonlySet<string> =>
+    new Set(elements.flatMap((element) => attribute(element, 'id') ?? [])),
+);
+
+export const linksIn = readOnce(({ elements }) => elements.flatMap(linksOf));
 
 /** Nothing when the percent signs in it are none of an address. */
 function decoded(part: string): string | undefined {

@@ -2,16 +2,18 @@
 import { readFileSync } from 'node:fs';
 import { parseSynonyms } from '../src/search/index/synonyms.ts';
 import { contentFolder } from '../src/site/content-folder.ts';
-import { recordsOfSite, writeSearchIndex } from './build-search-index.ts';
+import { ownWeight } from './budgets/page-weight.ts';
+import { recordsIn, recordsOfSite, writeSearchIndex } from './build-search-index.ts';
 import { buildServiceWorker, buildSwitchOff } from './build-service-worker.ts';
-import { BuiltSite } from './built-site.ts';
+import { type BuiltPage, BuiltSite } from './built-site.ts';
 import { checkBudgets } from './check-budgets.ts';
-import { checkLinks } from './check-links.ts';
+import { checkLinks, idsIn, linksIn } from './check-links.ts';
 import { compress } from './compress.ts';
-import { putPolicyIn } from './hosting/page-policy.ts';
+import { inlineHashes, putPolicyIn } from './hosting/page-policy.ts';
 import { writeHosting } from './hosting/write-hosting.ts';
 import { inlineStyles, removeLinkedStyles } from './inline-styles.ts';
 import { islandStarterLast } from './island-starter.ts';
+import { scriptsNamedIn } from './page-scripts.ts';
 import { preloadScripts } from './preload-scripts.ts';
 import { writeLicences } from './write-licences.ts';
 
@@ -22,6 +24,8 @@ async function finish(site: BuiltSite): Promise<void> {
     preloadScripts(site, page);
     putPolicyIn(page);
     site.write(page.file, page.html);
+    readWhole(page);
+    page.forgetTree();
   }
   removeLinkedStyles(site);
   await writeSearchIndex(recordsOfSite(site), readSynonyms(), site.folder);
@@ -35,6 +39,11 @@ async function finish(site: BuiltSite): Promise<void> {
   checkLinks(site);
   // Only a host that is told to sends these: not `npm start`, nor what serves most browser tests.
   if (process.env['SMALL_COPIES'] !== 'none') await compress(site);
+}
+
+/** All that the steps after this one want to know of a page. */
+function readWhole(page: BuiltPage): void {
+  for (const read of [recordsIn, inlineHashes, scriptsNamedIn, ownWeight, idsIn, linksIn]) read(page);
 }
 
 function readSynonyms() {

@@ -13,7 +13,7 @@ export const actionsText = {
   evicted: 'In een ander tabblad zijn deze antwoorden gewist. Hier kun je dat nog ongedaan maken.',
   clearedUndone: 'De antwoorden staan er weer.',
   withData:
-    'De antwoorden zitten ook als bijlage in de PDF. Daardoor kun je die later weer op deze site openen.',
+    'De antwoorden zitten ook als bijlage in de PDF. Daardoor kun je de PDF later weer op deze site openen.',
   /** The other PDFs of a worksheet. */
   otherPdfs: {
     title: 'Andere PDF’s',

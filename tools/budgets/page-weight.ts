@@ -4,7 +4,7 @@
  */
 import { posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { BuiltPage, BuiltSite } from '../built-site.ts';
+import { type BuiltPage, type BuiltSite, readOnce } from '../built-site.ts';
 import { attribute, type HtmlElement, isCode, textIn } from '../html-tree.ts';
 import { scriptsOf } from '../page-scripts.ts';
 import { budgets, overBudget, sum } from './budgets.ts';
@@ -25,27 +25,43 @@ export interface PageWeight {
 }
 
 export function weighPage(site: BuiltSite, page: BuiltPage): PageWeight {
-  const { elements } = page;
   const weigh = (files: readonly string[]) => sum(files.map((file) => site.gzipped(file)));
-  const inPage = (isWanted: (element: HtmlElement) => boolean) =>
-    sum(elements.filter(isWanted).map((element) => gzipped(textIn(element))));
-  const links = (relation: string) => addresses(site, elements, relation);
+  const own = ownWeight(page);
+  const links = (relation: keyof typeof own.links) =>
+    own.links[relation].map((address) => site.fileAt(address));
   const scripts = scriptsOf(site, page);
   const styles = links('stylesheet');
   const pictures = [...links('icon'), ...links('preload'), ...styles.flatMap((file) => namedIn(site, file))];
-  const inPageStyles = elements.filter(isStyle).map(textIn);
-  const html = gzipped(inPageStyles.reduce((rest, style) => rest.replace(style, ''), page.html));
-  const linked = { script: weigh(scripts), style: weigh(styles) };
+  const files = { script: weigh(scripts), style: weigh(styles) };
   return {
     page: page.file,
-    kind: kindOf(page),
-    html,
-    script: linked.script + inPage(isCode),
-    style: linked.style + inPage(isStyle),
-    whole: gzipped(page.html) + linked.script + linked.style + weigh(pictures),
+    kind: own.kind,
+    html: own.html,
+    script: files.script + own.script,
+    style: files.style + own.style,
+    whole: own.whole + files.script + files.style + weigh(pictures),
     scripts,
   };
 }
+
+/** What stands in the page itself, in bytes, gzipped, and the addresses that it links, by their relation. */
+export const ownWeight = readOnce((page) => {
+  const { elements, html } = page;
+  const textOf = (isWanted: (element: HtmlElement) => boolean) => elements.filter(isWanted).map(textIn);
+  const styles = textOf(isStyle);
+  return {
+    kind: kindOf(page),
+    whole: gzipped(html),
+    html: gzipped(styles.reduce((rest, style) => rest.replace(style, ''), html)),
+    script: sum(textOf(isCode).map(gzipped)),
+    style: sum(styles.map(gzipped)),
+    links: {
+      stylesheet: linked(elements, 'stylesheet'),
+      icon: linked(elements, 'icon'),
+      preload: linked(elements, 'preload'),
+    },
+  };
+});
 
 const isStyle = ({ tagName }: HtmlElement) => tagName === 'style';
 
@@ -96,7 +112,10 @@ const worksheetsOfMethod = 7;
 const addedPages = ({ pages }: BuiltSite) => Math.max(0, pages.length - pagesOfSite);
 
 function addedWorksheets(site: BuiltSite): number {
-  return Math.max(0, site.pages.filter((page) => kindOf(page) === 'worksheet').length - worksheetsOfMethod);
+  return Math.max(
+    0,
+    site.pages.filter((page) => ownWeight(page).kind === 'worksheet').length - worksheetsOfMethod,
+  );
 }
 
 function kindOf({ file, elements }: BuiltPage): PageKind {
@@ -107,10 +126,10 @@ function kindOf({ file, elements }: BuiltPage): PageKind {
   return file.startsWith('zoeken/') ? 'search' : 'reading';
 }
 
-function addresses(site: BuiltSite, elements: readonly HtmlElement[], relation: string): readonly string[] {
+function linked(elements: readonly HtmlElement[], relation: string): readonly string[] {
   return elements
     .filter((element) => element.tagName === 'link' && attribute(element, 'rel') === relation)
-    .map((element) => site.fileAt(attribute(element, 'href') ?? ''));
+    .map((element) => attribute(element, 'href') ?? '');
 }
 
 /** Fonts and pictures that a stylesheet names: counted all, though a browser loads those it uses. */

@@ -1,11 +1,11 @@
 /** Reads what stands in built pages as code and style, and puts the policy in each that allows just that. */
 import { createHash } from 'node:crypto';
-import type { BuiltPage, BuiltSite } from '../built-site.ts';
+import { type BuiltPage, type BuiltSite, readOnce } from '../built-site.ts';
 import { isCode, textIn } from '../html-tree.ts';
 import { type InlineHashes, metaPolicy } from './security-headers.ts';
 
 /** The hashes that one page needs. @throws Error on an inline handler or style, which no hash of ours allows. */
-export function inlineHashes({ file, elements }: BuiltPage): InlineHashes {
+export const inlineHashes = readOnce(({ file, elements }): InlineHashes => {
   const found = { scripts: new Set<string>(), styles: new Set<string>() };
   for (const element of elements) {
     const refused = element.attrs.find(({ name }) => name === 'style' || name.startsWith('on'));
@@ -17,7 +17,7 @@ export function inlineHashes({ file, elements }: BuiltPage): InlineHashes {
     if (isCode(element)) found.scripts.add(hashOf(textIn(element)));
   }
   return { scripts: [...found.scripts].sort(), styles: [...found.styles].sort() };
-}
+});
 
 /** The hashes that all pages need together: for a host, which sends the same header with each. */
 export function inlineHashesOf({ pages }: BuiltSite): InlineHashes {
