@@ -31,11 +31,14 @@ export async function writeSearchIndex(
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'nl' });
   if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   try {
-    for (const record of indexed) {
-      const added = await index.addHTMLFile({ url: record.address, content: recordPage(record) });
-      if (added.errors.length > 0)
-        throw new Error(`Pagefind refused ${record.address}: ${added.errors.join('; ')}`);
-    }
+    // Asked one after the other and answered so, without waiting for each answer.
+    await Promise.all(
+      indexed.map(async (record) => {
+        const added = await index.addHTMLFile({ url: record.address, content: recordPage(record) });
+        if (added.errors.length > 0)
+          throw new Error(`Pagefind refused ${record.address}: ${added.errors.join('; ')}`);
+      }),
+    );
     const written = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
     // Its own interfaces come along, and a reader of other languages: nobody should have to load those.
     for (const unused of globSync('{pagefind-*ui.*,pagefind-highlight.*,wasm.unknown.*}', {

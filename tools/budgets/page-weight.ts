@@ -15,7 +15,7 @@ type PageKind = 'reading' | 'search' | 'dossier' | 'worksheet';
 export interface PageWeight {
   readonly page: string;
   readonly kind: PageKind;
-  /** Without the styles in it, which count as styles. */
+  /** Of a page with islands without the styles in it, which count as styles. */
   readonly html: number;
   readonly script: number;
   readonly style: number;
@@ -46,15 +46,17 @@ export function weighPage(site: BuiltSite, page: BuiltPage): PageWeight {
 
 /** What stands in the page itself, in bytes, gzipped, and the addresses that it links, by their relation. */
 export const ownWeight = readOnce((page) => {
-  const { elements, html } = page;
+  const { elements, hasIslands } = page;
   const textOf = (isWanted: (element: HtmlElement) => boolean) => elements.filter(isWanted).map(textIn);
   const styles = textOf(isStyle);
+  const whole = gzipped(page.html);
   return {
     kind: kindOf(page),
-    whole: gzipped(html),
-    html: gzipped(styles.reduce((rest, style) => rest.replace(style, ''), html)),
+    whole,
+    // A page to read is weighed as a whole.
+    html: hasIslands ? gzipped(styles.reduce((rest, style) => rest.replace(style, ''), page.html)) : whole,
     script: sum(textOf(isCode).map(gzipped)),
-    style: sum(styles.map(gzipped)),
+    style: sum(styles.map(gzippedStyle)),
     links: {
       stylesheet: linked(elements, 'stylesheet'),
       icon: linked(elements, 'icon'),
@@ -137,6 +139,15 @@ function namedIn(site: BuiltSite, style: string): readonly string[] {
   return [...site.text(style).matchAll(/url\(["']?(?!data:)([^"')]+)/g)].map(([, url = '']) =>
     url.startsWith('/') ? site.fileAt(url) : posix.join(posix.dirname(style), url),
   );
+}
+
+/** All pages have the same few. */
+const styleWeights = new Map<string, number>();
+
+function gzippedStyle(style: string): number {
+  const weight = styleWeights.get(style) ?? gzipped(style);
+  styleWeights.set(style, weight);
+  return weight;
 }
 
 const gzipped = (text: string) => gzipSync(text, { level: 9 }).length;

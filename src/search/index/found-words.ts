@@ -19,7 +19,7 @@ export function foundWords(
   const words = texts.map(wordsOf);
   const others =
     synonyms.length === 0 ? [] : words.flatMap((text) => synonymsIn(text, synonyms)).map(wordsOf);
-  const all = [...words.flat(), ...others.flat()];
+  const all = [...new Set([...words.flat(), ...others.flat()])];
   return [
     ...new Set([
       ...others.flat(),

@@ -193,11 +193,13 @@ function listed(element: Element, name: string): readonly string[] {
   return attribute(element, name)?.split(', ') ?? [];
 }
 
-function descendants(node: Node): readonly Element[] {
-  if (!('childNodes' in node)) return [];
-  return node.childNodes.flatMap((child) =>
-    'tagName' in child ? [child, ...descendants(child)] : descendants(child),
-  );
+function descendants(node: Node, found: Element[] = []): readonly Element[] {
+  if (!('childNodes' in node)) return found;
+  for (const child of node.childNodes) {
+    if ('tagName' in child) found.push(child);
+    descendants(child, found);
+  }
+  return found;
 }
 
 function plainText(node: Node): string {

@@ -37,7 +37,16 @@ function checkSynonyms(groups: readonly SynonymGroup[]): readonly ContentProblem
 /** Words to find a text by that has one of their synonyms, also as plural or adjective. */
 export function synonymsIn(text: readonly string[], groups: readonly SynonymGroup[]): readonly string[] {
   const roots = phrase(text);
-  return groups.filter((words) => words.some((word) => roots.includes(phrase(wordsOf(word))))).flat();
+  return groups.filter((words) => phrasesOf(words).some((known) => roots.includes(known))).flat();
+}
+
+/** Asked for every text of the site. */
+const known = new WeakMap<SynonymGroup, readonly string[]>();
+
+function phrasesOf(words: SynonymGroup): readonly string[] {
+  const phrases = known.get(words) ?? words.map((word) => phrase(wordsOf(word)));
+  known.set(words, phrases);
+  return phrases;
 }
 
 function phrase(words: readonly string[]): string {
