@@ -61,36 +61,39 @@ export const WorksheetPart = contained(function WorksheetPart({ worksheet, part:
       data-ready={isReady ? '' : undefined}
       aria-labelledby={titleId}
     >
-      <p className="sheet__spine">{text.worksheet.name(code)}</p>
-      <div className="sheet__header">
-        <h3 className="sheet__title nl-heading nl-heading--level-3" id={titleId}>
-          {part.title}
-        </h3>
-        {isExample && <p className="sheet__example nl-data-badge">{text.example.badge}</p>}
-        {/* Said once, at the first part. */}
-        {part === parts[0] && (
-          <dl className="sheet__about">
-            <div>
-              <dt>{text.worksheet.who}</dt>
-              <dd>{who}</dd>
-            </div>
-            <div>
-              <dt>{text.worksheet.when}</dt>
-              <dd>{when}</dd>
-            </div>
-            {result !== undefined && (
+      {/* One box on paper: see print.css. */}
+      <div className="sheet__head">
+        <p className="sheet__spine">{text.worksheet.name(code)}</p>
+        <div className="sheet__header">
+          <h3 className="sheet__title nl-heading nl-heading--level-3" id={titleId}>
+            {part.title}
+          </h3>
+          {isExample && <p className="sheet__example nl-data-badge">{text.example.badge}</p>}
+          {/* Said once, at the first part. */}
+          {part === parts[0] && (
+            <dl className="sheet__about">
               <div>
-                <dt>{text.worksheet.result}</dt>
-                <dd>{result}</dd>
+                <dt>{text.worksheet.who}</dt>
+                <dd>{who}</dd>
               </div>
-            )}
-            <div>
-              <dt>{text.worksheet.neededTitle}</dt>
-              <dd>{text.worksheet.neededMeaning}</dd>
-            </div>
-          </dl>
-        )}
-        {part.intro !== undefined && <p className="sheet__intro nl-paragraph">{part.intro}</p>}
+              <div>
+                <dt>{text.worksheet.when}</dt>
+                <dd>{when}</dd>
+              </div>
+              {result !== undefined && (
+                <div>
+                  <dt>{text.worksheet.result}</dt>
+                  <dd>{result}</dd>
+                </div>
+              )}
+              <div>
+                <dt>{text.worksheet.neededTitle}</dt>
+                <dd>{text.worksheet.neededMeaning}</dd>
+              </div>
+            </dl>
+          )}
+          {part.intro !== undefined && <p className="sheet__intro nl-paragraph">{part.intro}</p>}
+        </div>
       </div>
       {personal && part === parts[0] && isReady && !isExample && (
         <Suspense fallback={<span data-loading hidden />}>
