@@ -32,7 +32,7 @@ export const text = {
     /** Over what is marked so. */
     neededTitle: 'Belangrijk',
     neededMeaning:
-      'Als dat bij een vraag staat, heb je het antwoord in een volgende stap nodig. Niets is verplicht.',
+      'Staat dat bij een vraag? Dan heb je het antwoord in een volgende stap nodig. Geen enkele vraag is verplicht.',
     later: 'Dit deel is voor later',
     rows: (rows: number, complete: number, name: string) => `${rows} ${name}, ${complete} compleet`,
     /** Of rows that have no word for more than one. */
