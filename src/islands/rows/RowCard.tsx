@@ -28,6 +28,7 @@ interface Props {
   /** Its one line; absent when it is not folded, and has no button for it. */
   readonly words: string | undefined;
   readonly value: string | undefined;
+  readonly isSentence: boolean;
   readonly isFolded: boolean;
   /** Its place among the rows, from 1; absent when rows are not moved by hand. */
   readonly place: number | undefined;
@@ -51,6 +52,7 @@ export const RowCard = memo(function RowCard({
   sentence,
   words: own,
   value,
+  isSentence,
   isFolded,
   place,
   isLast,
@@ -81,11 +83,16 @@ export const RowCard = memo(function RowCard({
             onClick={() => onTurn(row.id)}
           >
             <span className="arrow" aria-hidden="true" />
-            <span className="row-card__name">{capital(name)}</span>
-            <span className={isFolded ? 'row-card__words' : 'visually-hidden'}>{own}</span>
-            {value !== '' && (
-              <span className={isFolded ? 'row-card__value' : 'visually-hidden'}>{value}</span>
-            )}
+            <span className="row-card__name">
+              <span className="row-card__noun">{capital(name.slice(0, name.lastIndexOf(' ')))}</span>{' '}
+              <span>{name.slice(name.lastIndexOf(' ') + 1)}</span>
+            </span>{' '}
+            <span className={isFolded ? 'row-card__line' : 'visually-hidden'}>
+              <span className={isSentence ? 'row-card__words row-card__words--whole' : 'row-card__words'}>
+                {own}
+              </span>{' '}
+              {value !== '' && <span className="row-card__value">{value}</span>}
+            </span>
           </button>
         )}
         <div className="row-card__actions">
@@ -111,7 +118,7 @@ export const RowCard = memo(function RowCard({
           )}
           <button
             type="button"
-            className="nl-button nl-button--subtle row-card__button"
+            className="nl-button nl-button--subtle row-card__button row-card__button--remove"
             onClick={() => onRemove(row)}
           >
             <ButtonName seen={words.remove} heard={heardAs(words.heard.remove)} />

@@ -72,6 +72,7 @@ export function RowCards({
               sentence={isFolded ? '' : (sentenceOf?.(row) ?? '')}
               words={line?.words}
               value={line?.value}
+              isSentence={line?.isSentence === true}
               isFolded={isFolded}
               place={isMovable ? at + 1 : undefined}
               isLast={at === rows.length - 1}

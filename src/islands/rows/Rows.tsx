@@ -2,8 +2,8 @@ import { lazy, type ReactNode, Suspense, useState } from 'preact/compat';
 import { capital } from '../../basics/dutch-format.ts';
 import type { RowId } from '../../basics/ids.ts';
 import { questionText } from '../../text/questions.ts';
-import { type Answer, type Answers, answerOf, type Row } from '../../worksheet/answers/answers.ts';
-import { visibleRows } from '../../worksheet/answers/rows.ts';
+import { type Answer, type Answers, answerOf, noAnswers, type Row } from '../../worksheet/answers/answers.ts';
+import { asRows, visibleRows } from '../../worksheet/answers/rows.ts';
 import type { MadeChange } from '../../worksheet/answers/undo.ts';
 import type { Column } from '../../worksheet/definition/definition.ts';
 import type { FieldSource } from '../../worksheet/mentions/sources.ts';
@@ -177,8 +177,8 @@ export function Rows({
 
 /** Rows that this tab made just now, whatever made them: added, taken over, pasted. */
 function isMadeBy(made: MadeChange | undefined, field: string, { id }: Row): boolean {
-  const isIn = (answers: Answers | undefined) =>
-    visibleRows(answers && answerOf(answers, field)).some((row) => row.id === id);
+  const isIn = (answers: Answers = noAnswers) =>
+    asRows(answerOf(answers, field)).rows.some((row) => row.id === id && !row.deleted.value);
   return isIn(made?.after) && !isIn(made?.before);
 }
 
