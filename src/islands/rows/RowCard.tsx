@@ -1,7 +1,6 @@
 import { memo, type ReactNode, useCallback } from 'preact/compat';
 import { capital } from '../../basics/dutch-format.ts';
 import type { RowId } from '../../basics/ids.ts';
-import { questionText } from '../../text/questions.ts';
 import type { Row } from '../../worksheet/answers/answers.ts';
 import type { Change } from '../../worksheet/answers/change.ts';
 import { cellOf } from '../../worksheet/answers/rows.ts';
@@ -9,8 +8,7 @@ import type { MadeChange } from '../../worksheet/answers/undo.ts';
 import type { Column } from '../../worksheet/definition/definition.ts';
 import { askedColumns } from '../../worksheet/reading/asked.ts';
 import { Cell } from './Cell.tsx';
-
-const words = questionText.rows;
+import { RowActions } from './RowActions.tsx';
 
 /** What stands under a cell, by the id of its column; `rowName` tells which row it is in. */
 export type FootOfCell = (row: Row, column: string, rowName: string) => ReactNode;
@@ -68,8 +66,6 @@ export const RowCard = memo(function RowCard({
     [change, row.id],
   );
   const fullName = within === undefined ? name : `${name}, ${within}`;
-  const heardAs = (said: (row: string) => string) =>
-    within === undefined ? said(capital(name)) : `${said(capital(name))} (${within})`;
   return (
     <>
       <div className="row-card__header">
@@ -95,35 +91,16 @@ export const RowCard = memo(function RowCard({
             </span>
           </button>
         )}
-        <div className="row-card__actions">
-          {place !== undefined && (
-            <>
-              <MoveButton
-                step={-1}
-                seen={words.up}
-                heard={heardAs(words.heard.up)}
-                isAtEnd={place === 1}
-                hasHint={false}
-                onMove={(step) => onMove(row.id, step)}
-              />
-              <MoveButton
-                step={1}
-                seen={words.down}
-                heard={heardAs(words.heard.down)}
-                isAtEnd={isLast}
-                hasHint={hasHint}
-                onMove={(step) => onMove(row.id, step)}
-              />
-            </>
-          )}
-          <button
-            type="button"
-            className="nl-button nl-button--subtle row-card__button row-card__button--remove"
-            onClick={() => onRemove(row)}
-          >
-            <ButtonName seen={words.remove} heard={heardAs(words.heard.remove)} />
-          </button>
-        </div>
+        <RowActions
+          row={row}
+          name={name}
+          within={within}
+          place={place}
+          isLast={isLast}
+          hasHint={hasHint}
+          onMove={onMove}
+          onRemove={onRemove}
+        />
       </div>
       {sentence !== '' && <p className="row-card__sentence">{sentence}</p>}
       {!isFolded && (
@@ -144,47 +121,3 @@ export const RowCard = memo(function RowCard({
     </>
   );
 });
-
-interface MoveProps {
-  readonly step: -1 | 1;
-  readonly seen: string;
-  readonly heard: string;
-  readonly isAtEnd: boolean;
-  readonly hasHint: boolean;
-  readonly onMove: (step: -1 | 1) => void;
-}
-
-/** At the end of the list the button stays focusable, so that a keyboard user is not thrown off it. */
-function MoveButton({ step, seen, heard, isAtEnd, hasHint, onMove }: MoveProps) {
-  return (
-    <button
-      type="button"
-      className="nl-button nl-button--subtle row-card__button"
-      data-move={step}
-      aria-disabled={isAtEnd}
-      title={hasHint ? words.keys : undefined}
-      onClick={() => onMove(step)}
-    >
-      <span className={step === -1 ? 'arrow arrow--up' : 'arrow arrow--down'} aria-hidden="true" />
-      <ButtonName seen={seen} heard={heard} />
-    </button>
-  );
-}
-
-interface NameProps {
-  readonly seen: string;
-  /** Has what is seen in it, so that who speaks to the page can say what they see. */
-  readonly heard: string;
-}
-
-/** In sight the card says which row it is; who hears the button is told. */
-function ButtonName({ seen, heard }: NameProps) {
-  return (
-    <>
-      <span className="row-card__seen" aria-hidden="true">
-        {seen}
-      </span>
-      <span className="visually-hidden">{heard}</span>
-    </>
-  );
-}
