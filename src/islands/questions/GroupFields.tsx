@@ -4,7 +4,7 @@ import type { Change } from '../../worksheet/answers/change.ts';
 import { changeGroupCell, groupCell } from '../../worksheet/answers/rows.ts';
 import type { GroupField } from '../../worksheet/definition/definition.ts';
 import type { MakeChange } from '../answers/worksheet-context.ts';
-import { Cell } from './Cell.tsx';
+import { Cell } from '../rows/Cell.tsx';
 
 interface Props {
   readonly field: GroupField;
