@@ -58,7 +58,7 @@ const rooms = {
   'islands/dialog': ['text', 'islands/preact'],
   'islands/answers': [...ground, 'site', 'storage', 'storage/browser', ...core, 'islands/preact'],
   'islands/controls': island,
-  'islands/rows': [...island, 'islands/controls'],
+  'islands/rows': [...island, 'islands/controls', 'worksheet/pasting'],
   'islands/questions': [...island, 'islands/controls', 'islands/rows'],
   'islands/download': [...island, 'worksheet/print', 'worksheet/personal-data'],
   'islands/pdf': [...island, 'islands/download', 'pdf/make', 'pdf/documents', 'worksheet/print'],

@@ -103,7 +103,9 @@ class Reader {
     while (this.#tables.length > 0) this.#endTable();
     this.#endLine();
     const rows = this.#done.flatMap((grid) => grid.rows);
-    return this.#isFound && rows.length > 0 ? { rows, hasHeader: this.#done[0]?.hasHeader ?? false } : undefined;
+    return this.#isFound && rows.length > 0
+      ? { rows, hasHeader: this.#done[0]?.hasHeader ?? false }
+      : undefined;
   }
 
   #passesOver(piece: Exclude<HtmlPiece, { type: 'text' }>): boolean {
@@ -116,7 +118,10 @@ class Reader {
     if (piece.name === unseen.name && piece.type === 'open' && siblingsOf[unseen.name] === undefined)
       unseen.open++;
     else if (piece.name === unseen.name && piece.type === 'close') unseen.open--;
-    else if (siblingsOf[unseen.name]?.test(piece.name) === true && !(piece.type === 'open' && piece.name === 'table')) {
+    else if (
+      siblingsOf[unseen.name]?.test(piece.name) === true &&
+      !(piece.type === 'open' && piece.name === 'table')
+    ) {
       this.#unseen = undefined;
       return this.#passesOver(piece);
     }
@@ -321,7 +326,8 @@ function gridOf({ rows, headRows, hidden }: Table): Grid {
       const text = cell === undefined ? '' : tidied(cell.text.whole());
       const columns = Math.max(1, Math.min(cell?.columns ?? 1, mostSpanned - column));
       for (let more = 0; more < columns; more++) {
-        going[cells.length] = cell && cell.rows > 1 ? { text: more === 0 ? text : '', left: cell.rows - 1 } : undefined;
+        going[cells.length] =
+          cell && cell.rows > 1 ? { text: more === 0 ? text : '', left: cell.rows - 1 } : undefined;
         cells.push(more === 0 ? text : '');
       }
     }
@@ -359,7 +365,9 @@ const empty = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wb
 
 /** Not seen, or a bullet or number that Word draws for an item. */
 function isUnseen(name: string, attributes: ReadonlyMap<string, string>): boolean {
-  return !empty.test(name) && (isHiddenBy(attributes) || /mso-list:\s*ignore/i.test(attributes.get('style') ?? ''));
+  return (
+    !empty.test(name) && (isHiddenBy(attributes) || /mso-list:\s*ignore/i.test(attributes.get('style') ?? ''))
+  );
 }
 
 function isHiddenBy(attributes: ReadonlyMap<string, string>): boolean {

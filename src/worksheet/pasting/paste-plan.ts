@@ -108,7 +108,10 @@ function namesColumns(names: readonly string[], columns: readonly Column[]): boo
     said.length > 0 &&
     names.every((name, at) => {
       const column = columns[at];
-      return name === '' || (column !== undefined && sameWords(bare(name), [bare(column.label)], String) !== undefined);
+      return (
+        name === '' ||
+        (column !== undefined && sameWords(bare(name), [bare(column.label)], String) !== undefined)
+      );
     })
   );
 }
@@ -126,15 +129,20 @@ export function fillRows(
   lookup: Lookup,
   makeRowId: () => RowId,
   thisYear: number,
-): { readonly change: Change; /** The rows that it fills, in order. */ readonly filled: readonly RowId[] } {
+): { readonly change: Change /** The rows that it fills, in order. */; readonly filled: readonly RowId[] } {
   const { row, first } = where;
   const filled = plan.rows.map((_, at) => (at === 0 && plan.fills !== undefined ? plan.fills : makeRowId()));
-  const made = filled.map((id, place) => ({ id, values: valuesOf(plan, plan.rows[place] ?? [], lookup, thisYear) }));
+  const made = filled.map((id, place) => ({
+    id,
+    values: valuesOf(plan, plan.rows[place] ?? [], lookup, thisYear),
+  }));
   const change: Change = (answer, now) => {
     const emptied = row === undefined ? answer : changeCell(row.id, first, setValue(''))(answer, now);
     const [start] = made;
     const filledIn =
-      plan.fills === undefined || start === undefined ? emptied : fillRow(plan.fills, start.values)(emptied, now);
+      plan.fills === undefined || start === undefined
+        ? emptied
+        : fillRow(plan.fills, start.values)(emptied, now);
     return addRows(made.slice(plan.fills === undefined ? 0 : 1), row?.id)(filledIn, now);
   };
   return { change, filled };
@@ -169,7 +177,9 @@ function valuesOf(plan: Fitting, cells: readonly string[], lookup: Lookup, thisY
 /** The row at the end that nobody has begun: what is pasted beside the list begins there. */
 export function emptyLastRow(shown: readonly Row[]): Row | undefined {
   const last = shown.at(-1);
-  return last !== undefined && Object.values(last.cells).every((cell) => !isAnswered(cell)) ? last : undefined;
+  return last !== undefined && Object.values(last.cells).every((cell) => !isAnswered(cell))
+    ? last
+    : undefined;
 }
 
 interface ReadCell {

@@ -38,7 +38,10 @@ const plainCell = (text: string) => pastedText(text, false).trim();
 /** Without rows and last columns that are empty, and each as wide as the widest. */
 function evened(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
   const filled = rows.filter((row) => row.some((cell) => cell !== ''));
-  const width = filled.reduce((widest, row) => Math.max(widest, row.findLastIndex((cell) => cell !== '') + 1), 0);
+  const width = filled.reduce(
+    (widest, row) => Math.max(widest, row.findLastIndex((cell) => cell !== '') + 1),
+    0,
+  );
   return filled.map((row) => Array.from({ length: width }, (_, at) => row[at] ?? ''));
 }
 
@@ -61,7 +64,8 @@ function rowsOfText(text: string): readonly (readonly string[])[] {
 }
 
 /** Spreadsheets write quotation marks only around what needs them: all others are somebody's own words. */
-const isQuoted = (quoted: string | undefined): quoted is string => quoted !== undefined && /[\t\n]|""/.test(quoted);
+const isQuoted = (quoted: string | undefined): quoted is string =>
+  quoted !== undefined && /[\t\n]|""/.test(quoted);
 
 /** As they are typed, and as Word writes its own: the tab behind them begins no cell. 'o' is its second level. */
 const bullet = /^\s*(?:[-–—*•·▪▫◦‣●○■□➢✓§→](?:\s+|$)|o\t)/u;

@@ -72,18 +72,25 @@ test('a row of header cells on top, or a head of the table, is known as such', (
 });
 
 test.each([
-  ['<ul><li>een<li><p>twee</p><p>meer</p><ol><li>drie</li></ol>vier</ul>vijf', ['een', 'twee\nmeer', 'drie', 'vier', 'vijf']],
+  [
+    '<ul><li>een<li><p>twee</p><p>meer</p><ol><li>drie</li></ol>vier</ul>vijf',
+    ['een', 'twee\nmeer', 'drie', 'vier', 'vijf'],
+  ],
   ['<p>Vooraf</p><ul><li>een</li></ul><div>Na<b>druk</b></div>', ['Vooraf', 'een', 'Nadruk']],
 ])('of a list each item is a row: %s', (html, items) => {
   expect(rowsOfHtml(html)?.rows).toEqual(items.map((item) => [item]));
 });
 
-test.each(['', 'tekst', '<p>een</p><p>twee</p>', '<table></table>', '<table><tr><td> </td></tr></table>', '<'])(
-  'without a table or a list there is nothing to read: %j',
-  (html) => {
-    expect(rowsOfHtml(html)).toBeUndefined();
-  },
-);
+test.each([
+  '',
+  'tekst',
+  '<p>een</p><p>twee</p>',
+  '<table></table>',
+  '<table><tr><td> </td></tr></table>',
+  '<',
+])('without a table or a list there is nothing to read: %j', (html) => {
+  expect(rowsOfHtml(html)).toBeUndefined();
+});
 
 test('cells over more rows are said in each, cells over more columns once', () => {
   const html =
@@ -112,7 +119,9 @@ test('code, comments and what only Word reads are no text', () => {
 });
 
 test('entities are read, and one that is not known stays as it is written', () => {
-  const [piece] = htmlPieces('&eacute;&#233;&#xE9;&euro;&nbsp;&amp;lt; R&D &bestaatniet; &#0;&#x110000;&#xd800;');
+  const [piece] = htmlPieces(
+    '&eacute;&#233;&#xE9;&euro;&nbsp;&amp;lt; R&D &bestaatniet; &#0;&#x110000;&#xd800;',
+  );
   expect(piece).toEqual({ type: 'text', text: 'ééé€\u00a0&lt; R&D &bestaatniet; \ufffd\ufffd\ufffd' });
 });
 
@@ -120,12 +129,19 @@ const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('\n', '<br>');
 const line = fc
   .string({ unit: 'binary', minLength: 1, maxLength: 8 })
-  .map((text) => text.replace(/\s+|\u00a0/g, ' ').trim().replace(/ {2,}/g, ' '))
+  .map((text) =>
+    text
+      .replace(/\s+|\u00a0/g, ' ')
+      .trim()
+      .replace(/ {2,}/g, ' '),
+  )
   .filter((text) => text !== '');
 const cell = fc.array(line, { minLength: 1, maxLength: 3 }).map((lines) => lines.join('\n'));
-const table = fc.integer({ min: 1, max: 4 }).chain((width) =>
-  fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 5 }),
-);
+const table = fc
+  .integer({ min: 1, max: 4 })
+  .chain((width) =>
+    fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 5 }),
+  );
 
 test('any table is read as it was written, with end tags or without', () => {
   fc.assert(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toRowId } from '../../../../src/basics/ids.ts';
+import { toFieldId, toRowId } from '../../../../src/basics/ids.ts';
 import { type Answer, textOf } from '../../../../src/worksheet/answers/answers.ts';
 import { linkOf } from '../../../../src/worksheet/answers/name.ts';
 import { cellOf, visibleRows } from '../../../../src/worksheet/answers/rows.ts';
@@ -16,7 +16,7 @@ import {
 } from '../../../../src/worksheet/pasting/paste-plan.ts';
 import { lookupIn, toAnswers } from '../../../setup/worksheet/plain-answers.ts';
 
-const partners = { field: 'partners', column: 'naam' } as const;
+const partners = { field: toFieldId('partners'), column: 'naam' };
 const options = [
   { id: 'kans', label: 'Een kans' },
   { id: 'zorg', label: 'Een zorg' },
@@ -32,7 +32,13 @@ const lookup = lookupIn(toAnswers({ partners: [{ naam: 'GGD Zuid' }] }));
 
 const before = toAnswers({ keuze: [{ wat: 'Er al' }, { wat: 'geplakt' }, { wat: 'Laatste' }] })['keuze'];
 const shown = visibleRows(before);
-const where = (over: Partial<Where> = {}): Where => ({ columns, first: 'wat', shown, row: shown[1], ...over });
+const where = (over: Partial<Where> = {}): Where => ({
+  columns,
+  first: 'wat',
+  shown,
+  row: shown[1],
+  ...over,
+});
 const plan = (rows: readonly (readonly string[])[], over: Partial<Where> = {}, hasHeader = false) =>
   planPaste({ rows, hasHeader }, where(over), lookup, 2026);
 
@@ -92,7 +98,18 @@ test('a row that says something in a column that would be filled stays as it is:
   const own = visibleRows(answer);
   const over = { shown: own, row: own[0] };
   expect(fitting(plan([['a', 'Een kans', '']], over)).fills).toBeUndefined();
-  expect(valuesIn(filled([['a', 'Een kans', '3-3-2027'], ['b', '', '']], over, answer))).toEqual([
+  expect(
+    valuesIn(
+      filled(
+        [
+          ['a', 'Een kans', '3-3-2027'],
+          ['b', '', ''],
+        ],
+        over,
+        answer,
+      ),
+    ),
+  ).toEqual([
     ['keuze-1', '', '2027-01-01'],
     ['nieuw-1', 'a', 'kans', '2027-03-03'],
     ['nieuw-2', 'b'],
@@ -101,7 +118,12 @@ test('a row that says something in a column that would be filled stays as it is:
 });
 
 test('beside a list rows come behind all others, the first in a last row that nobody has begun', () => {
-  expect(valuesIn(filled([['a']], { row: undefined })).map(([id]) => id)).toEqual(['keuze-1', 'keuze-2', 'keuze-3', 'nieuw-1']);
+  expect(valuesIn(filled([['a']], { row: undefined })).map(([id]) => id)).toEqual([
+    'keuze-1',
+    'keuze-2',
+    'keuze-3',
+    'nieuw-1',
+  ]);
   const answer = toAnswers({ keuze: [{ wat: 'Er al' }, { wat: ' ', gedaan: false }] })['keuze'];
   const own = visibleRows(answer);
   expect(emptyLastRow(shown)).toBeUndefined();
@@ -120,9 +142,15 @@ test('columns are filled in order from the one that was pasted in, without those
 
 test('a row of names that says what the columns ask, or is marked as one, becomes no row', () => {
   const rows = [['a', 'Een kans']];
-  expect(fitting(plan([['wat is er', 'Soort:'], ...rows]))).toMatchObject({ rows, header: ['wat is er', 'Soort:'] });
+  expect(fitting(plan([['wat is er', 'Soort:'], ...rows]))).toMatchObject({
+    rows,
+    header: ['wat is er', 'Soort:'],
+  });
   expect(fitting(plan([['Wat is er?', 'Anders'], ...rows])).header).toBeUndefined();
-  expect(fitting(plan([['Naam', 'Anders'], ...rows], {}, true))).toMatchObject({ rows, header: ['Naam', 'Anders'] });
+  expect(fitting(plan([['Naam', 'Anders'], ...rows], {}, true))).toMatchObject({
+    rows,
+    header: ['Naam', 'Anders'],
+  });
   expect(fitting(plan([['Wat is er?', 'Soort']])).header).toBeUndefined();
 });
 
@@ -167,7 +195,9 @@ test('numbers, steps, picks, names and references are read as people write them'
     { id: 'wie', type: 'text', label: 'Wie', names: partners },
     { id: 'bij', type: 'reference', label: 'Bij', to: partners },
   ];
-  const after = filled([['a\nb', '8%', '1.250', 'Hoog', 'Een kans; een zorg', 'ggd zuid', 'GGD  Zuid']], { columns: all });
+  const after = filled([['a\nb', '8%', '1.250', 'Hoog', 'Een kans; een zorg', 'ggd zuid', 'GGD  Zuid']], {
+    columns: all,
+  });
   const [, row] = visibleRows(after);
   if (row === undefined) throw new Error('No row');
   expect(['wat', 'deel', 'aantal', 'stap', 'wie'].map((id) => textOf(cellOf(row, id)))).toEqual([

@@ -23,7 +23,13 @@ test.each([
     ],
   ],
   ['een "woord"\ttwee', [['een "woord"', 'twee']]],
-  ['een\ttwee\n\ndrie', [['een', 'twee'], ['drie', '']]],
+  [
+    'een\ttwee\n\ndrie',
+    [
+      ['een', 'twee'],
+      ['drie', ''],
+    ],
+  ],
   ['een\ttwee\t\t\n\t\t\t', [['een', 'twee']]],
   ['een\ntwee\n\n drie ', [['een'], ['twee'], ['drie']]],
   ['- een\n• twee\n\u00b7\tdrie\n\uf0b7\tvier\no\tvijf', [['een'], ['twee'], ['drie'], ['vier'], ['vijf']]],
@@ -31,7 +37,13 @@ test.each([
   ['1. een\ntwee', [['1. een'], ['twee']]],
   ['"Ik wil sport"\n"Ik ook"', [['"Ik wil sport"'], ['"Ik ook"']]],
   ['"een\ntwee"\ndrie', [['een\ntwee'], ['drie']]],
-  ['-5\t1\n-6\t2', [['-5', '1'], ['-6', '2']]],
+  [
+    '-5\t1\n-6\t2',
+    [
+      ['-5', '1'],
+      ['-6', '2'],
+    ],
+  ],
 ])('%j is rows', (text, rows) => {
   expect(rowsOf(text)).toEqual(rows);
 });
@@ -41,7 +53,10 @@ test.each(['', 'een', 'een\n', '\n', '\t\n', ' \n-\n', '- een'])('%j is one cell
 });
 
 test('HTML with a table or a list is read in place of the text, other HTML is not', () => {
-  const html = readFileSync(new URL('../../../fixtures/clipboard/google-sheets.html', import.meta.url), 'utf8');
+  const html = readFileSync(
+    new URL('../../../fixtures/clipboard/google-sheets.html', import.meta.url),
+    'utf8',
+  );
   expect(rowsOf('GGD\t3-2-2026\nBuurtteam\nOost\t', html)).toEqual([
     ['GGD', '3-2-2026'],
     ['Buurtteam\nOost', ''],
@@ -55,18 +70,25 @@ test('signs of other programs are read as in any text that is pasted', () => {
 
 test('what is longer than any worksheet is not read', () => {
   expect(rowsOf('een\ttwee\n'.repeat(300_000))).toBeUndefined();
-  expect(rowsOf('een\ttwee', `<table><tr><td>a<td>b</table>${' '.repeat(13_000_000)}`)).toEqual([['een', 'twee']]);
+  expect(rowsOf('een\ttwee', `<table><tr><td>a<td>b</table>${' '.repeat(13_000_000)}`)).toEqual([
+    ['een', 'twee'],
+  ]);
 });
 
 const words = fc
-  .array(fc.constantFrom('sport', '12,6', '8%', '"ja"', 'een\ntwee', 'a"b', 'é', '-', '<b>', '&amp;'), { minLength: 1, maxLength: 3 })
+  .array(fc.constantFrom('sport', '12,6', '8%', '"ja"', 'een\ntwee', 'a"b', 'é', '-', '<b>', '&amp;'), {
+    minLength: 1,
+    maxLength: 3,
+  })
   .map((some) => some.join(' '));
 
 test('any table that a spreadsheet writes as text is read as it was', () => {
   const quoted = (text: string) => (/[\t\n"]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
   const table = fc
     .integer({ min: 2, max: 4 })
-    .chain((width) => fc.array(fc.array(words, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 5 }));
+    .chain((width) =>
+      fc.array(fc.array(words, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 5 }),
+    );
   fc.assert(
     fc.property(table, fc.constantFrom('\n', '\r\n'), (rows, end) => {
       const text = rows.map((row) => row.map(quoted).join('\t')).join(end) + end;
@@ -77,7 +99,9 @@ test('any table that a spreadsheet writes as text is read as it was', () => {
 });
 
 test('no word of any text is lost', () => {
-  const text = fc.array(fc.constantFrom('een', 'twee', 'drie', '\t', '\n', '"', ' ', '- ', '•\t', '""'), { maxLength: 30 });
+  const text = fc.array(fc.constantFrom('een', 'twee', 'drie', '\t', '\n', '"', ' ', '- ', '•\t', '""'), {
+    maxLength: 30,
+  });
   const said = (some: string) => (some.match(/een|twee|drie/g) ?? []).join(' ');
   fc.assert(
     fc.property(text, (parts) => {
