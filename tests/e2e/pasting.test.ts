@@ -20,7 +20,9 @@ async function paste(page: Page, text: string, html = ''): Promise<void> {
       const clipboardData = new DataTransfer();
       clipboardData.setData('text/plain', copied.text);
       if (copied.html !== '') clipboardData.setData('text/html', copied.html);
-      const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+      const event = new ClipboardEvent('paste', { bubbles: true, cancelable: true });
+      // Firefox makes such an event with one format at most.
+      Object.defineProperty(event, 'clipboardData', { value: clipboardData });
       if (document.activeElement?.dispatchEvent(event) === true)
         document.execCommand('insertText', false, copied.text);
     },
@@ -36,6 +38,10 @@ const shownIn = (rows: Locator) =>
         cell instanceof HTMLTextAreaElement || cell instanceof HTMLInputElement ? cell.value : '',
       ),
     );
+const openBox = async (rows: Locator) => {
+  await rows.getByRole('button', { name: buttonNames.pasteTable }).click();
+  await expect(rows.getByRole('dialog').getByRole('textbox')).toBeFocused();
+};
 const addRow = (rows: Locator) => rows.getByRole('button', { name: buttonNames.addRow }).click();
 const undo = (page: Page) => page.getByRole('button', { name: 'Ongedaan maken' }).last().click();
 const made = ['Sport na school', 'Gezondheidsmonitor', '2025', 'Slaap', 'HBSC', '2024'];
@@ -93,7 +99,7 @@ test('lines pasted in the first text are offered, typing on takes the question a
   await expect(rowsOf(rows)).toHaveCount(3);
 });
 
-test('in the box beside a list a table of Excel is shown, made with keys alone, and taken back in one step', async ({
+test('in the box beside a list a table of Word is shown, made with keys alone, and taken back in one step', async ({
   page,
 }) => {
   await openWorksheet(page, sheet1A);
@@ -105,13 +111,13 @@ test('in the box beside a list a table of Excel is shown, made with keys alone, 
   await expect(box.getByRole('textbox')).toBeFocused();
   await expect(box.getByRole('textbox')).toHaveAccessibleDescription(new RegExp(pasteText.box.none));
   await paste(page, 'niet deze tekst', fixture('word-table'));
-  await expect(box).toContainText('2 rijen plakken?');
+  await expect(box).toContainText('3 rijen plakken?');
   await expect(box).toContainText('Jongeren slapen te kort');
   await expectNoViolations(page, 'the box to paste into', 'dialog');
   for (const _ of ['the preview', 'cancel', 'make']) await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(box).toHaveCount(0);
-  await expect(rowsOf(rows)).toHaveCount(2);
+  await expect(rowsOf(rows)).toHaveCount(3);
   await expect(rowsOf(rows).first().locator('textarea').first()).toBeFocused();
   await undo(page);
   await expect(rowsOf(rows)).toHaveCount(0);
@@ -138,7 +144,7 @@ test('HTML that would do something does nothing', async ({ page }) => {
     <td><img src=/weg.png onerror="document.title='x'">een<td><iframe src=/weg></iframe><b onclick=x>&lt;img src=/weg.png&gt;</b>
     <tr><td><style>@import '/weg.css'</style>twee<td><svg onload="document.title='x'">drie</svg></table>`;
   const rows = fieldOf(page, 'wb1a-zorgen');
-  await rows.getByRole('button', { name: buttonNames.pasteTable }).click();
+  await openBox(rows);
   await paste(page, 'een', hostile);
   await page.getByRole('dialog').getByRole('button', { name: buttonNames.makeRows }).click();
   await expect(rowsOf(rows)).toHaveCount(2);
@@ -150,7 +156,7 @@ test('HTML that would do something does nothing', async ({ page }) => {
 test('three hundred rows are pasted at once', async ({ page }) => {
   await openWorksheet(page, sheet1A);
   const rows = fieldOf(page, 'wb1a-zorgen');
-  await rows.getByRole('button', { name: buttonNames.pasteTable }).click();
+  await openBox(rows);
   const lines = Array.from({ length: 300 }, (_, at) => `zorg ${at}\twijk ${at}`);
   await paste(page, lines.join('\n'));
   await page.getByRole('dialog').getByRole('button', { name: buttonNames.makeRows }).click();
@@ -175,5 +181,8 @@ test('rows come right behind the row that was pasted in, and before those that a
   await expect(rowsOf(rows)).toHaveCount(2);
   await rows.getByRole('button', { name: buttonNames.makeRows }).click();
   await expect(rowsOf(there)).toHaveCount(3);
-  expect((await shownIn(there)).filter((text) => text !== '')).toEqual([...made, 'Van elders']);
+  // What came from elsewhere is folded.
+  await expect(rowsOf(there).nth(0)).toContainText('Sport na school');
+  await expect(rowsOf(there).nth(1)).toContainText('Slaap');
+  await expect(rowsOf(there).nth(2).locator('textarea').first()).toHaveValue('Van elders');
 });
