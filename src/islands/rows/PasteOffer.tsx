@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/compat';
+import { useEffect, useRef } from 'preact/compat';
 import { yearOf } from '../../basics/iso-date.ts';
 import { pastedText } from '../../basics/plain-text.ts';
 import { pasteText } from '../../text/paste.ts';
@@ -27,8 +27,11 @@ export function CellPasteOffer({ pasted, paste }: Props) {
   const where = { columns, first: pasted.column, shown, row };
   const plan = isOffered ? planPaste(found, where, lookup, yearOf(today)) : undefined;
   const words = plan === undefined ? '' : saidOf(plan);
+  const offer = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (words !== '') announce(words);
+    if (words === '') return;
+    announce(words);
+    showBeside(offer.current, document.activeElement);
   }, [words]);
   if (plan === undefined) return null;
   const make = () => {
@@ -38,7 +41,7 @@ export function CellPasteOffer({ pasted, paste }: Props) {
     announce(pasteText.made(filled.length));
   };
   return (
-    <div className="paste-offer" role="group" aria-label={words}>
+    <div className="paste-offer" role="group" aria-label={words} ref={offer}>
       <PastePreview plan={plan} />
       <p className="rows__undo">
         {plan.type === 'fits' && (
@@ -52,6 +55,13 @@ export function CellPasteOffer({ pasted, paste }: Props) {
       </p>
     </div>
   );
+}
+
+/** Brings the question into sight where the end of what was pasted stays there too. */
+function showBeside(offer: Element | null, control: Element | null): void {
+  if (offer === null || control === null) return;
+  const room = offer.getBoundingClientRect().bottom - control.getBoundingClientRect().bottom;
+  if (room < innerHeight * 0.7) offer.scrollIntoView({ block: 'nearest' });
 }
 
 /** Whether the cell still says what was pasted: once more is typed it is an ordinary answer. */
