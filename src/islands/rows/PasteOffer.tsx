@@ -27,6 +27,11 @@ export function CellPasteOffer({ pasted, paste }: Props) {
   const where = { columns, first: pasted.column, shown, row };
   const plan = isOffered ? planPaste(found, where, lookup, yearOf(today)) : undefined;
   const words = plan === undefined ? '' : saidOf(plan);
+  const { forget } = paste;
+  const isOver = plan === undefined;
+  useEffect(() => {
+    if (isOver) forget();
+  }, [isOver, forget]);
   const offer = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (words === '') return;

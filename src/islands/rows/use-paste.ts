@@ -25,6 +25,8 @@ interface Given {
 export interface Paste extends Pick<Given, 'columns' | 'shown'> {
   readonly pasted: PastedInCell | undefined;
   readonly notice: (event: ClipboardEvent<HTMLElement>) => void;
+  /** There is nothing to ask, or no longer. */
+  readonly forget: () => void;
   readonly leave: () => void;
   /** Makes the rows, and takes the focus to the first of them. */
   readonly make: (change: Change, first: RowId | undefined) => void;
@@ -52,8 +54,11 @@ export function usePaste({ columns, shown, change, setFocus }: Given): Paste {
       const id = row?.dataset['row'];
       if (row === null || id === undefined || column === undefined) return;
       const [first] = [...row.querySelectorAll('[data-column] :is(textarea, input)')].filter(isText);
-      setPasted({ ...copied, row: id, column, isRowBegun: first !== undefined && first.value !== '' });
+      const isRowBegun = first !== undefined && first.value !== '';
+      // The browser puts it in the cell right after this.
+      setTimeout(() => setPasted({ ...copied, row: id, column, isRowBegun }));
     },
+    forget: () => setPasted(undefined),
     leave: () => {
       setPasted(undefined);
       if (pasted !== undefined) setFocus(firstControlOf(pasted.row));
