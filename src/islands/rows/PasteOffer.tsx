@@ -62,11 +62,12 @@ export function CellPasteOffer({ pasted, paste }: Props) {
   );
 }
 
-/** Brings the question into sight where the end of what was pasted stays there too. */
+/** Brings it all into sight where the end of the cell stays there too; else the question itself. */
 function showBeside(offer: Element | null, control: Element | null): void {
   if (offer === null || control === null) return;
   const room = offer.getBoundingClientRect().bottom - control.getBoundingClientRect().bottom;
-  if (room < innerHeight * 0.7) offer.scrollIntoView({ block: 'nearest' });
+  const shown = room < innerHeight * 0.75 ? offer : offer.firstElementChild;
+  shown?.scrollIntoView({ block: 'nearest' });
 }
 
 /** Whether the cell still says what was pasted: once more is typed it is an ordinary answer. */
