@@ -29,6 +29,7 @@ const rooms = {
   'worksheet/mentions': [...ground, 'worksheet/definition'],
   'worksheet/saved': ['basics', 'worksheet/answers', 'worksheet/definition'],
   'worksheet/reading': [...ground, 'worksheet/answers', ...definitions, 'worksheet/saved'],
+  'worksheet/pasting': [...ground, 'worksheet/answers', ...definitions, 'worksheet/reading'],
   'worksheet/print': [...ground, 'worksheet/answers', ...definitions, 'worksheet/reading'],
   'worksheet/compare': [...ground, ...core, 'worksheet/print'],
   'worksheet/personal-data': [...ground, ...core, 'worksheet/print'],
@@ -57,7 +58,7 @@ const rooms = {
   'islands/dialog': ['text', 'islands/preact'],
   'islands/answers': [...ground, 'site', 'storage', 'storage/browser', ...core, 'islands/preact'],
   'islands/controls': island,
-  'islands/rows': [...island, 'islands/controls'],
+  'islands/rows': [...island, 'islands/controls', 'worksheet/pasting'],
   'islands/questions': [...island, 'islands/controls', 'islands/rows'],
   'islands/download': [...island, 'worksheet/print', 'worksheet/personal-data'],
   'islands/pdf': [...island, 'islands/download', 'pdf/make', 'pdf/documents', 'worksheet/print'],
@@ -102,7 +103,7 @@ export default {
         'A value from definition/ would bring zod to the browser: it reaches there as a type only. fields-of.ts knows no schema itself.',
       severity: 'error',
       from: {
-        path: '^src/(worksheet/(answers|mentions|saved|reading|print|compare|personal-data)|storage|pdf|pdf-reading|islands|page-scripts|offline)/',
+        path: '^src/(worksheet/(answers|mentions|saved|reading|pasting|print|compare|personal-data)|storage|pdf|pdf-reading|islands|page-scripts|offline)/',
       },
       to: {
         path: '^src/(worksheet/definition|schema)/',

@@ -11,6 +11,7 @@ export const questionText = {
   },
   rows: {
     add: (row: string) => `${row} toevoegen`,
+    paste: 'Tabel plakken',
     remove: 'Verwijderen',
     up: 'Omhoog',
     down: 'Omlaag',

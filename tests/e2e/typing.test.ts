@@ -116,34 +116,6 @@ test('lines pasted into a short text are one line, with the caret behind them, a
   await expect(judgement).toHaveValue('Eerste\nTweede\n•\teffect');
 });
 
-test('a table from a spreadsheet becomes rows when the person says so, and is taken back as one', async ({
-  page,
-  context,
-}) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await openWorksheet(page, sheet1A);
-  const rows = fieldOf(page, 'wb1a-landelijk');
-  await addRow(rows);
-  await page.evaluate(() =>
-    navigator.clipboard.writeText('Sport na school\tGezondheidsmonitor\t2025\r\nSlaap\tHBSC\t2024\r\n'),
-  );
-  await page.keyboard.press('Control+v');
-  await expect(rows).toContainText('Je plakte 2 rijen van 3 kolommen in één vak.');
-  await rows.getByRole('button', { name: buttonNames.makeRows }).click();
-  const shown = () =>
-    rows
-      .locator('textarea, input')
-      .evaluateAll((cells) =>
-        cells.map((cell) =>
-          cell instanceof HTMLTextAreaElement || cell instanceof HTMLInputElement ? cell.value : '',
-        ),
-      );
-  expect(await shown()).toEqual(['Sport na school', 'Gezondheidsmonitor', '2025', 'Slaap', 'HBSC', '2024']);
-  await expect(rows.locator('textarea').first()).toBeFocused();
-  await page.getByRole('button', { name: 'Ongedaan maken' }).last().click();
-  await expect(rowsOf(rows)).toHaveCount(1);
-});
-
 test('Alt with an arrow is the control’s own; on a button of a row it moves the row', async ({ page }) => {
   await openWorksheet(page, sheet1A);
   const rows = fieldOf(page, 'wb1a-landelijk');

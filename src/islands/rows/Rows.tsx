@@ -1,4 +1,5 @@
-import { lazy, type ReactNode, Suspense, useMemo, useState } from 'preact/compat';
+import { type ReactNode, useMemo, useState } from 'preact/compat';
+
 import { capital } from '../../basics/dutch-format.ts';
 import type { RowId } from '../../basics/ids.ts';
 import { questionText } from '../../text/questions.ts';
@@ -14,15 +15,18 @@ import { type MakeChange, useWorksheet } from '../answers/worksheet-context.ts';
 import { NameInRow } from '../controls/NameInRow.tsx';
 import { useHandsFocus } from '../dialog/focus.ts';
 import { FoldAll } from './FoldAll.tsx';
+import { PasteButton, PasteOffer } from './paste-on-use.tsx';
 import { RemovalQuestion } from './RemovalQuestion.tsx';
 import { RemovedRow } from './RemovedRow.tsx';
 import type { FootOfCell } from './RowCard.tsx';
 import { RowCards, type RowsView } from './RowCards.tsx';
 import { type Grouping, RowGroups } from './RowGroups.tsx';
+
 import { RowTable } from './RowTable.tsx';
-import { afterUndo, firstControlOf } from './row-focus.ts';
+import { afterUndo } from './row-focus.ts';
 import { useFitsTable } from './use-fits-table.ts';
-import { usePastedTable } from './use-pasted-table.ts';
+import { usePaste } from './use-paste.ts';
+
 import { useRowChanges } from './use-row-changes.ts';
 import { useRowFolding } from './use-row-folding.ts';
 import { useRowGroups } from './use-row-groups.ts';
@@ -52,9 +56,6 @@ interface Props {
   readonly within?: string | undefined;
 }
 
-/** Few paste a table. What cannot be loaded is not asked: the text stands in the cell. */
-const TableOffer = lazy(() => import('./TableOffer.tsx').catch(() => ({ default: () => <></> })));
-
 /** Rows that can be added, moved and removed; a removal can be undone here until something else is changed. */
 export function Rows({
   id,
@@ -75,7 +76,6 @@ export function Rows({
   const undoHandsFocus = useHandsFocus(afterUndo);
   const shown = visibleRows(answer);
   const order = useRowOrder(shown, newestFirst);
-  const { pasted, notice, forget } = usePastedTable();
   const places = new Map(shown.map(({ id: row }, at) => [row, at + 1]));
   const placeOf = (row: RowId) => places.get(row) ?? 0;
   const nameOf = (place: number) => `${rows.row} ${place}`;
@@ -106,10 +106,7 @@ export function Rows({
   );
   const foldable = shown.filter(isFoldable);
 
-  const leaveTable = (row: string) => {
-    forget();
-    setFocus(firstControlOf(row));
-  };
+  const paste = usePaste({ columns: rows.columns, shown, change, setFocus });
 
   const view: RowsView = {
     id,
@@ -119,7 +116,15 @@ export function Rows({
     nameOf: (row) => nameOf(placeOf(row)),
     isMovable,
     changes,
-    footOf,
+    footOf: (row) =>
+      paste.pasted?.row === row.id ? (
+        <>
+          <PasteOffer pasted={paste.pasted} paste={paste} />
+          {footOf?.(row)}
+        </>
+      ) : (
+        footOf?.(row)
+      ),
     footOfCell,
     hinted,
   };
@@ -142,7 +147,7 @@ export function Rows({
   const isTable = fits && within === undefined && sentenceOf === undefined;
 
   return (
-    <div className="rows" ref={changes.root} onPaste={notice}>
+    <div className="rows" ref={changes.root} onPaste={paste.notice}>
       {foldable.length > 1 && !isTable && <FoldAll onTurn={folding.turnAll} />}
       {grouped === undefined
         ? shown.length > 0 &&
@@ -159,22 +164,9 @@ export function Rows({
         >
           <NameInRow name={questionText.rows.add(capital(rows.row))} within={within} />
         </button>
+        <PasteButton row={rows.row} within={within} paste={paste} />
         {removed !== undefined && (
           <RemovedRow removed={removed} handsFocus={undoHandsFocus} onUndo={changes.undo} />
-        )}
-        {pasted !== undefined && (
-          <Suspense fallback={null}>
-            <TableOffer
-              pasted={pasted}
-              rows={shown}
-              columns={rows.columns}
-              onMake={(made) => {
-                change(made);
-                leaveTable(pasted.row);
-              }}
-              onLeave={() => leaveTable(pasted.row)}
-            />
-          </Suspense>
         )}
         {asking !== undefined && (
           <RemovalQuestion

@@ -43,28 +43,52 @@ function byPosition(a: Row, b: Row): number {
   return a.position.value - b.position.value || (a.id < b.id ? -1 : 1);
 }
 
+/** One row at the end: see `addRows`. */
+export const addRow = (id: RowId, values: CellValues = {}): Change => addRows([{ id, values }]);
+
+export interface NewRow {
+  readonly id: RowId;
+  readonly values: CellValues;
+}
+
 /**
- * A row at the end. `id` is random (see `newRowId`), or that of the row it is copied from: then a second copy of the
- * same row, in another tab say, is the same row, and a copy that was removed comes back with the new values only.
+ * Rows right behind `behind`, or at the end. An id is random (see `newRowId`), or that of the row it is copied from: then a second
+ * copy of the same row, in another tab say, is the same row, and a copy that was removed comes back with the new values only.
  * A row that is there already is left as it is.
  */
-export const addRow =
-  (id: RowId, values: CellValues = {}): Change =>
+export const addRows =
+  (rows: readonly NewRow[], behind?: RowId): Change =>
   (answer, now) =>
     changeRows(answer, now, (present, moment) => {
       const shown = visibleRows(present);
-      if (shown.some((row) => row.id === id)) return present;
-      const removed = present.rows.find((row) => row.id === id);
-      const last = shown.reduce((highest, row) => Math.max(highest, row.position.value), -1);
-      const row: Row = {
-        ...removed,
-        id,
-        deleted: { value: false, changedAt: stampAfter(removed?.deleted, moment) },
-        position: { value: last + 1, changedAt: stampAfter(removed?.position, moment) },
-        cells: newCells(removed?.cells ?? noAnswers, values, moment),
-      };
-      return { ...present, rows: [...present.rows.filter((other) => other.id !== id), row] };
+      const there = new Set(shown.map(({ id }) => id));
+      const added = new Map(rows.filter(({ id }) => !there.has(id)).map((row) => [row.id, row]));
+      if (added.size === 0) return present;
+      const removed = new Map(present.rows.filter(({ id }) => added.has(id)).map((row) => [row.id, row]));
+      const placeOf = placesFor(added.size, shown, behind);
+      const made = [...added.values()].map(({ id, values }, at): Row => {
+        const former = removed.get(id);
+        return {
+          ...former,
+          id,
+          deleted: { value: false, changedAt: stampAfter(former?.deleted, moment) },
+          position: { value: placeOf(at), changedAt: stampAfter(former?.position, moment) },
+          cells: newCells(former?.cells ?? noAnswers, values, moment),
+        };
+      });
+      return { ...present, rows: [...present.rows.filter(({ id }) => !added.has(id)), ...made] };
     });
+
+/** Positions of new rows: whole numbers at the end, or parts of the way to the next row; at the end too when no number lies there. */
+function placesFor(count: number, shown: readonly Row[], behind: RowId | undefined): (at: number) => number {
+  const end = shown.reduce((highest, row) => Math.max(highest, row.position.value), -1);
+  const before = shown.findIndex(({ id }) => id === behind);
+  const from = shown[before]?.position.value ?? end;
+  const to = (before === -1 ? undefined : shown[before + 1]?.position.value) ?? Number.POSITIVE_INFINITY;
+  const step = (to - from) / (count + 1);
+  const isRoom = step < Number.POSITIVE_INFINITY && from + step > from && to - step < to;
+  return isRoom ? (at) => from + step * (at + 1) : (at) => end + 1 + at;
+}
 
 /** What a new row says, or how its cells are made. */
 type CellValues = { readonly [columnId: string]: Value | Change };

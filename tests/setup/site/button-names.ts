@@ -4,7 +4,7 @@ import { dossierText } from '../../../src/text/dossiers.ts';
 import { text } from '../../../src/text/nl.ts';
 import { openFileText, openingText } from '../../../src/text/open-file.ts';
 import { pageText } from '../../../src/text/pages.ts';
-import { tableText } from '../../../src/text/pasted-table.ts';
+import { pasteText } from '../../../src/text/paste.ts';
 import { questionText } from '../../../src/text/questions.ts';
 import { searchText } from '../../../src/text/search.ts';
 
@@ -30,7 +30,9 @@ export const buttonNames = {
   /** Of one, or of all. */
   acceptSome: new RegExp(carry.accept, 'i'),
   moreResults: new RegExp(searchText.more(2).replace('2', '\\d+')),
-  makeRows: tableText.make,
+  pasteTable: new RegExp(rows.paste),
+  makeRows: pasteText.make,
+  leaveAsText: pasteText.leave,
   openExample: text.example.open,
   closeExample: text.example.close,
   openAsNew: openingText.asNew,

@@ -1,0 +1,112 @@
+import { type ClipboardEvent, useRef, useState } from 'preact/compat';
+import { dutchList } from '../../basics/dutch-format.ts';
+import { yearOf } from '../../basics/iso-date.ts';
+import { text } from '../../text/nl.ts';
+import { pasteText } from '../../text/paste.ts';
+import { newRowId } from '../../worksheet/answers/rows.ts';
+import { emptyLastRow, fillRows, planPaste } from '../../worksheet/pasting/paste-plan.ts';
+import { isTooLong, pastedRows } from '../../worksheet/pasting/pasted-rows.ts';
+import { useWorksheet } from '../answers/worksheet-context.ts';
+import { announce } from '../dialog/announce.ts';
+import { Dialog } from '../dialog/Dialog.tsx';
+import { useOwnId } from '../preact/use-own-id.ts';
+import { PastePreview } from './PastePreview.tsx';
+import { copiedIn, type Paste } from './use-paste.ts';
+
+interface Props {
+  readonly paste: Paste;
+  readonly onClose: () => void;
+}
+
+/** Milliseconds. What is said while a dialog closes is not heard. */
+const untilHeard = 100;
+
+const nothing = { text: '', html: '', isWithoutText: false };
+
+/** A box to paste rows into, with how they would become. What is typed in it counts too. */
+export function PasteDialog({ paste, onClose }: Props) {
+  const { lookup, today } = useWorksheet();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const box = useRef<HTMLTextAreaElement>(null);
+  const id = useOwnId();
+  const [copied, setCopied] = useState(nothing);
+  const [isTried, setTried] = useState(false);
+  const { columns, shown } = paste;
+  const asked = columns.filter(({ type, retired }) => type !== 'rows' && retired !== true);
+  const where = { columns, first: asked[0]?.id ?? '', shown, row: emptyLastRow(shown) };
+  const found = pastedRows(copied);
+  const plan = found && planPaste(found, where, lookup, yearOf(today));
+  const problem = () => {
+    if (copied.isWithoutText) return pasteText.box.noText;
+    if (isTooLong(copied)) return pasteText.tooLong;
+    return isTried && plan === undefined ? pasteText.box.none : '';
+  };
+  const error = problem();
+  const take = (event: ClipboardEvent<HTMLTextAreaElement>) => {
+    event.stopPropagation();
+    const taken = copiedIn(event);
+    const isWithoutText = taken.text + taken.html === '';
+    // With its formats it is read once; the box shows the text of it, and what is typed there comes in its place.
+    event.preventDefault();
+    setCopied({
+      text: taken.text === '' ? taken.html.replace(/<[^>]*>/g, ' ') : taken.text,
+      html: taken.html,
+      isWithoutText,
+    });
+    setTried(false);
+  };
+  const make = () => {
+    if (plan?.type !== 'fits') {
+      setTried(true);
+      box.current?.focus();
+      return;
+    }
+    const { change, filled } = fillRows(plan, where, lookup, newRowId, yearOf(today));
+    dialog.current?.close();
+    setTimeout(() => {
+      paste.make(change, filled[0]);
+      announce(pasteText.made(filled.length));
+    }, untilHeard);
+  };
+  return (
+    <Dialog title={pasteText.box.title} size="wide" onClose={onClose} dialog={dialog}>
+      <p id={`${id}-uitleg`}>{pasteText.box.intro(dutchList(asked.map(({ label }) => `‘${label}’`)))}</p>
+      <p className="question__heading">
+        <label className="question__label utrecht-form-label" htmlFor={id}>
+          {pasteText.box.label}
+        </label>
+      </p>
+      <textarea
+        className="utrecht-textarea utrecht-textarea--html-textarea"
+        id={id}
+        ref={box}
+        rows={4}
+        data-first
+        autoComplete="off"
+        aria-describedby={`${id}-uitleg ${id}-fout`}
+        aria-invalid={error !== '' || undefined}
+        value={copied.text}
+        onPaste={take}
+        onChange={({ currentTarget: { value } }) => setCopied({ ...nothing, text: value })}
+      />
+      <p className="question__error utrecht-form-field-error-message" id={`${id}-fout`} role="alert">
+        {error}
+      </p>
+      <div className="paste-offer" aria-live="polite">
+        {plan !== undefined && <PastePreview plan={plan} />}
+      </div>
+      <div className="dialog__buttons">
+        <button
+          type="button"
+          className="nl-button nl-button--secondary"
+          onClick={() => dialog.current?.close()}
+        >
+          {text.actions.cancel}
+        </button>
+        <button type="button" className="nl-button nl-button--primary" onClick={make}>
+          {pasteText.make}
+        </button>
+      </div>
+    </Dialog>
+  );
+}

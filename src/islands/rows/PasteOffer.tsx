@@ -1,0 +1,77 @@
+import { useEffect, useRef } from 'preact/compat';
+import { yearOf } from '../../basics/iso-date.ts';
+import { pastedText } from '../../basics/plain-text.ts';
+import { pasteText } from '../../text/paste.ts';
+import { textOf } from '../../worksheet/answers/answers.ts';
+import { cellOf, newRowId } from '../../worksheet/answers/rows.ts';
+import { fillRows, planPaste } from '../../worksheet/pasting/paste-plan.ts';
+import { pastedRows } from '../../worksheet/pasting/pasted-rows.ts';
+import { useWorksheet } from '../answers/worksheet-context.ts';
+import { announce } from '../dialog/announce.ts';
+import { PastePreview, saidOf } from './PastePreview.tsx';
+import type { Paste, PastedInCell } from './use-paste.ts';
+
+interface Props {
+  readonly pasted: PastedInCell;
+  readonly paste: Paste;
+}
+
+/** Asks, under the row, whether what was pasted into one of its cells is to be rows. Typing on is an answer too: the question goes. */
+export function CellPasteOffer({ pasted, paste }: Props) {
+  const { lookup, today } = useWorksheet();
+  const { columns, shown } = paste;
+  const row = shown.find(({ id }) => id === pasted.row);
+  const isHeld = row !== undefined && holds(textOf(cellOf(row, pasted.column)), pasted.text);
+  const found = isHeld ? pastedRows(pasted) : undefined;
+  const isOffered = found !== undefined && !(pasted.isRowBegun && found.rows[0]?.length === 1);
+  const where = { columns, first: pasted.column, shown, row };
+  const plan = isOffered ? planPaste(found, where, lookup, yearOf(today)) : undefined;
+  const words = plan === undefined ? '' : saidOf(plan);
+  const { forget } = paste;
+  const isOver = plan === undefined;
+  useEffect(() => {
+    if (isOver) forget();
+  }, [isOver, forget]);
+  const offer = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (words === '') return;
+    announce(words);
+    showBeside(offer.current, document.activeElement);
+  }, [words]);
+  if (plan === undefined) return null;
+  const make = () => {
+    if (plan.type !== 'fits') return;
+    const { change, filled } = fillRows(plan, where, lookup, newRowId, yearOf(today));
+    paste.make(change, filled[0]);
+    announce(pasteText.made(filled.length));
+  };
+  return (
+    <div className="paste-offer" role="group" aria-label={words} ref={offer}>
+      <PastePreview plan={plan} />
+      <p className="rows__undo">
+        {plan.type === 'fits' && (
+          <button type="button" className="nl-button nl-button--secondary" onClick={make}>
+            {pasteText.make}
+          </button>
+        )}
+        <button type="button" className="nl-button nl-button--subtle" onClick={paste.leave}>
+          {pasteText.leave}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+/** Brings it all into sight where the end of the cell stays there too; else the question itself. */
+function showBeside(offer: Element | null, control: Element | null): void {
+  if (offer === null || control === null) return;
+  const room = offer.getBoundingClientRect().bottom - control.getBoundingClientRect().bottom;
+  const shown = room < innerHeight * 0.75 ? offer : offer.firstElementChild;
+  shown?.scrollIntoView({ block: 'nearest' });
+}
+
+/** Whether the cell still says what was pasted: once more is typed it is an ordinary answer. */
+function holds(said: string, text: string): boolean {
+  const bare = (words: string) => words.replace(/[\s,;]/g, '');
+  return bare(said) === bare(pastedText(text, false));
+}

@@ -1,0 +1,31 @@
+/** What is asked about rows that were pasted. Loaded when they are, or when somebody opens the box to paste into. */
+import { questionText } from './questions.ts';
+
+const rows = (count: number) => (count === 1 ? '1 rij' : `${count} rijen`);
+
+export const pasteText = {
+  question: (count: number) => `${rows(count)} plakken?`,
+  make: 'Rijen plakken',
+  leave: 'Als tekst laten',
+  made: (count: number) => (count === 1 ? 'De rij is geplakt.' : `Er zijn ${count} rijen geplakt.`),
+  /** Of the table that shows the first ones. */
+  preview: 'Zo worden de rijen',
+  more: (count: number) => `En nog ${rows(count)}.`,
+  extraColumn: 'extra kolom',
+  header: (names: string) => `De kolomnamen worden geen rij: ${names}.`,
+  kept: (texts: string) => `Past niet in de kolom en blijft als tekst staan: ${texts}.`,
+  moved: (column: string, texts: string) =>
+    `Past niet in de kolom en komt bij ‘${column}’ te staan: ${texts}.`,
+  others: (count: number) => `nog ${count}`,
+  misfit: (texts: string) => `Hiervan kunnen geen rijen komen. Dit past in geen van de kolommen: ${texts}.`,
+  tooMany: (count: number, most: number) => `Dit zijn ${count} rijen. Plak er hoogstens ${most} tegelijk.`,
+  tooLong: 'Dit is te veel tekst. Plak minder rijen tegelijk.',
+  box: {
+    title: questionText.rows.paste,
+    intro: (columns: string) =>
+      `Kopieer de rijen in Word, Excel of een andere tabel, en plak ze hier. De kolommen komen in deze volgorde: ${columns}.`,
+    label: 'Geplakte tabel',
+    none: 'Hier staat nog geen tabel. Plak meer dan één rij of cel.',
+    noText: 'In wat je plakte, staat geen tekst. Kopieer de cellen zelf en geen afbeelding.',
+  },
+} as const;
