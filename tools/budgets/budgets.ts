@@ -3,7 +3,7 @@ export const budgets = {
   readingPageScript: 3 * 1024,
   searchPageScript: 8 * 1024,
   worksheetPageScript: 106 * 1024,
-  /** What a page links and what stands in it. */
+  /** What a page links for the screen and what stands in it. */
   pageStyle: 15 * 1024,
   worksheetPageHtml: 17 * 1024,
   /** More of each worksheet that an edition has beside the seven of the method: its place in the menu, and what takes from it. */

@@ -32,6 +32,7 @@ export function weighPage(site: BuiltSite, page: BuiltPage): PageWeight {
   const scripts = scriptsOf(site, page);
   const styles = links('stylesheet');
   const pictures = [...links('icon'), ...links('preload'), ...styles.flatMap((file) => namedIn(site, file))];
+  const others = [...pictures, ...links('paper')];
   const files = { script: weigh(scripts), style: weigh(styles) };
   return {
     page: page.file,
@@ -39,7 +40,7 @@ export function weighPage(site: BuiltSite, page: BuiltPage): PageWeight {
     html: own.html,
     script: files.script + own.script,
     style: files.style + own.style,
-    whole: own.whole + files.script + files.style + weigh(pictures),
+    whole: own.whole + files.script + files.style + weigh(others),
     scripts,
   };
 }
@@ -58,7 +59,11 @@ export const ownWeight = readOnce((page) => {
     script: sum(textOf(isCode).map(gzipped)),
     style: sum(styles.map(gzippedStyle)),
     links: {
-      stylesheet: linked(elements, 'stylesheet'),
+      stylesheet: linked(
+        elements.filter((element) => !isForPaper(element)),
+        'stylesheet',
+      ),
+      paper: linked(elements.filter(isForPaper), 'stylesheet'),
       icon: linked(elements, 'icon'),
       preload: linked(elements, 'preload'),
     },
@@ -127,6 +132,9 @@ function kindOf({ file, elements }: BuiltPage): PageKind {
       : 'dossier';
   return file.startsWith('zoeken/') ? 'search' : 'reading';
 }
+
+/** What paper needs comes behind what is seen first, and counts only in the whole. */
+const isForPaper = (element: HtmlElement) => attribute(element, 'media') === 'print';
 
 function linked(elements: readonly HtmlElement[], relation: string): readonly string[] {
   return elements

@@ -53,6 +53,15 @@ describe('the styles of a page', () => {
     expect(page.html).toContain('<style>p{color:red}</style><link rel="modulepreload"');
   });
 
+  test('for paper stay linked: they may come behind what is seen first', () => {
+    const print = '<link rel="stylesheet" media="print" href="/kompas/print.css">';
+    const { site, page } = siteWith(print, { 'print.css': '' });
+    inlineStyles(site, page);
+    removeLinkedStyles(site);
+    expect(page.html).toContain(print);
+    expect(site.files(/\.css$/)).toEqual(['print.css']);
+  });
+
   test('are no longer files beside it, but for those that a script loads', () => {
     const { site, page } = siteWith('<p>x</p>', { 'later.css': '', 'a.js': "load('/kompas/later.css')" });
     inlineStyles(site, page);
