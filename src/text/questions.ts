@@ -24,6 +24,7 @@ export const questionText = {
     removed: (row: string) => `${row} is verwijderd.`,
     added: (row: string) => `${row} is toegevoegd.`,
     moved: (row: string, place: number, count: number) => `${row} staat nu op plaats ${place} van ${count}.`,
+    inGroup: (row: string, group: string) => `${row} staat nu bij: ${group}`,
     putBack: (row: string) => `${row} staat er weer.`,
     stillUsed: (row: string) => `${row} wordt nog gebruikt. Toch verwijderen?`,
     usedIn: (code: string, question: string) => `Werkblad ${code}: ${question}`,

@@ -12,7 +12,7 @@ import { InputControl } from '../controls/InputControl.tsx';
 import { describedBy, groupName, QuestionHeading } from '../controls/QuestionHeading.tsx';
 import { Advice } from './Advice.tsx';
 import { Linked, Proposals } from './CarriedOver.tsx';
-import { OnUse, TextCoach } from './coach-on-use.tsx';
+import { AnswerCoach, OnUse } from './coach-on-use.tsx';
 import { DerivedAnswer } from './DerivedAnswer.tsx';
 import { Example } from './Example.tsx';
 import { GroupFields } from './GroupFields.tsx';
@@ -74,7 +74,7 @@ export const FieldQuestion = memo(function FieldQuestion({ field }: { readonly f
           <Advice texts={adviceFor(field, answer, yearOf(today)).map(({ text }) => text)} />
           {(field.type === 'text' || field.type === 'longtext') && isCoached(field) && isAnswered(answer) && (
             <OnUse>
-              <TextCoach field={field} answer={answer} />
+              <AnswerCoach field={field} answer={answer} />
             </OnUse>
           )}
           {field.type === 'text' && field.namesDossier && !isExample && isAnswered(answer) && (

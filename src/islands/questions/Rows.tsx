@@ -113,7 +113,7 @@ export function Rows({
   const hintOf = hinted !== undefined && places.has(hinted) ? hinted : shown[0]?.id;
   if (hintOf !== hinted) setHinted(hintOf);
 
-  const grouped = useRowGroups(order, groups?.groupsOf);
+  const grouped = useRowGroups(order, groups, (row) => capital(nameOf(placeOf(row))));
   const groupWith = (row: RowId) => grouped?.find((group) => group.rows.some(({ id }) => id === row));
 
   const add = (values?: { readonly [column: string]: Value }) => {

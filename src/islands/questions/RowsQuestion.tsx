@@ -10,7 +10,7 @@ import { usesOfRow } from '../../worksheet/reading/row-usage.ts';
 import { rowSentence, wholeSentence } from '../../worksheet/reading/sentence.ts';
 import { type MakeChange, useWorksheet } from '../answers/worksheet-context.ts';
 import { Advice } from './Advice.tsx';
-import { CellCoach, OnUse, RowsCoach } from './coach-on-use.tsx';
+import { AnswerCoach, CellCoach, OnUse } from './coach-on-use.tsx';
 import { Rows } from './Rows.tsx';
 import { RowsOutcome } from './RowsOutcome.tsx';
 
@@ -65,7 +65,7 @@ export function RowsQuestion({ field, answer, change, describedBy }: Props) {
       <Advice texts={notes.filter(({ row }) => row === undefined).map(({ text }) => text)} />
       {isCoached(field) && isAnswered(answer) && (
         <OnUse>
-          <RowsCoach field={field} answer={answer} />
+          <AnswerCoach field={field} answer={answer} />
         </OnUse>
       )}
       <RowsOutcome field={field} answer={answer} />

@@ -92,14 +92,20 @@ export const WorksheetPart = contained(function WorksheetPart({ worksheet, part:
         )}
         {part.intro !== undefined && <p className="sheet__intro nl-paragraph">{part.intro}</p>}
       </div>
-      {personal && part === parts[0] && isReady && !isExample && (
-        <Suspense fallback={<span data-loading hidden />}>
-          <OwnDossier
-            worksheet={worksheet}
-            title={title}
-            isBegun={parts.some(({ fields }) => fields.some(({ id: field }) => isAnswered(lookup(field))))}
-          />
-        </Suspense>
+      {personal && part === parts[0] && !isExample && (
+        <div className="own-dossier">
+          {isReady && (
+            <Suspense fallback={<span data-loading hidden />}>
+              <OwnDossier
+                worksheet={worksheet}
+                title={title}
+                isBegun={parts.some(({ fields }) =>
+                  fields.some(({ id: field }) => isAnswered(lookup(field))),
+                )}
+              />
+            </Suspense>
+          )}
+        </div>
       )}
       <fieldset className="sheet__body" role="none" disabled={!isReady}>
         <WorksheetProvider value={context}>
