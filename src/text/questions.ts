@@ -30,6 +30,10 @@ export const questionText = {
     usedIn: (code: string, question: string) => `Werkblad ${code}: ${question}`,
     usedStays: 'De tekst die daar staat, blijft staan. Alleen de koppeling verdwijnt.',
     undo: 'Ongedaan maken',
+    /** '4 van 5' */
+    ofScale: (value: string, highest: number) => `${value} van ${highest}`,
+    unfoldAll: 'Alles openen',
+    foldAll: 'Alles sluiten',
   },
   carry: {
     proposedSentence: 'Voorstel op basis van je antwoorden hierboven',

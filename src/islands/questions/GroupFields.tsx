@@ -7,8 +7,8 @@ import { isAnswered } from '../../worksheet/answers/walk.ts';
 import type { GroupField } from '../../worksheet/definition/definition.ts';
 import { adviceFor, isCoached } from '../../worksheet/reading/advice.ts';
 import { type MakeChange, useWorksheet } from '../answers/worksheet-context.ts';
+import { Cell } from '../rows/Cell.tsx';
 import { Advice } from './Advice.tsx';
-import { Cell } from './Cell.tsx';
 import { AnswerCoach, GroupCellCoach, OnUse } from './coach-on-use.tsx';
 
 interface Props {

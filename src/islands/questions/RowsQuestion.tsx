@@ -5,13 +5,14 @@ import { cellOf } from '../../worksheet/answers/rows.ts';
 import { isAnswered } from '../../worksheet/answers/walk.ts';
 import type { RowsField } from '../../worksheet/definition/definition.ts';
 import { adviceFor, isCoached } from '../../worksheet/reading/advice.ts';
+import { columnsToComplete } from '../../worksheet/reading/progress.ts';
 import { rowGroups } from '../../worksheet/reading/row-groups.ts';
 import { usesOfRow } from '../../worksheet/reading/row-usage.ts';
 import { rowSentence, wholeSentence } from '../../worksheet/reading/sentence.ts';
 import { type MakeChange, useWorksheet } from '../answers/worksheet-context.ts';
+import { Rows } from '../rows/Rows.tsx';
 import { Advice } from './Advice.tsx';
 import { AnswerCoach, CellCoach, OnUse } from './coach-on-use.tsx';
-import { Rows } from './Rows.tsx';
 import { RowsOutcome } from './RowsOutcome.tsx';
 
 interface Props {
@@ -60,6 +61,7 @@ export function RowsQuestion({ field, answer, change, describedBy }: Props) {
         footOfCell={footOfCell}
         usesOf={(row) => usesOfRow(field.id, row, lookup, sources)}
         newestFirst={field.newestFirst}
+        complete={columnsToComplete(field)}
         describedBy={describedBy}
       />
       <Advice texts={notes.filter(({ row }) => row === undefined).map(({ text }) => text)} />

@@ -25,9 +25,10 @@ const files: { readonly [path: string]: string } = {
   'src/pdf/layout/answer-layout.ts': 'export type Height = number;\n',
   'src/pdf/format/canvas.ts': "export type { Height } from '../layout/answer-layout.ts';\n",
 
-  'src/islands/questions/Cell.tsx': "export { Rows } from './Rows.tsx';\nexport const Cell = 1;\n",
-  'src/islands/questions/Rows.tsx': "export { RowCard } from './RowCard.tsx';\nexport const Rows = 1;\n",
-  'src/islands/questions/RowCard.tsx': "export { Cell } from './Cell.tsx';\nexport const RowCard = 1;\n",
+  'src/islands/rows/Cell.tsx': "export { Rows } from './Rows.tsx';\nexport const Cell = 1;\n",
+  'src/islands/rows/Rows.tsx': "export { RowCards } from './RowCards.tsx';\nexport const Rows = 1;\n",
+  'src/islands/rows/RowCards.tsx': "export { RowCard } from './RowCard.tsx';\nexport const RowCards = 1;\n",
+  'src/islands/rows/RowCard.tsx': "export { Cell } from './Cell.tsx';\nexport const RowCard = 1;\n",
 
   'src/attic/old.ts': "import '../text/nl.ts';\n",
 };
@@ -81,8 +82,8 @@ test('no two files of one room go round', () => {
 });
 
 test('rows stand in rows, and nothing else may', () => {
-  for (const file of ['Cell', 'Rows', 'RowCard'])
-    expect(brokenBy(`src/islands/questions/${file}.tsx`)).toEqual([]);
+  for (const file of ['Cell', 'Rows', 'RowCards', 'RowCard'])
+    expect(brokenBy(`src/islands/rows/${file}.tsx`)).toEqual([]);
 });
 
 test('code of the browser reaches the schemas as types only', () => {

@@ -5,10 +5,20 @@ import { focusInSight, handsFocusTo } from '../dialog/focus.ts';
 
 const inRow = (row: string, selector: string) => `[data-row="${CSS.escape(row)}"] ${selector}`;
 
-export const firstControlOf = (row: string) => inRow(row, '.row-card__cells :is(input, textarea, select)');
+/** Of a row that is folded, the button that unfolds it. */
+export const foldButtonOf = (row: string) => inRow(row, '> .row-card__header > [aria-expanded]');
+
+const controlOrButton = (row: string, control: string) =>
+  `${inRow(row, control)}, [data-folded]${foldButtonOf(row)}`;
+
+export const firstControlOf = (row: string) =>
+  controlOrButton(row, '[data-column] :is(input, textarea, select)');
 
 export const controlIn = (row: string, column: string) =>
-  inRow(row, `[data-column="${CSS.escape(column)}"] :is(input, textarea, select)`);
+  controlOrButton(row, `[data-column="${CSS.escape(column)}"] :is(input, textarea, select)`);
+
+export const isFoldButton = (target: EventTarget | null) =>
+  target instanceof Element && target.matches('.row-card__header > [aria-expanded]');
 
 export const moveButtonOf = (row: string, step: -1 | 1) => inRow(row, `[data-move="${step}"]`);
 

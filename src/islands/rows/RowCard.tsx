@@ -25,6 +25,10 @@ interface Props {
   readonly columns: readonly Column[];
   /** What the row says, above its questions; '' for nothing. */
   readonly sentence: string;
+  /** Its one line; absent when it is not folded, and has no button for it. */
+  readonly words: string | undefined;
+  readonly value: string | undefined;
+  readonly isFolded: boolean;
   /** Its place among the rows, from 1; absent when rows are not moved by hand. */
   readonly place: number | undefined;
   readonly isLast: boolean;
@@ -34,6 +38,7 @@ interface Props {
   readonly footOfCell: FootOfCell | undefined;
   readonly onMove: (row: RowId, step: -1 | 1) => void;
   readonly onRemove: (row: Row) => void;
+  readonly onTurn: (row: RowId) => void;
 }
 
 /** One row as a card: cells side by side where there is room, each control named with its row. */
@@ -44,6 +49,9 @@ export const RowCard = memo(function RowCard({
   within,
   columns,
   sentence,
+  words: own,
+  value,
+  isFolded,
   place,
   isLast,
   hasHint,
@@ -51,6 +59,7 @@ export const RowCard = memo(function RowCard({
   footOfCell,
   onMove,
   onRemove,
+  onTurn,
 }: Props) {
   const changeCell = useCallback(
     (column: string, made: Change) => change(row.id, column, made),
@@ -62,7 +71,23 @@ export const RowCard = memo(function RowCard({
   return (
     <>
       <div className="row-card__header">
-        <p className="row-card__name">{capital(name)}</p>
+        {own === undefined ? (
+          <p className="row-card__name">{capital(name)}</p>
+        ) : (
+          <button
+            type="button"
+            className="row-card__fold"
+            aria-expanded={!isFolded}
+            onClick={() => onTurn(row.id)}
+          >
+            <span className="arrow" aria-hidden="true" />
+            <span className="row-card__name">{capital(name)}</span>
+            <span className={isFolded ? 'row-card__words' : 'visually-hidden'}>{own}</span>
+            {value !== '' && (
+              <span className={isFolded ? 'row-card__value' : 'visually-hidden'}>{value}</span>
+            )}
+          </button>
+        )}
         <div className="row-card__actions">
           {place !== undefined && (
             <>
@@ -94,19 +119,21 @@ export const RowCard = memo(function RowCard({
         </div>
       </div>
       {sentence !== '' && <p className="row-card__sentence">{sentence}</p>}
-      <div className="row-card__cells">
-        {askedColumns(columns, [row]).map((column) => (
-          <Cell
-            key={column.id}
-            id={`${id}-${column.id}`}
-            column={column}
-            answer={cellOf(row, column.id)}
-            change={changeCell}
-            rowName={fullName}
-            foot={footOfCell?.(row, column.id, fullName) || undefined}
-          />
-        ))}
-      </div>
+      {!isFolded && (
+        <div className="row-card__cells">
+          {askedColumns(columns, [row]).map((column) => (
+            <Cell
+              key={column.id}
+              id={`${id}-${column.id}`}
+              column={column}
+              answer={cellOf(row, column.id)}
+              change={changeCell}
+              rowName={fullName}
+              foot={footOfCell?.(row, column.id, fullName) || undefined}
+            />
+          ))}
+        </div>
+      )}
     </>
   );
 });

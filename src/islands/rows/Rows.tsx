@@ -1,0 +1,188 @@
+import { lazy, type ReactNode, Suspense, useState } from 'preact/compat';
+import { capital } from '../../basics/dutch-format.ts';
+import type { RowId } from '../../basics/ids.ts';
+import { questionText } from '../../text/questions.ts';
+import { type Answer, type Answers, answerOf, type Row } from '../../worksheet/answers/answers.ts';
+import { visibleRows } from '../../worksheet/answers/rows.ts';
+import type { MadeChange } from '../../worksheet/answers/undo.ts';
+import type { Column } from '../../worksheet/definition/definition.ts';
+import type { FieldSource } from '../../worksheet/mentions/sources.ts';
+import { lackingIn } from '../../worksheet/reading/progress.ts';
+import { mayBeFolded, rowLine } from '../../worksheet/reading/row-line.ts';
+import { type MakeChange, useWorksheet } from '../answers/worksheet-context.ts';
+import { NameInRow } from '../controls/NameInRow.tsx';
+import { useHandsFocus } from '../dialog/focus.ts';
+import { FoldAll } from './FoldAll.tsx';
+import { RemovalQuestion } from './RemovalQuestion.tsx';
+import { RemovedRow } from './RemovedRow.tsx';
+import type { FootOfCell } from './RowCard.tsx';
+import { RowCards } from './RowCards.tsx';
+import { type Grouping, RowGroups } from './RowGroups.tsx';
+import { afterUndo, firstControlOf } from './row-focus.ts';
+import { usePastedTable } from './use-pasted-table.ts';
+import { useRowChanges } from './use-row-changes.ts';
+import { useRowFolding } from './use-row-folding.ts';
+import { useRowGroups } from './use-row-groups.ts';
+import { useRowOrder } from './use-row-order.ts';
+
+interface Props {
+  readonly id: string;
+  readonly rows: { readonly row: string; readonly columns: readonly Column[] };
+  readonly answer: Answer | undefined;
+  readonly change: MakeChange;
+  /** What a row says, above its questions. */
+  readonly sentenceOf?: ((row: Row) => string) | undefined;
+  readonly groups?: Grouping | undefined;
+  /** What stands under a row: its sentence, advice about it. */
+  readonly footOf?: (row: Row) => ReactNode;
+  /** What stands under one cell; the same function while nothing but rows changes. */
+  readonly footOfCell?: FootOfCell | undefined;
+  /** The questions that point at a row: named before it is removed. */
+  readonly usesOf?: (row: RowId) => readonly FieldSource[];
+  /** The date column by which rows are shown newest first; such rows are not moved by hand. */
+  readonly newestFirst?: string | undefined;
+  /** Columns that a row is not complete without. */
+  readonly complete?: readonly string[];
+  /** Ids of the question's help: tabbing to a button skips what describes the group around it. */
+  readonly describedBy?: string | undefined;
+  /** Of rows in a row: the one they are in. */
+  readonly within?: string | undefined;
+}
+
+/** Few paste a table. What cannot be loaded is not asked: the text stands in the cell. */
+const TableOffer = lazy(() => import('./TableOffer.tsx').catch(() => ({ default: () => <></> })));
+
+/** Rows that can be added, moved and removed; a removal can be undone here until something else is changed. */
+export function Rows({
+  id,
+  rows,
+  answer,
+  change,
+  sentenceOf,
+  groups,
+  footOf,
+  footOfCell,
+  usesOf,
+  newestFirst,
+  complete,
+  describedBy,
+  within,
+}: Props) {
+  const { lookup, lastChange } = useWorksheet();
+  const undoHandsFocus = useHandsFocus(afterUndo);
+  const shown = visibleRows(answer);
+  const order = useRowOrder(shown, newestFirst);
+  const { pasted, notice, forget } = usePastedTable();
+  const places = new Map(shown.map(({ id: row }, at) => [row, at + 1]));
+  const placeOf = (row: RowId) => places.get(row) ?? 0;
+  const nameOf = (place: number) => `${rows.row} ${place}`;
+  // Stays with one row while rows move: what comes to the button that has the focus is said on top of all else.
+  const [hinted, setHinted] = useState<RowId>();
+  const hintOf = hinted !== undefined && places.has(hinted) ? hinted : shown[0]?.id;
+  if (hintOf !== hinted) setHinted(hintOf);
+
+  const grouped = useRowGroups(order, groups, (row) => capital(nameOf(placeOf(row))));
+  const isMovable = newestFirst === undefined;
+  const changes = useRowChanges({
+    rows: shown,
+    columns: rows.columns,
+    nameOf,
+    placeOf,
+    among: (row) => grouped?.find((group) => group.rows.some((one) => one.id === row))?.rows ?? shown,
+    isMovable,
+    usesOf,
+    change,
+  });
+  const { add, removed, asking, setFocus } = changes;
+
+  const isFoldable = (row: Row) => within === undefined && mayBeFolded(rows.columns, row);
+  const folding = useRowFolding(
+    shown,
+    (row) => isFoldable(row) && !isMadeBy(lastChange, id, row) && !isSought(id, row, complete),
+    isFoldable,
+  );
+  const foldable = shown.filter(isFoldable);
+
+  const leaveTable = (row: string) => {
+    forget();
+    setFocus(firstControlOf(row));
+  };
+
+  const listed = (some: readonly Row[]) => (
+    <RowCards
+      id={id}
+      rows={some}
+      columns={rows.columns}
+      within={within}
+      nameOf={(row) => nameOf(placeOf(row))}
+      isMovable={isMovable}
+      changes={changes}
+      footOf={footOf}
+      footOfCell={footOfCell}
+      sentenceOf={sentenceOf}
+      lineOf={(row) =>
+        isFoldable(row) ? rowLine(rows.columns, row, lookup, sentenceOf?.(row) ?? '') : undefined
+      }
+      folding={folding}
+      hinted={hinted}
+    />
+  );
+
+  return (
+    <div className="rows" ref={changes.root} onPaste={notice}>
+      {foldable.length > 1 && <FoldAll onTurn={folding.turnAll} />}
+      {grouped === undefined
+        ? shown.length > 0 && listed(order)
+        : groups !== undefined && (
+            <RowGroups id={id} groups={grouped} grouping={groups} listed={listed} onAdd={add} />
+          )}
+      <div className="rows__footer">
+        <button
+          type="button"
+          className="nl-button nl-button--secondary"
+          aria-describedby={describedBy}
+          onClick={() => add()}
+        >
+          <NameInRow name={questionText.rows.add(capital(rows.row))} within={within} />
+        </button>
+        {removed !== undefined && (
+          <RemovedRow removed={removed} handsFocus={undoHandsFocus} onUndo={changes.undo} />
+        )}
+        {pasted !== undefined && (
+          <Suspense fallback={null}>
+            <TableOffer
+              pasted={pasted}
+              rows={shown}
+              columns={rows.columns}
+              onMake={(made) => {
+                change(made);
+                leaveTable(pasted.row);
+              }}
+              onLeave={() => leaveTable(pasted.row)}
+            />
+          </Suspense>
+        )}
+        {asking !== undefined && (
+          <RemovalQuestion
+            name={capital(nameOf(placeOf(asking.row.id)))}
+            uses={asking.uses}
+            onRemove={() => changes.remove(asking.row)}
+            onCancel={changes.stopAsking}
+          />
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** Rows that this tab made just now, whatever made them: added, taken over, pasted. */
+function isMadeBy(made: MadeChange | undefined, field: string, { id }: Row): boolean {
+  const isIn = (answers: Answers | undefined) =>
+    visibleRows(answers && answerOf(answers, field)).some((row) => row.id === id);
+  return isIn(made?.after) && !isIn(made?.before);
+}
+
+/** Who comes for what is missing in a question finds it open. */
+function isSought(field: string, { cells }: Row, complete: readonly string[] = []): boolean {
+  return location.hash === `#${field}-vraag` && lackingIn(cells, complete).length > 0;
+}

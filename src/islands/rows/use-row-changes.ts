@@ -1,0 +1,150 @@
+import { type KeyboardEvent, type RefObject, useCallback, useEffect, useRef, useState } from 'preact/compat';
+import { capital } from '../../basics/dutch-format.ts';
+import type { RowId } from '../../basics/ids.ts';
+import { questionText } from '../../text/questions.ts';
+import type { Row } from '../../worksheet/answers/answers.ts';
+import type { Change } from '../../worksheet/answers/change.ts';
+import { addRow, changeCell, moveRow, newRowId, removeRow } from '../../worksheet/answers/rows.ts';
+import type { MadeChange } from '../../worksheet/answers/undo.ts';
+import type { Value } from '../../worksheet/answers/value.ts';
+import type { Column } from '../../worksheet/definition/definition.ts';
+import type { FieldSource } from '../../worksheet/mentions/sources.ts';
+import { type MakeChange, useWorksheet } from '../answers/worksheet-context.ts';
+import { announce } from '../dialog/announce.ts';
+import { untilFocusIsHeard } from '../dialog/focus.ts';
+import {
+  controlIn,
+  firstControlOf,
+  foldButtonOf,
+  isFoldButton,
+  moveButtonOf,
+  stepOfKey,
+  undoButton,
+  useRowFocus,
+} from './row-focus.ts';
+
+/** The row that was removed last, and the change that took it away. */
+export interface Removed {
+  readonly row: RowId;
+  readonly name: string;
+  readonly made: MadeChange;
+  /** It has been put back just now. */
+  readonly isBack?: true;
+}
+
+/** A row that answers elsewhere refer to, before it is removed. */
+export interface Asking {
+  readonly row: Row;
+  readonly uses: readonly FieldSource[];
+}
+
+interface Given {
+  /** As they are numbered. */
+  readonly rows: readonly Row[];
+  readonly columns: readonly Column[];
+  /** 'partner 2', by its place from 1. */
+  readonly nameOf: (place: number) => string;
+  readonly placeOf: (row: RowId) => number;
+  /** The rows among which one moves. */
+  readonly among: (row: RowId) => readonly Row[];
+  readonly isMovable: boolean;
+  readonly usesOf: ((row: RowId) => readonly FieldSource[]) | undefined;
+  readonly change: MakeChange;
+}
+
+/** What a person does with whole rows: each change is said, and takes the focus to what came of it. */
+export interface RowChanges {
+  /** The element in which the focus is sent on. */
+  readonly root: RefObject<HTMLDivElement>;
+  readonly setFocus: (selector: string) => void;
+  readonly add: (values?: { readonly [column: string]: Value }) => void;
+  readonly remove: (row: Row) => void;
+  readonly undo: () => void;
+  /** While it can be put back, and just after. */
+  readonly removed: Removed | undefined;
+  readonly asking: Asking | undefined;
+  readonly stopAsking: () => void;
+  readonly moveByKey: (event: KeyboardEvent<HTMLElement>, row: RowId) => void;
+  /** The same functions as long as the rows are there: a row is drawn again only when it changes itself. */
+  readonly moveLatest: (row: RowId, step: -1 | 1) => void;
+  readonly removeLatest: (row: Row) => void;
+  readonly changeRowCell: (row: RowId, column: string, made: Change) => MadeChange;
+}
+
+export function useRowChanges(given: Given): RowChanges {
+  const { rows, columns, nameOf, placeOf, among, isMovable, usesOf, change } = given;
+  const { takeBack, lastChange } = useWorksheet();
+  const [setFocus, root] = useRowFocus();
+  const [removed, setRemoved] = useState<Removed>();
+  const [asking, setAsking] = useState<Asking>();
+
+  const add = (values?: { readonly [column: string]: Value }) => {
+    const row = newRowId();
+    change(addRow(row, values));
+    announce(questionText.rows.added(capital(nameOf(rows.length + 1))));
+    const empty = columns.find((column) => values !== undefined && !Object.hasOwn(values, column.id));
+    setFocus(empty === undefined ? firstControlOf(row) : controlIn(row, empty.id));
+  };
+  const askToRemove = (row: Row) => {
+    const uses = usesOf?.(row.id) ?? [];
+    if (uses.length === 0) remove(row);
+    else setAsking({ row, uses });
+  };
+  const remove = (row: Row) => {
+    const name = capital(nameOf(placeOf(row.id)));
+    setAsking(undefined);
+    setRemoved({ row: row.id, name, made: change(removeRow(row.id)) });
+    announce(questionText.rows.removed(name));
+    setFocus(undoButton);
+  };
+  const undo = () => {
+    if (removed === undefined || removed.isBack) return;
+    takeBack(removed.made);
+    announce(questionText.rows.putBack(removed.name));
+    setFocus(firstControlOf(removed.row));
+    setRemoved({ ...removed, isBack: true });
+    setTimeout(() => setRemoved((now) => (now?.made === removed.made ? undefined : now)), untilFocusIsHeard);
+  };
+  /** @returns whether the row has another place now. */
+  const move = (row: RowId, step: -1 | 1): boolean => {
+    const near = among(row).map(({ id }) => id);
+    const next = near.indexOf(row) + 1 + step;
+    if (!isMovable || next < 1 || next > near.length) return false;
+    change(moveRow(row, step, near));
+    announce(questionText.rows.moved(capital(nameOf(placeOf(row))), next, near.length));
+    const isAtEnd = next === 1 || next === near.length;
+    setFocus(moveButtonOf(row, isAtEnd && near.length > 1 ? (step === 1 ? -1 : 1) : step));
+    return true;
+  };
+  const latest = useRef({ move, askToRemove });
+  useEffect(() => {
+    latest.current = { move, askToRemove };
+  });
+  return {
+    root,
+    setFocus,
+    add,
+    remove,
+    undo,
+    removed:
+      removed !== undefined && (removed.isBack || removed.made.after === lastChange?.after)
+        ? removed
+        : undefined,
+    asking,
+    stopAsking: () => setAsking(undefined),
+    moveByKey: (event, row) => {
+      const step = isMovable ? stepOfKey(event) : undefined;
+      if (step === undefined) return;
+      event.preventDefault();
+      event.stopPropagation();
+      // The button that folds stands in every row: there the focus stays on it.
+      if (move(row, step) && isFoldButton(event.target)) setFocus(foldButtonOf(row));
+    },
+    moveLatest: useCallback((row: RowId, step: -1 | 1) => void latest.current.move(row, step), []),
+    removeLatest: useCallback((row: Row) => latest.current.askToRemove(row), []),
+    changeRowCell: useCallback(
+      (row: RowId, column: string, made: Change) => change(changeCell(row, column, made)),
+      [change],
+    ),
+  };
+}

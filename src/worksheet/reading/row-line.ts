@@ -1,0 +1,59 @@
+/** A row on one line, as it stands there while it is folded; and whether it may be folded at all. */
+import { parseDutchNumber } from '../../basics/dutch-format.ts';
+import { isDate } from '../../basics/iso-date.ts';
+import { questionText } from '../../text/questions.ts';
+import { type Answer, type Row, textOf } from '../answers/answers.ts';
+import { cellOf, visibleRows } from '../answers/rows.ts';
+import { isAnyAnswered } from '../answers/walk.ts';
+import type { Column } from '../definition/definition.ts';
+import { columnText, type Lookup, oneLine, rowText } from './answer-text.ts';
+
+export interface RowLine {
+  /** The row's own words: its first text, else the first thing that it says. */
+  readonly words: string;
+  /** What tells most of the rest: '4 van 5', a choice, a number with its unit, a day. '' for nothing. */
+  readonly value: string;
+}
+
+const ownWords: ReadonlySet<string> = new Set(['text', 'longtext', 'reference']);
+
+/** What tells most comes first. */
+const telling = ['scale', 'choice', 'number', 'date', 'multichoice'] as const;
+
+/** @param sentence what the row says as a whole, '' when it says nothing as a whole: then that is its line. */
+export function rowLine(columns: readonly Column[], row: Row, lookup: Lookup, sentence: string): RowLine {
+  if (sentence !== '') return { words: oneLine(sentence), value: '' };
+  const said = (column: Column) => oneLine(columnText(columns, column.id, cellOf(row, column.id), lookup));
+  const texts = columns.filter(({ type }) => ownWords.has(type));
+  const words = texts.map(said).find((text) => text !== '') ?? rowText(columns, row, lookup);
+  const values = telling.flatMap((type) => columns.filter((column) => column.type === type));
+  const value = values
+    .map((column) => valueOf(column, said(column)))
+    .find((text) => text !== '' && text !== words);
+  return { words, value: value ?? '' };
+}
+
+function valueOf(column: Column, text: string): string {
+  return column.type === 'scale' && text !== '' ? questionText.rows.ofScale(text, column.to) : text;
+}
+
+/** A row in which something stands, all of it as it was asked: what is wrong has to be seen. */
+export function mayBeFolded(columns: readonly Column[], row: Row): boolean {
+  return isAnyAnswered(row.cells) && !columns.some((column) => isWrong(column, cellOf(row, column.id)));
+}
+
+/** No number where one is asked, or no day: the control says so. */
+function isWrong(column: Column, answer: Answer | undefined): boolean {
+  switch (column.type) {
+    case 'number':
+      return textOf(answer).trim() !== '' && parseDutchNumber(textOf(answer), column.unit) === undefined;
+    case 'date':
+      return textOf(answer).trim() !== '' && !isDate(textOf(answer));
+    case 'rows':
+      return visibleRows(answer).some((row) =>
+        column.columns.some((inner) => isWrong(inner, cellOf(row, inner.id))),
+      );
+    default:
+      return false;
+  }
+}
