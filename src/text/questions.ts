@@ -41,7 +41,8 @@ export const questionText = {
     /** Of what is only shown here: there is nothing to type in. */
     emptySource: (code: string) => `In werkblad ${code} is dit nog leeg. Vul het daar eerst in.`,
     openSource: (code: string) => `Werkblad ${code} openen`,
-    standsReady: (code: string) => `Over te nemen uit werkblad ${code}`,
+    standsReady: (code: string, count: number) =>
+      `Over te nemen uit werkblad ${code}${count === 1 ? '' : ` (${count})`}`,
     accept: 'Overnemen',
     accepted: (texts: readonly string[]) => `Overgenomen: ${texts.join(' · ')}`,
     acceptAll: (count: number) => `Alle ${count} overnemen`,
