@@ -34,6 +34,7 @@ export function keepPlace(): void {
     history.scrollRestoration = 'auto';
   };
   if (left !== undefined) history.scrollRestoration = 'manual';
+  addEventListener('hashchange', showTarget);
   growing.observe(article);
   for (const act of acts) addEventListener(act, release, { once: true, passive: true });
   addEventListener('scroll', () => {
@@ -75,14 +76,23 @@ function keepPlaceNow(): void {
 }
 
 function goBackTo({ id, top }: Place): void {
-  const element = document.getElementById(id);
+  const element = nearestTo(id);
   if (element?.checkVisibility()) scrollBy(0, element.getBoundingClientRect().top - top);
 }
 
-/** Also what is folded away; newer browsers unfold it by themselves. */
+/** What is in a row that is folded is not on the page: the ids of what is in a row begin with that of the row. */
+function nearestTo(id: string): HTMLElement | null {
+  const found = document.getElementById(id);
+  const end = id.lastIndexOf('-');
+  return found !== null || end < 1 ? found : nearestTo(id.slice(0, end));
+}
+
+/** Also what is folded away; newer browsers unfold a `details` by themselves. */
 function showTarget(): void {
   try {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const id = decodeURIComponent(location.hash.slice(1));
+    nearestTo(id)?.querySelector<HTMLElement>(':scope > .row-card__header > [aria-expanded="false"]')?.click();
+    const target = document.getElementById(id);
     target?.closest('details')?.setAttribute('open', '');
     target?.scrollIntoView();
   } catch {

@@ -21,8 +21,11 @@ interface InputControlProps {
   readonly answer: Answer | undefined;
   readonly change: (made: Change) => void;
   readonly need: Need;
-  /** A field of a part has room for every option; a cell shows them folded. */
-  readonly layout: 'field' | 'cell';
+  /**
+   * A field of a part has room for every option; a cell shows them folded. In a table the question stands above the column: there it
+   * is heard only.
+   */
+  readonly layout: 'field' | 'cell' | 'table';
   readonly rowName?: string;
   /** Stands between the question and its control: example, carried-over answers. */
   readonly between?: ReactNode;
@@ -49,7 +52,7 @@ export function InputControl({
   );
   const labelled = (control: ReactNode) => (
     <>
-      <p className="question__heading">
+      <p className={layout === 'table' ? 'visually-hidden' : 'question__heading'}>
         <label className="question__label utrecht-form-label" htmlFor={id}>
           {name}
         </label>
@@ -127,7 +130,7 @@ export function InputControl({
               checked={answerValue(answer) === true}
               onChange={(event) => set(event.currentTarget.checked)}
             />
-            <label className="choice__label" htmlFor={id}>
+            <label className={layout === 'table' ? 'visually-hidden' : 'choice__label'} htmlFor={id}>
               {name}
             </label>
           </p>
@@ -135,7 +138,7 @@ export function InputControl({
         </>
       );
     case 'choice':
-      return layout === 'cell'
+      return layout !== 'field'
         ? labelled(
             <ChoiceSelect
               id={id}
@@ -172,6 +175,16 @@ export function InputControl({
         [String(input.from), input.fromLabel],
         [String(input.to), input.toLabel],
       ]);
+      if (layout === 'table')
+        return labelled(
+          <ChoiceSelect
+            id={id}
+            describedBy={described}
+            options={steps.map((step) => ({ id: step, label: scaleStep(step, ends.get(step)) }))}
+            value={textOf(answer)}
+            onChange={set}
+          />,
+        );
       return grouped(
         <div className="scale">
           <p className="scale__ends" id={`${id}-uitersten`}>
@@ -192,3 +205,6 @@ export function InputControl({
     }
   }
 }
+
+/** In a list the words of the ends stand behind their numbers. */
+const scaleStep = (step: string, end: string | undefined) => (end === undefined ? step : `${step} (${end})`);

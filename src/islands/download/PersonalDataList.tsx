@@ -4,6 +4,7 @@ import { text } from '../../text/nl.ts';
 import { personalDataText as words } from '../../text/personal-data.ts';
 import type { FoundPersonalData, FoundPlace } from '../../worksheet/personal-data/personal-data-places.ts';
 import { focusInSight } from '../dialog/focus.ts';
+import { unfoldRow } from '../dialog/unfold.ts';
 
 interface Props {
   readonly found: readonly FoundPersonalData[];
@@ -70,7 +71,9 @@ function PlaceName({ place }: { readonly place: FoundPlace }) {
 /** The first control at the end of the way there: field id; then, within rows or a group, row id and column id. */
 function controlAt([field = '', ...deeper]: readonly string[]): Element | null | undefined {
   let at = document.querySelector(`[data-field="${CSS.escape(field)}"]`);
-  for (const id of deeper)
+  for (const id of deeper) {
     at = at?.querySelector(`[data-row="${CSS.escape(id)}"], [data-column="${CSS.escape(id)}"]`) ?? at;
+    unfoldRow(at);
+  }
   return at?.querySelector('input, textarea, select');
 }

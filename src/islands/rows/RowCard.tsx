@@ -1,7 +1,6 @@
 import { memo, type ReactNode, useCallback } from 'preact/compat';
 import { capital } from '../../basics/dutch-format.ts';
 import type { RowId } from '../../basics/ids.ts';
-import { questionText } from '../../text/questions.ts';
 import type { Row } from '../../worksheet/answers/answers.ts';
 import type { Change } from '../../worksheet/answers/change.ts';
 import { cellOf } from '../../worksheet/answers/rows.ts';
@@ -9,8 +8,7 @@ import type { MadeChange } from '../../worksheet/answers/undo.ts';
 import type { Column } from '../../worksheet/definition/definition.ts';
 import { askedColumns } from '../../worksheet/reading/asked.ts';
 import { Cell } from './Cell.tsx';
-
-const words = questionText.rows;
+import { RowActions } from './RowActions.tsx';
 
 /** What stands under a cell, by the id of its column; `rowName` tells which row it is in. */
 export type FootOfCell = (row: Row, column: string, rowName: string) => ReactNode;
@@ -28,6 +26,7 @@ interface Props {
   /** Its one line; absent when it is not folded, and has no button for it. */
   readonly words: string | undefined;
   readonly value: string | undefined;
+  readonly isSentence: boolean;
   readonly isFolded: boolean;
   /** Its place among the rows, from 1; absent when rows are not moved by hand. */
   readonly place: number | undefined;
@@ -51,6 +50,7 @@ export const RowCard = memo(function RowCard({
   sentence,
   words: own,
   value,
+  isSentence,
   isFolded,
   place,
   isLast,
@@ -66,8 +66,6 @@ export const RowCard = memo(function RowCard({
     [change, row.id],
   );
   const fullName = within === undefined ? name : `${name}, ${within}`;
-  const heardAs = (said: (row: string) => string) =>
-    within === undefined ? said(capital(name)) : `${said(capital(name))} (${within})`;
   return (
     <>
       <div className="row-card__header">
@@ -81,42 +79,28 @@ export const RowCard = memo(function RowCard({
             onClick={() => onTurn(row.id)}
           >
             <span className="arrow" aria-hidden="true" />
-            <span className="row-card__name">{capital(name)}</span>
-            <span className={isFolded ? 'row-card__words' : 'visually-hidden'}>{own}</span>
-            {value !== '' && (
-              <span className={isFolded ? 'row-card__value' : 'visually-hidden'}>{value}</span>
-            )}
+            <span className="row-card__name">
+              <span className="row-card__noun">{capital(name.slice(0, name.lastIndexOf(' ')))}</span>{' '}
+              <span>{name.slice(name.lastIndexOf(' ') + 1)}</span>
+            </span>{' '}
+            <span className={isFolded ? 'row-card__line' : 'visually-hidden'}>
+              <span className={isSentence ? 'row-card__words row-card__words--whole' : 'row-card__words'}>
+                {own}
+              </span>{' '}
+              {value !== '' && <span className="row-card__value">{value}</span>}
+            </span>
           </button>
         )}
-        <div className="row-card__actions">
-          {place !== undefined && (
-            <>
-              <MoveButton
-                step={-1}
-                seen={words.up}
-                heard={heardAs(words.heard.up)}
-                isAtEnd={place === 1}
-                hasHint={false}
-                onMove={(step) => onMove(row.id, step)}
-              />
-              <MoveButton
-                step={1}
-                seen={words.down}
-                heard={heardAs(words.heard.down)}
-                isAtEnd={isLast}
-                hasHint={hasHint}
-                onMove={(step) => onMove(row.id, step)}
-              />
-            </>
-          )}
-          <button
-            type="button"
-            className="nl-button nl-button--subtle row-card__button"
-            onClick={() => onRemove(row)}
-          >
-            <ButtonName seen={words.remove} heard={heardAs(words.heard.remove)} />
-          </button>
-        </div>
+        <RowActions
+          row={row}
+          name={name}
+          within={within}
+          place={place}
+          isLast={isLast}
+          hasHint={hasHint}
+          onMove={onMove}
+          onRemove={onRemove}
+        />
       </div>
       {sentence !== '' && <p className="row-card__sentence">{sentence}</p>}
       {!isFolded && (
@@ -137,47 +121,3 @@ export const RowCard = memo(function RowCard({
     </>
   );
 });
-
-interface MoveProps {
-  readonly step: -1 | 1;
-  readonly seen: string;
-  readonly heard: string;
-  readonly isAtEnd: boolean;
-  readonly hasHint: boolean;
-  readonly onMove: (step: -1 | 1) => void;
-}
-
-/** At the end of the list the button stays focusable, so that a keyboard user is not thrown off it. */
-function MoveButton({ step, seen, heard, isAtEnd, hasHint, onMove }: MoveProps) {
-  return (
-    <button
-      type="button"
-      className="nl-button nl-button--subtle row-card__button"
-      data-move={step}
-      aria-disabled={isAtEnd}
-      title={hasHint ? words.keys : undefined}
-      onClick={() => onMove(step)}
-    >
-      <span className={step === -1 ? 'arrow arrow--up' : 'arrow arrow--down'} aria-hidden="true" />
-      <ButtonName seen={seen} heard={heard} />
-    </button>
-  );
-}
-
-interface NameProps {
-  readonly seen: string;
-  /** Has what is seen in it, so that who speaks to the page can say what they see. */
-  readonly heard: string;
-}
-
-/** In sight the card says which row it is; who hears the button is told. */
-function ButtonName({ seen, heard }: NameProps) {
-  return (
-    <>
-      <span className="row-card__seen" aria-hidden="true">
-        {seen}
-      </span>
-      <span className="visually-hidden">{heard}</span>
-    </>
-  );
-}

@@ -11,6 +11,8 @@ import type { RowFolding } from './use-row-folding.ts';
 /** What rows are shown with, whether they stand as cards or in a table. */
 export interface RowsView {
   readonly id: string;
+  /** What one row is: 'partner'. */
+  readonly row: string;
   readonly columns: readonly Column[];
   readonly within: string | undefined;
   readonly nameOf: (row: RowId) => string;
@@ -18,6 +20,8 @@ export interface RowsView {
   readonly changes: RowChanges;
   readonly footOf: ((row: Row) => ReactNode) | undefined;
   readonly footOfCell: FootOfCell | undefined;
+  /** The row whose button tells of the keys. */
+  readonly hinted: RowId | undefined;
 }
 
 interface Props extends RowsView {
@@ -26,8 +30,6 @@ interface Props extends RowsView {
   /** `undefined` of a row that cannot be folded. */
   readonly lineOf: (row: Row) => RowLine | undefined;
   readonly folding: RowFolding;
-  /** The row whose button tells of the keys. */
-  readonly hinted: RowId | undefined;
 }
 
 /** Rows as cards, one under the other: open, or folded to one line. */
@@ -72,6 +74,7 @@ export function RowCards({
               sentence={isFolded ? '' : (sentenceOf?.(row) ?? '')}
               words={line?.words}
               value={line?.value}
+              isSentence={line?.isSentence === true}
               isFolded={isFolded}
               place={isMovable ? at + 1 : undefined}
               isLast={at === rows.length - 1}

@@ -1,12 +1,13 @@
-import { lazy, type ReactNode, Suspense, useState } from 'preact/compat';
+import { lazy, type ReactNode, Suspense, useMemo, useState } from 'preact/compat';
 import { capital } from '../../basics/dutch-format.ts';
 import type { RowId } from '../../basics/ids.ts';
 import { questionText } from '../../text/questions.ts';
-import { type Answer, type Answers, answerOf, type Row } from '../../worksheet/answers/answers.ts';
-import { visibleRows } from '../../worksheet/answers/rows.ts';
+import { type Answer, type Answers, answerOf, noAnswers, type Row } from '../../worksheet/answers/answers.ts';
+import { asRows, visibleRows } from '../../worksheet/answers/rows.ts';
 import type { MadeChange } from '../../worksheet/answers/undo.ts';
 import type { Column } from '../../worksheet/definition/definition.ts';
 import type { FieldSource } from '../../worksheet/mentions/sources.ts';
+import { askedColumns } from '../../worksheet/reading/asked.ts';
 import { lackingIn } from '../../worksheet/reading/progress.ts';
 import { mayBeFolded, rowLine } from '../../worksheet/reading/row-line.ts';
 import { type MakeChange, useWorksheet } from '../answers/worksheet-context.ts';
@@ -16,9 +17,11 @@ import { FoldAll } from './FoldAll.tsx';
 import { RemovalQuestion } from './RemovalQuestion.tsx';
 import { RemovedRow } from './RemovedRow.tsx';
 import type { FootOfCell } from './RowCard.tsx';
-import { RowCards } from './RowCards.tsx';
+import { RowCards, type RowsView } from './RowCards.tsx';
 import { type Grouping, RowGroups } from './RowGroups.tsx';
+import { RowTable } from './RowTable.tsx';
 import { afterUndo, firstControlOf } from './row-focus.ts';
+import { useFitsTable } from './use-fits-table.ts';
 import { usePastedTable } from './use-pasted-table.ts';
 import { useRowChanges } from './use-row-changes.ts';
 import { useRowFolding } from './use-row-folding.ts';
@@ -108,31 +111,42 @@ export function Rows({
     setFocus(firstControlOf(row));
   };
 
+  const view: RowsView = {
+    id,
+    row: rows.row,
+    columns: rows.columns,
+    within,
+    nameOf: (row) => nameOf(placeOf(row)),
+    isMovable,
+    changes,
+    footOf,
+    footOfCell,
+    hinted,
+  };
   const listed = (some: readonly Row[]) => (
     <RowCards
-      id={id}
+      {...view}
       rows={some}
-      columns={rows.columns}
-      within={within}
-      nameOf={(row) => nameOf(placeOf(row))}
-      isMovable={isMovable}
-      changes={changes}
-      footOf={footOf}
-      footOfCell={footOfCell}
       sentenceOf={sentenceOf}
       lineOf={(row) =>
         isFoldable(row) ? rowLine(rows.columns, row, lookup, sentenceOf?.(row) ?? '') : undefined
       }
       folding={folding}
-      hinted={hinted}
     />
   );
+  const asked = askedColumns(rows.columns, shown);
+  // Another list of columns is another table: it is measured anew.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the columns themselves never change
+  const tabular = useMemo(() => asked, [asked.length, rows.columns]);
+  const fits = useFitsTable(changes.root, tabular);
+  const isTable = fits && within === undefined && sentenceOf === undefined;
 
   return (
     <div className="rows" ref={changes.root} onPaste={notice}>
-      {foldable.length > 1 && <FoldAll onTurn={folding.turnAll} />}
+      {foldable.length > 1 && !isTable && <FoldAll onTurn={folding.turnAll} />}
       {grouped === undefined
-        ? shown.length > 0 && listed(order)
+        ? shown.length > 0 &&
+          (isTable ? <RowTable {...view} columns={tabular} rows={order} /> : listed(order))
         : groups !== undefined && (
             <RowGroups id={id} groups={grouped} grouping={groups} listed={listed} onAdd={add} />
           )}
@@ -177,8 +191,8 @@ export function Rows({
 
 /** Rows that this tab made just now, whatever made them: added, taken over, pasted. */
 function isMadeBy(made: MadeChange | undefined, field: string, { id }: Row): boolean {
-  const isIn = (answers: Answers | undefined) =>
-    visibleRows(answers && answerOf(answers, field)).some((row) => row.id === id);
+  const isIn = (answers: Answers = noAnswers) =>
+    asRows(answerOf(answers, field)).rows.some((row) => row.id === id && !row.deleted.value);
   return isIn(made?.after) && !isIn(made?.before);
 }
 

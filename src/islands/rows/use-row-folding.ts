@@ -1,10 +1,11 @@
-import { flushSync, useReducer, useRef } from 'preact/compat';
+import { flushSync, useCallback, useReducer, useRef } from 'preact/compat';
 import type { RowId } from '../../basics/ids.ts';
 import type { Row } from '../../worksheet/answers/answers.ts';
 import { usePrinting } from './use-printing.ts';
 
 export interface RowFolding {
   readonly isFolded: (row: RowId) => boolean;
+  /** The same function as long as the rows are there. */
   readonly turn: (row: RowId) => void;
   readonly turnAll: (isFolded: boolean) => void;
 }
@@ -22,14 +23,18 @@ export function useRowFolding(
   const [, draw] = useReducer((drawn: number) => drawn + 1, 0);
   const isPrinting = usePrinting();
   for (const row of rows) if (!folded.has(row.id)) folded.set(row.id, begins(row));
-  return {
-    isFolded: (row) => !isPrinting && folded.get(row) === true,
-    // At once: who unfolds a row to show something in it goes on to that.
-    turn: (row) =>
+  // At once: who unfolds a row to show something in it goes on to that.
+  const turn = useCallback(
+    (row: RowId) =>
       flushSync(() => {
         folded.set(row, folded.get(row) !== true);
         draw(undefined);
       }),
+    [folded],
+  );
+  return {
+    isFolded: (row) => !isPrinting && folded.get(row) === true,
+    turn,
     turnAll: (isFolded) => {
       for (const row of rows) folded.set(row.id, isFolded && mayBeFolded(row));
       draw(undefined);

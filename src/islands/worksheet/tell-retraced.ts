@@ -7,6 +7,7 @@ import type { Field } from '../../worksheet/definition/definition.ts';
 import { changedQuestions } from '../../worksheet/reading/changed-questions.ts';
 import { announce } from '../dialog/announce.ts';
 import { focusInSight } from '../dialog/focus.ts';
+import { unfoldRow } from '../dialog/unfold.ts';
 
 /** Says which questions it changed, and which row; also that it changed none. Shows where. */
 export function tellRetraced(
@@ -30,6 +31,8 @@ function showPlace(place: Place | undefined): void {
   const question = document.querySelector(`[data-field="${CSS.escape(place.field)}"]`);
   const step = place.steps.find((one) => 'row' in one);
   const row = step === undefined ? null : question?.querySelector(`[data-row="${CSS.escape(step.row)}"]`);
+  // What was typed came back in it, or went: a row that itself came, went or moved stays as it was.
+  if (place.steps.at(-1) !== step) unfoldRow(row);
   const shown = row ?? question;
   if (shown === null) return;
   if (shown.contains(document.activeElement)) {

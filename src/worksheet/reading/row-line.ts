@@ -13,6 +13,8 @@ export interface RowLine {
   readonly words: string;
   /** What tells most of the rest: '4 van 5', a choice, a number with its unit, a day. '' for nothing. */
   readonly value: string;
+  /** The words are a sentence, to be read as a whole. */
+  readonly isSentence: boolean;
 }
 
 const ownWords: ReadonlySet<string> = new Set(['text', 'longtext', 'reference']);
@@ -22,18 +24,18 @@ const telling = ['scale', 'choice', 'number', 'date', 'multichoice'] as const;
 
 /** @param sentence what the row says as a whole, '' when it says nothing as a whole: then that is its line. */
 export function rowLine(columns: readonly Column[], row: Row, lookup: Lookup, sentence: string): RowLine {
-  if (sentence !== '') return { words: oneLine(sentence), value: '' };
+  if (sentence !== '') return { words: oneLine(sentence), value: '', isSentence: true };
   const said = (column: Column) => oneLine(columnText(columns, column.id, cellOf(row, column.id), lookup));
   const texts = columns.filter(({ type }) => ownWords.has(type));
   const words = texts.map(said).find((text) => text !== '') ?? rowText(columns, row, lookup);
   const values = telling.flatMap((type) => columns.filter((column) => column.type === type));
   const value = values
-    .map((column) => valueOf(column, said(column)))
+    .map((column) => tellingText(column, said(column)))
     .find((text) => text !== '' && text !== words);
-  return { words, value: value ?? '' };
+  return { words, value: value ?? '', isSentence: false };
 }
 
-function valueOf(column: Column, text: string): string {
+function tellingText(column: Column, text: string): string {
   return column.type === 'scale' && text !== '' ? questionText.rows.ofScale(text, column.to) : text;
 }
 

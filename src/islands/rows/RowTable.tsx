@@ -1,0 +1,177 @@
+import { type KeyboardEvent, memo, useCallback } from 'preact/compat';
+import { capital } from '../../basics/dutch-format.ts';
+import type { RowId } from '../../basics/ids.ts';
+import type { Answer, Row } from '../../worksheet/answers/answers.ts';
+import type { Change } from '../../worksheet/answers/change.ts';
+import { cellOf } from '../../worksheet/answers/rows.ts';
+import { isAnyAnswered } from '../../worksheet/answers/walk.ts';
+import type { Column } from '../../worksheet/definition/definition.ts';
+import { InputControl } from '../controls/InputControl.tsx';
+import { RowActions } from './RowActions.tsx';
+import type { RowsView } from './RowCards.tsx';
+import { useRowsHandFocus } from './row-focus.ts';
+import { moveInTable } from './table-keys.ts';
+import type { RowChanges } from './use-row-changes.ts';
+
+interface Props extends RowsView {
+  readonly rows: readonly Row[];
+}
+
+/** Rows as a table: one line a row, each control named by its row and its column. */
+export function RowTable({
+  id,
+  row: noun,
+  rows,
+  columns,
+  nameOf,
+  isMovable,
+  changes,
+  footOf,
+  footOfCell,
+  hinted,
+}: Props) {
+  const rowHandsFocus = useRowsHandFocus();
+  const { moveByKey, moveLatest, removeLatest, changeRowCell, add } = changes;
+  const onKey = (event: KeyboardEvent<HTMLElement>, row: Row) => {
+    moveByKey(event, row.id);
+    moveInTable(event, () => {
+      if (isAnyAnswered(row.cells)) add();
+    });
+  };
+  return (
+    <table className="row-table" aria-labelledby={`${id}-label`}>
+      <thead>
+        <tr>
+          <th scope="col" className="row-table__number">
+            <span className="visually-hidden">{capital(noun)}</span>
+          </th>
+          {columns.map((column) => (
+            <th scope="col" key={column.id} className={`row-table__cell row-table__cell--${column.type}`}>
+              {column.label}
+            </th>
+          ))}
+          <td className="row-table__actions" />
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row, at) => {
+          const name = nameOf(row.id);
+          const feet = [footOf?.(row), ...columns.map((column) => footOfCell?.(row, column.id, name))].filter(
+            Boolean,
+          );
+          return (
+            <tr
+              id={`${id}-${row.id}`}
+              data-row={row.id}
+              key={row.id}
+              ref={rowHandsFocus(row.id)}
+              onKeyDown={(event) => onKey(event, row)}
+            >
+              <RowCells
+                id={`${id}-${row.id}`}
+                row={row}
+                name={name}
+                columns={columns}
+                place={isMovable ? at + 1 : undefined}
+                isLast={at === rows.length - 1}
+                hasHint={row.id === hinted}
+                change={changeRowCell}
+                onMove={moveLatest}
+                onRemove={removeLatest}
+              />
+              {feet.length > 0 && <td className="row-table__foot">{feet}</td>}
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+interface RowProps {
+  readonly id: string;
+  readonly row: Row;
+  /** 'partner 2' */
+  readonly name: string;
+  readonly columns: readonly Column[];
+  readonly place: number | undefined;
+  readonly isLast: boolean;
+  readonly hasHint: boolean;
+  readonly change: RowChanges['changeRowCell'];
+  readonly onMove: RowChanges['moveLatest'];
+  readonly onRemove: RowChanges['removeLatest'];
+}
+
+/** Drawn again only when the row changes itself. */
+const RowCells = memo(function RowCells({
+  id,
+  row,
+  name,
+  columns,
+  place,
+  isLast,
+  hasHint,
+  change,
+  onMove,
+  onRemove,
+}: RowProps) {
+  const at = name.lastIndexOf(' ');
+  return (
+    <>
+      <th scope="row" className="row-table__number">
+        <span className="visually-hidden">{capital(name.slice(0, at))}</span>{' '}
+        <span>{name.slice(at + 1)}</span>
+      </th>
+      {columns.map((column) => (
+        <TableCell
+          key={column.id}
+          id={`${id}-${column.id}`}
+          column={column}
+          row={row.id}
+          name={name}
+          answer={cellOf(row, column.id)}
+          change={change}
+        />
+      ))}
+      <td className="row-table__actions">
+        <RowActions
+          row={row}
+          name={name}
+          within={undefined}
+          place={place}
+          isLast={isLast}
+          hasHint={hasHint}
+          onMove={onMove}
+          onRemove={onRemove}
+        />
+      </td>
+    </>
+  );
+});
+
+interface CellProps {
+  readonly id: string;
+  readonly column: Column;
+  readonly row: RowId;
+  readonly name: string;
+  readonly answer: Answer | undefined;
+  readonly change: RowChanges['changeRowCell'];
+}
+
+const TableCell = memo(function TableCell({ id, column, row, name, answer, change }: CellProps) {
+  const changeCell = useCallback((made: Change) => change(row, column.id, made), [change, row, column.id]);
+  if (column.type === 'rows') return null;
+  return (
+    <td className={`row-table__cell row-table__cell--${column.type}`} data-column={column.id}>
+      <InputControl
+        input={column}
+        id={id}
+        answer={answer}
+        change={changeCell}
+        need={undefined}
+        layout="table"
+        rowName={name}
+      />
+    </td>
+  );
+});

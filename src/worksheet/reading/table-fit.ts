@@ -1,0 +1,40 @@
+/** Whether rows fit the sheet as a table: one line a row, and no column so narrow that its words are broken. */
+import type { Column } from '../definition/definition.ts';
+
+/**
+ * The least that a column takes, in rem; `undefined` of what no line has room for. The widths that `src/styles/row-table.css` gives
+ * them are no less.
+ */
+const least = {
+  text: 7,
+  longtext: 11,
+  number: 5,
+  date: 10,
+  choice: 8,
+  scale: 6,
+  check: 5,
+  reference: 11,
+  multichoice: undefined,
+  rows: undefined,
+} as const satisfies { readonly [type in Column['type']]: number | undefined };
+
+/** The number of the row, and the buttons behind it. */
+const around = 2.5 + 6;
+
+/** @returns in rem; `undefined` when these rows are cards, however much room there is. */
+export function tableWidth(columns: readonly Column[]): number | undefined {
+  let width = around;
+  for (const { type, help } of columns) {
+    const own = least[type];
+    // What is said under a question has no room above a column.
+    if (own === undefined || help !== undefined) return undefined;
+    width += own;
+  }
+  return width;
+}
+
+/** @param room in rem. */
+export function fitsAsTable(columns: readonly Column[], room: number): boolean {
+  const width = tableWidth(columns);
+  return width !== undefined && width <= room;
+}
