@@ -27,39 +27,37 @@ export function OptionList({ id, type, options, describedBy, picked, onChange }:
     onChange([]);
   };
   return (
-    <>
-      <div className="choice-list" ref={list}>
-        {options.map((option, at) => (
-          <p className="choice" key={option.id}>
-            <input
-              className={
-                type === 'radio'
-                  ? 'utrecht-radio-button utrecht-radio-button--html-input'
-                  : 'utrecht-checkbox utrecht-checkbox--html-input'
-              }
-              id={`${id}-${option.id}`}
-              type={type}
-              name={id}
-              value={option.id}
-              aria-describedby={at === 0 ? describedBy : undefined}
-              checked={picked.includes(option.id)}
-              onChange={(event) => pick(option.id, event.currentTarget.checked)}
-            />
-            <label className="choice__label" htmlFor={`${id}-${option.id}`}>
-              {option.heard === undefined ? (
-                option.label
-              ) : (
-                <NameInRow name={option.label} within={option.heard} />
-              )}
-            </label>
-          </p>
-        ))}
-      </div>
+    <div className="choice-list" ref={list}>
+      {options.map((option, at) => (
+        <p className="choice" key={option.id}>
+          <input
+            className={
+              type === 'radio'
+                ? 'utrecht-radio-button utrecht-radio-button--html-input'
+                : 'utrecht-checkbox utrecht-checkbox--html-input'
+            }
+            id={`${id}-${option.id}`}
+            type={type}
+            name={id}
+            value={option.id}
+            aria-describedby={at === 0 ? describedBy : undefined}
+            checked={picked.includes(option.id)}
+            onChange={(event) => pick(option.id, event.currentTarget.checked)}
+          />
+          <label className="choice__label" htmlFor={`${id}-${option.id}`}>
+            {option.heard === undefined ? (
+              option.label
+            ) : (
+              <NameInRow name={option.label} within={option.heard} />
+            )}
+          </label>
+        </p>
+      ))}
       {type === 'radio' && picked.some((option) => option !== '') && (
         <button type="button" className="nl-button nl-button--subtle choice-list__clear" onClick={clear}>
           {text.worksheet.clearChoice}
         </button>
       )}
-    </>
+    </div>
   );
 }

@@ -32,8 +32,8 @@ interface ProposalsProps {
 
 /** Proposals: what can be copied here. Nothing is copied until the person says so. */
 export function Proposals({ field, change }: ProposalsProps) {
-  const { lookup, sources } = useWorksheet();
-  const proposals = proposalsFor(field, lookup, sources);
+  const { isReady, lookup, sources } = useWorksheet();
+  const proposals = isReady ? proposalsFor(field, lookup, sources) : [];
   return proposals.length === 0 ? null : <Offered {...{ field, change, proposals }} />;
 }
 

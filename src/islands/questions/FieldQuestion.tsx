@@ -19,8 +19,14 @@ import { GroupFields } from './GroupFields.tsx';
 import { NameDossier } from './name-on-use.tsx';
 import { RowsQuestion } from './RowsQuestion.tsx';
 
+interface Props {
+  readonly field: Field;
+  /** Beside another, where there is room. */
+  readonly isPaired: boolean;
+}
+
 /** One question of a worksheet part, whatever its type. */
-export const FieldQuestion = memo(function FieldQuestion({ field }: { readonly field: Field }) {
+export const FieldQuestion = memo(function FieldQuestion({ field, isPaired }: Props) {
   const { lookup, today, change } = useWorksheet();
   const isExample = useExample();
   const answer = lookup(field.id);
@@ -61,7 +67,11 @@ export const FieldQuestion = memo(function FieldQuestion({ field }: { readonly f
       );
     default:
       return (
-        <div className="question" id={`${field.id}-vraag`} data-field={field.id}>
+        <div
+          className={isPaired ? 'question question--paired' : 'question'}
+          id={`${field.id}-vraag`}
+          data-field={field.id}
+        >
           <InputControl
             input={field}
             id={field.id}

@@ -17,6 +17,7 @@ import { Contained, contained } from '../frame/Contained.tsx';
 import { useStore } from '../preact/use-store.ts';
 import { FieldQuestion } from '../questions/FieldQuestion.tsx';
 import { OwnDossier } from './own-dossier-on-use.tsx';
+import { sideBySide } from './side-by-side.ts';
 import { useTick } from './use-tick.ts';
 
 interface Props {
@@ -45,6 +46,7 @@ export const WorksheetPart = contained(function WorksheetPart({ worksheet, part:
     [isReady, lookup, sources, change, undo, done],
   );
   const shown = part.fields.filter((field) => isShown(field, lookup));
+  const paired = sideBySide(shown);
   const isExample = useExample();
   const asked = useMemo(() => askedIn({ fields: part.fields }), [part]);
   const { answered, total } = progressOf([asked], lookup);
@@ -111,7 +113,7 @@ export const WorksheetPart = contained(function WorksheetPart({ worksheet, part:
         <WorksheetProvider value={context}>
           {shown.map((field) => (
             <Contained key={field.id}>
-              <FieldQuestion field={field} />
+              <FieldQuestion field={field} isPaired={paired.has(field.id)} />
             </Contained>
           ))}
           {shown.length === 0 && <p className="sheet__skipped">{text.worksheet.partSkipped}</p>}
