@@ -55,7 +55,7 @@ export async function fillInPage(fields: readonly Field[], answers: PlainAnswers
   const fillRows = async (root: Element, columns: readonly Column[], rows: readonly PlainRow[]) => {
     const cards = () => [
       ...root.querySelectorAll(
-        ':scope > .rows > .rows__list > [data-row], :scope > .rows > .rows__group > .rows__list > [data-row]',
+        ':scope > .rows > .rows__list > [data-row], :scope > .rows > .rows__group > .rows__list > [data-row], :scope > .rows > .row-table > tbody > [data-row]',
       ),
     ];
     for (const row of rows) {

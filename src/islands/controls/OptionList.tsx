@@ -1,4 +1,4 @@
-import { useRef } from 'preact/compat';
+import { type KeyboardEvent, useRef } from 'preact/compat';
 import { text } from '../../text/nl.ts';
 import type { Option } from '../../worksheet/definition/definition.ts';
 import { NameInRow } from './NameInRow.tsx';
@@ -21,6 +21,12 @@ export function OptionList({ id, type, options, describedBy, picked, onChange }:
     else onChange(isPicked ? [...picked, option] : picked.filter((other) => other !== option));
   };
   const list = useRef<HTMLDivElement>(null);
+  /** On a scale the figure itself picks. */
+  const pickByKey = ({ key, altKey, ctrlKey, metaKey }: KeyboardEvent<HTMLElement>) => {
+    if (altKey || ctrlKey || metaKey || !options.some((option) => option.id === key)) return;
+    list.current?.querySelector<HTMLElement>(`[value="${CSS.escape(key)}"]`)?.focus();
+    onChange([key]);
+  };
   // The button goes with the choice; focus stays at the question.
   const clear = () => {
     list.current?.querySelector('input')?.focus();
@@ -43,6 +49,7 @@ export function OptionList({ id, type, options, describedBy, picked, onChange }:
             aria-describedby={at === 0 ? describedBy : undefined}
             checked={picked.includes(option.id)}
             onChange={(event) => pick(option.id, event.currentTarget.checked)}
+            onKeyDown={type === 'radio' ? pickByKey : undefined}
           />
           <label className="choice__label" htmlFor={`${id}-${option.id}`}>
             {option.heard === undefined ? (
@@ -53,8 +60,13 @@ export function OptionList({ id, type, options, describedBy, picked, onChange }:
           </label>
         </p>
       ))}
-      {type === 'radio' && picked.some((option) => option !== '') && (
-        <button type="button" className="nl-button nl-button--subtle choice-list__clear" onClick={clear}>
+      {type === 'radio' && (
+        <button
+          type="button"
+          className="nl-button nl-button--subtle choice-list__clear"
+          disabled={picked.every((option) => option === '')}
+          onClick={clear}
+        >
           {text.worksheet.clearChoice}
         </button>
       )}

@@ -8,6 +8,7 @@ import type { Field } from '../../worksheet/definition/definition.ts';
 import { acceptAll, linkedTexts, type Proposal, proposalsFor } from '../../worksheet/reading/carry-over.ts';
 import { useWorksheet } from '../answers/worksheet-context.ts';
 import { announce } from '../dialog/announce.ts';
+import { focusInSight } from '../dialog/focus.ts';
 import { SourceLink } from './SourceLink.tsx';
 
 /** What was answered elsewhere, to look at while answering here. */
@@ -44,15 +45,19 @@ function Offered({ field, change, proposals }: ProposalsProps & { readonly propo
   const root = useRef<HTMLDivElement>(null);
   const isAccepting = useRef(false);
   const taken = useRef('');
-  // The button goes with what was taken over: focus goes to the next one, or to where it was put.
+  // The button goes with what was taken over: focus goes to what is still empty in the row that it became; of a text, to the next
+  // button, or to where it was put.
   useEffect(() => {
     if (!isAccepting.current) return;
     isAccepting.current = false;
-    (root.current?.querySelector('button') ?? controlOf(field, taken.current))?.focus();
+    focusInSight(
+      (taken.current === '' ? root.current?.querySelector('button') : undefined) ??
+        controlOf(field, taken.current),
+    );
   });
   const accept = (accepted: readonly Proposal[]) => {
     isAccepting.current = true;
-    taken.current = accepted.flatMap((proposal) => (proposal.type === 'row' ? proposal.id : [])).at(-1) ?? '';
+    taken.current = accepted.flatMap((proposal) => (proposal.type === 'row' ? proposal.id : []))[0] ?? '';
     change(acceptAll(accepted));
     announce(questionText.carry.accepted(accepted.map((proposal) => proposal.text)));
   };
@@ -94,12 +99,24 @@ function Offered({ field, change, proposals }: ProposalsProps & { readonly propo
   );
 }
 
-/** The first control of the question, or of the row that was taken over. */
+/** The first control of the question; of the row that was taken over, of what is empty in it. */
 function controlOf(field: Field, id: string): HTMLElement | undefined {
   const control = ':is(input, textarea, select)';
   const question = document.querySelector(`[data-field="${CSS.escape(field.id)}"]`);
   const row = question?.querySelector(`:scope > .rows [data-row="${CSS.escape(id)}"]`);
-  return (row ?? question)?.querySelector<HTMLElement>(control) ?? undefined;
+  const cells = [...(row?.querySelectorAll('[data-column]') ?? [])];
+  const place = cells.find((cell) => [...cell.querySelectorAll(control)].every(isEmpty)) ?? row ?? question;
+  return place?.querySelector<HTMLElement>(control) ?? undefined;
+}
+
+function isEmpty(control: Element): boolean {
+  if (control instanceof HTMLInputElement && /radio|checkbox/.test(control.type)) return !control.checked;
+  return (
+    (control instanceof HTMLInputElement ||
+      control instanceof HTMLTextAreaElement ||
+      control instanceof HTMLSelectElement) &&
+    control.value === ''
+  );
 }
 
 function keyOf(proposal: Proposal): string {

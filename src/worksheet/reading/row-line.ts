@@ -36,7 +36,10 @@ export function rowLine(columns: readonly Column[], row: Row, lookup: Lookup, se
 }
 
 function tellingText(column: Column, text: string): string {
-  return column.type === 'scale' && text !== '' ? questionText.rows.ofScale(text, column.to) : text;
+  if (text === '') return '';
+  if (column.type === 'scale') return questionText.rows.ofScale(text, column.to);
+  if (column.type !== 'number' || column.unit === undefined) return text;
+  return column.unit === '%' ? `${text}%` : `${text} ${column.unit}`;
 }
 
 /** A row in which something stands, all of it as it was asked: what is wrong has to be seen. */

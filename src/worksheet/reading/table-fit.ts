@@ -6,20 +6,20 @@ import type { Column } from '../definition/definition.ts';
  * them are no less.
  */
 const least = {
-  text: 7,
-  longtext: 11,
-  number: 5,
-  date: 10,
+  text: 9,
+  longtext: 17,
+  number: 5.5,
+  date: 10.5,
   choice: 8,
   scale: 6,
   check: 5,
-  reference: 11,
+  reference: 14,
   multichoice: undefined,
   rows: undefined,
 } as const satisfies { readonly [type in Column['type']]: number | undefined };
 
 /** The number of the row, and the buttons behind it. */
-const around = 2.5 + 6;
+const around = 2.5 + 7;
 
 /** @returns in rem; `undefined` when these rows are cards, however much room there is. */
 export function tableWidth(columns: readonly Column[]): number | undefined {

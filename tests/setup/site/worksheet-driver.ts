@@ -1,5 +1,6 @@
 /** Fills a worksheet in and reads it back the way a person would: through its controls, found by the site's contract. */
 import { expect, type Locator, type Page } from '@playwright/test';
+import { questionText } from '../../../src/text/questions.ts';
 import type { Column, Field, Worksheet } from '../../../src/worksheet/definition/definition.ts';
 import type { PlainAnswers, PlainRow, PlainValue } from '../worksheet/worksheets.ts';
 import { buttonNames } from './button-names.ts';
@@ -78,8 +79,16 @@ export function ownRows(root: Locator): Locator {
 
 export function rowsOf(root: Locator): Locator {
   return ownRows(root).locator(
-    ':scope > .rows__list > [data-row], :scope > .rows__group > .rows__list > [data-row]',
+    ':scope > .rows__list > [data-row], :scope > .rows__group > .rows__list > [data-row], :scope > .row-table > tbody > [data-row]',
   );
+}
+
+/** Opens every row that is folded, as a person would. */
+export async function unfoldRows(page: Page): Promise<void> {
+  const folded = page.locator('[data-folded]');
+  for (const button of await page.getByRole('button', { name: questionText.rows.unfoldAll }).all())
+    await button.click();
+  while ((await folded.count()) > 0) await folded.first().locator('[aria-expanded="false"]').click();
 }
 
 async function fillCell(card: Locator, column: Column, value: PlainValue | undefined): Promise<void> {
@@ -114,7 +123,9 @@ async function fillControl(
         await root.locator(`input[value="${option}"]`).check();
       return;
     case 'scale':
-      await root.locator(`input[value="${String(value)}"]`).check();
+      if ((await root.locator('select').count()) > 0)
+        await root.locator('select').selectOption(String(value));
+      else await root.locator(`input[value="${String(value)}"]`).check();
       return;
     case 'check':
       await root.locator('input').setChecked(value === true);
@@ -126,6 +137,7 @@ async function fillControl(
  * would take most of the test's time.
  */
 export async function readWorksheet(page: Page, worksheet: Worksheet): Promise<PlainAnswers> {
+  await unfoldRows(page);
   return page.evaluate(readFields, askedFields(worksheet));
 }
 
@@ -144,7 +156,7 @@ export function readFields(fields: readonly Field[]): PlainAnswers {
       case 'rows':
         return all(
           root,
-          ':scope > .rows > .rows__list > [data-row], :scope > .rows > .rows__group > .rows__list > [data-row]',
+          ':scope > .rows > .rows__list > [data-row], :scope > .rows > .rows__group > .rows__list > [data-row], :scope > .rows > .row-table > tbody > [data-row]',
           HTMLElement,
         ).map((row) => readCells(row, asked.columns));
       case 'group':
@@ -154,7 +166,6 @@ export function readFields(fields: readonly Field[]): PlainAnswers {
       case 'multichoice':
         return picked(root);
       case 'scale':
-        return picked(root)[0] ?? '';
       case 'choice': {
         const [select] = all(root, 'select', HTMLSelectElement);
         return select === undefined ? (picked(root)[0] ?? '') : select.value;

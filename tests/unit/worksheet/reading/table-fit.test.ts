@@ -1,0 +1,30 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Column } from '../../../../src/worksheet/definition/definition.ts';
+import { fitsAsTable, tableWidth } from '../../../../src/worksheet/reading/table-fit.ts';
+
+const text: Column = { id: 'wie', type: 'text', label: 'Wie' };
+const long: Column = { id: 'wat', type: 'longtext', label: 'Wat' };
+const date: Column = { id: 'dag', type: 'date', label: 'Dag' };
+const nested: Column = { id: 'acties', type: 'rows', label: 'Acties', row: 'actie', columns: [] };
+
+test('a few simple columns fit a sheet, and not a phone', () => {
+  expect(fitsAsTable([text, text, date], 41)).toBe(true);
+  expect(fitsAsTable([text, text, date], 20)).toBe(false);
+  expect(fitsAsTable([long, long, long], 41)).toBe(false);
+});
+
+test('rows in rows, several choices at once and a question with help never stand in a table', () => {
+  expect(fitsAsTable([text, nested], 1000)).toBe(false);
+  expect(fitsAsTable([{ ...text, help: 'Geen namen.' }], 1000)).toBe(false);
+});
+
+test('what fits, fits in more room; and no table is narrower for a column more', () => {
+  const columns = fc.array(fc.constantFrom(text, long, date), { minLength: 1, maxLength: 6 });
+  fc.assert(
+    fc.property(columns, fc.nat(100), fc.nat(50), (some, room, more) => {
+      if (fitsAsTable(some, room)) expect(fitsAsTable(some, room + more)).toBe(true);
+      expect(tableWidth([...some, text])).toBeGreaterThan(tableWidth(some) ?? 0);
+    }),
+  );
+});
