@@ -10,8 +10,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
 import { Blob, Face, Font } from 'harfbuzzjs';
+import { type CodedGlyph, withCodes } from './coded-font.ts';
 import { everyForm, isDrawn, oneGlyphEach, type Range } from './coded-glyphs.ts';
-import { type CodedGlyph, nameTable, readTables, replaced, withCodes, writeTables } from './font-tables.ts';
+import { nameTable, readTables, replaced, writeTables } from './font-tables.ts';
 
 interface SubsetOptions {
   readonly targetFormat: 'truetype';

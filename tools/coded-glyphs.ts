@@ -10,7 +10,7 @@ import {
   lamBeforeAlef,
   signCode,
 } from '../src/pdf/format/glyph-codes.ts';
-import type { CodedGlyph } from './font-tables.ts';
+import type { CodedGlyph } from './coded-font.ts';
 
 export type Range = readonly [first: number, last: number];
 

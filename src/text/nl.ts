@@ -25,7 +25,7 @@ export const text = {
     result: resultLabel,
     partSkipped: 'Dit deel is voor jullie niet nodig. Dat volgt uit een eerder antwoord in dit werkblad.',
     needed: 'belangrijk',
-    example: 'Voorbeeld bekijken',
+    example: 'Voorbeeld',
     /** In 'Op deze pagina', before the name of a part, for the ear. */
     part: 'Werkblad: ',
     partDone: 'Werkblad, ingevuld: ',

@@ -25,6 +25,7 @@ export const questionText = {
     removed: (row: string) => `${row} is verwijderd.`,
     added: (row: string) => `${row} is toegevoegd.`,
     moved: (row: string, place: number, count: number) => `${row} staat nu op plaats ${place} van ${count}.`,
+    inGroup: (row: string, group: string) => `${row} staat nu bij: ${group}`,
     putBack: (row: string) => `${row} staat er weer.`,
     stillUsed: (row: string) => `${row} wordt nog gebruikt. Toch verwijderen?`,
     usedIn: (code: string, question: string) => `Werkblad ${code}: ${question}`,
@@ -41,7 +42,8 @@ export const questionText = {
     /** Of what is only shown here: there is nothing to type in. */
     emptySource: (code: string) => `In werkblad ${code} is dit nog leeg. Vul het daar eerst in.`,
     openSource: (code: string) => `Werkblad ${code} openen`,
-    standsReady: (code: string) => `Over te nemen uit werkblad ${code}`,
+    standsReady: (code: string, count: number) =>
+      `Over te nemen uit werkblad ${code}${count === 1 ? '' : ` (${count})`}`,
     accept: 'Overnemen',
     accepted: (texts: readonly string[]) => `Overgenomen: ${texts.join(' · ')}`,
     acceptAll: (count: number) => `Alle ${count} overnemen`,

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { coachText } from '../../src/text/coach.ts';
 import { expectNoViolations } from '../setup/site/axe.ts';
+import { buttonNames } from '../setup/site/button-names.ts';
 import { expect, test } from '../setup/site/test.ts';
 import { fieldOf, openWorksheet } from '../setup/site/worksheet-driver.ts';
 import { worksheet } from '../setup/worksheet/worksheets.ts';
@@ -55,6 +56,23 @@ test('the ladder asks why, and its answer becomes the ambition', async ({ page }
   await expect(sentence(page)).toHaveValue(better);
   await expect(sentence(page)).toBeFocused();
   await expect(note).toHaveCount(0);
+});
+
+test('a result among those of its ambition is judged there, and what was found fine goes along to another ambition', async ({
+  page,
+}) => {
+  await write(page, 'We willen dat alle jongeren sporten.');
+  await openWorksheet(page, worksheet('wb-2'));
+  const results = fieldOf(page, 'wb2-tabel');
+  await results.getByRole('button', { name: buttonNames.accept }).click();
+  const group = results.getByRole('group', { name: 'We willen dat alle jongeren sporten.' });
+  await group.locator('[data-column="resultaat"] textarea').fill('De samenwerking met clubs is beter.');
+  await advice(group, 'systeem').getByRole('button', { name: coachText.accept }).click();
+  await expect(advice(group, 'systeem')).toContainText(coachText.accepted);
+  await group.locator('[data-column="ambitie"] input').fill('Iets anders');
+  await page.keyboard.press('Tab');
+  const other = results.getByRole('group', { name: 'Iets anders' });
+  await expect(advice(other, 'systeem')).toContainText(coachText.accepted);
 });
 
 test('concerns ask for the voice of young people or parents until one is among the sources', async ({

@@ -7,6 +7,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
 import { parseContent } from '../../src/schema/schema.ts';
+import { coachText } from '../../src/text/coach.ts';
 import { fileContentsText } from '../../src/text/file-contents.ts';
 import { type Field, WorksheetSchema } from '../../src/worksheet/definition/definition.ts';
 import { askedColumns } from '../../src/worksheet/reading/asked.ts';
@@ -192,4 +193,14 @@ async function expectAdvice(page: Page): Promise<void> {
   await plans.getByRole('button', { name: buttonNames.accept }).first().click();
   await expect(rowsOf(plans)).toHaveCount(3);
   await expect(plans).toContainText('Twee plannen tegelijk is genoeg.');
+
+  const told = fieldOf(page, 'wbacht-terugblik');
+  const kind = (check: string) => told.locator(`[data-coach="${check}"]`);
+  await expect(kind('one-voice')).toContainText('Kinderen en ouders staan nog niet in de oogst.');
+  await told.locator('[data-column="toelichting"] textarea').fill('Geen kind zag de poster.');
+  await expect(told.locator('[data-column="toelichting"]')).toContainText('‘Geen’');
+  await kind('negatief').getByRole('button', { name: coachText.accept }).press('Enter');
+  await expect(kind('negatief')).toContainText(coachText.accepted);
+  await fieldOf(page, 'wbacht-zin').getByRole('textbox').fill('Kinderen spelen buiten.');
+  await expect(kind('one-voice')).toHaveCount(0);
 }

@@ -154,6 +154,8 @@ test('the check page says of each question what there is and what is missing, an
   await page.getByRole('link', { name: 'Wat hebben we, wat ontbreekt' }).click();
   await expectStarted(page);
   await expect(page.locator('.thread')).toBeHidden();
+  await expect(page).toHaveTitle(/^Wat hebben we, wat ontbreekt – /);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Wat hebben we, wat ontbreekt');
   const results = page.locator('[data-check="wb2-tabel"]');
   await expect(results).toContainText(`${count} resultaten: `);
   await expect(results).toContainText('Nog leeg bij resultaat 1');
@@ -162,6 +164,23 @@ test('the check page says of each question what there is and what is missing, an
   expect(violations.map(({ id }) => id)).toEqual([]);
   await results.getByRole('link').click();
   await expect(page).toHaveURL(/#wb2-tabel-vraag$/);
+});
+
+test('the status bar says a long name of a dossier on one line, and in full to who hears or points at it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const name =
+    'Eenzaamheid onder jongeren in de wijken Oost, West en Centrum, met de scholen en het jongerenwerk';
+  await waterrijkInStorage(page, name);
+  await page.goto(guidance);
+  await expectStarted(page);
+  const dossier = page.locator('.status-bar__dossier');
+  await expect(dossier).toHaveText(`Dossier: ${name}`);
+  await expect(dossier).toHaveAttribute('title', `Dossier: ${name}`);
+  const line = await dossier.evaluate((element) => Number.parseFloat(getComputedStyle(element).lineHeight));
+  const lines = await page.locator('.status-bar__texts').evaluate((texts) => texts.clientHeight);
+  expect(lines / line).toBeLessThan(2.5);
 });
 
 test('a dossier without a name can be called what it is about, in one press', async ({ page }) => {

@@ -1,4 +1,5 @@
 import { buttonNames } from '../setup/site/button-names.ts';
+import { expectHeard, listen } from '../setup/site/heard.ts';
 import { expect, test } from '../setup/site/test.ts';
 import { fieldOf, openWorksheet, rowsOf } from '../setup/site/worksheet-driver.ts';
 import { worksheet } from '../setup/worksheet/worksheets.ts';
@@ -51,6 +52,33 @@ test('results stand by their ambition, and one more is added there with the ambi
   );
   await page.getByRole('button', { name: 'Ongedaan maken' }).first().click();
   await expect(rowsOf(results)).toHaveCount(2);
+});
+
+test('a result goes to its ambition once that field is left, not while it is typed: the focus stays, and it is told', async ({
+  page,
+}) => {
+  await openWorksheet(page, worksheet('wb-1b'));
+  const ambitions = fieldOf(page, 'wb1b-ambities');
+  for (const [at, text] of ['We willen dat jongeren sporten', 'We willen dat jongeren slapen'].entries()) {
+    await ambitions.getByRole('button', { name: buttonNames.addRow }).click();
+    await ambitions.locator('[data-column="ambitie"] textarea').nth(at).fill(text);
+  }
+  await openWorksheet(page, worksheet('wb-2'));
+  const results = fieldOf(page, 'wb2-tabel');
+  await results.getByRole('button', { name: buttonNames.acceptAll(2) }).click();
+  const sport = results.getByRole('group', { name: 'We willen dat jongeren sporten' });
+  const sleep = results.getByRole('group', { name: 'We willen dat jongeren slapen' });
+  const ambition = sleep.getByRole('combobox', { name: /^Ambitie/ });
+  await listen(page);
+  await ambition.fill('We willen dat jongeren sporten');
+  await expect(sport.locator('[data-row]')).toHaveCount(1);
+  await page.keyboard.press('Tab');
+  await expect(sport.locator('[data-row]')).toHaveCount(2);
+  await expect(sleep).toHaveCount(0);
+  const next = sport.locator('[data-column="resultaat"] textarea').nth(1);
+  await expect(next).toBeFocused();
+  await expect(next).toBeInViewport();
+  await expectHeard(page, /Resultaat 2 staat nu bij: We willen dat jongeren sporten/);
 });
 
 test('the ambition of Friesland is offered as any other', async ({ page }) => {

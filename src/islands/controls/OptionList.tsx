@@ -33,35 +33,33 @@ export function OptionList({ id, type, options, describedBy, picked, onChange }:
     onChange([]);
   };
   return (
-    <>
-      <div className="choice-list" ref={list}>
-        {options.map((option, at) => (
-          <p className="choice" key={option.id}>
-            <input
-              className={
-                type === 'radio'
-                  ? 'utrecht-radio-button utrecht-radio-button--html-input'
-                  : 'utrecht-checkbox utrecht-checkbox--html-input'
-              }
-              id={`${id}-${option.id}`}
-              type={type}
-              name={id}
-              value={option.id}
-              aria-describedby={at === 0 ? describedBy : undefined}
-              checked={picked.includes(option.id)}
-              onChange={(event) => pick(option.id, event.currentTarget.checked)}
-              onKeyDown={type === 'radio' ? pickByKey : undefined}
-            />
-            <label className="choice__label" htmlFor={`${id}-${option.id}`}>
-              {option.heard === undefined ? (
-                option.label
-              ) : (
-                <NameInRow name={option.label} within={option.heard} />
-              )}
-            </label>
-          </p>
-        ))}
-      </div>
+    <div className="choice-list" ref={list}>
+      {options.map((option, at) => (
+        <p className="choice" key={option.id}>
+          <input
+            className={
+              type === 'radio'
+                ? 'utrecht-radio-button utrecht-radio-button--html-input'
+                : 'utrecht-checkbox utrecht-checkbox--html-input'
+            }
+            id={`${id}-${option.id}`}
+            type={type}
+            name={id}
+            value={option.id}
+            aria-describedby={at === 0 ? describedBy : undefined}
+            checked={picked.includes(option.id)}
+            onChange={(event) => pick(option.id, event.currentTarget.checked)}
+            onKeyDown={type === 'radio' ? pickByKey : undefined}
+          />
+          <label className="choice__label" htmlFor={`${id}-${option.id}`}>
+            {option.heard === undefined ? (
+              option.label
+            ) : (
+              <NameInRow name={option.label} within={option.heard} />
+            )}
+          </label>
+        </p>
+      ))}
       {type === 'radio' && (
         <button
           type="button"
@@ -72,6 +70,6 @@ export function OptionList({ id, type, options, describedBy, picked, onChange }:
           {text.worksheet.clearChoice}
         </button>
       )}
-    </>
+    </div>
   );
 }

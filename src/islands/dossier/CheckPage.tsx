@@ -20,10 +20,10 @@ export function CheckPage({ edition, lookup, addressOf }: Props) {
       <p className="nl-paragraph">{checkText.intro}</p>
       {sheets.map((sheet) => (
         <section className="check__sheet" data-block={sheet.worksheet.code} key={sheet.worksheet.id}>
-          <h3 className="nl-heading nl-heading--level-3 check__title">
+          <h2 className="nl-heading nl-heading--level-3 check__title">
             <span>{text.worksheet.name(sheet.worksheet.code)}</span>{' '}
             <span className="check__name">{sheet.worksheet.title}</span>
-          </h3>
+          </h2>
           <Sheet sheet={sheet} addressOf={addressOf} />
         </section>
       ))}
@@ -71,7 +71,7 @@ function Part({ part, page, addressOf }: PartProps) {
   const { title, isForLater, questions } = part;
   return (
     <>
-      <h4 className="nl-heading nl-heading--level-4">{title}</h4>
+      <h3 className="nl-heading nl-heading--level-4">{title}</h3>
       {isForLater ? (
         <p className="check__state">{checkText.later}</p>
       ) : (

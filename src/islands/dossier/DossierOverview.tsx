@@ -39,7 +39,7 @@ export const DossierOverview = contained(function DossierOverview({ worksheets }
               {dossierText.check.back}
             </a>
           </p>
-          <h2 className="nl-heading nl-heading--level-2">{dossierText.check.title}</h2>
+          <h1 className="nl-heading nl-heading--level-1">{dossierText.check.title}</h1>
           {isReady && edition !== undefined ? (
             <Suspense fallback={<span data-loading hidden />}>
               <CheckPage {...{ edition, lookup, addressOf }} />
@@ -110,10 +110,17 @@ export const DossierOverview = contained(function DossierOverview({ worksheets }
 /** Behind the `?`: the dossier looked over in place of the page about it. */
 const check = 'overzicht';
 
-/** False on the server and in the first render; stylesheets know it before (src/site/query.ts). */
+/**
+ * False on the server and in the first render; stylesheets know it before (src/site/query.ts), and hide the title of the page: the
+ * tab and the heading say what is looked at.
+ */
 function useCheck(): boolean {
   const [isChecking, setChecking] = useState(false);
-  useEffect(() => setChecking(new URLSearchParams(location.search).has(check)), []);
+  useEffect(() => {
+    if (!new URLSearchParams(location.search).has(check)) return;
+    setChecking(true);
+    document.title = document.title.replace(/^.*(?= – )/, dossierText.check.title);
+  }, []);
   return isChecking;
 }
 

@@ -1,8 +1,9 @@
-import { useEffect, useRef } from 'preact/compat';
+import { useEffect, useRef, useState } from 'preact/compat';
 import { dutchList } from '../../basics/dutch-format.ts';
 import { entryOf } from '../../basics/entry-of.ts';
 import { questionText } from '../../text/questions.ts';
 import type { Change } from '../../worksheet/answers/change.ts';
+import { isAnswered } from '../../worksheet/answers/walk.ts';
 import type { Field } from '../../worksheet/definition/definition.ts';
 import { acceptAll, linkedTexts, type Proposal, proposalsFor } from '../../worksheet/reading/carry-over.ts';
 import { useWorksheet } from '../answers/worksheet-context.ts';
@@ -32,8 +33,15 @@ interface ProposalsProps {
 
 /** Proposals: what can be copied here. Nothing is copied until the person says so. */
 export function Proposals({ field, change }: ProposalsProps) {
+  const { isReady, lookup, sources } = useWorksheet();
+  const proposals = isReady ? proposalsFor(field, lookup, sources) : [];
+  return proposals.length === 0 ? null : <Offered {...{ field, change, proposals }} />;
+}
+
+/** In a list that has rows already, what more could come is folded: all of it is still one press away. */
+function Offered({ field, change, proposals }: ProposalsProps & { readonly proposals: readonly Proposal[] }) {
   const { lookup, sources } = useWorksheet();
-  const proposals = proposalsFor(field, lookup, sources);
+  const [isOpen] = useState(proposals.length === 1 || !isAnswered(lookup(field.id)));
   const root = useRef<HTMLDivElement>(null);
   const isAccepting = useRef(false);
   const taken = useRef('');
@@ -53,32 +61,35 @@ export function Proposals({ field, change }: ProposalsProps) {
     change(acceptAll(accepted));
     announce(questionText.carry.accepted(accepted.map((proposal) => proposal.text)));
   };
-  if (proposals.length === 0) return null;
   const isOwn = proposals[0]?.from === field.id;
   const codes = new Set(proposals.map(({ from }) => entryOf(sources, from)?.code ?? ''));
   const titleId = `${field.id}-klaar`;
   return (
     <div className="proposals" role="group" aria-labelledby={titleId} ref={root} data-pagefind-ignore>
-      <p className="proposals__title" id={titleId}>
-        {isOwn ? questionText.carry.proposedSentence : questionText.carry.standsReady(dutchList([...codes]))}
-      </p>
-      <ul className="proposals__list">
-        {proposals.map((proposal) => (
-          <li key={keyOf(proposal)} className="proposals__item">
-            <span className="proposals__text" id={`${field.id}-${keyOf(proposal)}`}>
-              {proposal.text}
-            </span>
-            <button
-              type="button"
-              className="nl-button nl-button--secondary"
-              aria-describedby={`${field.id}-${keyOf(proposal)}`}
-              onClick={() => accept([proposal])}
-            >
-              {questionText.carry.accept}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <details open={isOpen}>
+        <summary className="proposals__title" id={titleId}>
+          {isOwn
+            ? questionText.carry.proposedSentence
+            : questionText.carry.standsReady(dutchList([...codes]), proposals.length)}
+        </summary>
+        <ul className="proposals__list">
+          {proposals.map((proposal) => (
+            <li key={keyOf(proposal)} className="proposals__item">
+              <span className="proposals__text" id={`${field.id}-${keyOf(proposal)}`}>
+                {proposal.text}
+              </span>
+              <button
+                type="button"
+                className="nl-button nl-button--secondary"
+                aria-describedby={`${field.id}-${keyOf(proposal)}`}
+                onClick={() => accept([proposal])}
+              >
+                {questionText.carry.accept}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </details>
       {proposals.length > 1 && (
         <button type="button" className="nl-button nl-button--secondary" onClick={() => accept(proposals)}>
           {questionText.carry.acceptAll(proposals.length)}

@@ -2,13 +2,13 @@ import { type ReactNode, useEffect, useRef, useState } from 'preact/compat';
 import { entryOf } from '../../basics/entry-of.ts';
 import { yearOf } from '../../basics/iso-date.ts';
 import { coachText } from '../../text/coach.ts';
-import type { Answer, Row } from '../../worksheet/answers/answers.ts';
+import type { Answer, Answers, Row } from '../../worksheet/answers/answers.ts';
 import { picksOf } from '../../worksheet/answers/answers.ts';
 import { acceptedField, acceptedId, acceptedIn } from '../../worksheet/answers/aside.ts';
 import { accept, type Change, setValue } from '../../worksheet/answers/change.ts';
-import { changeCell } from '../../worksheet/answers/rows.ts';
-import type { FieldOf, RowsField } from '../../worksheet/definition/definition.ts';
-import { coachCell, coachText as coachOnText, coachRows } from '../../worksheet/reading/coach.ts';
+import { changeCell, changeGroupCell } from '../../worksheet/answers/rows.ts';
+import type { GroupField, RowsField } from '../../worksheet/definition/definition.ts';
+import { type CoachedField, coachAnswer, coachCell } from '../../worksheet/reading/coach.ts';
 import type { CoachNote, ReadCoach } from '../../worksheet/reading/wording.ts';
 import { loadCoach } from '../answers/load-coach.ts';
 import { type MakeChange, useWorksheet } from '../answers/worksheet-context.ts';
@@ -18,7 +18,7 @@ import { focusInSight, useHandsFocus } from '../dialog/focus.ts';
 import { useOwnId } from '../preact/use-own-id.ts';
 import { answerOf, Ladder } from './Ladder.tsx';
 
-interface CellProps {
+interface RowProps {
   readonly field: RowsField;
   readonly row: Row;
   readonly column: string;
@@ -26,11 +26,51 @@ interface CellProps {
   readonly change: MakeChange;
 }
 
-/** What a colleague would say of what stands in one cell. */
-export function CellCoach({ field, row, column, rowName, change }: CellProps) {
+/** What a colleague would say of what stands in one cell of a row. */
+export function CellCoach({ field, row, column, rowName, change }: RowProps) {
+  return (
+    <CellsCoach
+      field={field}
+      cells={row.cells}
+      column={column}
+      within={rowName}
+      onChange={(id, made) => change(changeCell(row.id, id, made))}
+    />
+  );
+}
+
+interface GroupProps {
+  readonly field: GroupField;
+  readonly cells: Answers;
+  readonly column: string;
+  readonly change: MakeChange;
+}
+
+/** The same in a group. */
+export function GroupCellCoach({ field, cells, column, change }: GroupProps) {
+  return (
+    <CellsCoach
+      field={field}
+      cells={cells}
+      column={column}
+      within={field.label}
+      onChange={(id, made) => change(changeGroupCell(id, made))}
+    />
+  );
+}
+
+interface CellsProps {
+  readonly field: RowsField | GroupField;
+  readonly cells: Answers;
+  readonly column: string;
+  readonly within: string;
+  readonly onChange: (id: string, made: Change) => void;
+}
+
+function CellsCoach({ field, cells, column, within, onChange }: CellsProps) {
   const { today } = useWorksheet();
   const coach = useCoach();
-  const settled = useSettled(row);
+  const settled = useSettled(cells);
   const notes =
     coach === undefined || settled === undefined
       ? []
@@ -38,56 +78,34 @@ export function CellCoach({ field, row, column, rowName, change }: CellProps) {
   return (
     <Notes
       notes={notes}
-      accepted={acceptedIn(row.cells, column)}
-      about={`${field.columns.find(({ id }) => id === column)?.label} (${rowName})`}
-      within={rowName}
-      onAccept={(made) => change(changeCell(row.id, acceptedId(column), made))}
-      onReplace={(text) => change(changeCell(row.id, column, setValue(text)))}
+      accepted={acceptedIn(cells, column)}
+      about={`${field.columns.find(({ id }) => id === column)?.label} (${within})`}
+      within={within}
+      onAccept={(made) => onChange(acceptedId(column), made)}
+      onReplace={(text) => onChange(column, setValue(text))}
     />
   );
 }
 
-interface TextProps {
-  readonly field: FieldOf<'text'> | FieldOf<'longtext'>;
+interface AnswerProps {
+  readonly field: CoachedField;
   readonly answer: Answer | undefined;
 }
 
-/** The same of a question that is one text. */
-export function TextCoach({ field, answer }: TextProps) {
-  const { change, lookup } = useWorksheet();
-  const coach = useCoach();
-  const settled = useSettled(answer);
-  return (
-    <Notes
-      notes={coach === undefined ? [] : coachOnText(coach, field, settled)}
-      accepted={picksOf(lookup(acceptedField(field.id)))}
-      about={field.label}
-      within={field.label}
-      onAccept={(made) => change(acceptedField(field.id), made)}
-      onReplace={(text) => change(field.id, setValue(text))}
-    />
-  );
-}
-
-/** Of rows as a whole, by what is said elsewhere. */
-export function RowsCoach({
-  field,
-  answer,
-}: {
-  readonly field: RowsField;
-  readonly answer: Answer | undefined;
-}) {
+/** Of an answer as a whole: by its words when it is one text, and by what is said elsewhere. */
+export function AnswerCoach({ field, answer }: AnswerProps) {
   const { change, lookup, sources } = useWorksheet();
   const coach = useCoach();
   const settled = useSettled(answer);
   const fieldOf = (id: string) => entryOf(sources, id)?.field;
   return (
     <Notes
-      notes={coach === undefined ? [] : coachRows(coach, field, settled, lookup, fieldOf)}
+      notes={coach === undefined ? [] : coachAnswer(coach, field, settled, lookup, fieldOf)}
       accepted={picksOf(lookup(acceptedField(field.id)))}
       about={field.label}
       within={field.label}
       onAccept={(made) => change(acceptedField(field.id), made)}
+      onReplace={(text) => change(field.id, setValue(text))}
     />
   );
 }

@@ -12,15 +12,21 @@ import { InputControl } from '../controls/InputControl.tsx';
 import { describedBy, groupName, QuestionHeading } from '../controls/QuestionHeading.tsx';
 import { Advice } from './Advice.tsx';
 import { Linked, Proposals } from './CarriedOver.tsx';
-import { OnUse, TextCoach } from './coach-on-use.tsx';
+import { AnswerCoach, OnUse } from './coach-on-use.tsx';
 import { DerivedAnswer } from './DerivedAnswer.tsx';
 import { Example } from './Example.tsx';
 import { GroupFields } from './GroupFields.tsx';
 import { NameDossier } from './name-on-use.tsx';
 import { RowsQuestion } from './RowsQuestion.tsx';
 
+interface Props {
+  readonly field: Field;
+  /** Beside another, where there is room. */
+  readonly isPaired: boolean;
+}
+
 /** One question of a worksheet part, whatever its type. */
-export const FieldQuestion = memo(function FieldQuestion({ field }: { readonly field: Field }) {
+export const FieldQuestion = memo(function FieldQuestion({ field, isPaired }: Props) {
   const { lookup, today, change } = useWorksheet();
   const isExample = useExample();
   const answer = lookup(field.id);
@@ -61,7 +67,11 @@ export const FieldQuestion = memo(function FieldQuestion({ field }: { readonly f
       );
     default:
       return (
-        <div className="question" id={`${field.id}-vraag`} data-field={field.id}>
+        <div
+          className={isPaired ? 'question question--paired' : 'question'}
+          id={`${field.id}-vraag`}
+          data-field={field.id}
+        >
           <InputControl
             input={field}
             id={field.id}
@@ -74,7 +84,7 @@ export const FieldQuestion = memo(function FieldQuestion({ field }: { readonly f
           <Advice texts={adviceFor(field, answer, yearOf(today)).map(({ text }) => text)} />
           {(field.type === 'text' || field.type === 'longtext') && isCoached(field) && isAnswered(answer) && (
             <OnUse>
-              <TextCoach field={field} answer={answer} />
+              <AnswerCoach field={field} answer={answer} />
             </OnUse>
           )}
           {field.type === 'text' && field.namesDossier && !isExample && isAnswered(answer) && (

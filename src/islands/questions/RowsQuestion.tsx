@@ -12,7 +12,7 @@ import { rowSentence, wholeSentence } from '../../worksheet/reading/sentence.ts'
 import { type MakeChange, useWorksheet } from '../answers/worksheet-context.ts';
 import { Rows } from '../rows/Rows.tsx';
 import { Advice } from './Advice.tsx';
-import { CellCoach, OnUse, RowsCoach } from './coach-on-use.tsx';
+import { AnswerCoach, CellCoach, OnUse } from './coach-on-use.tsx';
 import { RowsOutcome } from './RowsOutcome.tsx';
 
 interface Props {
@@ -67,7 +67,7 @@ export function RowsQuestion({ field, answer, change, describedBy }: Props) {
       <Advice texts={notes.filter(({ row }) => row === undefined).map(({ text }) => text)} />
       {isCoached(field) && isAnswered(answer) && (
         <OnUse>
-          <RowsCoach field={field} answer={answer} />
+          <AnswerCoach field={field} answer={answer} />
         </OnUse>
       )}
       <RowsOutcome field={field} answer={answer} />

@@ -9,14 +9,14 @@ export const CellCoach = lazy(() =>
     .then((all) => ({ default: all.CellCoach }))
     .catch(nothing),
 );
-export const TextCoach = lazy(() =>
+export const GroupCellCoach = lazy(() =>
   coach()
-    .then((all) => ({ default: all.TextCoach }))
+    .then((all) => ({ default: all.GroupCellCoach }))
     .catch(nothing),
 );
-export const RowsCoach = lazy(() =>
+export const AnswerCoach = lazy(() =>
   coach()
-    .then((all) => ({ default: all.RowsCoach }))
+    .then((all) => ({ default: all.AnswerCoach }))
     .catch(nothing),
 );
 

@@ -84,7 +84,7 @@ export function Rows({
   const hintOf = hinted !== undefined && places.has(hinted) ? hinted : shown[0]?.id;
   if (hintOf !== hinted) setHinted(hintOf);
 
-  const grouped = useRowGroups(order, groups?.groupsOf);
+  const grouped = useRowGroups(order, groups, (row) => capital(nameOf(placeOf(row))));
   const isMovable = newestFirst === undefined;
   const changes = useRowChanges({
     rows: shown,

@@ -1,24 +1,134 @@
-import { useMemo } from 'preact/compat';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/compat';
+import type { RowId } from '../../basics/ids.ts';
+import { questionText } from '../../text/questions.ts';
 import type { Row } from '../../worksheet/answers/answers.ts';
 import type { RowGroup } from '../../worksheet/reading/row-groups.ts';
+import { announce } from '../dialog/announce.ts';
+import type { Grouping } from './RowGroups.tsx';
 
 /**
- * Rows by their groups. A row goes to another group only when one comes or goes: a card that jumps away while its group is
- * being picked is worse than one that stands at its old place for a moment.
+ * Rows by their groups. A row goes to another group once the person leaves the cell that says which one, and when a row comes or
+ * goes: a card that jumps away while its group is being picked is worse than one that stands at its old place for a moment.
+ * What has the focus keeps it, and its place in the window.
+ *
+ * @param nameOf what a row is called when it is told where it stands.
  */
 export function useRowGroups(
   rows: readonly Row[],
-  groupsOf: ((rows: readonly Row[]) => readonly RowGroup[]) | undefined,
+  grouping: Grouping | undefined,
+  nameOf: (row: RowId) => string,
 ): readonly RowGroup[] | undefined {
+  const [settled, setSettled] = useState(0);
+  const keepFocus = useFocusKept();
   const ids = rows.map(({ id }) => id).join(' ');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: by what they referred to when the set of rows changed
-  const placed = useMemo(() => groupsOf?.(rows) ?? [], [ids, groupsOf === undefined]);
-  if (groupsOf === undefined) return undefined;
-  const present = new Map(groupsOf(rows).map(({ key, name }) => [key, name]));
+  const present = grouping?.groupsOf(rows) ?? [];
+  // biome-ignore lint/correctness/useExhaustiveDependencies: by what they referred to when that was settled
+  const placed = useMemo(() => present, [ids, settled, grouping === undefined]);
+
+  const latest = useRef({ placed, present, grouping, nameOf });
+  useEffect(() => {
+    latest.current = { placed, present, grouping, nameOf };
+  });
+  const by = grouping?.by;
+  useEffect(() => {
+    if (by === undefined) return;
+    return onLeaving(`[data-column="${CSS.escape(by)}"]`, (cell) => {
+      const { placed, present, grouping, nameOf } = latest.current;
+      const id = cell.closest<HTMLElement>('[data-row]')?.dataset['row'];
+      const inGroup = (groups: readonly RowGroup[]) =>
+        groups.find((group) => group.rows.some((row) => row.id === id));
+      const to = inGroup(present);
+      const row = to?.rows.find((one) => one.id === id);
+      if (to === undefined || row === undefined || to.key === inGroup(placed)?.key) return;
+      keepFocus();
+      setSettled((times) => times + 1);
+      announce(questionText.rows.inGroup(nameOf(row.id), to.name || (grouping?.none ?? '')));
+    });
+  }, [by, keepFocus]);
+
+  if (grouping === undefined) return undefined;
+  const names = new Map(present.map(({ key, name }) => [key, name]));
   const byId = new Map(rows.map((row) => [row.id, row]));
   return placed.map((group) => ({
     ...group,
-    name: present.get(group.key) ?? group.name,
+    name: names.get(group.key) ?? group.name,
     rows: group.rows.flatMap(({ id }) => byId.get(id) ?? []),
   }));
 }
+
+/**
+ * Tells of an element that the focus has left for another. While a pointer is down it waits: what moves away under it would not be
+ * pressed. A window that loses the focus is no leaving.
+ */
+function onLeaving(selector: string, leave: (element: HTMLElement) => void): () => void {
+  const listening = new AbortController();
+  const { signal } = listening;
+  let left: HTMLElement | undefined;
+  let isPressed = false;
+  const tell = () =>
+    setTimeout(() => {
+      if (isPressed || left === undefined || signal.aborted) return;
+      const element = left;
+      left = undefined;
+      if (!element.contains(document.activeElement)) leave(element);
+    });
+  const press = (isDown: boolean) => () => {
+    isPressed = isDown;
+    if (!isDown) tell();
+  };
+  document.addEventListener(
+    'focusout',
+    ({ target }) => {
+      const element = target instanceof Element ? target.closest<HTMLElement>(selector) : null;
+      if (element === null) return;
+      left = element;
+      tell();
+    },
+    { signal },
+  );
+  document.addEventListener('pointerdown', press(true), { signal, capture: true });
+  document.addEventListener('pointerup', press(false), { signal, capture: true });
+  document.addEventListener('pointercancel', press(false), { signal, capture: true });
+  return () => listening.abort();
+}
+
+/** What had the focus, and where it stood in the window. */
+interface Kept {
+  readonly element: HTMLElement;
+  readonly top: number;
+  readonly selection: readonly [number | null, number | null] | undefined;
+}
+
+/** A card that goes to another list is another element there: its control is found again by its id. */
+function useFocusKept(): () => void {
+  const kept = useRef<Kept>();
+  useLayoutEffect(() => {
+    if (kept.current === undefined) return;
+    const { element, top, selection } = kept.current;
+    kept.current = undefined;
+    const now = element.isConnected
+      ? element
+      : element.id === ''
+        ? null
+        : document.getElementById(element.id);
+    if (now === null) return;
+    if (now !== document.activeElement) {
+      now.focus({ preventScroll: true });
+      if (selection !== undefined && isText(now)) now.setSelectionRange(...selection);
+    }
+    window.scrollBy({ top: now.getBoundingClientRect().top - top, behavior: 'instant' });
+  });
+  const [keep] = useState(() => () => {
+    const element = document.activeElement;
+    if (!(element instanceof HTMLElement) || element === document.body) return;
+    kept.current = {
+      element,
+      top: element.getBoundingClientRect().top,
+      selection: isText(element) ? [element.selectionStart, element.selectionEnd] : undefined,
+    };
+  });
+  return keep;
+}
+
+const isText = (element: Element): element is HTMLInputElement | HTMLTextAreaElement =>
+  element instanceof HTMLTextAreaElement || (element instanceof HTMLInputElement && element.type === 'text');

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/compat';
+import { useLayoutEffect, useState } from 'preact/compat';
 import type { WorksheetId } from '../../basics/ids.ts';
 import { $dossier, $dossierTitle, cardOf, letPersonalIn } from '../../storage/current-dossier.ts';
 import { makeDossier, openDossiers } from '../../storage/dossiers-store.ts';
@@ -30,13 +30,14 @@ const handsFocus = handsFocusTo((offer) =>
 export function OwnDossier({ worksheet, title, isBegun }: Props) {
   const dossier = useStore($dossier);
   const name = useStore($dossierTitle) || text.dossier.unnamed;
+  useState(followFilledWorksheets);
   const filled = useStore($filledWorksheets);
   const [asking, setAsking] = useState<string>();
   const [message, setMessage] = useState('');
-  useEffect(followFilledWorksheets, []);
   const isMixed = filled.some((id) => id !== worksheet);
   const isAsked = asking === dossier;
-  useEffect(() => {
+  // Before it is painted: there is room for the question, which would go.
+  useLayoutEffect(() => {
     if (isAsked && isBegun) {
       letPersonalIn(dossier, worksheet);
       setAsking(undefined);
@@ -57,7 +58,7 @@ export function OwnDossier({ worksheet, title, isBegun }: Props) {
     setMessage(outcome.ok ? ownDossierText.made(free) : text.save.reason.notKept);
   };
   return (
-    <div className="own-dossier">
+    <>
       {isAsked && (
         <div className="own-dossier__question" role="group" aria-labelledby="apart-dossier" ref={handsFocus}>
           <p id="apart-dossier">
@@ -75,6 +76,6 @@ export function OwnDossier({ worksheet, title, isBegun }: Props) {
         </div>
       )}
       <Told messages={[message]} isBeside />
-    </div>
+    </>
   );
 }

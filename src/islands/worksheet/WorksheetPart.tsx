@@ -17,6 +17,7 @@ import { Contained, contained } from '../frame/Contained.tsx';
 import { useStore } from '../preact/use-store.ts';
 import { FieldQuestion } from '../questions/FieldQuestion.tsx';
 import { OwnDossier } from './own-dossier-on-use.tsx';
+import { sideBySide } from './side-by-side.ts';
 import { useTick } from './use-tick.ts';
 
 interface Props {
@@ -45,6 +46,7 @@ export const WorksheetPart = contained(function WorksheetPart({ worksheet, part:
     [isReady, lookup, sources, change, undo, done],
   );
   const shown = part.fields.filter((field) => isShown(field, lookup));
+  const paired = sideBySide(shown);
   const isExample = useExample();
   const asked = useMemo(() => askedIn({ fields: part.fields }), [part]);
   const { answered, total } = progressOf([asked], lookup);
@@ -95,20 +97,26 @@ export const WorksheetPart = contained(function WorksheetPart({ worksheet, part:
           {part.intro !== undefined && <p className="sheet__intro nl-paragraph">{part.intro}</p>}
         </div>
       </div>
-      {personal && part === parts[0] && isReady && !isExample && (
-        <Suspense fallback={<span data-loading hidden />}>
-          <OwnDossier
-            worksheet={worksheet}
-            title={title}
-            isBegun={parts.some(({ fields }) => fields.some(({ id: field }) => isAnswered(lookup(field))))}
-          />
-        </Suspense>
+      {personal && part === parts[0] && !isExample && (
+        <div className="own-dossier">
+          {isReady && (
+            <Suspense fallback={<span data-loading hidden />}>
+              <OwnDossier
+                worksheet={worksheet}
+                title={title}
+                isBegun={parts.some(({ fields }) =>
+                  fields.some(({ id: field }) => isAnswered(lookup(field))),
+                )}
+              />
+            </Suspense>
+          )}
+        </div>
       )}
       <fieldset className="sheet__body" role="none" disabled={!isReady}>
         <WorksheetProvider value={context}>
           {shown.map((field) => (
             <Contained key={field.id}>
-              <FieldQuestion field={field} />
+              <FieldQuestion field={field} isPaired={paired.has(field.id)} />
             </Contained>
           ))}
           {shown.length === 0 && <p className="sheet__skipped">{text.worksheet.partSkipped}</p>}

@@ -71,7 +71,9 @@ export const WorksheetStatusBar = contained(function WorksheetStatusBar({
             {evicted !== undefined && <span className="status-bar__aside">{` ${historyText.evicted}`}</span>}
             {hasQuarantine && <span className="status-bar__aside">{` ${text.save.quarantined}`}</span>}
           </p>
-          <p className="status-bar__dossier">{isReady && <span>{openDossierText.link(title)}</span>}</p>
+          <p className="status-bar__dossier" title={isReady ? openDossierText.link(title) : undefined}>
+            {isReady && <span>{openDossierText.link(title)}</span>}
+          </p>
         </div>
         {isUnsaved && (
           <>

@@ -144,9 +144,18 @@ export const TextRole = z.strictObject({ type: z.literal('ambition') });
 /** Checks of `content/raad.yaml` that a text is held against. */
 const Wording = z.strictObject({ type: z.literal('wording'), checks: z.array(Id).min(1) });
 
-/** Advice that is shown and never blocks. */
-export const RowsAdvice = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('at-most-rows'), count: z.int().min(1), text: Text }),
+/** While nothing that is said `among` other questions names one of the `voices`. `except` words are no voice. */
+const OneVoice = z.strictObject({
+  type: z.literal('one-voice'),
+  among: z.array(z.strictObject({ field: Id, column: Id.optional() })).min(1),
+  voices: z.array(Text).min(1),
+  except: z.array(Text).optional(),
+  text: Text,
+  why: Text,
+});
+
+/** Advice on the cells of one row, or of a group, by each other. It is shown and never blocks, as all advice. */
+const cellsAdvice = [
   /** A row whose number in `column` is above `above`, where `when.column` has option `when.is`. */
   z.strictObject({
     type: z.literal('number-above'),
@@ -173,21 +182,21 @@ export const RowsAdvice = z.discriminatedUnion('type', [
     text: Text,
     why: Text,
   }),
-  /** Rows, while nothing that is said `among` other questions names one of the `voices`. `except` words are no voice. */
-  z.strictObject({
-    type: z.literal('one-voice'),
-    among: z.array(z.strictObject({ field: Id, column: Id.optional() })).min(1),
-    voices: z.array(Text).min(1),
-    except: z.array(Text).optional(),
-    text: Text,
-    why: Text,
-  }),
+] as const;
+
+export const RowsAdvice = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('at-most-rows'), count: z.int().min(1), text: Text }),
+  ...cellsAdvice,
+  OneVoice,
 ]);
+
+export const GroupAdvice = z.discriminatedUnion('type', [...cellsAdvice, OneVoice]);
 
 export const TextAdvice = z.discriminatedUnion('type', [
   /** A code that reads like a person's name or a birth date; `allowed` words are no name. */
   z.strictObject({ type: z.literal('looks-like-name'), allowed: z.array(Text), text: Text }),
   Wording,
+  OneVoice,
 ]);
 
 export type FieldId = z.output<typeof FieldId>;
@@ -195,6 +204,7 @@ export type Carry = z.output<typeof Carry>;
 export type CarrySource = z.output<typeof CarrySource>;
 export type Derivation = z.output<typeof Derivation>;
 export type RowsAdvice = z.output<typeof RowsAdvice>;
+export type GroupAdvice = z.output<typeof GroupAdvice>;
 export type TextAdvice = z.output<typeof TextAdvice>;
 export type Summary = z.output<typeof Summary>;
 export type RowSentence = z.output<typeof RowSentence>;

@@ -5,7 +5,15 @@
  */
 import type { Column, Field, Target } from '../definition/definition.ts';
 import { columnsOf, targetOf } from '../definition/fields-of.ts';
-import type { Carry, Chart, Derivation, RowSentence, RowsAdvice, RowsRole } from '../definition/rules.ts';
+import type {
+  Carry,
+  Chart,
+  Derivation,
+  RowSentence,
+  RowsAdvice,
+  RowsRole,
+  TextAdvice,
+} from '../definition/rules.ts';
 import { figuresName, templateNames } from './template.ts';
 
 /** What is named is text until it is found: that there is such a field is for `check-worksheets.ts` to say. */
@@ -23,6 +31,7 @@ export function mentionsOf(field: Field): readonly Mention[] {
     ...(field.carry === undefined ? [] : carryMentions(field.carry, field.id)),
     ...targets.flatMap(targetMentions),
     ...(field.type === 'derived' ? derivationMentions(field.derive) : []),
+    ...('advice' in field ? (field.advice ?? []).flatMap((advice) => adviceMentions(advice, field.id)) : []),
     ...(field.type === 'rows' ? ownMentions(field) : []),
     ...(field.type === 'group' && field.report !== undefined
       ? [{ field: field.id, columns: roleColumns(field.report) }]
@@ -95,7 +104,6 @@ function ownMentions(field: Extract<Field, { type: 'rows' }>): readonly Mention[
     ...(field.summary ?? []).flatMap((summary) =>
       summary.type === 'spread' ? [summary.column, summary.who] : [summary.column],
     ),
-    ...(field.advice ?? []).flatMap(adviceColumns),
     ...(field.sentence === undefined ? [] : sentenceColumns(field.sentence)),
     ...(field.groups === undefined ? [] : [field.groups.by]),
     ...(field.newestFirst === undefined ? [] : [field.newestFirst]),
@@ -104,9 +112,6 @@ function ownMentions(field: Extract<Field, { type: 'rows' }>): readonly Mention[
   ];
   return [
     { field: field.id, columns: own },
-    ...(field.advice ?? []).flatMap((advice) =>
-      (advice.type === 'one-voice' ? advice.among : []).map(inOther),
-    ),
     ...(field.chart === undefined ? [] : chartMentions(field.chart)),
   ];
 }
@@ -120,22 +125,24 @@ function sentenceColumns({ by, texts, whole = '', midSentence = [] }: RowSentenc
   ];
 }
 
-function adviceColumns(advice: RowsAdvice): readonly string[] {
+function adviceMentions(advice: RowsAdvice | TextAdvice, own: string): readonly Mention[] {
+  const ofOwn = (...columns: readonly string[]) => [{ field: own, columns }];
   switch (advice.type) {
     case 'at-most-rows':
+    case 'looks-like-name':
       return [];
     case 'number-above':
-      return [advice.column, advice.when.column];
+      return ofOwn(advice.column, advice.when.column);
     case 'year-past':
-      return [advice.column];
+      return ofOwn(advice.column);
     case 'incomplete-row':
-      return [advice.column, ...advice.columns];
+      return ofOwn(advice.column, ...advice.columns);
     case 'wording':
-      return [advice.column];
+      return 'column' in advice ? ofOwn(advice.column) : [];
     case 'year-too-near':
-      return [advice.column, advice.measured, advice.origin];
+      return ofOwn(advice.column, advice.measured, advice.origin);
     case 'one-voice':
-      return [];
+      return advice.among.map(inOther);
   }
 }
 

@@ -1,7 +1,7 @@
 /** Which options of a choice a field names: in conditions, carry-over and rules. The build checks that they exist. */
 import type { FieldId } from '../../basics/ids.ts';
 import type { Column, Field, Option } from '../definition/definition.ts';
-import type { Carry, Derivation, RowsAdvice } from '../definition/rules.ts';
+import type { Carry, Derivation, RowsAdvice, TextAdvice } from '../definition/rules.ts';
 
 export interface OptionMention {
   /** The questions that offer the options; with more than one, each option need be in just one of them. */
@@ -24,6 +24,7 @@ export function optionMentionsOf(field: Field): readonly OptionMention[] {
       : [{ offeredBy: [{ field: field.showIf.field }], options: field.showIf.not, isAlwaysOption: true }]),
     ...(field.carry === undefined ? [] : setByCarry(field.carry, field.id)),
     ...(field.type === 'derived' ? namedByDerivation(field.derive) : []),
+    ...('advice' in field ? (field.advice ?? []).flatMap((advice) => namedByAdvice(advice, field.id)) : []),
     ...(field.type === 'rows' ? namedByRows(field) : []),
   ];
 }
@@ -67,9 +68,8 @@ function namedByDerivation(derive: Derivation): readonly OptionMention[] {
   }
 }
 
-function namedByRows({ id, advice = [], sentence, chart }: Extract<Field, { type: 'rows' }>) {
+function namedByRows({ id, sentence, chart }: Extract<Field, { type: 'rows' }>) {
   return [
-    ...advice.flatMap((one) => namedByAdvice(one, id)),
     ...(sentence === undefined ? [] : [inColumn(id, sentence.by, Object.keys(sentence.texts))]),
     ...(chart === undefined
       ? []
@@ -77,11 +77,12 @@ function namedByRows({ id, advice = [], sentence, chart }: Extract<Field, { type
   ];
 }
 
-function namedByAdvice(advice: RowsAdvice, own: FieldId): readonly OptionMention[] {
+function namedByAdvice(advice: RowsAdvice | TextAdvice, own: FieldId): readonly OptionMention[] {
   switch (advice.type) {
     case 'number-above':
       return [inColumn(own, advice.when.column, [advice.when.is])];
     case 'at-most-rows':
+    case 'looks-like-name':
     case 'year-past':
     case 'incomplete-row':
     case 'wording':

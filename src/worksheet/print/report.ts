@@ -4,7 +4,7 @@
  * `definition.ts`), so that a new worksheet takes part without code.
  */
 
-import type { RowId } from '../../basics/ids.ts';
+import type { FieldId, RowId } from '../../basics/ids.ts';
 import { isDate } from '../../basics/iso-date.ts';
 import { sameWords, sameWordsKey } from '../../basics/plain-text.ts';
 import { reportText } from '../../text/report.ts';
@@ -53,8 +53,10 @@ export function toReport(
 const longest = { ambition: 300, cell: 500 } as const;
 
 interface Ambition {
-  /** What a reference to it holds. */
-  readonly row: RowId;
+  /** What references to it hold. */
+  readonly rows: readonly RowId[];
+  /** Where it was first said. */
+  readonly field: FieldId;
   /** Whether it is a question by itself, and no row. */
   readonly isText: boolean;
   readonly text: string;
@@ -69,7 +71,7 @@ interface Result {
 
 function summaryOf(worksheets: readonly Worksheet[], lookup: Lookup): readonly PrintedQuestion[] {
   const fields = shownFields(worksheets, lookup);
-  const ambitions = fields.flatMap((field) => ambitionsIn(field, lookup));
+  const ambitions = eachOnce(fields.flatMap((field) => ambitionsIn(field, lookup)));
   const left = new Set(fields.flatMap((field) => resultsIn(field, lookup)));
   const take = (belongs: (result: Result) => boolean): readonly Result[] => {
     const taken = [...left].filter(belongs);
@@ -81,7 +83,7 @@ function summaryOf(worksheets: readonly Worksheet[], lookup: Lookup): readonly P
     results: take((result) => isOf(result, ambition, ambitions)),
   }));
   // What reads the same is one ambition, by the words of the first that says it.
-  const keyOf = ({ ofText }: Result) => sameWordsKey(ofText).toLowerCase();
+  const keyOf = ({ ofText }: Result) => sentenceKey(ofText);
   const labels = new Map<string, string>();
   for (const result of left) labels.set(keyOf(result), labels.get(keyOf(result)) ?? result.ofText);
   const named = [...labels].map(([key, label]) => ({
@@ -98,21 +100,41 @@ function summaryOf(worksheets: readonly Worksheet[], lookup: Lookup): readonly P
 
 function isOf({ of, ofText }: Result, ambition: Ambition, all: readonly Ambition[]): boolean {
   const value = answerValue(of);
-  if (isReference(value) && all.some(({ row }) => row === value.row)) return value.row === ambition.row;
+  if (isReference(value) && all.some(({ rows }) => rows.includes(value.row)))
+    return ambition.rows.includes(value.row);
   const candidates = isReference(value) ? all.filter(({ isText }) => isText) : all;
-  return sameWords(ofText, candidates, ({ text }) => text) === ambition;
+  const words = (text: string) => text.replace(closing, '');
+  return sameWords(words(ofText), candidates, ({ text }) => words(text)) === ambition;
+}
+
+/** Typed again, an ambition often lacks the full stop that it ends with elsewhere. */
+const closing = /[\s.!?…]+$/;
+
+const sentenceKey = (text: string) => sameWordsKey(text).toLowerCase().replace(closing, '');
+
+/** An ambition that is said in two questions, as that of a region and of a municipality in it, is one. */
+function eachOnce(said: readonly Ambition[]): readonly Ambition[] {
+  let once: readonly Ambition[] = [];
+  for (const one of said) {
+    const same = once.find(
+      ({ field, text }) => field !== one.field && sentenceKey(text) === sentenceKey(one.text),
+    );
+    const both = same && { ...same, rows: [...same.rows, ...one.rows], isText: same.isText || one.isText };
+    once = both === undefined ? [...once, one] : once.map((other) => (other === same ? both : other));
+  }
+  return once;
 }
 
 function ambitionsIn(field: Field, lookup: Lookup): readonly Ambition[] {
   if (field.type === 'text' || field.type === 'longtext') {
     const words = field.report === undefined ? '' : oneLine(fieldText(field, lookup));
-    return words === '' ? [] : [{ row: rowOfText(field.id), isText: true, text: words }];
+    return words === '' ? [] : [{ rows: [rowOfText(field.id)], field: field.id, isText: true, text: words }];
   }
   if (field.type !== 'rows' || field.report?.type !== 'ambition') return [];
   const { name } = field.report;
   return visibleRows(lookup(field.id)).flatMap((row) => {
     const words = oneLine(columnText(field.columns, name, cellOf(row, name), lookup));
-    return words === '' ? [] : [{ row: row.id, isText: false, text: words }];
+    return words === '' ? [] : [{ rows: [row.id], field: field.id, isText: false, text: words }];
   });
 }
 

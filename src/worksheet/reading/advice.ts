@@ -5,12 +5,12 @@
 
 import type { RowId } from '../../basics/ids.ts';
 import { seenText } from '../../basics/plain-text.ts';
-import type { Answer, Row } from '../answers/answers.ts';
-import { textOf } from '../answers/answers.ts';
-import { cellOf, visibleRows } from '../answers/rows.ts';
+import type { Answer, Answers } from '../answers/answers.ts';
+import { answerOf, noAnswers, partOf, textOf } from '../answers/answers.ts';
+import { visibleRows } from '../answers/rows.ts';
 import { isAnswered, isAnyAnswered } from '../answers/walk.ts';
 import type { Column, Field } from '../definition/definition.ts';
-import type { RowsAdvice, TextAdvice } from '../definition/rules.ts';
+import type { GroupAdvice, TextAdvice } from '../definition/rules.ts';
 import { columnNumber } from './answer-text.ts';
 
 export interface AdviceNote {
@@ -23,39 +23,41 @@ export interface AdviceNote {
 export function adviceFor(field: Field, answer: Answer | undefined, year: number): readonly AdviceNote[] {
   if (field.type === 'text' || field.type === 'longtext')
     return (field.advice ?? []).flatMap((advice) => textAdvice(advice, textOf(answer)));
+  if (field.type === 'group') {
+    const cells = partOf(answer, 'group')?.cells ?? noAnswers;
+    return (field.advice ?? [])
+      .flatMap((advice) => cellsAdvice(advice, field.columns, cells, year))
+      .map((text) => ({ text }));
+  }
   if (field.type !== 'rows') return [];
   const filled = visibleRows(answer).filter((row) => isAnyAnswered(row.cells));
-  return (field.advice ?? []).flatMap((advice) => rowsAdvice(advice, field.columns, filled, year));
+  return (field.advice ?? []).flatMap((advice): readonly AdviceNote[] => {
+    if (advice.type === 'at-most-rows') return filled.length > advice.count ? [{ text: advice.text }] : [];
+    return filled.flatMap(({ id, cells }) =>
+      cellsAdvice(advice, field.columns, cells, year).map((text) => ({ row: id, text })),
+    );
+  });
 }
 
-function rowsAdvice(
-  advice: RowsAdvice,
+/** On the cells of one row, or of a group. */
+function cellsAdvice(
+  advice: GroupAdvice,
   columns: readonly Column[],
-  rows: readonly Row[],
+  cells: Answers,
   year: number,
-): readonly AdviceNote[] {
-  const notesFor = (text: string, applies: (row: Row) => boolean) =>
-    rows.filter(applies).map((row) => ({ row: row.id, text }));
-  const numberIn = (row: Row, column: string) => columnNumber(columns, column, cellOf(row, column));
+): readonly string[] {
+  const numberIn = (column: string) => columnNumber(columns, column, answerOf(cells, column));
+  const isSaid = (column: string) => isAnswered(answerOf(cells, column));
   switch (advice.type) {
-    case 'at-most-rows':
-      return rows.length > advice.count ? [{ text: advice.text }] : [];
     case 'number-above':
-      return notesFor(
-        advice.text,
-        (row) =>
-          textOf(cellOf(row, advice.when.column)) === advice.when.is &&
-          (numberIn(row, advice.column) ?? 0) > advice.above,
-      );
+      return textOf(answerOf(cells, advice.when.column)) === advice.when.is &&
+        (numberIn(advice.column) ?? 0) > advice.above
+        ? [advice.text]
+        : [];
     case 'year-past':
-      return notesFor(advice.text, (row) => (numberIn(row, advice.column) ?? year) < year);
+      return (numberIn(advice.column) ?? year) < year ? [advice.text] : [];
     case 'incomplete-row':
-      return notesFor(
-        advice.text,
-        (row) =>
-          isAnswered(cellOf(row, advice.column)) &&
-          advice.columns.some((column) => !isAnswered(cellOf(row, column))),
-      );
+      return isSaid(advice.column) && !advice.columns.every(isSaid) ? [advice.text] : [];
     case 'wording':
     case 'year-too-near':
     case 'one-voice':
@@ -68,19 +70,19 @@ function textAdvice(advice: TextAdvice, text: string): readonly AdviceNote[] {
     case 'looks-like-name':
       return looksLikeName(text, advice.allowed) ? [{ text: advice.text }] : [];
     case 'wording':
+    case 'one-voice':
       return [];
   }
 }
 
-/** Whether the coach has something to judge: in a column, in the text of a question, or in its rows as a whole. */
+/** Whether the coach has something to judge: in a column, or in the answer as a whole. */
 export function isCoached(field: Field, column?: string): boolean {
-  if (field.type === 'text' || field.type === 'longtext')
-    return (field.advice ?? []).some(({ type }) => type === 'wording');
-  if (field.type !== 'rows') return false;
+  if (!('advice' in field)) return false;
   return (field.advice ?? []).some(
     (advice) =>
       (advice.type === 'one-voice' && column === undefined) ||
-      ((advice.type === 'wording' || advice.type === 'year-too-near') && advice.column === column),
+      ((advice.type === 'wording' || advice.type === 'year-too-near') &&
+        ('column' in advice ? advice.column : undefined) === column),
   );
 }
 

@@ -34,6 +34,11 @@ export async function seenStop(page: Page): Promise<FocusStop | undefined> {
   return stop;
 }
 
+/** Something has the focus, and a person can see it. */
+export async function expectFocusSeen(page: Page): Promise<void> {
+  expect(await seenStop(page), 'the focus is nowhere').toBeDefined();
+}
+
 class Typist {
   readonly #page: Page;
   readonly #answers: PlainAnswers;

@@ -5,8 +5,7 @@ import { plainText } from '../../../../src/basics/plain-text.ts';
 import { changeAnswer, setValue } from '../../../../src/worksheet/answers/change.ts';
 import { removeRow } from '../../../../src/worksheet/answers/rows.ts';
 import { toDocument } from '../../../../src/worksheet/print/document.ts';
-import { documentFileName } from '../../../../src/worksheet/print/file-name.ts';
-import type { PrintedAnswer, WorksheetDocument } from '../../../../src/worksheet/print/printed.ts';
+import type { PrintedAnswer } from '../../../../src/worksheet/print/printed.ts';
 import { words } from '../../../setup/worksheet/arbitraries.ts';
 import { lookupIn, toAnswers } from '../../../setup/worksheet/plain-answers.ts';
 import { printedTexts } from '../../../setup/worksheet/printed.ts';
@@ -186,51 +185,5 @@ describe('an answer on paper', () => {
       type: 'paragraphs',
       paragraphs: ['een', 'twee'],
     });
-  });
-});
-
-describe('the name of the file', () => {
-  const nameOf = (area: string, code = '1A'): string => {
-    const document: WorksheetDocument = {
-      code,
-      title: '',
-      area,
-      participants: [],
-      result: '',
-      date: '2026-10-14',
-      sections: [],
-    };
-    return documentFileName(document);
-  };
-
-  test.each([
-    ['Gemeente Waterrijk', 'werkblad-1a-gemeente-waterrijk-2026-10-14'],
-    ['', 'werkblad-1a-2026-10-14'],
-    ['   ', 'werkblad-1a-2026-10-14'],
-    ['Súdwest-Fryslân', 'werkblad-1a-sudwest-fryslan-2026-10-14'],
-    ['Łódź-plein', 'werkblad-1a-lodz-plein-2026-10-14'],
-    ['Coe\u0308rdinatie', 'werkblad-1a-coerdinatie-2026-10-14'],
-    ['’s-Hertogenbosch / Den Bosch', 'werkblad-1a-s-hertogenbosch-den-bosch-2026-10-14'],
-    ['../../etc\\passwd', 'werkblad-1a-etc-passwd-2026-10-14'],
-    ['a:b*c?"d<e>f|g.pdf', 'werkblad-1a-a-b-c-d-e-f-g-pdf-2026-10-14'],
-    ['شباب', 'werkblad-1a-2026-10-14'],
-    ['👩‍👧 Oost\n\tWest', 'werkblad-1a-oost-west-2026-10-14'],
-  ])('%j is safe on every file system: %s', (area, expected) => {
-    expect(nameOf(area)).toBe(expected);
-  });
-
-  test('of a very long area is short enough, and is not cut into a double dash', () => {
-    expect(nameOf('Waterrijk '.repeat(500)).length).toBeLessThan(120);
-    expect(nameOf(`${'a'.repeat(59)} b`)).toBe(`werkblad-1a-${'a'.repeat(59)}-2026-10-14`);
-  });
-
-  test('has only small letters, digits and single dashes, whatever the area is called', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 120 }), (area) => {
-        expect(nameOf(area)).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-        expect(nameOf(area).length).toBeLessThan(120);
-      }),
-      { examples: [[`${'a'.repeat(59)}--b`], ['-'.repeat(80)]] },
-    );
   });
 });

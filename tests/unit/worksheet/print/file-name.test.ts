@@ -29,10 +29,18 @@ test.each([
   ['Œuvre', 'werkblad-1a-oeuvre-2026-10-14'],
   ['Iğdır İzmir', 'werkblad-1a-igdir-izmir-2026-10-14'],
   ['Đakovo', 'werkblad-1a-dakovo-2026-10-14'],
+  ['   ', 'werkblad-1a-2026-10-14'],
+  ['Coe\u0308rdinatie', 'werkblad-1a-coerdinatie-2026-10-14'],
+  ['’s-Hertogenbosch / Den Bosch', 'werkblad-1a-s-hertogenbosch-den-bosch-2026-10-14'],
   ['../../etc: *?"<>|', 'werkblad-1a-etc-2026-10-14'],
+  ['a\\b.pdf', 'werkblad-1a-a-b-pdf-2026-10-14'],
   ['日本', 'werkblad-1a-2026-10-14'],
+  ['شباب', 'werkblad-1a-2026-10-14'],
+  ['👩‍👧 Oost\n\tWest', 'werkblad-1a-oost-west-2026-10-14'],
   ['a'.repeat(200), `werkblad-1a-${'a'.repeat(60)}-2026-10-14`],
-])('%j is named %s', (area, expected) => {
+  // Not cut into a double dash.
+  [`${'a'.repeat(59)} b`, `werkblad-1a-${'a'.repeat(59)}-2026-10-14`],
+])('an area called %j is named %s', (area, expected) => {
   expect(named(area)).toBe(expected);
 });
 
@@ -84,6 +92,8 @@ test('whatever a dossier or an area is called, its file has a name that is safe 
       '.',
       '..',
       '-',
+      '-'.repeat(80),
+      `${'a'.repeat(59)}--b`,
       ...Object.values(hostileTexts),
     ),
   );

@@ -193,6 +193,22 @@ describe('the summary', () => {
     expect(rowsOf(summary[0]?.answer)[0]?.[1]).toBe('15% in 2028');
   });
 
+  test('has an ambition that two questions say once, with the results of both', () => {
+    const { summary } = reportOf([dreams, outcomes], {
+      'wb-a': { dromen: [{ droom: 'Samen eten' }, { droom: 'Slapen' }], zin: 'Samen eten.' },
+      'wb-b': {
+        uitkomsten: [
+          { droom: 'Samen eten', uitkomst: 'Elke week' },
+          { droom: 'Samen eten.', uitkomst: 'Elke dag' },
+        ],
+      },
+    });
+    expect(summary.map(({ label, answer }) => [label, rowsOf(answer).map(([name]) => name)])).toEqual([
+      ['Samen eten', ['Elke week', 'Elke dag']],
+      ['Slapen', []],
+    ]);
+  });
+
   test('stays a summary when somebody writes a story', () => {
     const { summary } = reportOf([dreams], { 'wb-a': { zin: 'Een verhaal. '.repeat(2000) } });
     expect(summary[0]?.label.length).toBeLessThan(310);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toRowId } from '../../../../src/basics/ids.ts';
+import { toFieldId, toRowId } from '../../../../src/basics/ids.ts';
 import { noAnswers } from '../../../../src/worksheet/answers/answers.ts';
 import { changeAnswer } from '../../../../src/worksheet/answers/change.ts';
 import { removeRow } from '../../../../src/worksheet/answers/rows.ts';
@@ -36,6 +36,32 @@ describe('advice on the number of rows', () => {
   test('is never given on a question without advice or without an answer', () => {
     expect(adviceFor(anyField('wens'), toAnswers({ wens: 'x' })['wens'], 2026)).toEqual([]);
     expect(adviceFor(keuze, noAnswers['keuze'], 2026)).toEqual([]);
+  });
+});
+
+describe('advice on a group', () => {
+  const group: FieldOf<'group'> = {
+    id: toFieldId('doel'),
+    type: 'group',
+    label: 'Doel',
+    source: ['X-01'],
+    columns: [
+      { id: 'getal', type: 'number', label: 'Getal' },
+      { id: 'jaar', type: 'number', label: 'Jaar' },
+    ],
+    advice: [
+      { type: 'year-past', column: 'jaar', text: 'Voorbij.' },
+      { type: 'incomplete-row', column: 'getal', columns: ['jaar'], text: 'Noem een jaar.' },
+    ],
+  };
+  const on = (doel: { readonly [column: string]: string }) =>
+    adviceFor(group, toAnswers({ doel })['doel'], 2026);
+
+  test('reads its cells as those of one row, and names no row', () => {
+    expect(on({ getal: '8', jaar: '2025' })).toEqual([{ text: 'Voorbij.' }]);
+    expect(on({ getal: '8' })).toEqual([{ text: 'Noem een jaar.' }]);
+    expect(on({ getal: '8', jaar: '2027' })).toEqual([]);
+    expect(adviceFor(group, undefined, 2026)).toEqual([]);
   });
 });
 

@@ -1,18 +1,30 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { toFieldId } from '../../../../src/basics/ids.ts';
 import {
   type Coach,
   CoachSchema,
   checkCoach,
 } from '../../../../src/worksheet/definition/coach-definition.ts';
-import type { Field, RowsField } from '../../../../src/worksheet/definition/definition.ts';
+import type {
+  Field,
+  FieldOf,
+  GroupField,
+  RowsField,
+} from '../../../../src/worksheet/definition/definition.ts';
 import { fieldsOf } from '../../../../src/worksheet/definition/fields-of.ts';
+import { mentionsOf } from '../../../../src/worksheet/mentions/mentions.ts';
 import { isCoached } from '../../../../src/worksheet/reading/advice.ts';
-import { coachCell, coachRows, coachText } from '../../../../src/worksheet/reading/coach.ts';
+import { coachAnswer, coachCell } from '../../../../src/worksheet/reading/coach.ts';
 import { readCoach } from '../../../../src/worksheet/reading/wording.ts';
-import { toAnswers } from '../../../setup/worksheet/plain-answers.ts';
-import { exampleAnswers, type PlainAnswers, worksheets } from '../../../setup/worksheet/worksheets.ts';
+import { lookupIn, toAnswers } from '../../../setup/worksheet/plain-answers.ts';
+import {
+  exampleAnswers,
+  type PlainAnswers,
+  type PlainRow,
+  worksheets,
+} from '../../../setup/worksheet/worksheets.ts';
 
 const definition: Coach = CoachSchema.parse(
   parse(readFileSync(new URL('../../../../content/raad.yaml', import.meta.url), 'utf8')),
@@ -34,7 +46,9 @@ function kindsOn(
 ): readonly string[] {
   const answer = toAnswers({ [id]: [cells] })[id];
   const [row] = answer?.type === 'rows' ? answer.rows : [];
-  return row === undefined ? [] : coachCell(coach, rowsField(id), row, column, 2026).map(({ kind }) => kind);
+  return row === undefined
+    ? []
+    : coachCell(coach, rowsField(id), row.cells, column, 2026).map(({ kind }) => kind);
 }
 
 describe('advice on a target year', () => {
@@ -57,7 +71,8 @@ describe('advice on a target year', () => {
   test('says when the next number comes', () => {
     const answer = toAnswers({ t: [{ jaar: '2028', nuljaar: '2021', bron: 'de GGD' }] })['t'];
     const [row] = answer?.type === 'rows' ? answer.rows : [];
-    const texts = row && coachCell(coach, rowsField('wb2-tabel'), row, 'jaar', 2026).map(({ text }) => text);
+    const texts =
+      row && coachCell(coach, rowsField('wb2-tabel'), row.cells, 'jaar', 2026).map(({ text }) => text);
     expect(texts?.join()).toContain('2029');
   });
 });
@@ -66,7 +81,7 @@ describe('advice on who was heard', () => {
   const on = (plain: PlainAnswers) => {
     const answers = toAnswers(plain);
     const field = rowsField('wb1a-zorgen');
-    return coachRows(coach, field, answers[field.id], (id) => answers[id], fieldOf).map(({ kind }) => kind);
+    return coachAnswer(coach, field, answers[field.id], (id) => answers[id], fieldOf).map(({ kind }) => kind);
   };
   const concern = { 'wb1a-zorgen': [{ zorg: 'Te weinig beweging' }] };
 
@@ -90,6 +105,106 @@ describe('advice on who was heard', () => {
   });
 });
 
+describe('advice in a group of questions', () => {
+  const group: GroupField = {
+    id: toFieldId('doel'),
+    type: 'group',
+    label: 'Doel',
+    source: ['X-01'],
+    columns: [
+      { id: 'zin', type: 'longtext', label: 'Zin' },
+      { id: 'jaar', type: 'number', label: 'Jaar' },
+      { id: 'gemeten', type: 'number', label: 'Gemeten in' },
+      { id: 'bron', type: 'text', label: 'Bron' },
+    ],
+    advice: [
+      { type: 'wording', column: 'zin', checks: ['negatief'] },
+      {
+        type: 'year-too-near',
+        column: 'jaar',
+        measured: 'gemeten',
+        origin: 'bron',
+        rhythms: [{ words: ['GGD'], years: 4 }],
+        text: 'Pas in {next}.',
+        why: 'Er wordt dan pas gemeten.',
+      },
+    ],
+  };
+  const on = (column: string, plain: PlainRow) =>
+    coachCell(coach, group, toAnswers(plain), column, 2026).map(({ text }) => text);
+
+  test('judges each of them by itself, and by those beside it', () => {
+    const cells = { zin: 'Geen kind zit thuis.', jaar: '2028', gemeten: '2025', bron: 'de GGD' };
+    expect(on('zin', cells)).toEqual([expect.stringContaining('‘Geen’')]);
+    expect(on('jaar', cells)).toEqual(['Pas in 2029.']);
+    expect(on('bron', cells)).toEqual([]);
+  });
+
+  test('is asked for where a rule says so', () => {
+    expect(['zin', 'jaar', 'bron', undefined].map((column) => isCoached(group, column))).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+});
+
+describe('advice by what is said elsewhere', () => {
+  const voices = {
+    type: 'one-voice' as const,
+    among: [{ field: 'gesprek', column: 'wie' }],
+    voices: ['@jeugd-en-ouders'],
+    text: 'Vraag het ook aan jongeren.',
+    why: 'Zij zien iets anders.',
+  };
+  const sentence: FieldOf<'longtext'> = {
+    id: toFieldId('zin'),
+    type: 'longtext',
+    label: 'Zin',
+    source: ['X-01'],
+    advice: [{ type: 'wording', checks: ['negatief'] }, voices],
+  };
+  const talk: GroupField = {
+    id: toFieldId('gesprek'),
+    type: 'group',
+    label: 'Gesprek',
+    source: ['X-01'],
+    columns: [
+      { id: 'wie', type: 'text', label: 'Met wie?' },
+      { id: 'waar', type: 'text', label: 'Waar?' },
+    ],
+    advice: [{ ...voices, among: [{ field: 'zin' }] }],
+  };
+  const on = (field: typeof sentence | typeof talk, plain: PlainAnswers) => {
+    const answers = toAnswers(plain);
+    const asked = (id: string) => [sentence, talk].find((one) => one.id === id);
+    return coachAnswer(coach, field, answers[field.id], lookupIn(answers), asked).map(({ kind }) => kind);
+  };
+
+  test('comes on one text, beside what its words ask for, and looks in a group', () => {
+    const zin = 'Geen kind zit thuis.';
+    expect(on(sentence, { zin })).toEqual(['negatief', 'one-voice']);
+    expect(on(sentence, { zin, gesprek: { wie: 'De GGD', waar: 'bij ouders thuis' } })).toEqual([
+      'negatief',
+      'one-voice',
+    ]);
+    expect(on(sentence, { zin, gesprek: { wie: 'Drie ouders', waar: '' } })).toEqual(['negatief']);
+    expect(on(sentence, { zin: ' ' })).toEqual([]);
+  });
+
+  test('comes on a group, and looks in a text', () => {
+    expect(on(talk, { gesprek: { wie: 'De GGD', waar: '' } })).toEqual(['one-voice']);
+    expect(on(talk, { gesprek: { wie: 'De GGD', waar: '' }, zin: 'Jongeren deden mee.' })).toEqual([]);
+    expect(on(talk, { gesprek: { wie: '', waar: '' } })).toEqual([]);
+  });
+
+  test('brings along the questions that it looks in', () => {
+    expect(mentionsOf(sentence)).toContainEqual({ field: 'gesprek', columns: ['wie'] });
+    expect(mentionsOf(talk)).toContainEqual({ field: 'zin', columns: [] });
+  });
+});
+
 describe('the coach', () => {
   test('is silent while a sentence is being written, and on nothing', () => {
     for (const ambitie of ['We willen dat', 'We willen dat de', ' ', ''])
@@ -100,7 +215,7 @@ describe('the coach', () => {
     const field = fieldOf('wbfr-ambitiezin');
     if (field?.type !== 'longtext') throw new Error('no longtext');
     const answer = toAnswers({ a: 'Jongeren hebben geen schulden.' })['a'];
-    expect(coachText(coach, field, answer).map(({ text }) => text)).toEqual([
+    expect(coachAnswer(coach, field, answer, () => undefined, fieldOf).map(({ text }) => text)).toEqual([
       expect.stringContaining('‘geen’'),
     ]);
   });
@@ -158,7 +273,7 @@ test('the filled-in example gets no advice on its cells', () => {
       if (field.type !== 'rows' || answer?.type !== 'rows') return [];
       return answer.rows.flatMap((row) =>
         field.columns.flatMap(({ id }) =>
-          coachCell(coach, field, row, id, 2026).map(
+          coachCell(coach, field, row.cells, id, 2026).map(
             ({ kind, text }) => `${field.id}.${id} ${kind}: ${text}`,
           ),
         ),
