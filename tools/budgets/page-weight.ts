@@ -57,7 +57,7 @@ export const ownWeight = readOnce((page) => {
     // A page to read is weighed as a whole.
     html: hasIslands ? gzipped(styles.reduce((rest, style) => rest.replace(style, ''), page.html)) : whole,
     script: sum(textOf(isCode).map(gzipped)),
-    style: sum(styles.map(gzippedStyle)),
+    style: gzippedStyle(styles.join('')),
     links: {
       stylesheet: linked(
         elements.filter((element) => !isForPaper(element)),
@@ -149,7 +149,7 @@ function namedIn(site: BuiltSite, style: string): readonly string[] {
   );
 }
 
-/** All pages have the same few. */
+/** Styles of a page are sent as one text, and many pages have the same. */
 const styleWeights = new Map<string, number>();
 
 function gzippedStyle(style: string): number {
