@@ -47,26 +47,27 @@ export function CellPasteOffer({ pasted, paste }: Props) {
   };
   return (
     <div className="paste-offer" role="group" aria-label={words} ref={offer}>
-      <PastePreview plan={plan} />
-      <p className="rows__undo">
-        {plan.type === 'fits' && (
-          <button type="button" className="nl-button nl-button--secondary" onClick={make}>
-            {pasteText.make}
+      <PastePreview plan={plan}>
+        <p className="rows__undo">
+          {plan.type === 'fits' && (
+            <button type="button" className="nl-button nl-button--secondary" onClick={make}>
+              {pasteText.make}
+            </button>
+          )}
+          <button type="button" className="nl-button nl-button--subtle" onClick={paste.leave}>
+            {pasteText.leave}
           </button>
-        )}
-        <button type="button" className="nl-button nl-button--subtle" onClick={paste.leave}>
-          {pasteText.leave}
-        </button>
-      </p>
+        </p>
+      </PastePreview>
     </div>
   );
 }
 
-/** Brings it all into sight where the end of the cell stays there too; else the question itself. */
+/** Brings it all into sight where the end of the cell stays there too; else the question and its buttons. */
 function showBeside(offer: Element | null, control: Element | null): void {
   if (offer === null || control === null) return;
   const room = offer.getBoundingClientRect().bottom - control.getBoundingClientRect().bottom;
-  const shown = room < innerHeight * 0.75 ? offer : offer.firstElementChild;
+  const shown = room < innerHeight * 0.75 ? offer : offer.querySelector('.rows__undo');
   shown?.scrollIntoView({ block: 'nearest' });
 }
 

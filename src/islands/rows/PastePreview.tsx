@@ -1,3 +1,4 @@
+import type { ReactNode } from 'preact/compat';
 import { dutchList } from '../../basics/dutch-format.ts';
 import { pasteText } from '../../text/paste.ts';
 import { type Misfit, mostRows, type PastePlan } from '../../worksheet/pasting/paste-plan.ts';
@@ -29,10 +30,22 @@ function listed(misfits: readonly Misfit[]): string {
   return dutchList(rest > 1 ? [...texts.slice(0, named), pasteText.others(rest)] : texts);
 }
 
+interface Props {
+  readonly plan: PastePlan;
+  /** The buttons, where they are to be in sight together with the question. */
+  readonly children?: ReactNode;
+}
+
 /** The first rows as they would become, and what is not simply put in its column. */
-export function PastePreview({ plan }: { readonly plan: PastePlan }) {
+export function PastePreview({ plan, children }: Props) {
   const said = saidOf(plan);
-  if (plan.type !== 'fits') return <p>{said}</p>;
+  if (plan.type !== 'fits')
+    return (
+      <>
+        <p>{said}</p>
+        {children}
+      </>
+    );
   const { columns, rows, header, kept, moved, taker } = plan;
   const width = rows[0]?.length ?? 0;
   const extra = Array.from({ length: width - columns.length }, () => pasteText.extraColumn);
@@ -45,6 +58,7 @@ export function PastePreview({ plan }: { readonly plan: PastePlan }) {
   return (
     <>
       <p className="paste-offer__question">{said}</p>
+      {children}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, also for who has keys alone (WCAG 2.1.1) */}
       <div className="table-scroll" role="group" aria-label={pasteText.preview} tabIndex={0}>
         <table className="table">

@@ -3,45 +3,23 @@
  * item, and what stands around them line by line. All that a reader sees is in it, once; but what a cell says that goes
  * on over several rows, each of these rows says.
  */
+import {
+  asLine,
+  type Cell,
+  gridOf,
+  type HtmlRows,
+  mostSpanned,
+  type Table,
+  tidied,
+  Words,
+} from './html-grid.ts';
 import { type HtmlPiece, htmlPieces } from './html-pieces.ts';
-
-export interface HtmlRows {
-  readonly rows: readonly (readonly string[])[];
-  /** The first row is marked as the names of the columns. */
-  readonly hasHeader: boolean;
-}
 
 /** `undefined` when there is neither a table nor a list in it. */
 export function rowsOfHtml(html: string): HtmlRows | undefined {
   const reader = new Reader();
   for (const piece of htmlPieces(html)) reader.read(piece);
   return reader.finish();
-}
-
-/** A table that claims more columns than this is a mistake or a trap. */
-const mostSpanned = 100;
-
-interface Cell {
-  readonly text: Words;
-  readonly columns: number;
-  readonly rows: number;
-  readonly isHeader: boolean;
-  /** Tables in it, and whether there is anything else. */
-  readonly tables: Grid[];
-  saysMore: boolean;
-}
-
-/** A finished table. */
-type Grid = HtmlRows;
-
-interface Table {
-  readonly rows: Cell[][];
-  cell: Cell | undefined;
-  isInHead: boolean;
-  readonly headRows: Set<Cell[]>;
-  /** Columns that Excel hides, and how many were named by now. */
-  readonly hidden: Set<number>;
-  columns: number;
 }
 
 const blocks = new Set(
@@ -59,29 +37,8 @@ const siblingsOf: { readonly [name: string]: RegExp } = {
   li: /^(?:li|ul|ol|td|table)$/,
 };
 
-/** Text that grows by pieces; putting them together at each would take the square of the time. */
-class Words {
-  readonly #pieces: string[] = [];
-  /** Its last two characters. */
-  end = '';
-
-  add(text: string): void {
-    this.#pieces.push(text);
-    this.end = (this.end + text).slice(-2);
-  }
-
-  /** Not right behind the bullet of an item. */
-  break(): void {
-    if (!/^$|\n$|^• $/.test(this.end)) this.add('\n');
-  }
-
-  whole(): string {
-    return this.#pieces.join('');
-  }
-}
-
 class Reader {
-  readonly #done: Grid[] = [];
+  readonly #done: HtmlRows[] = [];
   readonly #tables: Table[] = [];
   /** Text that stands in no cell. */
   #line = new Words();
@@ -294,65 +251,6 @@ class Reader {
     around.text.add(grid.rows.map(asLine).join('\n'));
     around.text.break();
   }
-}
-
-const saysAnything = ({ saysMore, tables }: Cell) => saysMore || tables.some(({ rows }) => rows.length > 0);
-
-const asLine = (row: readonly string[]) => row.filter((cell) => cell !== '').join(', ');
-
-function gridOf({ rows, headRows, hidden }: Table): Grid {
-  const grid: (readonly string[])[] = [];
-  let hasHeader = false;
-  /** Of a column the cell that goes on from above, and in how many rows still. */
-  const going: ({ readonly text: string; left: number } | undefined)[] = [];
-  for (const row of rows) {
-    const inner = tableThatLaysOut(row);
-    if (inner !== undefined) {
-      if (grid.length === 0) ({ hasHeader } = inner);
-      for (const cells of inner.rows) grid.push(cells);
-      continue;
-    }
-    const cells: string[] = [];
-    const waiting = [...row];
-    while (waiting.length > 0 || cells.length < going.length) {
-      const column = cells.length;
-      const above = going[column];
-      if (above !== undefined && above.left > 0) {
-        above.left--;
-        cells.push(above.text);
-        continue;
-      }
-      const cell = waiting.shift();
-      const text = cell === undefined ? '' : tidied(cell.text.whole());
-      const columns = Math.max(1, Math.min(cell?.columns ?? 1, mostSpanned - column));
-      for (let more = 0; more < columns; more++) {
-        going[cells.length] =
-          cell && cell.rows > 1 ? { text: more === 0 ? text : '', left: cell.rows - 1 } : undefined;
-        cells.push(more === 0 ? text : '');
-      }
-    }
-    const seen = cells.filter((_, column) => !hidden.has(column));
-    if (!row.some(saysAnything) || seen.every((text) => text === '')) continue;
-    if (grid.length === 0) hasHeader = headRows.has(row) || row.every(({ isHeader }) => isHeader);
-    grid.push(seen);
-  }
-  return { rows: grid, hasHeader };
-}
-
-/** The table in a row that holds nothing else: web pages and mails lay out with such rows. */
-function tableThatLaysOut(row: readonly Cell[]): Grid | undefined {
-  const [cell, ...more] = row.filter(saysAnything);
-  const [inner, ...others] = cell?.tables ?? [];
-  return cell?.saysMore === false && more.length + others.length === 0 ? inner : undefined;
-}
-
-function tidied(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => line.replace(/ {2,}/g, ' ').trim())
-    .join('\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
 }
 
 function spanOf(attributes: ReadonlyMap<string, string>, name: string): number {
