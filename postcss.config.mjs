@@ -1,6 +1,11 @@
 /** What a build does to the stylesheets: the theme of the site config goes in, what no page reads goes out. */
 import { site } from './src/site/config.ts';
-import { leaveOutUnreadTokens, leaveOutUnsetTokens, leaveOutUnusedRules } from './tools/styles/system-css.ts';
+import {
+  leaveOutFocusRings,
+  leaveOutUnreadTokens,
+  leaveOutUnsetTokens,
+  leaveOutUnusedRules,
+} from './tools/styles/system-css.ts';
 import { wearTheme } from './tools/styles/theme-package.ts';
 
 /** @type {import('postcss').Plugin} */
@@ -16,6 +21,7 @@ const leaveOutUnused = {
   postcssPlugin: 'leave-out-unused',
   OnceExit(root) {
     leaveOutUnusedRules(root);
+    leaveOutFocusRings(root);
     leaveOutUnsetTokens(root);
     leaveOutUnreadTokens(root);
   },

@@ -24,6 +24,18 @@ export function leaveOutUnusedRules(root: Root): void {
   );
 }
 
+/** What draws the ring around what has the focus: `src/styles/base.css` draws one for everything, so those of components say nothing. */
+const ring = /^(?:outline(?:-\w+)?|box-shadow|--_utrecht-focus-ring-box-shadow)$/;
+
+export function leaveOutFocusRings(root: Root): void {
+  forSystem(root, (layer) =>
+    layer.walkRules(/:focus-visible/, (rule) => {
+      rule.walkDecls(ring, (declaration) => void declaration.remove());
+      if (rule.nodes.length === 0) rule.remove();
+    }),
+  );
+}
+
 /**
  * `var(--no-one-sets-this, var(--set))` becomes `var(--set)`: a token that no stylesheet of ours sets has no say. What a
  * component sets for itself begins with `--_`; rules that did so may be gone.

@@ -1,6 +1,7 @@
 import postcss from 'postcss';
 import { describe, expect, test } from 'vitest';
 import {
+  leaveOutFocusRings,
   leaveOutUnreadTokens,
   leaveOutUnsetTokens,
   leaveOutUnusedRules,
@@ -38,6 +39,16 @@ describe('what no page reads', () => {
     leaveOutUnusedRules(root);
     expect(root.toString().replace(/\s+/g, ' ')).toBe(
       '@layer nlds { thead { color: red } [inputMode="decimal" i] { color: red } }',
+    );
+  });
+
+  test('are the rings of components around what has the focus, and nothing else of it', () => {
+    const root = postcss.parse(
+      '@layer nlds { a:focus-visible { outline-width: 1px; box-shadow: none; color: red } b:focus-visible { outline: 0 } c { box-shadow: none } } @layer base { d:focus-visible { outline: 0 } }',
+    );
+    leaveOutFocusRings(root);
+    expect(root.toString().replace(/\s+/g, ' ')).toBe(
+      '@layer nlds { a:focus-visible { color: red } c { box-shadow: none } } @layer base { d:focus-visible { outline: 0 } }',
     );
   });
 
