@@ -32,6 +32,8 @@ export const questionText = {
     undo: 'Ongedaan maken',
     /** '4 van 5' */
     ofScale: (value: string, highest: number) => `${value} van ${highest}`,
+    /** Above the numbers of the rows in a table. */
+    number: 'Rij',
     unfoldAll: 'Alles openen',
     foldAll: 'Alles sluiten',
   },

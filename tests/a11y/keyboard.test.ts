@@ -73,7 +73,7 @@ test.describe('rows by keyboard', () => {
     await expect(rowsOf(ambitions).nth(1).locator('input, textarea').first()).toHaveValue('eerste');
   });
 
-  test('a choice that is wiped and an answer that is taken over leave the focus at the question', async ({
+  test('a choice that is wiped leaves the focus at the question, and a row that is taken over has it where it is empty', async ({
     page,
   }) => {
     await open(page, './0a-gezamenlijk-belang/');
@@ -89,9 +89,11 @@ test.describe('rows by keyboard', () => {
     const partners = fieldOf(page, 'wbfr-partners');
     await pressAt(partners.getByRole('button', { name: buttonNames.accept }).first());
     await expect(rowsOf(partners)).toHaveCount(1);
-    await expect(partners.getByRole('button', { name: buttonNames.accept }).first()).toBeFocused();
+    const empty = (row: number) => rowsOf(partners).nth(row).locator('[data-column="denken"] textarea');
+    await expect(empty(0)).toBeFocused();
+    await expect(empty(0)).toBeInViewport();
     await pressAt(partners.getByRole('button', { name: /^Alle \d+ overnemen$/ }));
-    await expect(rowsOf(partners).last().locator('input, textarea').first()).toBeFocused();
+    await expect(empty(1)).toBeFocused();
   });
 });
 

@@ -1,7 +1,7 @@
 import { questionText } from '../../src/text/questions.ts';
 import { buttonNames } from '../setup/site/button-names.ts';
 import { expect, test } from '../setup/site/test.ts';
-import { fieldOf, openWorksheet, rowsOf } from '../setup/site/worksheet-driver.ts';
+import { fieldOf, openWorksheet, rowsOf, unfoldRows } from '../setup/site/worksheet-driver.ts';
 import { worksheet } from '../setup/worksheet/worksheets.ts';
 
 const sheet0A = worksheet('wb-0a');
@@ -54,6 +54,7 @@ test('what a removed partner was called last stays where it is named, and is lin
   await openWorksheet(page, sheet1A);
   await fieldOf(page, 'wb1a-betrekken-partners').getByRole('button', { name: buttonNames.accept }).click();
   await openWorksheet(page, sheet0A);
+  await unfoldRows(page);
   await name.fill('GGD Noord');
   await rowsOf(list).getByRole('button', { name: 'verwijderen' }).click();
   const question = page.getByRole('alertdialog');

@@ -5,7 +5,7 @@ import { searchText } from '../../src/text/search.ts';
 import { buttonNames } from '../setup/site/button-names.ts';
 import { pdfText, squeezed } from '../setup/site/pdf-text.ts';
 import { expect, test } from '../setup/site/test.ts';
-import { fieldOf, openWorksheet } from '../setup/site/worksheet-driver.ts';
+import { fieldOf, openWorksheet, unfoldRows } from '../setup/site/worksheet-driver.ts';
 import { exampleAnswers, optionIds, textsIn, worksheet } from '../setup/worksheet/worksheets.ts';
 
 const { rows } = questionText;
@@ -90,9 +90,11 @@ test('Ctrl+P waits for the answers, and prints once', async ({ page }) => {
   await expect(page.locator('html')).toHaveAttribute('data-printed', ' 0 unready');
 });
 
-test('a choice in a row is printed in full, where its box on screen cuts it off', async ({ page }) => {
+test('a choice in a row is printed in full', async ({ page }) => {
   await openWorksheet(page, worksheet('wb-2'));
   await page.goto('./2-maatschappelijk-resultaat/?voorbeeld=waterrijk');
+  await expect(page.locator('[data-folded]').first()).toBeVisible();
+  await unfoldRows(page);
   const select = page.locator('[data-row] select').first();
   await expect(select).toBeVisible();
   await expect.poll(() => select.inputValue()).not.toBe('');

@@ -11,8 +11,6 @@ import type { RowFolding } from './use-row-folding.ts';
 /** What rows are shown with, whether they stand as cards or in a table. */
 export interface RowsView {
   readonly id: string;
-  /** What one row is: 'partner'. */
-  readonly row: string;
   readonly columns: readonly Column[];
   readonly within: string | undefined;
   readonly nameOf: (row: RowId) => string;

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, memo, useCallback } from 'preact/compat';
 import { capital } from '../../basics/dutch-format.ts';
 import type { RowId } from '../../basics/ids.ts';
+import { questionText } from '../../text/questions.ts';
 import type { Answer, Row } from '../../worksheet/answers/answers.ts';
 import type { Change } from '../../worksheet/answers/change.ts';
 import { cellOf } from '../../worksheet/answers/rows.ts';
@@ -20,7 +21,6 @@ interface Props extends RowsView {
 /** Rows as a table: one line a row, each control named by its row and its column. */
 export function RowTable({
   id,
-  row: noun,
   rows,
   columns,
   nameOf,
@@ -43,7 +43,7 @@ export function RowTable({
       <thead>
         <tr>
           <th scope="col" className="row-table__number">
-            <span className="visually-hidden">{capital(noun)}</span>
+            <span className="visually-hidden">{questionText.rows.number}</span>
           </th>
           {columns.map((column) => (
             <th scope="col" key={column.id} className={`row-table__cell row-table__cell--${column.type}`}>

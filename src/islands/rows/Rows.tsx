@@ -113,7 +113,6 @@ export function Rows({
 
   const view: RowsView = {
     id,
-    row: rows.row,
     columns: rows.columns,
     within,
     nameOf: (row) => nameOf(placeOf(row)),

@@ -1,0 +1,168 @@
+/** Rows on one line: folded cards, and tables where one fits. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { questionText } from '../../src/text/questions.ts';
+import type { Field } from '../../src/worksheet/definition/definition.ts';
+import { buttonNames } from '../setup/site/button-names.ts';
+import { expect, test } from '../setup/site/test.ts';
+import { fieldOf, fillField, openWorksheet, rowsOf } from '../setup/site/worksheet-driver.ts';
+import { type PlainRow, worksheet } from '../setup/worksheet/worksheets.ts';
+
+const words = questionText.rows;
+const sheet1A = worksheet('wb-1a');
+const asked = (id: string): Field => {
+  const found = sheet1A.parts.flatMap(({ fields }) => fields).find((field) => field.id === id);
+  if (found === undefined) throw new Error(`1A does not ask for ${id}`);
+  return found;
+};
+const figures = asked('wb1a-lokaal');
+
+const figuresOn = (page: Page) => fieldOf(page, 'wb1a-lokaal');
+const foldButton = (page: Page, row: number) =>
+  rowsOf(figuresOn(page)).nth(row).locator('[aria-expanded]').first();
+const chances = (page: Page) => fieldOf(page, 'wb1a-kansen');
+const cell = (page: Page, row: number, column: string) =>
+  rowsOf(chances(page)).nth(row).locator(`[data-column="${column}"] textarea`);
+
+/** Two rows, folded as they are once the page is opened again. */
+async function openWithFigures(page: Page, more: PlainRow = {}): Promise<void> {
+  await openWorksheet(page, sheet1A);
+  await fillField(page, figures, [
+    { wat: 'Lid van een sportclub', waarde: '58%', soort: 'zorg' },
+    { wat: 'Beweegt genoeg', waarde: '34%', soort: 'kans', ...more },
+  ]);
+  await openWorksheet(page, sheet1A);
+  await expect(rowsOf(figuresOn(page))).toHaveCount(2);
+}
+
+test('a new row is open, and on the next visit one line that says what it is about', async ({ page }) => {
+  await openWorksheet(page, sheet1A);
+  await fillField(page, figures, [{ wat: 'Lid van een sportclub', waarde: '58%', soort: 'zorg' }]);
+  await expect(figuresOn(page).locator('[data-folded]')).toHaveCount(0);
+  await openWorksheet(page, sheet1A);
+  const button = foldButton(page, 0);
+  await expect(button).toHaveAccessibleName(/Lokaal cijfer 1\s+Lid van een sportclub\s+Zorg/);
+  await expect(button).toHaveAttribute('aria-expanded', 'false');
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await expect(button).toHaveAttribute('aria-expanded', 'true');
+  await expect(button).toBeFocused();
+  await expect(rowsOf(figuresOn(page)).first().locator('[data-column="waarde"] textarea')).toHaveValue('58%');
+  await page.keyboard.press('Enter');
+  await expect(rowsOf(figuresOn(page)).first()).toHaveAttribute('data-folded', '');
+  await expect(button).toBeFocused();
+});
+
+test('all rows open and close at once', async ({ page }) => {
+  await openWithFigures(page);
+  const folded = figuresOn(page).locator('[data-folded]');
+  await expect(folded).toHaveCount(2);
+  await figuresOn(page).getByRole('button', { name: words.unfoldAll }).click();
+  await expect(folded).toHaveCount(0);
+  await figuresOn(page).getByRole('button', { name: words.foldAll }).click();
+  await expect(folded).toHaveCount(2);
+});
+
+test('a row with something wrong in it is never folded', async ({ page }) => {
+  await openWithFigures(page, { jaar: 'vorig jaar' });
+  await expect(rowsOf(figuresOn(page)).nth(0)).toHaveAttribute('data-folded', '');
+  await expect(rowsOf(figuresOn(page)).nth(1).getByText('Dit is geen getal')).toBeVisible();
+});
+
+test('a folded row is moved, removed and brought back', async ({ page }) => {
+  await openWithFigures(page);
+  await foldButton(page, 0).focus();
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(foldButton(page, 1)).toHaveAccessibleName(/Lid van een sportclub/);
+  await expect(foldButton(page, 1)).toBeFocused();
+  await rowsOf(figuresOn(page)).first().getByRole('button', { name: buttonNames.removeRow }).click();
+  await expect(rowsOf(figuresOn(page))).toHaveCount(1);
+  await page.keyboard.press('Enter');
+  await expect(foldButton(page, 0)).toBeFocused();
+  await expect(foldButton(page, 0)).toHaveAccessibleName(/Beweegt genoeg/);
+});
+
+test('an address of what is in a row opens it', async ({ page }) => {
+  await openWithFigures(page);
+  const id = await rowsOf(figuresOn(page)).nth(1).getAttribute('id');
+  await page.goto(`.${sheet1A.page}#${id}-waarde`);
+  await page.reload();
+  await expect(page.locator(`[id="${id}-waarde"]`)).toBeInViewport();
+  await expect(rowsOf(figuresOn(page)).nth(0)).toHaveAttribute('data-folded', '');
+});
+
+test('paper shows every row whole, and the screen after it is as it was', async ({ page }) => {
+  await openWithFigures(page);
+  await page.emulateMedia({ media: 'print' });
+  await expect(figuresOn(page).locator('[data-folded]')).toHaveCount(0);
+  await expect(rowsOf(figuresOn(page)).nth(1).locator('[data-column="waarde"]')).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
+  await expect(figuresOn(page).locator('[data-folded]')).toHaveCount(2);
+});
+
+test('what another tab adds does not fold what is open here', async ({ page, context }) => {
+  await openWithFigures(page);
+  await foldButton(page, 0).click();
+  const other = await context.newPage();
+  await openWorksheet(other, sheet1A);
+  await figuresOn(other).getByRole('button', { name: buttonNames.addRow }).click();
+  await rowsOf(figuresOn(other)).last().locator('textarea').first().fill('Slaapt te kort');
+  await expect(rowsOf(figuresOn(page))).toHaveCount(3);
+  await expect(foldButton(page, 0)).toHaveAttribute('aria-expanded', 'true');
+  await expect(foldButton(page, 1)).toHaveAttribute('aria-expanded', 'false');
+});
+
+test('in a table Enter and the arrows go from cell to cell, and Enter in the last makes a row', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await openWorksheet(page, sheet1A);
+  await chances(page).getByRole('button', { name: buttonNames.addRow }).click();
+  await expect(chances(page).getByRole('columnheader', { name: 'Kans', exact: true })).toBeVisible();
+  await expect(chances(page).getByRole('rowheader', { name: 'Kans 1' })).toBeVisible();
+  await expect(cell(page, 0, 'kans')).toBeFocused();
+  await expect(cell(page, 0, 'kans')).toHaveAccessibleName('Kans (kans 1)');
+  await page.keyboard.type('Sport');
+  await page.keyboard.press('Enter');
+  await expect(cell(page, 0, 'wie-waar')).toBeFocused();
+  await page.keyboard.type('Oost');
+  await page.keyboard.press('Enter');
+  await expect(cell(page, 1, 'kans')).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(cell(page, 0, 'kans')).toBeFocused();
+  await page.keyboard.press('End');
+  await page.keyboard.press('Shift+Enter');
+  await page.keyboard.type('en spel');
+  await expect(cell(page, 0, 'kans')).toHaveValue('Sport\nen spel');
+  await page.keyboard.press('ArrowRight');
+  await expect(cell(page, 0, 'wie-waar')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(cell(page, 1, 'wie-waar')).toBeFocused();
+});
+
+test('a table becomes cards on a narrow screen, and not while somebody types in it', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await openWorksheet(page, sheet1A);
+  await chances(page).getByRole('button', { name: buttonNames.addRow }).click();
+  await page.keyboard.type('Sport');
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.keyboard.type(' in Oost');
+  await expect(cell(page, 0, 'kans')).toHaveValue('Sport in Oost');
+  await expect(chances(page).getByRole('table')).toBeVisible();
+  await chances(page).getByRole('button', { name: buttonNames.addRow }).focus();
+  await expect(chances(page).getByRole('table')).toHaveCount(0);
+  await expect(cell(page, 0, 'kans')).toHaveValue('Sport in Oost');
+});
+
+for (const width of [320, 1280])
+  test(`folded rows and tables are accessible and stay within a window of ${width} pixels`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(`.${sheet1A.page}?voorbeeld=waterrijk`);
+    await expect(page.locator('section[data-worksheet]:not([data-ready])')).toHaveCount(0);
+    await expect(page.locator('[data-folded]').first()).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    const { violations } = await new AxeBuilder({ page }).include('.sheet').analyze();
+    expect(violations).toEqual([]);
+  });
