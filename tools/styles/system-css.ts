@@ -8,13 +8,22 @@ import { findStylesheet } from '../../src/site/stylesheet.ts';
 
 const systemClass = /(?:nl|utrecht)-[a-z0-9]+(?:[-_]+[a-z0-9]+)*/g;
 
+/** A list in a list in a list: no text has one, and no reader can follow it. */
+const deepList = /(?:[ou]l\s*>\s*li\s*>\s*){2}[ou]l/;
+
+/** Nothing is read-only here, and no long text and no choice can be wrong. */
+const neverSo = /:read-only|(?:textarea|radio-button)\S*invalid/;
+
 /** Leaves out the rules for classes, elements and kinds of field that no source file mentions. */
 export function leaveOutUnusedRules(root: Root): void {
   const sources = globSync('src/**/*.{astro,ts,tsx}').map((file) => readFileSync(file, 'utf8'));
   const used = new Set(sources.flatMap((source) => source.match(systemClass) ?? []));
   const isNamed = (words: string) => sources.some((source) => source.includes(words));
   const isUsed = (selector: string) =>
-    classesIn(selector).every((name) => used.has(name)) && elementsIn(selector).every(isNamed);
+    classesIn(selector).every((name) => used.has(name)) &&
+    elementsIn(selector).every(isNamed) &&
+    !deepList.test(selector) &&
+    !neverSo.test(selector);
   forSystem(root, (layer) =>
     layer.walkRules((rule) => {
       const kept = rule.selectors.filter(isUsed);

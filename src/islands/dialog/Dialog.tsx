@@ -1,5 +1,7 @@
 import { type ReactNode, type RefObject, useEffect, useRef } from 'preact/compat';
+import styles from '../../styles/pages/dialog.css?url';
 import { useOwnId } from '../preact/use-own-id.ts';
+import { loadStyles } from './load-styles.ts';
 
 interface Props {
   readonly title: string;
@@ -24,8 +26,11 @@ export function Dialog({ title, size, role, describedBy, children, onClose, dial
   const titleId = useOwnId();
   useEffect(() => {
     const shown = element.current;
-    shown?.showModal();
-    (shown?.querySelector<HTMLElement>('[data-first]') ?? shown)?.focus();
+    void loadStyles(styles).then(() => {
+      if (shown?.isConnected !== true) return;
+      shown.showModal();
+      (shown.querySelector<HTMLElement>('[data-first]') ?? shown).focus();
+    });
   }, [element]);
   return (
     <dialog

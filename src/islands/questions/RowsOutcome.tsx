@@ -1,10 +1,12 @@
 import { lazy, Suspense } from 'preact/compat';
+import styles from '../../styles/pages/figures.css?url';
 import type { Answer } from '../../worksheet/answers/answers.ts';
 import type { RowsField } from '../../worksheet/definition/definition.ts';
 import { summarise } from '../../worksheet/reading/summary.ts';
 import { summedText } from '../../worksheet/reading/summed-text.ts';
 import { useWorksheet } from '../answers/worksheet-context.ts';
 import { useAnnounced } from '../dialog/announce.ts';
+import { loadStyles } from '../dialog/load-styles.ts';
 
 interface Props {
   readonly field: RowsField;
@@ -12,7 +14,10 @@ interface Props {
 }
 
 /** Few questions have pictures, and only once there is something to draw. Without them the words are there all the same. */
-const figures = () => import('./OutcomeFigures.tsx');
+const figures = async () => {
+  const [all] = await Promise.all([import('./OutcomeFigures.tsx'), loadStyles(styles)]);
+  return all;
+};
 const nothing = () => ({ default: () => <></> });
 const SpreadFigure = lazy(() =>
   figures()

@@ -60,7 +60,7 @@ export function OwnDossier({ worksheet, title, isBegun }: Props) {
   return (
     <>
       {isAsked && (
-        <div className="own-dossier__question" role="group" aria-labelledby="apart-dossier" ref={handsFocus}>
+        <div className="question__advice" role="group" aria-labelledby="apart-dossier" ref={handsFocus}>
           <p id="apart-dossier">
             <b>{ownDossierText.question}</b>
           </p>
