@@ -7,7 +7,7 @@ import { buttonNames } from '../setup/site/button-names.ts';
 import { expectHeard, heard, listen } from '../setup/site/heard.ts';
 import { fillIn, open } from '../setup/site/site.ts';
 import { expect, test } from '../setup/site/test.ts';
-import { fieldOf } from '../setup/site/worksheet-driver.ts';
+import { fieldOf, unfoldRows } from '../setup/site/worksheet-driver.ts';
 
 test('that answers are kept is said once, when typing has paused', async ({ page }) => {
   await open(page, './1a-staat-van-de-jeugd/');
@@ -115,6 +115,7 @@ test('what rows amount to and advice are said once typing stops, not at every ke
   await open(page, './voorbeelden/friesland/');
   await fillIn(page);
   await open(page, './voorbeelden/friesland/');
+  await unfoldRows(page);
   await listen(page);
   const hours = fieldOf(page, 'wbfr-partners').getByRole('textbox', { name: /^Tijd/ }).first();
   await hours.fill('');

@@ -1,7 +1,7 @@
 import { questionText } from '../../src/text/questions.ts';
 import { buttonNames } from '../setup/site/button-names.ts';
 import { expect, test } from '../setup/site/test.ts';
-import { fieldOf, fillWorksheet, openWorksheet, rowsOf } from '../setup/site/worksheet-driver.ts';
+import { fieldOf, fillWorksheet, openWorksheet, rowsOf, unfoldRows } from '../setup/site/worksheet-driver.ts';
 import { exampleAnswers, worksheet } from '../setup/worksheet/worksheets.ts';
 
 const sheet1A = worksheet('wb-1a');
@@ -46,6 +46,7 @@ test('the shared concerns and chances of 1A stand ready in 1B, and are copied on
   await topic.fill('Jongeren in Oost bewegen te weinig');
   await expect(reference).toHaveValue('Jongeren in Oost bewegen te weinig');
   await page.reload();
+  await unfoldRows(page);
   await expect(reference).toHaveValue('Jongeren in Oost bewegen te weinig');
 });
 

@@ -3,7 +3,7 @@ import { coachText } from '../../src/text/coach.ts';
 import { expectNoViolations } from '../setup/site/axe.ts';
 import { buttonNames } from '../setup/site/button-names.ts';
 import { expect, test } from '../setup/site/test.ts';
-import { fieldOf, openWorksheet } from '../setup/site/worksheet-driver.ts';
+import { fieldOf, openWorksheet, unfoldRows } from '../setup/site/worksheet-driver.ts';
 import { worksheet } from '../setup/worksheet/worksheets.ts';
 
 const ambitions = (page: Page) => fieldOf(page, 'wb1b-ambities');
@@ -38,6 +38,7 @@ test('what is fine as it is stays so after a reload, and can be undone', async (
   await note.getByRole('button', { name: coachText.accept }).press('Enter');
   await expect(note.getByRole('button', { name: coachText.again })).toBeFocused();
   await page.reload();
+  await unfoldRows(page);
   await expect(note).toContainText(coachText.accepted);
   await note.getByRole('button', { name: coachText.again }).press('Enter');
   await expect(note).toContainText('‘geen’');

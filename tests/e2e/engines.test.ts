@@ -1,5 +1,6 @@
 /** What one engine draws otherwise than another, and where that stood in a reader's way. Done in every browser that is there. */
 import type { Page } from '@playwright/test';
+import { buttonNames } from '../setup/site/button-names.ts';
 import { printedPages, squeezed } from '../setup/site/pdf-text.ts';
 import { expectStarted, open } from '../setup/site/site.ts';
 import { expect, test } from '../setup/site/test.ts';
@@ -52,7 +53,7 @@ test('the keys put a removed row back with the focus in it, and the next Tab sta
   await openWorksheet(page, worksheet('wb-1b'));
   const ambitions = fieldOf(page, 'wb1b-ambities');
   for (const text of ['Ieder kind doet mee', 'Meer rust']) {
-    await ambitions.locator('.rows__footer > button').click();
+    await ambitions.getByRole('button', { name: buttonNames.addRow }).first().click();
     await page.keyboard.type(text);
   }
   const last = rowsOf(ambitions).last();

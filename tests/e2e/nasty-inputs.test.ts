@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { buttonNames } from '../setup/site/button-names.ts';
 import { pdfText, squeezed } from '../setup/site/pdf-text.ts';
 import { expect, test } from '../setup/site/test.ts';
-import { fieldOf, openWorksheet, ownRows } from '../setup/site/worksheet-driver.ts';
+import { fieldOf, openWorksheet, ownRows, unfoldRows } from '../setup/site/worksheet-driver.ts';
 import { nastyInputs, worksheets } from '../setup/worksheet/worksheets.ts';
 
 /** Characters that the PDF's fonts lack and print as a box: emoji, right to left. Said to the person, kept in the sheet. */
@@ -51,6 +51,7 @@ for (const { doel, veld, waarde, herhaal } of nastyInputs.filter(({ veld }) => !
 
     await page.reload();
     await openWorksheet(page, sheet);
+    await unfoldRows(page);
     await expect(await controlOf(page, field, column, isRows, false)).toHaveValue(shown);
   });
 }

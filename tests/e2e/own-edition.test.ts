@@ -4,7 +4,7 @@ import { municipalEdition } from '../setup/site/editions.ts';
 import { expect, test } from '../setup/site/test.ts';
 
 /** This edition differs from the site in one file: tests/fixtures/gemeente/site.yaml. */
-const styles = globSync(`${municipalEdition.folder}/_astro/*.css`)
+const styles = globSync(`${municipalEdition.folder}/**/*.{html,css}`)
   .map((file) => readFileSync(file, 'utf8'))
   .join('\n');
 

@@ -1,7 +1,13 @@
 import { buttonNames } from '../setup/site/button-names.ts';
 import { fillByKeyboard } from '../setup/site/keyboard-driver.ts';
 import { expect, test } from '../setup/site/test.ts';
-import { fieldOf, openWorksheet, readWorksheet, shownAnswers } from '../setup/site/worksheet-driver.ts';
+import {
+  fieldOf,
+  openWorksheet,
+  readWorksheet,
+  shownAnswers,
+  unfoldRows,
+} from '../setup/site/worksheet-driver.ts';
 import { exampleAnswers, worksheet } from '../setup/worksheet/worksheets.ts';
 
 test('the thread runs from urgency to reflection by keyboard alone: every sheet of Waterrijk filled in, every derived value right', async ({
@@ -110,6 +116,7 @@ test('removing an ambition that a result refers to says where it is used, and ca
   await dialog.getByRole('button', { name: buttonNames.remove }).click();
   await expect(ambitions.locator('[data-row]')).toHaveCount(0);
   await openWorksheet(page, worksheet('wb-2'));
+  await unfoldRows(page);
   await expect(fieldOf(page, 'wb2-tabel').locator('[data-column="ambitie"] input')).toHaveValue(
     'We willen dat elk kind beweegt.',
   );
