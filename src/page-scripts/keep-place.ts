@@ -91,7 +91,9 @@ function nearestTo(id: string): HTMLElement | null {
 function showTarget(): void {
   try {
     const id = decodeURIComponent(location.hash.slice(1));
-    nearestTo(id)?.querySelector<HTMLElement>(':scope > .row-card__header > [aria-expanded="false"]')?.click();
+    nearestTo(id)
+      ?.querySelector<HTMLElement>(':scope > .row-card__header > [aria-expanded="false"]')
+      ?.click();
     const target = document.getElementById(id);
     target?.closest('details')?.setAttribute('open', '');
     target?.scrollIntoView();
