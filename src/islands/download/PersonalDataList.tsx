@@ -3,8 +3,7 @@ import { $saveStatus } from '../../storage/save-status.ts';
 import { text } from '../../text/nl.ts';
 import { personalDataText as words } from '../../text/personal-data.ts';
 import type { FoundPersonalData, FoundPlace } from '../../worksheet/personal-data/personal-data-places.ts';
-import { focusInSight } from '../dialog/focus.ts';
-import { unfoldRow } from '../dialog/unfold.ts';
+import { focusInSight, unfoldRow } from '../dialog/focus.ts';
 
 interface Props {
   readonly found: readonly FoundPersonalData[];

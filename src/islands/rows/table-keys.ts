@@ -65,9 +65,13 @@ function isPlainText(control: Element): control is TextControl {
   );
 }
 
+/** As tall as its row, so it is measured by its text alone. */
 function isOneLine(control: TextControl): boolean {
+  if (control instanceof HTMLInputElement) return true;
   const { lineHeight, paddingBlockStart, paddingBlockEnd } = getComputedStyle(control);
-  const height =
-    control.clientHeight - Number.parseFloat(paddingBlockStart) - Number.parseFloat(paddingBlockEnd);
-  return control instanceof HTMLInputElement || height < 1.5 * Number.parseFloat(lineHeight);
+  const around = Number.parseFloat(paddingBlockStart) + Number.parseFloat(paddingBlockEnd);
+  control.style.blockSize = '0';
+  const height = control.scrollHeight - around;
+  control.style.blockSize = '';
+  return height < 1.5 * Number.parseFloat(lineHeight);
 }

@@ -6,8 +6,7 @@ import type { Place } from '../../worksheet/answers/place.ts';
 import type { Field } from '../../worksheet/definition/definition.ts';
 import { changedQuestions } from '../../worksheet/reading/changed-questions.ts';
 import { announce } from '../dialog/announce.ts';
-import { focusInSight } from '../dialog/focus.ts';
-import { unfoldRow } from '../dialog/unfold.ts';
+import { focusInSight, unfoldRow } from '../dialog/focus.ts';
 
 /** Says which questions it changed, and which row; also that it changed none. Shows where. */
 export function tellRetraced(
