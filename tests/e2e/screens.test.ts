@@ -53,8 +53,10 @@ for (const window of [desk, phone])
     await page.setViewportSize(window);
     await open(page, './2-maatschappelijk-resultaat/?voorbeeld=waterrijk');
     await page.getByRole('link', { name: 'Naar het werkblad' }).click();
-    // Of a row that is folded, what opens it.
-    const control = page.locator('.sheet [data-field] :is(button, input, textarea, select):visible').first();
+    const control = page
+      .locator('.sheet [data-field] :is(input, textarea, select, button)')
+      .filter({ visible: true })
+      .first();
     await expect
       .poll(async () => (await control.boundingBox())?.y ?? Number.POSITIVE_INFINITY)
       .toBeLessThanOrEqual(1.5 * window.height);

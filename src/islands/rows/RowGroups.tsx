@@ -21,8 +21,9 @@ interface Props {
 }
 
 export function RowGroups({ id, groups, grouping: { by, more, none }, listed, onAdd }: Props) {
-  return groups.map(({ key, name, of, rows }) => {
-    const nameId = `${id}-groep-${key}`;
+  return groups.map(({ key, name, of, rows }, at) => {
+    // By its place: typed words are no id.
+    const nameId = `${id}-groep-${at}`;
     const title = name === '' && groups.length > 1 ? none : name;
     return (
       <div className="rows__group" role="group" aria-labelledby={title === '' ? undefined : nameId} key={key}>
