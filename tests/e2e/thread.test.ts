@@ -72,6 +72,7 @@ test('the thread runs from urgency to reflection by keyboard alone: every sheet 
   const rounds = fieldOf(page, 'wb1l-rondes').locator('[data-column="datum"] input');
   await page.reload();
   await openWorksheet(page, worksheet('wb-1l'));
+  await unfoldRows(page);
   await expect(rounds.first()).toHaveValue('2028-10-04');
   await expect(rounds.last()).toHaveValue('2027-10-06');
 
