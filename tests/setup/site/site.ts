@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import { worksheets } from '../worksheet/worksheets.ts';
 import { rootEdition } from './editions.ts';
 import { expect } from './test.ts';
+import { unfoldRows } from './worksheet-driver.ts';
 
 const { folder } = rootEdition;
 
@@ -40,7 +41,7 @@ const showingAnswers: readonly string[] = [
 ];
 
 /**
- * Looks at a page unfolded, empty and, where answers show, filled in with what Waterrijk has. A page that shows nothing of
+ * Looks at a page unfolded, with its rows, empty and, where answers show, filled in with what Waterrijk has. A page that shows nothing of
  * that has been seen: which ones do is asserted, so that none is passed over.
  */
 export async function inBothStates(
@@ -55,6 +56,7 @@ export async function inBothStates(
   await fillIn(page);
   await open(page, address);
   await unfold(page);
+  await unfoldRows(page);
   const isOtherwise = (await page.content()) !== empty;
   expect(isOtherwise, 'whether it shows what was filled in').toBe(showingAnswers.includes(address));
   if (isOtherwise) await look('filled in');
