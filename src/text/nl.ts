@@ -31,7 +31,8 @@ export const text = {
     partDone: 'Werkblad, ingevuld: ',
     /** Over what is marked so. */
     neededTitle: 'Belangrijk',
-    neededMeaning: 'Als dat bij een vraag staat, heb je het antwoord in een volgende stap nodig. Niets is verplicht.',
+    neededMeaning:
+      'Als dat bij een vraag staat, heb je het antwoord in een volgende stap nodig. Niets is verplicht.',
     later: 'Dit deel is voor later',
     rows: (rows: number, complete: number, name: string) => `${rows} ${name}, ${complete} compleet`,
     /** Of rows that have no word for more than one. */

@@ -8,7 +8,7 @@ import type { SideChoice } from '../../../src/worksheet/compare/questions.ts';
 import type { Dossier } from '../../../src/worksheet/saved/dossier.ts';
 import { fileState } from '../../../src/worksheet/saved/file-state.ts';
 import { type OpenedSaveFile, openSaveFile } from '../../../src/worksheet/saved/open-dossier-file.ts';
-import { fingerprintOf } from '../../../src/worksheet/saved/said.ts';
+import { fingerprintOf } from '../../../src/worksheet/saved/dossier-fingerprint.ts';
 import { Browser, type FakeTab } from '../../setup/storage/browser.ts';
 import { shown, stored, tabs, type, wb } from '../../setup/storage/open-tabs.ts';
 import { plainDossier } from '../../setup/worksheet/dossiers.ts';

@@ -223,10 +223,7 @@ describe('a question that is marked for partners is one that they can answer alo
   test('never with a column for who that is no text, is not there, or where there are no columns', () => {
     expect(problems({ ...list, input: { who: 'weg' } })[0]?.message).toContain("kolom 'weg'");
     expect(problems({ ...text('nieuw'), input: { who: 'wie' } })[0]?.message).toContain('input: true');
-    const scored = rows('nieuw', [
-      { id: 'cijfer', type: 'number', label: 'Cijfer' },
-      column('wat'),
-    ]);
+    const scored = rows('nieuw', [{ id: 'cijfer', type: 'number', label: 'Cijfer' }, column('wat')]);
     expect(problems({ ...scored, input: { who: 'cijfer' } })[0]?.message).toContain('de soort text');
   });
 });
