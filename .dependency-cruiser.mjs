@@ -36,6 +36,7 @@ const rooms = {
   'worksheet/packed': ['basics', 'worksheet/answers'],
   'worksheet/saved': ['basics', 'worksheet/answers', 'worksheet/definition', 'worksheet/packed'],
   'worksheet/reading': [...ground, 'worksheet/answers', ...definitions, 'worksheet/saved'],
+  'worksheet/input': [...ground, ...core],
   'worksheet/print': [...ground, 'worksheet/answers', ...definitions, 'worksheet/reading'],
   'worksheet/compare': [...ground, ...core, 'worksheet/print'],
   'worksheet/personal-data': [...ground, ...core, 'worksheet/print'],
@@ -108,7 +109,7 @@ export default {
         'A value from definition/ would bring zod to the browser: it reaches there as a type only. fields-of.ts knows no schema itself.',
       severity: 'error',
       from: {
-        path: '^src/(worksheet/(answers|mentions|packed|saved|reading|print|compare|personal-data)|storage|pdf|pdf-reading|islands|page-scripts|offline)/',
+        path: '^src/(worksheet/(answers|mentions|packed|saved|reading|input|print|compare|personal-data)|storage|pdf|pdf-reading|islands|page-scripts|offline)/',
       },
       to: {
         path: '^src/(worksheet/definition|schema)/',
