@@ -5,6 +5,7 @@ import { cardFormat, openCard } from '../../../../src/worksheet/saved/dossier-ca
 import { saveFileFormat } from '../../../../src/worksheet/saved/dossier-file-format.ts';
 import { dossierInputsFormat } from '../../../../src/worksheet/saved/dossier-inputs.ts';
 import { inputFormat } from '../../../../src/worksheet/saved/input.ts';
+import { inputDraftFormat, openInputDraft } from '../../../../src/worksheet/saved/input-draft.ts';
 import { type Format, openFormat } from '../../../../src/worksheet/saved/migrations.ts';
 import { openSaveFile } from '../../../../src/worksheet/saved/open-dossier-file.ts';
 import { openDossierInputs } from '../../../../src/worksheet/saved/open-dossier-inputs.ts';
@@ -22,6 +23,7 @@ const formats: readonly { readonly format: Format; readonly open: (text: string)
   { format: saveFileFormat, open: (text) => openSaveFile(new TextEncoder().encode(text)) },
   { format: inputFormat, open: (text) => readInput(text, { worksheets, now: 2e12 }) },
   { format: dossierInputsFormat, open: openDossierInputs },
+  { format: inputDraftFormat, open: openInputDraft },
 ];
 
 /** Every version that was ever released, of every format. */
