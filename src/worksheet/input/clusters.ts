@@ -9,10 +9,11 @@ import { visibleRows } from '../answers/rows.ts';
 import type { Column, RowsField } from '../definition/definition.ts';
 import { columnText, type Lookup } from '../reading/answer-text.ts';
 import { nameKey } from '../saved/tidy-text.ts';
+import { isRound, whoColumnOf } from './asked-alone.ts';
 import { isTakenOver, type RowItem, takenRow, type Voice } from './inputs-of-question.ts';
 import { joinRows } from './join-rows.ts';
 import { meaningBucket, meaningfulWords, sameMeaning } from './same-words.ts';
-import { takeOver, whoColumnOf } from './take-over.ts';
+import { takeOver } from './take-over.ts';
 
 /** One's own row, whoever brought it in, or what somebody says and nobody took over yet. */
 export type ClusterMember =
@@ -56,8 +57,6 @@ export function clustersOf(
     .filter((members) => members.length > 1 && new Set(members.flatMap(sourcesOf)).size > 1)
     .map((members) => ({ members, names: [...new Set(members.flatMap(({ names }) => names))] }));
 }
-
-const isRound = ({ input }: RowsField) => input !== undefined && input !== true && input.once === true;
 
 /** What a row is about: its first long text, else its first text that is not whose it is. */
 export function wordsColumn(field: RowsField): Column | undefined {

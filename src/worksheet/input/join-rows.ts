@@ -15,8 +15,9 @@ import { sameValue } from '../answers/says.ts';
 import { isAnswered } from '../answers/walk.ts';
 import type { Column, RowsField } from '../definition/definition.ts';
 import { columnText, type Lookup } from '../reading/answer-text.ts';
+import { whoColumnOf } from './asked-alone.ts';
 import { sayTheSame } from './same-words.ts';
-import { cellsOf, whoColumnOf } from './take-over.ts';
+import { cellsOf } from './take-over.ts';
 
 /** @param ids of rows that are seen; the first of them as they are shown stays, the others go. */
 export const joinRows =

@@ -16,6 +16,7 @@ import { isAnswered, isAnyAnswered } from '../answers/walk.ts';
 import type { Column, Field, RowsField } from '../definition/definition.ts';
 import { type Lookup, referenceOptions } from '../reading/answer-text.ts';
 import { nameKey } from '../saved/tidy-text.ts';
+import { isRound, whoColumnOf } from './asked-alone.ts';
 import { type Item, isTakenOver, type RowItem } from './inputs-of-question.ts';
 
 /** @param lookup finds the list of names that a column takes its names from. */
@@ -54,18 +55,6 @@ const addWords =
     return setWithWordsOf(isThere ? present : together, { item, name: contributor })(answer, now);
   };
 
-/** The column that says whose row it is, where that is not asked in each row. */
-export function whoColumnOf({ input, columns }: RowsField): Column | undefined {
-  return input === undefined || input === true ? undefined : columns.find(({ id }) => id === input.who);
-}
-
-/** A question as others are asked it: whose row it is, they say once. */
-export function askedAlone(field: Field): Field {
-  if (field.type !== 'rows') return field;
-  const who = whoColumnOf(field);
-  return who === undefined ? field : { ...field, columns: field.columns.filter((column) => column !== who) };
-}
-
 function takingRow(field: RowsField, item: RowItem, lookup: Lookup): Change {
   const { row, contributor } = item;
   const who = whoColumnOf(field);
@@ -88,13 +77,13 @@ function takingRow(field: RowsField, item: RowItem, lookup: Lookup): Change {
 
 /** A row of a round that has this name and nothing else yet: everybody has one there. */
 function waitingRow(
-  { input, columns }: RowsField,
+  field: RowsField,
   who: Column,
   contributor: string,
   answer: Answer | undefined,
 ): Row | undefined {
-  if (input === undefined || input === true || input.once !== true) return undefined;
-  const others = columns.filter(({ id }) => id !== who.id);
+  if (!isRound(field)) return undefined;
+  const others = field.columns.filter(({ id }) => id !== who.id);
   return visibleRows(answer).find(
     (row) =>
       nameKey(textOf(cellOf(row, who.id))) === nameKey(contributor) &&

@@ -14,10 +14,16 @@ export const tidyName = (typed: string): string => tidyTitle(typed).toWellFormed
 /** Equal for two names that are the same to a reader; '' for none. */
 export const nameKey = (name: string): string => sameWordsKey(name).toLowerCase();
 
-/** The names in a list that was pasted: one a line, or with commas, semicolons or tabs between; each once. */
+/**
+ * The names in a list that was pasted: one a line, or with semicolons or tabs between; commas part them where all stands on one
+ * line. Each once, without the bullet or number before it.
+ */
 export function namesFrom(pasted: string): readonly string[] {
+  const lines = plainText(pasted)
+    .trim()
+    .split(/[\n;\t]/);
   const names = new Map<string, string>();
-  for (const part of plainText(pasted).split(/[\n,;\t]/)) {
+  for (const part of lines.length > 1 ? lines : pasted.split(',')) {
     const name = tidyName(part.replace(/^\s*(?:[-•*▪]|\d+[.)])\s+/, ''));
     if (name !== '' && !names.has(nameKey(name))) names.set(nameKey(name), name);
   }

@@ -24,6 +24,7 @@ import { undoChange } from '../../../../src/worksheet/answers/undo.ts';
 import { isAnswered } from '../../../../src/worksheet/answers/walk.ts';
 import type { Field, RowsField } from '../../../../src/worksheet/definition/definition.ts';
 import { fieldsOf } from '../../../../src/worksheet/definition/fields-of.ts';
+import { askedAlone } from '../../../../src/worksheet/input/asked-alone.ts';
 import { contributionsOf, repliesTo } from '../../../../src/worksheet/input/contributions.ts';
 import {
   inputsOfQuestion,
@@ -31,7 +32,7 @@ import {
   itemsToTakeOver,
   saidInCells,
 } from '../../../../src/worksheet/input/inputs-of-question.ts';
-import { askedAlone, takeOver } from '../../../../src/worksheet/input/take-over.ts';
+import { takeOver } from '../../../../src/worksheet/input/take-over.ts';
 import { missingVoices, whoSaysWhat } from '../../../../src/worksheet/input/who-says-what.ts';
 import {
   type DossierInputs,

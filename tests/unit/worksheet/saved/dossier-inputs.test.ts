@@ -191,11 +191,13 @@ describe('as part of a dossier', () => {
   });
 });
 
-test('a list of names is pasted at once: lines, commas, bullets, and no name twice', () => {
-  expect(namesFrom('- GGD\n• Jongerenraad\r\n1. Politie, ggd; Ouders\n\n')).toEqual([
+test('a list of names is pasted at once: lines, bullets, numbers, and no name twice', () => {
+  expect(namesFrom('- GGD\n• Jongerenraad\r\n1. Politie, team Oost\nggd; Ouders\n\n')).toEqual([
     'GGD',
     'Jongerenraad',
-    'Politie',
+    'Politie, team Oost',
     'Ouders',
   ]);
+  expect(namesFrom('GGD, Politie,Ouders')).toEqual(['GGD', 'Politie', 'Ouders']);
+  expect(namesFrom(' \n')).toEqual([]);
 });

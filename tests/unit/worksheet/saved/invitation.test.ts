@@ -182,6 +182,22 @@ describe('a link that came by mail', () => {
     );
   });
 
+  test('as long as is looked at, of whatever bytes, is read or refused at once', () => {
+    const many = new ByteWriter()
+      .id('u-0011223344556677', 'u')
+      .id('d-0011223344556677', 'd')
+      .text('t')
+      .text('m');
+    many.text('f').number(0).number(0).number(1);
+    const noise = Uint8Array.from({ length: 180_000 }, (_, at) => [5, 200, 200, 9, 0, 0, 1][at % 7] ?? 0);
+    const text = pack('invitation', 1, Uint8Array.from([...many.bytes, ...noise]));
+    const started = performance.now();
+    expect(read(text).ok).toBe(false);
+    expect(read('#u1'.repeat(80_000)).ok).toBe(false);
+    expect(read('%2525'.repeat(49_000)).ok).toBe(false);
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+
   test('that promises more than it has ends at once', () => {
     const bytes = new ByteWriter().id('u-0011223344556677', 'u').id('d-0011223344556677', 'd');
     const promised = bytes
