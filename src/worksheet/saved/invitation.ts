@@ -1,7 +1,7 @@
 /**
  * An invitation: some questions for partners, as it goes out in a link. Read this first of what is asked by link: `../packed/`
- * is how it becomes a link, `input.ts` what comes back, and
- * `dossier-inputs.ts` both as part of a dossier.
+ * is how it becomes a link, `open-invitation.ts` how it is read, `input.ts` what comes back, and `dossier-inputs.ts` both as part of
+ * a dossier.
  *
  * It never has answers of who asks, unless that person ticked so, and then of the asked questions alone. A question is a code of
  * its id (`fieldCode`): what this edition does not have is counted, and the rest stands.
