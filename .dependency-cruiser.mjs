@@ -5,7 +5,13 @@
  */
 const ground = ['basics', 'text'];
 const definitions = ['worksheet/definition', 'worksheet/mentions'];
-const core = ['worksheet/answers', ...definitions, 'worksheet/saved', 'worksheet/reading'];
+const core = [
+  'worksheet/answers',
+  ...definitions,
+  'worksheet/packed',
+  'worksheet/saved',
+  'worksheet/reading',
+];
 const pdfFormat = ['text', 'basics', 'pdf/format'];
 const island = [
   ...ground,
@@ -27,9 +33,11 @@ const rooms = {
   'worksheet/answers': ['basics'],
   'worksheet/definition': [...ground, 'schema', 'worksheet/answers'],
   'worksheet/mentions': [...ground, 'worksheet/definition'],
-  'worksheet/saved': ['basics', 'worksheet/answers', 'worksheet/definition'],
+  'worksheet/packed': ['basics', 'worksheet/answers'],
+  'worksheet/saved': ['basics', 'worksheet/answers', 'worksheet/definition', 'worksheet/packed'],
   'worksheet/reading': [...ground, 'worksheet/answers', ...definitions, 'worksheet/saved'],
   'worksheet/pasting': [...ground, 'worksheet/answers', ...definitions, 'worksheet/reading'],
+  'worksheet/input': [...ground, ...core],
   'worksheet/print': [...ground, 'worksheet/answers', ...definitions, 'worksheet/reading'],
   'worksheet/compare': [...ground, ...core, 'worksheet/print'],
   'worksheet/personal-data': [...ground, ...core, 'worksheet/print'],
@@ -103,7 +111,7 @@ export default {
         'A value from definition/ would bring zod to the browser: it reaches there as a type only. fields-of.ts knows no schema itself.',
       severity: 'error',
       from: {
-        path: '^src/(worksheet/(answers|mentions|saved|reading|pasting|print|compare|personal-data)|storage|pdf|pdf-reading|islands|page-scripts|offline)/',
+        path: '^src/(worksheet/(answers|mentions|packed|saved|reading|pasting|input|print|compare|personal-data)|storage|pdf|pdf-reading|islands|page-scripts|offline)/',
       },
       to: {
         path: '^src/(worksheet/definition|schema)/',

@@ -9,7 +9,11 @@ declare const isId: unique symbol;
 export type WorksheetId = string & { readonly [isId]: 'worksheet' };
 export type FieldId = string & { readonly [isId]: 'field' };
 export type RowId = string & { readonly [isId]: 'row' };
+export type InvitationId = string & { readonly [isId]: 'invitation' };
+export type InputId = string & { readonly [isId]: 'input' };
 
 export const toWorksheetId = (id: string): WorksheetId => id as WorksheetId;
 export const toFieldId = (id: string): FieldId => id as FieldId;
 export const toRowId = (id: string): RowId => id as RowId;
+export const toInvitationId = (id: string): InvitationId => id as InvitationId;
+export const toInputId = (id: string): InputId => id as InputId;

@@ -18,6 +18,7 @@ const askedOnly = new Set([
   'chart',
   'report',
   'needed',
+  'input',
 ]);
 
 /** Leaves that out too: for a question that is only mentioned. */

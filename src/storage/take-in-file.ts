@@ -10,8 +10,8 @@ import {
 } from '../worksheet/compare/dossier-merge.ts';
 import { contentOf, type Dossier } from '../worksheet/saved/dossier.ts';
 import type { SaveFile } from '../worksheet/saved/dossier-file-format.ts';
+import { fingerprintOf } from '../worksheet/saved/dossier-fingerprint.ts';
 import { newDossierId } from '../worksheet/saved/dossier-id.ts';
-import { fingerprintOf } from '../worksheet/saved/said.ts';
 import type { WorksheetContent } from '../worksheet/saved/saved-worksheet.ts';
 import { worksheetsIn } from '../worksheet/saved/worksheets-in.ts';
 import { keysFrom } from './browser/browser-storage.ts';

@@ -75,6 +75,14 @@ export const buildText = {
   noYaml: (reason: string) => `dit is geen geldige YAML. ${reason}`,
   unknownColumn: (field: string, column: string) =>
     `gevonden: kolom '${column}' van veld '${field}'. Verwacht: een kolom die dat veld heeft. Verbeter de id.`,
+  notForPartners: (type: string) =>
+    `gevonden: input bij de soort ${type}. Verwacht: een vraag die een partner alleen kan beantwoorden. Haal input weg.`,
+  columnNotForPartners: (label: string, type: string) =>
+    `gevonden: input, en de kolom '${label}' is van de soort ${type}. Verwacht: kolommen die een partner alleen kan invullen. Haal input weg.`,
+  whoWithoutRows: (type: string) =>
+    `gevonden: input met who bij de soort ${type}. Verwacht: input: true. Alleen rows heeft een kolom waarin staat van wie een rij is.`,
+  whoIsNoText: (label: string, type: string) =>
+    `gevonden: input met als who de kolom '${label}', van de soort ${type}. Verwacht: een kolom van de soort text. Daarin komt de naam te staan.`,
   unknownOption: (option: string, where: string, known: readonly string[]) =>
     known.length === 0
       ? `gevonden: keuze '${option}' van ${where}. Verwacht: een veld of kolom van de soort choice of multichoice. Verbeter de verwijzing.`

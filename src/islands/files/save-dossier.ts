@@ -27,7 +27,7 @@ export async function loadSaving() {
     ...(await import('../../storage/dossier-to-file.ts')),
     ...(await import('../../storage/dossiers-store.ts')),
     ...(await import('../../worksheet/print/file-name.ts')),
-    ...(await import('../../worksheet/saved/said.ts')),
+    ...(await import('../../worksheet/saved/dossier-fingerprint.ts')),
   };
 }
 

@@ -28,6 +28,8 @@ export interface ValueAnswer extends Stamped<Value>, Beside {
   readonly type: 'value';
   /** Of a text that names a row elsewhere; not trusted before `linkOf` of `name.ts` has read it. */
   readonly link?: unknown;
+  /** Of a text that words of others were added to; not trusted before `broughtInto` of `brought-in.ts` has read it. */
+  readonly broughtIn?: unknown;
 }
 
 export interface Row {

@@ -9,16 +9,19 @@ import type { Place } from './place.ts';
 
 const mark = ':accepted';
 
+/** In the cells of a row: who brought it in, see `brought-in.ts`. */
+export const broughtInId = ':brought-in';
+
 /** Where stands what was accepted of the answer with this id: beside it, in the same answers or cells. */
 export const acceptedId = (id: string): string => `${id}${mark}`;
 
 /** The same of a question as a whole. */
 export const acceptedField = (id: FieldId): FieldId => toFieldId(acceptedId(id));
 
-export const isAside = (id: string): boolean => id.endsWith(mark);
+export const isAside = (id: string): boolean => id.endsWith(mark) || id === broughtInId;
 
 /** The id of the answer it stands beside; of an answer its own. */
-export const askedId = (id: string): string => (isAside(id) ? id.slice(0, -mark.length) : id);
+export const askedId = (id: string): string => (id.endsWith(mark) ? id.slice(0, -mark.length) : id);
 
 export const acceptedIn = (cells: Answers, id: string): readonly string[] =>
   picksOf(answerOf(cells, acceptedId(id)));

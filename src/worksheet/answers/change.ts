@@ -12,7 +12,7 @@ import {
   type ValueAnswer,
 } from './answers.ts';
 import { stampAfter } from './stamp.ts';
-import { emptyLike, type Value } from './value.ts';
+import { emptyLike, holdsNothing, type Value } from './value.ts';
 import { isAnswered, latestOf } from './walk.ts';
 
 /** An answer as it was (or was not), and the moment of change, to the answer as it becomes. */
@@ -27,7 +27,7 @@ export const setValue =
   (value: Value): Change =>
   (answer, now) =>
     changePart(answer, 'value', now, (previous, moment) => ({
-      ...(previous && withoutLink(previous)),
+      ...(previous && withoutMarks(previous)),
       type: 'value',
       value,
       changedAt: stampAfter(previous, moment),
@@ -36,6 +36,12 @@ export const setValue =
 /** Without the words of the row that a text named: where the text is gone, so are they. */
 export function withoutLink({ link: _, ...rest }: ValueAnswer): ValueAnswer {
   return rest;
+}
+
+/** A text that was emptied and is written anew has nothing of anybody else in it. */
+function withoutMarks(previous: ValueAnswer): ValueAnswer {
+  const { broughtIn, ...rest } = withoutLink(previous);
+  return broughtIn === undefined || holdsNothing(previous.value) ? rest : { ...rest, broughtIn };
 }
 
 /** Says of one kind of advice that the answer it stands beside is fine as it is, or that the advice may come again: see `aside.ts`. */

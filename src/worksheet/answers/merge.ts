@@ -110,7 +110,7 @@ export function mergeKeys<Rest extends object>(mine: Rest, theirs: Rest): Rest {
 
 const mapOf = (rest: object): { readonly [key: string]: unknown } => Object.fromEntries(Object.entries(rest));
 
-function mergeMaps<Content>(
+export function mergeMaps<Content>(
   mine: { readonly [id: string]: Content },
   theirs: { readonly [id: string]: Content },
   merge: (a: Content, b: Content) => Content,

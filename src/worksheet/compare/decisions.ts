@@ -1,4 +1,6 @@
 /** Versions of the same answers as one, each difference between them as a person decided it. */
+
+import { joinTexts } from '../../basics/join-texts.ts';
 import { type Answer, type Answers, answerOf, noAnswers, type Row } from '../answers/answers.ts';
 import { clearAnswers, deletedRow, setValue } from '../answers/change.ts';
 import { changeAt, changeRowAt } from '../answers/change-at.ts';
@@ -7,7 +9,6 @@ import { sameValue } from '../answers/says.ts';
 import { stampAfter } from '../answers/stamp.ts';
 import type { Value } from '../answers/value.ts';
 import { compareVersions } from './compare-versions.ts';
-import { joinTexts } from './join-texts.ts';
 import { type Candidate, type Difference, differenceKey, type Versions } from './versions.ts';
 
 /** Whose stays. `all`: texts stay one under the other, and a row stays when anybody has it. */

@@ -3,6 +3,7 @@
 import type { WorksheetId } from '../../basics/ids.ts';
 import type { Answers } from '../answers/answers.ts';
 import { contentOf, type Dossier } from '../saved/dossier.ts';
+import { type DossierInputs, mergeDossierInputs } from '../saved/dossier-inputs.ts';
 import type { WorksheetContent } from '../saved/saved-worksheet.ts';
 import { worksheetsIn } from '../saved/worksheets-in.ts';
 import { compareVersions } from './compare-versions.ts';
@@ -53,6 +54,12 @@ export function mergeContents(
   return { answers, unknown: hasAllKeys ? mine.unknown : { ...theirs.unknown, ...mine.unknown } };
 }
 
+/** All that came in, here and there: nothing of that is ever decided. */
+function mergedInputs(mine: Dossier, theirs: Dossier): DossierInputs | undefined {
+  if (mine.inputs === undefined || theirs.inputs === undefined) return mine.inputs ?? theirs.inputs;
+  return mergeDossierInputs(mine.inputs, theirs.inputs);
+}
+
 /** `mine` itself when nothing changes. */
 export function mergeDossiers(
   mine: Dossier,
@@ -66,7 +73,8 @@ export function mergeDossiers(
     const merged = mergeContents(own, content, decisions.get(id) ?? [], now, from);
     return merged === own ? [] : [[id, merged] as const];
   });
-  return changed.length === 0
-    ? mine
-    : { ...mine, worksheets: { ...mine.worksheets, ...Object.fromEntries(changed) } };
+  const inputs = mergedInputs(mine, theirs);
+  if (changed.length === 0 && inputs === mine.inputs) return mine;
+  const worksheets = { ...mine.worksheets, ...Object.fromEntries(changed) };
+  return { ...mine, worksheets, ...(inputs && { inputs }) };
 }

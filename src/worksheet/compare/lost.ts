@@ -1,8 +1,9 @@
 /** What is gone after a merge, as a person decided it so far. */
+
+import { standsIn } from '../../basics/join-texts.ts';
 import { says } from '../answers/says.ts';
 import { isAnswered } from '../answers/walk.ts';
 import { type Choice, candidateOf } from './decisions.ts';
-import { standsIn } from './join-texts.ts';
 import type { Candidate, Difference } from './versions.ts';
 
 /** A text, an answer that is none (a choice, a date, a number), or a row with all that is in it. */

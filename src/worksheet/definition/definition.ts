@@ -8,6 +8,7 @@
 import { z } from '../../schema/schema.ts';
 import {
   ActionRole,
+  AskedOfPartners,
   Carry,
   Chart,
   Derivation,
@@ -122,6 +123,7 @@ const field = {
   needed: Needed.optional(),
   showIf: z.strictObject({ field: FieldId, not: z.array(Id).min(1) }).optional(),
   carry: Carry.optional(),
+  input: AskedOfPartners.optional(),
 };
 const textExample = { example: Text.optional() };
 const rowExample = { example: z.record(Id, z.string()).optional() };

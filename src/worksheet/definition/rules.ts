@@ -138,6 +138,15 @@ export const RowsRole = z.discriminatedUnion('type', [
   }),
 ]);
 
+/**
+ * A question that partners are asked beforehand, each by themselves: an invitation has it ticked. `who` is the column that says
+ * whose row it is: who sends in says so once, and is not asked it in each row. `once`: everybody has one row there, their own.
+ */
+export const AskedOfPartners = z.union([
+  z.literal(true),
+  z.strictObject({ who: Id, once: z.literal(true).optional() }),
+]);
+
 /** One text that is an ambition by itself. */
 export const TextRole = z.strictObject({ type: z.literal('ambition') });
 
@@ -210,5 +219,6 @@ export type Summary = z.output<typeof Summary>;
 export type RowSentence = z.output<typeof RowSentence>;
 export type RowGroups = z.output<typeof RowGroups>;
 export type Chart = z.output<typeof Chart>;
+export type AskedOfPartners = z.output<typeof AskedOfPartners>;
 export type ActionRole = z.output<typeof ActionRole>;
 export type RowsRole = z.output<typeof RowsRole>;

@@ -51,6 +51,7 @@ export function checkWorksheets(worksheets: readonly Worksheet[]): readonly Work
           report(place, buildText.unknownColumn(from, column));
     }
     for (const message of unknownOptions(field, known)) report(place, message);
+    for (const message of notToAsk(field)) report(place, message);
     for (const nested of columnsOf(field))
       if (nested.type === 'rows' && nested.report !== undefined)
         for (const column of roleColumns(nested.report))
@@ -77,6 +78,26 @@ function unknownOptions(field: Field, known: ReadonlyMap<string, Field>): readon
       .filter((option) => !ids.includes(option))
       .map((option) => buildText.unknownOption(option, where, ids));
   });
+}
+
+/** Why partners cannot be asked a question that is marked for them: they see nothing but the question itself. */
+function notToAsk(field: Field): readonly string[] {
+  if (field.input === undefined) return [];
+  switch (field.type) {
+    case 'derived':
+    case 'group':
+    case 'reference':
+      return [buildText.notForPartners(field.type)];
+    case 'rows': {
+      const who = field.input === true ? undefined : field.input.who;
+      return field.columns.flatMap(({ id, type, label }) => {
+        if (type === 'rows' || type === 'reference') return [buildText.columnNotForPartners(label, type)];
+        return id === who && type !== 'text' ? [buildText.whoIsNoText(label, type)] : [];
+      });
+    }
+    default:
+      return field.input === true ? [] : [buildText.whoWithoutRows(field.type)];
+  }
 }
 
 /** The columns of the field, and those of each of its rows within a row. */

@@ -108,6 +108,7 @@ function ownMentions(field: Extract<Field, { type: 'rows' }>): readonly Mention[
     ...(field.groups === undefined ? [] : [field.groups.by]),
     ...(field.newestFirst === undefined ? [] : [field.newestFirst]),
     ...(field.complete ?? []),
+    ...(field.input === undefined || field.input === true ? [] : [field.input.who]),
     ...(field.report === undefined ? [] : roleColumns(field.report)),
   ];
   return [

@@ -44,6 +44,11 @@ export function dossierFileName(title: string, date: string): string {
   return `${[slug(title) || 'dossier', date].join('-')}.kompas.json`;
 }
 
+/** `ggd-waterrijk-wat-zie-jij-in-oost.inbreng.json`: who sends it, and on which invitation. */
+export function inputFileName(contributor: string, title: string): string {
+  return `${[slug(contributor) || 'zonder-naam', slug(title)].filter(Boolean).join('-')}.inbreng.json`;
+}
+
 /** Letters that have no accent to take off, and how they are written without. */
 const plainLetters: { readonly [letter: string]: string } = {
   ß: 'ss',

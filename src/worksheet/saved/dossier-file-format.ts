@@ -9,9 +9,13 @@
  *     { "wb1a-gebied": { "type": "value", "value": "Waterrijk", "changedAt": 1790000000000 } } } } }
  * ```
  *
+ * A dossier of which partners were asked something has `inputs` beside `worksheets` (`dossier-inputs.ts`). A site that does not know it keeps it beside the
+ * dossier and gives it along, so the version of the format did not go up for it.
+ *
  * Reading it, with nothing trusted, is in `open-dossier-file.ts`, which loads only when somebody opens a file.
  */
 import type { Dossier } from './dossier.ts';
+import { dossierInputsJson } from './dossier-inputs.ts';
 import type { Format } from './migrations.ts';
 
 export const saveFileFormat: Format = { name: 'kwaliteitskompas-dossier', version: 1, migrations: [] };
@@ -26,7 +30,7 @@ export interface SaveFile {
 }
 
 export function writeSaveFile({ savedAt, dossier }: SaveFile): string {
-  const { id, card, worksheets } = dossier;
+  const { id, card, worksheets, inputs } = dossier;
   const { title, madeAt, fileAt, file } = card;
   return JSON.stringify({
     ...card.beside,
@@ -40,5 +44,6 @@ export function writeSaveFile({ savedAt, dossier }: SaveFile): string {
         { ...content.unknown, answers: content.answers },
       ]),
     ),
+    ...(inputs && { inputs: dossierInputsJson(inputs) }),
   });
 }

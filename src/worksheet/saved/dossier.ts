@@ -4,6 +4,7 @@ import { entryOf } from '../../basics/entry-of.ts';
 import type { WorksheetId } from '../../basics/ids.ts';
 import { isAnyAnswered, latestIn } from '../answers/walk.ts';
 import type { DossierCard } from './dossier-card.ts';
+import type { DossierInputs } from './dossier-inputs.ts';
 import { emptyWorksheet, type WorksheetContent } from './saved-worksheet.ts';
 
 export interface Dossier {
@@ -11,6 +12,8 @@ export interface Dossier {
   readonly card: DossierCard;
   /** By worksheet id; worksheets that this edition does not have are kept too. */
   readonly worksheets: { readonly [worksheet: string]: WorksheetContent };
+  /** What was asked of others, and what came in; absent when nothing ever was. */
+  readonly inputs?: DossierInputs;
 }
 
 /** Only own keys count: a file can call a worksheet 'constructor'. */
@@ -25,6 +28,10 @@ export function changedAt({ card, worksheets }: Dossier): number {
     card.title.changedAt,
   );
 }
+
+/** Whether it holds what somebody asked of others, or what those said. */
+export const hasInputs = ({ inputs }: Dossier): boolean =>
+  inputs !== undefined && Object.keys(inputs.invitations).length + Object.keys(inputs.inputs).length > 0;
 
 export function hasAnswers({ worksheets }: Dossier): boolean {
   return Object.values(worksheets).some(({ answers }) => isAnyAnswered(answers));

@@ -1,6 +1,6 @@
 /** How well a dossier is kept outside the browser, as far as that is known. */
-import { type Dossier, hasAnswers } from './dossier.ts';
-import { fingerprintOf } from './said.ts';
+import { type Dossier, hasAnswers, hasInputs } from './dossier.ts';
+import { fingerprintOf } from './dossier-fingerprint.ts';
 
 /** `at` is when the last file was made, in ms since 1970; `undefined` when a clock was wrong. */
 export type FileState =
@@ -14,7 +14,7 @@ export type FileState =
 /** What the dossier says decides, not when it came to say so: clocks differ, and are set back. */
 export function fileState(dossier: Dossier, now: number): FileState {
   const { fileAt, file } = dossier.card;
-  if (!hasAnswers(dossier)) return { type: 'nothing-to-keep' };
+  if (!hasAnswers(dossier) && !hasInputs(dossier)) return { type: 'nothing-to-keep' };
   if (fileAt === 0) return { type: 'never' };
   const at = fileAt > now ? undefined : fileAt;
   const holdsAll = file?.holds === fingerprintOf(dossier);

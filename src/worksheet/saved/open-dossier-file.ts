@@ -11,11 +11,14 @@ import { registers, rowsThatAreThere } from '../answers/walk.ts';
 import type { Field, Worksheet } from '../definition/definition.ts';
 import { fieldsOf } from '../definition/fields-of.ts';
 import { allowedAnswer } from './allowed-answer.ts';
+import type { Dossier } from './dossier.ts';
 import { readCard } from './dossier-card.ts';
 import { largestSaveFile, type SaveFile, saveFileFormat } from './dossier-file-format.ts';
 import { isDossierId } from './dossier-id.ts';
+import { holdsInputs } from './dossier-inputs.ts';
 import { openFormat, upToDate, type VersionProblem } from './migrations.ts';
 import { Damage, isRecord, openAnswers, type Reading, readMoment, unknownKeys } from './open-answers.ts';
+import { readDossierInputs } from './open-dossier-inputs.ts';
 import type { WorksheetContent } from './saved-worksheet.ts';
 
 /** Rows that are shown in one worksheet, rows in rows too: what a page can draw while somebody waits. */
@@ -39,7 +42,7 @@ export interface OpenedSaveFile extends SaveFile {
 
 /** What a file from elsewhere is held against. */
 export interface FileCheck {
-  readonly worksheets: readonly Pick<Worksheet, 'id' | 'parts'>[];
+  readonly worksheets: readonly Pick<Worksheet, 'id' | 'parts' | 'personal'>[];
   /** In ms since 1970: no file was saved later, and nothing in it changed later than that. */
   readonly now: number;
 }
@@ -105,7 +108,7 @@ function readSaveFile(
 ): Result<OpenedSaveFile, SaveFileProblem> {
   const savedAt = readMoment(json['savedAt'], check?.now);
   const { dossier, worksheets: saved } = json;
-  const beside = unknownKeys(json, ['format', 'formatVersion', 'savedAt', 'dossier', 'worksheets']);
+  const beside = unknownKeys(json, ['format', 'formatVersion', 'savedAt', 'dossier', 'worksheets', 'inputs']);
   if (!isRecord(dossier) || !isRecord(saved) || savedAt === undefined || beside === undefined)
     return failed({ type: 'no-dossier' });
   const damage = new Damage();
@@ -124,12 +127,25 @@ function readSaveFile(
       return failed({ type: 'too-many-rows' });
     else worksheets.push([worksheet, opened]);
   }
+  const inputs = readInputs(json['inputs'], check, savedAt, damage);
   return ok({
     savedAt,
-    dossier: { id, card, worksheets: Object.fromEntries(worksheets) },
+    dossier: { id, card, worksheets: Object.fromEntries(worksheets), ...inputs },
     broken: damage.places,
     ...(damage.count > damage.places.length ? { unnamed: damage.count - damage.places.length } : {}),
   });
+}
+
+/** What was asked of partners, and what they said: nothing for a dossier of which nobody was asked anything. */
+function readInputs(
+  json: unknown,
+  check: FileCheck | undefined,
+  savedAt: number,
+  damage: Damage,
+): Pick<Dossier, 'inputs'> {
+  if (json === undefined) return {};
+  const inputs = readDossierInputs(json, damage, check && { worksheets: check.worksheets, now: savedAt });
+  return holdsInputs(inputs) ? { inputs } : {};
 }
 
 /** Every worksheet of this edition, and as many others as are kept. */

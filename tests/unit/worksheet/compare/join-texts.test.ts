@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toRowId } from '../../../../src/basics/ids.ts';
+import { joinTexts, standsIn } from '../../../../src/basics/join-texts.ts';
 import { changeAnswer } from '../../../../src/worksheet/answers/change.ts';
 import { removeRow } from '../../../../src/worksheet/answers/rows.ts';
 import { compareVersions } from '../../../../src/worksheet/compare/compare-versions.ts';
 import type { Choice } from '../../../../src/worksheet/compare/decisions.ts';
 import { type Side, twoVersions } from '../../../../src/worksheet/compare/dossier-merge.ts';
-import { joinTexts, standsIn } from '../../../../src/worksheet/compare/join-texts.ts';
 import { whoseIsLost } from '../../../../src/worksheet/compare/lost.ts';
 import { toAnswers } from '../../../setup/worksheet/plain-answers.ts';
 

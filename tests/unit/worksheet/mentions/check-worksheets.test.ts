@@ -201,3 +201,29 @@ describe('a mention of something that is not there is reported with its place', 
     expect(anyField('wens-kopie').carry).toBeDefined();
   });
 });
+
+describe('a question that is marked for partners is one that they can answer alone', () => {
+  const list = rows('nieuw', [column('wie'), column('wat')]);
+  test('of a list, with the column that says who', () => {
+    expect(problems({ ...list, input: true })).toEqual([]);
+    expect(problems({ ...list, input: { who: 'wie', once: true } })).toEqual([]);
+    expect(problems({ ...text('nieuw'), input: true })).toEqual([]);
+  });
+
+  test.each<[string, Field, string]>([
+    ['a list in which rows are referred to', rows('nieuw', [nested([['text', 'a']])]), "kolom 'Acties'"],
+    ['a reference', reference({ field: toFieldId('keuze'), column: 'onderwerp' }), 'de soort reference'],
+    ['a group', { ...fieldOf('groep', 'group'), id: toFieldId('nieuw') }, 'de soort group'],
+  ])('never %s', (_, field, said) => {
+    const messages = problems({ ...field, input: true }).map(({ message }) => message);
+    expect(messages.filter((message) => message.includes('input'))).toHaveLength(1);
+    expect(messages.join()).toContain(said);
+  });
+
+  test('never with a column for who that is no text, is not there, or where there are no columns', () => {
+    expect(problems({ ...list, input: { who: 'weg' } })[0]?.message).toContain("kolom 'weg'");
+    expect(problems({ ...text('nieuw'), input: { who: 'wie' } })[0]?.message).toContain('input: true');
+    const scored = rows('nieuw', [{ id: 'cijfer', type: 'number', label: 'Cijfer' }, column('wat')]);
+    expect(problems({ ...scored, input: { who: 'cijfer' } })[0]?.message).toContain('de soort text');
+  });
+});

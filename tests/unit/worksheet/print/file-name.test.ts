@@ -4,6 +4,7 @@ import {
   blankFileName,
   documentFileName,
   dossierFileName,
+  inputFileName,
   reportFileName,
 } from '../../../../src/worksheet/print/file-name.ts';
 import { hostileTexts } from '../../../setup/worksheet/hostile-texts.ts';
@@ -107,4 +108,12 @@ test('whatever a dossier or an area is called, its file has a name that is safe 
     }),
     { numRuns: 500 },
   );
+});
+
+test('an input says who sends it and on which invitation, whatever they are called', () => {
+  expect(inputFileName('GGD Waterrijk', 'Wat zie jij in Oost?')).toBe(
+    'ggd-waterrijk-wat-zie-jij-in-oost.inbreng.json',
+  );
+  expect(inputFileName(' ', '')).toBe('zonder-naam.inbreng.json');
+  expect(inputFileName('../CON', 'Łódź')).toBe('con-lodz.inbreng.json');
 });

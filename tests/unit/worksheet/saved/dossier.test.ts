@@ -15,9 +15,9 @@ import {
   saveCard,
   tidyTitle,
 } from '../../../../src/worksheet/saved/dossier-card.ts';
+import { fingerprintOf } from '../../../../src/worksheet/saved/dossier-fingerprint.ts';
 import { isDossierId, newDossierId } from '../../../../src/worksheet/saved/dossier-id.ts';
 import { fileState } from '../../../../src/worksheet/saved/file-state.ts';
-import { fingerprintOf } from '../../../../src/worksheet/saved/said.ts';
 import { dossier as anyDossier, card, plainDossier } from '../../../setup/worksheet/dossiers.ts';
 import { toAnswers } from '../../../setup/worksheet/plain-answers.ts';
 import { sorted, stampedAt } from '../../../setup/worksheet/registers.ts';

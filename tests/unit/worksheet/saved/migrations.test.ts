@@ -3,9 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { toWorksheetId } from '../../../../src/basics/ids.ts';
 import { cardFormat, openCard } from '../../../../src/worksheet/saved/dossier-card.ts';
 import { saveFileFormat } from '../../../../src/worksheet/saved/dossier-file-format.ts';
+import { dossierInputsFormat } from '../../../../src/worksheet/saved/dossier-inputs.ts';
+import { inputFormat } from '../../../../src/worksheet/saved/input.ts';
+import { inputDraftFormat, openInputDraft } from '../../../../src/worksheet/saved/input-draft.ts';
 import { type Format, openFormat } from '../../../../src/worksheet/saved/migrations.ts';
 import { openSaveFile } from '../../../../src/worksheet/saved/open-dossier-file.ts';
+import { openDossierInputs } from '../../../../src/worksheet/saved/open-dossier-inputs.ts';
+import { readInput } from '../../../../src/worksheet/saved/open-input.ts';
+import { readInvitation } from '../../../../src/worksheet/saved/open-invitation.ts';
 import { openWorksheet, worksheetFormat } from '../../../../src/worksheet/saved/saved-worksheet.ts';
+import { worksheets } from '../../../setup/worksheet/worksheets.ts';
 
 const folder = new URL('../../../fixtures/saved/', import.meta.url);
 
@@ -14,6 +21,9 @@ const formats: readonly { readonly format: Format; readonly open: (text: string)
   { format: worksheetFormat, open: (text) => openWorksheet(text, toWorksheetId('wb-1a')) },
   { format: cardFormat, open: openCard },
   { format: saveFileFormat, open: (text) => openSaveFile(new TextEncoder().encode(text)) },
+  { format: inputFormat, open: (text) => readInput(text, { worksheets, now: 2e12 }) },
+  { format: dossierInputsFormat, open: openDossierInputs },
+  { format: inputDraftFormat, open: openInputDraft },
 ];
 
 /** Every version that was ever released, of every format. */
@@ -37,6 +47,24 @@ describe('every version ever released', () => {
       for (const { name } of migrations) expect(name).toMatch(/^[A-Z][A-Za-z]+$/);
     },
   );
+});
+
+/** Links that were sent lie in mailboxes: they are opened for ever, like files. */
+describe('every link ever sent', () => {
+  test.each([
+    ['kwaliteitskompas-uitnodiging-link-v1', (text: string) => readInvitation(text, worksheets)],
+    ['kwaliteitskompas-inbreng-link-v1', (text: string) => readInput(text, { worksheets, now: 2e12 })],
+  ])('%s opens for ever', (name, open) => {
+    const outcome = readFileSync(new URL(`${name}.opened.json`, folder), 'utf8');
+    expect(open(readFileSync(new URL(`${name}.txt`, folder), 'utf8'))).toEqual(JSON.parse(outcome));
+  });
+});
+
+test('a dossier with what partners said opens for ever', () => {
+  const name = 'kwaliteitskompas-dossier-v1-met-inbreng';
+  const outcome = readFileSync(new URL(`${name}.opened.json`, folder), 'utf8');
+  const opened = openSaveFile(readFileSync(new URL(`${name}.json`, folder)), { worksheets, now: 2e12 });
+  expect(opened).toEqual(JSON.parse(outcome));
 });
 
 describe('a format that has changed twice', () => {

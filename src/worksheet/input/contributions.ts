@@ -1,0 +1,87 @@
+/**
+ * Which of all that came in counts: of one contributor to one invitation what was sent last. What that person sent before is
+ * kept behind it, and shown as far as it says something else. Read this first of the room.
+ *
+ * Two people can send in under one name, and nobody can see that; so what is replaced is never thrown away.
+ */
+import type { InvitationId } from '../../basics/ids.ts';
+import { type DossierInputs, inputKey, inputsIn, type KeptInvitation } from '../saved/dossier-inputs.ts';
+import { answeredIn, type Input } from '../saved/input.ts';
+import { nameKey } from '../saved/tidy-text.ts';
+
+export interface Contribution {
+  /** '' for somebody who gave no name. */
+  readonly contributor: string;
+  /** The same for one contributor, however the name is written; of somebody without a name, of that one input. */
+  readonly who: string;
+  readonly invitation: InvitationId;
+  readonly input: Input;
+  /** What it replaces, newest first. */
+  readonly earlier: readonly Input[];
+}
+
+/** In the order of names, and that order is the same wherever they came in and in whatever order. */
+export function contributionsOf(all: DossierInputs): readonly Contribution[] {
+  const groups = new Map<string, Input[]>();
+  for (const input of newestFirst(inputsIn(all))) {
+    const key = JSON.stringify([whoOf(input), input.invitation]);
+    groups.set(key, [...(groups.get(key) ?? []), input]);
+  }
+  return [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, [input, ...earlier]]) =>
+      input === undefined
+        ? []
+        : [
+            {
+              contributor: input.contributor,
+              who: whoOf(input),
+              invitation: input.invitation,
+              input,
+              earlier,
+            },
+          ],
+    );
+}
+
+export const whoOf = ({ contributor, id }: Input): string => nameKey(contributor) || `:${id}`;
+
+function newestFirst(inputs: readonly Input[]): readonly Input[] {
+  const keyed = inputs.map((input) => ({ input, key: inputKey(input) }));
+  return keyed
+    .sort((a, b) => b.input.changedAt - a.input.changedAt || (a.key < b.key ? -1 : 1))
+    .map(({ input }) => input);
+}
+
+/** Somebody who was asked, or who answered: 'GGD: 5 van 6 vragen, 21 sep'. */
+export type Reply =
+  | {
+      readonly type: 'in';
+      readonly name: string;
+      readonly answered: number;
+      readonly asked: number;
+      /** In ms since 1970. */
+      readonly changedAt: number;
+      readonly contribution: Contribution;
+    }
+  | { readonly type: 'out'; readonly name: string };
+
+/** To one invitation: those who were asked in the order in which they were, and then who answered without that. */
+export function repliesTo(
+  { invitation, contributors }: KeptInvitation,
+  contributions: readonly Contribution[],
+): readonly Reply[] {
+  const came = contributions.filter((one) => one.invitation === invitation.id);
+  const named = contributors.value.map((name): Reply => {
+    const contribution = came.find(({ who }) => who === nameKey(name));
+    return contribution === undefined ? { type: 'out', name } : replyOf(contribution);
+  });
+  const asked = new Set(contributors.value.map(nameKey));
+  return [...named, ...came.filter(({ who }) => !asked.has(who)).map(replyOf)];
+}
+
+export function replyOf(contribution: Contribution): Reply {
+  const { input, contributor: name } = contribution;
+  const [answered, asked] = [answeredIn(input).length, input.asked.length];
+  return { type: 'in', name, answered, asked, changedAt: input.changedAt, contribution };
+}

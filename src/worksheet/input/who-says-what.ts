@@ -1,0 +1,109 @@
+/**
+ * 'Wie zegt wat': questions down, contributors across, and the holes by name: who says nothing of a question, who has not
+ * answered at all, and which voices nobody speaks with.
+ */
+import type { FieldId } from '../../basics/ids.ts';
+import type { Field } from '../definition/definition.ts';
+import type { Lookup } from '../reading/answer-text.ts';
+import { type AskableWorksheet, type AskedField, askableFields } from '../saved/asked-fields.ts';
+import { type DossierInputs, invitationsIn } from '../saved/dossier-inputs.ts';
+import { nameKey } from '../saved/tidy-text.ts';
+import { type Contribution, contributionsOf } from './contributions.ts';
+import { type Voice, voicesOf } from './inputs-of-question.ts';
+
+export interface WhoSaysWhat {
+  /** Whoever answered, in the order of names, and then whoever was asked and did not. */
+  readonly contributors: readonly Contributor[];
+  /** In the order of the worksheets: each that anybody was asked, or says something of. */
+  readonly questions: readonly QuestionSaid[];
+}
+
+export interface Contributor {
+  /** '' for somebody who gave no name. */
+  readonly name: string;
+  readonly who: string;
+  readonly hasAnswered: boolean;
+}
+
+export interface QuestionSaid extends AskedField {
+  readonly definition: Field;
+  /** One for each contributor, in their order. */
+  readonly cells: readonly Cell[];
+  /** Who were asked it and say nothing: a hole. */
+  readonly silent: readonly Contributor[];
+}
+
+export type Cell =
+  | { readonly type: 'said'; readonly voices: readonly Voice[] }
+  | { readonly type: 'silent' }
+  | { readonly type: 'not-asked' };
+
+export function whoSaysWhat(
+  worksheets: readonly AskableWorksheet[],
+  all: DossierInputs,
+  lookup: Lookup,
+): WhoSaysWhat {
+  const contributions = contributionsOf(all);
+  const contributors = contributorsOf(all, contributions);
+  const askedOf = askedByContributor(all, contributions);
+  const questions = askableFields(worksheets).flatMap((askable): readonly QuestionSaid[] => {
+    const voices = voicesOf(askable.definition, contributions, lookup);
+    const cells = contributors.map(({ who }): Cell => {
+      const own = voices.filter((voice) => voice.who === who);
+      if (own.length > 0) return { type: 'said', voices: own };
+      return { type: askedOf.get(who)?.has(askable.field) === true ? 'silent' : 'not-asked' };
+    });
+    const silent = contributors.filter((_, at) => cells[at]?.type === 'silent');
+    return voices.length + silent.length === 0 ? [] : [{ ...askable, cells, silent }];
+  });
+  return { contributors, questions };
+}
+
+function contributorsOf(all: DossierInputs, contributions: readonly Contribution[]): readonly Contributor[] {
+  const found = new Map<string, Contributor>();
+  for (const { contributor: name, who } of contributions)
+    if (!found.has(who)) found.set(who, { name, who, hasAnswered: true });
+  for (const name of invitationsIn(all).flatMap(({ contributors }) => contributors.value)) {
+    const who = nameKey(name);
+    if (!found.has(who)) found.set(who, { name, who, hasAnswered: false });
+  }
+  return [...found.values()].sort((a, b) =>
+    a.hasAnswered === b.hasAnswered ? (a.who < b.who ? -1 : 1) : a.hasAnswered ? -1 : 1,
+  );
+}
+
+function askedByContributor(
+  all: DossierInputs,
+  contributions: readonly Contribution[],
+): ReadonlyMap<string, ReadonlySet<FieldId>> {
+  const asked = new Map<string, Set<FieldId>>();
+  const add = (who: string, fields: readonly AskedField[]) => {
+    const known = asked.get(who) ?? new Set();
+    for (const { field } of fields) known.add(field);
+    asked.set(who, known);
+  };
+  for (const { who, input } of contributions) add(who, input.asked);
+  for (const { invitation, contributors } of invitationsIn(all))
+    for (const name of contributors.value) add(nameKey(name), invitation.asked);
+  return asked;
+}
+
+/** Voices that have to be heard, as words that a name can have: 'nog niets van jongeren of ouders'. */
+export interface WantedVoice {
+  /** What it is called on the screen. */
+  readonly name: string;
+  /** Patterns, as `content/raad.yaml` has them: '@jeugd-en-ouders'. */
+  readonly voices: readonly string[];
+  /** Words that look like it and are not: 'jongerenwerk*'. */
+  readonly except?: readonly string[];
+}
+
+/** @param mentions as the coach that was read has it (`ReadCoach`). */
+export function missingVoices(
+  { contributors }: WhoSaysWhat,
+  wanted: readonly WantedVoice[],
+  mentions: (text: string, voices: readonly string[], except?: readonly string[]) => boolean,
+): readonly WantedVoice[] {
+  const heard = contributors.filter(({ hasAnswered }) => hasAnswered);
+  return wanted.filter(({ voices, except }) => !heard.some(({ name }) => mentions(name, voices, except)));
+}

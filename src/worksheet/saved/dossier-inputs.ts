@@ -1,0 +1,198 @@
+/**
+ * What was asked of others for a dossier, and what came in: part of the dossier, in storage under a key of its own, and in the
+ * dossier's file under `inputs` (an older version of the site keeps that as a key it does not know).
+ *
+ * ```json
+ * { "format": "kwaliteitskompas-inbrengen", "formatVersion": 1,
+ *   "invitations": { "u-99d1…": { "madeAt": 1790000000000, "invitation": { … },
+ *     "contributors": { "value": ["GGD", "Jongerenraad"], "changedAt": 1790000000000 },
+ *     "removed": { "value": false, "changedAt": 0 } } },
+ *   "inputs": { "9c41…": { "removed": { "value": false, "changedAt": 0 }, "input": { … } } } }
+ * ```
+ *
+ * An input never changes. Its key follows from who says what, so the same one that arrives twice, as a file and as a link, on two
+ * computers, is one; and merging, in whatever order and however often, is putting all together. Which of them counts is not
+ * kept but follows (`contributions.ts`): nothing that came in is ever replaced by what came in later. One that a person removes
+ * leaves a mark, and no words: otherwise the next merge would bring it back.
+ */
+import { entryOf } from '../../basics/entry-of.ts';
+import { fingerprint } from '../../basics/fingerprint.ts';
+import type { InvitationId } from '../../basics/ids.ts';
+import { mergeKeys, mergeMaps, newest } from '../answers/merge.ts';
+import { type Stamped, stampAfter } from '../answers/stamp.ts';
+import { writeAskedFields } from './asked-fields.ts';
+import { type Input, inputJson } from './input.ts';
+import type { Invitation } from './invitation.ts';
+import type { Format } from './migrations.ts';
+import type { UnknownKeys } from './open-answers.ts';
+import { saidIn } from './said.ts';
+
+export interface KeptInvitation {
+  readonly invitation: Invitation;
+  /** In ms since 1970. */
+  readonly madeAt: number;
+  /** Who were asked, as far as that was said. */
+  readonly contributors: Stamped<readonly string[]>;
+  /** Not shown any more; what came in on it stays. */
+  readonly removed: Stamped<boolean>;
+  readonly unknown: UnknownKeys;
+}
+
+export type KeptInput =
+  | { readonly removed: Stamped<boolean>; readonly input: Input }
+  | { readonly removed: Stamped<boolean>; readonly input?: never };
+
+export interface DossierInputs {
+  readonly invitations: { readonly [id: string]: KeptInvitation };
+  /** By `inputKey`. */
+  readonly inputs: { readonly [key: string]: KeptInput };
+  readonly unknown: UnknownKeys;
+}
+
+export const dossierInputsFormat: Format = { name: 'kwaliteitskompas-inbrengen', version: 1, migrations: [] };
+
+export const noDossierInputs: DossierInputs = Object.freeze({ invitations: {}, inputs: {}, unknown: {} });
+
+const there: Stamped<boolean> = { value: false, changedAt: 0 };
+
+/** The same for inputs of which the same person says the same at the same moment, wherever they come from. */
+export function inputKey({ id, invitation, contributor, changedAt, answers }: Input): string {
+  const said = Object.keys(answers)
+    .sort()
+    .map((worksheet) => [worksheet, saidIn(entryOf(answers, worksheet) ?? {})]);
+  return fingerprint(JSON.stringify([id, invitation, contributor, changedAt, said]));
+}
+
+export const inputsIn = ({ inputs }: DossierInputs): readonly Input[] =>
+  Object.values(inputs).flatMap(({ input }) => input ?? []);
+
+export const invitationsIn = ({ invitations }: DossierInputs): readonly KeptInvitation[] =>
+  Object.values(invitations).filter(({ removed }) => !removed.value);
+
+/** Whether a file of the dossier has to hold anything of it. */
+export const holdsInputs = ({ invitations, inputs, unknown }: DossierInputs): boolean =>
+  [invitations, inputs, unknown].some((part) => Object.keys(part).length > 0);
+
+export function withInvitation(
+  all: DossierInputs,
+  invitation: Invitation,
+  contributors: readonly string[],
+  now: number,
+): DossierInputs {
+  const asked = { value: contributors, changedAt: now };
+  const kept: KeptInvitation = { invitation, madeAt: now, contributors: asked, removed: there, unknown: {} };
+  return { ...all, invitations: { ...all.invitations, [invitation.id]: kept } };
+}
+
+/** With who were asked set anew. */
+export function askedOf(
+  all: DossierInputs,
+  id: InvitationId,
+  names: readonly string[],
+  now: number,
+): DossierInputs {
+  return changeInvitation(all, id, (kept) => ({
+    ...kept,
+    contributors: { value: names, changedAt: stampAfter(kept.contributors, now) },
+  }));
+}
+
+/** With an invitation put away, or back. */
+export function removeInvitation(
+  all: DossierInputs,
+  id: InvitationId,
+  isRemoved: boolean,
+  now: number,
+): DossierInputs {
+  return changeInvitation(all, id, (kept) => ({
+    ...kept,
+    removed: { value: isRemoved, changedAt: stampAfter(kept.removed, now) },
+  }));
+}
+
+function changeInvitation(
+  all: DossierInputs,
+  id: InvitationId,
+  change: (kept: KeptInvitation) => KeptInvitation,
+): DossierInputs {
+  const kept = entryOf(all.invitations, id);
+  return kept === undefined ? all : { ...all, invitations: { ...all.invitations, [id]: change(kept) } };
+}
+
+/** With an input that came in, also when it was removed before. The very same object when it is there already. */
+export function withInput(all: DossierInputs, input: Input, now: number): DossierInputs {
+  const key = inputKey(input);
+  const known = entryOf(all.inputs, key);
+  if (known?.input !== undefined) return all;
+  const removed = known === undefined ? there : { value: false, changedAt: stampAfter(known.removed, now) };
+  return { ...all, inputs: { ...all.inputs, [key]: { removed, input } } };
+}
+
+/** Without the words of an input. Undoing is `withInput` with what it was. */
+export function withoutInput(all: DossierInputs, key: string, now: number): DossierInputs {
+  const known = entryOf(all.inputs, key);
+  if (known?.input === undefined) return all;
+  const removed = { value: true, changedAt: stampAfter(known.removed, now) };
+  return { ...all, inputs: { ...all.inputs, [key]: { removed } } };
+}
+
+/** `mine` itself when `theirs` holds nothing new. */
+export function mergeDossierInputs(mine: DossierInputs, theirs: DossierInputs): DossierInputs {
+  const invitations = mergeMaps(mine.invitations, theirs.invitations, mergeInvitation);
+  const inputs = mergeMaps(mine.inputs, theirs.inputs, laterInput);
+  const unknown = mergeKeys(mine.unknown, theirs.unknown);
+  const isMine = invitations === mine.invitations && inputs === mine.inputs && unknown === mine.unknown;
+  return isMine ? mine : { invitations, inputs, unknown };
+}
+
+/** An invitation is made once, so its words differ in damaged or foreign text alone: any of them, everywhere the same one. */
+function mergeInvitation(mine: KeptInvitation, theirs: KeptInvitation): KeptInvitation {
+  const isMine = JSON.stringify(mine.invitation) >= JSON.stringify(theirs.invitation);
+  const merged: KeptInvitation = {
+    invitation: isMine ? mine.invitation : theirs.invitation,
+    madeAt: Math.min(mine.madeAt, theirs.madeAt),
+    contributors: newest(mine.contributors, theirs.contributors),
+    removed: newest(mine.removed, theirs.removed),
+    unknown: mergeKeys(mine.unknown, theirs.unknown),
+  };
+  const isSame =
+    isMine &&
+    merged.madeAt === mine.madeAt &&
+    merged.contributors === mine.contributors &&
+    merged.removed === mine.removed &&
+    merged.unknown === mine.unknown;
+  return isSame ? mine : merged;
+}
+
+/** What a person did last; of the same moment, that it was removed. */
+function laterInput(mine: KeptInput, theirs: KeptInput): KeptInput {
+  const [own, other] = [mine.removed.changedAt, theirs.removed.changedAt];
+  if (own !== other) return own > other ? mine : theirs;
+  const said = ({ removed, input }: KeptInput) => JSON.stringify([removed.value, input ?? null]);
+  return said(mine) >= said(theirs) ? mine : theirs;
+}
+
+export function saveDossierInputs(all: DossierInputs): string {
+  const { name: format, version: formatVersion } = dossierInputsFormat;
+  return JSON.stringify({ format, formatVersion, ...dossierInputsJson(all) });
+}
+
+/** As it stands in the file of a dossier too. */
+export function dossierInputsJson({ invitations, inputs, unknown }: DossierInputs): Record<string, unknown> {
+  return {
+    ...unknown,
+    invitations: Object.fromEntries(
+      Object.entries(invitations).map(([id, kept]) => {
+        const { asked, ...invitation } = kept.invitation;
+        const json = { ...invitation, asked: writeAskedFields(asked) };
+        return [id, { ...kept.unknown, ...kept, unknown: undefined, invitation: json }];
+      }),
+    ),
+    inputs: Object.fromEntries(
+      Object.entries(inputs).map(([key, { removed, input }]) => [
+        key,
+        input === undefined ? { removed } : { removed, input: inputJson(input) },
+      ]),
+    ),
+  };
+}
