@@ -4,6 +4,7 @@
  * words under the first long text, so that nothing is gone.
  */
 
+import { entryOf } from '../../basics/entry-of.ts';
 import type { RowId } from '../../basics/ids.ts';
 import { joinTexts, standsIn } from '../../basics/join-texts.ts';
 import { type Answer, type Answers, answerValue, picksOf, type Row, textOf } from '../answers/answers.ts';
@@ -114,4 +115,5 @@ function underneath(mine: string, theirs: string, { type }: Column, other: Row):
   return type === 'text' ? [mine.trim(), words].filter(Boolean).join('; ') : joinTexts(mine, words, '');
 }
 
-const copyOf = (column: Column, cells: Answers): Change | undefined => cellsOf([column], cells)[column.id];
+const copyOf = (column: Column, cells: Answers): Change | undefined =>
+  entryOf(cellsOf([column], cells), column.id);

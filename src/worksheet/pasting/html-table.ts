@@ -3,6 +3,8 @@
  * item, and what stands around them line by line. All that a reader sees is in it, once; but what a cell says that goes
  * on over several rows, each of these rows says.
  */
+
+import { entryOf } from '../../basics/entry-of.ts';
 import {
   asLine,
   type Cell,
@@ -72,11 +74,11 @@ class Reader {
       this.#unseen = { name: piece.name, open: 1 };
       return true;
     }
-    if (piece.name === unseen.name && piece.type === 'open' && siblingsOf[unseen.name] === undefined)
+    if (piece.name === unseen.name && piece.type === 'open' && entryOf(siblingsOf, unseen.name) === undefined)
       unseen.open++;
     else if (piece.name === unseen.name && piece.type === 'close') unseen.open--;
     else if (
-      siblingsOf[unseen.name]?.test(piece.name) === true &&
+      entryOf(siblingsOf, unseen.name)?.test(piece.name) === true &&
       !(piece.type === 'open' && piece.name === 'table')
     ) {
       this.#unseen = undefined;

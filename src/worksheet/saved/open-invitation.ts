@@ -1,6 +1,6 @@
 /** Reads an invitation of a link that may be any text at all. Each failure is a value of its own, and nothing throws. */
 import { type FieldId, toInvitationId } from '../../basics/ids.ts';
-import { type IsoDate, isDate } from '../../basics/iso-date.ts';
+import { type IsoDate, isDate, isoDate } from '../../basics/iso-date.ts';
 import { failed, ok, type Result } from '../../basics/result.ts';
 import type { Answer } from '../answers/answers.ts';
 import { readAnswer } from '../packed/packed-answers.ts';
@@ -64,8 +64,9 @@ export function allowedOf(
 
 function readDay(day: number): { readonly replyBy?: IsoDate } {
   if (day === 0 || day > 1e6) return {};
-  const replyBy = new Date(firstDay + (day - 1) * dayLength).toISOString().slice(0, 10);
-  return isDate(replyBy) ? { replyBy } : {};
+  const date = new Date(firstDay + (day - 1) * dayLength);
+  const replyBy = isoDate(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+  return replyBy !== undefined && isDate(replyBy) ? { replyBy } : {};
 }
 
 export const readCode = (bytes: ByteReader): number =>
