@@ -72,7 +72,8 @@ export const WorksheetStatusBar = contained(function WorksheetStatusBar({
             {hasQuarantine && <span className="status-bar__aside">{` ${text.save.quarantined}`}</span>}
           </p>
           <p className="status-bar__dossier" title={isReady ? openDossierText.link(title) : undefined}>
-            {isReady && <span>{openDossierText.link(title)}</span>}
+            {/* The line is there before its words: the bar does not grow when they come. */}
+            <span>{isReady ? openDossierText.link(title) : '\u00a0'}</span>
           </p>
         </div>
         {isUnsaved && (
