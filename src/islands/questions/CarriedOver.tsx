@@ -35,13 +35,6 @@ interface ProposalsProps {
 export function Proposals({ field, change }: ProposalsProps) {
   const { isReady, lookup, sources } = useWorksheet();
   const proposals = isReady ? proposalsFor(field, lookup, sources) : [];
-  return proposals.length === 0 ? null : <Offered {...{ field, change, proposals }} />;
-}
-
-/** In a list that has rows already, what more could come is folded: all of it is still one press away. */
-function Offered({ field, change, proposals }: ProposalsProps & { readonly proposals: readonly Proposal[] }) {
-  const { lookup, sources } = useWorksheet();
-  const [isOpen] = useState(proposals.length === 1 || !isAnswered(lookup(field.id)));
   const root = useRef<HTMLDivElement>(null);
   const isAccepting = useRef(false);
   const taken = useRef('');
@@ -61,41 +54,57 @@ function Offered({ field, change, proposals }: ProposalsProps & { readonly propo
     change(acceptAll(accepted));
     announce(questionText.carry.accepted(accepted.map((proposal) => proposal.text)));
   };
-  const isOwn = proposals[0]?.from === field.id;
-  const codes = new Set(proposals.map(({ from }) => entryOf(sources, from)?.code ?? ''));
-  const titleId = `${field.id}-klaar`;
-  return (
-    <div className="proposals" role="group" aria-labelledby={titleId} ref={root} data-pagefind-ignore>
-      <details open={isOpen}>
-        <summary className="proposals__title" id={titleId}>
-          {isOwn
-            ? questionText.carry.proposedSentence
-            : questionText.carry.standsReady(dutchList([...codes]), proposals.length)}
-        </summary>
-        <ul className="proposals__list">
-          {proposals.map((proposal) => (
-            <li key={keyOf(proposal)} className="proposals__item">
-              <span className="proposals__text" id={`${field.id}-${keyOf(proposal)}`}>
-                {proposal.text}
-              </span>
-              <button
-                type="button"
-                className="nl-button nl-button--secondary"
-                aria-describedby={`${field.id}-${keyOf(proposal)}`}
-                onClick={() => accept([proposal])}
-              >
-                {questionText.carry.accept}
-              </button>
-            </li>
-          ))}
-        </ul>
-      </details>
+  return proposals.length === 0 ? null : (
+    <div className="proposals" role="group" aria-labelledby={titleOf(field)} ref={root} data-pagefind-ignore>
+      <Offered field={field} proposals={proposals} accept={accept} />
       {proposals.length > 1 && (
         <button type="button" className="nl-button nl-button--secondary" onClick={() => accept(proposals)}>
           {questionText.carry.acceptAll(proposals.length)}
         </button>
       )}
     </div>
+  );
+}
+
+const titleOf = (field: Field) => `${field.id}-klaar`;
+
+interface OfferedProps {
+  readonly field: Field;
+  readonly proposals: readonly Proposal[];
+  readonly accept: (accepted: readonly Proposal[]) => void;
+}
+
+/** In a list that has rows already, what more could come is folded: all of it is still one press away. */
+function Offered({ field, proposals, accept }: OfferedProps) {
+  const { lookup, sources } = useWorksheet();
+  const [isOpen] = useState(proposals.length === 1 || !isAnswered(lookup(field.id)));
+  const isOwn = proposals[0]?.from === field.id;
+  const codes = new Set(proposals.map(({ from }) => entryOf(sources, from)?.code ?? ''));
+  return (
+    <details open={isOpen}>
+      <summary className="proposals__title" id={titleOf(field)}>
+        {isOwn
+          ? questionText.carry.proposedSentence
+          : questionText.carry.standsReady(dutchList([...codes]), proposals.length)}
+      </summary>
+      <ul className="proposals__list">
+        {proposals.map((proposal) => (
+          <li key={keyOf(proposal)} className="proposals__item">
+            <span className="proposals__text" id={`${field.id}-${keyOf(proposal)}`}>
+              {proposal.text}
+            </span>
+            <button
+              type="button"
+              className="nl-button nl-button--secondary"
+              aria-describedby={`${field.id}-${keyOf(proposal)}`}
+              onClick={() => accept([proposal])}
+            >
+              {questionText.carry.accept}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 
