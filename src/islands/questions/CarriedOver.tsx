@@ -35,13 +35,10 @@ interface ProposalsProps {
 export function Proposals({ field, change }: ProposalsProps) {
   const { isReady, lookup, sources } = useWorksheet();
   const proposals = isReady ? proposalsFor(field, lookup, sources) : [];
-  return proposals.length === 0 ? null : <Offered {...{ field, change, proposals }} />;
-}
-
-/** In a list that has rows already, what more could come is folded: all of it is still one press away. */
-function Offered({ field, change, proposals }: ProposalsProps & { readonly proposals: readonly Proposal[] }) {
-  const { lookup, sources } = useWorksheet();
-  const [isOpen] = useState(proposals.length === 1 || !isAnswered(lookup(field.id)));
+  // In a list that has rows already, what more could come begins folded: all of it is still one press away.
+  const [isOpen, setOpen] = useState<boolean>();
+  if (isOpen === undefined && proposals.length > 0)
+    setOpen(proposals.length === 1 || !isAnswered(lookup(field.id)));
   const root = useRef<HTMLDivElement>(null);
   const isAccepting = useRef(false);
   const taken = useRef('');
@@ -61,6 +58,7 @@ function Offered({ field, change, proposals }: ProposalsProps & { readonly propo
     change(acceptAll(accepted));
     announce(questionText.carry.accepted(accepted.map((proposal) => proposal.text)));
   };
+  if (proposals.length === 0) return null;
   const isOwn = proposals[0]?.from === field.id;
   const codes = new Set(proposals.map(({ from }) => entryOf(sources, from)?.code ?? ''));
   const titleId = `${field.id}-klaar`;
