@@ -35,6 +35,10 @@ interface ProposalsProps {
 export function Proposals({ field, change }: ProposalsProps) {
   const { isReady, lookup, sources } = useWorksheet();
   const proposals = isReady ? proposalsFor(field, lookup, sources) : [];
+  // In a list that has rows already, what more could come begins folded: all of it is still one press away.
+  const [isOpen, setOpen] = useState<boolean>();
+  if (isOpen === undefined && proposals.length > 0)
+    setOpen(proposals.length === 1 || !isAnswered(lookup(field.id)));
   const root = useRef<HTMLDivElement>(null);
   const isAccepting = useRef(false);
   const taken = useRef('');
@@ -54,57 +58,42 @@ export function Proposals({ field, change }: ProposalsProps) {
     change(acceptAll(accepted));
     announce(questionText.carry.accepted(accepted.map((proposal) => proposal.text)));
   };
-  return proposals.length === 0 ? null : (
-    <div className="proposals" role="group" aria-labelledby={titleOf(field)} ref={root} data-pagefind-ignore>
-      <Offered field={field} proposals={proposals} accept={accept} />
+  if (proposals.length === 0) return null;
+  const isOwn = proposals[0]?.from === field.id;
+  const codes = new Set(proposals.map(({ from }) => entryOf(sources, from)?.code ?? ''));
+  const titleId = `${field.id}-klaar`;
+  return (
+    <div className="proposals" role="group" aria-labelledby={titleId} ref={root} data-pagefind-ignore>
+      <details open={isOpen}>
+        <summary className="proposals__title" id={titleId}>
+          {isOwn
+            ? questionText.carry.proposedSentence
+            : questionText.carry.standsReady(dutchList([...codes]), proposals.length)}
+        </summary>
+        <ul className="proposals__list">
+          {proposals.map((proposal) => (
+            <li key={keyOf(proposal)} className="proposals__item">
+              <span className="proposals__text" id={`${field.id}-${keyOf(proposal)}`}>
+                {proposal.text}
+              </span>
+              <button
+                type="button"
+                className="nl-button nl-button--secondary"
+                aria-describedby={`${field.id}-${keyOf(proposal)}`}
+                onClick={() => accept([proposal])}
+              >
+                {questionText.carry.accept}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </details>
       {proposals.length > 1 && (
         <button type="button" className="nl-button nl-button--secondary" onClick={() => accept(proposals)}>
           {questionText.carry.acceptAll(proposals.length)}
         </button>
       )}
     </div>
-  );
-}
-
-const titleOf = (field: Field) => `${field.id}-klaar`;
-
-interface OfferedProps {
-  readonly field: Field;
-  readonly proposals: readonly Proposal[];
-  readonly accept: (accepted: readonly Proposal[]) => void;
-}
-
-/** In a list that has rows already, what more could come is folded: all of it is still one press away. */
-function Offered({ field, proposals, accept }: OfferedProps) {
-  const { lookup, sources } = useWorksheet();
-  const [isOpen] = useState(proposals.length === 1 || !isAnswered(lookup(field.id)));
-  const isOwn = proposals[0]?.from === field.id;
-  const codes = new Set(proposals.map(({ from }) => entryOf(sources, from)?.code ?? ''));
-  return (
-    <details open={isOpen}>
-      <summary className="proposals__title" id={titleOf(field)}>
-        {isOwn
-          ? questionText.carry.proposedSentence
-          : questionText.carry.standsReady(dutchList([...codes]), proposals.length)}
-      </summary>
-      <ul className="proposals__list">
-        {proposals.map((proposal) => (
-          <li key={keyOf(proposal)} className="proposals__item">
-            <span className="proposals__text" id={`${field.id}-${keyOf(proposal)}`}>
-              {proposal.text}
-            </span>
-            <button
-              type="button"
-              className="nl-button nl-button--secondary"
-              aria-describedby={`${field.id}-${keyOf(proposal)}`}
-              onClick={() => accept([proposal])}
-            >
-              {questionText.carry.accept}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </details>
   );
 }
 
