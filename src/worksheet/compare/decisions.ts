@@ -4,6 +4,7 @@ import { joinTexts } from '../../basics/join-texts.ts';
 import { type Answer, type Answers, answerOf, noAnswers, type Row } from '../answers/answers.ts';
 import { clearAnswers, deletedRow, setValue } from '../answers/change.ts';
 import { changeAt, changeRowAt } from '../answers/change-at.ts';
+import { mergeAnswers } from '../answers/merge.ts';
 import { setName } from '../answers/name.ts';
 import { sameValue } from '../answers/says.ts';
 import { stampAfter } from '../answers/stamp.ts';
@@ -75,11 +76,13 @@ function decide<Who extends string>(
           ? difference.candidates.find(({ content }) => !content.deleted.value)
           : candidateOf(difference.candidates, choice);
       if (wanted === undefined) return answers;
-      return changeRowAt(answers, difference.place, (row) =>
-        wanted.content.deleted.value
-          ? deletedRow(row, moment)
-          : kept(row, wanted === first ? row : wanted.content, moment),
-      );
+      return changeRowAt(answers, difference.place, (row) => {
+        // With what only a version that is not wanted has in it, so that this does not come back from there.
+        const present = choice === 'all' ? row : { ...row, cells: cellsOfAll(row, difference.candidates) };
+        return wanted.content.deleted.value
+          ? deletedRow(present, moment)
+          : kept(present, wanted === first ? row : wanted.content, moment);
+      });
     }
   }
 }
@@ -110,6 +113,10 @@ function allOf<Who extends string>(
         : all,
     first?.content,
   );
+}
+
+function cellsOfAll(row: Row, candidates: readonly { readonly content: Row }[]): Answers {
+  return candidates.reduce((cells, { content }) => mergeAnswers(cells, content.cells), row.cells);
 }
 
 /** The row as it is wanted, there: where it was removed its cells were emptied, so they are set anew. */

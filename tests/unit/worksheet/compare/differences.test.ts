@@ -141,6 +141,16 @@ describe('two versions', () => {
     );
   });
 
+  test('keep a row without what another tab had put in it where it was removed', () => {
+    const row = toRowId('r-1');
+    const start = changeAnswer(noAnswers, 'keuze', addRow(row), 1);
+    const mine = changeAnswer(start, 'keuze', changeCell(row, 'naam', setValue('een')), 6);
+    const withAction = changeAnswer(start, 'keuze', changeCell(row, 'acties', addRow(toRowId('r-2'))), 4);
+    const theirs = mergeAnswers(changeAnswer(start, 'keuze', removeRow(row), 3), withAction);
+    const merged = decideAll(mine, theirs, 'mine');
+    expect(saidPlaces(mergeAnswers(merged, theirs))).toEqual(saidPlaces(merged));
+  });
+
   test('are taken as they are now: what was decided about something else holds no longer', () => {
     const [was, now] = [toAnswers({ wens: 'kort' }), toAnswers({ wens: 'kort, en een lang nieuw stuk' }, 9)];
     const theirs = toAnswers({ wens: 'anders' }, 3);
