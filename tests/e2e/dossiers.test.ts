@@ -165,6 +165,8 @@ test('on a shared computer answers are in the tabs that are open, and nowhere el
   context,
 }) => {
   await openDossiers(page);
+  // What tells of the file comes once the page has nothing else to do.
+  await page.waitForLoadState('networkidle');
   // Who leaves a meeting room may be out of reach of its network already.
   await context.setOffline(true);
   await page.getByLabel('Gedeelde computer').check();

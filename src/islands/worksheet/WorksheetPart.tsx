@@ -119,7 +119,7 @@ export const WorksheetPart = contained(function WorksheetPart({ worksheet, part:
               <FieldQuestion field={field} isPaired={paired.has(field.id)} />
             </Contained>
           ))}
-          {shown.length === 0 && <p className="sheet__skipped">{text.worksheet.partSkipped}</p>}
+          {shown.length === 0 && <p className="sheet__intro">{text.worksheet.partSkipped}</p>}
         </WorksheetProvider>
       </fieldset>
       <p className="sheet__footer" data-pagefind-ignore>

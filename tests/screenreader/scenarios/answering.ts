@@ -46,6 +46,21 @@ export const answering = (someone: Someone, name: BrowserName) =>
       if (name !== 'Firefox') expect(timesHeard(back, text.worksheet.notANumber)).toBe(1);
     });
 
+    test('a folded row is heard by its number and its own words, and its questions once it is open', async () => {
+      const she = await someone('1b-ambities/', 'folded row');
+      await she.focus(addAmbition);
+      await she.press('Return', exactly(questionText.rows.added('Ambitie 1')));
+      await she.type('Ieder kind doet mee', exactly(text.save.saved.browser));
+      await she.reload();
+      const folds = '[data-row] [aria-expanded]';
+      const line = /Ambitie 1\s+Ieder kind doet mee/;
+      expect(spoken(await she.focus(folds, line))).toMatch(line);
+      await she.press('Return');
+      expect(await she.look(`document.querySelector('${folds}').ariaExpanded`)).toBe('true');
+      await she.focus('[data-row] textarea');
+      expect(spoken(await she.listen())).toMatch(/Ieder kind doet mee/);
+    });
+
     test('which keys move a row is heard once, and not again of a row that another moves past', async () => {
       const she = await someone('1b-ambities/', 'keys that move a row');
       for (const row of ['Ambitie 1', 'Ambitie 2']) {
