@@ -9,7 +9,7 @@ import { isAnyAnswered } from '../../worksheet/answers/walk.ts';
 import type { Column } from '../../worksheet/definition/definition.ts';
 import { InputControl } from '../controls/InputControl.tsx';
 import { RowActions } from './RowActions.tsx';
-import type { RowsView } from './RowCards.tsx';
+import { type RowsView, withGap } from './RowCards.tsx';
 import { useRowsHandFocus } from './row-focus.ts';
 import { moveInTable } from './table-keys.ts';
 import type { RowChanges } from './use-row-changes.ts';
@@ -29,6 +29,7 @@ export function RowTable({
   footOf,
   footOfCell,
   hinted,
+  gap,
 }: Props) {
   const rowHandsFocus = useRowsHandFocus();
   const { moveByKey, moveLatest, removeLatest, changeRowCell, add } = changes;
@@ -54,12 +55,12 @@ export function RowTable({
         </tr>
       </thead>
       <tbody>
-        {rows.map((row, at) => {
+        {rows.flatMap((row, at) => {
           const name = nameOf(row.id);
           const feet = [footOf?.(row), ...columns.map((column) => footOfCell?.(row, column.id, name))].filter(
             Boolean,
           );
-          return (
+          const line = (
             <tr
               id={`${id}-${row.id}`}
               data-row={row.id}
@@ -82,6 +83,11 @@ export function RowTable({
               {feet.length > 0 && <td className="row-table__foot">{feet}</td>}
             </tr>
           );
+          return withGap(gap, row.id, line, (notice) => (
+            <tr className="rows__removed" key="removed">
+              <td className="row-table__foot">{notice}</td>
+            </tr>
+          ));
         })}
       </tbody>
     </table>
