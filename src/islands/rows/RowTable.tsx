@@ -7,6 +7,7 @@ import type { Change } from '../../worksheet/answers/change.ts';
 import { cellOf } from '../../worksheet/answers/rows.ts';
 import { isAnyAnswered } from '../../worksheet/answers/walk.ts';
 import type { Column } from '../../worksheet/definition/definition.ts';
+import { longestWord } from '../../worksheet/reading/table-fit.ts';
 import { InputControl } from '../controls/InputControl.tsx';
 import { RowActions } from './RowActions.tsx';
 import { type RowsView, withGap } from './RowCards.tsx';
@@ -47,7 +48,7 @@ export function RowTable({
             <span className="visually-hidden">{questionText.rows.number}</span>
           </th>
           {columns.map((column) => (
-            <th scope="col" key={column.id} className={`row-table__cell row-table__cell--${column.type}`}>
+            <th scope="col" key={column.id} className={classOf(column)}>
               {column.label}
             </th>
           ))}
@@ -155,6 +156,12 @@ const RowCells = memo(function RowCells({
   );
 });
 
+function classOf(column: Column): string {
+  const name = `row-table__cell row-table__cell--${column.type}`;
+  const words = longestWord(column);
+  return words === 'short' ? name : `${name} row-table__cell--${words}`;
+}
+
 interface CellProps {
   readonly id: string;
   readonly column: Column;
@@ -168,7 +175,7 @@ const TableCell = memo(function TableCell({ id, column, row, name, answer, chang
   const changeCell = useCallback((made: Change) => change(row, column.id, made), [change, row, column.id]);
   if (column.type === 'rows') return null;
   return (
-    <td className={`row-table__cell row-table__cell--${column.type}`} data-column={column.id}>
+    <td className={classOf(column)} data-column={column.id}>
       <InputControl
         input={column}
         id={id}
