@@ -82,6 +82,70 @@ test('a folded row is moved, removed and brought back', async ({ page }) => {
   await expect(foldButton(page, 0)).toHaveAccessibleName(/Beweegt genoeg/);
 });
 
+test('where a row was removed stands what brings it back, with the focus, and the page stays where it is', async ({
+  page,
+}) => {
+  await openWorksheet(page, sheet1A);
+  await fillField(page, figures, [
+    { wat: 'Lid van een sportclub' },
+    { wat: 'Beweegt genoeg' },
+    { wat: 'Eet ontbijt' },
+    { wat: 'Slaapt genoeg' },
+  ]);
+  const rows = rowsOf(figuresOn(page));
+  const remove = rows.nth(1).getByRole('button', { name: buttonNames.removeRow });
+  await remove.scrollIntoViewIfNeeded();
+  const place = await page.evaluate(() => scrollY);
+  await remove.click();
+  const undo = figuresOn(page).locator('[data-undo]');
+  await expect(undo).toBeFocused();
+  await expect(rows).toHaveCount(3);
+  await expect(rows.nth(0).locator('+ li').locator(undo)).toBeVisible();
+  await expect(undo).toBeInViewport();
+  expect(await page.evaluate(() => scrollY)).toBe(place);
+  await page.keyboard.press('Enter');
+  await expect(rows).toHaveCount(4);
+  await expect(rows.nth(1).locator('[data-column="wat"] :is(textarea, input)')).toBeFocused();
+  await expect(undo).toHaveCount(0);
+  await rows.nth(0).getByRole('button', { name: buttonNames.removeRow }).click();
+  await expect(undo).toBeFocused();
+  await expect(figuresOn(page).locator('li:first-child').locator(undo)).toBeVisible();
+});
+
+test('the head of a row stays as it is when typing begins', async ({ page }) => {
+  await openWorksheet(page, sheet1A);
+  await figuresOn(page).getByRole('button', { name: buttonNames.addRow }).click();
+  const head = rowsOf(figuresOn(page)).first().locator('.row-card__header');
+  const places = async () => {
+    const [name, remove] = await Promise.all([
+      head.getByText('1', { exact: true }).or(head.locator('p')).last().boundingBox(),
+      head.getByRole('button', { name: buttonNames.removeRow }).boundingBox(),
+    ]);
+    return {
+      height: (await head.boundingBox())?.height,
+      top: remove?.y,
+      remove: remove?.x,
+      end: name && name.x + name.width,
+    };
+  };
+  for (const width of [1280, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    await rowsOf(figuresOn(page)).first().locator('[data-column="wat"] :is(textarea, input)').fill('');
+    const empty = await places();
+    await page.keyboard.type('Lid van een sportclub in de buurt van school');
+    expect(await places(), `${width} pixels`).toEqual(empty);
+  }
+});
+
+test('a folded row has its buttons in sight where there is room', async ({ page }) => {
+  await openWithFigures(page);
+  const remove = rowsOf(figuresOn(page)).first().getByRole('button', { name: buttonNames.removeRow });
+  await expect(rowsOf(figuresOn(page)).first()).toHaveAttribute('data-folded', '');
+  expect((await remove.boundingBox())?.width).toBeGreaterThanOrEqual(24);
+  await page.mouse.move(0, 0);
+  await remove.click({ trial: true });
+});
+
 test('an address of what is in a row opens it', async ({ page }) => {
   await openWithFigures(page);
   const id = await rowsOf(figuresOn(page)).nth(1).getAttribute('id');
@@ -138,6 +202,40 @@ test('in a table Enter and the arrows go from cell to cell, and Enter in the las
   await expect(cell(page, 0, 'wie-waar')).toBeFocused();
   await page.keyboard.press('ArrowDown');
   await expect(cell(page, 1, 'wie-waar')).toBeFocused();
+});
+
+test('in a table the arrows pass a list to pick from, and change no answer', async ({ page }) => {
+  await page.setViewportSize({ width: 1920, height: 1000 });
+  const sheet0A = worksheet('wb-0a');
+  await openWorksheet(page, sheet0A);
+  const partners = fieldOf(page, 'wb0a-partijen');
+  for (const count of [1, 2, 3]) {
+    await partners.getByRole('button', { name: buttonNames.addRow }).click();
+    await expect(rowsOf(partners)).toHaveCount(count);
+    await page.keyboard.insertText(`Partij ${count}`);
+  }
+  await expect(partners.getByRole('table')).toBeVisible();
+  const lists = partners.locator('[data-row] select');
+  await lists.nth(1).selectOption({ index: 2 });
+  const answer = await lists.nth(1).inputValue();
+  await lists.nth(1).focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(lists.nth(2)).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(lists.nth(2)).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expect(lists.nth(0)).toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  await expect(rowsOf(partners).first().locator('textarea').first()).toBeFocused();
+  await expect(lists.nth(0)).toHaveValue('');
+  await expect(lists.nth(1)).toHaveValue(answer);
+  await expect(lists.nth(2)).toHaveValue('');
+  await rowsOf(partners).nth(1).getByRole('button', { name: buttonNames.removeRow }).click();
+  await expect(partners.locator('tr + tr [data-undo]')).toBeFocused();
+  await lists.nth(0).focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(lists.nth(1)).toBeFocused();
 });
 
 test('a table becomes cards on a narrow screen, and not while somebody types in it', async ({ page }) => {

@@ -70,7 +70,9 @@ export const RowCard = memo(function RowCard({
     <>
       <div className="row-card__header">
         {own === undefined ? (
-          <p className="row-card__name">{capital(name)}</p>
+          <p className={within === undefined ? 'row-card__name row-card__name--begun' : 'row-card__name'}>
+            {capital(name)}
+          </p>
         ) : (
           <button
             type="button"
@@ -83,11 +85,13 @@ export const RowCard = memo(function RowCard({
               <span className="row-card__noun">{capital(name.slice(0, name.lastIndexOf(' ')))}</span>{' '}
               <span>{name.slice(name.lastIndexOf(' ') + 1)}</span>
             </span>{' '}
-            <span className={isFolded ? 'row-card__line' : 'visually-hidden'}>
+            <span className={isFolded || !isSentence ? 'row-card__line' : 'visually-hidden'}>
               <span className={isSentence ? 'row-card__words row-card__words--whole' : 'row-card__words'}>
                 {own}
               </span>{' '}
-              {value !== '' && <span className="row-card__value">{value}</span>}
+              {value !== '' && (
+                <span className={isFolded ? 'row-card__value' : 'visually-hidden'}>{value}</span>
+              )}
             </span>
           </button>
         )}

@@ -5,7 +5,7 @@ import type { Column } from '../../worksheet/definition/definition.ts';
 import type { RowLine } from '../../worksheet/reading/row-line.ts';
 import { type FootOfCell, RowCard } from './RowCard.tsx';
 import { useRowsHandFocus } from './row-focus.ts';
-import type { RowChanges } from './use-row-changes.ts';
+import type { Beside, RowChanges } from './use-row-changes.ts';
 import type { RowFolding } from './use-row-folding.ts';
 
 /** What rows are shown with, whether they stand as cards or in a table. */
@@ -20,6 +20,22 @@ export interface RowsView {
   readonly footOfCell: FootOfCell | undefined;
   /** The row whose button tells of the keys. */
   readonly hinted: RowId | undefined;
+  /** What stands where a row was removed. */
+  readonly gap: Gap | undefined;
+}
+
+type Gap = Beside & { readonly notice: ReactNode };
+
+/** The rows as they are shown, with what stands between them in its place. */
+export function withGap(
+  gap: Gap | undefined,
+  row: RowId,
+  shown: ReactNode,
+  noticed: (notice: ReactNode) => ReactNode,
+): readonly ReactNode[] {
+  if (gap === undefined) return [shown];
+  if ('after' in gap) return gap.after === row ? [shown, noticed(gap.notice)] : [shown];
+  return gap.before === row ? [noticed(gap.notice), shown] : [shown];
 }
 
 interface Props extends RowsView {
@@ -45,15 +61,16 @@ export function RowCards({
   lineOf,
   folding,
   hinted,
+  gap,
 }: Props) {
   const rowHandsFocus = useRowsHandFocus();
   const { moveByKey, moveLatest, removeLatest, changeRowCell } = changes;
   return (
     <ol className="rows__list">
-      {rows.map((row, at) => {
+      {rows.flatMap((row, at) => {
         const line = lineOf(row);
         const isFolded = line !== undefined && folding.isFolded(row.id);
-        return (
+        const card = (
           <li
             className="row-card"
             id={`${id}-${row.id}`}
@@ -86,6 +103,11 @@ export function RowCards({
             {!isFolded && footOf?.(row)}
           </li>
         );
+        return withGap(gap, row.id, card, (notice) => (
+          <li className="rows__removed" key="removed">
+            {notice}
+          </li>
+        ));
       })}
     </ol>
   );

@@ -7,9 +7,10 @@ import type { Change } from '../../worksheet/answers/change.ts';
 import { cellOf } from '../../worksheet/answers/rows.ts';
 import { isAnyAnswered } from '../../worksheet/answers/walk.ts';
 import type { Column } from '../../worksheet/definition/definition.ts';
+import { longestWord } from '../../worksheet/reading/table-fit.ts';
 import { InputControl } from '../controls/InputControl.tsx';
 import { RowActions } from './RowActions.tsx';
-import type { RowsView } from './RowCards.tsx';
+import { type RowsView, withGap } from './RowCards.tsx';
 import { useRowsHandFocus } from './row-focus.ts';
 import { moveInTable } from './table-keys.ts';
 import type { RowChanges } from './use-row-changes.ts';
@@ -29,6 +30,7 @@ export function RowTable({
   footOf,
   footOfCell,
   hinted,
+  gap,
 }: Props) {
   const rowHandsFocus = useRowsHandFocus();
   const { moveByKey, moveLatest, removeLatest, changeRowCell, add } = changes;
@@ -46,7 +48,7 @@ export function RowTable({
             <span className="visually-hidden">{questionText.rows.number}</span>
           </th>
           {columns.map((column) => (
-            <th scope="col" key={column.id} className={`row-table__cell row-table__cell--${column.type}`}>
+            <th scope="col" key={column.id} className={classOf(column)}>
               {column.label}
             </th>
           ))}
@@ -54,12 +56,12 @@ export function RowTable({
         </tr>
       </thead>
       <tbody>
-        {rows.map((row, at) => {
+        {rows.flatMap((row, at) => {
           const name = nameOf(row.id);
           const feet = [footOf?.(row), ...columns.map((column) => footOfCell?.(row, column.id, name))].filter(
             Boolean,
           );
-          return (
+          const line = (
             <tr
               id={`${id}-${row.id}`}
               data-row={row.id}
@@ -82,6 +84,11 @@ export function RowTable({
               {feet.length > 0 && <td className="row-table__foot">{feet}</td>}
             </tr>
           );
+          return withGap(gap, row.id, line, (notice) => (
+            <tr className="rows__removed" key="removed">
+              <td className="row-table__foot">{notice}</td>
+            </tr>
+          ));
         })}
       </tbody>
     </table>
@@ -149,6 +156,12 @@ const RowCells = memo(function RowCells({
   );
 });
 
+function classOf(column: Column): string {
+  const name = `row-table__cell row-table__cell--${column.type}`;
+  const words = longestWord(column);
+  return words === 'short' ? name : `${name} row-table__cell--${words}`;
+}
+
 interface CellProps {
   readonly id: string;
   readonly column: Column;
@@ -162,7 +175,7 @@ const TableCell = memo(function TableCell({ id, column, row, name, answer, chang
   const changeCell = useCallback((made: Change) => change(row, column.id, made), [change, row, column.id]);
   if (column.type === 'rows') return null;
   return (
-    <td className={`row-table__cell row-table__cell--${column.type}`} data-column={column.id}>
+    <td className={classOf(column)} data-column={column.id}>
       <InputControl
         input={column}
         id={id}

@@ -91,7 +91,8 @@ export function Rows({
     columns: rows.columns,
     nameOf,
     placeOf,
-    among: (row) => grouped?.find((group) => group.rows.some((one) => one.id === row))?.rows ?? shown,
+    order: grouped?.flatMap((group) => group.rows) ?? order,
+    among: (row) => grouped?.find((group) => group.rows.some((one) => one.id === row))?.rows ?? order,
     isMovable,
     usesOf,
     change,
@@ -107,6 +108,13 @@ export function Rows({
   const foldable = shown.filter(isFoldable);
 
   const paste = usePaste({ columns: rows.columns, shown, change, setFocus });
+
+  const notice = removed !== undefined && (
+    <RemovedRow key={removed.row} removed={removed} handsFocus={undoHandsFocus} onUndo={changes.undo} />
+  );
+  const beside = removed?.beside;
+  // In another tab that row can be gone too.
+  const isBeside = beside !== undefined && places.has('after' in beside ? beside.after : beside.before);
 
   const view: RowsView = {
     id,
@@ -126,6 +134,7 @@ export function Rows({
       ),
     footOfCell,
     hinted,
+    gap: isBeside ? { ...beside, notice } : undefined,
   };
   const listed = (some: readonly Row[]) => (
     <RowCards
@@ -164,9 +173,7 @@ export function Rows({
           <NameInRow name={questionText.rows.add(capital(rows.row))} within={within} />
         </button>
         <PasteButton row={rows.row} within={within} paste={paste} />
-        {removed !== undefined && (
-          <RemovedRow removed={removed} handsFocus={undoHandsFocus} onUndo={changes.undo} />
-        )}
+        {!isBeside && notice}
         {asking !== undefined && (
           <RemovalQuestion
             name={capital(nameOf(placeOf(asking.row.id)))}

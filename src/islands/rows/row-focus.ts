@@ -22,7 +22,7 @@ export const isFoldButton = (target: EventTarget | null) =>
 
 export const moveButtonOf = (row: string, step: -1 | 1) => inRow(row, `[data-move="${step}"]`);
 
-export const undoButton = ':scope > .rows__footer [data-undo]';
+export const undoButtonOf = (row: string) => `[data-undo="${CSS.escape(row)}"]`;
 
 /** Where a key moves the row whose button it is pressed on. In a control it is its own: it opens a list, or moves the caret on a Mac. */
 export function stepOfKey({ altKey, key, target }: KeyboardEvent): -1 | 1 | undefined {

@@ -4,6 +4,8 @@ import type { KeyboardEvent } from 'preact/compat';
 type TextControl = HTMLInputElement | HTMLTextAreaElement;
 const controls = ':is(input, textarea, select):not(:disabled)';
 
+const arrows: ReadonlySet<string> = new Set(['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight']);
+
 /** @param onEnd what Enter does in the last field of the last row. */
 export function moveInTable(event: KeyboardEvent<HTMLElement>, onEnd: () => void): void {
   const { target, key, altKey, ctrlKey, metaKey, shiftKey } = event;
@@ -18,8 +20,11 @@ export function moveInTable(event: KeyboardEvent<HTMLElement>, onEnd: () => void
     return all[all.indexOf(target) + from];
   };
   const above = () => {
-    const next = step === 1 ? row.nextElementSibling : row.previousElementSibling;
-    return next?.querySelector<HTMLElement>(`[data-column="${CSS.escape(column)}"] ${controls}`);
+    const next = (from: Element) => (step === 1 ? from.nextElementSibling : from.previousElementSibling);
+    let found = next(row);
+    // Where a row was removed stands a message.
+    while (found !== null && !found.matches('[data-row]')) found = next(found);
+    return found?.querySelector<HTMLElement>(`[data-column="${CSS.escape(column)}"] ${controls}`);
   };
   if (key === 'Enter') {
     event.preventDefault();
@@ -28,7 +33,14 @@ export function moveInTable(event: KeyboardEvent<HTMLElement>, onEnd: () => void
     else next.focus();
     return;
   }
-  // A list, a date and a choice have a use for arrows of their own.
+  if (target instanceof HTMLSelectElement) {
+    // A closed list would take another answer, unseen by who only passes: here it is opened first, with a space or Alt and an arrow.
+    if (!arrows.has(key) || isOpen(target)) return;
+    event.preventDefault();
+    go(event, key === 'ArrowUp' || key === 'ArrowDown' ? above() : beside(step), step);
+    return;
+  }
+  // A date has a use for arrows of its own.
   if (!isPlainText(target)) return;
   const { selectionStart: caret, selectionEnd, value } = target;
   if (caret !== selectionEnd) return;
@@ -56,6 +68,11 @@ function go(event: KeyboardEvent<HTMLElement>, next: HTMLElement | null | undefi
   if (!isPlainText(next)) return;
   const caret = step === 1 ? 0 : next.value.length;
   next.setSelectionRange(caret, caret);
+}
+
+/** Browsers that do not know the state keep the keys of an open list to themselves. */
+function isOpen(list: HTMLSelectElement): boolean {
+  return CSS.supports('selector(:open)') && list.matches(':open');
 }
 
 function isPlainText(control: Element): control is TextControl {

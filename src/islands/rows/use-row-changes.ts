@@ -1,4 +1,12 @@
-import { type KeyboardEvent, type RefObject, useCallback, useEffect, useRef, useState } from 'preact/compat';
+import {
+  flushSync,
+  type KeyboardEvent,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from 'preact/compat';
 import { capital } from '../../basics/dutch-format.ts';
 import type { RowId } from '../../basics/ids.ts';
 import { questionText } from '../../text/questions.ts';
@@ -19,15 +27,21 @@ import {
   isFoldButton,
   moveButtonOf,
   stepOfKey,
-  undoButton,
+  undoButtonOf,
   useRowFocus,
 } from './row-focus.ts';
+
+/** The row beside which a removed one stood. */
+export type Beside = { readonly after: RowId } | { readonly before: RowId };
 
 /** The row that was removed last, and the change that took it away. */
 export interface Removed {
   readonly row: RowId;
   readonly name: string;
-  readonly made: MadeChange;
+  /** `undefined` while it is about to go. */
+  readonly made: MadeChange | undefined;
+  /** `undefined` of the only row. */
+  readonly beside: Beside | undefined;
   /** It has been put back just now. */
   readonly isBack?: true;
 }
@@ -45,7 +59,9 @@ interface Given {
   /** 'partner 2', by its place from 1. */
   readonly nameOf: (place: number) => string;
   readonly placeOf: (row: RowId) => number;
-  /** The rows among which one moves. */
+  /** In the order in which they are shown. */
+  readonly order: readonly Row[];
+  /** The rows among which one stands, and moves. */
   readonly among: (row: RowId) => readonly Row[];
   readonly isMovable: boolean;
   readonly usesOf: ((row: RowId) => readonly FieldSource[]) | undefined;
@@ -72,7 +88,7 @@ export interface RowChanges {
 }
 
 export function useRowChanges(given: Given): RowChanges {
-  const { rows, columns, nameOf, placeOf, among, isMovable, usesOf, change } = given;
+  const { rows, columns, nameOf, placeOf, order, among, isMovable, usesOf, change } = given;
   const { takeBack, lastChange } = useWorksheet();
   const [setFocus, root] = useRowFocus();
   const [removed, setRemoved] = useState<Removed>();
@@ -92,13 +108,17 @@ export function useRowChanges(given: Given): RowChanges {
   };
   const remove = (row: Row) => {
     const name = capital(nameOf(placeOf(row.id)));
+    const beside = besideIn(among(row.id), row.id) ?? besideIn(order, row.id);
     setAsking(undefined);
-    setRemoved({ row: row.id, name, made: change(removeRow(row.id)) });
     announce(questionText.rows.removed(name));
-    setFocus(undoButton);
+    // The message comes before the row goes: so the focus takes one step, and the page none.
+    flushSync(() => setRemoved({ row: row.id, name, beside, made: undefined }));
+    root.current?.querySelector<HTMLElement>(undoButtonOf(row.id))?.focus({ preventScroll: true });
+    setRemoved({ row: row.id, name, beside, made: change(removeRow(row.id)) });
+    setFocus(undoButtonOf(row.id));
   };
   const undo = () => {
-    if (removed === undefined || removed.isBack) return;
+    if (removed?.made === undefined || removed.isBack) return;
     takeBack(removed.made);
     announce(questionText.rows.putBack(removed.name));
     setFocus(firstControlOf(removed.row));
@@ -127,7 +147,8 @@ export function useRowChanges(given: Given): RowChanges {
     remove,
     undo,
     removed:
-      removed !== undefined && (removed.isBack || removed.made.after === lastChange?.after)
+      removed !== undefined &&
+      (removed.isBack || removed.made === undefined || removed.made.after === lastChange?.after)
         ? removed
         : undefined,
     asking,
@@ -147,4 +168,11 @@ export function useRowChanges(given: Given): RowChanges {
       [change],
     ),
   };
+}
+
+function besideIn(rows: readonly Row[], row: RowId): Beside | undefined {
+  const at = rows.findIndex(({ id }) => id === row);
+  const [above, below] = [rows[at - 1], rows[at + 1]];
+  if (above !== undefined) return { after: above.id };
+  return below && { before: below.id };
 }

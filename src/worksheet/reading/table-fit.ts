@@ -1,5 +1,5 @@
 /** Whether rows fit the sheet as a table: one line a row, and no column so narrow that its words are broken. */
-import type { Column } from '../definition/definition.ts';
+import type { Column, InputOf } from '../definition/definition.ts';
 
 /**
  * The least that a column takes, in rem; `undefined` of what no line has room for. The widths that `src/styles/row-table.css` gives
@@ -18,14 +18,39 @@ const least = {
   rows: undefined,
 } as const satisfies { readonly [type in Column['type']]: number | undefined };
 
+/**
+ * Of a choice, by the letters of the longest word in its options: what it takes and its class. Beside the word stands the arrow of
+ * the list.
+ */
+const ofChoice = [
+  { letters: 9, least: 8, words: 'short' },
+  { letters: 14, least: 11, words: 'long' },
+  { letters: Number.POSITIVE_INFINITY, least: 14, words: 'longest' },
+] as const;
+
+/** How long the words are that a column offers. */
+export type LongestWord = (typeof ofChoice)[number]['words'];
+
+function choiceSize({ options }: InputOf<'choice'>) {
+  const letters = Math.max(
+    0,
+    ...options.flatMap(({ label }) => label.split(/[\s-]/)).map((word) => word.length),
+  );
+  return ofChoice.find((size) => letters <= size.letters) ?? ofChoice[2];
+}
+
+export const longestWord = (column: Column): LongestWord =>
+  column.type === 'choice' ? choiceSize(column).words : 'short';
+
 /** The number of the row, and the buttons behind it. */
 const around = 2.5 + 7;
 
 /** @returns in rem; `undefined` when these rows are cards, however much room there is. */
 export function tableWidth(columns: readonly Column[]): number | undefined {
   let width = around;
-  for (const { type, help } of columns) {
-    const own = least[type];
+  for (const column of columns) {
+    const { type, help } = column;
+    const own = column.type === 'choice' ? choiceSize(column).least : least[type];
     // What is said under a question has no room above a column.
     if (own === undefined || help !== undefined) return undefined;
     width += own;

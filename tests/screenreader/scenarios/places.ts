@@ -10,8 +10,10 @@ export function addTo(field: string): string {
 }
 
 /** What a row's buttons do; `row` counts from 1. */
-export const removeIn = (row: number) => `[data-row]:nth-child(${row}) .row-card__actions button:last-child`;
-export const moveIn = (row: number, step: -1 | 1) => `[data-row]:nth-child(${row}) [data-move="${step}"]`;
+export const removeIn = (row: number) =>
+  `[data-row]:nth-child(${row} of [data-row]) .row-card__actions button:last-child`;
+export const moveIn = (row: number, step: -1 | 1) =>
+  `[data-row]:nth-child(${row} of [data-row]) [data-move="${step}"]`;
 
 /** As an expression: what a page shows in one part of the question that a control belongs to. */
 export const partOf = (control: string, part: string, property: 'textContent' | 'ariaLabel') =>

@@ -154,6 +154,27 @@ test('a row of names that says what the columns ask, or is marked as one, become
   expect(fitting(plan([['Wat is er?', 'Soort']])).header).toBeUndefined();
 });
 
+test('a row of which half of the names are in the words of the questions becomes no row, an answer that is in them does', () => {
+  const partners: readonly Column[] = [
+    { id: 'naam', type: 'text', label: 'Organisatie of groep' },
+    { id: 'werkveld', type: 'choice', label: 'Welk werkveld', options },
+    { id: 'rol', type: 'longtext', label: 'Rol bij dit vraagstuk' },
+    { id: 'waarom', type: 'longtext', label: 'Waarom vragen we deze partij?' },
+  ];
+  const headerOf = (...names: readonly string[]) =>
+    fitting(plan([names, ['GGD', 'Een zorg', 'cijfers', 'ziet veel']], { columns: partners, first: 'naam' }))
+      .header;
+  for (const names of [
+    ['Organisatie', 'Werkveld', 'Rol', 'Waarom'],
+    ['Groep', 'Domein', 'ROL:', 'Opmerking'],
+    ['Wie', 'Werkveld', 'Rol', ''],
+  ])
+    expect(headerOf(...names)).toEqual(names);
+  expect(headerOf('Organisatie', 'Een zorg', 'Weten wij niet', 'Bellen')).toBeUndefined();
+  expect(headerOf('Of', 'Dit', 'Rollen', 'Deze')).toBeUndefined();
+  expect(headerOf('Rol', 'Een kans', 'Rol', 'Rol')).toBeUndefined();
+});
+
 test('what is no date or choice stays in its cell as it was written, and is named', () => {
   const rows = [['a', 'Iets anders', 'half maart']];
   expect(fitting(plan(rows)).kept.map(({ place, column, text }) => [place, column?.id, text])).toEqual([

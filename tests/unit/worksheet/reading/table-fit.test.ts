@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Column } from '../../../../src/worksheet/definition/definition.ts';
-import { fitsAsTable, tableWidth } from '../../../../src/worksheet/reading/table-fit.ts';
+import { fitsAsTable, longestWord, tableWidth } from '../../../../src/worksheet/reading/table-fit.ts';
 
 const text: Column = { id: 'wie', type: 'text', label: 'Wie' };
 const long: Column = { id: 'wat', type: 'longtext', label: 'Wat' };
@@ -17,6 +17,19 @@ test('a few simple columns fit a sheet, and not a phone', () => {
 test('rows in rows, several choices at once and a question with help never stand in a table', () => {
   expect(fitsAsTable([text, nested], 1000)).toBe(false);
   expect(fitsAsTable([{ ...text, help: 'Geen namen.' }], 1000)).toBe(false);
+});
+
+test('a choice has room for the longest word that can be chosen', () => {
+  const choice = (...labels: readonly string[]): Column => ({
+    id: 'veld',
+    type: 'choice',
+    label: 'Werkveld',
+    options: labels.map((label, at) => ({ id: `${at}`, label })),
+  });
+  expect(longestWord(choice('Sport', 'Zorg of kans'))).toBe('short');
+  expect(longestWord(choice('Sport', 'Huisartsenzorg'))).toBe('long');
+  expect(longestWord(choice('Sport', 'Jeugdgezondheidszorg'))).toBe('longest');
+  expect(tableWidth([choice('Jeugdgezondheidszorg')])).toBeGreaterThan(tableWidth([choice('Sport')]) ?? 0);
 });
 
 test('what fits, fits in more room; and no table is narrower for a column more', () => {
