@@ -18,7 +18,7 @@ import type { Sources } from '../mentions/sources.ts';
 import { fillTemplate } from '../mentions/template.ts';
 import { columnText, fieldText, type Lookup, oneLine, shortened } from '../reading/answer-text.ts';
 import { askedIn, isShown, progressOf } from '../reading/progress.ts';
-import { rowSentence } from '../reading/sentence.ts';
+import { columnSentence, rowSentence } from '../reading/sentence.ts';
 import { toDocument } from './document.ts';
 import type { PrintedAnswer, PrintedQuestion, ReportDocument } from './printed.ts';
 import { reportScope } from './report-scope.ts';
@@ -151,7 +151,7 @@ function resultsIn(field: Field, lookup: Lookup): readonly Result[] {
       of: role.of === undefined ? undefined : cellOf(row, role.of),
       ofText: oneLine(said(role.of)),
       cells: [
-        said(role.name) || reportText.noResult,
+        columnSentence(field, role.name, said(role.name)) || reportText.noResult,
         figuresOf(field, role, row, lookup),
         said(role.indicators) || reportText.noIndicator,
       ],
