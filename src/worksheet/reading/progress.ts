@@ -110,7 +110,7 @@ export interface RowsProgress {
   readonly field: RowsField;
   readonly rows: number;
   readonly complete: number;
-  /** The columns that one of them has no answer in, each once. */
+  /** What the columns are called that one of them has no answer in, each once. */
   readonly lacking: readonly string[];
 }
 
@@ -124,10 +124,13 @@ export function unfinishedRows(fields: readonly Field[], lookup: Lookup): readon
     const complete = lackingOf.filter((lacking) => lacking.length === 0).length;
     if (complete === rows.length) return [];
     const lacking = columns.filter((column) => lackingOf.some((ids) => ids.includes(column)));
-    const labels = field.columns.flatMap(({ id, label }) => (lacking.includes(id) ? label : []));
+    const labels = field.columns.flatMap(({ id, label }) => (lacking.includes(id) ? shortLabel(label) : []));
     return [{ field, rows: rows.length, complete, lacking: labels }];
   });
 }
+
+/** Without what stands in brackets behind it: that says how to answer, and where it is asked it can be read. */
+const shortLabel = (label: string) => label.replace(/ \([^()]*\)$/, '');
 
 type Conditional = Pick<Field, 'showIf'>;
 

@@ -92,6 +92,11 @@ describe('a list', () => {
     const three = rows({ naam: 'Slaap' }, { naam: 'Sport', soort: 'kans' }, { wie: 'GGD', naam: 'Spel' });
     const [found] = unfinishedRows(named, lookFor(three));
     expect(found?.lacking).toEqual(['Vraag wie?', 'Vraag soort?']);
+    const explained = named.map((field) => ({
+      ...field,
+      columns: field.columns.map((column) => ({ ...column, label: `${column.id} (per rij één)` })),
+    }));
+    expect(unfinishedRows(explained, lookFor(three))[0]?.lacking).toEqual(['wie', 'soort']);
   });
 
   test('without rows is open, and has none that lack something', () => {
