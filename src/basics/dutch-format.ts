@@ -25,6 +25,12 @@ export function withUnit(text: string, unit: string | undefined): string {
   return bare === '' || unit === undefined || unitBehind(bare, unit) !== '' ? bare : `${bare} ${unit}`;
 }
 
+/** Whether a number was typed with the unit that its question has: '75%', '€ 12'. */
+export function saysUnit(text: string, unit: string): boolean {
+  const isSaid = namesOf(unit).some((name) => text.toLowerCase().includes(name.toLowerCase()));
+  return isSaid && readNumber(text, unit) !== undefined;
+}
+
 /** How else a unit is written. */
 const alsoWritten: { readonly [unit: string]: readonly string[] } = {
   '%': ['procent', 'pct'],
@@ -36,8 +42,11 @@ const alsoWritten: { readonly [unit: string]: readonly string[] } = {
 
 /** The end of the text that says the unit; '' when it ends otherwise. */
 function unitBehind(text: string, unit = '%'): string {
-  const also = Object.hasOwn(alsoWritten, unit) ? entryOf(alsoWritten, unit) : undefined;
-  return [unit, ...(also ?? [])].find((name) => text.toLowerCase().endsWith(name.toLowerCase())) ?? '';
+  return namesOf(unit).find((name) => text.toLowerCase().endsWith(name.toLowerCase())) ?? '';
+}
+
+function namesOf(unit: string): readonly string[] {
+  return [unit, ...((Object.hasOwn(alsoWritten, unit) ? entryOf(alsoWritten, unit) : undefined) ?? [])];
 }
 
 /** A minus or a plus, with a euro sign before it or behind it. */

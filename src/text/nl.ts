@@ -34,13 +34,15 @@ export const text = {
     neededMeaning:
       'Staat dat bij een vraag? Dan heb je het antwoord in een volgende stap nodig. Geen enkele vraag is verplicht.',
     later: 'Dit deel is voor later',
-    rows: (rows: number, complete: number, name: string) => `${rows} ${name}, ${complete} compleet`,
+    rows: (rows: number, complete: number, name: string, lacking: readonly string[]) =>
+      `${rows} ${name}, ${complete} compleet. In ${rows - complete === 1 ? '1 rij' : `${rows - complete} rijen`} ontbreekt nog: ${lacking.join(' · ')}`,
     /** Of rows that have no word for more than one. */
     unnamedRows: 'rijen',
     progress: (answered: number, total: number) => `${answered} van ${questions(total)} ingevuld`,
     questions,
     missing: (labels: readonly string[]) => `Vul ook nog in: ${labels.join(' · ')}`,
     notANumber: 'Dit is geen getal. Schrijf bijvoorbeeld 12 of 12,5. Je tekst blijft bewaard.',
+    notAYear: 'Dit is geen jaartal. Schrijf een jaartal, bijvoorbeeld 2030. Je tekst blijft bewaard.',
     noChoice: 'Maak een keuze',
     clearChoice: 'Keuze wissen',
     scaleEnd,

@@ -48,7 +48,7 @@ export const questionText = {
       `Over te nemen uit werkblad ${code}${count === 1 ? '' : ` (${count})`}`,
     accept: 'Overnemen',
     accepted: (texts: readonly string[]) => `Overgenomen: ${texts.join(' · ')}`,
-    acceptAll: (count: number) => `Alle ${count} overnemen`,
+    acceptAll: (count: number) => (count === 2 ? 'Beide overnemen' : `Alle ${count} overnemen`),
     reminder: (code: string) => `Ter herinnering, uit werkblad ${code}`,
     emptyList: 'nog niets ingevuld',
     emptyHere: 'Vul eerst de vragen hierboven in.',

@@ -147,7 +147,7 @@ test('the check page says of each question what there is and what is missing, an
   await page.goto('./2-maatschappelijk-resultaat/');
   await expectStarted(page);
   await expect(page.locator('.sheet__footer').first()).toContainText(
-    `${count} resultaten, ${count - 1} compleet`,
+    `${count} resultaten, ${count - 1} compleet. In 1 rij ontbreekt nog: In welk jaar?`,
   );
   await page.goto('./mijn-dossier/');
   await expectStarted(page);

@@ -66,7 +66,7 @@ test('all rows open and close at once', async ({ page }) => {
 test('a row with something wrong in it is never folded', async ({ page }) => {
   await openWithFigures(page, { jaar: 'vorig jaar' });
   await expect(rowsOf(figuresOn(page)).nth(0)).toHaveAttribute('data-folded', '');
-  await expect(rowsOf(figuresOn(page)).nth(1).getByText('Dit is geen getal')).toBeVisible();
+  await expect(rowsOf(figuresOn(page)).nth(1).getByText('Dit is geen jaartal')).toBeVisible();
 });
 
 test('a folded row is moved, removed and brought back', async ({ page }) => {

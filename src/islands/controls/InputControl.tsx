@@ -104,6 +104,7 @@ export function InputControl({
           describedBy={described}
           label={spokenName}
           unit={input.unit}
+          isYear={input.year === true}
           value={textOf(answer)}
           onChange={set}
         />,

@@ -1,5 +1,5 @@
 import { useState } from 'preact/compat';
-import { parseDutchNumber } from '../../basics/dutch-format.ts';
+import { parseDutchNumber, saysUnit } from '../../basics/dutch-format.ts';
 import { text } from '../../text/nl.ts';
 import { announce } from '../dialog/announce.ts';
 import { takesPlainLine } from './plain-typing.ts';
@@ -10,18 +10,22 @@ interface Props {
   /** Named in what is said once the field is left. */
   readonly label: string;
   readonly unit: string | undefined;
+  /** The number of a year is asked. */
+  readonly isYear: boolean;
   readonly value: string;
   readonly onChange: (value: string) => void;
 }
 
-/** Takes Dutch decimals, with or without the unit. What is no number stays as it was typed, with a message once typing is done. */
-export function NumberControl({ id, describedBy, label, unit, value, onChange }: Props) {
+/** Takes Dutch decimals, with or without the unit, which is shown once. What is no number stays as it was typed, with a message once typing is done. */
+export function NumberControl({ id, describedBy, label, unit, isYear, value, onChange }: Props) {
   const [isTyping, setTyping] = useState(false);
   const isNoNumber = value.trim() !== '' && parseDutchNumber(value, unit) === undefined;
   const isWrong = isNoNumber && !isTyping;
+  const wrong = isYear ? text.worksheet.notAYear : text.worksheet.notANumber;
+  const isUnitShown = unit !== undefined && !saysUnit(value, unit);
   const errorId = `${id}-fout`;
   const unitId = `${id}-eenheid`;
-  const described = [isWrong && errorId, unit && unitId, describedBy].filter(Boolean).join(' ');
+  const described = [isWrong && errorId, isUnitShown && unitId, describedBy].filter(Boolean).join(' ');
   return (
     <>
       <p className="number">
@@ -41,10 +45,10 @@ export function NumberControl({ id, describedBy, label, unit, value, onChange }:
           }}
           onBlur={() => {
             setTyping(false);
-            if (isTyping && isNoNumber) announce(`${label}: ${text.worksheet.notANumber}`);
+            if (isTyping && isNoNumber) announce(`${label}: ${wrong}`);
           }}
         />
-        {unit !== undefined && (
+        {isUnitShown && (
           <span className="number__unit" id={unitId}>
             {unit}
           </span>
@@ -52,7 +56,7 @@ export function NumberControl({ id, describedBy, label, unit, value, onChange }:
       </p>
       {isWrong && (
         <p className="question__error utrecht-form-field-error-message" id={errorId}>
-          {text.worksheet.notANumber}
+          {wrong}
         </p>
       )}
     </>

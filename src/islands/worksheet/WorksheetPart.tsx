@@ -130,12 +130,13 @@ export const WorksheetPart = contained(function WorksheetPart({ worksheet, part:
             <NotReady late={text.worksheet.late} />
           )}
         </span>
-        {unfinishedRows(part.fields, lookup).map(({ field, rows, complete }) => (
+        {unfinishedRows(part.fields, lookup).map(({ field, rows, complete, lacking }) => (
           <span key={field.id}>
             {text.worksheet.rows(
               rows,
               complete,
               rows === 1 ? field.row : (field.plural ?? text.worksheet.unnamedRows),
+              lacking,
             )}
           </span>
         ))}

@@ -57,8 +57,13 @@ const inputs = {
     fromLabel: Text,
     toLabel: Text,
   }),
-  /** Dutch decimals; `unit` is shown behind the control. */
-  number: z.strictObject({ ...asked, type: z.literal('number'), unit: Text.optional() }),
+  /** Dutch decimals; `unit` is shown behind the control. `year`: the number of a year is asked. */
+  number: z.strictObject({
+    ...asked,
+    type: z.literal('number'),
+    unit: Text.optional(),
+    year: z.literal(true).optional(),
+  }),
   date: z.strictObject({ ...asked, type: z.literal('date') }),
   check: z.strictObject({ ...asked, type: z.literal('check') }),
   /**
@@ -213,6 +218,8 @@ export const WorksheetSchema = z.strictObject({
   participants: z.strictObject({ field: FieldId, column: Id }).optional(),
   /** About one person: in no report, unless somebody asks for it in that one file, and named apart before a save file. */
   personal: z.boolean().optional(),
+  /** Not for every dossier, as one that stands with an example: in no report before somebody fills something in. */
+  optional: z.literal(true).optional(),
   parts: z.array(Part).min(1),
 });
 

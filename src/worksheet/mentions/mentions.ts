@@ -117,11 +117,14 @@ function ownMentions(field: Extract<Field, { type: 'rows' }>): readonly Mention[
   ];
 }
 
-function sentenceColumns({ by, texts, whole = '', midSentence = [] }: RowSentence): readonly string[] {
+function sentenceColumns(sentence: RowSentence): readonly string[] {
+  const { by, texts, whole = '', midSentence = [], begin, shorter = [] } = sentence;
   return [
     by,
     ...midSentence,
-    ...Object.values(texts).flatMap(templateNames),
+    ...(begin === undefined ? [] : [begin.column]),
+    ...shorter.flatMap(({ said }) => said),
+    ...[texts, ...shorter.map((one) => one.texts)].flatMap(Object.values).flatMap(templateNames),
     ...templateNames(whole).filter((name) => name !== figuresName),
   ];
 }

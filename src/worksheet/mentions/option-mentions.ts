@@ -70,7 +70,15 @@ function namedByDerivation(derive: Derivation): readonly OptionMention[] {
 
 function namedByRows({ id, sentence, chart }: Extract<Field, { type: 'rows' }>) {
   return [
-    ...(sentence === undefined ? [] : [inColumn(id, sentence.by, Object.keys(sentence.texts))]),
+    ...(sentence === undefined
+      ? []
+      : [
+          inColumn(
+            id,
+            sentence.by,
+            [sentence, ...(sentence.shorter ?? [])].flatMap(({ texts }) => Object.keys(texts)),
+          ),
+        ]),
     ...(chart === undefined
       ? []
       : [inColumn(chart.targets.field, chart.targets.direction, [chart.targets.rise, chart.targets.fall])]),

@@ -1,5 +1,6 @@
 /** What a report is made of. */
 
+import { isAnswered } from '../answers/walk.ts';
 import type { Worksheet } from '../definition/definition.ts';
 import { fieldsOf } from '../definition/fields-of.ts';
 import type { Lookup } from '../reading/answer-text.ts';
@@ -11,7 +12,7 @@ export interface ReportScope {
 }
 
 /**
- * A worksheet about a person is left out, with all that others would take over from it.
+ * An optional worksheet is left out until something is filled in. One about a person is left out, with all that others would take over from it.
  * @param asked ids of such worksheets that somebody wants in this one report.
  */
 export function reportScope(
@@ -19,7 +20,10 @@ export function reportScope(
   lookup: Lookup,
   asked: readonly string[] = [],
 ): ReportScope {
-  const isIn = ({ id, personal }: Worksheet) => personal !== true || asked.includes(id);
+  const isIn = (worksheet: Worksheet) =>
+    worksheet.personal === true
+      ? asked.includes(worksheet.id)
+      : worksheet.optional !== true || fieldsOf(worksheet).some(({ id }) => isAnswered(lookup(id)));
   const hidden = new Set(
     all
       .filter((worksheet) => !isIn(worksheet))

@@ -18,7 +18,7 @@ import type { Sources } from '../mentions/sources.ts';
 import { fillTemplate } from '../mentions/template.ts';
 import { columnText, fieldText, type Lookup, oneLine, shortened } from '../reading/answer-text.ts';
 import { askedIn, isShown, progressOf } from '../reading/progress.ts';
-import { rowSentence } from '../reading/sentence.ts';
+import { columnSentence, rowSentence } from '../reading/sentence.ts';
 import { toDocument } from './document.ts';
 import type { PrintedAnswer, PrintedQuestion, ReportDocument } from './printed.ts';
 import { reportScope } from './report-scope.ts';
@@ -41,6 +41,7 @@ export function toReport(
   const documents = chapters.map(({ worksheet }) => worksheet);
   return {
     ...about,
+    title: about.title === '' ? workTitle(worksheets, lookup) : about.title,
     area: documents.find(({ area }) => area !== '')?.area ?? '',
     participants: [...new Set(documents.flatMap(({ participants }) => participants))],
     summary: summaryOf(worksheets, lookup),
@@ -49,8 +50,14 @@ export function toReport(
   };
 }
 
-/** Characters in the summary, so that it stays one: in their worksheets all texts stand in full. */
-const longest = { ambition: 300, cell: 500 } as const;
+/** What a dossier without a name is about, as far as that is said; '' when it is not. */
+function workTitle(worksheets: readonly Worksheet[], lookup: Lookup): string {
+  const field = worksheets.flatMap(fieldsOf).find((one) => one.type === 'text' && one.namesDossier === true);
+  return shortened(oneLine(fieldText(field, lookup)), longest.title);
+}
+
+/** Characters on the cover and in the summary, so that it stays one: in their worksheets all texts stand in full. */
+const longest = { title: 100, ambition: 300, cell: 500 } as const;
 
 interface Ambition {
   /** What references to it hold. */
@@ -151,7 +158,7 @@ function resultsIn(field: Field, lookup: Lookup): readonly Result[] {
       of: role.of === undefined ? undefined : cellOf(row, role.of),
       ofText: oneLine(said(role.of)),
       cells: [
-        said(role.name) || reportText.noResult,
+        columnSentence(field, role.name, said(role.name)) || reportText.noResult,
         figuresOf(field, role, row, lookup),
         said(role.indicators) || reportText.noIndicator,
       ],

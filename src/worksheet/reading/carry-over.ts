@@ -11,9 +11,9 @@ import { answerValue, type Row } from '../answers/answers.ts';
 import type { Change } from '../answers/change.ts';
 import { setValue } from '../answers/change.ts';
 import { linkOf, setName } from '../answers/name.ts';
-import { addRow, asRows, cellOf, visibleRows } from '../answers/rows.ts';
+import { addRows, asRows, cellOf, type NewRow, removeRow, visibleRows } from '../answers/rows.ts';
 import { isReference, type RowReference, type Value } from '../answers/value.ts';
-import { isAnswered } from '../answers/walk.ts';
+import { isAnswered, isAnyAnswered } from '../answers/walk.ts';
 import type { Field, RowsField } from '../definition/definition.ts';
 import { rowOfText } from '../definition/fields-of.ts';
 import type { CarrySource } from '../definition/rules.ts';
@@ -214,9 +214,21 @@ export const acceptProposal =
       case 'text':
         return answer !== undefined && isAnswered(answer) ? answer : setValue(proposal.text)(answer, now);
       case 'row':
-        return addRow(proposal.id, {
+        return addInPlaceOfEmpty(proposal.id, {
           ...proposal.cells,
           ...Object.fromEntries(Object.entries(proposal.links).map(([id, link]) => [id, setName(link)])),
         })(answer, now);
     }
+  };
+
+/** A row that nobody typed in makes room: the copy has the id of its source, so it comes where that row stood. */
+const addInPlaceOfEmpty =
+  (id: RowId, values: NewRow['values']): Change =>
+  (answer, now) => {
+    const rows = visibleRows(answer);
+    const empty = rows.some((row) => row.id === id)
+      ? undefined
+      : rows.find(({ cells }) => !isAnyAnswered(cells));
+    const added = addRows([{ id, values }], empty?.id)(answer, now);
+    return empty === undefined ? added : removeRow(empty.id)(added, now);
   };

@@ -110,6 +110,8 @@ export interface RowsProgress {
   readonly field: RowsField;
   readonly rows: number;
   readonly complete: number;
+  /** What the columns are called that one of them has no answer in, each once. */
+  readonly lacking: readonly string[];
 }
 
 /** Lists with rows in them that are not complete yet. */
@@ -118,10 +120,17 @@ export function unfinishedRows(fields: readonly Field[], lookup: Lookup): readon
     if (field.type !== 'rows' || !isShown(field, lookup)) return [];
     const columns = columnsToComplete(field);
     const rows = filledRows(lookup(field.id));
-    const complete = rows.filter(({ cells }) => lackingIn(cells, columns).length === 0).length;
-    return complete < rows.length ? [{ field, rows: rows.length, complete }] : [];
+    const lackingOf = rows.map(({ cells }) => lackingIn(cells, columns));
+    const complete = lackingOf.filter((lacking) => lacking.length === 0).length;
+    if (complete === rows.length) return [];
+    const lacking = columns.filter((column) => lackingOf.some((ids) => ids.includes(column)));
+    const labels = field.columns.flatMap(({ id, label }) => (lacking.includes(id) ? shortLabel(label) : []));
+    return [{ field, rows: rows.length, complete, lacking: labels }];
   });
 }
+
+/** Without what stands in brackets behind it: that says how to answer, and where it is asked it can be read. */
+const shortLabel = (label: string) => label.replace(/ \([^()]*\)$/, '');
 
 type Conditional = Pick<Field, 'showIf'>;
 

@@ -4,7 +4,7 @@
  * people typed keeps all others ('GGD').
  */
 
-import { capital, dutchList, midSentence } from '../../basics/dutch-format.ts';
+import { capital, dutchList, midSentence, parseDutchNumber, saysUnit } from '../../basics/dutch-format.ts';
 import { entryOf } from '../../basics/entry-of.ts';
 import type { Row } from '../answers/answers.ts';
 import { textOf } from '../answers/answers.ts';
@@ -58,20 +58,64 @@ export function rowSentence(field: RowsField, row: Row, lookup: Lookup): string 
 
 /** What the row says as far as it is filled in; '' as long as that is nothing, or a figure in it is no number. */
 export function wholeSentence(field: RowsField, row: Row, lookup: Lookup): string {
-  const { whole, by, texts, midSentence: inside = [] } = field.sentence ?? {};
+  const { whole, by, texts, midSentence: inside = [], begin } = field.sentence ?? {};
   if (whole === undefined) return rowSentence(field, row, lookup);
   const figures = entryOf(texts ?? {}, textOf(cellOf(row, by ?? ''))) ?? '';
   if (!areNumbers([...templateNames(whole), ...templateNames(figures)], field, row)) return '';
   const sentence = fillTemplate(whole, (name) => {
-    if (name === figuresName) return rowSentence(field, row, lookup);
+    if (name === figuresName) return figuresBehind(field, row, lookup);
     const lines = columnText(field.columns, name, cellOf(row, name), lookup)
       .split('\n')
       .filter((line) => line.trim() !== '');
-    return inside.includes(name)
-      ? dutchList(lines.map((line) => midSentence(withoutStop(line.trim()))))
-      : withoutStop(lines.join(' '));
+    if (inside.includes(name)) return lines.map((line) => midSentence(withoutStop(line.trim()))).join('; ');
+    const words = lines.join(' ').trim();
+    return withoutStop(name === begin?.column ? asSentence(words, begin) : words);
   });
-  return capital(sentence.trim());
+  return capital(sentence.trim()).replace(/([!?…])\./g, '$1');
+}
+
+/** The words in one column as a sentence, where the worksheet says how it begins; others as they were typed. */
+export function columnSentence({ sentence }: RowsField, column: string, words: string): string {
+  const begin = sentence?.begin;
+  if (begin?.column !== column || words === '') return words;
+  const said = asSentence(words, begin);
+  return said === words || /[.!?…]$/.test(said) ? said : `${said}.`;
+}
+
+type Begin = NonNullable<NonNullable<RowsField['sentence']>['begin']>;
+
+/**
+ * People finish the sentence ('jongeren iemand hebben'), or write one of their own ('In 2030 heeft iedereen iemand.'). It is their
+ * own when it begins with a capital and has a full stop, or begins as sentences do: 'We', 'Over'. What is not, is put behind
+ * the words that it finishes.
+ */
+function asSentence(text: string, { words, sentences }: Begin): string {
+  const [first = ''] = text.split(/\s/);
+  const hasStop = /[.!?…]$|[.!?]\s+\p{Lu}/u.test(text);
+  const isOwn = /^\p{Lu}/u.test(text) && !/^dat\s/i.test(text) && (hasStop || sentences.includes(first));
+  if (text === '' || isOwn || text.toLowerCase().startsWith(words.toLowerCase())) return capital(text);
+  return `${words} ${midSentence(text.replace(/^dat\s+/i, ''))}`;
+}
+
+/** The figures, without those that the words before them say already. */
+function figuresBehind(field: RowsField, row: Row, lookup: Lookup): string {
+  const { by = '', begin, shorter = [] } = field.sentence ?? {};
+  const before = begin === undefined ? '' : textOf(cellOf(row, begin.column));
+  const fitting = shorter.find(({ said }) => said.every((column) => isSaidIn(before, column, field, row)));
+  if (fitting === undefined) return rowSentence(field, row, lookup);
+  return capital(fillRow(entryOf(fitting.texts, textOf(cellOf(row, by))) ?? '', field, row, lookup));
+}
+
+/** Whether a text has the number of a cell in it, with the unit that its column has: '75%' or '75 procent', and not '75'. */
+function isSaidIn(text: string, id: string, { columns }: RowsField, row: Row): boolean {
+  const column = columns.find((candidate) => candidate.id === id);
+  const value = columnNumber(columns, id, cellOf(row, id));
+  if (column?.type !== 'number' || value === undefined) return false;
+  return [...text.matchAll(/(?<![\p{L}\d])\d+(?:[.,]\d+)*(?: ?%| ?[\p{L}]+)?/gu)].some(([said]) =>
+    column.unit === undefined
+      ? parseDutchNumber(/^[\d.,]*\d/.exec(said)?.[0] ?? '') === value && !/%|procent/.test(said)
+      : saysUnit(said, column.unit) && parseDutchNumber(said, column.unit) === value,
+  );
 }
 
 /** Whether what is filled in where a number is asked is one. */

@@ -5,6 +5,7 @@ import {
   formatDutchNumber,
   midSentence,
   parseDutchNumber,
+  saysUnit,
   withUnit,
 } from '../../../src/basics/dutch-format.ts';
 
@@ -120,6 +121,13 @@ describe('a number as Dutch people write it', () => {
     expect(withUnit('ongeveer 15%', '%')).toBe('ongeveer 15%');
     expect(withUnit(' 15% ', undefined)).toBe('15%');
     expect(withUnit(' ', '%')).toBe('');
+  });
+
+  test('says its unit when it was typed along, in any way that the unit is written', () => {
+    for (const typed of ['75%', '75 %', '75 procent']) expect(saysUnit(typed, '%')).toBe(true);
+    expect(saysUnit('€ 12', 'euro')).toBe(true);
+    expect(saysUnit('12 euro', 'euro')).toBe(true);
+    for (const typed of ['', '75', '%', 'ongeveer 75%']) expect(saysUnit(typed, '%')).toBe(false);
   });
 
   test('takes no longer than its length, whatever is typed', () => {

@@ -92,7 +92,11 @@ const tasks = made('c', [
   }),
 ]);
 
-function reportOf(sheets: readonly Worksheet[], plain: { readonly [worksheet: string]: object }) {
+function reportOf(
+  sheets: readonly Worksheet[],
+  plain: { readonly [worksheet: string]: object },
+  title = about.title,
+) {
   const filled = { meta: { titel: '' }, worksheets: JSON.parse(JSON.stringify(plain)) };
   const answers = Object.fromEntries(
     sheets.flatMap((sheet) => Object.entries(exampleAnswers(sheet, filled))),
@@ -101,7 +105,7 @@ function reportOf(sheets: readonly Worksheet[], plain: { readonly [worksheet: st
     sheets.flatMap(({ parts }) => parts),
     sheets,
   );
-  return toReport(sheets, lookupIn(answers), sources, about);
+  return toReport(sheets, lookupIn(answers), sources, { ...about, title });
 }
 
 const rowsOf = (answer: PrintedAnswer | undefined) => (answer?.type === 'table' ? answer.rows : []);
@@ -264,4 +268,22 @@ test('the example municipality has three ambitions with six results, and no resu
   expect(new Set(rowsOf(actions).map((row) => row.at(-1)))).toEqual(new Set(['0A', '1A', '1', '2']));
   // The one about a person is not in it.
   expect(chapters).toHaveLength(worksheets.length - 1);
+});
+
+describe('what is in it', () => {
+  const spare = made('d', [field('spel', 'text', { namesDossier: true })], { optional: true });
+  const codes = (plain: { readonly [worksheet: string]: object }) =>
+    reportOf([dreams, spare], plain).chapters.map(({ worksheet }) => worksheet.code);
+
+  test('is an optional worksheet once something is filled in, and every other', () => {
+    expect(codes({})).toEqual(['A']);
+    expect(codes({ 'wb-d': { spel: 'Tikkertje' } })).toEqual(['A', 'D']);
+  });
+
+  test('is called what the dossier is about, as long as that has no name', () => {
+    const plain = { 'wb-d': { spel: 'Tikkertje' } };
+    expect(reportOf([spare], plain, '').title).toBe('Tikkertje');
+    expect(reportOf([spare], plain, 'Samen').title).toBe('Samen');
+    expect(reportOf([spare], {}, '').title).toBe('');
+  });
 });

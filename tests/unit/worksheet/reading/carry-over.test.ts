@@ -4,9 +4,10 @@ import { toRowId } from '../../../../src/basics/ids.ts';
 import { type Answers, answerOf } from '../../../../src/worksheet/answers/answers.ts';
 import { changeAnswer, setValue } from '../../../../src/worksheet/answers/change.ts';
 import { changeCell, removeRow, visibleRows } from '../../../../src/worksheet/answers/rows.ts';
-import { isAnswered } from '../../../../src/worksheet/answers/walk.ts';
+import { isAnswered, isAnyAnswered } from '../../../../src/worksheet/answers/walk.ts';
 import { rowText } from '../../../../src/worksheet/reading/answer-text.ts';
 import {
+  acceptAll,
   acceptProposal,
   linkedTexts,
   type Proposal,
@@ -122,10 +123,22 @@ describe('taking over what stands ready', () => {
         const before = answerOf(answers, field);
         const after = answerOf(accept(field, answers, proposals(field, answers)), field);
         if (before?.type === 'value' && isAnswered(before)) expect(after).toEqual(before);
-        const kept = visibleRows(after).slice(0, visibleRows(before).length);
-        expect(kept).toEqual(visibleRows(before));
+        const said = visibleRows(before).filter(({ cells }) => isAnyAnswered(cells));
+        const ids = new Set(said.map(({ id }) => id));
+        expect(visibleRows(after).filter(({ id }) => ids.has(id))).toEqual(said);
       }),
     );
+  });
+
+  test('fills rows in which nothing was typed first, where they stand', () => {
+    const answers = { ...topics, ...toAnswers({ keuze: [{}, { onderwerp: 'Eten' }] }) };
+    const all = changeAnswer(answers, 'keuze', acceptAll(proposals('keuze', answers)), 10);
+    expect(visibleRows(all['keuze']).map(({ id }) => id)).toEqual([
+      'onderwerpen-1',
+      'keuze-2',
+      'onderwerpen-3',
+    ]);
+    expect(proposals('keuze', all)).toEqual([]);
   });
 
   test('leaves nothing to be taken over', () => {

@@ -70,7 +70,9 @@ describe('a list', () => {
   test('is done once every row that has begun has its choices', () => {
     const two = rows({ naam: 'Slaap', soort: 'zorg' }, { naam: 'Sport' }, { naam: '' });
     expect(ofPart({ fields }, two)).toEqual({ answered: 0, total: 1 });
-    expect(unfinishedRows(fields, lookFor(two))).toEqual([{ field: onderwerpen, rows: 2, complete: 1 }]);
+    expect(unfinishedRows(fields, lookFor(two))).toEqual([
+      { field: onderwerpen, rows: 2, complete: 1, lacking: ['Vraag soort?'] },
+    ]);
     const done = rows({ naam: 'Slaap', soort: 'zorg' }, { naam: 'Sport', soort: 'kans' });
     expect(ofPart({ fields }, done)).toEqual({ answered: 1, total: 1 });
     expect(unfinishedRows(fields, lookFor(done))).toEqual([]);
@@ -83,6 +85,18 @@ describe('a list', () => {
       answered: 0,
       total: 1,
     });
+  });
+
+  test('says once which columns its rows lack, in the order of the columns', () => {
+    const named = fields.map((field) => ({ ...field, complete: ['soort', 'wie', 'naam'] }));
+    const three = rows({ naam: 'Slaap' }, { naam: 'Sport', soort: 'kans' }, { wie: 'GGD', naam: 'Spel' });
+    const [found] = unfinishedRows(named, lookFor(three));
+    expect(found?.lacking).toEqual(['Vraag wie?', 'Vraag soort?']);
+    const explained = named.map((field) => ({
+      ...field,
+      columns: field.columns.map((column) => ({ ...column, label: `${column.id} (per rij één)` })),
+    }));
+    expect(unfinishedRows(explained, lookFor(three))[0]?.lacking).toEqual(['wie', 'soort']);
   });
 
   test('without rows is open, and has none that lack something', () => {

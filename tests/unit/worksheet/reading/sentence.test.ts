@@ -101,11 +101,11 @@ describe('a row as a sentence', () => {
 
   test('grows as it is filled in', () => {
     expect(says({})).toBe('');
-    expect(says({ resultaat: 'Minder jongeren verzuimen' })).toBe('Minder jongeren verzuimen.');
+    expect(says({ resultaat: 'Minder jongeren verzuimen' })).toBe('We willen dat minder jongeren verzuimen.');
     const { nulwaarde: _, nuljaar: __, indicatoren: ___, ...begun } = filled;
     expect(says(begun)).toBe('Minder jongeren verzuimen. In 2030 is dat 8%.');
     expect(says(filled)).toBe(
-      'Minder jongeren verzuimen. In 2030 is dat 8%; in 2025 was het 12,6%, volgens Leerplicht. Dat zien we aan verzuim per jaar en GGD-cijfers.',
+      'Minder jongeren verzuimen. In 2030 is dat 8%; in 2025 was het 12,6%, volgens Leerplicht. Dat zien we aan: verzuim per jaar; GGD-cijfers.',
     );
   });
 
@@ -123,6 +123,37 @@ describe('a row as a sentence', () => {
     }
     expect(says({ ...filled, 'soort-percentage': 'stijging' })).toContain(
       'In 2030 is dat 8% meer dan in 2025; toen was het 12,6, volgens Leerplicht.',
+    );
+  });
+
+  test.each([
+    ['jongeren iemand hebben om mee te praten', 'We willen dat jongeren iemand hebben om mee te praten.'],
+    ['dat jongeren iemand hebben.', 'We willen dat jongeren iemand hebben.'],
+    ['Jongeren iemand hebben', 'We willen dat jongeren iemand hebben.'],
+    ['GGD en scholen samen kijken', 'We willen dat GGD en scholen samen kijken.'],
+    ['we willen dat jongeren iemand hebben', 'We willen dat jongeren iemand hebben.'],
+    ['We willen dat jongeren iemand hebben', 'We willen dat jongeren iemand hebben.'],
+    ['Over vier jaar voelt iedereen zich thuis', 'Over vier jaar voelt iedereen zich thuis.'],
+    ['Alle jongeren hebben iemand.', 'Alle jongeren hebben iemand.'],
+    ['Alle jongeren hebben iemand!', 'Alle jongeren hebben iemand!'],
+  ])('finishes ‘We willen dat’ with what is no sentence: %s', (resultaat, expected) => {
+    expect(says({ resultaat })).toBe(expected);
+  });
+
+  const figures = { 'soort-percentage': 'niveau', percentage: '75', jaar: '2030' };
+  test.each([
+    ['Over vier jaar voelt 75% zich thuis.', 'Dat is in 2030; in 2025 was het 60%.'],
+    ['Over vier jaar voelt 75 procent zich thuis.', 'Dat is in 2030; in 2025 was het 60%.'],
+    ['In 2030 voelt 75% zich thuis.', 'In 2025 was het 60%.'],
+    ['In 2030 voelt iedereen zich thuis.', 'Dat is 75%; in 2025 was het 60%.'],
+    ['Jongeren (75 plus) van 175% en 75,5% in 20300.', 'In 2030 is dat 75%; in 2025 was het 60%.'],
+  ])('does not say again which figures the result says: %s', (resultaat, behind) => {
+    expect(says({ ...figures, resultaat, nulwaarde: '60', nuljaar: '2025' })).toBe(`${resultaat} ${behind}`);
+  });
+
+  test('adds nothing to a result that says all the figures there are', () => {
+    expect(says({ ...figures, resultaat: 'In 2030 voelt 75% zich thuis.' })).toBe(
+      'In 2030 voelt 75% zich thuis.',
     );
   });
 });
