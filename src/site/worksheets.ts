@@ -5,11 +5,14 @@ import type { Part, Worksheet } from '../worksheet/definition/definition.ts';
 import { checkWorksheets } from '../worksheet/mentions/check-worksheets.ts';
 import { sourcesOf } from '../worksheet/mentions/sources-of.ts';
 
+/** In the order of their pages, as the menu has them: everything that lists worksheets follows it. */
 let checked: Promise<readonly Worksheet[]> | undefined;
 
 export function getWorksheets(): Promise<readonly Worksheet[]> {
-  checked ??= getCollection('worksheets').then((entries) => {
-    const worksheets = entries.map(({ data }) => data);
+  checked ??= Promise.all([getCollection('worksheets'), getCollection('pages')]).then(([entries, pages]) => {
+    const orderOf = ({ id }: Worksheet) =>
+      pages.find(({ data }) => data.worksheet === id)?.data.order ?? Number.MAX_SAFE_INTEGER;
+    const worksheets = entries.map(({ data }) => data).sort((a, b) => orderOf(a) - orderOf(b));
     const problems = checkWorksheets(worksheets);
     if (problems.length > 0) throw new Error(buildText.fileProblems('content/werkbladen', problems));
     return worksheets;

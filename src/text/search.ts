@@ -4,6 +4,7 @@ export const searchText = {
   button: 'Zoeken',
   title: 'Zoeken',
   noScript: 'Zoeken werkt alleen met JavaScript. Via het menu kom je wel op elke pagina.',
+  notAnswers: 'Je zoekt in de teksten van de site, niet in je eigen antwoorden.',
   start: 'Typ een woord, bijvoorbeeld ‘ambitie’ of ‘indicator’. Een vraag mag ook.',
   searching: 'Zoeken …',
   results: (count: number, query: string) =>

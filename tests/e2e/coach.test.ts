@@ -32,6 +32,51 @@ test('a sentence that says what nobody wants gets advice under it, once typing p
   await expect(note).toHaveCount(0);
 });
 
+test('who mends a sentence and goes on at once comes to the next question, and stays there', async ({
+  page,
+}) => {
+  await write(page, 'We willen dat geen enkel kind thuiszit.');
+  const note = advice(ambition(page), 'negatief');
+  await expect(note).toBeVisible();
+  await sentence(page).fill('We willen dat elk kind met plezier naar school gaat.');
+  await page.keyboard.press('Tab');
+  const next = ambitions(page).locator('[data-column="soort"] select').first();
+  await expect(next).toBeFocused();
+  await expect(note).toHaveCount(0);
+  await expect(next).toBeFocused();
+});
+
+test('advice comes when a sentence is left, and where one then is stays in its place', async ({ page }) => {
+  await page.clock.install();
+  await write(page, '');
+  const script = page.waitForResponse(/raad\.json$/);
+  await sentence(page).focus();
+  await script;
+  const next = ambitions(page).locator('[data-column="soort"] select').first();
+  for (const leave of [() => page.keyboard.press('Tab'), () => next.click()]) {
+    await sentence(page).fill('We willen dat geen enkel kind thuiszit.');
+    await page.evaluate(() => {
+      document.addEventListener(
+        'focusin',
+        ({ target }) => {
+          if (target instanceof Element)
+            document.body.dataset['top'] = `${target.getBoundingClientRect().top}`;
+        },
+        { once: true },
+      );
+    });
+    await leave();
+    await expect(next).toBeFocused();
+    await page.clock.runFor(100);
+    await expect(advice(ambition(page), 'negatief')).toBeVisible();
+    const top = Number(await page.locator('body').getAttribute('data-top'));
+    expect(Math.abs(((await next.boundingBox())?.y ?? 0) - top)).toBeLessThan(2);
+    await sentence(page).fill('');
+    await page.clock.runFor(2000);
+    await expect(advice(ambition(page), 'negatief')).toHaveCount(0);
+  }
+});
+
 test('what is fine as it is stays so after a reload, and can be undone', async ({ page }) => {
   await write(page, 'We willen dat geen enkel kind thuiszit.');
   const note = advice(ambition(page), 'negatief');

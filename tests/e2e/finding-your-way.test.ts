@@ -129,7 +129,7 @@ test('in the worksheet alone a reload and Back stand where the page was left, an
   await expect.poll(async () => Math.abs((await top()) - left)).toBeLessThanOrEqual(2);
 });
 
-test('the check page says of each question what there is and what is missing, and leads to the gap', async ({
+test('the check page says first what is missing, then what there is, and leads to the gap', async ({
   page,
 }) => {
   await page.goto('./privacy/');
@@ -156,14 +156,16 @@ test('the check page says of each question what there is and what is missing, an
   await expect(page.locator('.thread')).toBeHidden();
   await expect(page).toHaveTitle(/^Wat hebben we, wat ontbreekt – /);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Wat hebben we, wat ontbreekt');
-  const results = page.locator('[data-check="wb2-tabel"]');
-  await expect(results).toContainText(`${count} resultaten: `);
-  await expect(results).toContainText('Nog leeg bij resultaat 1');
-  await expect(results).toContainText('‘In welk jaar?’');
+  await expect(page.locator('[data-check="wb2-tabel"]')).toContainText(`${count} resultaten: `);
+  const gap = page.locator('[data-missing="wb2-tabel"]').getByRole('link');
+  await expect(gap).toContainText(/Nog leeg bij resultaat 1 .*‘In welk jaar\?’/);
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
-  await results.getByRole('link').click();
-  await expect(page).toHaveURL(/#wb2-tabel-vraag$/);
+  await gap.click();
+  await expectStarted(page);
+  const row = fieldOf(page, 'wb2-tabel').locator('[data-row]').first();
+  await expect(page).toHaveURL(new RegExp(`#${await row.getAttribute('id')}$`));
+  await expect(row.locator('[data-column="jaar"]')).toBeInViewport();
 });
 
 test('the status bar says a long name of a dossier on one line, and in full to who hears or points at it', async ({

@@ -2,7 +2,12 @@ import { siteUrl } from '../../site/url.ts';
 import { checkText } from '../../text/check.ts';
 import { text } from '../../text/nl.ts';
 import type { Lookup } from '../../worksheet/reading/answer-text.ts';
-import { type CheckedPart, type CheckedSheet, checkSheet } from '../../worksheet/reading/check-page.ts';
+import {
+  type CheckedPart,
+  type CheckedQuestion,
+  type CheckedSheet,
+  checkSheet,
+} from '../../worksheet/reading/check-page.ts';
 import type { Edition } from '../answers/use-edition.ts';
 
 interface Props {
@@ -12,7 +17,7 @@ interface Props {
   readonly addressOf: (path: string) => string;
 }
 
-/** Every question of the dossier with its answer in short, what is missing in words, and the way to where it is filled in. */
+/** Of each worksheet first what is missing, in words, and then what there is, in short; each the way to where it is filled in. */
 export function CheckPage({ edition, lookup, addressOf }: Props) {
   const sheets = edition.worksheets.map((worksheet) => checkSheet(worksheet, lookup));
   return (
@@ -37,56 +42,85 @@ interface SheetProps {
 }
 
 function Sheet({ sheet, addressOf }: SheetProps) {
-  const { worksheet, isBegun, parts, answered, total } = sheet;
-  const page = addressOf(siteUrl(worksheet.page));
+  const { worksheet, isBegun, parts, missing, answered, total } = sheet;
+  const page = siteUrl(worksheet.page);
+  const placeOf = (id: string) => addressOf(`${page}#${id}`);
   if (!isBegun)
     return (
       <p className="check__state">
         <span>{checkText.notBegun}</span>{' '}
-        <a className="nl-link" href={page}>
+        <a className="nl-link" href={addressOf(page)}>
           {checkText.begin(worksheet.title)}
         </a>
       </p>
     );
-  const gaps = parts
-    .filter(({ isForLater }) => !isForLater)
-    .flatMap(({ questions }) => questions.filter((question) => question.gaps.length > 0)).length;
   return (
     <>
-      <p className="check__state">{`${text.worksheet.progress(answered, total)}. ${checkText.gaps(gaps)}`}</p>
+      <p className="check__state">{`${text.worksheet.progress(answered, total)}. ${checkText.gaps(missing.length)}`}</p>
+      {missing.length > 0 && (
+        <>
+          <h3 className="nl-heading nl-heading--level-4">{checkText.missing}</h3>
+          <ul className="check__questions">
+            {missing.map((question) => (
+              <Missing key={question.field} question={question} placeOf={placeOf} />
+            ))}
+          </ul>
+        </>
+      )}
+      <h3 className="nl-heading nl-heading--level-4">{checkText.present}</h3>
       {parts.map((part) => (
-        <Part key={part.id} part={part} page={siteUrl(worksheet.page)} addressOf={addressOf} />
+        <Present key={part.id} part={part} placeOf={placeOf} />
       ))}
     </>
   );
 }
 
-interface PartProps {
-  readonly part: CheckedPart;
-  readonly page: string;
-  readonly addressOf: Props['addressOf'];
+type PlaceOf = (id: string) => string;
+
+function Missing({
+  question: { field, label, gaps },
+  placeOf,
+}: {
+  readonly question: CheckedQuestion;
+  readonly placeOf: PlaceOf;
+}) {
+  return (
+    <li className="check__question" data-missing={field}>
+      <span className="check__label">{label}</span>
+      {gaps.map(({ text: words, at }) => (
+        <p className="check__gap" key={at}>
+          <a className="nl-link" href={placeOf(at)}>
+            {words}
+            <span className="visually-hidden">{` (${label})`}</span>
+          </a>
+        </p>
+      ))}
+    </li>
+  );
 }
 
-function Part({ part, page, addressOf }: PartProps) {
-  const { title, isForLater, questions } = part;
+function Present({
+  part: { title, isForLater, questions },
+  placeOf,
+}: {
+  readonly part: CheckedPart;
+  readonly placeOf: PlaceOf;
+}) {
+  const answered = questions.filter(({ answer }) => answer !== '');
+  if (!isForLater && answered.length === 0) return null;
   return (
     <>
-      <h3 className="nl-heading nl-heading--level-4">{title}</h3>
+      <h4 className="nl-heading nl-heading--level-5">{title}</h4>
       {isForLater ? (
         <p className="check__state">{checkText.later}</p>
       ) : (
         <ul className="check__questions">
-          {questions.map(({ field, label, answer, gaps }) => (
+          {answered.map(({ field, label, answer }) => (
             <li className="check__question" data-check={field} key={field}>
-              <a className="nl-link check__label" href={addressOf(`${page}#${field}-vraag`)}>
+              <a className="nl-link check__label" href={placeOf(`${field}-vraag`)}>
                 {label}
               </a>
-              {answer !== '' && <p className="check__answer">{answer}</p>}
-              {gaps.map((gap) => (
-                <p className="check__gap" key={gap}>
-                  {gap}
-                </p>
-              ))}
+              <p className="check__answer">{answer}</p>
             </li>
           ))}
         </ul>

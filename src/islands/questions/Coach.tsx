@@ -17,6 +17,7 @@ import { useAnnounced } from '../dialog/announce.ts';
 import { focusInSight, useHandsFocus } from '../dialog/focus.ts';
 import { useOwnId } from '../preact/use-own-id.ts';
 import { answerOf, Ladder } from './Ladder.tsx';
+import { inPlace, useNotes } from './use-notes.ts';
 
 interface RowProps {
   readonly field: RowsField;
@@ -70,11 +71,9 @@ interface CellsProps {
 function CellsCoach({ field, cells, column, within, onChange }: CellsProps) {
   const { today } = useWorksheet();
   const coach = useCoach();
-  const settled = useSettled(cells);
-  const notes =
-    coach === undefined || settled === undefined
-      ? []
-      : coachCell(coach, field, settled, column, yearOf(today));
+  const notes = useNotes(cells, (said) =>
+    coach === undefined ? [] : coachCell(coach, field, said, column, yearOf(today)),
+  );
   return (
     <Notes
       notes={notes}
@@ -96,11 +95,13 @@ interface AnswerProps {
 export function AnswerCoach({ field, answer }: AnswerProps) {
   const { change, lookup, sources } = useWorksheet();
   const coach = useCoach();
-  const settled = useSettled(answer);
   const fieldOf = (id: string) => entryOf(sources, id)?.field;
+  const notes = useNotes(answer, (said) =>
+    coach === undefined ? [] : coachAnswer(coach, field, said, lookup, fieldOf),
+  );
   return (
     <Notes
-      notes={coach === undefined ? [] : coachAnswer(coach, field, settled, lookup, fieldOf)}
+      notes={notes}
       accepted={picksOf(lookup(acceptedField(field.id)))}
       about={field.label}
       within={field.label}
@@ -110,29 +111,17 @@ export function AnswerCoach({ field, answer }: AnswerProps) {
   );
 }
 
+/** Without its words it has nothing to say, and nobody misses it. */
+const words = () => loadCoach().catch(() => undefined);
+// Who has this script is about to write what it judges.
+words();
+
 function useCoach(): ReadCoach | undefined {
   const [coach, setCoach] = useState<ReadCoach>();
   useEffect(() => {
-    // Without its words it has nothing to say, and nobody misses it.
-    loadCoach().then(setCoach, () => undefined);
+    words().then((read) => inPlace(() => setCoach(read)));
   }, []);
   return coach;
-}
-
-/** In ms: nobody is advised on half a sentence, so typing has to pause. */
-const pause = 1200;
-
-/** What was there a while ago and still is; at once for what stands there when nobody is typing. */
-function useSettled<Content>(content: Content): Content | undefined {
-  const [settled, setSettled] = useState(() =>
-    document.activeElement?.matches('.sheet textarea, .sheet input') ? undefined : content,
-  );
-  useEffect(() => {
-    if (content === settled) return;
-    const timer = setTimeout(() => setSettled(content), pause);
-    return () => clearTimeout(timer);
-  }, [content, settled]);
-  return settled;
 }
 
 interface NotesProps {

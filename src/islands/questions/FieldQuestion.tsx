@@ -12,7 +12,7 @@ import { InputControl } from '../controls/InputControl.tsx';
 import { describedBy, groupName, QuestionHeading } from '../controls/QuestionHeading.tsx';
 import { Advice } from './Advice.tsx';
 import { Linked, Proposals } from './CarriedOver.tsx';
-import { AnswerCoach, OnUse } from './coach-on-use.tsx';
+import { AnswerCoach, OnUse, useCoachAhead } from './coach-on-use.tsx';
 import { DerivedAnswer } from './DerivedAnswer.tsx';
 import { Example } from './Example.tsx';
 import { GroupFields } from './GroupFields.tsx';
@@ -32,6 +32,7 @@ export const FieldQuestion = memo(function FieldQuestion({ field, isPaired }: Pr
   const answer = lookup(field.id);
   const changeField = useCallback((made: Change) => change(field.id, made), [change, field.id]);
   const need = needOf(field, lookup);
+  useCoachAhead(field);
   const carried = (
     <>
       <Example field={field} />

@@ -20,13 +20,18 @@ import {
   progressOf,
 } from './progress.ts';
 
+/** What is missing, in words, and the id of the element on its page where that can be filled in. */
+export interface Gap {
+  readonly text: string;
+  readonly at: string;
+}
+
 export interface CheckedQuestion {
   readonly field: FieldId;
   readonly label: string;
   /** In short; '' when there is none. */
   readonly answer: string;
-  /** What is missing, in words. */
-  readonly gaps: readonly string[];
+  readonly gaps: readonly Gap[];
 }
 
 export interface CheckedPart {
@@ -41,15 +46,20 @@ export interface CheckedSheet extends Progress {
   readonly worksheet: Worksheet;
   readonly isBegun: boolean;
   readonly parts: readonly CheckedPart[];
+  /** Of all parts but those for later: the questions in which something is missing. */
+  readonly missing: readonly CheckedQuestion[];
 }
 
 export function checkSheet(worksheet: Worksheet, lookup: Lookup): CheckedSheet {
-  const { parts } = worksheet;
+  const parts = worksheet.parts.map((part) => checkPart(part, lookup));
   return {
-    ...progressOf(parts.map(askedIn), lookup),
+    ...progressOf(worksheet.parts.map(askedIn), lookup),
     worksheet,
-    isBegun: parts.some((part) => isBegun(part, lookup)),
-    parts: parts.map((part) => checkPart(part, lookup)),
+    isBegun: worksheet.parts.some((part) => isBegun(part, lookup)),
+    parts,
+    missing: parts.flatMap(({ isForLater, questions }) =>
+      isForLater ? [] : questions.filter(({ gaps }) => gaps.length > 0),
+    ),
   };
 }
 
@@ -67,11 +77,14 @@ const longest = 160;
 /** Of each row. */
 const longestInRow = 60;
 
+/** Who comes to a question for what is missing in its rows finds those unfolded: see `islands/rows/Rows.tsx`. */
+const placeOf = ({ id }: Field) => `${id}-vraag`;
+
 function checkQuestion(field: Field, lookup: Lookup): CheckedQuestion {
   const { id, label } = field;
   if (!isAnswered(lookup(id))) {
     const gap = isMissing(field, lookup) ? checkText.needed : checkText.open;
-    return { field: id, label, answer: '', gaps: [gap] };
+    return { field: id, label, answer: '', gaps: [{ text: gap, at: placeOf(field) }] };
   }
   const { answer, gaps } = saidAndLacking(field, lookup);
   return { field: id, label, answer: shortened(oneLine(answer), longest), gaps };
@@ -92,9 +105,27 @@ function ofRows(field: RowsField, lookup: Lookup): Pick<CheckedQuestion, 'answer
   const rows = visibleRows(lookup(field.id)).filter(({ cells }) => isAnyAnswered(cells));
   const needed = columnsToComplete(field);
   const names = rows.map((row) => shortened(oneLine(rowText(field.columns, row, lookup)), longestInRow));
-  const gaps = rows.flatMap(({ cells }, at) => {
-    const lacking = labelsLacking(field, cells, needed);
-    return lacking.length === 0 ? [] : [checkText.row(field.row, at + 1, names[at] ?? '', lacking)];
+  const lacking = rows.map(({ cells }) => labelsLacking(field, cells, needed));
+  // Rows that lack the same are told of together.
+  const alike = Map.groupBy(rows.keys(), (at) => lacking[at]?.join('\n') ?? '');
+  const gaps = [...alike.values()].flatMap((all): readonly Gap[] => {
+    const first = all[0] ?? 0;
+    const labels = lacking[first] ?? [];
+    if (labels.length === 0) return [];
+    if (all.length > 1)
+      return [
+        {
+          text: checkText.rowsLacking(
+            field.row,
+            all.map((at) => at + 1),
+            labels,
+          ),
+          at: placeOf(field),
+        },
+      ];
+    const row = rows[first];
+    const text = checkText.row(field.row, first + 1, names[first] ?? '', labels);
+    return [{ text, at: row === undefined ? placeOf(field) : `${field.id}-${row.id}` }];
   });
   const kind = rows.length === 1 ? field.row : field.plural;
   return { answer: checkText.rows(rows.length, kind, names.filter(Boolean)), gaps };
@@ -106,7 +137,7 @@ function ofGroup(field: GroupField, lookup: Lookup): Pick<CheckedQuestion, 'answ
   const said = field.columns.map((column) => answerText(column, answerOf(cells, column.id), lookup));
   return {
     answer: said.filter(Boolean).join(' · '),
-    gaps: lacking.length === 0 ? [] : [checkText.group(lacking)],
+    gaps: lacking.length === 0 ? [] : [{ text: checkText.group(lacking), at: placeOf(field) }],
   };
 }
 

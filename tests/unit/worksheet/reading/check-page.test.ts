@@ -19,15 +19,31 @@ describe('a dossier looked over', () => {
   });
 
   test('says what is open, and what of that is needed', () => {
-    expect(question({}, 'gebied')?.gaps).toEqual(['Nog niet ingevuld, en belangrijk']);
-    expect(question({}, 'wens')?.gaps).toEqual(['Nog niet ingevuld']);
+    expect(question({}, 'gebied')?.gaps).toEqual([
+      { text: 'Nog niet ingevuld, en belangrijk', at: 'gebied-vraag' },
+    ]);
+    expect(question({}, 'wens')?.gaps).toEqual([{ text: 'Nog niet ingevuld', at: 'wens-vraag' }]);
   });
 
   test('says of a list how many rows there are, and what a row lacks', () => {
     const rows = [{ naam: 'Slaap', soort: 'zorg' }, { naam: 'Sport' }, { naam: ' ' }];
     const found = question({ onderwerpen: rows }, 'onderwerpen');
     expect(found?.answer).toBe('2 keer ingevuld: Slaap · Sport');
-    expect(found?.gaps).toEqual(['Nog leeg bij onderwerp 2 (Sport): ‘Vraag soort?’']);
+    expect(found?.gaps.map(({ text }) => text)).toEqual(['Nog leeg bij onderwerp 2 (Sport): ‘Vraag soort?’']);
+    expect(found?.gaps[0]?.at).toMatch(/^onderwerpen-(?!vraag)/);
+  });
+
+  test('tells together of rows that lack the same, and leads to the question', () => {
+    const named = (naam: string) => ({ naam });
+    const rows = [named('A'), named('B'), named('C'), { naam: 'D', soort: 'zorg' }, named('E')];
+    expect(question({ onderwerpen: rows }, 'onderwerpen')?.gaps).toEqual([
+      { text: 'Nog leeg bij onderwerp 1 t/m 3 en 5: ‘Vraag soort?’', at: 'onderwerpen-vraag' },
+    ]);
+  });
+
+  test('lists apart in which questions something is missing', () => {
+    expect(check({ wens: 'Meer sport' }).missing.map(({ field }) => field)).not.toContain('wens');
+    expect(check({ wens: 'Meer sport' }).missing.map(({ field }) => field)).toContain('gebied');
   });
 
   test('knows a worksheet that nobody began, and a part that is for later', () => {
