@@ -5,7 +5,7 @@ import { questionText } from '../../src/text/questions.ts';
 import type { Field } from '../../src/worksheet/definition/definition.ts';
 import { buttonNames } from '../setup/site/button-names.ts';
 import { expect, test } from '../setup/site/test.ts';
-import { fieldOf, fillField, openWorksheet, rowsOf } from '../setup/site/worksheet-driver.ts';
+import { expectReady, fieldOf, fillField, openWorksheet, rowsOf } from '../setup/site/worksheet-driver.ts';
 import { type PlainRow, worksheet } from '../setup/worksheet/worksheets.ts';
 
 const words = questionText.rows;
@@ -176,11 +176,17 @@ test('what another tab adds does not fold what is open here', async ({ page, con
   await expect(foldButton(page, 1)).toHaveAttribute('aria-expanded', 'false');
 });
 
+/** The worksheet alone, where two columns of which one has sentences fit side by side. */
+async function openWide(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 1600, height: 900 });
+  await page.goto(`.${sheet1A.page}?alleen=werkblad`);
+  await expectReady(page, sheet1A);
+}
+
 test('in a table Enter and the arrows go from cell to cell, and Enter in the last makes a row', async ({
   page,
 }) => {
-  await page.setViewportSize({ width: 1280, height: 800 });
-  await openWorksheet(page, sheet1A);
+  await openWide(page);
   await chances(page).getByRole('button', { name: buttonNames.addRow }).click();
   await expect(chances(page).getByRole('columnheader', { name: 'Kans', exact: true })).toBeVisible();
   await expect(chances(page).getByRole('rowheader', { name: 'Kans 1' })).toBeVisible();
@@ -239,8 +245,7 @@ test('in a table the arrows pass a list to pick from, and change no answer', asy
 });
 
 test('a table becomes cards on a narrow screen, and not while somebody types in it', async ({ page }) => {
-  await page.setViewportSize({ width: 1280, height: 800 });
-  await openWorksheet(page, sheet1A);
+  await openWide(page);
   await chances(page).getByRole('button', { name: buttonNames.addRow }).click();
   await page.keyboard.type('Sport');
   await page.setViewportSize({ width: 390, height: 844 });

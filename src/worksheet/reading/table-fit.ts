@@ -7,7 +7,8 @@ import type { Column, InputOf } from '../definition/definition.ts';
  */
 const least = {
   text: 9,
-  longtext: 17,
+  // A sentence reads in a line or two, or the line of a folded row says more in less.
+  longtext: 30,
   number: 5.5,
   date: 10.5,
   choice: 8,
