@@ -5,7 +5,7 @@ import { questionText } from '../../src/text/questions.ts';
 import type { Field } from '../../src/worksheet/definition/definition.ts';
 import { buttonNames } from '../setup/site/button-names.ts';
 import { expect, test } from '../setup/site/test.ts';
-import { fieldOf, fillField, openWorksheet, rowsOf } from '../setup/site/worksheet-driver.ts';
+import { expectReady, fieldOf, fillField, openWorksheet, rowsOf } from '../setup/site/worksheet-driver.ts';
 import { type PlainRow, worksheet } from '../setup/worksheet/worksheets.ts';
 
 const words = questionText.rows;
@@ -208,6 +208,9 @@ test('in a table the arrows pass a list to pick from, and change no answer', asy
   await page.setViewportSize({ width: 1920, height: 1000 });
   const sheet0A = worksheet('wb-0a');
   await openWorksheet(page, sheet0A);
+  await page.getByRole('link', { name: 'Alleen het werkblad' }).click();
+  await expect(page).toHaveURL(/alleen=werkblad$/);
+  await expectReady(page, sheet0A);
   const partners = fieldOf(page, 'wb0a-partijen');
   for (const count of [1, 2, 3]) {
     await partners.getByRole('button', { name: buttonNames.addRow }).click();
