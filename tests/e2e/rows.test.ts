@@ -214,6 +214,9 @@ test('in a table the arrows pass a list to pick from, and change no answer', asy
   await page.setViewportSize({ width: 1920, height: 1000 });
   const sheet0A = worksheet('wb-0a');
   await openWorksheet(page, sheet0A);
+  await page.getByRole('link', { name: 'Alleen het werkblad' }).click();
+  await expect(page).toHaveURL(/alleen=werkblad$/);
+  await expectReady(page, sheet0A);
   const partners = fieldOf(page, 'wb0a-partijen');
   for (const count of [1, 2, 3]) {
     await partners.getByRole('button', { name: buttonNames.addRow }).click();
