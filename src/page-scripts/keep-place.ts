@@ -91,10 +91,10 @@ function nearestTo(id: string): HTMLElement | null {
 function showTarget(): void {
   try {
     const id = decodeURIComponent(location.hash.slice(1));
-    nearestTo(id)
-      ?.querySelector<HTMLElement>(':scope > .row-card__header > [aria-expanded="false"]')
-      ?.click();
-    const target = document.getElementById(id);
+    const near = nearestTo(id);
+    near?.querySelector<HTMLElement>(':scope > .row-card__header > [aria-expanded="false"]')?.click();
+    // A question of which no control has its name is somewhere in its row.
+    const target = document.getElementById(id) ?? near;
     target?.closest('details')?.setAttribute('open', '');
     target?.scrollIntoView();
   } catch {

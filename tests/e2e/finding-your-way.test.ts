@@ -164,7 +164,7 @@ test('the check page says first what is missing, then what there is, and leads t
   await gap.click();
   await expectStarted(page);
   const row = fieldOf(page, 'wb2-tabel').locator('[data-row]').first();
-  await expect(page).toHaveURL(new RegExp(`#${await row.getAttribute('id')}$`));
+  await expect(page).toHaveURL(new RegExp(`#${await row.getAttribute('id')}-jaar$`));
   await expect(row.locator('[data-column="jaar"]')).toBeInViewport();
 });
 

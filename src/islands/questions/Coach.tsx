@@ -182,6 +182,15 @@ function Note({ note: { kind, text, why, ladder }, isAccepted, within, onAccept,
         <Bulb />
         <span>{isAccepted ? coachText.accepted : text}</span>
       </p>
+      <button
+        type="button"
+        className="nl-button nl-button--subtle"
+        ref={button}
+        aria-describedby={id}
+        onClick={turn}
+      >
+        <NameInRow name={isAccepted ? coachText.again : coachText.accept} within={within} />
+      </button>
       {!isAccepted && (
         <details className="question__example">
           <summary aria-describedby={id}>
@@ -201,15 +210,6 @@ function Note({ note: { kind, text, why, ladder }, isAccepted, within, onAccept,
           )}
         </details>
       )}
-      <button
-        type="button"
-        className="nl-button nl-button--subtle"
-        ref={button}
-        aria-describedby={id}
-        onClick={turn}
-      >
-        <NameInRow name={isAccepted ? coachText.again : coachText.accept} within={within} />
-      </button>
     </div>
   );
 }

@@ -8,7 +8,7 @@ import type { Answers } from '../answers/answers.ts';
 import { answerOf, partOf } from '../answers/answers.ts';
 import { visibleRows } from '../answers/rows.ts';
 import { isAnswered, isAnyAnswered } from '../answers/walk.ts';
-import type { Field, GroupField, Part, RowsField, Worksheet } from '../definition/definition.ts';
+import type { Column, Field, GroupField, Part, RowsField, Worksheet } from '../definition/definition.ts';
 import { answerText, fieldText, type Lookup, oneLine, rowText, shortened } from './answer-text.ts';
 import {
   askedIn,
@@ -105,27 +105,20 @@ function ofRows(field: RowsField, lookup: Lookup): Pick<CheckedQuestion, 'answer
   const rows = visibleRows(lookup(field.id)).filter(({ cells }) => isAnyAnswered(cells));
   const needed = columnsToComplete(field);
   const names = rows.map((row) => shortened(oneLine(rowText(field.columns, row, lookup)), longestInRow));
-  const lacking = rows.map(({ cells }) => labelsLacking(field, cells, needed));
+  const lacking = rows.map(({ cells }) => columnsLacking(field, cells, needed));
   // Rows that lack the same are told of together.
-  const alike = Map.groupBy(rows.keys(), (at) => lacking[at]?.join('\n') ?? '');
-  const gaps = [...alike.values()].flatMap((all): readonly Gap[] => {
-    const first = all[0] ?? 0;
-    const labels = lacking[first] ?? [];
-    if (labels.length === 0) return [];
-    if (all.length > 1)
-      return [
-        {
-          text: checkText.rowsLacking(
-            field.row,
-            all.map((at) => at + 1),
-            labels,
-          ),
-          at: placeOf(field),
-        },
-      ];
-    const row = rows[first];
-    const text = checkText.row(field.row, first + 1, names[first] ?? '', labels);
-    return [{ text, at: row === undefined ? placeOf(field) : `${field.id}-${row.id}` }];
+  const alike = Map.groupBy(rows.entries(), ([at]) => lacking[at]?.map(({ id }) => id).join(' ') ?? '');
+  const gaps = [...alike.values()].flatMap((together): readonly Gap[] => {
+    const [[at, row] = [0, undefined], ...others] = together;
+    const columns = lacking[at] ?? [];
+    const labels = columns.map(({ label }) => label);
+    if (row === undefined || columns.length === 0) return [];
+    if (others.length === 0) {
+      const text = checkText.row(field.row, at + 1, names[at] ?? '', labels);
+      return [{ text, at: `${field.id}-${row.id}-${columns[0]?.id}` }];
+    }
+    const numbers = together.map(([at]) => at + 1);
+    return [{ text: checkText.rowsLacking(field.row, numbers, labels), at: placeOf(field) }];
   });
   const kind = rows.length === 1 ? field.row : field.plural;
   return { answer: checkText.rows(rows.length, kind, names.filter(Boolean)), gaps };
@@ -133,7 +126,7 @@ function ofRows(field: RowsField, lookup: Lookup): Pick<CheckedQuestion, 'answer
 
 function ofGroup(field: GroupField, lookup: Lookup): Pick<CheckedQuestion, 'answer' | 'gaps'> {
   const cells = partOf(lookup(field.id), 'group')?.cells ?? {};
-  const lacking = labelsLacking(field, cells, columnsToComplete(field));
+  const lacking = columnsLacking(field, cells, columnsToComplete(field)).map(({ label }) => label);
   const said = field.columns.map((column) => answerText(column, answerOf(cells, column.id), lookup));
   return {
     answer: said.filter(Boolean).join(' · '),
@@ -141,11 +134,11 @@ function ofGroup(field: GroupField, lookup: Lookup): Pick<CheckedQuestion, 'answ
   };
 }
 
-function labelsLacking(
+function columnsLacking(
   { columns }: RowsField | GroupField,
   cells: Answers,
   needed: readonly string[],
-): readonly string[] {
+): readonly Column[] {
   const lacking = lackingIn(cells, needed);
-  return columns.filter(({ id }) => lacking.includes(id)).map(({ label }) => label);
+  return columns.filter(({ id }) => lacking.includes(id));
 }

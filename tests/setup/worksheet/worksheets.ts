@@ -11,9 +11,23 @@ import {
 
 const folder = new URL('../../../content/werkbladen/', import.meta.url);
 
+const pages = new URL('../../../content/paginas/', import.meta.url);
+
+/** By worksheet, what its page says of where it stands in the menu. */
+const orders = new Map(
+  readdirSync(pages, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.mdx'))
+    .map((file) => {
+      const said = readFileSync(new URL(file, pages), 'utf8');
+      return [/^worksheet: (.+)$/m.exec(said)?.[1], Number(/^order: (.+)$/m.exec(said)?.[1])];
+    }),
+);
+
+/** In the order of the menu, as the site has them. */
 export const worksheets: readonly Worksheet[] = readdirSync(folder)
   .filter((file) => file.endsWith('.yaml'))
-  .map((file) => parseContent(WorksheetSchema, parse(readFileSync(new URL(file, folder), 'utf8')), file));
+  .map((file) => parseContent(WorksheetSchema, parse(readFileSync(new URL(file, folder), 'utf8')), file))
+  .sort((a, b) => Number(orders.get(a.id)) - Number(orders.get(b.id)));
 
 export function worksheet(id: string): Worksheet {
   const found = worksheets.find((candidate) => candidate.id === id);
