@@ -1,6 +1,6 @@
 import { questionText } from '../../text/questions.ts';
 
-/** Above a list of which rows are folded. Both stay, whatever is open: neither goes under the hand that presses it. */
+/** Under a list of which rows are folded. Both stay, whatever is open: neither goes under the hand that presses it. */
 export function FoldAll({ onTurn }: { readonly onTurn: (isFolded: boolean) => void }) {
   return (
     <p className="rows__all">

@@ -156,7 +156,6 @@ export function Rows({
 
   return (
     <div className="rows" ref={changes.root} onPaste={paste.notice}>
-      {foldable.length > 1 && !isTable && <FoldAll onTurn={folding.turnAll} />}
       {grouped === undefined
         ? shown.length > 0 &&
           (isTable ? <RowTable {...view} columns={tabular} rows={order} /> : listed(order))
@@ -173,6 +172,7 @@ export function Rows({
           <NameInRow name={questionText.rows.add(capital(rows.row))} within={within} />
         </button>
         <PasteButton row={rows.row} within={within} paste={paste} />
+        {foldable.length > 1 && !isTable && <FoldAll onTurn={folding.turnAll} />}
         {!isBeside && notice}
         {asking !== undefined && (
           <RemovalQuestion

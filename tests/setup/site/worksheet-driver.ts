@@ -111,8 +111,13 @@ async function fillControl(
     case 'longtext':
     case 'number':
     case 'date':
-    case 'reference':
       await root.locator('input, textarea').fill(String(value));
+      return;
+    case 'reference':
+      await root.locator('input').fill(String(value));
+      // Once the person has left it a row goes to the group that it names: what comes next is filled in there.
+      await root.locator('input').blur();
+      await root.page().evaluate(() => new Promise((done) => setTimeout(() => requestAnimationFrame(done))));
       return;
     case 'choice':
       if (layout === 'cell') await root.locator('select').selectOption(String(value));

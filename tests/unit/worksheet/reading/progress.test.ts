@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Part } from '../../../../src/worksheet/definition/definition.ts';
+import type { Field, Part } from '../../../../src/worksheet/definition/definition.ts';
 import {
   askedIn,
   isMissing,
@@ -92,10 +92,15 @@ describe('a list', () => {
     const three = rows({ naam: 'Slaap' }, { naam: 'Sport', soort: 'kans' }, { wie: 'GGD', naam: 'Spel' });
     const [found] = unfinishedRows(named, lookFor(three));
     expect(found?.lacking).toEqual(['Vraag wie?', 'Vraag soort?']);
-    const explained = named.map((field) => ({
-      ...field,
-      columns: field.columns.map((column) => ({ ...column, label: `${column.id} (per rij één)` })),
-    }));
+    const explained = named.map(
+      (field): Field =>
+        field.type === 'rows'
+          ? {
+              ...field,
+              columns: field.columns.map((column) => ({ ...column, label: `${column.id} (per rij één)` })),
+            }
+          : field,
+    );
     expect(unfinishedRows(explained, lookFor(three))[0]?.lacking).toEqual(['wie', 'soort']);
   });
 
