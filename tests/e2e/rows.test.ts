@@ -212,19 +212,16 @@ test('in a table Enter and the arrows go from cell to cell, and Enter in the las
 
 test('in a table the arrows pass a list to pick from, and change no answer', async ({ page }) => {
   await page.setViewportSize({ width: 1920, height: 1000 });
-  const sheet0A = worksheet('wb-0a');
-  await openWorksheet(page, sheet0A);
-  await page.getByRole('link', { name: 'Alleen het werkblad' }).click();
-  await expect(page).toHaveURL(/alleen=werkblad$/);
-  await expectReady(page, sheet0A);
-  const partners = fieldOf(page, 'wb0a-partijen');
+  await page.goto(`.${sheet1A.page}?alleen=werkblad`);
+  await expectReady(page, sheet1A);
+  const rowsThere = figuresOn(page);
   for (const count of [1, 2, 3]) {
-    await partners.getByRole('button', { name: buttonNames.addRow }).click();
-    await expect(rowsOf(partners)).toHaveCount(count);
-    await page.keyboard.insertText(`Partij ${count}`);
+    await rowsThere.getByRole('button', { name: buttonNames.addRow }).click();
+    await expect(rowsOf(rowsThere)).toHaveCount(count);
+    await page.keyboard.insertText(`Cijfer ${count}`);
   }
-  await expect(partners.getByRole('table')).toBeVisible();
-  const lists = partners.locator('[data-row] select');
+  await expect(rowsThere.getByRole('table')).toBeVisible();
+  const lists = rowsThere.locator('[data-row] select');
   await lists.nth(1).selectOption({ index: 2 });
   const answer = await lists.nth(1).inputValue();
   await lists.nth(1).focus();
@@ -236,12 +233,12 @@ test('in a table the arrows pass a list to pick from, and change no answer', asy
   await page.keyboard.press('ArrowUp');
   await expect(lists.nth(0)).toBeFocused();
   await page.keyboard.press('ArrowLeft');
-  await expect(rowsOf(partners).first().locator('textarea').first()).toBeFocused();
+  await expect(rowsOf(rowsThere).first().locator('[data-column="jaar"] input')).toBeFocused();
   await expect(lists.nth(0)).toHaveValue('');
   await expect(lists.nth(1)).toHaveValue(answer);
   await expect(lists.nth(2)).toHaveValue('');
-  await rowsOf(partners).nth(1).getByRole('button', { name: buttonNames.removeRow }).click();
-  await expect(partners.locator('tr + tr [data-undo]')).toBeFocused();
+  await rowsOf(rowsThere).nth(1).getByRole('button', { name: buttonNames.removeRow }).click();
+  await expect(rowsThere.locator('tr + tr [data-undo]')).toBeFocused();
   await lists.nth(0).focus();
   await page.keyboard.press('ArrowDown');
   await expect(lists.nth(1)).toBeFocused();

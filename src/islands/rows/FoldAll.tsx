@@ -1,15 +1,23 @@
 import { questionText } from '../../text/questions.ts';
+import { focusInSight } from '../dialog/focus.ts';
 
-/** Under a list of which rows are folded. Both stay, whatever is open: neither goes under the hand that presses it. */
-export function FoldAll({ onTurn }: { readonly onTurn: (isFolded: boolean) => void }) {
+interface Props {
+  readonly isAnyFolded: boolean;
+  readonly onTurn: (isFolded: boolean) => void;
+}
+
+/** Under a list of which rows are folded. Opened, the list is read from its start: there the focus goes. */
+export function FoldAll({ isAnyFolded, onTurn }: Props) {
   return (
-    <p className="rows__all">
-      <button type="button" className="nl-button nl-button--subtle" onClick={() => onTurn(false)}>
-        {questionText.rows.unfoldAll}
-      </button>
-      <button type="button" className="nl-button nl-button--subtle" onClick={() => onTurn(true)}>
-        {questionText.rows.foldAll}
-      </button>
-    </p>
+    <button
+      type="button"
+      className="nl-button nl-button--subtle rows__all"
+      onClick={({ currentTarget: button }) => {
+        onTurn(!isAnyFolded);
+        if (isAnyFolded) focusInSight(button.closest('.rows')?.querySelector('[data-row] [aria-expanded]'));
+      }}
+    >
+      {isAnyFolded ? questionText.rows.unfoldAll : questionText.rows.foldAll}
+    </button>
   );
 }

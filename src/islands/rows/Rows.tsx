@@ -172,7 +172,9 @@ export function Rows({
           <NameInRow name={questionText.rows.add(capital(rows.row))} within={within} />
         </button>
         <PasteButton row={rows.row} within={within} paste={paste} />
-        {foldable.length > 1 && !isTable && <FoldAll onTurn={folding.turnAll} />}
+        {foldable.length > 1 && !isTable && (
+          <FoldAll isAnyFolded={foldable.some((row) => folding.isFolded(row.id))} onTurn={folding.turnAll} />
+        )}
         {!isBeside && notice}
         {asking !== undefined && (
           <RemovalQuestion

@@ -35,9 +35,10 @@ export function useRowFolding(
   return {
     isFolded: (row) => !isPrinting && folded.get(row) === true,
     turn,
-    turnAll: (isFolded) => {
-      for (const row of rows) folded.set(row.id, isFolded && mayBeFolded(row));
-      draw(undefined);
-    },
+    turnAll: (isFolded) =>
+      flushSync(() => {
+        for (const row of rows) folded.set(row.id, isFolded && mayBeFolded(row));
+        draw(undefined);
+      }),
   };
 }

@@ -8,7 +8,7 @@ import type { Column, InputOf } from '../definition/definition.ts';
 const least = {
   text: 9,
   // A sentence reads in a line or two, or the line of a folded row says more in less.
-  longtext: 20,
+  longtext: 25,
   number: 5.5,
   date: 10.5,
   choice: 8,

@@ -86,8 +86,8 @@ export function rowsOf(root: Locator): Locator {
 /** Opens every row that is folded, as a person would. */
 export async function unfoldRows(page: Page): Promise<void> {
   const folded = page.locator('[data-folded]');
-  for (const button of await page.getByRole('button', { name: questionText.rows.unfoldAll }).all())
-    await button.click();
+  const closed = page.getByRole('button', { name: questionText.rows.unfoldAll });
+  while ((await closed.count()) > 0) await closed.first().click();
   while ((await folded.count()) > 0) await folded.first().locator('[aria-expanded="false"]').click();
 }
 
