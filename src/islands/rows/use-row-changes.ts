@@ -4,6 +4,7 @@ import {
   type RefObject,
   useCallback,
   useEffect,
+  useLayoutEffect,
   useRef,
   useState,
 } from 'preact/compat';
@@ -121,10 +122,23 @@ export function useRowChanges(given: Given): RowChanges {
     if (removed?.made === undefined || removed.isBack) return;
     takeBack(removed.made);
     announce(questionText.rows.putBack(removed.name));
-    setFocus(firstControlOf(removed.row));
-    setRemoved({ ...removed, isBack: true });
-    setTimeout(() => setRemoved((now) => (now?.made === removed.made ? undefined : now)), untilFocusIsHeard);
+    goBackTo(removed);
   };
+  const goBackTo = (back: Removed) => {
+    setFocus(firstControlOf(back.row));
+    setRemoved({ ...back, isBack: true });
+    setTimeout(() => setRemoved((now) => (now?.made === back.made ? undefined : now)), untilFocusIsHeard);
+  };
+  // Brought back by other means, with the keys for one: the focus that is in the message goes to the row once that is there.
+  const returned =
+    removed?.made !== undefined && !removed.isBack && placeOf(removed.row) > 0 ? removed : undefined;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each time that a row comes back
+  useLayoutEffect(() => {
+    if (returned === undefined) return;
+    const message = root.current?.querySelector(undoButtonOf(returned.row));
+    if (message !== null && message === document.activeElement) goBackTo(returned);
+    else setRemoved(undefined);
+  }, [returned]);
   /** @returns whether the row has another place now. */
   const move = (row: RowId, step: -1 | 1): boolean => {
     const near = among(row).map(({ id }) => id);
@@ -148,7 +162,10 @@ export function useRowChanges(given: Given): RowChanges {
     undo,
     removed:
       removed !== undefined &&
-      (removed.isBack || removed.made === undefined || removed.made.after === lastChange?.after)
+      (removed.isBack ||
+        returned !== undefined ||
+        removed.made === undefined ||
+        removed.made.after === lastChange?.after)
         ? removed
         : undefined,
     asking,
