@@ -90,7 +90,7 @@ function Missing({
       {gaps.map(({ text: words, at }) => (
         <p className="check__gap" key={at}>
           <a className="nl-link" href={placeOf(at)}>
-            {words}
+            <span>{words}</span>
             <span className="visually-hidden">{` (${label})`}</span>
           </a>
         </p>
