@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { nameText } from '../../src/text/name-dossier.ts';
 import { buttonNames } from '../setup/site/button-names.ts';
 import { cutText } from '../setup/site/layout.ts';
 import { open } from '../setup/site/site.ts';
@@ -67,6 +68,8 @@ for (const width of [390, 1280])
       else await control.fill('R');
       await expect(question.locator('[data-need]'), id).toBeHidden();
       expect(await top(), id).toBe(before);
+      // What follows on the work title stands under it, and is no part of what comes next.
+      if (id === 'wb0a-onderwerp') await expect(page.getByText(nameText.question)).toBeVisible();
     }
   });
 

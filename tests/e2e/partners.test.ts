@@ -61,6 +61,7 @@ test('what a removed partner was called last stays where it is named, and is lin
   await expect(question).toContainText('1A');
   await question.getByRole('button', { name: questionText.rows.remove }).click();
   await openWorksheet(page, sheet1A);
+  await unfoldRows(page);
   const partner = fieldOf(page, 'wb1a-betrekken-partners').locator(`[data-column="partner"] ${control}`);
   await expect(partner).toHaveValue('GGD Noord');
 });

@@ -55,10 +55,10 @@ test('the thread runs from urgency to reflection by keyboard alone: every sheet 
   await expect(focus).toHaveText([/^4 Inhoudelijk/, /^1 Proces/, /^1 Andere/]);
   await expect(fieldOf(page, 'wb2-focus')).toContainText('Dat is goed');
   await expect(fieldOf(page, 'wb2-tabel')).toContainText(
-    'In 2031 is dat 50%; in 2023 was het 34%, volgens GGD-monitor (fictief).',
+    'genoeg. In 2023 was het 34%, volgens GGD-monitor (fictief).',
   );
   await expect(fieldOf(page, 'wb2-tabel')).toContainText(
-    'In 2030 is dat 15% meer dan in 2026; toen was het 3120, volgens Ledencijfers sportclubs (fictief).',
+    'dan nu. Dat is in 2030; in 2026 was het 3120, volgens Ledencijfers sportclubs (fictief).',
   );
   const lines = fieldOf(page, 'wb2-balans').getByRole('img');
   await expect(lines).toHaveCount(6);

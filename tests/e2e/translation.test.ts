@@ -72,6 +72,8 @@ saysTheSame(
     await rows.getByRole('button', { name: buttonNames.removeRow }).first().click();
     await look();
     await rows.getByRole('button', { name: 'Ongedaan maken' }).click();
+    // It goes once the focus has been heard.
+    await expect(rows.locator('[data-undo]')).toHaveCount(0);
     await look();
     await page.evaluate(() => {
       Storage.prototype.setItem = () => {
@@ -108,6 +110,7 @@ saysTheSame(
     await look();
     await page.getByRole('alertdialog').getByRole('button', { name: buttonNames.wipeConfirm }).click();
     await expect(page.getByText('Alles is gewist')).toBeVisible();
+    await expect(page.getByRole('alertdialog')).toHaveCount(0);
     await look();
   },
 );

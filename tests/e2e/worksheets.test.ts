@@ -9,6 +9,7 @@ import {
   readWorksheet,
   rowsOf,
   shownAnswers,
+  unfoldRows,
 } from '../setup/site/worksheet-driver.ts';
 import { exampleAnswers, worksheet } from '../setup/worksheet/worksheets.ts';
 
@@ -68,6 +69,7 @@ test('two tabs that edit the same worksheet lose nothing and show each other’s
   await other.reload();
   await openWorksheet(other, sheet1A);
   await expect(rowsOf(fieldOf(other, 'wb1a-zorgen'))).toHaveCount(1);
+  await unfoldRows(other);
   await expect(fieldOf(other, 'wb1a-zorgen').getByLabel('Zorg (zorg 1)')).toHaveValue('Schooluitval');
 });
 
