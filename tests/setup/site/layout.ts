@@ -19,18 +19,19 @@ export function cutText(page: Page): Promise<readonly string[]> {
       const isClipped = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
       // What is typed in can be read on by moving through it; a text area is as tall as its text.
       const isInput = element.matches('input');
+      // A name that ends in dots is told whole when one points at it, what a row is about in what its button opens.
+      const isToldWhole =
+        style.webkitLineClamp !== 'none' &&
+        (element.title !== '' || element.closest('[aria-expanded]') !== null);
       // What is as tall as its text hides what is left of rounding; a line that ends in dots can be scrolled or opened.
       if (
         !isInput &&
+        !isToldWhole &&
         isClipped(style.overflowX) &&
         style.textOverflow !== 'ellipsis' &&
         element.scrollWidth > element.clientWidth + 1
       )
         say('is cut at the side');
-      // A name that ends in dots is told whole when one points at it, what a row is about in what its button opens.
-      const isToldWhole =
-        style.webkitLineClamp !== 'none' &&
-        (element.title !== '' || element.closest('[aria-expanded]') !== null);
       if (!isToldWhole && isClipped(style.overflowY) && element.scrollHeight > element.clientHeight + 2)
         say('is cut at the foot');
       const words = [...element.childNodes].filter(
