@@ -53,7 +53,8 @@ async function openWithoutIslands(page: Page): Promise<() => void> {
     await arrival.promise;
     await route.continue();
   });
-  await page.goto('./1b-ambities/', { waitUntil: 'commit' });
+  // With the scripts of every page, which wait for no island.
+  await page.goto('./1b-ambities/', { waitUntil: 'domcontentloaded' });
   await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
   return arrival.resolve;
 }
