@@ -1,14 +1,15 @@
 import { type ClipboardEvent, useRef, useState } from 'preact/compat';
 import { dutchList } from '../../basics/dutch-format.ts';
 import { yearOf } from '../../basics/iso-date.ts';
-import { text } from '../../text/nl.ts';
 import { pasteText } from '../../text/paste.ts';
 import { newRowId } from '../../worksheet/answers/rows.ts';
-import { emptyLastRow, fillRows, planPaste } from '../../worksheet/pasting/paste-plan.ts';
+import { fillRows } from '../../worksheet/pasting/fill-rows.ts';
+import { emptyLastRow, planPaste } from '../../worksheet/pasting/paste-plan.ts';
 import { isTooLong, pastedRows } from '../../worksheet/pasting/pasted-rows.ts';
 import { useWorksheet } from '../answers/worksheet-context.ts';
 import { announce } from '../dialog/announce.ts';
 import { Dialog } from '../dialog/Dialog.tsx';
+import { closeAndThen, DialogButtons } from '../dialog/DialogButtons.tsx';
 import { useOwnId } from '../preact/use-own-id.ts';
 import { PastePreview } from './PastePreview.tsx';
 import { copiedIn, type Paste } from './use-paste.ts';
@@ -17,9 +18,6 @@ interface Props {
   readonly paste: Paste;
   readonly onClose: () => void;
 }
-
-/** Milliseconds. What is said while a dialog closes is not heard. */
-const untilHeard = 100;
 
 const nothing = { text: '', html: '', isWithoutText: false };
 
@@ -62,11 +60,10 @@ export function PasteDialog({ paste, onClose }: Props) {
       return;
     }
     const { change, filled } = fillRows(plan, where, lookup, newRowId, yearOf(today));
-    dialog.current?.close();
-    setTimeout(() => {
+    closeAndThen(dialog, () => {
       paste.make(change, filled[0]);
       announce(pasteText.made(filled.length));
-    }, untilHeard);
+    });
   };
   return (
     <Dialog title={pasteText.box.title} size="wide" onClose={onClose} dialog={dialog}>
@@ -95,18 +92,7 @@ export function PasteDialog({ paste, onClose }: Props) {
       <div className="paste-offer" aria-live="polite">
         {plan !== undefined && <PastePreview plan={plan} />}
       </div>
-      <div className="dialog__buttons">
-        <button
-          type="button"
-          className="nl-button nl-button--secondary"
-          onClick={() => dialog.current?.close()}
-        >
-          {text.actions.cancel}
-        </button>
-        <button type="button" className="nl-button nl-button--primary" onClick={make}>
-          {pasteText.make}
-        </button>
-      </div>
+      <DialogButtons dialog={dialog} confirm={pasteText.make} onConfirm={make} />
     </Dialog>
   );
 }
