@@ -10,8 +10,9 @@ import { useWorksheet } from '../answers/worksheet-context.ts';
 import { announce } from '../dialog/announce.ts';
 import { Dialog } from '../dialog/Dialog.tsx';
 import { closeAndThen, DialogButtons } from '../dialog/DialogButtons.tsx';
+import { Told } from '../dialog/Told.tsx';
 import { useOwnId } from '../preact/use-own-id.ts';
-import { PastePreview } from './PastePreview.tsx';
+import { PastePreview, saidOf } from './PastePreview.tsx';
 import { copiedIn, type Paste } from './use-paste.ts';
 
 interface Props {
@@ -89,8 +90,10 @@ export function PasteDialog({ paste, onClose }: Props) {
       <p className="question__error utrecht-form-field-error-message" id={`${id}-fout`} role="alert">
         {error}
       </p>
-      <div className="paste-offer" aria-live="polite">
-        {plan !== undefined && <PastePreview plan={plan} />}
+      <div className="paste-offer">{plan !== undefined && <PastePreview plan={plan} />}</div>
+      {/* Of a table that comes in a region its cells would be said, in any order. */}
+      <div className="visually-hidden">
+        <Told messages={[plan === undefined ? '' : saidOf(plan)]} isBeside />
       </div>
       <DialogButtons dialog={dialog} confirm={pasteText.make} onConfirm={make} />
     </Dialog>
