@@ -188,7 +188,7 @@ export function targetChart(chart: TargetLine): Drawing {
   });
   const marks = Array.from({ length: Math.round((to - from) / step) + 1 }, (_, at) => from + at * step);
   // On the side where no line goes, as far as there is room above the axis.
-  const below = ({ value }: Measurement, isUnder: boolean) => (isUnder && y(value) < bottom - 26 ? 24 : -14);
+  const below = ({ value }: Measurement, isUnder: boolean) => (isUnder && y(value) < bottom - 26 ? 26 : -14);
   const valueLabel = (point: Measurement, role: 'data' | 'aim', isUnder: boolean) =>
     label(role, { x: place(point).x, y: place(point).y + below(point, isUnder) }, inYear(point).value);
   const path = [start, ...measured];
