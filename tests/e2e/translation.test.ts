@@ -84,6 +84,7 @@ saysTheSame(
     await expect(page.locator('[data-status="not-saved"]')).toBeVisible();
     await look();
     await page.locator('.actions').getByRole('button', { name: buttonNames.clear }).click();
+    await expect(page.getByRole('alertdialog')).toBeVisible();
     await look();
   },
 );
