@@ -75,7 +75,15 @@ const rooms = {
   'islands/files': [...island, ...files, 'islands/files/open', 'worksheet/print'],
   'islands/frame': [...island, ...files, 'page-scripts'],
   'islands/worksheet': [...island, ...files, 'islands/frame', 'islands/pdf', 'islands/questions'],
-  'islands/input/asking': [...island, ...files, 'islands/frame', 'islands/pdf', 'worksheet/input'],
+  'islands/input/asking': [
+    ...island,
+    ...files,
+    'islands/frame',
+    'islands/controls',
+    'islands/pdf',
+    'worksheet/input',
+    'worksheet/personal-data',
+  ],
   'islands/input/answering': [...island, ...files, 'islands/frame', 'islands/pdf', 'islands/questions'],
   'islands/input/receiving': [...island, ...files, 'islands/frame', 'worksheet/input', 'pdf-reading'],
   'islands/input': [

@@ -16,6 +16,7 @@ export const personalDataText = {
   why: {
     file: 'Wie het bestand krijgt, kan dit lezen.',
     pdf: 'Wie de PDF krijgt, kan dit lezen.',
+    invitation: 'Wie de uitnodiging krijgt, kan dit lezen.',
   },
   mayBeFine:
     'Misschien hoort dit erin, bijvoorbeeld het nummer van een organisatie. De site kijkt alleen naar de vorm en kan zich vergissen. Jij beslist.',
