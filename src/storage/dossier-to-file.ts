@@ -5,6 +5,7 @@ import { latestClock } from '../worksheet/answers/stamp.ts';
 import { changedAt, type Dossier } from '../worksheet/saved/dossier.ts';
 import { writeSaveFile } from '../worksheet/saved/dossier-file-format.ts';
 import { holdsInputs } from '../worksheet/saved/dossier-inputs.ts';
+import { withInputsBeside } from '../worksheet/saved/open-dossier-inputs.ts';
 import { keysFrom } from './browser/browser-storage.ts';
 import type { SaveProblem } from './browser/item-format.ts';
 import { cardKeyOf, worksheetOfKey } from './browser/storage-key.ts';
@@ -31,9 +32,9 @@ export function readDossier(
   // What is missing altogether weighs more than what could not be stored.
   const failure = outcomes.find(isNewer) ?? outcomes.find((outcome) => !outcome.ok);
   const { inputs } = asked;
-  const worksheetsById = Object.fromEntries(contents);
+  const dossier: Dossier = { id, card: cardOf(id), worksheets: Object.fromEntries(contents) };
   return {
-    dossier: { id, card: cardOf(id), worksheets: worksheetsById, ...(holdsInputs(inputs) && { inputs }) },
+    dossier: holdsInputs(inputs) ? withInputsBeside({ ...dossier, inputs }) : dossier,
     outcome: failure ?? ok(undefined),
   };
 }

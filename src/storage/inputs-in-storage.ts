@@ -4,7 +4,7 @@ import { type DossierInputs, holdsInputs, mergeDossierInputs } from '../workshee
 import { withInputsBeside } from '../worksheet/saved/open-dossier-inputs.ts';
 import { inputsKeyOf } from './browser/storage-key.ts';
 import { StoredItem } from './browser/stored-item.ts';
-import { cardOf, changeCard, noteMade } from './current-dossier.ts';
+import { cardOf, noteMade } from './current-dossier.ts';
 import { inputsItem } from './input-formats.ts';
 import { guardLeaving, type SaveProblem } from './save-status.ts';
 
@@ -22,8 +22,8 @@ export function inputsItemOf(dossier: string): StoredItem<DossierInputs> {
 export function inputsOf(dossier: string): { readonly inputs: DossierInputs; readonly outcome: Outcome } {
   const item = inputsItemOf(dossier);
   const outcome = item.sync();
-  const adopted = adoptBeside(dossier);
-  return { inputs: item.$content.get(), outcome: adopted ?? outcome };
+  const adopting = adoptBeside(dossier);
+  return { inputs: item.$content.get(), outcome: adopting ?? outcome };
 }
 
 /** `change` gets them as they are in storage now, and the time in ms since 1970. */
@@ -39,14 +39,13 @@ export function changeInputsOf(
   return outcome;
 }
 
-/** An older version of the site keeps them in the card, where it finds them in a file. */
+/** An older version of the site that opened a file with them kept them in the card; they stay there, and do no harm. */
 function adoptBeside(dossier: string): Outcome | undefined {
-  const card = cardOf(dossier);
-  const { card: rest, inputs } = withInputsBeside({ id: dossier, card, worksheets: {} });
-  if (rest === card || inputs === undefined) return undefined;
-  const { outcome } = inputsItemOf(dossier).change((all) => mergeDossierInputs(all, inputs));
-  if (outcome.ok) changeCard(dossier, (present) => ({ ...present, beside: rest.beside }));
-  return outcome;
+  const { inputs } = withInputsBeside({ id: dossier, card: cardOf(dossier), worksheets: {} });
+  const item = inputsItemOf(dossier);
+  if (inputs === undefined || mergeDossierInputs(item.$content.get(), inputs) === item.$content.get())
+    return undefined;
+  return item.change((all) => mergeDossierInputs(all, inputs)).outcome;
 }
 
 /** Brings all that this tab has to do with together with storage. */

@@ -31,6 +31,8 @@ export default function AnswerInvitation({ packed }: Props) {
     if (invitation === undefined) return;
     openDraft(invitation, packed);
     setOpen(true);
+    // From then on the page is about no dossier: another side of it, or another invitation, begins anew.
+    return () => location.reload();
   }, [invitation, packed]);
   const title = titleOf(read?.ok === false ? answeringText.problem.title : invitation?.title);
   useEffect(() => {
