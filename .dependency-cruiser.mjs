@@ -84,7 +84,16 @@ const rooms = {
     'worksheet/input',
     'worksheet/personal-data',
   ],
-  'islands/input/answering': [...island, ...files, 'islands/frame', 'islands/pdf', 'islands/questions'],
+  'islands/input/answering': [
+    ...island,
+    ...files,
+    'islands/controls',
+    'islands/frame',
+    'islands/questions',
+    'islands/worksheet',
+    'worksheet/input',
+    'worksheet/print',
+  ],
   'islands/input/receiving': [...island, ...files, 'islands/frame', 'worksheet/input', 'pdf-reading'],
   'islands/input': [
     ...island,
