@@ -10,9 +10,10 @@ import type { Edition } from '../../answers/use-edition.ts';
 import { ConfirmDialog } from '../../dialog/ConfirmDialog.tsx';
 import { focusInSight } from '../../dialog/focus.ts';
 import { AboutInvitation } from './AboutInvitation.tsx';
+import { forgetForm, type Typed } from './kept-form.ts';
 import { QuestionChoice } from './QuestionChoice.tsx';
 import { type ShownWarning, shownWarning } from './shown-warning.ts';
-import { type Typed, useAskForm } from './use-ask-form.ts';
+import { useAskForm } from './use-ask-form.ts';
 
 interface Props {
   readonly edition: Edition;
@@ -41,6 +42,7 @@ export function AskForm({ edition, lookup, known, isAgain, onMade }: Props) {
 
   const keep = (made: Invitation) => {
     changeInputs((all, now) => withInvitation(all, made, namesFrom(form.names), now));
+    forgetForm();
     onMade(made);
   };
   const make = async (event: FormEvent) => {

@@ -20,7 +20,10 @@ describe('what is behind the hash', () => {
     expect(behindHash(`#${encodeURIComponent(`#${packed}`)}`, isPlace).type).toBe('input');
   });
 
-  test.each(['#u1', '#rommel', '#%E0%A4%A', '#u1005U0NT3kPq9Z'])('is for who answers to refuse in %s', (hash) => {
-    expect(behindHash(hash, isPlace)).toEqual({ type: 'invitation', packed: hash.slice(1) });
-  });
+  test.each(['#u1', '#rommel', '#%E0%A4%A', '#u1005U0NT3kPq9Z'])(
+    'is for who answers to refuse in %s',
+    (hash) => {
+      expect(behindHash(hash, isPlace)).toEqual({ type: 'invitation', packed: hash.slice(1) });
+    },
+  );
 });

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type IsoDate, isDate } from '../../../../src/basics/iso-date.ts';
-import { invitationMail, mailAddress, reminderMail } from '../../../../src/worksheet/input/invitation-mail.ts';
+import {
+  invitationMail,
+  mailAddress,
+  reminderMail,
+} from '../../../../src/worksheet/input/invitation-mail.ts';
 import { invitationFrom, packInvitation } from '../../../../src/worksheet/saved/invitation.ts';
 import { readInvitation } from '../../../../src/worksheet/saved/open-invitation.ts';
 import { asked, invitation } from '../../../setup/worksheet/inputs.ts';
@@ -34,7 +38,13 @@ describe('the mail of an invitation', () => {
 
   test('leaves out what was not said', () => {
     const { replyBy: _, ...undated } = invitation();
-    const bare = invitationFrom({ ...undated, title: '', message: '', from: '', asked: asked('wb0a-kwesties') });
+    const bare = invitationFrom({
+      ...undated,
+      title: '',
+      message: '',
+      from: '',
+      asked: asked('wb0a-kwesties'),
+    });
     const { subject, body } = invitationMail(bare, link);
     expect(subject).toBe('Uitnodiging om mee te denken');
     expect(body).toContain('Goedendag,\n\nGraag stellen we je één vraag.\n\n');
@@ -66,9 +76,14 @@ describe('the address that opens a mail program', () => {
   test('holds the whole mail, its lines as mail has them', () => {
     const mail = reminderMail(invitation(), link, day('2026-10-01'));
     const address = mailAddress(mail);
-    expect(address.ok && address.value).toMatch(/^mailto:\?subject=Herinnering%3A%20.*&body=Goedendag%2C%0D%0A/);
+    expect(address.ok && address.value).toMatch(
+      /^mailto:\?subject=Herinnering%3A%20.*&body=Goedendag%2C%0D%0A/,
+    );
     const read = new URL(address.ok ? address.value : '').searchParams;
-    expect([read.get('subject'), read.get('body')?.replaceAll('\r\n', '\n')]).toEqual([mail.subject, mail.body]);
+    expect([read.get('subject'), read.get('body')?.replaceAll('\r\n', '\n')]).toEqual([
+      mail.subject,
+      mail.body,
+    ]);
   });
 
   test('is not made when a mail program would cut it', () => {

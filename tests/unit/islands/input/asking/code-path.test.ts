@@ -26,9 +26,11 @@ describe('the path of a QR code', () => {
         }),
       ),
     );
-    fc.assert(fc.property(codes, (code) => {
+    fc.assert(
+      fc.property(codes, (code) => {
         expect(covered(codePath(code))).toEqual(dark(code));
-      }));
+      }),
+    );
   });
 
   test('is that of the code itself, whose three corners a camera looks for', () => {

@@ -18,7 +18,9 @@ test.each([
   expect(link.length).toBeLessThanOrEqual(atMost);
   const read = readInvitation(link, worksheets);
   // Nobody can answer an invitation without questions: the form makes none.
-  expect(read.ok ? read.value.invitation : read.problem.type).toEqual(count === 0 ? 'unknown-questions' : made);
+  expect(read.ok ? read.value.invitation : read.problem.type).toEqual(
+    count === 0 ? 'unknown-questions' : made,
+  );
 });
 
 test('nothing but letters and digits stands behind the hash, whatever the title says', () => {
