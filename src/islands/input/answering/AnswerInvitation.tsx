@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'preact/compat';
-import styles from '../../../styles/pages/answering.css?url';
 import { openDraft } from '../../../storage/draft-store.ts';
+import styles from '../../../styles/pages/answering.css?url';
 import { answeringText } from '../../../text/answering.ts';
 import { text } from '../../../text/nl.ts';
 import { readInvitation } from '../../../worksheet/saved/open-invitation.ts';
