@@ -16,6 +16,7 @@ import { AnswerCoach, OnUse, useCoachAhead } from './coach-on-use.tsx';
 import { DerivedAnswer } from './DerivedAnswer.tsx';
 import { Example } from './Example.tsx';
 import { GroupFields } from './GroupFields.tsx';
+import { Inputs } from './inputs-on-use.tsx';
 import { NameDossier } from './name-on-use.tsx';
 import { RowsQuestion } from './RowsQuestion.tsx';
 
@@ -40,6 +41,7 @@ export const FieldQuestion = memo(function FieldQuestion({ field, isPaired }: Pr
       <Proposals field={field} change={changeField} />
     </>
   );
+  const inputs = <Inputs {...{ field, answer }} change={changeField} />;
   switch (field.type) {
     case 'rows':
       return (
@@ -51,6 +53,7 @@ export const FieldQuestion = memo(function FieldQuestion({ field, isPaired }: Pr
             change={changeField}
             describedBy={describedBy(field.id, { help: field.help })}
           />
+          {inputs}
         </QuestionGroup>
       );
     case 'group':
@@ -58,6 +61,7 @@ export const FieldQuestion = memo(function FieldQuestion({ field, isPaired }: Pr
         <QuestionGroup field={field} need={need}>
           {carried}
           <GroupFields field={field} answer={answer} change={changeField} />
+          {inputs}
         </QuestionGroup>
       );
     case 'derived':
@@ -93,6 +97,7 @@ export const FieldQuestion = memo(function FieldQuestion({ field, isPaired }: Pr
               <NameDossier typed={textOf(answer)} />
             </OnUse>
           )}
+          {inputs}
         </div>
       );
   }
