@@ -4,7 +4,7 @@
  */
 import { atom, type ReadableAtom } from 'nanostores';
 import { onItemWritten, readItem } from './browser/browser-storage.ts';
-import { cardKeyOf } from './browser/storage-key.ts';
+import { inputsKeyOf } from './browser/storage-key.ts';
 import { $dossier } from './current-dossier.ts';
 
 const $there = atom(false);
@@ -24,6 +24,6 @@ export function followInputs(): void {
 /** Looks again: this tab hears nothing of what it wrote itself. @param isKept something came in, also where nothing can be stored. */
 export function lookForInputs(isKept = false): void {
   if (!isFollowing) return;
-  const read = readItem(`${cardKeyOf($dossier.get())}:@inbreng`);
+  const read = readItem(inputsKeyOf($dossier.get()));
   $there.set(isKept || (read.ok && read.value !== undefined));
 }

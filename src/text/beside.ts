@@ -6,13 +6,17 @@ export const unnamedContributor = 'Zonder naam';
 
 export const besideText = {
   title: (names: readonly string[]) =>
-    names.length === 1 ? `Inbreng van ${names[0] || 'iemand zonder naam'}` : `Inbreng van ${names.length} partners`,
+    names.length === 1
+      ? `Inbreng van ${names[0] || 'iemand zonder naam'}`
+      : `Inbreng van ${names.length} partners`,
   takeOver: 'Overnemen',
   takeOverAll: 'Alles overnemen',
   taken: 'Overgenomen',
   /** Of all that one partner says. */
-  takenOf: (taken: number, all: number) => (taken === all ? 'overgenomen' : `${taken} van ${all} overgenomen`),
-  tookOver: (count: number) => (count === 1 ? '1 antwoord is overgenomen.' : `${count} antwoorden zijn overgenomen.`),
+  takenOf: (taken: number, all: number) =>
+    taken === all ? 'overgenomen' : `${taken} van ${all} overgenomen`,
+  tookOver: (count: number) =>
+    count === 1 ? '1 antwoord is overgenomen.' : `${count} antwoorden zijn overgenomen.`,
   undo: 'Ongedaan maken',
   undone: 'Het antwoord van jullie is weer zoals het was.',
   /** What a folded partner says. */

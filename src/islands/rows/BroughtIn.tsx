@@ -1,7 +1,7 @@
 import { questionText } from '../../text/questions.ts';
+import type { Row } from '../../worksheet/answers/answers.ts';
 import { textOf } from '../../worksheet/answers/answers.ts';
 import { namesBehind } from '../../worksheet/answers/brought-in.ts';
-import type { Row } from '../../worksheet/answers/answers.ts';
 
 /** Who brought a row in, as far as it does not say so itself. */
 export function BroughtIn({ row: { cells } }: { readonly row: Row }) {

@@ -28,16 +28,15 @@ function arrivalOf(input: Input, before: DossierInputs, after: DossierInputs): A
   const facts = { input, answered: answeredIn(input).length, asked: input.asked.length };
   const former = contributionOf(input, before);
   const isKnown = entryOf(before.inputs, inputKey(input))?.input !== undefined;
-  if (isKnown || (former !== undefined && saysTheSame(former.input, input))) return { ...facts, how: 'known' };
+  if (isKnown || (former !== undefined && saysTheSame(former.input, input)))
+    return { ...facts, how: 'known' };
   const present = contributionOf(input, after);
   if (present === undefined || inputKey(present.input) !== inputKey(input)) return { ...facts, how: 'older' };
   return { ...facts, how: present.earlier.length > 0 ? 'newer' : 'new' };
 }
 
 const contributionOf = (input: Input, all: DossierInputs) =>
-  contributionsOf(all).find(
-    ({ who, invitation }) => who === whoOf(input) && invitation === input.invitation,
-  );
+  contributionsOf(all).find(({ who, invitation }) => who === whoOf(input) && invitation === input.invitation);
 
 function saysTheSame(one: Input, other: Input): boolean {
   const said = ({ answers }: Input) =>

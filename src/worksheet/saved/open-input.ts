@@ -68,9 +68,7 @@ export function readInputs(text: string, check: InputCheck): readonly Result<Rea
   const { packed, isCertain } = packedIn(text);
   if (packed.length < 2) return [readInput(text, check)];
   const read = packed.map((one) => readInput(one, check));
-  const found = new Map(
-    read.flatMap((one) => (one.ok ? [[inputKey(one.value.input), one] as const] : [])),
-  );
+  const found = new Map(read.flatMap((one) => (one.ok ? [[inputKey(one.value.input), one] as const] : [])));
   const lost = read.filter((one) => !one.ok && one.problem.type !== 'other-kind');
   const all = [...found.values(), ...(isCertain ? lost : [])];
   return all.length > 0 ? all : read.slice(0, 1);

@@ -26,10 +26,7 @@ interface Props {
 export function InputsBeside({ field, answer, change }: Props) {
   const { lookup } = useWorksheet();
   const contributions = useStore($contributions);
-  const voices = useMemo(
-    () => voicesOf(field, contributions, lookup),
-    [field, contributions, lookup],
-  );
+  const voices = useMemo(() => voicesOf(field, contributions, lookup), [field, contributions, lookup]);
   const taking = useTaking(change);
   if (voices.length === 0) return null;
   const left = itemsToTakeOver(voices, answer);
@@ -41,7 +38,14 @@ export function InputsBeside({ field, answer, change }: Props) {
   };
   const id = `${field.id}-inbreng`;
   return (
-    <div className="inputs" role="group" aria-labelledby={id} ref={taking.root} data-inputs data-pagefind-ignore>
+    <div
+      className="inputs"
+      role="group"
+      aria-labelledby={id}
+      ref={taking.root}
+      data-inputs
+      data-pagefind-ignore
+    >
       <div className="inputs__header">
         <p className="inputs__title" id={id}>
           {besideText.title([...new Map(voices.map(({ who, contributor }) => [who, contributor])).values()])}

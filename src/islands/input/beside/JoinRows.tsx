@@ -106,7 +106,11 @@ export function JoinRows({ field, answer, change, onClose }: Props) {
         {isTooFew ? words.tooFew : ''}
       </p>
       <div className="dialog__buttons">
-        <button type="button" className="nl-button nl-button--secondary" onClick={() => dialog.current?.close()}>
+        <button
+          type="button"
+          className="nl-button nl-button--secondary"
+          onClick={() => dialog.current?.close()}
+        >
           {text.actions.cancel}
         </button>
         <button type="button" className="nl-button nl-button--primary" onClick={join}>

@@ -29,7 +29,9 @@ export function VoiceFold({ id, voice, answer, about, onTake }: Props) {
       <summary className="inputs__who">
         <span className="inputs__name">{contributor || unnamedContributor}</span>{' '}
         <span className="inputs__facts">{shortDayOf(changedAt, Date.now())}</span>{' '}
-        {items.length > 1 && <span className="inputs__facts inputs__count">{besideText.answers(items.length)}</span>}{' '}
+        {items.length > 1 && (
+          <span className="inputs__facts inputs__count">{besideText.answers(items.length)}</span>
+        )}{' '}
         {taken > 0 && <span className="inputs__facts">{besideText.takenOf(taken, canBeTaken.length)}</span>}{' '}
         <span className="inputs__begin" aria-hidden="true">
           {items[0]?.said[0]?.text ?? ''}

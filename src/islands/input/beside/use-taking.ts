@@ -39,7 +39,10 @@ export function useTaking(change: MakeChange): Taking {
       const buttons = [...(root.current?.querySelectorAll(button) ?? [])];
       const behind = buttons.slice(buttons.indexOf(pressed) + 1);
       const isOfAll = !pressed.matches(button);
-      inPlace(() => setLast({ made: change(made), said }), pressed.closest('li') ?? root.current ?? undefined);
+      inPlace(
+        () => setLast({ made: change(made), said }),
+        pressed.closest('li') ?? root.current ?? undefined,
+      );
       announce(said);
       setNext(() => () => (isOfAll ? undefined : behind.find((one) => one.isConnected)));
     },

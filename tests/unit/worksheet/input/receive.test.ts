@@ -37,10 +37,14 @@ describe('what is told of inputs that come in', () => {
   test('in whatever order they come, the same is kept and the same is told of each', () => {
     fc.assert(
       fc.property(someInputs, fc.nat(), (inputs, turn) => {
-        const turned = [...inputs.slice(turn % (inputs.length || 1)), ...inputs.slice(0, turn % (inputs.length || 1))];
+        const turned = [
+          ...inputs.slice(turn % (inputs.length || 1)),
+          ...inputs.slice(0, turn % (inputs.length || 1)),
+        ];
         const [one, other] = [receive(noDossierInputs, inputs, 1), receive(noDossierInputs, turned, 1)];
         expect(Object.keys(other.all.inputs).sort()).toEqual(Object.keys(one.all.inputs).sort());
-        const told = ({ arrivals }: typeof one) => arrivals.map(({ input, how }) => `${input.id} ${input.changedAt} ${how}`).sort();
+        const told = ({ arrivals }: typeof one) =>
+          arrivals.map(({ input, how }) => `${input.id} ${input.changedAt} ${how}`).sort();
         expect(told(other)).toEqual(told(one));
         expect(inputsIn(one.all)).toHaveLength(one.arrivals.length);
       }),
