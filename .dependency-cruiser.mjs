@@ -76,6 +76,18 @@ const rooms = {
   'islands/files': [...island, ...files, 'islands/files/open', 'worksheet/print'],
   'islands/frame': [...island, ...files, 'page-scripts'],
   'islands/worksheet': [...island, ...files, 'islands/frame', 'islands/pdf', 'islands/questions'],
+  'islands/input/asking': [...island, ...files, 'islands/frame', 'islands/pdf', 'worksheet/input'],
+  'islands/input/answering': [...island, ...files, 'islands/frame', 'islands/pdf', 'islands/questions'],
+  'islands/input/receiving': [...island, ...files, 'islands/frame', 'worksheet/input', 'pdf-reading'],
+  'islands/input': [
+    ...island,
+    ...files,
+    'islands/frame',
+    'worksheet/input',
+    'islands/input/asking',
+    'islands/input/answering',
+    'islands/input/receiving',
+  ],
   'islands/dossier': [...island, ...files, 'islands/frame', 'islands/pdf', 'page-scripts', 'offline'],
 };
 

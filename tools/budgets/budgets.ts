@@ -12,6 +12,7 @@ export const budgets = {
   addedPageHtml: 10,
   /** All worksheets are on it, their questions are not. */
   dossierPageHtml: 15 * 1024,
+  workPageHtml: 17 * 1024,
   pdfScript: 80 * 1024,
   pdfFonts: 80 * 1024,
   checkScript: 6 * 1024,
