@@ -4,6 +4,9 @@ const times = (count: number) => (count === 1 ? '1 antwoord' : `${count} antwoor
 /** Of somebody who gave no name. */
 export const unnamedContributor = 'Zonder naam';
 
+/** What a column is called, before what stands in it. */
+export const labelled = (label: string) => (label.endsWith('?') ? label : `${label}:`);
+
 export const besideText = {
   title: (names: readonly string[]) =>
     names.length === 1

@@ -1,4 +1,4 @@
-import { besideText } from '../../../text/beside.ts';
+import { besideText, labelled } from '../../../text/beside.ts';
 import type { Answer } from '../../../worksheet/answers/answers.ts';
 import { type Item, isTakenOver } from '../../../worksheet/input/inputs-of-question.ts';
 
@@ -24,8 +24,7 @@ export function ItemLine({ id, item, answer, about, onTake }: Props) {
           .filter((said) => said !== words)
           .map(({ label, text }) => (
             <p className="inputs__more" key={label}>
-              <span className="inputs__label">{`${label}${label?.endsWith('?') ? '' : ':'}`}</span>{' '}
-              <span>{text}</span>
+              <span className="inputs__label">{labelled(label ?? '')}</span> <span>{text}</span>
             </p>
           ))}
       </div>
