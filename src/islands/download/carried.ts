@@ -3,6 +3,7 @@ import type { ReactNode } from 'preact/compat';
 import type { Worksheet } from '../../worksheet/definition/definition.ts';
 import type { Sources } from '../../worksheet/mentions/sources.ts';
 import type { Lookup } from '../../worksheet/reading/answer-text.ts';
+import type { Input } from '../../worksheet/saved/input.ts';
 
 /** What somebody gets who gets the file. */
 export type Carried =
@@ -20,7 +21,9 @@ export type Carried =
       readonly lookup: Lookup;
       readonly sources: Sources;
       readonly asked: readonly string[];
-    };
+    }
+  /** What a partner sends back, from the page it is filled in on. */
+  | { readonly type: 'input'; readonly input: Input };
 
 export interface PersonalDataWarning {
   readonly title: string;

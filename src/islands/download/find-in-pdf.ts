@@ -8,7 +8,7 @@ import { today } from '../answers/today.ts';
 import type { Carried } from './carried.ts';
 
 export async function findInPdf(
-  carried: Exclude<Carried, { type: 'file' }>,
+  carried: Extract<Carried, { type: 'worksheet' | 'report' }>,
 ): Promise<readonly FoundPersonalData[]> {
   const { worksheets, lookup } =
     carried.type === 'report'
