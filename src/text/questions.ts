@@ -12,7 +12,6 @@ export const questionText = {
   rows: {
     add: (row: string) => `${row} toevoegen`,
     paste: 'Tabel plakken',
-    join: 'Rijen samenvoegen',
     /** For the ear, before the names of who brought a row in. */
     broughtIn: 'Ingebracht door',
     remove: 'Verwijderen',

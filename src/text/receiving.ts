@@ -47,7 +47,7 @@ export const receivingText = {
     make: 'Een nieuw dossier',
     newTitle: 'Nieuw dossier',
     confirm: 'Toevoegen',
-    skip: 'Niet toevoegen',
+    skip: 'Overslaan',
   },
   skipped: (names: string) => `De inbreng van ${names} is niet toegevoegd.`,
   problems: {

@@ -87,7 +87,7 @@ test('near-equal rows become one with both names, and rows are picked and made o
   await beside.getByRole('button', { name: takeOverAll }).click();
   await expect(rowsOf(question)).toHaveCount(3);
 
-  const open = question.getByRole('button', { name: questionText.rows.join });
+  const open = question.getByRole('button', { name: besideText.join.title });
   await open.press('Enter');
   const dialog = page.getByRole('dialog', { name: besideText.join.title });
   await dialog.getByRole('button', { name: besideText.join.confirm }).press('Enter');

@@ -13,7 +13,7 @@ import { type MakeChange, useWorksheet } from '../answers/worksheet-context.ts';
 import { Rows } from '../rows/Rows.tsx';
 import { Advice } from './Advice.tsx';
 import { AnswerCoach, CellCoach, OnUse } from './coach-on-use.tsx';
-import { JoinButton } from './join-on-use.tsx';
+import { JoinButton } from './inputs-on-use.tsx';
 import { RowsOutcome } from './RowsOutcome.tsx';
 
 interface Props {

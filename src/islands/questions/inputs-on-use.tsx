@@ -1,26 +1,34 @@
-/** What partners sent in stands beside a question, and loads once a dossier has any of it. What cannot be loaded shows nothing. */
-import { type ComponentProps, lazy } from 'preact/compat';
+/** What partners sent in, and what is done with it, loads once a dossier has any of it. What cannot be loaded shows nothing. */
+import { type ComponentProps, type ComponentType, lazy } from 'preact/compat';
 import { $hasInputs } from '../../storage/inputs-there.ts';
 import { loadStyles } from '../dialog/load-styles.ts';
 import type { InputsBeside as Beside } from '../input/beside/InputsBeside.tsx';
+import type { JoinButton as Join } from '../input/beside/JoinButton.tsx';
 import { useStore } from '../preact/use-store.ts';
 import { OnUse } from './coach-on-use.tsx';
 
-const InputsBeside = lazy(() =>
-  import('../input/beside/InputsBeside.tsx')
-    .then(async (all) => {
-      await loadStyles(all.styles);
-      return { default: all.InputsBeside };
-    })
-    .catch(() => ({ default: (_: ComponentProps<typeof Beside>) => <></> })),
-);
-
-export function Inputs(props: ComponentProps<typeof Beside>) {
-  return (
+const onUse = <Props extends object>(load: () => Promise<ComponentType<Props>>) => {
+  const Loaded = lazy(() =>
+    load().then(
+      (component) => ({ default: component }),
+      (): { readonly default: ComponentType<Props> } => ({ default: () => <></> }),
+    ),
+  );
+  return (props: Props) =>
     useStore($hasInputs, { ssr: 'initial' }) && (
       <OnUse>
-        <InputsBeside {...props} />
+        <Loaded {...props} />
       </OnUse>
-    )
-  );
-}
+    );
+};
+
+export const Inputs = onUse<ComponentProps<typeof Beside>>(async () => {
+  const { InputsBeside, styles } = await import('../input/beside/InputsBeside.tsx');
+  await loadStyles(styles);
+  return InputsBeside;
+});
+
+export const JoinButton = onUse<ComponentProps<typeof Join>>(async () => {
+  const { JoinButton } = await import('../input/beside/JoinButton.tsx');
+  return JoinButton;
+});

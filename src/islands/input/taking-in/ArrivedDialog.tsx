@@ -34,7 +34,6 @@ export function ArrivedDialog({ incoming, here, elsewhere, onClose }: Props) {
   const [skipped, setSkipped] = useState<readonly Input[]>([]);
   const [at, setAt] = useState(0);
   const asking = elsewhere[at];
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what had the focus went with the question before.
   useEffect(() => {
     // A long list is read from its start.
     if (at > 0) (dialog.current?.querySelector<HTMLElement>('[data-first]') ?? dialog.current)?.focus();

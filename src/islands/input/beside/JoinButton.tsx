@@ -1,13 +1,12 @@
-/** Few join rows: what asks which loads when somebody does. */
 import { type ComponentProps, lazy, Suspense, useState } from 'preact/compat';
-import { questionText } from '../../text/questions.ts';
-import { NameInRow } from '../controls/NameInRow.tsx';
-import type { JoinRows as Dialog } from '../input/beside/JoinRows.tsx';
+import { besideText } from '../../../text/beside.ts';
+import { NameInRow } from '../../controls/NameInRow.tsx';
+import type { JoinRows as Dialog } from './JoinRows.tsx';
 
 type Props = Omit<ComponentProps<typeof Dialog>, 'onClose'>;
 
 const JoinRows = lazy(() =>
-  import('../input/beside/JoinRows.tsx')
+  import('./JoinRows.tsx')
     .then((all) => ({ default: all.JoinRows }))
     .catch(() => {
       document.documentElement.dataset['late'] = '';
@@ -15,12 +14,13 @@ const JoinRows = lazy(() =>
     }),
 );
 
+/** Under a list of two or more rows: few join rows by hand, so what asks which loads when somebody does. */
 export function JoinButton(props: Props) {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
       <button type="button" className="nl-button nl-button--subtle" onClick={() => setOpen(true)}>
-        <NameInRow name={questionText.rows.join} within={props.field.row} />
+        <NameInRow name={besideText.join.title} within={props.field.row} />
       </button>
       {isOpen && (
         <Suspense fallback={null}>
