@@ -5,8 +5,8 @@ import { longestMessage } from '../../../worksheet/saved/invitation.ts';
 import { namesFrom } from '../../../worksheet/saved/tidy-text.ts';
 import { today } from '../../answers/today.ts';
 import { GrowingText } from '../../controls/GrowingText.tsx';
+import type { Typed } from './kept-form.ts';
 import { helpOf, LabelledField } from './LabelledField.tsx';
-import type { Typed } from './use-ask-form.ts';
 
 interface Props {
   readonly form: Typed;

@@ -10,9 +10,10 @@ import type { Edition } from '../../answers/use-edition.ts';
 import { ConfirmDialog } from '../../dialog/ConfirmDialog.tsx';
 import { focusInSight } from '../../dialog/focus.ts';
 import { AboutInvitation } from './AboutInvitation.tsx';
+import { forgetForm, type Typed } from './kept-form.ts';
 import { QuestionChoice } from './QuestionChoice.tsx';
 import { type ShownWarning, shownWarning } from './shown-warning.ts';
-import { type Typed, useAskForm } from './use-ask-form.ts';
+import { useAskForm } from './use-ask-form.ts';
 
 interface Props {
   readonly edition: Edition;
@@ -41,6 +42,7 @@ export function AskForm({ edition, lookup, known, isAgain, onMade }: Props) {
 
   const keep = (made: Invitation) => {
     changeInputs((all, now) => withInvitation(all, made, namesFrom(form.names), now));
+    forgetForm();
     onMade(made);
   };
   const make = async (event: FormEvent) => {
@@ -48,7 +50,7 @@ export function AskForm({ edition, lookup, known, isAgain, onMade }: Props) {
     const date = element.current?.querySelector<HTMLInputElement>('[type="date"]');
     const isHalf = date?.validity.badInput === true || (form.replyBy !== '' && !isDate(form.replyBy));
     setProblem(asked.length === 0 ? words.noQuestions : isHalf ? words.halfDate : '');
-    if (asked.length === 0) return focusInSight(element.current?.querySelector('[data-ask]'));
+    if (asked.length === 0) return focusInSight(element.current?.querySelector('summary'));
     if (isHalf) return focusInSight(date);
     const made = invitation();
     const warning = await shownWarning(made, edition.worksheets);
@@ -79,9 +81,12 @@ export function AskForm({ edition, lookup, known, isAgain, onMade }: Props) {
           <QuestionChoice edition={edition} chosen={chosen} onChange={choose} />
         </fieldset>
         <AboutInvitation form={form} ownCount={ownCount} askedCount={asked.length} onType={type} />
-        <button type="submit" className="nl-button nl-button--primary">
-          {words.make}
-        </button>
+        <div className="ask-make">
+          <button type="submit" className="nl-button nl-button--primary">
+            {words.make}
+          </button>
+          <p className="ask-make__count">{words.chosen(asked.length)}</p>
+        </div>
         <p className="ask-problem" id={problemId} role="alert">
           {problem}
         </p>

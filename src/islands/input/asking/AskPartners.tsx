@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'preact/compat';
 import type { InvitationId } from '../../../basics/ids.ts';
 import { siteUrl } from '../../../site/url.ts';
+import { $dossier } from '../../../storage/current-dossier.ts';
 import { $inputs, openStoredInputs } from '../../../storage/inputs-store.ts';
 import { askingText } from '../../../text/asking.ts';
 import { text } from '../../../text/nl.ts';
@@ -31,6 +32,7 @@ export function AskPartners({ children }: Props) {
   useEffect(openStoredInputs, []);
   const all = useStore($inputs, { ssr: () => noDossierInputs });
   const dossier = useNameInHeader(isReady);
+  const id = useStore($dossier, { ssr: 'initial' });
   const isExample = useExample();
   const [made, setMade] = useState<InvitationId>();
   const kept = [...invitationsIn(all)].sort((a, b) => b.madeAt - a.madeAt);
@@ -50,7 +52,7 @@ export function AskPartners({ children }: Props) {
       </p>
     ) : (
       <AskForm
-        key="form"
+        key={id}
         edition={edition}
         lookup={lookup}
         known={{ title: dossier, from: kept[0]?.invitation.from ?? '' }}

@@ -9,30 +9,26 @@ import type { Lookup } from '../../../worksheet/reading/answer-text.ts';
 import { askableFields, presetFields } from '../../../worksheet/saved/asked-fields.ts';
 import { type Invitation, invitationFrom, newInvitationId } from '../../../worksheet/saved/invitation.ts';
 import type { Edition } from '../../answers/use-edition.ts';
-
-export interface Typed {
-  readonly title: string;
-  readonly message: string;
-  readonly from: string;
-  /** As the date box gives it: '' for none, or for half a date. */
-  readonly replyBy: string;
-  /** As they were pasted. */
-  readonly names: string;
-  readonly showsOwn: boolean;
-}
+import { type KeptForm, keepForm, readForm, type Typed } from './kept-form.ts';
 
 const nothing: Typed = { title: '', message: '', from: '', replyBy: '', names: '', showsOwn: false };
 
 /** @param known of the dossier, and of what was asked before. */
 export function useAskForm(edition: Edition, lookup: Lookup, known: Pick<Typed, 'title' | 'from'>) {
-  const [typed, setTyped] = useState<Partial<Typed>>({});
+  const dossier = $dossier.get();
+  const [{ typed, ticked }, setKept] = useState<KeptForm>(() => readForm(dossier));
+  const change = (next: (before: KeptForm) => KeptForm) =>
+    setKept((before) => {
+      const after = next(before);
+      keepForm(dossier, after);
+      return after;
+    });
   const preset = useMemo(
     () => new Set(presetFields(edition.worksheets).map(({ field }) => field)),
     [edition],
   );
-  const [ticked, setTicked] = useState<ReadonlySet<FieldId>>();
   const form: Typed = { ...nothing, ...known, ...typed };
-  const chosen = ticked ?? preset;
+  const chosen = useMemo(() => (ticked === undefined ? preset : new Set(ticked)), [preset, ticked]);
   const asked = askableFields(edition.worksheets).filter(({ field }) => chosen.has(field));
   const own = new Map<FieldId, Answer>();
   for (const { field } of asked) {
@@ -46,13 +42,13 @@ export function useAskForm(edition: Edition, lookup: Lookup, known: Pick<Typed, 
     asked,
     /** Of how many of the questions there is an answer to show. */
     ownCount: own.size,
-    type: (change: Partial<Typed>) => setTyped((before) => ({ ...before, ...change })),
-    choose: setTicked,
+    type: (more: Partial<Typed>) => change((before) => ({ ...before, typed: { ...before.typed, ...more } })),
+    choose: (fields: ReadonlySet<FieldId>) => change((before) => ({ ...before, ticked: [...fields] })),
     invitation: (): Invitation => {
       const { title, message, from, replyBy, showsOwn } = form;
       const made = {
         id: newInvitationId(),
-        dossier: $dossier.get(),
+        dossier,
         title,
         message,
         from,
