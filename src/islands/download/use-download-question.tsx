@@ -9,7 +9,7 @@ interface Question {
   readonly missing: readonly string[];
   readonly onDownload: () => void;
   /** What is done all the same, where that is no download. */
-  readonly confirm?: string;
+  readonly confirm?: string | undefined;
 }
 
 /**
