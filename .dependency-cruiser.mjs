@@ -38,7 +38,7 @@ const rooms = {
   'worksheet/reading': [...ground, 'worksheet/answers', ...definitions, 'worksheet/saved'],
   'worksheet/pasting': [...ground, 'worksheet/answers', ...definitions, 'worksheet/reading'],
   'worksheet/input': [...ground, ...core],
-  'worksheet/print': [...ground, 'worksheet/answers', ...definitions, 'worksheet/reading'],
+  'worksheet/print': [...ground, ...core, 'worksheet/input'],
   'worksheet/compare': [...ground, ...core, 'worksheet/print'],
   'worksheet/personal-data': [...ground, ...core, 'worksheet/print'],
 

@@ -4,6 +4,10 @@
  */
 import { resultLabel, scaleEnd, siteName, worksheetName } from './nl.ts';
 
+/** 'GGD, ouders en politie' */
+const inDutch = (names: readonly string[]) =>
+  [names.slice(0, -1).join(', '), ...names.slice(-1)].filter(Boolean).join(' en ');
+
 export const printText = {
   siteName,
   /** 'Werkblad 1A' */
@@ -15,6 +19,11 @@ export const printText = {
   /** Read out before the option's label: the box itself is a drawing. */
   picked: 'Aangevinkt: ',
   notPicked: 'Niet aangevinkt: ',
+  /** Over the names of partners who brought a row in. */
+  broughtInBy: 'Ingebracht door',
+  /** Under a text. */
+  withWordsOf: (names: readonly string[]) => `Met inbreng van ${inDutch(names)}.`,
+  nameless: 'iemand zonder naam',
   facts: {
     dossier: 'Dossier',
     area: 'Gemeente of regio',

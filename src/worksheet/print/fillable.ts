@@ -10,6 +10,7 @@ import { askedColumns } from '../reading/asked.ts';
 import { controlOf } from './control.ts';
 import type { FormPlace } from './field-names.ts';
 import type { PrintedAnswer, PrintedQuestion, PrintedRecord } from './printed.ts';
+import { broughtInNote, broughtInQuestion } from './printed-brought-in.ts';
 
 /** How many empty rows there are to fill in. */
 const emptyRows = { ofNone: 3, more: 1 } as const;
@@ -59,7 +60,11 @@ function fillableRows(
       const cell = filled && cellOf(filled, column.id);
       return fillableColumn(column, cell, lookup, stepInto(place, step), `${description}, ${title}`);
     });
-    return { title, questions, sentence: '' };
+    return {
+      title,
+      questions: filled === undefined ? questions : [...questions, ...broughtInQuestion(filled)],
+      sentence: '',
+    };
   };
   const filled = present.map((row, at) => record(at, { row: row.id }, row));
   const more = Array.from({ length: filled.length === 0 ? emptyRows.ofNone : emptyRows.more }, (_, at) =>
@@ -84,6 +89,6 @@ function fillableColumn(
       column.type === 'rows'
         ? fillableRows(column, answer, lookup, place, description)
         : asControl(column, answer, lookup, place, description),
-    outcomes: [],
+    outcomes: broughtInNote(answer),
   };
 }

@@ -94,5 +94,7 @@ export interface PrintedRecord {
 /** What an answer amounts to, printed under it: a sentence, a picture, or both. */
 export interface PrintedOutcome {
   readonly text: string;
+  /** Says something of the answer and not what it amounts to: stands back. */
+  readonly isNote?: boolean;
   readonly drawing?: Drawing;
 }
