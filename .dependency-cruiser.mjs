@@ -64,7 +64,15 @@ const rooms = {
 
   'islands/preact': [],
   'islands/dialog': ['text', 'islands/preact'],
-  'islands/answers': [...ground, 'site', 'storage', 'storage/browser', ...core, 'islands/preact'],
+  'islands/answers': [
+    ...ground,
+    'site',
+    'storage',
+    'storage/browser',
+    ...core,
+    'worksheet/input',
+    'islands/preact',
+  ],
   'islands/controls': island,
   'islands/rows': [...island, 'islands/controls', 'worksheet/pasting'],
   'islands/questions': [...island, 'islands/controls', 'islands/rows'],

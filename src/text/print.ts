@@ -4,10 +4,6 @@
  */
 import { resultLabel, scaleEnd, siteName, worksheetName } from './nl.ts';
 
-/** 'GGD, ouders en politie' */
-const inDutch = (names: readonly string[]) =>
-  [names.slice(0, -1).join(', '), ...names.slice(-1)].filter(Boolean).join(' en ');
-
 export const printText = {
   siteName,
   /** 'Werkblad 1A' */
@@ -22,7 +18,7 @@ export const printText = {
   /** Over the names of partners who brought a row in. */
   broughtInBy: 'Ingebracht door',
   /** Under a text. */
-  withWordsOf: (names: readonly string[]) => `Met inbreng van ${inDutch(names)}.`,
+  withWordsOf: (names: string) => `Met inbreng van ${names}.`,
   nameless: 'iemand zonder naam',
   facts: {
     dossier: 'Dossier',

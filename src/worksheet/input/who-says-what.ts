@@ -95,7 +95,22 @@ export interface WantedVoice {
   /** Patterns, as `content/raad.yaml` has them: '@jeugd-en-ouders'. */
   readonly voices: readonly string[];
   /** Words that look like it and are not: 'jongerenwerk*'. */
-  readonly except?: readonly string[];
+  readonly except?: readonly string[] | undefined;
+}
+
+/** What each is called, by `who`: several without a name are told apart by a number. */
+export function namesOf(
+  contributors: readonly Pick<Contributor, 'name' | 'who'>[],
+  nameless: string,
+): ReadonlyMap<string, string> {
+  let count = 0;
+  return new Map(
+    contributors.map(({ name, who }) => {
+      if (name !== '') return [who, name];
+      count += 1;
+      return [who, count === 1 ? nameless : `${nameless} (${count})`];
+    }),
+  );
 }
 
 /** @param mentions as the coach that was read has it (`ReadCoach`). */

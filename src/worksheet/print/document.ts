@@ -86,7 +86,7 @@ function participantsOf({ participants }: Worksheet, lookup: Lookup, sources: So
   return [...new Set(names.filter((name) => name !== '').map((name) => shortened(name, longestName)))];
 }
 
-function printField(field: Field, lookup: Lookup, sources: Sources): PrintedAnswer {
+export function printField(field: Field, lookup: Lookup, sources: Sources): PrintedAnswer {
   const answer = lookup(field.id);
   switch (field.type) {
     case 'derived':

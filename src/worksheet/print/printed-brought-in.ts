@@ -2,6 +2,7 @@
  * Who brought words in, as it is printed: of a row in a column or a line of its own, under a text in a sentence. Each is drawn of
  * shown answers (`shown-answers.ts`), so that the data in a PDF says it where the page does.
  */
+import { dutchList } from '../../basics/dutch-format.ts';
 import { printText } from '../../text/print.ts';
 import type { Answer, Row } from '../answers/answers.ts';
 import { broughtInId } from '../answers/aside.ts';
@@ -32,7 +33,7 @@ export function broughtInQuestion(row: Row): readonly PrintedQuestion[] {
 /** Under a text that words of others were added to. */
 export function broughtInNote(answer: Answer | undefined): readonly PrintedOutcome[] {
   const names = namesWithin(answer).map(named);
-  return names.length === 0 ? [] : [{ text: printText.withWordsOf(names), isNote: true }];
+  return names.length === 0 ? [] : [{ text: printText.withWordsOf(dutchList(names)), isNote: true }];
 }
 
 const namesOf = (row: Row): string => namesBehind(row).map(named).join(', ');

@@ -47,7 +47,11 @@ function shownOf<Asked extends Field | Column>(
 }
 
 /** Made anew, key by key: what a newer version of the site wrote beside it is not seen, and stays behind. */
-function shownAnswer(asked: Field | Column, answer: Answer | undefined, lookup: Lookup): Answer | undefined {
+export function shownAnswer(
+  asked: Field | Column,
+  answer: Answer | undefined,
+  lookup: Lookup,
+): Answer | undefined {
   switch (asked.type) {
     case 'derived':
       return undefined;
