@@ -21,6 +21,7 @@ const rows: readonly { readonly says: string; readonly where: string; readonly k
   { says: 'Een willekeurig getal', where: both, keys: /^sessie$/ },
   { says: 'Welk dossier in dit tabblad open is', where: tab, keys: /^open-dossier$/ },
   { says: 'Het laatste dossier dat je verwijderde of samenvoegde', where: tab, keys: /^terug$/ },
+  { says: 'een uitnodiging die nog niet is gemaakt', where: tab, keys: /^uitnodiging$/ },
   { says: 'niet mee moet in het bestand', where: tab, keys: /^weggelaten$/ },
   { says: 'het vernieuwen van de site hebt uitgesteld', where: tab, keys: /^vernieuwen-later$/ },
 ];
@@ -62,6 +63,9 @@ test('what the site stores is what the page on privacy says, in the place it say
   await look();
   await page.goto('./zoeken/');
   await page.getByRole('checkbox').uncheck();
+  await look();
+  await page.goto('./inbreng/');
+  await page.getByRole('textbox', { name: 'Titel' }).fill('Wat zie jij?');
   await look();
   await page.goto('./mijn-dossier/');
   await page.getByRole('button', { name: 'Nieuw dossier' }).click();

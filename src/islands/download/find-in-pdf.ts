@@ -13,7 +13,7 @@ import { today } from '../answers/today.ts';
 import type { Carried } from './carried.ts';
 
 export async function findInPdf(
-  carried: Exclude<Carried, { type: 'file' }>,
+  carried: Extract<Carried, { type: 'worksheet' | 'report' }>,
 ): Promise<readonly FoundPersonalData[]> {
   if (carried.type === 'worksheet') return found([carried.worksheet], carried.lookup, carried.sources);
   const all = await loadWorksheets();

@@ -23,10 +23,12 @@ interface Props {
   readonly field: Field;
   /** Beside another, where there is room. */
   readonly isPaired: boolean;
+  /** What else is to be seen before one answers; the same as long as it is the same. */
+  readonly first?: ReactNode;
 }
 
 /** One question of a worksheet part, whatever its type. */
-export const FieldQuestion = memo(function FieldQuestion({ field, isPaired }: Props) {
+export const FieldQuestion = memo(function FieldQuestion({ field, isPaired, first }: Props) {
   const { lookup, today, change } = useWorksheet();
   const isExample = useExample();
   const answer = lookup(field.id);
@@ -38,6 +40,7 @@ export const FieldQuestion = memo(function FieldQuestion({ field, isPaired }: Pr
       <Example field={field} />
       <Linked field={field} />
       <Proposals field={field} change={changeField} />
+      {first}
     </>
   );
   switch (field.type) {

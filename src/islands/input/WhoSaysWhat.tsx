@@ -1,0 +1,4 @@
+/** 'Wie zegt wat': questions down, contributors across. */
+export function WhoSaysWhat() {
+  return null;
+}
