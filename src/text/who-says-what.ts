@@ -12,10 +12,6 @@ export const whoSaysWhatText = {
   /** 'Nog niets van jongeren of ouders.' */
   missing: (voices: readonly string[]) => `Nog niets van ${orList(voices)}.`,
   noAnswer: (names: string) => `Nog geen antwoord van ${names}.`,
-  /** When nobody is missing. */
-  complete: 'Iedereen die je vroeg, heeft geantwoord.',
-  /** On the screen, before there is any. */
-  empty: 'Hier komt een overzicht van wie wat zegt, zodra er inbreng is.',
   /** Read out for the box around the table, which scrolls. */
   region: 'Wie zegt wat, tabel',
 } as const;

@@ -88,6 +88,29 @@ function askedByContributor(
   return asked;
 }
 
+/** What a cell says: how many things somebody says of it, or that there is a hole. */
+export function cellText(
+  cell: Cell,
+  words: {
+    readonly silent: string;
+    readonly notAsked: string;
+    /** What somebody said before, and does not say any more. */
+    readonly before: (count: number) => string;
+  },
+): string {
+  switch (cell.type) {
+    case 'said': {
+      const said = cell.voices.reduce((sum, { items }) => sum + items.length, 0);
+      const before = cell.voices.reduce((sum, { earlier }) => sum + earlier.length, 0);
+      return said === 0 ? words.before(before) : String(said);
+    }
+    case 'silent':
+      return words.silent;
+    case 'not-asked':
+      return words.notAsked;
+  }
+}
+
 /** Voices that have to be heard, as words that a name can have: 'nog niets van jongeren of ouders'. */
 export interface WantedVoice {
   /** What it is called on the screen. */

@@ -9,7 +9,7 @@ import { reportInputsText as words } from '../../text/report-inputs.ts';
 import { whoSaysWhatText } from '../../text/who-says-what.ts';
 import type { Worksheet } from '../definition/definition.ts';
 import { contributionsOf, repliesTo, whoOf } from '../input/contributions.ts';
-import { namesOf, type QuestionSaid, type WhoSaysWhat, whoSaysWhat } from '../input/who-says-what.ts';
+import { cellText, namesOf, type WhoSaysWhat, whoSaysWhat } from '../input/who-says-what.ts';
 import type { Lookup } from '../reading/answer-text.ts';
 import { type DossierInputs, inputsIn, invitationsIn } from '../saved/dossier-inputs.ts';
 import { answeredIn, type Input } from '../saved/input.ts';
@@ -95,24 +95,10 @@ function tablesOf({ contributors, questions }: WhoSaysWhat, names: Names): reado
       ],
       rows: questions.map(({ definition, cells }) => [
         definition.label,
-        ...cells.slice(from, to).map(cellText),
+        ...cells.slice(from, to).map((cell) => cellText(cell, whoSaysWhatText)),
       ]),
     });
   });
-}
-
-export function cellText(cell: QuestionSaid['cells'][number]): string {
-  switch (cell.type) {
-    case 'said': {
-      const said = cell.voices.reduce((sum, { items }) => sum + items.length, 0);
-      const before = cell.voices.reduce((sum, { earlier }) => sum + earlier.length, 0);
-      return said === 0 ? whoSaysWhatText.before(before) : String(said);
-    }
-    case 'silent':
-      return whoSaysWhatText.silent;
-    case 'not-asked':
-      return whoSaysWhatText.notAsked;
-  }
 }
 
 function missingIn(
