@@ -38,7 +38,7 @@ const rooms = {
   'worksheet/reading': [...ground, 'worksheet/answers', ...definitions, 'worksheet/saved'],
   'worksheet/pasting': [...ground, 'worksheet/answers', ...definitions, 'worksheet/reading'],
   'worksheet/input': [...ground, ...core],
-  'worksheet/print': [...ground, 'worksheet/answers', ...definitions, 'worksheet/reading'],
+  'worksheet/print': [...ground, ...core, 'worksheet/input'],
   'worksheet/compare': [...ground, ...core, 'worksheet/print'],
   'worksheet/personal-data': [...ground, ...core, 'worksheet/print'],
 
@@ -64,7 +64,15 @@ const rooms = {
 
   'islands/preact': [],
   'islands/dialog': ['text', 'islands/preact'],
-  'islands/answers': [...ground, 'site', 'storage', 'storage/browser', ...core, 'islands/preact'],
+  'islands/answers': [
+    ...ground,
+    'site',
+    'storage',
+    'storage/browser',
+    ...core,
+    'worksheet/input',
+    'islands/preact',
+  ],
   'islands/controls': island,
   'islands/rows': [...island, 'islands/controls', 'worksheet/pasting'],
   'islands/input/beside': [...island, 'islands/controls', 'worksheet/input'],

@@ -9,8 +9,6 @@ import { newRowId } from '../worksheet/answers/rows.ts';
 import { editedDossier } from '../worksheet/compare/edited-dossier.ts';
 import type { Worksheet } from '../worksheet/definition/definition.ts';
 import { fieldsOf } from '../worksheet/definition/fields-of.ts';
-import { ticked } from '../worksheet/print/control.ts';
-import type { FormValues } from '../worksheet/print/field-edits.ts';
 import type { Dossier } from '../worksheet/saved/dossier.ts';
 import { largestSaveFile } from '../worksheet/saved/dossier-file-format.ts';
 import { inputFormat } from '../worksheet/saved/input.ts';
@@ -27,7 +25,7 @@ import {
   type ReadInput,
   readInputs,
 } from '../worksheet/saved/open-input.ts';
-import type { FormField } from './form-fields.ts';
+import { type FormField, typedIn } from './form-fields.ts';
 import { largestFile, type PdfReadingProblem } from './pdf-source.ts';
 import { readPdf } from './read-pdf.ts';
 
@@ -97,12 +95,7 @@ function editedIn(
   worksheets: readonly Worksheet[],
   fields: readonly FormField[],
 ): Dossier | undefined {
-  const values: FormValues = new Map(fields.map(({ name, value }) => [name, typedValue(value)]));
+  const values = typedIn(fields);
   const listed = worksheets.map((worksheet) => ({ id: worksheet.id, fields: fieldsOf(worksheet) }));
   return values.size === 0 ? undefined : editedDossier(dossier, listed, values, newRowId, Date.now());
-}
-
-function typedValue(value: string | boolean): string {
-  if (typeof value === 'string') return value;
-  return value ? ticked : 'Off';
 }
