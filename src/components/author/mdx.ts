@@ -13,6 +13,7 @@ import Begrippen from './Begrippen.astro';
 import Bron from './Bron.astro';
 import Contact from './Contact.astro';
 import Dossiers from './Dossiers.astro';
+import Inbreng from './Inbreng.astro';
 import Kompas from './Kompas.astro';
 import LetOp from './LetOp.astro';
 import Meer from './Meer.astro';
@@ -39,6 +40,7 @@ export const mdxComponents = {
   Bron,
   Contact,
   Dossiers,
+  Inbreng,
   Kompas,
   LetOp,
   Meer,

@@ -4,6 +4,7 @@ import type { RowId } from '../../basics/ids.ts';
 import type { Change } from '../../worksheet/answers/change.ts';
 import { cellOf } from '../../worksheet/answers/rows.ts';
 import { askedColumns } from '../../worksheet/reading/asked.ts';
+import { BroughtIn } from './BroughtIn.tsx';
 import { Cell } from './Cell.tsx';
 import { RowActions } from './RowActions.tsx';
 import type { FootOfCell, RowView } from './rows-view.ts';
@@ -69,6 +70,7 @@ export const RowCard = memo(function RowCard({
             </span>
           </button>
         )}
+        <BroughtIn row={row} />
         <RowActions {...view} />
       </div>
       {sentence !== '' && <p className="row-card__sentence">{sentence}</p>}

@@ -4,6 +4,7 @@ import { capital } from '../../basics/dutch-format.ts';
 import type { RowId } from '../../basics/ids.ts';
 import { questionText } from '../../text/questions.ts';
 import { type Answer, type Answers, answerOf, noAnswers, type Row } from '../../worksheet/answers/answers.ts';
+import { broughtInOf } from '../../worksheet/answers/brought-in.ts';
 import { asRows, visibleRows } from '../../worksheet/answers/rows.ts';
 import type { MadeChange } from '../../worksheet/answers/undo.ts';
 import type { Column } from '../../worksheet/definition/definition.ts';
@@ -52,6 +53,8 @@ interface Props {
   readonly describedBy?: string | undefined;
   /** Of rows in a row: the one they are in. */
   readonly within?: string | undefined;
+  /** What else can be done with the list, after its other buttons. */
+  readonly more?: ReactNode;
 }
 
 /** Rows that can be added, moved and removed; a removal can be undone here until something else is changed. */
@@ -69,6 +72,7 @@ export function Rows({
   complete,
   describedBy,
   within,
+  more,
 }: Props) {
   const { lookup, lastChange } = useWorksheet();
   const undoHandsFocus = useHandsFocus(afterUndo);
@@ -100,7 +104,11 @@ export function Rows({
   const isFoldable = (row: Row) => within === undefined && mayBeFolded(rows.columns, row);
   const folding = useRowFolding(
     shown,
-    (row) => isFoldable(row) && !isMadeBy(lastChange, id, row) && !isSought(id, row, complete),
+    (row) =>
+      isFoldable(row) &&
+      // What somebody else brought in is whole: many come at once.
+      (broughtInOf(row).length > 0 || !isMadeBy(lastChange, id, row)) &&
+      !isSought(id, row, complete),
     isFoldable,
   );
   const foldable = shown.filter(isFoldable);
@@ -184,6 +192,7 @@ export function Rows({
             onTurn={folding.turnAll}
           />
         )}
+        {more}
         {!isBeside && notice}
         {asking !== undefined && (
           <RemovalQuestion

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'preact/compat';
 import type { WorksheetId } from '../../basics/ids.ts';
-import { $evicted, $hasQuarantine, $saveStatus } from '../../storage/answers-store.ts';
+import { $evicted, $hasQuarantine, $history, $saveStatus } from '../../storage/answers-store.ts';
 import { historyText } from '../../text/history.ts';
 import { text } from '../../text/nl.ts';
 import { openDossierText } from '../../text/open-dossier.ts';
@@ -42,13 +42,15 @@ export const WorksheetStatusBar = contained(function WorksheetStatusBar({
 }: Props) {
   const { worksheet, sources, inFile } = worksheetOnPage(id);
   const fields = useMemo(() => fieldsOf(worksheet), [worksheet]);
+  const worksheets = useMemo(() => [id], [id]);
   const asked = useMemo(() => worksheet.parts.map(askedIn), [worksheet]);
   const { lookup, isReady } = useAnswers(sources);
   const status = useStore($saveStatus, { ssr: 'initial' });
   const hasQuarantine = useStore($hasQuarantine, { ssr: 'initial' });
   const evicted = useStore($evicted(id), { ssr: () => undefined });
   const isExample = useExample();
-  useSavedAnnounced(worksheet.id);
+  const { done } = useStore($history(id), { ssr: 'initial' });
+  useSavedAnnounced(done);
   const { answered, total } = progressOf(asked, lookup);
   const title = useNameInHeader(isReady);
   const isUnsaved = status.type === 'not-saved';
@@ -90,7 +92,7 @@ export const WorksheetStatusBar = contained(function WorksheetStatusBar({
         {isExample && <ExampleLinks />}
       </div>
       <div className="status-bar__buttons">
-        <UndoButtons worksheet={id} fields={fields} />
+        <UndoButtons worksheets={worksheets} fields={fields} />
         {!isExample && (
           <a className="nl-link status-bar__link" href={actionsHref}>
             {text.actions.title}

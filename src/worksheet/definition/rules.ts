@@ -156,6 +156,13 @@ export const AskedOfPartners = z.union([
   z.strictObject({ who: Id, once: z.literal(true).optional() }),
 ]);
 
+/** How a question reads to who is asked it alone: a worksheet speaks to those who fill it in together. */
+export const AskedAlone = z.strictObject({
+  label: Text.optional(),
+  help: Text.optional(),
+  columns: z.record(Id, Text).optional(),
+});
+
 /** One text that is an ambition by itself. */
 export const TextRole = z.strictObject({ type: z.literal('ambition') });
 

@@ -1,0 +1,171 @@
+import { type ReactNode, useMemo, useState } from 'preact/compat';
+import { noteSent, removeDraft } from '../../../storage/draft-store.ts';
+import { answeringText } from '../../../text/answering.ts';
+import { isAnswered } from '../../../worksheet/answers/walk.ts';
+import type { PartnerQuestion } from '../../../worksheet/input/partner-question.ts';
+import type { Lookup } from '../../../worksheet/reading/answer-text.ts';
+import type { Input } from '../../../worksheet/saved/input.ts';
+import type { InputDraft } from '../../../worksheet/saved/input-draft.ts';
+import type { Invitation } from '../../../worksheet/saved/invitation.ts';
+import { missingDateText } from '../../answers/unusable-dates.ts';
+import { ConfirmDialog } from '../../dialog/ConfirmDialog.tsx';
+import { focusInSight, useHandsFocus } from '../../dialog/focus.ts';
+import { Told } from '../../dialog/Told.tsx';
+import { useMessage } from '../../dialog/use-message.ts';
+import { inTime, personalDataWarning } from '../../download/before-download.ts';
+import { saveAs } from '../../download/save-as.ts';
+import { useDownloadQuestion } from '../../download/use-download-question.tsx';
+import { contributorId } from './ContributorName.tsx';
+import { LinkToCopy } from './LinkToCopy.tsx';
+import { MissingQuestion } from './MissingQuestion.tsx';
+import { inputFile, inputLink, lastChange, readyInput, sharedKind } from './ready-input.ts';
+
+interface Props {
+  readonly invitation: Invitation;
+  readonly draft: InputDraft | undefined;
+  readonly questions: readonly PartnerQuestion[];
+  readonly lookup: Lookup;
+  readonly isReady: boolean;
+}
+
+export const sendId = 'terugsturen';
+const words = answeringText.send;
+
+type Way = 'save' | 'share' | 'link';
+
+/** How what was filled in goes back to who asked, and what is left to do then. */
+export function SendBack({ invitation, draft, questions, lookup, isReady }: Props) {
+  const { from } = invitation;
+  const [message, setMessage] = useMessage();
+  const [missing, setMissing] = useState<Way>();
+  const [isFine, setFine] = useState(false);
+  const [isRemoving, setRemoving] = useState(false);
+  const { ask, dialog } = useDownloadQuestion();
+  const removeHandsFocus = useHandsFocus(() => document.getElementById(contributorId));
+  const shared = useMemo(sharedKind, []);
+  const isNameless = (draft?.contributor.value ?? '').trim() === '';
+  const isEmpty = !questions.some(({ field }) => isAnswered(lookup(field)));
+
+  const deliver = async (way: Way, input: Input) => {
+    const { isSent, told } = await ways[way](input, from);
+    if (isSent) noteSent(Math.max(Date.now(), input.changedAt));
+    setMessage(told);
+  };
+  const check = async (way: Way) => {
+    const input = readyInput(invitation);
+    const personalData = await inTime(personalDataWarning({ type: 'input', input }));
+    ask({ personalData, missing: [], confirm: confirms[way], onDownload: () => deliver(way, input) });
+  };
+  const begin = (way: Way) => {
+    if (!isFine && (isNameless || isEmpty)) setMissing(way);
+    else void check(way);
+  };
+  const button = (way: Way, look: 'primary' | 'secondary') => (
+    <button type="button" className={`nl-button nl-button--${look}`} onClick={() => begin(way)}>
+      {words[way]}
+    </button>
+  );
+
+  return (
+    <section className="answering__send" aria-labelledby={sendId}>
+      <h2 className="nl-heading nl-heading--level-2" id={sendId} tabIndex={-1}>
+        {words.title}
+      </h2>
+      <p className="nl-paragraph">{shared === undefined ? words.how(from) : words.howShared(from)}</p>
+      <fieldset className="actions__buttons" role="none" disabled={!isReady}>
+        {shared !== undefined && button('share', 'primary')}
+        {button('save', shared === undefined ? 'primary' : 'secondary')}
+        {button('link', 'secondary')}
+        {draft !== undefined && (
+          <button
+            type="button"
+            className="nl-button nl-button--subtle"
+            ref={removeHandsFocus}
+            onClick={() => setRemoving(true)}
+          >
+            {words.remove}
+          </button>
+        )}
+      </fieldset>
+      <Told messages={[message]} />
+      {message === '' && draft !== undefined && draft.sentAt > 0 && (
+        <p className="answering__sent">
+          {lastChange(invitation, draft) > draft.sentAt
+            ? words.changedSince(draft.sentAt)
+            : words.sentAt(draft.sentAt, from)}
+        </p>
+      )}
+      {dialog}
+      {missing !== undefined && (
+        <MissingQuestion
+          from={from}
+          isEmpty={isEmpty}
+          isNameless={isNameless}
+          onBack={() => {
+            setMissing(undefined);
+            focusInSight(document.getElementById(contributorId));
+          }}
+          onGoOn={() => {
+            setMissing(undefined);
+            setFine(true);
+            void check(missing);
+          }}
+        />
+      )}
+      {isRemoving && (
+        <ConfirmDialog
+          title={answeringText.remove.title}
+          kind="loss"
+          confirm={answeringText.remove.confirm}
+          onConfirm={() => {
+            setRemoving(false);
+            removeDraft();
+            setMessage(answeringText.remove.done);
+          }}
+          onCancel={() => setRemoving(false)}
+        >
+          <p>{answeringText.remove.explanation}</p>
+        </ConfirmDialog>
+      )}
+    </section>
+  );
+}
+
+const confirms = {
+  save: undefined,
+  share: answeringText.check.share,
+  link: answeringText.check.copy,
+} as const;
+
+interface Delivered {
+  readonly isSent: boolean;
+  readonly told: ReactNode;
+}
+
+const ways: { readonly [way in Way]: (input: Input, from: string) => Promise<Delivered> } = {
+  save: async (input, from) => {
+    const file = inputFile(input);
+    saveAs(file.name, file);
+    return { isSent: true, told: `${missingDateText()}${words.saved(file.name, from)}` };
+  },
+  share: async (input, from) => {
+    try {
+      await navigator.share({ files: [inputFile(input, sharedKind())] });
+      return { isSent: true, told: `${missingDateText()}${words.shared}` };
+    } catch (error) {
+      // Somebody who thinks better of it needs no message.
+      const isCancelled = error instanceof DOMException && error.name === 'AbortError';
+      return { isSent: false, told: isCancelled ? '' : words.notShared(from) };
+    }
+  },
+  link: async (input, from) => {
+    const link = inputLink(input);
+    if (!link.ok) return { isSent: false, told: words.tooLong(from) };
+    try {
+      await navigator.clipboard.writeText(link.value);
+      return { isSent: true, told: `${missingDateText()}${words.copied(from)}` };
+    } catch {
+      return { isSent: true, told: <LinkToCopy link={link.value} /> };
+    }
+  },
+};
