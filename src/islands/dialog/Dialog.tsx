@@ -16,9 +16,6 @@ interface Props {
   readonly dialog?: RefObject<HTMLDialogElement>;
 }
 
-/** Milliseconds. What has the focus as it comes is not heard (Orca in Firefox). */
-const untilThere = 100;
-
 /**
  * A question over the page: nothing else can be done until it is answered. Focus begins at what is marked `data-first`, else
  * at the question itself: on a button it would be the button alone that is heard (Orca in Firefox). It goes back by itself.
@@ -32,11 +29,9 @@ export function Dialog({ title, size, role, describedBy, children, onClose, dial
     void loadStyles(styles).then(() => {
       if (shown?.isConnected !== true) return;
       shown.showModal();
+      // What has the focus as the dialog comes is not heard; what takes it over is (Orca in Firefox).
       shown.focus();
-      setTimeout(() => {
-        // Who has gone on by then, or what was shown next, has it.
-        if (document.activeElement === shown) shown.querySelector<HTMLElement>('[data-first]')?.focus();
-      }, untilThere);
+      shown.querySelector<HTMLElement>('[data-first]')?.focus();
     });
   }, [element]);
   return (

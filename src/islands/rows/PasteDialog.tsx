@@ -1,4 +1,4 @@
-import { type ClipboardEvent, useRef, useState } from 'preact/compat';
+import { type ClipboardEvent, useEffect, useRef, useState } from 'preact/compat';
 import { dutchList } from '../../basics/dutch-format.ts';
 import { yearOf } from '../../basics/iso-date.ts';
 import { pasteText } from '../../text/paste.ts';
@@ -20,6 +20,9 @@ interface Props {
   readonly onClose: () => void;
 }
 
+/** Milliseconds in which nothing more comes. */
+const settled = 500;
+
 const nothing = { text: '', html: '', isWithoutText: false };
 
 /** A box to paste rows into, with how they would become. What is typed in it counts too. */
@@ -30,11 +33,18 @@ export function PasteDialog({ paste, onClose }: Props) {
   const id = useOwnId();
   const [copied, setCopied] = useState(nothing);
   const [isTried, setTried] = useState(false);
+  const [told, setTold] = useState('');
   const { columns, shown } = paste;
   const asked = columns.filter(({ type, retired }) => type !== 'rows' && retired !== true);
   const where = { columns, first: asked[0]?.id ?? '', shown, row: emptyLastRow(shown) };
   const found = pastedRows(copied);
   const plan = found && planPaste(found, where, lookup, yearOf(today));
+  const words = plan === undefined ? '' : saidOf(plan);
+  // Not at each letter; and in Firefox not together with the table, where it is not heard.
+  useEffect(() => {
+    const timer = setTimeout(() => setTold(words), settled);
+    return () => clearTimeout(timer);
+  }, [words]);
   const problem = () => {
     if (copied.isWithoutText) return pasteText.box.noText;
     if (isTooLong(copied)) return pasteText.tooLong;
@@ -93,7 +103,7 @@ export function PasteDialog({ paste, onClose }: Props) {
       <div className="paste-offer">{plan !== undefined && <PastePreview plan={plan} />}</div>
       {/* Of a table that comes in a region its cells would be said, in any order. */}
       <div className="visually-hidden">
-        <Told messages={[plan === undefined ? '' : saidOf(plan)]} isBeside />
+        <Told messages={[told]} isBeside />
       </div>
       <DialogButtons dialog={dialog} confirm={pasteText.make} onConfirm={make} />
     </Dialog>

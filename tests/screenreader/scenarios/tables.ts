@@ -22,20 +22,24 @@ const pastes = `void setTimeout(() => {
 export const tables = (someone: Someone) =>
   describe('tables:', () => {
     test('each cell is heard by its row and its column, and Enter goes on to the next', async () => {
-      const she = await someone('1a-staat-van-de-jeugd/', 'table');
+      const she = await someone('1-leren-en-verbeteren/', 'table');
       // Smaller, so that it is a table on this screen.
       await she.press('ctrl+minus');
       await she.press('ctrl+minus');
-      await she.focus(addTo('wb1a-kansen'));
-      const added = exactly(questionText.rows.added('Kans 1'));
+      await she.focus(addTo('wb1l-wat-wanneer'));
+      const added = exactly(questionText.rows.added('Meting of gesprek 1'));
       expect(spoken(await she.press('Return', added))).toMatch(added);
-      expect(await she.look("document.querySelector('[data-field=wb1a-kansen] table') !== null")).toBe(true);
+      expect(await she.look("document.querySelector('[data-field=wb1l-wat-wanneer] table') !== null")).toBe(
+        true,
+      );
       await she.type('Sport');
-      const second = /Om wie gaat het, en waar\?\s+\(kans 1\)/;
-      expect(spoken(await she.press('Return', second))).toMatch(second);
-      const next = exactly(questionText.rows.added('Kans 2'));
+      for (const column of ['Wanneer', 'Wie zorgt ervoor']) {
+        const cell = new RegExp(`${column}\\?\\s+\\(meting of gesprek 1\\)`);
+        expect(spoken(await she.press('Return', cell))).toMatch(cell);
+      }
+      const next = exactly(questionText.rows.added('Meting of gesprek 2'));
       expect(spoken(await she.press('Return', next))).toMatch(next);
-      const above = /Kans\s+\(kans 1\).*Sport/;
+      const above = /Wat\?\s+\(meting of gesprek 1\).*Sport/;
       expect(spoken(await she.press('Up', above))).toMatch(above);
       await she.press('ctrl+0');
     });
