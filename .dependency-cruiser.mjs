@@ -92,7 +92,6 @@ const rooms = {
     'islands/controls',
     'islands/pdf',
     'worksheet/input',
-    'worksheet/personal-data',
   ],
   'islands/input/answering': [
     ...island,
