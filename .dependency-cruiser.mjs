@@ -68,7 +68,7 @@ const rooms = {
   'islands/controls': island,
   'islands/rows': [...island, 'islands/controls', 'worksheet/pasting'],
   'islands/questions': [...island, 'islands/controls', 'islands/rows'],
-  'islands/download': [...island, 'worksheet/print', 'worksheet/personal-data'],
+  'islands/download': [...island, 'worksheet/print', 'worksheet/personal-data', 'worksheet/input'],
   'islands/pdf': [...island, 'islands/download', 'pdf/make', 'pdf/documents', 'worksheet/print'],
   'islands/files/contents': island,
   'islands/files/open': [...island, 'worksheet/compare', 'pdf-reading'],

@@ -1,4 +1,5 @@
 /** Size budgets of the built site, checked at every build: what is over them, and a line for each page. */
+import { type AnsweringWeight, answeringProblems, weighAnswering } from './budgets/answering-weight.ts';
 import { kilobytes } from './budgets/budgets.ts';
 import { type PageWeight, pageProblems, weighPage } from './budgets/page-weight.ts';
 import { type PdfWeight, pdfProblems, weighPdf } from './budgets/pdf-weight.ts';
@@ -8,6 +9,8 @@ interface Weights {
   readonly pages: readonly PageWeight[];
   /** Nothing on a site without worksheets. */
   readonly pdf: PdfWeight | undefined;
+  /** Nothing on a site without the page about input. */
+  readonly answering: AnsweringWeight | undefined;
 }
 
 /** Tells what everything weighs. @throws Error with what is over its budget. */
@@ -22,13 +25,19 @@ export function checkBudgets(site: BuiltSite): void {
 function weighSite(site: BuiltSite): Weights {
   const pages = site.pages.map((page) => weighPage(site, page));
   const withPdf = pages.find(({ kind }) => kind === 'worksheet');
-  return { pages, pdf: withPdf && weighPdf(site, withPdf.scripts) };
+  const withInput = pages.find(({ page }) => page.startsWith('inbreng/'));
+  return {
+    pages,
+    pdf: withPdf && weighPdf(site, withPdf.scripts),
+    answering: withInput && weighAnswering(site, withInput),
+  };
 }
 
-function problemsOf(site: BuiltSite, { pages, pdf }: Weights): readonly string[] {
+function problemsOf(site: BuiltSite, { pages, pdf, answering }: Weights): readonly string[] {
   return [
     ...pages.flatMap((weight) => pageProblems(site, weight)),
     ...(pdf === undefined ? [] : pdfProblems(site, pdf)),
+    ...(answering === undefined ? [] : answeringProblems(answering)),
     ...unwantedProblems(site),
   ];
 }
@@ -50,7 +59,7 @@ function unwantedProblems(site: BuiltSite): readonly string[] {
   );
 }
 
-function reportOf({ pages, pdf }: Weights): string {
+function reportOf({ pages, pdf, answering }: Weights): string {
   const line = (name: string, figures: readonly (readonly [string, number])[]) =>
     `${name.padEnd(46)}${figures.map(([what, bytes]) => `${what} ${kilobytes(bytes).padStart(8)}`).join('   ')}\n`;
   return [
@@ -70,6 +79,14 @@ function reportOf({ pages, pdf }: Weights): string {
             ['fonts', pdf.fonts],
           ]),
           line('the check before a download', [['script', pdf.check]]),
+        ]),
+    ...(answering === undefined
+      ? []
+      : [
+          line('answering an invitation', [
+            ['script', answering.script],
+            ['in all', answering.whole],
+          ]),
         ]),
   ].join('');
 }

@@ -11,6 +11,7 @@ const dossierIslands = /\/islands\/dossier\/dossier-islands\.ts$/;
 const pdfEntry = /\/islands\/pdf\/make-pdf-file\.ts$/;
 const checkEntry = /\/islands\/download\/check-personal-data\.tsx$/;
 const anyEntry = /./;
+const inputEntry = /\/islands\/input\//;
 
 /** The bundler's own helper for loading on demand serves every page. */
 const pageScript = /astro\?astro&type=script|preload-helper/;
@@ -31,6 +32,11 @@ export const chunkGroups = [
       (count) => count(dossierIslands) > 0 && count(worksheetIslands) + count(checkEntry) > 0,
     ),
     priority: 2,
+  },
+  {
+    // Who answers an invitation needs the questions of all worksheets, and no more of the page about dossiers.
+    name: inGroup('inbreng', (count) => count(dossierIslands) > 0 && count(inputEntry) > 0),
+    priority: 1.5,
   },
   {
     name: inGroup('werkblad', (count) => count(worksheetIslands) > 0 && count(anyEntry) > 1),
