@@ -26,11 +26,7 @@ export const chunkGroups = [
   },
   { name: inGroup('pagina', (count) => count(pageScript) > 0 && count(anyEntry) > 1), priority: 3 },
   {
-    // The check before a download asks for the worksheets too, and needs no more of the page about dossiers.
-    name: inGroup(
-      'gedeeld',
-      (count) => count(dossierIslands) > 0 && count(worksheetIslands) + count(checkEntry) > 0,
-    ),
+    name: inGroup('gedeeld', (count) => count(dossierIslands) > 0 && count(worksheetIslands) > 0),
     priority: 2,
   },
   {
@@ -43,8 +39,8 @@ export const chunkGroups = [
     priority: 1,
   },
   {
-    // A PDF takes the dossier along; it needs no more of what dossiers are looked after with.
-    name: inGroup('bestand', (count) => count(pdfEntry) > 0 && count(dossierIslands) > 0),
+    // A PDF takes the dossier along, and the check before a download reads it; they need no more of what dossiers are looked after with.
+    name: inGroup('bestand', (count) => count(pdfEntry) + count(checkEntry) > 0 && count(dossierIslands) > 0),
     priority: 1,
   },
   {

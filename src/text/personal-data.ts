@@ -18,6 +18,7 @@ export const personalDataText = {
   why: {
     file: 'Wie het bestand krijgt, kan dit lezen.',
     pdf: 'Wie de PDF krijgt, kan dit lezen.',
+    invitation: 'Wie de uitnodiging krijgt, kan dit lezen.',
     input: 'Wie je inbreng krijgt, kan dit lezen.',
   },
   mayBeFine:

@@ -53,8 +53,8 @@ function PlaceName({ place, file }: PlaceProps) {
   if (source === undefined || !isShown) return `${name} (${words.hidden})`;
   const address = siteUrl(source.page);
   const isHere = address === location.pathname;
-  // What is not saved would be lost on the way to another page.
-  if (!isHere && $saveStatus.get().type === 'not-saved') return name;
+  // What is not saved, or not yet made, would be lost on the way to another page.
+  if (file === 'invitation' || (!isHere && $saveStatus.get().type === 'not-saved')) return name;
   return (
     <a
       className="nl-link"

@@ -9,7 +9,7 @@ import { type Answers, answerOf, noAnswers } from '../answers/answers.ts';
 import { registers } from '../answers/walk.ts';
 import { readAnswer } from '../packed/packed-answers.ts';
 import { ByteReader } from '../packed/packed-bytes.ts';
-import { longestPacked, type PackedProblem, unpack } from '../packed/packed-text.ts';
+import { longestPacked, type PackedProblem, packedIn, unpack } from '../packed/packed-text.ts';
 import { allowedAnswer } from './allowed-answer.ts';
 import {
   type AskableField,
@@ -21,6 +21,7 @@ import {
   readAskedFields,
 } from './asked-fields.ts';
 import { isDossierId } from './dossier-id.ts';
+import { inputKey } from './dossier-inputs.ts';
 import { answeredIn, byWorksheet, type Input, inputFormat, packedInputVersion } from './input.ts';
 import { openFormat, upToDate, type VersionProblem } from './migrations.ts';
 import { Damage, isRecord, openAnswers, type Reading, readMoment, unknownKeys } from './open-answers.ts';
@@ -57,6 +58,20 @@ export interface InputCheck {
 export function readInput(text: string, check: InputCheck): Result<ReadInput, InputProblem> {
   if (text.length > longestInput) return failed({ type: 'too-large' });
   return /^\s*\ufeff?\s*\{/.test(text) ? readInputFile(text, check) : readInputLink(text, check);
+}
+
+/**
+ * All that is in a text: one file, or every link of a message, each once. Never nothing: what is no input says why. An invitation
+ * beside an input is what the answer quotes.
+ */
+export function readInputs(text: string, check: InputCheck): readonly Result<ReadInput, InputProblem>[] {
+  const { packed, isCertain } = packedIn(text);
+  if (packed.length < 2) return [readInput(text, check)];
+  const read = packed.map((one) => readInput(one, check));
+  const found = new Map(read.flatMap((one) => (one.ok ? [[inputKey(one.value.input), one] as const] : [])));
+  const lost = read.filter((one) => !one.ok && one.problem.type !== 'other-kind');
+  const all = [...found.values(), ...(isCertain ? lost : [])];
+  return all.length > 0 ? all : read.slice(0, 1);
 }
 
 function readInputFile(text: string, check: InputCheck): Result<ReadInput, InputProblem> {
