@@ -11,7 +11,7 @@ const dossierIslands = /\/islands\/dossier\/dossier-islands\.ts$/;
 const pdfEntry = /\/islands\/pdf\/make-pdf-file\.ts$/;
 const checkEntry = /\/islands\/download\/check-personal-data\.tsx$/;
 const anyEntry = /./;
-const inputEntry = /\/islands\/input\//;
+const answeringEntry = /\/islands\/input\/answering\/AnswerInvitation\.tsx$/;
 
 /** The bundler's own helper for loading on demand serves every page. */
 const pageScript = /astro\?astro&type=script|preload-helper/;
@@ -31,7 +31,7 @@ export const chunkGroups = [
   },
   {
     // Who answers an invitation needs the questions of all worksheets, and no more of the page about dossiers.
-    name: inGroup('inbreng', (count) => count(dossierIslands) > 0 && count(inputEntry) > 0),
+    name: inGroup('inbreng', (count) => count(dossierIslands) > 0 && count(answeringEntry) > 0),
     priority: 1.5,
   },
   {
