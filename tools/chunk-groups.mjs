@@ -35,6 +35,10 @@ export const chunkGroups = [
     priority: 1.5,
   },
   {
+    name: inGroup('vragen', (count) => count(worksheetIslands) > 0 && count(answeringEntry) > 0),
+    priority: 1.5,
+  },
+  {
     name: inGroup('werkblad', (count) => count(worksheetIslands) > 0 && count(anyEntry) > 1),
     priority: 1,
   },
