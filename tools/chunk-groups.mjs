@@ -32,11 +32,7 @@ export const chunkGroups = [
   {
     // Who answers an invitation needs the questions of all worksheets, and no more of the page about dossiers.
     name: inGroup('inbreng', (count) => count(dossierIslands) > 0 && count(answeringEntry) > 0),
-    priority: 1.5,
-  },
-  {
-    name: inGroup('vragen', (count) => count(worksheetIslands) > 0 && count(answeringEntry) > 0),
-    priority: 1.5,
+    priority: 0.5,
   },
   {
     name: inGroup('werkblad', (count) => count(worksheetIslands) > 0 && count(anyEntry) > 1),

@@ -28,7 +28,7 @@ export function weighAnswering(site: BuiltSite, page: PageWeight): AnsweringWeig
 
 export function answeringProblems({ script, whole }: AnsweringWeight): readonly string[] {
   return [
-    ...overBudget('Answering an invitation, script', script, budgets.answeringScript),
-    ...overBudget('Answering an invitation, a first visit', whole, budgets.answeringWhole),
+    ...overBudget('Answering an invitation, script', script, budgets.worksheetPageScript),
+    ...overBudget('Answering an invitation, a first visit', whole, budgets.worksheetPageWhole),
   ];
 }

@@ -13,9 +13,6 @@ export const budgets = {
   /** All worksheets are on it, their questions are not. */
   dossierPageHtml: 15 * 1024,
   workPageHtml: 17 * 1024,
-  /** As much as a page with a worksheet; the questions of all worksheets are in the whole. */
-  answeringScript: 66 * 1024,
-  answeringWhole: 96 * 1024,
   pdfScript: 80 * 1024,
   pdfFonts: 80 * 1024,
   /** With how a dossier becomes a file, what partners said included: no page has that before somebody downloads something. */
