@@ -3,9 +3,6 @@ import { dayOf as on, shortDayOf } from './moments.ts';
 
 const questions = (count: number) => (count === 1 ? '1 vraag' : `${count} vragen`);
 
-/** Figures as they are read: '1.832'. */
-const signs = (count: number) => `${count.toLocaleString('nl-NL')} tekens`;
-
 export const askingText = {
   dossier: (title: string) => `Je vraagt inbreng voor dossier ‘${title}’.`,
   otherDossier: 'Ander dossier kiezen',
@@ -96,9 +93,10 @@ export const askingText = {
     link: 'Link van de uitnodiging',
     copyLink: 'Link kopiëren',
     linkCopied: 'De link is gekopieerd.',
-    length: (count: number) => `De link is ${signs(count)} lang. Dat past overal.`,
-    long: (count: number) =>
-      `De link is ${signs(count)} lang. Sommige mailprogramma’s kappen die af. Maak het bericht korter, laat jullie eigen antwoorden weg, of stuur de PDF.`,
+    length: (count: string) => `De link is ${count} tekens lang. Dat past overal.`,
+    /** `count` as figures are read: '1.832'. */
+    long: (count: string) =>
+      `De link is ${count} tekens lang. Sommige mailprogramma’s kappen die af. Maak het bericht korter, laat jullie eigen antwoorden weg, of stuur de PDF.`,
     copyMail: 'Mailtekst kopiëren',
     mailCopied: 'De mailtekst is gekopieerd. Plak die in een mail aan je partners.',
     openMail: 'Mail openen',

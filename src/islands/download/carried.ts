@@ -3,6 +3,7 @@ import type { ReactNode } from 'preact/compat';
 import type { Worksheet } from '../../worksheet/definition/definition.ts';
 import type { Sources } from '../../worksheet/mentions/sources.ts';
 import type { Lookup } from '../../worksheet/reading/answer-text.ts';
+import type { DossierInputs } from '../../worksheet/saved/dossier-inputs.ts';
 import type { Input } from '../../worksheet/saved/input.ts';
 
 /** What somebody gets who gets the file. */
@@ -15,12 +16,13 @@ export type Carried =
       readonly lookup: Lookup;
       readonly sources: Sources;
     }
-  /** The report of the open dossier; `asked` as in `reportScope`. */
+  /** The report of the open dossier; `asked` as in `reportScope`, `inputs` what partners said. */
   | {
       readonly type: 'report';
       readonly lookup: Lookup;
       readonly sources: Sources;
       readonly asked: readonly string[];
+      readonly inputs: DossierInputs | undefined;
     }
   /** What a partner sends back, from the page it is filled in on. */
   | { readonly type: 'input'; readonly input: Input };

@@ -10,12 +10,8 @@ import {
   writeInput,
 } from '../../../../src/worksheet/saved/input.ts';
 import { packInvitation } from '../../../../src/worksheet/saved/invitation.ts';
-import {
-  mostInputRows,
-  openInputJson,
-  readInput,
-  readInputs,
-} from '../../../../src/worksheet/saved/open-input.ts';
+import { openInputJson, readInput, readInputs } from '../../../../src/worksheet/saved/open-input.ts';
+import { mostInputRows } from '../../../../src/worksheet/saved/read-input-json.ts';
 import { hostileTexts } from '../../../setup/worksheet/hostile-texts.ts';
 import { asked, inputOf, invitation, someInputs } from '../../../setup/worksheet/inputs.ts';
 import { toAnswers } from '../../../setup/worksheet/plain-answers.ts';
