@@ -1,7 +1,7 @@
 /**
  * What is in a file that a person chose: a dossier, as JSON or inside a PDF, with what was filled in in that PDF since; or what
- * partners sent in, as a file or as links in any text. Read
- * this first of the room: `file-worker.ts` runs it beside the page, and `read-pdf.ts` is the half of it that knows PDF.
+ * partners sent in, as a file, as links in any text, or in the PDF of an invitation. Read this first of the room: `file-worker.ts` runs it
+ * beside the page, and `read-pdf.ts` and `read-input-pdf.ts` are the half of it that knows PDF.
  */
 
 import { failed, ok, type Result } from '../basics/result.ts';
@@ -27,6 +27,7 @@ import {
 } from '../worksheet/saved/open-input.ts';
 import { type FormField, typedIn } from './form-fields.ts';
 import { largestFile, type PdfReadingProblem } from './pdf-source.ts';
+import { type InputPdfProblem, readInputPdf } from './read-input-pdf.ts';
 import { readPdf } from './read-pdf.ts';
 
 /** `unreadable`: the browser cannot read it. */
@@ -44,7 +45,7 @@ export interface ReadDossier {
 /** One or more, some of which may be damaged. */
 export interface ReadInputs {
   readonly type: 'inputs';
-  readonly inputs: readonly Result<ReadInput, InputProblem>[];
+  readonly inputs: readonly Result<ReadInput, InputProblem | InputPdfProblem>[];
 }
 
 /** Throws nothing, and ends on every input: how much it reads and how much work it does has a bound. */
@@ -52,22 +53,33 @@ export async function readFile(
   file: Blob,
   worksheets: readonly Worksheet[],
 ): Promise<Result<ReadFile, FileProblem>> {
-  let bytes: Uint8Array<ArrayBuffer>;
-  let isPdf: boolean;
+  const check: Check = { worksheets, now: Date.now() };
   try {
-    isPdf = (await file.slice(0, 1024).text()).includes('%PDF-');
+    const isPdf = (await file.slice(0, 1024).text()).includes('%PDF-');
     if (file.size > (isPdf ? largestFile : largestSaveFile)) return failed({ type: 'too-large' });
-    bytes = new Uint8Array(await file.arrayBuffer());
+    if (isPdf) return await readAnyPdf(file, check);
+    const bytes = await bytesOf(file);
+    const inputs = inputsIn(bytes, check);
+    return inputs === undefined ? withEdits(openSaveFile(bytes, check), [], worksheets) : ok(inputs);
   } catch {
     return failed({ type: 'unreadable' });
   }
-  const check: FileCheck = { worksheets, now: Date.now() };
-  if (!isPdf) {
-    const inputs = inputsIn(bytes, check);
-    return inputs === undefined ? withEdits(openSaveFile(bytes, check), [], worksheets) : ok(inputs);
-  }
-  const pdf = await readPdf(bytes);
-  return pdf.ok ? withEdits(openSaveJson(pdf.value.attachment, check), pdf.value.fields, worksheets) : pdf;
+}
+
+interface Check extends FileCheck {
+  readonly worksheets: readonly Worksheet[];
+}
+
+const bytesOf = async (file: Blob) => new Uint8Array(await file.arrayBuffer());
+
+/** What reads a PDF may take its bytes away: they are asked for each time. */
+async function readAnyPdf(file: Blob, check: Check): Promise<Result<ReadFile, FileProblem>> {
+  const pdf = await readPdf(await bytesOf(file));
+  if (pdf.ok) return withEdits(openSaveJson(pdf.value.attachment, check), pdf.value.fields, check.worksheets);
+  if (pdf.problem.type !== 'no-attachment') return pdf;
+  const input = await readInputPdf(await bytesOf(file), check);
+  const isNeither = !input.ok && input.problem.type === 'no-attachment';
+  return isNeither ? pdf : ok({ type: 'inputs', inputs: [input] });
 }
 
 /** `undefined` where nothing in it looks like an input: a mail that was kept may be in any encoding, its links are not. */

@@ -1,8 +1,12 @@
 /** Why something is no input, in Dutch. */
-import { receivingText } from '../../../text/receiving.ts';
-import type { InputProblem } from '../../../worksheet/saved/open-input.ts';
 
-export type { InputProblem };
+import type { ReadInputs } from '../../../pdf-reading/read-file.ts';
+import { text } from '../../../text/nl.ts';
+import { receivingText } from '../../../text/receiving.ts';
+
+type Read = ReadInputs['inputs'][number];
+
+export type InputProblem = Extract<Read, { readonly ok: false }>['problem'];
 
 export function inputProblemText({ type }: InputProblem): string {
   const words = receivingText.problems;
@@ -12,8 +16,11 @@ export function inputProblemText({ type }: InputProblem): string {
     case 'too-large':
       return words.tooLarge;
     case 'not-ours':
+    case 'not-a-pdf':
+    case 'no-attachment':
       return words.notOurs;
     case 'cut':
+    case 'cut-off':
       return words.cut;
     case 'damaged':
       return words.damaged;
@@ -25,5 +32,13 @@ export function inputProblemText({ type }: InputProblem): string {
       return words.noInput;
     case 'too-many-rows':
       return words.tooManyRows;
+    case 'not-filled-in':
+      return words.notFilledIn;
+    case 'unknown-questions':
+      return words.unknownQuestions;
+    case 'code-not-loaded':
+      return text.files.notLoaded;
+    case 'encrypted':
+      return words.encrypted;
   }
 }
