@@ -1,5 +1,6 @@
 /**
- * What is in a file that a person chose: a dossier, as JSON or inside a PDF, with what was filled in in that PDF since. Read
+ * What is in a file that a person chose: a dossier, as JSON or inside a PDF, with what was filled in in that PDF since; or what
+ * partners sent in, as a file or as links in any text. Read
  * this first of the room: `file-worker.ts` runs it beside the page, and `read-pdf.ts` is the half of it that knows PDF.
  */
 
@@ -10,6 +11,7 @@ import type { Worksheet } from '../worksheet/definition/definition.ts';
 import { fieldsOf } from '../worksheet/definition/fields-of.ts';
 import type { Dossier } from '../worksheet/saved/dossier.ts';
 import { largestSaveFile } from '../worksheet/saved/dossier-file-format.ts';
+import { inputFormat } from '../worksheet/saved/input.ts';
 import {
   type FileCheck,
   type OpenedSaveFile,
@@ -17,6 +19,12 @@ import {
   openSaveJson,
   type SaveFileProblem,
 } from '../worksheet/saved/open-dossier-file.ts';
+import {
+  type InputProblem,
+  longestInput,
+  type ReadInput,
+  readInputs,
+} from '../worksheet/saved/open-input.ts';
 import { type FormField, typedIn } from './form-fields.ts';
 import { largestFile, type PdfReadingProblem } from './pdf-source.ts';
 import { readPdf } from './read-pdf.ts';
@@ -24,10 +32,19 @@ import { readPdf } from './read-pdf.ts';
 /** `unreadable`: the browser cannot read it. */
 export type FileProblem = SaveFileProblem | PdfReadingProblem | { readonly type: 'unreadable' };
 
-export interface ReadFile {
+export type ReadFile = ReadDossier | ReadInputs;
+
+export interface ReadDossier {
+  readonly type: 'dossier';
   readonly saved: OpenedSaveFile;
   /** The dossier as the fields of the PDF have it, when that is not as it was saved. */
   readonly edited: Dossier | undefined;
+}
+
+/** One or more, some of which may be damaged. */
+export interface ReadInputs {
+  readonly type: 'inputs';
+  readonly inputs: readonly Result<ReadInput, InputProblem>[];
 }
 
 /** Throws nothing, and ends on every input: how much it reads and how much work it does has a bound. */
@@ -45,9 +62,22 @@ export async function readFile(
     return failed({ type: 'unreadable' });
   }
   const check: FileCheck = { worksheets, now: Date.now() };
-  if (!isPdf) return withEdits(openSaveFile(bytes, check), [], worksheets);
+  if (!isPdf) {
+    const inputs = inputsIn(bytes, check);
+    return inputs === undefined ? withEdits(openSaveFile(bytes, check), [], worksheets) : ok(inputs);
+  }
   const pdf = await readPdf(bytes);
   return pdf.ok ? withEdits(openSaveJson(pdf.value.attachment, check), pdf.value.fields, worksheets) : pdf;
+}
+
+/** `undefined` where nothing in it looks like an input: a mail that was kept may be in any encoding, its links are not. */
+function inputsIn(bytes: Uint8Array, check: FileCheck): ReadInputs | undefined {
+  if (bytes.length > 2 * longestInput) return undefined;
+  const text = new TextDecoder().decode(bytes);
+  const isFile = text.slice(0, 1000).includes(`"${inputFormat.name}"`);
+  const looksLikeOne = isFile || /#[ui][1-9]/.test(text);
+  const inputs = readInputs(text, check);
+  return looksLikeOne || inputs.some(({ ok: isRead }) => isRead) ? { type: 'inputs', inputs } : undefined;
 }
 
 function withEdits(
@@ -56,7 +86,7 @@ function withEdits(
   worksheets: readonly Worksheet[],
 ): Result<ReadFile, SaveFileProblem> {
   return saved.ok
-    ? ok({ saved: saved.value, edited: editedIn(saved.value.dossier, worksheets, fields) })
+    ? ok({ type: 'dossier', saved: saved.value, edited: editedIn(saved.value.dossier, worksheets, fields) })
     : saved;
 }
 

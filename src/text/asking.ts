@@ -3,9 +3,6 @@ import { dayOf as on, shortDayOf } from './moments.ts';
 
 const questions = (count: number) => (count === 1 ? '1 vraag' : `${count} vragen`);
 
-/** Figures as they are read: '1.832'. */
-const signs = (count: number) => `${count.toLocaleString('nl-NL')} tekens`;
-
 export const askingText = {
   dossier: (title: string) => `Je vraagt inbreng voor dossier ‘${title}’.`,
   otherDossier: 'Ander dossier kiezen',
@@ -13,7 +10,7 @@ export const askingText = {
   bare: {
     title: 'Zelf een uitnodiging gekregen, maar geen vragen te zien?',
     explanation:
-      'Dan is het laatste stuk van de link weggevallen, alles vanaf het hekje (#). Sommige berichtenapps laten dat weg. Kopieer de hele link uit het bericht en plak die hieronder. Dat mag ook met de tekst eromheen. Staat er achter het hekje niets, vraag dan om een nieuwe link of om de PDF.',
+      'Dan is het laatste stuk van de link weggevallen, alles vanaf het hekje (#). Sommige apps voor berichten laten dat weg. Kopieer de hele link uit het bericht en plak die hieronder. Dat mag ook met de tekst eromheen. Staat er achter het hekje niets, vraag dan om een nieuwe link of om de PDF.',
     label: 'De link die je kreeg',
     open: 'Link openen',
     nothing: 'Plak hier eerst de link.',
@@ -96,9 +93,10 @@ export const askingText = {
     link: 'Link van de uitnodiging',
     copyLink: 'Link kopiëren',
     linkCopied: 'De link is gekopieerd.',
-    length: (count: number) => `De link is ${signs(count)} lang. Dat past overal.`,
-    long: (count: number) =>
-      `De link is ${signs(count)} lang. Sommige mailprogramma’s kappen die af. Maak het bericht korter, laat jullie eigen antwoorden weg, of stuur de PDF.`,
+    length: (count: string) => `De link is ${count} tekens lang. Dat past overal.`,
+    /** `count` as figures are read: '1.832'. */
+    long: (count: string) =>
+      `De link is ${count} tekens lang. Sommige mailprogramma’s kappen die af. Maak het bericht korter, laat jullie eigen antwoorden weg, of stuur de PDF.`,
     copyMail: 'Mailtekst kopiëren',
     mailCopied: 'De mailtekst is gekopieerd. Plak die in een mail aan je partners.',
     openMail: 'Mail openen',

@@ -6,7 +6,8 @@ export const dayOf = (moment: number) => written({ dateStyle: 'long' }, moment);
 /** '14 okt', and of another year than `now` '14 okt 2025'. */
 export function shortDayOf(moment: number, now: number): string {
   const isThisYear = new Date(moment).getFullYear() === new Date(now).getFullYear();
-  return written({ day: 'numeric', month: 'short', ...(!isThisYear && { year: 'numeric' }) }, moment);
+  const day = written({ dateStyle: 'medium' }, moment);
+  return isThisYear ? day.replace(/ \d+$/, '') : day;
 }
 
 /** '14 oktober 2026 om 10:30'. */

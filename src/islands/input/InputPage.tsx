@@ -3,11 +3,6 @@ import { NotReady } from '../answers/NotReady.tsx';
 import { Contained, contained } from '../frame/Contained.tsx';
 import { useBehindHash } from './behind-hash.ts';
 
-interface Props {
-  /** Said when the page's scripts do not come. */
-  readonly late: string;
-}
-
 interface Packed {
   /** What stands behind the `#`. */
   readonly packed: string;
@@ -18,13 +13,13 @@ interface Packed {
  * who answers. Each loads what it needs. The part that answers has a title of its own: that of the page is hidden then
  * (src/styles/pages/input.css).
  */
-export const InputPage = contained(function InputPage({ late }: Props) {
+export const InputPage = contained(function InputPage() {
   const behind = useBehindHash();
   return (
     <div className="input-page" data-ready={behind === undefined ? undefined : ''} data-pagefind-ignore>
       {behind === undefined ? (
         <p>
-          <NotReady late={late} />
+          <NotReady />
         </p>
       ) : behind.type === 'invitation' ? (
         <Part>
@@ -75,14 +70,17 @@ function sayLate(): void {
   document.documentElement.dataset['late'] = '';
 }
 
+/** Its place stays marked, so that it is said as long as it is not there. */
+const Missing = () => <span data-loading hidden />;
+
 function withoutProps() {
   sayLate();
-  return { default: (): ReactElement | null => null };
+  return { default: Missing };
 }
 
 function withoutPacked() {
   sayLate();
-  return { default: (_: Packed): ReactElement | null => null };
+  return { default: (_: Packed) => <Missing /> };
 }
 
 const AskPartners = lazy(() =>
@@ -90,7 +88,14 @@ const AskPartners = lazy(() =>
     (all) => ({ default: all.AskPartners }),
     () => {
       sayLate();
-      return { default: ({ children }: { readonly children: ReactNode }) => <div>{children}</div> };
+      return {
+        default: ({ children }: { readonly children: ReactNode }) => (
+          <div>
+            <Missing />
+            {children}
+          </div>
+        ),
+      };
     },
   ),
 );

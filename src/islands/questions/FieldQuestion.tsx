@@ -16,6 +16,7 @@ import { AnswerCoach, OnUse, useCoachAhead } from './coach-on-use.tsx';
 import { DerivedAnswer } from './DerivedAnswer.tsx';
 import { Example } from './Example.tsx';
 import { GroupFields } from './GroupFields.tsx';
+import { Inputs } from './inputs-on-use.tsx';
 import { NameDossier } from './name-on-use.tsx';
 import { RowsQuestion } from './RowsQuestion.tsx';
 
@@ -43,6 +44,7 @@ export const FieldQuestion = memo(function FieldQuestion({ field, isPaired, firs
       {first}
     </>
   );
+  const inputs = <Inputs {...{ field, answer }} change={changeField} />;
   switch (field.type) {
     case 'rows':
       return (
@@ -54,6 +56,7 @@ export const FieldQuestion = memo(function FieldQuestion({ field, isPaired, firs
             change={changeField}
             describedBy={describedBy(field.id, { help: field.help })}
           />
+          {inputs}
         </QuestionGroup>
       );
     case 'group':
@@ -61,6 +64,7 @@ export const FieldQuestion = memo(function FieldQuestion({ field, isPaired, firs
         <QuestionGroup field={field} need={need}>
           {carried}
           <GroupFields field={field} answer={answer} change={changeField} />
+          {inputs}
         </QuestionGroup>
       );
     case 'derived':
@@ -96,6 +100,7 @@ export const FieldQuestion = memo(function FieldQuestion({ field, isPaired, firs
               <NameDossier typed={textOf(answer)} />
             </OnUse>
           )}
+          {inputs}
         </div>
       );
   }

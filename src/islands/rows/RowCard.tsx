@@ -7,6 +7,7 @@ import { cellOf } from '../../worksheet/answers/rows.ts';
 import type { MadeChange } from '../../worksheet/answers/undo.ts';
 import type { Column } from '../../worksheet/definition/definition.ts';
 import { askedColumns } from '../../worksheet/reading/asked.ts';
+import { BroughtIn } from './BroughtIn.tsx';
 import { Cell } from './Cell.tsx';
 import { RowActions } from './RowActions.tsx';
 
@@ -95,6 +96,7 @@ export const RowCard = memo(function RowCard({
             </span>
           </button>
         )}
+        <BroughtIn row={row} />
         <RowActions
           row={row}
           name={name}

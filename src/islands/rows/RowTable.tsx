@@ -3,12 +3,14 @@ import { capital } from '../../basics/dutch-format.ts';
 import type { RowId } from '../../basics/ids.ts';
 import { questionText } from '../../text/questions.ts';
 import type { Answer, Row } from '../../worksheet/answers/answers.ts';
+import { broughtInOf } from '../../worksheet/answers/brought-in.ts';
 import type { Change } from '../../worksheet/answers/change.ts';
 import { cellOf } from '../../worksheet/answers/rows.ts';
 import { isAnyAnswered } from '../../worksheet/answers/walk.ts';
 import type { Column } from '../../worksheet/definition/definition.ts';
 import { longestWord } from '../../worksheet/reading/table-fit.ts';
 import { InputControl } from '../controls/InputControl.tsx';
+import { BroughtIn } from './BroughtIn.tsx';
 import { RowActions } from './RowActions.tsx';
 import { type RowsView, withGap } from './RowCards.tsx';
 import { useRowsHandFocus } from './row-focus.ts';
@@ -58,9 +60,11 @@ export function RowTable({
       <tbody>
         {rows.flatMap((row, at) => {
           const name = nameOf(row.id);
-          const feet = [footOf?.(row), ...columns.map((column) => footOfCell?.(row, column.id, name))].filter(
-            Boolean,
-          );
+          const feet = [
+            broughtInOf(row).length > 0 && <BroughtIn row={row} />,
+            footOf?.(row),
+            ...columns.map((column) => footOfCell?.(row, column.id, name)),
+          ].filter(Boolean);
           const line = (
             <tr
               id={`${id}-${row.id}`}

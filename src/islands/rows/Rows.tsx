@@ -4,6 +4,7 @@ import { capital } from '../../basics/dutch-format.ts';
 import type { RowId } from '../../basics/ids.ts';
 import { questionText } from '../../text/questions.ts';
 import { type Answer, type Answers, answerOf, noAnswers, type Row } from '../../worksheet/answers/answers.ts';
+import { broughtInOf } from '../../worksheet/answers/brought-in.ts';
 import { asRows, visibleRows } from '../../worksheet/answers/rows.ts';
 import type { MadeChange } from '../../worksheet/answers/undo.ts';
 import type { Column } from '../../worksheet/definition/definition.ts';
@@ -54,6 +55,8 @@ interface Props {
   readonly describedBy?: string | undefined;
   /** Of rows in a row: the one they are in. */
   readonly within?: string | undefined;
+  /** What else can be done with the list, after its other buttons. */
+  readonly more?: ReactNode;
 }
 
 /** Rows that can be added, moved and removed; a removal can be undone here until something else is changed. */
@@ -71,6 +74,7 @@ export function Rows({
   complete,
   describedBy,
   within,
+  more,
 }: Props) {
   const { lookup, lastChange } = useWorksheet();
   const undoHandsFocus = useHandsFocus(afterUndo);
@@ -102,7 +106,11 @@ export function Rows({
   const isFoldable = (row: Row) => within === undefined && mayBeFolded(rows.columns, row);
   const folding = useRowFolding(
     shown,
-    (row) => isFoldable(row) && !isMadeBy(lastChange, id, row) && !isSought(id, row, complete),
+    (row) =>
+      isFoldable(row) &&
+      // What somebody else brought in is whole: many come at once.
+      (broughtInOf(row).length > 0 || !isMadeBy(lastChange, id, row)) &&
+      !isSought(id, row, complete),
     isFoldable,
   );
   const foldable = shown.filter(isFoldable);
@@ -175,6 +183,7 @@ export function Rows({
         {foldable.length > 1 && !isTable && (
           <FoldAll isAnyFolded={foldable.some((row) => folding.isFolded(row.id))} onTurn={folding.turnAll} />
         )}
+        {more}
         {!isBeside && notice}
         {asking !== undefined && (
           <RemovalQuestion

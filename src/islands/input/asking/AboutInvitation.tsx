@@ -10,6 +10,8 @@ import { helpOf, LabelledField } from './LabelledField.tsx';
 
 interface Props {
   readonly form: Typed;
+  /** Whether what stands in the date box is no date that can be kept. */
+  readonly isHalfDate: boolean;
   readonly askedCount: number;
   /** Of how many of these there is an answer. */
   readonly ownCount: number;
@@ -27,9 +29,10 @@ const ids = {
 } as const;
 
 /** What stands above the questions, who is asked, and whether one's own answers go along. */
-export function AboutInvitation({ form, askedCount, ownCount, onType }: Props) {
+export function AboutInvitation({ form, isHalfDate, askedCount, ownCount, onType }: Props) {
   const names = namesFrom(form.names);
   const isPast = isDate(form.replyBy) && form.replyBy < today();
+  const dateNote = isHalfDate ? words.halfDate : isPast ? words.past : '';
   const line = (key: 'title' | 'from', help: string) => (
     <input
       className="utrecht-textbox utrecht-textbox--html-input"
@@ -67,12 +70,13 @@ export function AboutInvitation({ form, askedCount, ownCount, onType }: Props) {
           id={ids.replyBy}
           type="date"
           {...dateRange}
-          aria-describedby={isPast ? helpOf(ids.replyBy) : undefined}
+          aria-describedby={dateNote === '' ? undefined : helpOf(ids.replyBy)}
+          aria-invalid={isHalfDate || undefined}
           value={form.replyBy}
           onChange={({ currentTarget }) => onType({ replyBy: currentTarget.value })}
         />
         <p className="ask-field__note" id={helpOf(ids.replyBy)}>
-          {isPast ? words.past : ''}
+          {dateNote}
         </p>
       </LabelledField>
       <LabelledField id={ids.names} label={words.names} help={words.namesHelp}>

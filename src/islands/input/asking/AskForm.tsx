@@ -36,7 +36,7 @@ export function AskForm({ edition, lookup, known, isAgain, onMade }: Props) {
     lookup,
     known,
   );
-  const [problem, setProblem] = useState('');
+  const [problem, setProblem] = useState<'questions' | 'date'>();
   const [warned, setWarned] = useState<ShownWarning & { readonly invitation: Invitation }>();
   const element = useRef<HTMLFormElement>(null);
 
@@ -49,7 +49,7 @@ export function AskForm({ edition, lookup, known, isAgain, onMade }: Props) {
     event.preventDefault();
     const date = element.current?.querySelector<HTMLInputElement>('[type="date"]');
     const isHalf = date?.validity.badInput === true || (form.replyBy !== '' && !isDate(form.replyBy));
-    setProblem(asked.length === 0 ? words.noQuestions : isHalf ? words.halfDate : '');
+    setProblem(asked.length === 0 ? 'questions' : isHalf ? 'date' : undefined);
     if (asked.length === 0) return focusInSight(element.current?.querySelector('summary'));
     if (isHalf) return focusInSight(date);
     const made = invitation();
@@ -57,6 +57,7 @@ export function AskForm({ edition, lookup, known, isAgain, onMade }: Props) {
     if (warning === undefined) keep(made);
     else setWarned({ ...warning, invitation: made });
   };
+  const isNone = problem === 'questions' && asked.length === 0;
   return (
     <section className="asking__form" aria-labelledby={formId}>
       <h2 className="nl-heading nl-heading--level-2" id={formId} tabIndex={-1}>
@@ -64,7 +65,7 @@ export function AskForm({ edition, lookup, known, isAgain, onMade }: Props) {
       </h2>
       <p className="nl-paragraph">{words.intro}</p>
       <form ref={element} onSubmit={make} noValidate>
-        <fieldset className="ask-questions" aria-describedby={problem === '' ? undefined : problemId}>
+        <fieldset className="ask-questions" aria-describedby={isNone ? problemId : undefined}>
           <legend className="nl-heading nl-heading--level-3">{words.questions}</legend>
           <p className="question__help utrecht-form-field-description">{words.questionsHelp}</p>
           <div className="ask-questions__chosen">
@@ -78,18 +79,24 @@ export function AskForm({ edition, lookup, known, isAgain, onMade }: Props) {
               {words.none}
             </button>
           </div>
+          <p className="ask-problem" id={problemId} role="alert">
+            {isNone ? words.noQuestions : ''}
+          </p>
           <QuestionChoice edition={edition} chosen={chosen} onChange={choose} />
         </fieldset>
-        <AboutInvitation form={form} ownCount={ownCount} askedCount={asked.length} onType={type} />
+        <AboutInvitation
+          form={form}
+          isHalfDate={problem === 'date'}
+          ownCount={ownCount}
+          askedCount={asked.length}
+          onType={type}
+        />
         <div className="ask-make">
           <button type="submit" className="nl-button nl-button--primary">
             {words.make}
           </button>
           <p className="ask-make__count">{words.chosen(asked.length)}</p>
         </div>
-        <p className="ask-problem" id={problemId} role="alert">
-          {problem}
-        </p>
       </form>
       {warned !== undefined && (
         <ConfirmDialog

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'preact/compat';
+import { formatDutchNumber } from '../../../basics/dutch-format.ts';
 import { askingText } from '../../../text/asking.ts';
 import { text } from '../../../text/nl.ts';
 import { invitationMail, mailAddress } from '../../../worksheet/input/invitation-mail.ts';
@@ -31,6 +32,7 @@ export function SendInvitation({ invitation, link, title }: Props) {
   const address = mailAddress(mail);
   const id = `link-${invitation.id}`;
   const isLong = link.length > longestLink;
+  const length = formatDutchNumber(link.length);
   const copy = async (copied: string, told: string) => setMessage(await copying(copied, told));
   return (
     <div className="send">
@@ -57,7 +59,7 @@ export function SendInvitation({ invitation, link, title }: Props) {
         </button>
       </div>
       <p className={isLong ? 'send__length send__length--long' : 'send__length'} id={`${id}-lengte`}>
-        {isLong ? words.long(link.length) : words.length(link.length)}
+        {isLong ? words.long(length) : words.length(length)}
       </p>
       <div className="actions__buttons">
         <button

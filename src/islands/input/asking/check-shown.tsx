@@ -7,13 +7,13 @@ import { noCard } from '../../../worksheet/saved/dossier-card.ts';
 import { byWorksheet } from '../../../worksheet/saved/input.ts';
 import type { Invitation } from '../../../worksheet/saved/invitation.ts';
 import { today } from '../../answers/today.ts';
+import type { PersonalDataWarning } from '../../download/carried.ts';
 import { PersonalDataList } from '../../download/PersonalDataList.tsx';
-import type { ShownWarning } from './shown-warning.ts';
 
 export function checkShown(
   invitation: Invitation,
   worksheets: readonly Worksheet[],
-): ShownWarning | undefined {
+): Pick<PersonalDataWarning, 'title' | 'content'> | undefined {
   const { asked, shown = {}, dossier: id } = invitation;
   const answers = byWorksheet(asked, ({ field }) => answerOf(shown, field));
   const contents = Object.fromEntries(

@@ -1,12 +1,10 @@
 /** What is asked before one's own answers go along in a link. Where it cannot be looked for, the link is made without. */
-import type { ReactNode } from 'preact/compat';
 import type { Worksheet } from '../../../worksheet/definition/definition.ts';
 import type { Invitation } from '../../../worksheet/saved/invitation.ts';
+import type { PersonalDataWarning } from '../../download/carried.ts';
 
-export interface ShownWarning {
-  readonly title: string;
-  readonly content: ReactNode;
-}
+/** As before a download; who goes on is asked again with the next invitation. */
+export type ShownWarning = Pick<PersonalDataWarning, 'title' | 'content'>;
 
 export async function shownWarning(
   invitation: Invitation,

@@ -1,0 +1,29 @@
+/** Why something is no input, in Dutch. */
+import { receivingText } from '../../../text/receiving.ts';
+import type { InputProblem } from '../../../worksheet/saved/open-input.ts';
+
+export type { InputProblem };
+
+export function inputProblemText({ type }: InputProblem): string {
+  const words = receivingText.problems;
+  switch (type) {
+    case 'empty':
+      return words.empty;
+    case 'too-large':
+      return words.tooLarge;
+    case 'not-ours':
+      return words.notOurs;
+    case 'cut':
+      return words.cut;
+    case 'damaged':
+      return words.damaged;
+    case 'newer':
+      return words.newer;
+    case 'other-kind':
+      return words.otherKind;
+    case 'no-input':
+      return words.noInput;
+    case 'too-many-rows':
+      return words.tooManyRows;
+  }
+}
