@@ -80,7 +80,7 @@ const rooms = {
   'islands/download': [...island, 'worksheet/print', 'worksheet/personal-data'],
   'islands/pdf': [...island, 'islands/download', 'pdf/make', 'pdf/documents', 'worksheet/print'],
   'islands/files/contents': island,
-  'islands/input/taking-in': [...island, 'worksheet/input'],
+  'islands/input/taking-in': [...island, 'worksheet/input', 'pdf-reading'],
   'islands/files/open': [...island, 'worksheet/compare', 'pdf-reading', 'islands/input/taking-in'],
   'islands/files': [...island, ...files, 'islands/files/open', 'worksheet/print'],
   'islands/frame': [...island, ...files, 'page-scripts'],

@@ -27,6 +27,7 @@ import {
 } from '../worksheet/saved/open-input.ts';
 import { type FormField, typedIn } from './form-fields.ts';
 import { largestFile, type PdfReadingProblem } from './pdf-source.ts';
+import { type InputPdfProblem, readInputPdf } from './read-input-pdf.ts';
 import { readPdf } from './read-pdf.ts';
 
 /** `unreadable`: the browser cannot read it. */
@@ -44,8 +45,11 @@ export interface ReadDossier {
 /** One or more, some of which may be damaged. */
 export interface ReadInputs {
   readonly type: 'inputs';
-  readonly inputs: readonly Result<ReadInput, InputProblem>[];
+  readonly inputs: readonly Result<ReadInput, NoInput>[];
 }
+
+/** Why there is no input in what should have one. */
+export type NoInput = Exclude<InputPdfProblem, PdfReadingProblem> | InputProblem;
 
 /** Throws nothing, and ends on every input: how much it reads and how much work it does has a bound. */
 export async function readFile(
@@ -67,7 +71,26 @@ export async function readFile(
     return inputs === undefined ? withEdits(openSaveFile(bytes, check), [], worksheets) : ok(inputs);
   }
   const pdf = await readPdf(bytes);
-  return pdf.ok ? withEdits(openSaveJson(pdf.value.attachment, check), pdf.value.fields, worksheets) : pdf;
+  if (pdf.ok) return withEdits(openSaveJson(pdf.value.attachment, check), pdf.value.fields, worksheets);
+  return pdf.problem.type === 'no-attachment' ? withInput(file, check) : pdf;
+}
+
+/** Of a PDF without a dossier: what was filled in, where it is the PDF of an invitation. */
+async function withInput(file: Blob, check: FileCheck): Promise<Result<ReadFile, FileProblem>> {
+  const input = await readInputPdf(new Uint8Array(await file.arrayBuffer()), check);
+  if (input.ok) return ok({ type: 'inputs', inputs: [input] });
+  const { problem } = input;
+  switch (problem.type) {
+    case 'not-a-pdf':
+    case 'no-attachment':
+    case 'encrypted':
+    case 'cut-off':
+    case 'code-not-loaded':
+    case 'too-large':
+      return failed(problem);
+    default:
+      return ok({ type: 'inputs', inputs: [failed(problem)] });
+  }
 }
 
 /** `undefined` where nothing in it looks like an input: a mail that was kept may be in any encoding, its links are not. */

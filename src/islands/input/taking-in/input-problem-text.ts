@@ -1,10 +1,9 @@
 /** Why something is no input, in Dutch. */
+
+import type { NoInput } from '../../../pdf-reading/read-file.ts';
 import { receivingText } from '../../../text/receiving.ts';
-import type { InputProblem } from '../../../worksheet/saved/open-input.ts';
 
-export type { InputProblem };
-
-export function inputProblemText({ type }: InputProblem): string {
+export function inputProblemText({ type }: NoInput): string {
   const words = receivingText.problems;
   switch (type) {
     case 'empty':
@@ -25,5 +24,9 @@ export function inputProblemText({ type }: InputProblem): string {
       return words.noInput;
     case 'too-many-rows':
       return words.tooManyRows;
+    case 'not-filled-in':
+      return words.notFilledIn;
+    case 'unknown-questions':
+      return words.unknownQuestions;
   }
 }
