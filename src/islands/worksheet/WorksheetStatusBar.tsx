@@ -67,17 +67,18 @@ export const WorksheetStatusBar = contained(function WorksheetStatusBar({
     <div className="status-bar" ref={bar} data-status={status.type} data-pagefind-ignore>
       <div className="status-bar__texts">
         {/* That it is saved is said once typing pauses; that it is not, at once. */}
-        <div className="status-bar__first">
-          <p className="status-bar__saved" role="status" aria-live={isUnsaved ? 'assertive' : 'off'}>
-            {isReady ? <span>{saveStatusText(status)}</span> : <NotReady late={late} />}
-            {evicted !== undefined && <span className="status-bar__aside">{` ${historyText.evicted}`}</span>}
-            {hasQuarantine && <span className="status-bar__aside">{` ${text.save.quarantined}`}</span>}
-          </p>
+        <p className="status-bar__saved" role="status" aria-live={isUnsaved ? 'assertive' : 'off'}>
+          {isReady ? <span>{saveStatusText(status)}</span> : <NotReady late={late} />}
+          {evicted !== undefined && <span className="status-bar__aside">{` ${historyText.evicted}`}</span>}
+          {hasQuarantine && <span className="status-bar__aside">{` ${text.save.quarantined}`}</span>}
+        </p>
+        {/* What the line above says of the example is enough. */}
+        {!isExample && (
           <p className="status-bar__dossier" title={isReady ? openDossierText.link(title) : undefined}>
             {/* The line is there before its words: the bar does not grow when they come. */}
             <span>{isReady ? openDossierText.link(title) : '\u00a0'}</span>
           </p>
-        </div>
+        )}
         {isUnsaved && (
           <>
             <SaveFileButton look="secondary" worksheets={inFile} describedBy={contentsId} />
