@@ -77,7 +77,7 @@ const rooms = {
   'islands/rows': [...island, 'islands/controls', 'worksheet/pasting'],
   'islands/input/beside': [...island, 'islands/controls', 'worksheet/input'],
   'islands/questions': [...island, 'islands/controls', 'islands/rows', 'islands/input/beside'],
-  'islands/download': [...island, 'worksheet/print', 'worksheet/personal-data'],
+  'islands/download': [...island, 'worksheet/print', 'worksheet/personal-data', 'worksheet/input'],
   'islands/pdf': [...island, 'islands/download', 'pdf/make', 'pdf/documents', 'worksheet/print'],
   'islands/files/contents': island,
   'islands/input/taking-in': [...island, 'worksheet/input', 'pdf-reading'],
@@ -92,7 +92,6 @@ const rooms = {
     'islands/controls',
     'islands/pdf',
     'worksheet/input',
-    'worksheet/personal-data',
   ],
   'islands/input/answering': [
     ...island,

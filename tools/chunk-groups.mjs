@@ -11,6 +11,7 @@ const dossierIslands = /\/islands\/dossier\/dossier-islands\.ts$/;
 const pdfEntry = /\/islands\/pdf\/make-pdf-file\.ts$/;
 const checkEntry = /\/islands\/download\/check-personal-data\.tsx$/;
 const anyEntry = /./;
+const answeringEntry = /\/islands\/input\/answering\/AnswerInvitation\.tsx$/;
 
 /** The bundler's own helper for loading on demand serves every page. */
 const pageScript = /astro\?astro&type=script|preload-helper/;
@@ -27,6 +28,11 @@ export const chunkGroups = [
   {
     name: inGroup('gedeeld', (count) => count(dossierIslands) > 0 && count(worksheetIslands) > 0),
     priority: 2,
+  },
+  {
+    // Who answers an invitation needs the questions of all worksheets, and no more of the page about dossiers.
+    name: inGroup('inbreng', (count) => count(dossierIslands) > 0 && count(answeringEntry) > 0),
+    priority: 0.5,
   },
   {
     name: inGroup('werkblad', (count) => count(worksheetIslands) > 0 && count(anyEntry) > 1),

@@ -1,7 +1,7 @@
 /**
  * What is in a file that a person chose: a dossier, as JSON or inside a PDF, with what was filled in in that PDF since; or what
- * partners sent in, as a file or as links in any text. Read
- * this first of the room: `file-worker.ts` runs it beside the page, and `read-pdf.ts` is the half of it that knows PDF.
+ * partners sent in, as a file, as links in any text, or in the PDF of an invitation. Read this first of the room: `file-worker.ts` runs it
+ * beside the page, and `read-pdf.ts` and `read-input-pdf.ts` are the half of it that knows PDF.
  */
 
 import { failed, ok, type Result } from '../basics/result.ts';
@@ -45,52 +45,41 @@ export interface ReadDossier {
 /** One or more, some of which may be damaged. */
 export interface ReadInputs {
   readonly type: 'inputs';
-  readonly inputs: readonly Result<ReadInput, NoInput>[];
+  readonly inputs: readonly Result<ReadInput, InputProblem | InputPdfProblem>[];
 }
-
-/** Why there is no input in what should have one. */
-export type NoInput = Exclude<InputPdfProblem, PdfReadingProblem> | InputProblem;
 
 /** Throws nothing, and ends on every input: how much it reads and how much work it does has a bound. */
 export async function readFile(
   file: Blob,
   worksheets: readonly Worksheet[],
 ): Promise<Result<ReadFile, FileProblem>> {
-  let bytes: Uint8Array<ArrayBuffer>;
-  let isPdf: boolean;
+  const check: Check = { worksheets, now: Date.now() };
   try {
-    isPdf = (await file.slice(0, 1024).text()).includes('%PDF-');
+    const isPdf = (await file.slice(0, 1024).text()).includes('%PDF-');
     if (file.size > (isPdf ? largestFile : largestSaveFile)) return failed({ type: 'too-large' });
-    bytes = new Uint8Array(await file.arrayBuffer());
+    if (isPdf) return await readAnyPdf(file, check);
+    const bytes = await bytesOf(file);
+    const inputs = inputsIn(bytes, check);
+    return inputs === undefined ? withEdits(openSaveFile(bytes, check), [], worksheets) : ok(inputs);
   } catch {
     return failed({ type: 'unreadable' });
   }
-  const check: FileCheck = { worksheets, now: Date.now() };
-  if (!isPdf) {
-    const inputs = inputsIn(bytes, check);
-    return inputs === undefined ? withEdits(openSaveFile(bytes, check), [], worksheets) : ok(inputs);
-  }
-  const pdf = await readPdf(bytes);
-  if (pdf.ok) return withEdits(openSaveJson(pdf.value.attachment, check), pdf.value.fields, worksheets);
-  return pdf.problem.type === 'no-attachment' ? withInput(file, check) : pdf;
 }
 
-/** Of a PDF without a dossier: what was filled in, where it is the PDF of an invitation. */
-async function withInput(file: Blob, check: FileCheck): Promise<Result<ReadFile, FileProblem>> {
-  const input = await readInputPdf(new Uint8Array(await file.arrayBuffer()), check);
-  if (input.ok) return ok({ type: 'inputs', inputs: [input] });
-  const { problem } = input;
-  switch (problem.type) {
-    case 'not-a-pdf':
-    case 'no-attachment':
-    case 'encrypted':
-    case 'cut-off':
-    case 'code-not-loaded':
-    case 'too-large':
-      return failed(problem);
-    default:
-      return ok({ type: 'inputs', inputs: [failed(problem)] });
-  }
+interface Check extends FileCheck {
+  readonly worksheets: readonly Worksheet[];
+}
+
+const bytesOf = async (file: Blob) => new Uint8Array(await file.arrayBuffer());
+
+/** What reads a PDF may take its bytes away: they are asked for each time. */
+async function readAnyPdf(file: Blob, check: Check): Promise<Result<ReadFile, FileProblem>> {
+  const pdf = await readPdf(await bytesOf(file));
+  if (pdf.ok) return withEdits(openSaveJson(pdf.value.attachment, check), pdf.value.fields, check.worksheets);
+  if (pdf.problem.type !== 'no-attachment') return pdf;
+  const input = await readInputPdf(await bytesOf(file), check);
+  const isNeither = !input.ok && input.problem.type === 'no-attachment';
+  return isNeither ? pdf : ok({ type: 'inputs', inputs: [input] });
 }
 
 /** `undefined` where nothing in it looks like an input: a mail that was kept may be in any encoding, its links are not. */

@@ -21,7 +21,7 @@ export const askingText = {
     title: 'Partners uitnodigen',
     titleAgain: 'Nog een uitnodiging maken',
     intro:
-      'Kies de vragen, schrijf erbij waarom je ze stelt en maak de uitnodiging. Je krijgt een link, een tekst om te mailen, een QR-code en een PDF om in te vullen.',
+      'Kies de vragen, schrijf erbij waarom je die stelt en maak de uitnodiging. Je krijgt een link, een tekst om te mailen, een QR-code en een PDF om in te vullen.',
     questions: 'Welke vragen stel je?',
     questionsHelp: `De vragen die goed bij partners passen, zijn al aangevinkt. Houd het kort: vijf vragen vult iedereen in, twintig bijna niemand.`,
     chosen: (count: number) => (count === 0 ? 'Nog geen vraag gekozen' : `${questions(count)} gekozen`),

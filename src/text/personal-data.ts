@@ -9,6 +9,8 @@ export const personalDataText = {
     phone: 'Telefoonnummer',
     email: 'E-mailadres',
   },
+  /** Of a row that a partner brought in. */
+  broughtIn: 'wie dit inbracht',
   inTitle: 'Naam van het dossier',
   /** Of what a partner sends back. */
   inContributor: 'Namens',

@@ -63,6 +63,7 @@ export const receivingText = {
     tooManyRows: 'Hier staan meer rijen in dan iemand typt. Daarom komt het er niet bij.',
     notFilledIn: 'Deze PDF is een uitnodiging waarin nog niets is ingevuld.',
     unknownQuestions: 'De vragen waar dit bij hoort, bestaan hier niet.',
+    encrypted: 'Deze PDF is beveiligd met een wachtwoord. Vraag of je de PDF zonder wachtwoord krijgt.',
   },
   page: {
     title: 'Wat er binnenkwam',

@@ -1,6 +1,7 @@
 /** Answering an invitation: the page behind the link, as a partner goes through it. */
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { isDate } from '../../src/basics/iso-date.ts';
 import { answeringText } from '../../src/text/answering.ts';
 import { historyText } from '../../src/text/history.ts';
 import { text } from '../../src/text/nl.ts';
@@ -29,7 +30,8 @@ const five = asked(
   'wb1a-zorgen',
   'wb1b-standpunten',
 );
-const packed = packInvitation(invitation({ asked: five }));
+const replyBy = '2099-12-14';
+const packed = packInvitation(invitation({ asked: five, ...(isDate(replyBy) && { replyBy }) }));
 
 async function openLink(page: Page, link = packed): Promise<void> {
   await page.goto(`./inbreng/#${link}`);
@@ -106,6 +108,8 @@ test('a dossier of one’s own stays as it is and is not seen; a second tab has 
 }) => {
   await page.goto('./mijn-dossier/');
   await fillIn(page);
+  // What the page about dossiers writes when it goes is there then.
+  await page.goto('./over/');
   const own = () =>
     page.evaluate(() =>
       JSON.stringify(

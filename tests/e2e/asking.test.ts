@@ -13,8 +13,9 @@ import { packInvitation } from '../../src/worksheet/saved/invitation.ts';
 import { readInvitation } from '../../src/worksheet/saved/open-invitation.ts';
 import { storeItems, waterrijkInStorage } from '../setup/site/stored-example.ts';
 import { expect, test } from '../setup/site/test.ts';
+import { fieldOf, openWorksheet } from '../setup/site/worksheet-driver.ts';
 import { inputOf, invitation } from '../setup/worksheet/inputs.ts';
-import { worksheets } from '../setup/worksheet/worksheets.ts';
+import { worksheet, worksheets } from '../setup/worksheet/worksheets.ts';
 
 const preset = [
   'wb0a-partijen',
@@ -88,7 +89,8 @@ test('an invitation holds what was typed and ticked, in a link of this page that
 });
 
 test('own answers go along only when that is ticked, after a look for personal data', async ({ page }) => {
-  await waterrijkInStorage(page, 'Oost');
+  await openWorksheet(page, worksheet('wb-0a'));
+  await fieldOf(page, 'wb0a-onderwerp').getByRole('textbox').fill('Bel Noor: 06-12345678');
   await openAsking(page);
   await page.getByRole('button', { name: 'Alle vinkjes weghalen' }).click();
   await make(page);
@@ -98,6 +100,12 @@ test('own answers go along only when that is ticked, after a look for personal d
   await page.getByRole('checkbox', { name: 'Laat zien wat wij al hebben' }).check();
   await expect(page.getByText('Nu hebben jullie een antwoord op 1 van 1 vraag.')).toBeVisible();
   await make(page);
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('06-12345678');
+  await expect(dialog).toContainText('Wie de uitnodiging krijgt, kan dit lezen.');
+  await expect(page.locator('[data-kept]')).toHaveCount(0);
+  await dialog.getByRole('button', { name: 'Toch uitnodiging maken' }).click();
+  await expect(page.locator('[data-kept] h3')).toBeFocused();
   expect(Object.keys((await sent(page)).invitation.shown ?? {})).toEqual(['wb0a-onderwerp']);
 });
 

@@ -69,6 +69,10 @@ test('what the site stores is what the page on privacy says, in the place it say
   await page.goto('./inbreng/');
   await page.getByRole('textbox', { name: 'Titel' }).fill('Wat zie jij?');
   await look();
+  await page.getByRole('button', { name: 'Uitnodiging maken' }).click();
+  await page.goto(await page.locator('[data-invitation]').inputValue());
+  await page.getByRole('textbox', { name: 'Namens (organisatie of rol)' }).fill('GGD');
+  await look();
   await page.goto('./mijn-dossier/');
   await page.getByRole('button', { name: 'Nieuw dossier' }).click();
   await page.getByLabel('Waar gaat het nieuwe dossier over?').fill('Tweede');

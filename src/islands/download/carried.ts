@@ -5,6 +5,7 @@ import type { Sources } from '../../worksheet/mentions/sources.ts';
 import type { Lookup } from '../../worksheet/reading/answer-text.ts';
 import type { DossierInputs } from '../../worksheet/saved/dossier-inputs.ts';
 import type { Input } from '../../worksheet/saved/input.ts';
+import type { Invitation } from '../../worksheet/saved/invitation.ts';
 
 /** What somebody gets who gets the file. */
 export type Carried =
@@ -25,7 +26,9 @@ export type Carried =
       readonly inputs: DossierInputs | undefined;
     }
   /** What a partner sends back, from the page it is filled in on. */
-  | { readonly type: 'input'; readonly input: Input };
+  | { readonly type: 'input'; readonly input: Input }
+  /** What partners are asked, with one's own answers in it. */
+  | { readonly type: 'invitation'; readonly invitation: Invitation };
 
 export interface PersonalDataWarning {
   readonly title: string;

@@ -29,10 +29,11 @@ export async function checkPersonalData(carried: Carried): Promise<PersonalDataW
   };
 }
 
-function fileOf({ type }: Carried): 'file' | 'pdf' | 'input' {
+function fileOf({ type }: Carried): 'file' | 'pdf' | 'input' | 'invitation' {
   switch (type) {
     case 'file':
     case 'input':
+    case 'invitation':
       return type;
     case 'worksheet':
     case 'report':
@@ -41,7 +42,8 @@ function fileOf({ type }: Carried): 'file' | 'pdf' | 'input' {
 }
 
 async function findIn(carried: Carried, dossier: string): Promise<readonly FoundPersonalData[]> {
-  if (carried.type === 'input') return (await import('./find-in-input.ts')).findInInput(carried.input);
+  if (carried.type === 'input' || carried.type === 'invitation')
+    return (await import('./find-in-input.ts')).findInInput(carried);
   if (carried.type !== 'file') return (await import('./find-in-pdf.ts')).findInPdf(carried);
   const content = readDossier(dossier, carried.leftOut).dossier;
   // Knowing the questions only takes finds away: where there are none without, the definitions need not be loaded.

@@ -75,7 +75,7 @@ const Missing = () => <span data-loading hidden />;
 
 function withoutProps() {
   sayLate();
-  return { default: Missing };
+  return { default: (): ReactElement | null => <Missing /> };
 }
 
 function withoutPacked() {

@@ -40,7 +40,7 @@ export function PasteButton({ row, within, paste }: Props) {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <button type="button" className="nl-button nl-button--subtle rows__paste" onClick={() => setOpen(true)}>
+      <button type="button" className="nl-button nl-button--subtle" onClick={() => setOpen(true)}>
         <NameInRow name={questionText.rows.paste} within={within === undefined ? row : `${row}, ${within}`} />
       </button>
       {isOpen && (

@@ -1,13 +1,16 @@
 /** The questions of an invitation as a tagged PDF to fill in, for who does not use the site. */
 import { invitationPdfText } from '../../text/invitation-pdf.ts';
-import { composeInvitation } from '../../worksheet/print/invitation-composition.ts';
+import {
+  composeInvitation,
+  type InvitationComposition,
+} from '../../worksheet/print/invitation-composition.ts';
 import type { InvitationDocument, InvitedQuestion } from '../../worksheet/print/invitation-document.ts';
 import { invitationAttachment } from '../format/attachment.ts';
 import type { PdfFonts } from '../format/pdf-fonts.ts';
 import { addElement } from '../format/structure-tree.ts';
 import { TaggedPdf } from '../format/tagged.ts';
 import { measureAnswer } from '../layout/answer-layout.ts';
-import { layDocumentTitle, layFacts } from '../layout/cover-layout.ts';
+import { layHeading } from '../layout/cover-layout.ts';
 import type { Block } from '../setting/block.ts';
 import { textBlock } from '../setting/blocks.ts';
 import { type ControlSetter, Flow } from '../setting/flow.ts';
@@ -25,7 +28,7 @@ export interface InvitationPdfOptions {
 }
 
 /** It is meant for one page: less white between questions than in a worksheet, and text from margin to margin. */
-const betweenQuestions = 12;
+const betweenQuestions = 11;
 const place: Place = { column: fullWidth, level: 3 };
 
 /** @throws RangeError when a date is no date; Error when jsPDF or a font cannot be used. */
@@ -35,12 +38,10 @@ export function makeInvitationPdf(
   { attachment, controls, onProgress }: InvitationPdfOptions,
 ): MadePdf {
   const composition = composeInvitation(document);
-  const { facts, belongsTo, closing } = composition;
+  const { belongsTo, closing } = composition;
   const pdf = new TaggedPdf(fonts, documentInfo(composition, document.date));
   const flow = new Flow(pdf, blockAccent(''), controls(pdf));
-  layDocumentTitle(flow, composition);
-  layFacts(flow, facts, pdf.root);
-  flow.space(gaps.beforeFacts);
+  layTitle(flow, composition);
   for (const text of document.message) flow.text(pdf.root, 'P', flow.paragraph(text, styles.body, fullWidth));
   const who: InvitedQuestion = {
     id: 'namens',
@@ -61,6 +62,18 @@ export function makeInvitationPdf(
   drawFeet(flow, belongsTo);
   pdf.attach(invitationAttachment(attachment));
   return { bytes: pdf.bytes(), missing: flow.missing };
+}
+
+/** Who asks and by when on one line, where other documents have a block of facts. */
+function layTitle(flow: Flow, { heading, name, facts }: InvitationComposition): void {
+  const { pdf } = flow;
+  const element = addElement(pdf.root, 'H1', flow.readAs(`${heading.eyebrow} ${heading.title}`));
+  pdf.bookmark(name, element, flow.y);
+  layHeading(flow, element, heading, styles.chapter);
+  flow.space(gaps.afterTitle);
+  const line = facts.map(({ label, value }) => `${label}: ${value}`).join(' · ');
+  if (line !== '') flow.text(pdf.root, 'P', flow.paragraph(line, styles.muted, fullWidth));
+  flow.space(gaps.betweenParagraphs);
 }
 
 function measureQuestion(flow: Flow, { label, notes, present, answer }: InvitedQuestion): Block {
@@ -99,7 +112,7 @@ function layClosing(
   { title, paragraphs }: { readonly title: string; readonly paragraphs: readonly string[] },
 ): void {
   const heading = flow.paragraph(title, styles.question, fullWidth);
-  const texts = paragraphs.map((text) => flow.paragraph(text, styles.note, fullWidth));
+  const texts = paragraphs.map((text) => flow.paragraph(text, styles.small, fullWidth));
   const height = texts.reduce((sum, text) => sum + text.height + gaps.afterQuestion, heading.height);
   flow.space(betweenQuestions);
   flow.keepTogether(height + betweenQuestions);

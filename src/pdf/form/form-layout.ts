@@ -14,7 +14,7 @@ import { type ButtonContent, FormFields } from './form-fields.ts';
 type TextControl = Extract<Control, { type: 'text' }>;
 
 /** Lines to write on: under what is there, and where nothing is. */
-const room = { below: 1, empty: 4, inCell: 2 } as const;
+const room = { below: 1, empty: 4, some: 3, inCell: 2 } as const;
 /** A field cannot go on over the page: it is never higher than this, and its text scrolls. */
 const highest = Flow.pageHeight * 0.6;
 const shortWidth = 84;
@@ -27,6 +27,8 @@ const buttons: OptionListLook = {
   few: 12,
   numbering: 'None',
 };
+
+const multiline: readonly TextControl['size'][] = ['long', 'some', 'cell'];
 
 const style = styles.body;
 const styleOf = ({ size }: TextControl) => (size === 'cell' ? styles.cell : styles.body);
@@ -89,7 +91,7 @@ function measureText(flow: Flow, fields: FormFields, control: TextControl, colum
   const width = control.size === 'short' ? shortWidth : column.width;
   const style = styleOf(control);
   const lines = linesOf(flow, control, width);
-  const isMultiline = control.size === 'long' || control.size === 'cell' || lines.length > 1;
+  const isMultiline = multiline.includes(control.size) || lines.length > 1;
   const wanted = fieldHeight(roomFor(control, lines.length), style);
   const height = Math.min(wanted, highest);
   const hasMore = fieldHeight(lines.length, style) > height + 0.01;
@@ -156,6 +158,8 @@ function roomFor({ size }: TextControl, lines: number): number {
   switch (size) {
     case 'long':
       return Math.max(room.empty, lines + room.below);
+    case 'some':
+      return Math.max(room.some, lines);
     case 'cell':
       return Math.max(room.inCell, lines);
     case 'line':

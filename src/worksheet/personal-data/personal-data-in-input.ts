@@ -15,7 +15,7 @@ import {
 
 /** What somebody gets who gets the input: all that was answered, and the name of who says so, as its title. */
 export function personalDataInInput(
-  { contributor, answers }: Input,
+  { contributor, answers }: Pick<Input, 'contributor' | 'answers'>,
   worksheets: readonly Worksheet[],
   today: string,
 ): readonly FoundPersonalData[] {

@@ -1,5 +1,4 @@
 /** Where in what partners sent something looks like personal data: said with the question and whose words they are. */
-import { type Answers, answerOf } from '../answers/answers.ts';
 import type { Worksheet } from '../definition/definition.ts';
 import { fieldsOf } from '../definition/fields-of.ts';
 import { type DossierInputs, inputsIn } from '../saved/dossier-inputs.ts';
@@ -30,12 +29,11 @@ function textsOf(input: Input, worksheets: readonly Worksheet[]): readonly Locat
     const field = worksheet && fieldsOf(worksheet).find(({ id }) => id === one.field);
     if (worksheet === undefined || field === undefined || answer === undefined) return [];
     const { id, code, page } = worksheet;
-    const answers: Answers = { [field.id]: answer };
-    return textsIn(answerOf(answers, field.id) === undefined ? {} : answers, [field]).map(
-      ({ path: _, words, ...text }) => ({
+    return textsIn({ [field.id]: answer }, [field]).map(
+      ({ path: _, words: [question = '', , ...column], ...text }) => ({
         ...text,
-        // Whose words they are, before the question: the rows are not those of the person who looks.
-        words: [...words.slice(0, 1), input.contributor, ...words.slice(2)].filter((word) => word !== ''),
+        // Whose words they are, in place of the row: those are not rows of the person who looks.
+        words: [question, input.contributor, ...column].filter((word) => word !== ''),
         path: [field.id],
         worksheet: id,
         source: { code, page },

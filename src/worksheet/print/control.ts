@@ -21,8 +21,8 @@ export type Control =
       /** What is read out for it: the question, and in a row which row. */
       readonly description: string;
       readonly value: string;
-      /** 'long' has room for many lines, 'cell' for two, 'short' for a figure. */
-      readonly size: 'long' | 'cell' | 'line' | 'short';
+      /** 'long' has room for many lines, 'some' for a few, 'cell' for two, 'short' for a figure. */
+      readonly size: 'long' | 'some' | 'cell' | 'line' | 'short';
       /** What a figure means, or how to write it; '' when that is clear. */
       readonly hint: string;
     }

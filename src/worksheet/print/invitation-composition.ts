@@ -22,7 +22,7 @@ export function composeInvitation({ title, from, replyBy }: InvitationDocument):
     belongsTo: filled([kind, name]),
     closing: {
       title: sendBack,
-      paragraphs: [...howToSendBack(from), attached, `${madeWith.label} ${madeWith.value}`],
+      paragraphs: [howToSendBack(from), attached, `${madeWith.label} ${madeWith.value}`],
     },
   };
 }

@@ -84,8 +84,7 @@ export function toInvitationDocument(
     questions: fieldsAsked(invitation, worksheets).map((field) => ({
       id: field.id,
       label: field.label,
-      // Help with a round is for who asks around.
-      notes: notesOf(field.type === 'rows' && isRound(field) ? { ...field, help: undefined } : field),
+      notes: notesOf(field),
       present: answerOf(shown, field.id) === undefined ? undefined : printField(field, lookup, {}),
       answer: toFillIn(field),
     })),
@@ -96,7 +95,10 @@ const nothing: Lookup = () => undefined;
 
 function toFillIn(field: Field): PrintedAnswer {
   if (field.type === 'rows') return fillableTable(field, isRound(field) ? 1 : emptyRows, nothing);
-  return fillableAnswer(field, nothing) ?? { type: 'empty' };
+  const answer = fillableAnswer(field, nothing) ?? { type: 'empty' };
+  if (answer.type !== 'control' || answer.control.type !== 'text' || answer.control.size !== 'long')
+    return answer;
+  return { ...answer, control: { ...answer.control, size: 'some' } };
 }
 
 /** Of what the asker lets see, what is printed. */

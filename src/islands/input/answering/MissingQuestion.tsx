@@ -1,3 +1,4 @@
+import { useRef } from 'preact/compat';
 import { answeringText } from '../../../text/answering.ts';
 import { Dialog } from '../../dialog/Dialog.tsx';
 
@@ -14,15 +15,28 @@ const words = answeringText.check;
 
 /** Asked once: what would make more of the input. It can go as it is. */
 export function MissingQuestion({ from, isEmpty, isNameless, onBack, onGoOn }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const isGoingOn = useRef(false);
   return (
-    <Dialog title={words.title} onClose={onBack}>
+    <Dialog title={words.title} dialog={dialog} onClose={() => (isGoingOn.current ? onGoOn() : onBack())}>
       {isEmpty && <p>{words.nothing}</p>}
       {isNameless && <p>{words.noName(from)}</p>}
       <div className="dialog__buttons">
-        <button type="button" className="nl-button nl-button--secondary" onClick={onGoOn}>
+        <button
+          type="button"
+          className="nl-button nl-button--secondary"
+          onClick={() => {
+            isGoingOn.current = true;
+            dialog.current?.close();
+          }}
+        >
           {words.on}
         </button>
-        <button type="button" className="nl-button nl-button--primary" onClick={onBack}>
+        <button
+          type="button"
+          className="nl-button nl-button--primary"
+          onClick={() => dialog.current?.close()}
+        >
           {words.back}
         </button>
       </div>

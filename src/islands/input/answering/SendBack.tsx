@@ -1,24 +1,24 @@
-import { type ReactNode, useMemo, useState } from 'preact/compat';
+import { useMemo, useState } from 'preact/compat';
 import { noteSent, removeDraft } from '../../../storage/draft-store.ts';
 import { answeringText } from '../../../text/answering.ts';
+import { text } from '../../../text/nl.ts';
 import { isAnswered } from '../../../worksheet/answers/walk.ts';
 import type { PartnerQuestion } from '../../../worksheet/input/partner-question.ts';
 import type { Lookup } from '../../../worksheet/reading/answer-text.ts';
 import type { Input } from '../../../worksheet/saved/input.ts';
 import type { InputDraft } from '../../../worksheet/saved/input-draft.ts';
 import type { Invitation } from '../../../worksheet/saved/invitation.ts';
-import { missingDateText } from '../../answers/unusable-dates.ts';
 import { ConfirmDialog } from '../../dialog/ConfirmDialog.tsx';
 import { focusInSight, useHandsFocus } from '../../dialog/focus.ts';
 import { Told } from '../../dialog/Told.tsx';
 import { useMessage } from '../../dialog/use-message.ts';
 import { inTime, personalDataWarning } from '../../download/before-download.ts';
-import { saveAs } from '../../download/save-as.ts';
 import { useDownloadQuestion } from '../../download/use-download-question.tsx';
 import { contributorId } from './ContributorName.tsx';
-import { LinkToCopy } from './LinkToCopy.tsx';
+import type { Way } from './deliver.tsx';
+import { lastChange } from './last-change.ts';
 import { MissingQuestion } from './MissingQuestion.tsx';
-import { inputFile, inputLink, lastChange, readyInput, sharedKind } from './ready-input.ts';
+import { sharedKind } from './shared-kind.ts';
 
 interface Props {
   readonly invitation: Invitation;
@@ -30,8 +30,6 @@ interface Props {
 
 export const sendId = 'terugsturen';
 const words = answeringText.send;
-
-type Way = 'save' | 'share' | 'link';
 
 /** How what was filled in goes back to who asked, and what is left to do then. */
 export function SendBack({ invitation, draft, questions, lookup, isReady }: Props) {
@@ -46,15 +44,20 @@ export function SendBack({ invitation, draft, questions, lookup, isReady }: Prop
   const isNameless = (draft?.contributor.value ?? '').trim() === '';
   const isEmpty = !questions.some(({ field }) => isAnswered(lookup(field)));
 
-  const deliver = async (way: Way, input: Input) => {
-    const { isSent, told } = await ways[way](input, from);
-    if (isSent) noteSent(Math.max(Date.now(), input.changedAt));
-    setMessage(told);
-  };
   const check = async (way: Way) => {
-    const input = readyInput(invitation);
+    const code = await import('./deliver.tsx').catch(() => undefined);
+    if (code === undefined) {
+      setMessage(text.files.notLoaded);
+      return;
+    }
+    const deliver = async (input: Input) => {
+      const { isSent, told } = await code.ways[way](input, from);
+      if (isSent) noteSent(Math.max(Date.now(), input.changedAt));
+      setMessage(told);
+    };
+    const input = code.readyInput(invitation);
     const personalData = await inTime(personalDataWarning({ type: 'input', input }));
-    ask({ personalData, missing: [], confirm: confirms[way], onDownload: () => deliver(way, input) });
+    ask({ personalData, missing: [], confirm: confirms[way], onDownload: () => deliver(input) });
   };
   const begin = (way: Way) => {
     if (!isFine && (isNameless || isEmpty)) setMissing(way);
@@ -136,36 +139,3 @@ const confirms = {
   share: answeringText.check.share,
   link: answeringText.check.copy,
 } as const;
-
-interface Delivered {
-  readonly isSent: boolean;
-  readonly told: ReactNode;
-}
-
-const ways: { readonly [way in Way]: (input: Input, from: string) => Promise<Delivered> } = {
-  save: async (input, from) => {
-    const file = inputFile(input);
-    saveAs(file.name, file);
-    return { isSent: true, told: `${missingDateText()}${words.saved(file.name, from)}` };
-  },
-  share: async (input, from) => {
-    try {
-      await navigator.share({ files: [inputFile(input, sharedKind())] });
-      return { isSent: true, told: `${missingDateText()}${words.shared}` };
-    } catch (error) {
-      // Somebody who thinks better of it needs no message.
-      const isCancelled = error instanceof DOMException && error.name === 'AbortError';
-      return { isSent: false, told: isCancelled ? '' : words.notShared(from) };
-    }
-  },
-  link: async (input, from) => {
-    const link = inputLink(input);
-    if (!link.ok) return { isSent: false, told: words.tooLong(from) };
-    try {
-      await navigator.clipboard.writeText(link.value);
-      return { isSent: true, told: `${missingDateText()}${words.copied(from)}` };
-    } catch {
-      return { isSent: true, told: <LinkToCopy link={link.value} /> };
-    }
-  },
-};

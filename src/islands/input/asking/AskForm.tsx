@@ -9,10 +9,11 @@ import { namesFrom } from '../../../worksheet/saved/tidy-text.ts';
 import type { Edition } from '../../answers/use-edition.ts';
 import { ConfirmDialog } from '../../dialog/ConfirmDialog.tsx';
 import { focusInSight } from '../../dialog/focus.ts';
+import { inTime, personalDataWarning } from '../../download/before-download.ts';
+import type { PersonalDataWarning } from '../../download/carried.ts';
 import { AboutInvitation } from './AboutInvitation.tsx';
 import { forgetForm, type Typed } from './kept-form.ts';
 import { QuestionChoice } from './QuestionChoice.tsx';
-import { type ShownWarning, shownWarning } from './shown-warning.ts';
 import { useAskForm } from './use-ask-form.ts';
 
 interface Props {
@@ -37,7 +38,7 @@ export function AskForm({ edition, lookup, known, isAgain, onMade }: Props) {
     known,
   );
   const [problem, setProblem] = useState<'questions' | 'date'>();
-  const [warned, setWarned] = useState<ShownWarning & { readonly invitation: Invitation }>();
+  const [warned, setWarned] = useState<PersonalDataWarning & { readonly invitation: Invitation }>();
   const element = useRef<HTMLFormElement>(null);
 
   const keep = (made: Invitation) => {
@@ -53,7 +54,8 @@ export function AskForm({ edition, lookup, known, isAgain, onMade }: Props) {
     if (asked.length === 0) return focusInSight(element.current?.querySelector('summary'));
     if (isHalf) return focusInSight(date);
     const made = invitation();
-    const warning = await shownWarning(made, edition.worksheets);
+    const carried = { type: 'invitation', invitation: made } as const;
+    const warning = made.shown && (await inTime(personalDataWarning(carried)));
     if (warning === undefined) keep(made);
     else setWarned({ ...warning, invitation: made });
   };
@@ -105,6 +107,7 @@ export function AskForm({ edition, lookup, known, isAgain, onMade }: Props) {
           confirm={words.checkAnyway}
           onConfirm={() => {
             setWarned(undefined);
+            warned.remember();
             keep(warned.invitation);
           }}
           onCancel={() => setWarned(undefined)}

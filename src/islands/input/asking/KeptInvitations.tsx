@@ -72,7 +72,7 @@ export function KeptInvitations({ kept, all, made }: Props) {
           {words.another}
         </a>
         <span className="asking__saved" role="status">
-          {saveStatusText(status)}
+          {status.type === 'nothing-yet' ? '' : saveStatusText(status)}
         </span>
       </p>
       <Told messages={[message]} />

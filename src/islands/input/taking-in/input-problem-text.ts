@@ -1,9 +1,14 @@
 /** Why something is no input, in Dutch. */
 
-import type { NoInput } from '../../../pdf-reading/read-file.ts';
+import type { ReadInputs } from '../../../pdf-reading/read-file.ts';
+import { text } from '../../../text/nl.ts';
 import { receivingText } from '../../../text/receiving.ts';
 
-export function inputProblemText({ type }: NoInput): string {
+type Read = ReadInputs['inputs'][number];
+
+export type InputProblem = Extract<Read, { readonly ok: false }>['problem'];
+
+export function inputProblemText({ type }: InputProblem): string {
   const words = receivingText.problems;
   switch (type) {
     case 'empty':
@@ -11,8 +16,11 @@ export function inputProblemText({ type }: NoInput): string {
     case 'too-large':
       return words.tooLarge;
     case 'not-ours':
+    case 'not-a-pdf':
+    case 'no-attachment':
       return words.notOurs;
     case 'cut':
+    case 'cut-off':
       return words.cut;
     case 'damaged':
       return words.damaged;
@@ -28,5 +36,9 @@ export function inputProblemText({ type }: NoInput): string {
       return words.notFilledIn;
     case 'unknown-questions':
       return words.unknownQuestions;
+    case 'code-not-loaded':
+      return text.files.notLoaded;
+    case 'encrypted':
+      return words.encrypted;
   }
 }

@@ -31,7 +31,7 @@ test('it has the questions that were asked, in their order, after who asks, why 
 test('a list is a table of four empty rows, without the column that says whose row it is', () => {
   expect(question('wb1a-signalen-partners')?.answer).toMatchObject({
     type: 'control-table',
-    columns: ['Zorg of kans?', 'Wat zeggen zij?'],
+    columns: ['Zorg of kans?', 'Wat zie of hoor je?'],
     rows: Array.from({ length: 4 }, (_, at) => [
       { type: 'list', name: `wb1a-signalen-partners.+${at + 1}.soort` },
       { type: 'text', name: `wb1a-signalen-partners.+${at + 1}.wat` },
