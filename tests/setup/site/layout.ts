@@ -43,7 +43,7 @@ export function cutText(page: Page): Promise<readonly string[]> {
       for (const node of words) {
         range.selectNodeContents(node);
         const text = range.getBoundingClientRect();
-        const endsInDots = element.parentElement !== null && isDotted(element.parentElement);
+        const endsInDots = [element, element.parentElement].some((one) => one !== null && isDotted(one));
         if (text.right > innerWidth + 1 && !endsInDots) say('sticks out of the window');
         if (style.display === 'inline' || style.display === 'contents') continue;
         // Half the space between two lines stands over; that much is no letter.
