@@ -74,7 +74,7 @@ export class FormFields {
     const edge = `/MK <</BC [${colorOperands(colors.rule)}]>> /BS <</W ${strokes.rule.width} /S /S>>`;
     this.#addWidget(name, element, area, (own) => {
       const drawn = `/AP <</N ${reference(appearance.objectNumber)}>>`;
-      return `/Subtype /Widget ${own} ${entries} /TU ${textString(description)} ${edge} ${drawn}`;
+      return `/Subtype /Widget ${own} ${entries} ${named(description)} ${edge} ${drawn}`;
     });
   }
 
@@ -88,7 +88,7 @@ export class FormFields {
       const field = kind === 'check' ? `/FT /Btn /V ${state}` : '';
       // CA: what programs draw when they make appearances anew, as a character of ZapfDingbats.
       const looks = `/MK <</BC [${colorOperands(colors.muted)}] /CA (${kind === 'check' ? 4 : 'l'})>>`;
-      return `/Subtype /Widget ${own} ${field} /AS ${state} /TU ${textString(description)} ${looks} ${drawn}`;
+      return `/Subtype /Widget ${own} ${field} /AS ${state} ${named(description)} ${looks} ${drawn}`;
     });
     if (kind === 'radio' && (node.shared === undefined || isPicked))
       node.shared = () => `/FT /Btn /Ff ${radio} /V ${state}`;
@@ -194,6 +194,12 @@ export class FormFields {
       );
     }
   }
+}
+
+/** TU is the name of a field in PDF/UA-1, Contents that of any annotation in PDF/UA-2 (ISO 14289-2, 8.10.2.3). */
+function named(description: string): string {
+  const text = textString(description);
+  return `/TU ${text} /Contents ${text}`;
 }
 
 function nodeWithin(parent: Node | undefined, step: string): Node {

@@ -19,14 +19,15 @@ const room = { below: 1, empty: 4 } as const;
 const highest = Flow.pageHeight * 0.6;
 const shortWidth = 84;
 const hintGap = 8;
-const buttons: OptionListLook = {
+const checkBoxes: OptionListLook = {
   mark: 10,
   indent: 18,
   between: gaps.option,
   below: 0,
   few: 12,
-  numbering: 'None',
+  numbering: 'Square',
 };
+const radioButtons: OptionListLook = { ...checkBoxes, numbering: 'Circle' };
 
 const style = styles.body;
 
@@ -47,7 +48,7 @@ export function formLayout(pdf: TaggedPdf): ControlSetter {
               isPicked,
             }),
           );
-          const block = measureOptionList(flow, options, column, buttons);
+          const block = measureOptionList(flow, options, column, radioButtons);
           return {
             ...block,
             draw(parent) {
@@ -66,7 +67,7 @@ export function formLayout(pdf: TaggedPdf): ControlSetter {
               isPicked,
             }),
           );
-          return measureOptionList(flow, options, column, buttons);
+          return measureOptionList(flow, options, column, checkBoxes);
         }
       }
     },

@@ -4,7 +4,7 @@
  */
 import { pdfText } from '../../text/pdf.ts';
 import { binaryString } from './binary-string.ts';
-import { reference, textString } from './pdf-syntax.ts';
+import { dateString, reference, textString } from './pdf-syntax.ts';
 import type { ObjectWriter } from './structure-tree.ts';
 
 /** Fixed: files on people's disks must always open. */
@@ -14,13 +14,17 @@ const attachmentName = 'dossier.json';
  * Writes the file and returns the entries of the document catalog (7.7.2) by which it is found.
  * @param json goes in as UTF-8 and comes out the same, byte for byte.
  */
-export function putAttachment(json: string, writer: ObjectWriter): readonly string[] {
+export function putAttachment(json: string, made: Date, writer: ObjectWriter): readonly string[] {
   const bytes = new TextEncoder().encode(json);
   const embeddedFile = writer.reserve();
   const mediaType = '/application#2Fjson';
   writer.putStream(
     embeddedFile,
-    { Type: '/EmbeddedFile', Subtype: mediaType, Params: `<</Size ${bytes.length}>>` },
+    {
+      Type: '/EmbeddedFile',
+      Subtype: mediaType,
+      Params: `<</Size ${bytes.length} /ModDate ${dateString(made)}>>`,
+    },
     binaryString(bytes),
   );
   const fileSpecification = writer.reserve();
