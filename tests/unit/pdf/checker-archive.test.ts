@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { pdfUaProblems } from '../../pdf-checker/check.ts';
 import { modelBytes, type PdfModel, readModel } from '../../pdf-checker/pdf-model.ts';
 import type { Rule } from '../../pdf-checker/problem.ts';
-import { array, dictionary, entriesOf, name, number, textString } from '../../pdf-checker/values.ts';
+import { array, dictionary, name, number, textString } from '../../pdf-checker/values.ts';
 import { catalog, dictionaryAt, first, rewrite, rewritePage } from '../../setup/pdf/broken-copies.ts';
 import { everyRole } from '../../setup/pdf/every-role.ts';
 
@@ -13,7 +13,8 @@ const inMetadata = (model: PdfModel, before: string | RegExp, after: string) =>
   rewrite(model, model.get(model.catalog, 'Metadata'), (xml) => xml.replace(before, after));
 const intent = (model: PdfModel) => {
   const [first] = model.items(model.catalog, 'OutputIntents');
-  return entriesOf(first ?? array());
+  if (first?.type !== 'dictionary') throw new Error('No output intent to break');
+  return first.entries;
 };
 const rewriteProfile = (model: PdfModel, change: (icc: string) => string) =>
   rewrite(model, model.resolve(intent(model).get('DestOutputProfile') ?? array()), change);
@@ -126,9 +127,11 @@ const copies: readonly (readonly [
     'an attachment without a date',
     ['attachment'],
     (model) =>
-      entriesOf(
-        model.get({ type: 'dictionary', entries: first(model, 'Type', 'EmbeddedFile').entries }, 'Params'),
-      ).delete('ModDate'),
+      dictionaryAt(
+        model,
+        { type: 'dictionary', entries: first(model, 'Type', 'EmbeddedFile').entries },
+        'Params',
+      ).entries.delete('ModDate'),
   ],
   ['labels of no shape', ['list'], (model) => first(model, 'S', 'L').entries.delete('A')],
   [

@@ -22,7 +22,7 @@ const spokenIn = async (document: WorksheetDocument) => {
   return flatten((await readPdf(bytes)).root);
 };
 
-test.for([
+test.for<readonly [string, string]>([
   ['from right to left', 'نعمل معًا من أجل الشباب في الحي. '],
   ['with signs that no font has', 'Wij doen het samen 😀 漢字. '],
 ])('a paragraph %s that is too long for one string is read whole, line by line', async ([, sentence]) => {
@@ -40,7 +40,7 @@ test('a cell of a table that is too long for one string is read whole', async ()
   expect(squeezed(said.join(''))).toBe(squeezed(typed.normalize('NFC')));
 });
 
-test.for([
+test.for<readonly [string, string, string]>([
   ['a font has', 'e', '\u0301'],
   ['no font has', '漢', '\u0301'],
   ['has a mark that no font has', 'e', '\u{1e8d0}'],

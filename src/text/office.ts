@@ -1,0 +1,7 @@
+/** Every sentence of what goes into other programs: text to paste, tables and dates. In Dutch (B1). */
+export const officeText = {
+  /** Over the questions that have no answer yet, once and at the end. */
+  open: 'Nog open',
+  /** Who made a calendar file, as RFC 5545 wants it. */
+  product: '-//Kwaliteitskompas online//NL',
+} as const;
