@@ -45,6 +45,8 @@ function chapterBlocks(chapter: Chapter): readonly Block[] {
       return [...start, ...askedBlocks(chapter.questions, 3)];
     case 'worksheet':
       return [...start, ...sectionBlocks(chapter.sections, 3)];
+    case 'inputs':
+      return [...start, ...askedBlocks(chapter.overview, 3), ...sectionBlocks(chapter.sections, 3)];
     case 'actions':
       return chapter.list === undefined ? start : [...start, ...blocksOf(chapter.list, 3)];
   }
@@ -99,6 +101,7 @@ function blocksOf(answer: PrintedAnswer, level: Level): readonly Block[] {
         ...(sentence === '' ? [] : [paragraph(sentence)]),
       ]);
     case 'control':
+    case 'control-table':
       // In a PDF that is to be filled in, and nowhere else.
       return [];
   }

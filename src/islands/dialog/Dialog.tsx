@@ -29,7 +29,9 @@ export function Dialog({ title, size, role, describedBy, children, onClose, dial
     void loadStyles(styles).then(() => {
       if (shown?.isConnected !== true) return;
       shown.showModal();
-      (shown.querySelector<HTMLElement>('[data-first]') ?? shown).focus();
+      // What has the focus as the dialog comes is not heard; what takes it over is (Orca in Firefox).
+      shown.focus();
+      shown.querySelector<HTMLElement>('[data-first]')?.focus();
     });
   }, [element]);
   return (

@@ -1,12 +1,7 @@
-import { type ComponentType, lazy, type ReactElement, Suspense } from 'preact/compat';
+import { lazy, type ReactElement, type ReactNode, Suspense } from 'preact/compat';
 import { NotReady } from '../answers/NotReady.tsx';
 import { Contained, contained } from '../frame/Contained.tsx';
 import { useBehindHash } from './behind-hash.ts';
-
-interface Props {
-  /** Said when the page's scripts do not come. */
-  readonly late: string;
-}
 
 interface Packed {
   /** What stands behind the `#`. */
@@ -18,13 +13,13 @@ interface Packed {
  * who answers. Each loads what it needs. The part that answers has a title of its own: that of the page is hidden then
  * (src/styles/pages/input.css).
  */
-export const InputPage = contained(function InputPage({ late }: Props) {
+export const InputPage = contained(function InputPage() {
   const behind = useBehindHash();
   return (
     <div className="input-page" data-ready={behind === undefined ? undefined : ''} data-pagefind-ignore>
       {behind === undefined ? (
         <p>
-          <NotReady late={late} />
+          <NotReady />
         </p>
       ) : behind.type === 'invitation' ? (
         <Part>
@@ -38,13 +33,14 @@ export const InputPage = contained(function InputPage({ late }: Props) {
             </Part>
           )}
           <Part>
-            <AskPartners />
-          </Part>
-          <Part>
-            <ReceivedInputs />
-          </Part>
-          <Part>
-            <WhoSaysWhat />
+            <AskPartners>
+              <Part>
+                <ReceivedInputs />
+              </Part>
+              <Part>
+                <WhoSaysWhat />
+              </Part>
+            </AskPartners>
           </Part>
         </>
       )}
@@ -70,23 +66,46 @@ function Part({ children }: { readonly children: ReactElement }) {
 }
 
 /** What cannot be loaded is said as of any script: see src/site/late-scripts.ts. */
-function part<PartProps extends object>(load: () => Promise<{ readonly default: ComponentType<PartProps> }>) {
-  return lazy(() =>
-    load().catch(() => {
-      document.documentElement.dataset['late'] = '';
-      return { default: (_: PartProps) => <></> };
-    }),
-  );
+function sayLate(): void {
+  document.documentElement.dataset['late'] = '';
 }
 
-const AskPartners = part(() =>
-  import('./asking/AskPartners.tsx').then((all) => ({ default: all.AskPartners })),
+/** Its place stays marked, so that it is said as long as it is not there. */
+const Missing = () => <span data-loading hidden />;
+
+function withoutProps() {
+  sayLate();
+  return { default: (): ReactElement | null => <Missing /> };
+}
+
+function withoutPacked() {
+  sayLate();
+  return { default: (_: Packed) => <Missing /> };
+}
+
+const AskPartners = lazy(() =>
+  import('./asking/AskPartners.tsx').then(
+    (all) => ({ default: all.AskPartners }),
+    () => {
+      sayLate();
+      return {
+        default: ({ children }: { readonly children: ReactNode }) => (
+          <div>
+            <Missing />
+            {children}
+          </div>
+        ),
+      };
+    },
+  ),
 );
-const ReceivedInputs = part(() =>
-  import('./receiving/ReceivedInputs.tsx').then((all) => ({ default: all.ReceivedInputs })),
+const ReceivedInputs = lazy(() =>
+  import('./receiving/ReceivedInputs.tsx').then((all) => ({ default: all.ReceivedInputs }), withoutProps),
 );
-const ReceiveLink = part<Packed>(() =>
-  import('./receiving/ReceiveLink.tsx').then((all) => ({ default: all.ReceiveLink })),
+const ReceiveLink = lazy(() =>
+  import('./receiving/ReceiveLink.tsx').then((all) => ({ default: all.ReceiveLink }), withoutPacked),
 );
-const WhoSaysWhat = part(() => import('./WhoSaysWhat.tsx').then((all) => ({ default: all.WhoSaysWhat })));
-const AnswerInvitation = part<Packed>(() => import('./answering/AnswerInvitation.tsx'));
+const WhoSaysWhat = lazy(() =>
+  import('./WhoSaysWhat.tsx').then((all) => ({ default: all.WhoSaysWhat }), withoutProps),
+);
+const AnswerInvitation = lazy(() => import('./answering/AnswerInvitation.tsx').catch(withoutPacked));

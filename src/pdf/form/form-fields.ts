@@ -3,12 +3,18 @@
  * Latin-1. Lengths in pt.
  */
 import type { FontSet } from '../format/font-set.ts';
-import type { PdfFont } from '../format/pdf-font.ts';
 import { colorOperands, coordinate, pdfName, reference, textString } from '../format/pdf-syntax.ts';
 import type { Annotation, ObjectWriter, StructureElement } from '../format/structure-tree.ts';
 import type { Area, TaggedPdf } from '../format/tagged.ts';
 import { colors, strokes, type TextStyle } from '../setting/page-design.ts';
-import { type Appearance, buttonAppearance, type FieldLine, textAppearance } from './form-appearance.ts';
+import { fontDictionary, fontReference, named, signsFont } from './field-entries.ts';
+import {
+  type Appearance,
+  buttonAppearance,
+  type FieldLine,
+  listAppearance,
+  textAppearance,
+} from './form-appearance.ts';
 
 export interface TextFieldContent {
   readonly name: string;
@@ -30,9 +36,21 @@ export interface ButtonContent {
   readonly isPicked: boolean;
 }
 
-/** Field flags (12.7.4.2.1, 12.7.4.3). */
+/** One of several, in a list that folds out. */
+export interface ListContent {
+  readonly name: string;
+  readonly description: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  /** '' for none. */
+  readonly picked: string;
+  readonly lines: readonly FieldLine[];
+  readonly style: TextStyle;
+}
+
+/** Field flags (12.7.4.2.1, 12.7.4.3, 12.7.4.4). */
 const multiline = 1 << 12;
 const radio = 1 << 15;
+const combo = 1 << 17;
 
 /** A field, or a name that fields have in common: 'a.b' is 'b' within 'a' (12.7.3.2). */
 interface Node {
@@ -71,6 +89,18 @@ export class FormFields {
     const { name, description, value, isMultiline, style } = content;
     const appearance = this.#appearance(area, textAppearance(this.#fonts, area, content));
     const entries = `/FT /Tx /Ff ${isMultiline ? multiline : 0} /V ${textString(value)} /DA ${this.#typing(style)}`;
+    const edge = `/MK <</BC [${colorOperands(colors.rule)}]>> /BS <</W ${strokes.rule.width} /S /S>>`;
+    this.#addWidget(name, element, area, (own) => {
+      const drawn = `/AP <</N ${reference(appearance.objectNumber)}>>`;
+      return `/Subtype /Widget ${own} ${entries} ${named(description)} ${edge} ${drawn}`;
+    });
+  }
+
+  addList(element: StructureElement, area: Area, content: ListContent): void {
+    const { name, description, options, picked, style } = content;
+    const appearance = this.#appearance(area, listAppearance(this.#fonts, area, content));
+    const offered = options.map(({ value, label }) => `[${textString(value)} ${textString(label)}]`);
+    const entries = `/FT /Ch /Ff ${combo} /Opt [${offered.join(' ')}] /V ${textString(picked)} /DA ${this.#typing(style)}`;
     const edge = `/MK <</BC [${colorOperands(colors.rule)}]>> /BS <</W ${strokes.rule.width} /S /S>>`;
     this.#addWidget(name, element, area, (own) => {
       const drawn = `/AP <</N ${reference(appearance.objectNumber)}>>`;
@@ -196,12 +226,6 @@ export class FormFields {
   }
 }
 
-/** TU is the name of a field in PDF/UA-1, Contents that of any annotation in PDF/UA-2 (ISO 14289-2, 8.10.2.3). */
-function named(description: string): string {
-  const text = textString(description);
-  return `/TU ${text} /Contents ${text}`;
-}
-
 function nodeWithin(parent: Node | undefined, step: string): Node {
   return { step, parent, kids: new Map(), widgets: [], objectNumber: 0 };
 }
@@ -210,17 +234,3 @@ function nodeWithin(parent: Node | undefined, step: string): Node {
 function fieldAround({ parent }: Node): Node | undefined {
   return parent?.parent === undefined ? undefined : parent;
 }
-
-function fontDictionary(fonts: readonly PdfFont[]): string {
-  return `/Font <<${fonts.map(fontReference).join(' ')}>>`;
-}
-
-function fontReference({ name, objectNumber }: PdfFont): string {
-  return `/${name} ${reference(objectNumber)}`;
-}
-
-/**
- * One of the fonts that every program has (9.6.2.2), and which nothing here is drawn with: a program that makes the
- * appearances anew draws ticks with it, and without it leaves them out.
- */
-const signsFont = '/ZaDb <</Type /Font /Subtype /Type1 /BaseFont /ZapfDingbats>>';

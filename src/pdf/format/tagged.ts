@@ -3,7 +3,7 @@
  * PDF/UA-1 (ISO 14289-1: a screen reader can read it) and PDF/A-3a (ISO 19005-3: it can be kept) at once. Lengths in pt, from the top left corner of an A4 page. Clauses are those of ISO 32000-1.
  */
 
-import { putAttachment } from './attachment.ts';
+import { type Attachment, putAttachment } from './attachment.ts';
 import type { Canvas, Marking } from './canvas.ts';
 import type { FontSet } from './font-set.ts';
 import { type Destination, goToEntry, type OutlineItem, putOutline } from './outline.ts';
@@ -61,7 +61,7 @@ export class TaggedPdf {
     (writer) =>
       this.#attachment === undefined ? [] : putAttachment(this.#attachment, this.#info.created, writer),
   ];
-  #attachment: string | undefined;
+  #attachment: Attachment | undefined;
   #catalog: readonly string[] = [];
   #isDrawing = false;
 
@@ -164,14 +164,14 @@ export class TaggedPdf {
     return item;
   }
 
-  /** Adds the answers as data, by which the site opens the file again. */
-  attach(json: string): void {
-    this.#attachment = json;
+  /** Adds data, by which the site opens the file again. */
+  attach(attachment: Attachment): void {
+    this.#attachment = attachment;
   }
 
   /** The finished file. @throws whatever went wrong while writing it. */
   bytes(): Uint8Array<ArrayBuffer> {
-    return this.#file.bytes(this.#attachment);
+    return this.#file.bytes(this.#attachment?.json);
   }
 
   /** Into the page dictionary (7.7.3.3). Tabs S: tabbing follows the structure. */

@@ -9,6 +9,7 @@ export const slashKeyOffKey = 'zoektoets';
 export const sessionKey = 'sessie';
 export const openDossierKey = 'open-dossier';
 export const undoableKey = 'terug';
+export const askingFormKey = 'uitnodiging';
 export const leftOutKey = 'weggelaten';
 export const newVersionLaterKey = 'vernieuwen-later';
 export const roomKey = 'ruimte';

@@ -50,6 +50,8 @@ export const keyKinds = {
   openDossier: { key: names.openDossierKey, place: 'tab' },
   /** What the last deletion or merge of a dossier can be undone with. */
   undoable: { key: names.undoableKey, place: 'tab' },
+  /** What is being filled in for an invitation that is not made yet. */
+  askingForm: { key: names.askingFormKey, place: 'tab' },
   /** Ids of a dossier, and of worksheets about a person that are left out of its file. */
   leftOut: { key: names.leftOutKey, place: 'tab' },
   /** There when a person chose not to hear of a new version in this tab. */

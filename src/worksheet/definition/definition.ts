@@ -8,6 +8,7 @@
 import { z } from '../../schema/schema.ts';
 import {
   ActionRole,
+  AskedAlone,
   AskedOfPartners,
   Carry,
   Chart,
@@ -129,6 +130,8 @@ const field = {
   showIf: z.strictObject({ field: FieldId, not: z.array(Id).min(1) }).optional(),
   carry: Carry.optional(),
   input: AskedOfPartners.optional(),
+  /** No worksheet page gets it: see src/site/sent-json.ts. */
+  alone: AskedAlone.optional(),
 };
 const textExample = { example: Text.optional() };
 const rowExample = { example: z.record(Id, z.string()).optional() };
