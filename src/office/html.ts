@@ -1,4 +1,5 @@
 /** Blocks as HTML for the clipboard: Word, Outlook and Teams make headings, lists and tables of their own of it. */
+import { entryOf } from '../basics/entry-of.ts';
 import type { Block } from './blocks.ts';
 import { labelled } from './plain.ts';
 
@@ -33,6 +34,6 @@ function escaped(text: string): string {
   return text
     .toWellFormed()
     .replace(/(?![\t\n])\p{Cc}|\p{Noncharacter_Code_Point}/gu, '')
-    .replace(/[&<>"]/g, (sign) => entities[sign] ?? sign)
+    .replace(/[&<>"]/g, (sign) => entryOf(entities, sign) ?? sign)
     .replaceAll('\n', '<br>');
 }

@@ -1,4 +1,5 @@
 /** The few PDF and XML notations that are written by hand. Clauses are those of ISO 32000-1. */
+import { entryOf } from '../../basics/entry-of.ts';
 
 /**
  * The most code units of a text string: PDF/A allows no string above 32,767 bytes (ISO 19005-3, 6.1.13), and UTF-16 takes two
@@ -23,13 +24,13 @@ const byteOrder = /^[\u00fe\u00ef]/;
 export function textString(text: string): string {
   const short = shortenedText(text);
   if (sameInPdf.test(short) && !byteOrder.test(short))
-    return `(${short.replace(/[\\()\n\r\t]/g, (sign) => escapes[sign] ?? `\\${sign}`)})`;
+    return `(${short.replace(/[\\()\n\r\t]/g, (sign) => `\\${entryOf(escapes, sign) ?? sign}`)})`;
   return `<FEFF${utf16Bytes(short)
     .map((byte) => byte.toString(16).padStart(2, '0').toUpperCase())
     .join('')}>`;
 }
 
-const escapes: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+const escapes: Readonly<Record<string, string>> = { '\n': 'n', '\r': 'r', '\t': 't' };
 
 /** The inside of a literal string (7.3.4.2) with every byte as an octal escape, byte order mark included. */
 export function octalTextString(text: string): string {
