@@ -1,6 +1,6 @@
 /** When something is to happen, as people write it: a day, a month, a season, 'elk jaar in oktober'. */
 import { readDutchDate } from './dutch-date.ts';
-import { type IsoDate, isoDate, yearOf } from './iso-date.ts';
+import { type IsoDate, isoDate } from './iso-date.ts';
 import { monthName, monthNumber } from './month-name.ts';
 import { seenText } from './plain-text.ts';
 
@@ -27,7 +27,13 @@ const month = new RegExp(`(?:(?<!\\d)(\\d{1,2}) ?)?(?<!\\p{L})(${monthName})(?!\
 const quarter =
   /(?<![\p{L}\d])(?:q ?([1-4])|([1-4])(?:e|de|ste)? kwartaal|kwartaal ([1-4])|(eerste|tweede|derde|vierde) kwartaal)/u;
 const ordinals = ['eerste', 'tweede', 'derde', 'vierde'];
+/** The first that fits: 'na de zomer' is no summer. */
 const seasons: readonly (readonly [words: RegExp, part: Part])[] = [
+  [new RegExp(apart('na de zomer|na de zomervakantie'), 'u'), { firstMonth: 9, lastMonth: 11 }],
+  [
+    new RegExp(apart('v[oó][oó]r de zomer|v[oó][oó]r de zomervakantie'), 'u'),
+    { firstMonth: 4, lastMonth: 6 },
+  ],
   [new RegExp(apart('voorjaar|lente'), 'u'), { firstMonth: 3, lastMonth: 5 }],
   [new RegExp(apart('zomer'), 'u'), { firstMonth: 6, lastMonth: 8 }],
   [new RegExp(apart('najaar|herfst'), 'u'), { firstMonth: 9, lastMonth: 11 }],
@@ -44,17 +50,19 @@ const wholeYear: Part = { firstMonth: 1, lastMonth: 12 };
 /**
  * `undefined` for a text that names no time. A month or a season without a year is the nearest to today: it has just been, or is
  * soon to come.
+ * @param today ISO date.
  */
-export function readPeriod(text: string, today: IsoDate): Period | undefined {
+export function readPeriod(text: string, today: string): Period | undefined {
   const written = seenText(text).toLowerCase().trim().replace(/\s+/g, ' ');
-  const exact = readDutchDate(written, yearOf(today));
+  const thisYear = Number(today.slice(0, 4));
+  const exact = readDutchDate(written, thisYear);
   if (exact !== undefined) return { first: exact.date, last: exact.date, isYearly: false };
   const [, named] = year.exec(written) ?? [];
   const isYearly = named === undefined && yearly.test(written);
   const part = partIn(written, named !== undefined);
   if (part === undefined) return undefined;
   if (named !== undefined) return periodOf(part, Number(named), false);
-  const years = [-1, 0, 1].map((away) => yearOf(today) + away);
+  const years = [-1, 0, 1].map((away) => thisYear + away);
   const periods = years.flatMap((one) => periodOf(part, one, isYearly) ?? []);
   if (isYearly) return periods.find(({ last }) => last >= today);
   return periods.sort((a, b) => distance(a, today) - distance(b, today))[0];
@@ -94,7 +102,7 @@ function daysIn(inYear: number, inMonth: number): number {
 }
 
 /** In ms; 0 within the period. */
-function distance({ first, last }: Period, today: IsoDate): number {
+function distance({ first, last }: Period, today: string): number {
   const at = Date.parse(today);
   return Math.max(0, Date.parse(first) - at, at - Date.parse(last));
 }

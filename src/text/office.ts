@@ -4,4 +4,13 @@ export const officeText = {
   open: 'Nog open',
   /** Who made a calendar file, as RFC 5545 wants it. */
   product: '-//Kwaliteitskompas online//NL',
+  actions: {
+    columns: ['Wat', 'Wie', 'Wanneer', 'Uiterlijk', 'Status', 'Werkblad'],
+    statuses: { open: 'open', loopt: 'loopt', klaar: 'klaar', vervalt: 'vervalt' },
+    late: 'te laat',
+    /** In a calendar, under what is to be done. */
+    who: (who: string) => `Wie: ${who}`,
+    when: (when: string) => `Wanneer: ${when}`,
+    from: (worksheet: string) => `Uit: ${worksheet}`,
+  },
 } as const;

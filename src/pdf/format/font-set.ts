@@ -159,9 +159,9 @@ export class FontSet {
       const font = open?.font.has(code) ? open.font : glyph.font;
       if (isMark) {
         const isBefore = characterOf(code) !== code;
-        const isNext = mark?.at === at - 1 && mark.isBefore === isBefore;
         // Of many marks on one letter, each would look for it past all others.
-        const middle = isNext ? mark.middle : this.#middleOfLetter(text, at, left, face);
+        const known = mark?.at === at - 1 && mark?.isBefore === isBefore ? mark?.middle : undefined;
+        const middle = known ?? this.#middleOfLetter(text, at, left, face);
         mark = { at, isBefore, middle };
         runs.push({
           font,
