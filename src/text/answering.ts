@@ -25,7 +25,7 @@ export const answeringText = {
   progress: (answered: number, total: number) => `${answered} van ${total} ingevuld`,
   toSending: 'Terugsturen',
   send: {
-    title: 'Stuur je inbreng terug',
+    title: 'Je inbreng terugsturen',
     how: (from: string) => `Bewaar je inbreng en mail het bestand naar ${asker(from)}.`,
     howShared: (from: string) =>
       `Verstuur je inbreng met een app, of bewaar die en mail het bestand naar ${asker(from)}.`,

@@ -7,7 +7,7 @@ import { fillRows } from '../../worksheet/pasting/fill-rows.ts';
 import { emptyLastRow, planPaste } from '../../worksheet/pasting/paste-plan.ts';
 import { isTooLong, pastedRows } from '../../worksheet/pasting/pasted-rows.ts';
 import { useWorksheet } from '../answers/worksheet-context.ts';
-import { announce } from '../dialog/announce.ts';
+import { announceAfterTyping } from '../dialog/announce.ts';
 import { Dialog } from '../dialog/Dialog.tsx';
 import { closeAndThen, DialogButtons } from '../dialog/DialogButtons.tsx';
 import { Told } from '../dialog/Told.tsx';
@@ -73,7 +73,8 @@ export function PasteDialog({ paste, onClose }: Props) {
     const { change, filled } = fillRows(plan, where, lookup, newRowId, yearOf(today));
     closeAndThen(dialog, () => {
       paste.make(change, filled[0]);
-      announce(pasteText.made(filled.length));
+      // Behind all that is said of where the focus goes.
+      announceAfterTyping(dialog, pasteText.made(filled.length));
     });
   };
   return (

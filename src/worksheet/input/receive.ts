@@ -43,7 +43,7 @@ function saysTheSame(one: Input, other: Input): boolean {
     JSON.stringify(
       Object.keys(answers)
         .sort()
-        .map((worksheet) => [worksheet, saidIn(answers[worksheet] ?? {})]),
+        .map((worksheet) => [worksheet, saidIn(entryOf(answers, worksheet) ?? {})]),
     );
   return said(one) === said(other);
 }

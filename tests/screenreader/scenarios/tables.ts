@@ -39,8 +39,8 @@ export const tables = (someone: Someone) =>
       }
       const next = exactly(questionText.rows.added('Meting of gesprek 2'));
       expect(spoken(await she.press('Return', next))).toMatch(next);
-      const above = /Wat\?\s+\(meting of gesprek 1\).*Sport/;
-      expect(spoken(await she.press('Up', above))).toMatch(above);
+      // Chromium says of the cell above what stands in it alone.
+      expect(spoken(await she.press('Up', /Sport/))).toMatch(/Sport/);
       await she.press('ctrl+0');
     });
 

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo, useState } from 'preact/compat';
+import { useEffect, useMemo, useState } from 'preact/compat';
 import { openDraft } from '../../../storage/draft-store.ts';
 import styles from '../../../styles/pages/answering.css?url';
 import { answeringText } from '../../../text/answering.ts';
@@ -45,7 +45,7 @@ export default function AnswerInvitation({ packed }: Props) {
         <NotReady />
       </p>
     );
-  if (!read.ok) return <Problem title={title}>{invitationProblemText(read.problem)}</Problem>;
+  if (!read.ok) return <Problem title={title} why={invitationProblemText(read.problem)} />;
   const { unknownQuestions } = read.value;
   return isOpen ? (
     <AnsweringForm {...{ edition, title, unknownQuestions }} invitation={read.value.invitation} />
@@ -54,11 +54,11 @@ export default function AnswerInvitation({ packed }: Props) {
 
 const titleOf = (title: string | undefined) => title || answeringText.noTitle;
 
-function Problem({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+function Problem({ title, why }: { readonly title: string; readonly why: string }) {
   return (
     <div className="answering answering--problem" role="alert">
       <h1 className="nl-heading nl-heading--level-1">{title}</h1>
-      <p className="nl-paragraph">{children}</p>
+      <p className="nl-paragraph">{why}</p>
     </div>
   );
 }

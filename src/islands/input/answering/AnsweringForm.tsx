@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/compat';
+import { entryOf } from '../../../basics/entry-of.ts';
 import { $draft } from '../../../storage/draft-store.ts';
 import { answeringText } from '../../../text/answering.ts';
 import { isAnswered } from '../../../worksheet/answers/walk.ts';
@@ -29,7 +30,7 @@ export function AnsweringForm({ edition, invitation, title, unknownQuestions }: 
     () =>
       Object.fromEntries(
         questions.flatMap(({ field, definition }) => {
-          const source = edition.sources[field];
+          const source = entryOf(edition.sources, field);
           return source === undefined ? [] : [[field, { ...source, field: definition }] as const];
         }),
       ) satisfies Sources,

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/compat';
+import { entryOf } from '../../../basics/entry-of.ts';
 import { $inputs, openStoredInputs } from '../../../storage/inputs-store.ts';
 import { labelled } from '../../../text/beside.ts';
 import { receivingText } from '../../../text/receiving.ts';
@@ -44,7 +45,7 @@ function ReadLink({ packed, edition }: Props & { readonly edition: Edition }) {
       </p>
     );
   const { input } = read.value;
-  const isIn = all.inputs[inputKey(input)]?.input !== undefined;
+  const isIn = entryOf(all.inputs, inputKey(input))?.input !== undefined;
   const add = async () => {
     try {
       const { askAboutInputs } = await import('../taking-in/ask-about-inputs.tsx');

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/compat';
+import { entryOf } from '../../../basics/entry-of.ts';
 import { $inputs, changeInputs, openStoredInputs } from '../../../storage/inputs-store.ts';
 import { receivingText } from '../../../text/receiving.ts';
 import { contributionsOf } from '../../../worksheet/input/contributions.ts';
@@ -27,7 +28,7 @@ export function ReceivedInputs() {
   const contributions = useMemo(() => contributionsOf(all), [all]);
   const [message, setMessage] = useMessage();
   const [removed, setRemoved] = useState<Input>();
-  const isGone = removed !== undefined && all.inputs[inputKey(removed)]?.input === undefined;
+  const isGone = removed !== undefined && entryOf(all.inputs, inputKey(removed))?.input === undefined;
   const remove = (input: Input, list: Element | null) => {
     changeInputs((present, now) => withoutInput(present, inputKey(input), now));
     setRemoved(input);
