@@ -3,7 +3,6 @@ import { dayAndTimeOf } from './moments.ts';
 
 /** Who asks, in a sentence; an invitation need not say. */
 const asker = (from: string) => from || 'wie je uitnodigde';
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 const questions = (count: number) => (count === 1 ? '1 vraag' : `${count} vragen`);
 
 export const answeringText = {
@@ -15,8 +14,7 @@ export const answeringText = {
   replyByPassed: (date: string, from: string) =>
     `De uiterste datum was ${date}. Vraag ${asker(from)} of je inbreng nog meetelt.`,
   /** What happens with the answers. */
-  kept: (from: string) =>
-    `Wat je invult, blijft in deze browser tot je het terugstuurt. Er gaat niets naar een server. ${capital(asker(from))} beslist daarna wat ermee gebeurt.`,
+  kept: 'Wat je invult, blijft in deze browser tot je het terugstuurt. Daarna beslist wie je uitnodigde wat ermee gebeurt. Schrijf niets op waaraan iemand een kind of gezin herkent.',
   unknownQuestions: (count: number) =>
     `${count === 1 ? 'Eén vraag uit de uitnodiging staat' : `${questions(count)} uit de uitnodiging staan`} hier niet bij, omdat deze site die niet kent.`,
   sheet: 'Jouw inbreng',
@@ -51,8 +49,7 @@ export const answeringText = {
   check: {
     title: 'Nog even dit',
     nothing: 'Je hebt nog geen vraag ingevuld.',
-    noName: (from: string) =>
-      `Je hebt nog niet ingevuld namens wie dit is. ${capital(asker(from))} weet dan niet van wie dit komt.`,
+    noName: 'Je hebt nog niet ingevuld namens wie dit is. Wie je uitnodigde, weet dan niet van wie dit komt.',
     back: 'Eerst invullen',
     on: 'Toch verdergaan',
     share: 'Toch versturen',

@@ -34,7 +34,8 @@ export const askingText = {
     message: 'Bericht',
     messageHelp: 'Waarom vraag je dit, en wat doen jullie met de antwoorden? Een paar zinnen is genoeg.',
     from: 'Wie vraagt het?',
-    fromHelp: 'Jouw naam, organisatie of team.',
+    fromHelp:
+      'Jouw naam, organisatie of team. Zet er ook je e-mailadres bij. Dan weten partners waar hun inbreng heen moet.',
     replyBy: 'Reageren tot en met',
     names: 'Wie nodig je uit?',
     namesHelp:
@@ -69,13 +70,18 @@ export const askingText = {
     noNames:
       'Je hebt niet opgeschreven wie je uitnodigt. Doe je dat wel, dan zie je hier wie nog niet heeft gereageerd.',
     countOf: (came: number, asked: number) => `${came} van ${asked} binnen`,
+    /** Of whom nobody wrote down that they were asked. */
+    unlisted: (count: number) =>
+      count === 1
+        ? 'Eén reactie is van iemand die niet in je lijst staat. Heet die daar anders, kies dan ‘Namen wijzigen’.'
+        : `${count} reacties zijn van anderen dan in je lijst. Heten zij daar anders, kies dan ‘Namen wijzigen’.`,
     count: (came: number) => (came === 1 ? '1 reactie binnen' : `${came} reacties binnen`),
     came: (answered: number, asked: number, moment: number, now: number) =>
       `${answered} van ${questions(asked)}, ${shortDayOf(moment, now)}`,
     out: 'nog niets',
     someone: 'Zonder naam',
     replies: 'Wie heeft gereageerd?',
-    send: 'Versturen',
+    send: 'Link, mail en PDF',
     names: 'Namen wijzigen',
     addNames: 'Namen toevoegen',
     keepNames: 'Namen bewaren',

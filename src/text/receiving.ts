@@ -16,7 +16,7 @@ export const receivingText = {
     in: (title: string) => `Dit staat nu bij dossier ‘${title}’. Je eigen antwoorden zijn niet veranderd.`,
     notes: {
       newer: 'Dit komt in de plaats van eerdere inbreng. Die blijft bewaard.',
-      older: 'Hiervan was er al een nieuwere. Deze staat daarachter.',
+      older: 'Er was al een nieuwere. Deze staat daar onder ‘Eerder gestuurd’ bij.',
       known: 'Die hadden we al.',
     },
     twice: (times: number) =>

@@ -3,12 +3,13 @@ export const whoSaysWhatText = {
   title: 'Wie zegt wat',
   question: 'Vraag',
   /** In a cell: of who was asked and says nothing, and of who was not asked. */
+  said: (count: number) => (count === 1 ? 'ja' : `${count} punten`),
   silent: 'nog niets',
   notAsked: 'niet gevraagd',
   /** What somebody said before, and does not say any more. */
-  before: (count: number) => `eerder ${count}`,
+  before: (count: number) => `eerder ${count === 1 ? 'wel' : `${count} punten`}`,
   nameless: 'iemand zonder naam',
-  legend: 'Het getal zegt hoeveel punten iemand bij de vraag noemt.',
+  legend: 'Je ziet wie er al iets bij een vraag zegt. Staat er een getal, dan noemt iemand meer punten.',
   /** 'Nog niets van jongeren of ouders.' */
   missing: (voices: readonly string[]) => `Nog niets van ${orList(voices)}.`,
   noAnswer: (names: string) => `Nog geen antwoord van ${names}.`,

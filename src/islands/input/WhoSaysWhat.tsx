@@ -40,6 +40,8 @@ function Overview({ edition, lookup, all }: Props) {
   const id = useOwnId();
   const missing = useMissingVoices(edition, lookup, all);
   const { contributors, questions } = whoSaysWhat(edition.worksheets, all, lookup);
+  // Who did not answer is named above the table: a column of 'nog niets' each would push the others out of sight.
+  const heard = contributors.filter(({ hasAnswered }) => hasAnswered);
   const names = namesOf(contributors, words.nameless);
   const nameOf = ({ who, name }: Contributor) => names.get(who) ?? name;
   const out = contributors.filter(({ hasAnswered }) => !hasAnswered);
@@ -53,14 +55,11 @@ function Overview({ edition, lookup, all }: Props) {
       {out.length > 0 && <p className="who-says-what__hole">{words.noAnswer(dutchList(out.map(nameOf)))}</p>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is wider than the page is scrolled with the keys too. */}
       <div className="who-says-what__scroll" role="region" aria-label={words.region} tabIndex={0}>
-        <table
-          className="who-says-what__table"
-          data-many={contributors.length > fewContributors ? '' : undefined}
-        >
+        <table className="who-says-what__table" data-many={heard.length > fewContributors ? '' : undefined}>
           <thead>
             <tr>
               <th scope="col">{words.question}</th>
-              {contributors.map((one) => (
+              {heard.map((one) => (
                 <th scope="col" className="who-says-what__name" key={one.who}>
                   <span>{nameOf(one)}</span>
                 </th>
@@ -72,7 +71,7 @@ function Overview({ edition, lookup, all }: Props) {
               <Question
                 key={question.field}
                 question={question}
-                contributors={contributors}
+                contributors={heard}
                 sources={edition.sources}
               />
             ))}
@@ -102,7 +101,7 @@ function Question({ question: { field, definition, cells }, contributors, source
           {definition.label}
         </a>
       </th>
-      {cells.map((cell, at) => (
+      {cells.slice(0, contributors.length).map((cell, at) => (
         <td className={`who-says-what__cell who-says-what__cell--${cell.type}`} key={contributors[at]?.who}>
           {cellText(cell, words)}
         </td>

@@ -1,5 +1,6 @@
 import { questionText } from '../../text/questions.ts';
 import { focusInSight } from '../dialog/focus.ts';
+import { inPlace } from '../dialog/in-place.ts';
 
 interface Props {
   /** Id of the question. */
@@ -18,7 +19,9 @@ export function FoldAll({ list, isAnyFolded, onTurn }: Props) {
       aria-labelledby={`${id} ${list}-label`}
       className="nl-button nl-button--subtle rows__all"
       onClick={({ currentTarget: button }) => {
-        onTurn(!isAnyFolded);
+        // Folded, what was above it is hardly there: the button stays under the finger.
+        if (isAnyFolded) onTurn(false);
+        else inPlace(() => onTurn(true), button);
         if (isAnyFolded) focusInSight(button.closest('.rows')?.querySelector('[data-row] [aria-expanded]'));
       }}
     >

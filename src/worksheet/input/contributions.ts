@@ -63,6 +63,8 @@ export type Reply =
       /** In ms since 1970. */
       readonly changedAt: number;
       readonly contribution: Contribution;
+      /** Whether it was said beforehand that this one is asked. */
+      readonly isListed: boolean;
     }
   | { readonly type: 'out'; readonly name: string };
 
@@ -74,14 +76,14 @@ export function repliesTo(
   const came = contributions.filter((one) => one.invitation === invitation.id);
   const named = contributors.value.map((name): Reply => {
     const contribution = came.find(({ who }) => who === nameKey(name));
-    return contribution === undefined ? { type: 'out', name } : replyOf(contribution);
+    return contribution === undefined ? { type: 'out', name } : replyOf(contribution, true);
   });
   const asked = new Set(contributors.value.map(nameKey));
-  return [...named, ...came.filter(({ who }) => !asked.has(who)).map(replyOf)];
+  return [...named, ...came.filter(({ who }) => !asked.has(who)).map((one) => replyOf(one, false))];
 }
 
-export function replyOf(contribution: Contribution): Reply {
+export function replyOf(contribution: Contribution, isListed: boolean): Reply {
   const { input, contributor: name } = contribution;
   const [answered, asked] = [answeredIn(input).length, input.asked.length];
-  return { type: 'in', name, answered, asked, changedAt: input.changedAt, contribution };
+  return { type: 'in', name, answered, asked, changedAt: input.changedAt, contribution, isListed };
 }

@@ -92,6 +92,8 @@ function askedByContributor(
 export function cellText(
   cell: Cell,
   words: {
+    /** How many things somebody says: never a bare figure, which reads as an answer on a scale. */
+    readonly said: (count: number) => string;
     readonly silent: string;
     readonly notAsked: string;
     /** What somebody said before, and does not say any more. */
@@ -102,7 +104,7 @@ export function cellText(
     case 'said': {
       const said = cell.voices.reduce((sum, { items }) => sum + items.length, 0);
       const before = cell.voices.reduce((sum, { earlier }) => sum + earlier.length, 0);
-      return said === 0 ? words.before(before) : String(said);
+      return said === 0 ? words.before(before) : words.said(said);
     }
     case 'silent':
       return words.silent;

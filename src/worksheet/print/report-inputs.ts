@@ -82,7 +82,9 @@ function repliesIn(shown: DossierInputs, names: Names): PrintedQuestion {
 const mostAcross = 5;
 
 /** Questions down, contributors across; more contributors than fit go on in a next table, spread evenly. */
-function tablesOf({ contributors, questions }: WhoSaysWhat, names: Names): readonly PrintedQuestion[] {
+function tablesOf({ contributors: all, questions }: WhoSaysWhat, names: Names): readonly PrintedQuestion[] {
+  // Who did not answer is named in words; those come last.
+  const contributors = all.filter(({ hasAnswered }) => hasAnswered);
   const count = Math.ceil(contributors.length / mostAcross);
   const size = Math.ceil(contributors.length / count);
   return Array.from({ length: count }, (_, at) => {

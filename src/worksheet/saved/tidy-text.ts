@@ -24,7 +24,9 @@ export function namesFrom(pasted: string): readonly string[] {
     .split(/[\n;\t]/);
   const names = new Map<string, string>();
   for (const part of lines.length > 1 ? lines : pasted.split(',')) {
-    const name = tidyName(part.replace(/^\s*(?:[-•*▪]|\d+[.)])\s+/, ''));
+    // Out of a mail program each comes with an address, which is nobody's name.
+    const bare = part.replace(/^\s*(?:[-•*▪]|\d+[.)])\s+/, '').replace(/(\S.*?)\s*<[^<>\s]+@[^<>\s]+>/, '$1');
+    const name = tidyName(bare.replace(/^\s*(["'])(.*)\1\s*$/, '$2'));
     if (name !== '' && !names.has(nameKey(name))) names.set(nameKey(name), name);
   }
   return [...names.values()];

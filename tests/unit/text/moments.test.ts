@@ -41,6 +41,7 @@ test('only what minds impossible moments writes dates', () => {
     'src/page-scripts/date-prints.ts',
     'src/site/security-text.ts',
     'src/pdf/format/xmp.ts',
+    'src/pdf/format/pdf-syntax.ts',
   ];
   const writing = ts.sys
     .readDirectory(`${root}src`, ['.ts', '.tsx', '.astro'])

@@ -24,7 +24,7 @@ export function InvitationIntro({ invitation, title, unknownQuestions }: Props) 
             : answeringText.replyBy(formatDutchDate(replyBy))}
         </p>
       )}
-      <p className="nl-paragraph answering__kept">{answeringText.kept(from)}</p>
+      <p className="nl-paragraph answering__kept">{answeringText.kept}</p>
       {unknownQuestions > 0 && (
         <p className="nl-paragraph answering__unknown">{answeringText.unknownQuestions(unknownQuestions)}</p>
       )}

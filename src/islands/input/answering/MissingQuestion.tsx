@@ -4,7 +4,6 @@ import { Dialog } from '../../dialog/Dialog.tsx';
 
 interface Props {
   /** Who asks. */
-  readonly from: string;
   readonly isEmpty: boolean;
   readonly isNameless: boolean;
   readonly onBack: () => void;
@@ -14,13 +13,13 @@ interface Props {
 const words = answeringText.check;
 
 /** Asked once: what would make more of the input. It can go as it is. */
-export function MissingQuestion({ from, isEmpty, isNameless, onBack, onGoOn }: Props) {
+export function MissingQuestion({ isEmpty, isNameless, onBack, onGoOn }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const isGoingOn = useRef(false);
   return (
     <Dialog title={words.title} dialog={dialog} onClose={() => (isGoingOn.current ? onGoOn() : onBack())}>
       {isEmpty && <p>{words.nothing}</p>}
-      {isNameless && <p>{words.noName(from)}</p>}
+      {isNameless && <p>{words.noName}</p>}
       <div className="dialog__buttons">
         <button
           type="button"

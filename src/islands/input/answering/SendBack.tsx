@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/compat';
+import { useEffect, useMemo, useRef, useState } from 'preact/compat';
 import { noteSent, removeDraft } from '../../../storage/draft-store.ts';
 import { answeringText } from '../../../text/answering.ts';
 import { text } from '../../../text/nl.ts';
@@ -39,8 +39,13 @@ export function SendBack({ invitation, draft, questions, lookup, isReady }: Prop
   const [isFine, setFine] = useState(false);
   const [isRemoving, setRemoving] = useState(false);
   const { ask, dialog } = useDownloadQuestion();
-  const removeHandsFocus = useHandsFocus(() => document.getElementById(contributorId));
+  const removeHandsFocus = useHandsFocus(() => document.getElementById(sendId));
   const shared = useMemo(sharedKind, []);
+  // On a phone the bar at the foot would stand over it.
+  const told = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (message !== '') told.current?.scrollIntoView({ block: 'nearest' });
+  }, [message]);
   const isNameless = (draft?.contributor.value ?? '').trim() === '';
   const isEmpty = !questions.some(({ field }) => isAnswered(lookup(field)));
 
@@ -90,7 +95,9 @@ export function SendBack({ invitation, draft, questions, lookup, isReady }: Prop
           </button>
         )}
       </fieldset>
-      <Told messages={[message]} />
+      <div ref={told}>
+        <Told messages={[message]} />
+      </div>
       {message === '' && draft !== undefined && draft.sentAt > 0 && (
         <p className="answering__sent">
           {lastChange(invitation, draft) > draft.sentAt
@@ -101,7 +108,6 @@ export function SendBack({ invitation, draft, questions, lookup, isReady }: Prop
       {dialog}
       {missing !== undefined && (
         <MissingQuestion
-          from={from}
           isEmpty={isEmpty}
           isNameless={isNameless}
           onBack={() => {

@@ -12,10 +12,15 @@ const words = askingText.kept;
 /** Who has answered, and who has not. */
 export function Replies({ replies, hasNames }: Props) {
   const came = replies.filter(({ type }) => type === 'in').length;
+  const unlisted = hasNames ? replies.filter((reply) => reply.type === 'in' && !reply.isListed).length : 0;
   return (
     <>
       <p className="invitation__count">
-        {came === 0 ? words.waiting : hasNames ? words.countOf(came, replies.length) : words.count(came)}
+        {came === 0
+          ? words.waiting
+          : hasNames
+            ? words.countOf(came - unlisted, replies.length - unlisted)
+            : words.count(came)}
       </p>
       {replies.length > 0 && (
         <ul className="replies" aria-label={words.replies}>
@@ -28,6 +33,7 @@ export function Replies({ replies, hasNames }: Props) {
           ))}
         </ul>
       )}
+      {unlisted > 0 && <p className="invitation__facts">{words.unlisted(unlisted)}</p>}
       {!hasNames && <p className="invitation__facts">{words.noNames}</p>}
     </>
   );

@@ -51,14 +51,19 @@ test('several without a name are told apart', () => {
 });
 
 test('a cell counts what somebody says, and says so of what was said before', () => {
-  const words = { silent: 'niets', notAsked: 'niet gevraagd', before: (count: number) => `eerder ${count}` };
+  const words = {
+    said: (count: number) => `${count} punten`,
+    silent: 'niets',
+    notAsked: 'niet gevraagd',
+    before: (count: number) => `eerder ${count}`,
+  };
   const { questions } = overviewOf('GGD');
   const cellOf = (field: string) => questions.find((one) => one.field === field)?.cells[0];
   const [told, silent] = [cellOf('wb0a-kwesties'), cellOf('wb1a-zorgen')];
   if (told?.type !== 'said' || silent === undefined) throw new Error();
   const [voice] = told.voices;
   if (voice === undefined) throw new Error();
-  expect([cellText(told, words), cellText(silent, words)]).toEqual(['1', 'niets']);
+  expect([cellText(told, words), cellText(silent, words)]).toEqual(['1 punten', 'niets']);
   const before = { ...voice, items: [], earlier: voice.items };
   expect(cellText({ type: 'said', voices: [before] }, words)).toBe('eerder 1');
 });

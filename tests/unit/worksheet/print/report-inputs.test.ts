@@ -117,10 +117,10 @@ describe('what partners say in the report of a dossier', () => {
     const invited = withInvitation(all(ggd, ouders), invitation(), ['GGD', 'Politie'], 1);
     const said = printed(invited, ['jongeren']);
     expect(answerTo(said, 'tabel-1')).toMatchObject({
-      columns: ['Vraag', 'GGD', 'Ouders', 'Politie'],
+      columns: ['Vraag', 'GGD', 'Ouders'],
       rows: expect.arrayContaining([
-        ['Wat zijn onze gedeelde zorgen over kinderen en jongeren?', '2', '1', 'nog niets'],
-        ['Waar lopen we tegenaan?', '1', 'nog niets', 'nog niets'],
+        ['Wat zijn onze gedeelde zorgen over kinderen en jongeren?', '2 punten', 'ja'],
+        ['Waar lopen we tegenaan?', 'ja', 'nog niets'],
       ]),
     });
     expect(answerTo(said, 'ontbreekt')).toEqual({
