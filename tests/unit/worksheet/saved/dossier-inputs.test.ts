@@ -199,5 +199,9 @@ test('a list of names is pasted at once: lines, bullets, numbers, and no name tw
     'Ouders',
   ]);
   expect(namesFrom('GGD, Politie,Ouders')).toEqual(['GGD', 'Politie', 'Ouders']);
+  // As a mail program copies them.
+  expect(
+    namesFrom('Politie <wijk@politie.example>; "GGD, team Oost" <oost@ggd.example>\njan@school.example'),
+  ).toEqual(['Politie', 'GGD, team Oost', 'jan@school.example']);
   expect(namesFrom(' \n')).toEqual([]);
 });
