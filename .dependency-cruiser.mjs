@@ -38,6 +38,7 @@ const rooms = {
   'worksheet/reading': [...ground, 'worksheet/answers', ...definitions, 'worksheet/saved'],
   'worksheet/pasting': [...ground, 'worksheet/answers', ...definitions, 'worksheet/reading'],
   'worksheet/input': [...ground, ...core],
+  'worksheet/meeting': [...ground, ...core],
   'worksheet/print': [...ground, 'worksheet/answers', ...definitions, 'worksheet/reading'],
   'worksheet/compare': [...ground, ...core, 'worksheet/print'],
   'worksheet/personal-data': [...ground, ...core, 'worksheet/print'],
@@ -111,7 +112,7 @@ export default {
         'A value from definition/ would bring zod to the browser: it reaches there as a type only. fields-of.ts knows no schema itself.',
       severity: 'error',
       from: {
-        path: '^src/(worksheet/(answers|mentions|packed|saved|reading|pasting|input|print|compare|personal-data)|storage|pdf|pdf-reading|islands|page-scripts|offline)/',
+        path: '^src/(worksheet/(answers|mentions|packed|saved|reading|pasting|input|meeting|print|compare|personal-data)|storage|pdf|pdf-reading|islands|page-scripts|offline)/',
       },
       to: {
         path: '^src/(worksheet/definition|schema)/',
