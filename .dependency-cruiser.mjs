@@ -39,7 +39,13 @@ const rooms = {
   'worksheet/pasting': [...ground, 'worksheet/answers', ...definitions, 'worksheet/reading'],
   'worksheet/input': [...ground, ...core],
   'worksheet/meeting': [...ground, ...core],
-  'worksheet/print': [...ground, 'worksheet/answers', ...definitions, 'worksheet/reading'],
+  'worksheet/print': [
+    ...ground,
+    'worksheet/answers',
+    ...definitions,
+    'worksheet/reading',
+    'worksheet/meeting',
+  ],
   'worksheet/compare': [...ground, ...core, 'worksheet/print'],
   'worksheet/personal-data': [...ground, ...core, 'worksheet/print'],
 
@@ -68,7 +74,7 @@ const rooms = {
   'islands/answers': [...ground, 'site', 'storage', 'storage/browser', ...core, 'islands/preact'],
   'islands/controls': island,
   'islands/rows': [...island, 'islands/controls', 'worksheet/pasting'],
-  'islands/questions': [...island, 'islands/controls', 'islands/rows'],
+  'islands/questions': [...island, 'islands/controls', 'islands/rows', 'worksheet/meeting'],
   'islands/download': [...island, 'worksheet/print', 'worksheet/personal-data'],
   'islands/pdf': [...island, 'islands/download', 'pdf/make', 'pdf/documents', 'worksheet/print'],
   'islands/files/contents': island,
@@ -76,6 +82,16 @@ const rooms = {
   'islands/files': [...island, ...files, 'islands/files/open', 'worksheet/print'],
   'islands/frame': [...island, ...files, 'page-scripts'],
   'islands/worksheet': [...island, ...files, 'islands/frame', 'islands/pdf', 'islands/questions'],
+  'islands/meeting': [
+    ...island,
+    ...files,
+    'islands/frame',
+    'islands/controls',
+    'islands/rows',
+    'islands/questions',
+    'worksheet/meeting',
+    'worksheet/input',
+  ],
   'islands/dossier': [...island, ...files, 'islands/frame', 'islands/pdf', 'page-scripts', 'offline'],
 };
 

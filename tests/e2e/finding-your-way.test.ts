@@ -21,6 +21,7 @@ test('every page names the open dossier in its header, and that leads to Mijn do
   const menu = page.getByRole('navigation', { name: 'Hoofdmenu' });
   await expect(menu.getByRole('list', { name: 'Jullie werk' }).getByRole('link')).toHaveText([
     'Mijn dossier',
+    'Verslag van de bijeenkomst',
   ]);
 });
 

@@ -16,6 +16,7 @@ import { AnswerCoach, OnUse, useCoachAhead } from './coach-on-use.tsx';
 import { DerivedAnswer } from './DerivedAnswer.tsx';
 import { Example } from './Example.tsx';
 import { GroupFields } from './GroupFields.tsx';
+import { MeetingOutcomes } from './MeetingOutcomes.tsx';
 import { NameDossier } from './name-on-use.tsx';
 import { RowsQuestion } from './RowsQuestion.tsx';
 
@@ -51,6 +52,7 @@ export const FieldQuestion = memo(function FieldQuestion({ field, isPaired }: Pr
             change={changeField}
             describedBy={describedBy(field.id, { help: field.help })}
           />
+          <MeetingOutcomes field={field} />
         </QuestionGroup>
       );
     case 'group':
@@ -82,6 +84,7 @@ export const FieldQuestion = memo(function FieldQuestion({ field, isPaired }: Pr
             between={carried}
             layout="field"
           />
+          <MeetingOutcomes field={field} />
           <Advice texts={adviceFor(field, answer, yearOf(today)).map(({ text }) => text)} />
           {(field.type === 'text' || field.type === 'longtext') && isCoached(field) && isAnswered(answer) && (
             <OnUse>

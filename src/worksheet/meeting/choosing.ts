@@ -5,7 +5,7 @@ import { type Change, setValue } from '../answers/change.ts';
 import { cellOf, changeCell, visibleRows } from '../answers/rows.ts';
 import { besideRows } from './beside.ts';
 
-export const choices = ['take', 'not-now', 'later'] as const;
+export const choices = ['take', 'skip', 'later'] as const;
 export type Choice = (typeof choices)[number];
 
 export interface Chosen {

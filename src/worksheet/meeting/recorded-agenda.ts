@@ -34,7 +34,7 @@ export function agendaIn({ agenda }: MeetingRecord, meeting: Row | undefined): r
 const minutesIn = (text: string) => (/^\d{1,3}$/.test(text.trim()) ? Number(text) : 0);
 
 /** The id of a question's item follows from it: made in two tabs, it is one item. */
-const itemOf = (question: FieldId) => toRowId(`agenda-${question}`);
+export const itemOf = (question: FieldId) => toRowId(`agenda-${question}`);
 
 const newItem = ({ text, minutes }: MeetingRecord['agenda'], item: AgendaItem) => ({
   id: itemOf(item.question.field.id),

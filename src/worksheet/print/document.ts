@@ -14,6 +14,7 @@ import { cellOf, groupCell, rowsNewestFirst, visibleRows } from '../answers/rows
 import { isAnswered, isAnyAnswered } from '../answers/walk.ts';
 import type { Column, Field, Input, RowsField, Worksheet } from '../definition/definition.ts';
 import { fieldsOf } from '../definition/fields-of.ts';
+import { meetingOutcomes } from '../meeting/outcomes.ts';
 import type { Sources } from '../mentions/sources.ts';
 import { answerText, columnText, type Lookup, oneLine, shortened } from '../reading/answer-text.ts';
 import { askedColumns } from '../reading/asked.ts';
@@ -65,7 +66,12 @@ export function toDocument(
             printField(field, field.type === 'derived' ? lookup : printed, sources),
           // What answers amount to would no longer be true after the first edit.
           outcomes:
-            field.type === 'rows' && fillableAnswer === undefined ? outcomesOf(field, printed, sources) : [],
+            fillableAnswer === undefined
+              ? [
+                  ...(field.type === 'rows' ? outcomesOf(field, printed, sources) : []),
+                  ...meetingOutcomes(field, lookup).map((said) => ({ text: said })),
+                ]
+              : [],
         })),
     })),
   };
