@@ -2,12 +2,15 @@
 import { kilobytes } from './budgets/budgets.ts';
 import { type PageWeight, pageProblems, weighPage } from './budgets/page-weight.ts';
 import { type PdfWeight, pdfProblems, weighPdf } from './budgets/pdf-weight.ts';
+import { type SideWeight, sideProblems, weighSides } from './budgets/side-weight.ts';
 import { BuiltSite } from './built-site.ts';
 
 interface Weights {
   readonly pages: readonly PageWeight[];
   /** Nothing on a site without worksheets. */
   readonly pdf: PdfWeight | undefined;
+  /** None on a site without the page about input of partners. */
+  readonly sides: readonly SideWeight[];
 }
 
 /** Tells what everything weighs. @throws Error with what is over its budget. */
@@ -22,13 +25,19 @@ export function checkBudgets(site: BuiltSite): void {
 function weighSite(site: BuiltSite): Weights {
   const pages = site.pages.map((page) => weighPage(site, page));
   const withPdf = pages.find(({ kind }) => kind === 'worksheet');
-  return { pages, pdf: withPdf && weighPdf(site, withPdf.scripts) };
+  const withSides = pages.find(({ page }) => page.startsWith('inbreng/'));
+  return {
+    pages,
+    pdf: withPdf && weighPdf(site, withPdf.scripts),
+    sides: withSides === undefined ? [] : weighSides(site, withSides.scripts),
+  };
 }
 
-function problemsOf(site: BuiltSite, { pages, pdf }: Weights): readonly string[] {
+function problemsOf(site: BuiltSite, { pages, pdf, sides }: Weights): readonly string[] {
   return [
     ...pages.flatMap((weight) => pageProblems(site, weight)),
     ...(pdf === undefined ? [] : pdfProblems(site, pdf)),
+    ...sideProblems(sides),
     ...unwantedProblems(site),
   ];
 }
@@ -50,7 +59,7 @@ function unwantedProblems(site: BuiltSite): readonly string[] {
   );
 }
 
-function reportOf({ pages, pdf }: Weights): string {
+function reportOf({ pages, pdf, sides }: Weights): string {
   const line = (name: string, figures: readonly (readonly [string, number])[]) =>
     `${name.padEnd(46)}${figures.map(([what, bytes]) => `${what} ${kilobytes(bytes).padStart(8)}`).join('   ')}\n`;
   return [
@@ -71,6 +80,7 @@ function reportOf({ pages, pdf }: Weights): string {
           ]),
           line('the check before a download', [['script', pdf.check]]),
         ]),
+    ...sides.map(({ side, script = 0 }) => line(side, [['script', script]])),
   ].join('');
 }
 

@@ -11,6 +11,7 @@ const dossierIslands = /\/islands\/dossier\/dossier-islands\.ts$/;
 const pdfEntry = /\/islands\/pdf\/make-pdf-file\.ts$/;
 const checkEntry = /\/islands\/download\/check-personal-data\.tsx$/;
 const anyEntry = /./;
+const answeringEntry = /\/islands\/input\/answering\/AnswerInvitation\.tsx$/;
 
 /** The bundler's own helper for loading on demand serves every page. */
 const pageScript = /astro\?astro&type=script|preload-helper/;
@@ -25,20 +26,21 @@ export const chunkGroups = [
   },
   { name: inGroup('pagina', (count) => count(pageScript) > 0 && count(anyEntry) > 1), priority: 3 },
   {
-    // The check before a download asks for the worksheets too, and needs no more of the page about dossiers.
-    name: inGroup(
-      'gedeeld',
-      (count) => count(dossierIslands) > 0 && count(worksheetIslands) + count(checkEntry) > 0,
-    ),
+    name: inGroup('gedeeld', (count) => count(dossierIslands) > 0 && count(worksheetIslands) > 0),
     priority: 2,
+  },
+  {
+    // Who answers an invitation needs the questions of all worksheets, and no more of the page about dossiers.
+    name: inGroup('inbreng', (count) => count(dossierIslands) > 0 && count(answeringEntry) > 0),
+    priority: 0.5,
   },
   {
     name: inGroup('werkblad', (count) => count(worksheetIslands) > 0 && count(anyEntry) > 1),
     priority: 1,
   },
   {
-    // A PDF takes the dossier along; it needs no more of what dossiers are looked after with.
-    name: inGroup('bestand', (count) => count(pdfEntry) > 0 && count(dossierIslands) > 0),
+    // A PDF takes the dossier along, and the check before a download reads it; they need no more of what dossiers are looked after with.
+    name: inGroup('bestand', (count) => count(pdfEntry) + count(checkEntry) > 0 && count(dossierIslands) > 0),
     priority: 1,
   },
   {

@@ -12,13 +12,15 @@ import { compress } from './compress.ts';
 import { inlineHashes, putPolicyIn } from './hosting/page-policy.ts';
 import { writeHosting } from './hosting/write-hosting.ts';
 import { inlineStyles, removeLinkedStyles } from './inline-styles.ts';
-import { islandStarterLast } from './island-starter.ts';
+import { islandStarterLast, withoutIslandIds } from './island-starter.ts';
 import { scriptsNamedIn } from './page-scripts.ts';
 import { preloadScripts } from './preload-scripts.ts';
 import { writeLicences } from './write-licences.ts';
 
 async function finish(site: BuiltSite): Promise<void> {
   for (const page of site.pages) {
+    // First: the tree of the page is made after it.
+    withoutIslandIds(page);
     inlineStyles(site, page);
     islandStarterLast(page);
     preloadScripts(site, page);

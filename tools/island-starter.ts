@@ -1,6 +1,11 @@
 import type { BuiltPage } from './built-site.ts';
 import { type HtmlElement, isCode } from './html-tree.ts';
 
+/** Takes away the ids that Astro gives islands for slots, which none here has: they are random, and do not get smaller. */
+export function withoutIslandIds(page: BuiltPage): void {
+  page.html = page.html.replaceAll(/(<astro-island) uid="\w+"/g, '$1');
+}
+
 /**
  * Puts what Astro starts islands with, which stands before the first of them, at the end of the page. It waits for scripts
  * anyway, and in the midst of what is alike it made a page 0.2 KB heavier. How islands lie on the page, a line of styles,

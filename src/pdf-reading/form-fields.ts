@@ -1,5 +1,7 @@
 /** The values in the fields of a fillable PDF, which may have been edited in another program. */
 import { ok, type Result } from '../basics/result.ts';
+import { ticked } from '../worksheet/print/control.ts';
+import type { FormValues } from '../worksheet/print/field-edits.ts';
 import type { PdfJsFile, PdfJsProblem } from './pdf-js.ts';
 import type { PdfSource } from './pdf-source.ts';
 
@@ -24,6 +26,12 @@ export async function readFormFields(
     return [...fields].flatMap(([name, widgets]) => fieldOf(name, widgets));
   });
 }
+
+/** What stands in the fields, as the questions read it. */
+export const typedIn = (fields: readonly FormField[]): FormValues =>
+  new Map(
+    fields.map(({ name, value }) => [name, typeof value === 'string' ? value : value ? ticked : 'Off']),
+  );
 
 /** A name has an object for each of its widgets, and one without a type for the field that only groups them. */
 function fieldOf(name: string, widgets: readonly object[]): readonly FormField[] {

@@ -7,3 +7,10 @@ export const queryScript = 'document.documentElement.dataset.query=location.sear
 
 /** Hides all but the worksheet; src/styles/ways.css reads it. */
 export const worksheetAlone = 'alleen=werkblad';
+
+/**
+ * For the page that takes what is behind a `#`: marks the root element when that looks like an invitation, so that what is written
+ * for who asks is not painted for who answers. Whether it is one is found out later (src/islands/input/behind-hash.ts).
+ */
+export const behindHashScript =
+  "if(/^#u[1-9]/.test(location.hash))document.documentElement.dataset.answering=''";

@@ -7,6 +7,13 @@ export function sentJson(definitions: unknown): string {
   );
 }
 
+/** The same for a page on which nobody is asked alone. */
+export function sentOnPage(definitions: unknown): string {
+  return JSON.stringify(JSON.parse(sentJson(definitions)), (key, value) =>
+    key === 'alone' ? undefined : value,
+  );
+}
+
 /** What explains a question, and what follows from it, where it is asked. */
 const askedOnly = new Set([
   'help',
@@ -19,6 +26,7 @@ const askedOnly = new Set([
   'report',
   'needed',
   'input',
+  'alone',
 ]);
 
 /** Leaves that out too: for a question that is only mentioned. */

@@ -9,7 +9,7 @@ import { stampAfter } from '../worksheet/answers/stamp.ts';
 import { type DossierCard, mergeCards, noCard, tidyTitle } from '../worksheet/saved/dossier-card.ts';
 import { onItemWritten } from './browser/browser-storage.ts';
 import type { SaveProblem } from './browser/item-format.ts';
-import { cardKeyOf, firstDossier } from './browser/storage-key.ts';
+import { cardKeyOf, firstDossier, isDraftOwner } from './browser/storage-key.ts';
 import { StoredItem } from './browser/stored-item.ts';
 import { dossierInStorage, keepInTab, storeDossier } from './dossier-in-storage.ts';
 import { cardItem } from './item-formats.ts';
@@ -42,9 +42,23 @@ export function openCurrentDossier(): void {
   });
 }
 
+let onDraftMade: (() => void) | undefined;
+
+/**
+ * Makes this page be about what is filled in for somebody else, and about no dossier as long as it is there.
+ * @param owner see `draftOwner`.
+ * @param onMade called with each thing that is stored of it.
+ */
+export function turnToDraft(owner: string, onMade: () => void): void {
+  isOpen = true;
+  onDraftMade = onMade;
+  $id.set(owner);
+}
+
 /** Makes this tab be about another dossier. Where that cannot be stored it holds for this page. */
 export function setCurrentDossier(id: string): void {
   storeDossier(id);
+  if (isDraftOwner($id.get())) return;
   $id.set(id);
   showTitle();
 }
@@ -103,12 +117,17 @@ export function forgetCards(id?: string): void {
 
 /** As in a browser that was never here; nothing is stored. */
 export function resetCurrentDossier(): void {
+  if (isDraftOwner($id.get())) return;
   $id.set(firstDossier);
   showTitle();
 }
 
 /** The first time something is stored in a dossier, its card says when. */
 export function noteMade(id: string, now: number): void {
+  if (isDraftOwner(id)) {
+    onDraftMade?.();
+    return;
+  }
   const { $content } = itemOf(id);
   if ($content.get().madeAt > 0) return;
   cardOf(id);

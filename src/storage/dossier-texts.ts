@@ -5,7 +5,9 @@
 
 import { ok, type Result } from '../basics/result.ts';
 import { noCard, saveCard } from '../worksheet/saved/dossier-card.ts';
+import { holdsInputs, saveDossierInputs } from '../worksheet/saved/dossier-inputs.ts';
 import { saveWorksheet } from '../worksheet/saved/saved-worksheet.ts';
+import { bringTogether } from './bring-together.ts';
 import {
   keysFrom,
   otherPlace,
@@ -15,8 +17,11 @@ import {
   writeItem,
 } from './browser/browser-storage.ts';
 import type { ItemFormat, SaveProblem } from './browser/item-format.ts';
-import { cardKeyOf, partsOfKey, quarantineOf, storageKeyOf } from './browser/storage-key.ts';
+import { cardKeyOf, inputsKeyOf, partsOfKey, quarantineOf, storageKeyOf } from './browser/storage-key.ts';
 import { cardOf, changeCard } from './current-dossier.ts';
+import { draftItemOf } from './drafts-in-storage.ts';
+import { draftItem, inputsItem } from './input-formats.ts';
+import { changeInputsOf, inputsOf } from './inputs-in-storage.ts';
 import { cardItem, worksheetItem } from './item-formats.ts';
 import { answersIn, putAnswers, worksheetsInMemory } from './worksheet-sheets.ts';
 
@@ -26,7 +31,7 @@ type Outcome = Result<undefined, SaveProblem>;
 export type DossierTexts = readonly (readonly [key: string, text: string])[];
 
 const keysOf = (id: string, place: StoragePlace) => [
-  ...keysFrom(cardKeyOf(id), place).filter((key) => partsOfKey(key)?.dossier === id),
+  ...keysFrom(cardKeyOf(id), place).filter((key) => partsOfKey(key)?.owner === id),
   ...keysFrom(quarantineOf(cardKeyOf(id)), place),
 ];
 
@@ -38,6 +43,9 @@ export function textsOf(id: string): DossierTexts {
     const isStored = outcome.ok || Object.keys(content.answers).length === 0;
     return isStored ? [] : [[storageKeyOf(id, worksheet), text]];
   });
+  const { inputs, outcome } = inputsOf(id);
+  const asked: DossierTexts =
+    outcome.ok || !holdsInputs(inputs) ? [] : [[inputsKeyOf(id), saveDossierInputs(inputs)]];
   const card = cardOf(id);
   const stored = (['answers', otherPlace()] as const).flatMap((place) =>
     keysOf(id, place).flatMap((key): DossierTexts => {
@@ -46,7 +54,12 @@ export function textsOf(id: string): DossierTexts {
     }),
   );
   const hasCard = card === noCard || stored.some(([key]) => key === cardKeyOf(id));
-  return [...stored, ...unstored, ...(hasCard ? [] : [[cardKeyOf(id), saveCard(id, card)] as const])];
+  return [
+    ...stored,
+    ...unstored,
+    ...asked,
+    ...(hasCard ? [] : [[cardKeyOf(id), saveCard(id, card)] as const]),
+  ];
 }
 
 /** The same texts, of another dossier; without the card. */
@@ -69,17 +82,31 @@ function putText(key: string, text: string): Outcome {
   const there = readItem(key);
   const isFree = there.ok && there.value === undefined;
   if (parts === undefined) return isFree ? writeItem(key, text) : ok(undefined);
-  const { dossier, worksheet } = parts;
   if (isFree && writeItem(key, text).ok) {
-    if (worksheet === undefined) cardOf(dossier);
-    else answersIn(dossier, worksheet);
+    bringTogether(parts);
     return ok(undefined);
   }
-  if (worksheet === undefined)
-    return merge(cardItem(dossier), text, (card, { merge }) =>
-      changeCard(dossier, (present) => merge(present, card)),
-    );
-  return merge(worksheetItem(worksheet), text, (content) => putAnswers(dossier, worksheet, content));
+  const { owner } = parts;
+  switch (parts.type) {
+    case 'card':
+      return merge(cardItem(owner), text, (card, { merge }) =>
+        changeCard(owner, (present) => merge(present, card)),
+      );
+    case 'answers':
+      return merge(worksheetItem(parts.worksheet), text, (content) =>
+        putAnswers(owner, parts.worksheet, content),
+      );
+    case 'inputs':
+      return merge(inputsItem, text, (inputs, { merge }) =>
+        changeInputsOf(owner, (all) => merge(all, inputs)),
+      );
+    case 'draft':
+      return merge(
+        draftItem,
+        text,
+        (draft, { merge }) => draftItemOf(owner).change((present) => merge(present, draft)).outcome,
+      );
+  }
 }
 
 function merge<Content>(

@@ -4,10 +4,13 @@ import { failed, ok, type Result } from '../basics/result.ts';
 import { latestClock } from '../worksheet/answers/stamp.ts';
 import { changedAt, type Dossier } from '../worksheet/saved/dossier.ts';
 import { writeSaveFile } from '../worksheet/saved/dossier-file-format.ts';
+import { holdsInputs } from '../worksheet/saved/dossier-inputs.ts';
+import { withInputsBeside } from '../worksheet/saved/open-dossier-inputs.ts';
 import { keysFrom } from './browser/browser-storage.ts';
 import type { SaveProblem } from './browser/item-format.ts';
-import { cardKeyOf, partsOfKey } from './browser/storage-key.ts';
+import { cardKeyOf, worksheetOfKey } from './browser/storage-key.ts';
 import { cardOf } from './current-dossier.ts';
+import { inputsOf } from './inputs-in-storage.ts';
 import { answersIn, worksheetsInMemory } from './worksheet-sheets.ts';
 
 type Outcome = Result<undefined, SaveProblem>;
@@ -17,18 +20,22 @@ export function readDossier(
   id: string,
   leftOut: readonly string[] = [],
 ): { readonly dossier: Dossier; readonly outcome: Outcome } {
-  const stored = keysFrom(`${cardKeyOf(id)}:`).flatMap((key) => partsOfKey(key)?.worksheet ?? []);
+  const stored = keysFrom(`${cardKeyOf(id)}:`).flatMap((key) => worksheetOfKey(key) ?? []);
   const worksheets = [...new Set([...stored, ...worksheetsInMemory(id)])].sort();
   const wanted = worksheets.filter((worksheet) => !leftOut.includes(worksheet));
   const found = wanted.map((worksheet) => ({ worksheet, ...answersIn(id, worksheet) }));
   const contents = found
     .filter(({ content }) => Object.keys(content.answers).length + Object.keys(content.unknown).length > 0)
     .map(({ worksheet, content }) => [worksheet, content] as const);
+  const asked = inputsOf(id);
+  const outcomes = [...found.map(({ outcome }) => outcome), asked.outcome];
   // What is missing altogether weighs more than what could not be stored.
-  const failure = found.find(({ outcome }) => isNewer(outcome)) ?? found.find(({ outcome }) => !outcome.ok);
+  const failure = outcomes.find(isNewer) ?? outcomes.find((outcome) => !outcome.ok);
+  const { inputs } = asked;
+  const dossier: Dossier = { id, card: cardOf(id), worksheets: Object.fromEntries(contents) };
   return {
-    dossier: { id, card: cardOf(id), worksheets: Object.fromEntries(contents) },
-    outcome: failure?.outcome ?? ok(undefined),
+    dossier: holdsInputs(inputs) ? withInputsBeside({ ...dossier, inputs }) : dossier,
+    outcome: failure ?? ok(undefined),
   };
 }
 

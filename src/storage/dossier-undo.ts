@@ -7,6 +7,7 @@ import { atom, type ReadableAtom } from 'nanostores';
 import { undoChange } from '../worksheet/answers/undo.ts';
 import { changedAt, contentOf, type Dossier } from '../worksheet/saved/dossier.ts';
 import { writeSaveFile } from '../worksheet/saved/dossier-file-format.ts';
+import { noDossierInputs, withoutAdded } from '../worksheet/saved/dossier-inputs.ts';
 import { isRecord } from '../worksheet/saved/open-answers.ts';
 import { openSaveText } from '../worksheet/saved/open-dossier-file.ts';
 import { worksheetsIn } from '../worksheet/saved/worksheets-in.ts';
@@ -15,6 +16,7 @@ import { undoableKey } from './browser/key-names.ts';
 import { cardOf, setCurrentDossier } from './current-dossier.ts';
 import { type DossierTexts, putTexts, textsOf } from './dossier-texts.ts';
 import { refreshDossiers, removeDossier } from './dossiers-store.ts';
+import { changeInputsOf } from './inputs-in-storage.ts';
 import { changeSheet } from './worksheet-sheets.ts';
 
 /** Takes a dossier away; `undoLast` puts it back. */
@@ -106,6 +108,10 @@ export function undoLast(): boolean {
       for (const [worksheet, { answers }] of worksheetsIn(last.after)) {
         const before = contentOf(last.before, worksheet).answers;
         changeSheet(last.before.id, worksheet, (present, now) => undoChange(present, before, answers, now));
+      }
+      if (last.after.inputs !== undefined) {
+        const [before, after] = [last.before.inputs ?? noDossierInputs, last.after.inputs];
+        changeInputsOf(last.before.id, (all, now) => withoutAdded(all, before, after, now));
       }
       break;
   }

@@ -8,6 +8,7 @@ import { stampAfter } from '../worksheet/answers/stamp.ts';
 import { changedAt, type Dossier } from '../worksheet/saved/dossier.ts';
 import { noCard, saveCard, tidyTitle } from '../worksheet/saved/dossier-card.ts';
 import { newDossierId } from '../worksheet/saved/dossier-id.ts';
+import { mergeDossierInputs, saveDossierInputs } from '../worksheet/saved/dossier-inputs.ts';
 import { saveWorksheet } from '../worksheet/saved/saved-worksheet.ts';
 import { worksheetsIn } from '../worksheet/saved/worksheets-in.ts';
 import { forgetAnswers } from './answers-store.ts';
@@ -20,7 +21,7 @@ import {
 } from './browser/browser-storage.ts';
 import type { SaveProblem } from './browser/item-format.ts';
 import { dossierStart, roomKey } from './browser/key-names.ts';
-import { cardKeyOf, firstDossier, partsOfKey, storageKeyOf } from './browser/storage-key.ts';
+import { cardKeyOf, firstDossier, inputsKeyOf, partsOfKey, storageKeyOf } from './browser/storage-key.ts';
 import {
   $dossier,
   changeCard,
@@ -31,6 +32,7 @@ import {
 } from './current-dossier.ts';
 import { type DossierTexts, putTexts, removeTexts, textsFor, textsOf } from './dossier-texts.ts';
 import { readDossier } from './dossier-to-file.ts';
+import { changeInputsOf, forgetInputs } from './inputs-in-storage.ts';
 import { $sheetCount, putAnswers } from './worksheet-sheets.ts';
 
 type Outcome = Result<undefined, SaveProblem>;
@@ -61,7 +63,7 @@ export function refreshDossiers(): void {
   // Looking itself opens worksheets.
   if (!isOpen || isLooking) return;
   isLooking = true;
-  const stored = keysFrom(dossierStart).flatMap((key) => partsOfKey(key)?.dossier ?? []);
+  const stored = keysFrom(dossierStart).flatMap((key) => partsOfKey(key)?.owner ?? []);
   const all = [...new Set([$dossier.get(), ...stored])].map((id) => readDossier(id).dossier);
   isLooking = false;
   $all.set(all.sort((a, b) => changedAt(b) - changedAt(a) || (a.id < b.id ? -1 : 1)));
@@ -100,6 +102,7 @@ const textsOfDossier = (dossier: Dossier): DossierTexts => [
     ([worksheet, { answers, unknown }]) =>
       [storageKeyOf(dossier.id, worksheet), saveWorksheet(worksheet, answers, unknown)] as const,
   ),
+  ...(dossier.inputs ? [[inputsKeyOf(dossier.id), saveDossierInputs(dossier.inputs)] as const] : []),
 ];
 
 /** Whether there is room for a dossier beside what is stored, as far as can be seen beforehand. */
@@ -120,11 +123,12 @@ function roomFor(texts: DossierTexts): Outcome {
  * there is no room for all, all is as it was. Where nothing can be stored at all, it is there for as long as the page is.
  */
 export function putDossier(dossier: Dossier): Outcome {
-  const { id, card } = dossier;
+  const { id, card, inputs } = dossier;
   return putWhole(id, textsOfDossier(dossier), () => {
     const outcomes = [
       changeCard(id, (present) => ({ ...present, ...card })),
       ...worksheetsIn(dossier).map(([worksheet, content]) => putAnswers(id, worksheet, content)),
+      ...(inputs ? [changeInputsOf(id, (all) => mergeDossierInputs(all, inputs))] : []),
     ];
     return outcomes.find((outcome) => !outcome.ok) ?? ok(undefined);
   });
@@ -171,5 +175,6 @@ export function removeDossier(id: string): void {
 function dropDossier(id: string): void {
   removeTexts(id);
   forgetAnswers(id);
+  forgetInputs(id);
   forgetCards(id);
 }

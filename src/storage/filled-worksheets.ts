@@ -7,7 +7,7 @@ import { atom, type ReadableAtom } from 'nanostores';
 import type { WorksheetId } from '../basics/ids.ts';
 import { isFilled } from '../worksheet/saved/dossier.ts';
 import { keysFrom, onItemWritten, readItem } from './browser/browser-storage.ts';
-import { cardKeyOf, partsOfKey, storageKeyOf } from './browser/storage-key.ts';
+import { cardKeyOf, storageKeyOf, worksheetOfKey } from './browser/storage-key.ts';
 import { $dossier } from './current-dossier.ts';
 import { worksheetItem } from './item-formats.ts';
 import { $sheetCount, sheetOf, worksheetsInMemory } from './worksheet-sheets.ts';
@@ -42,7 +42,7 @@ function look(): void {
       if (isFilled(content) !== was) look();
     });
   });
-  const stored = keysFrom(`${cardKeyOf(dossier)}:`).flatMap((key) => partsOfKey(key)?.worksheet ?? []);
+  const stored = keysFrom(`${cardKeyOf(dossier)}:`).flatMap((key) => worksheetOfKey(key) ?? []);
   const found = [...new Set([...stored, ...inMemory])]
     .filter((worksheet) =>
       inMemory.includes(worksheet)

@@ -1,7 +1,8 @@
-/** Whether what the person filled in is saved: kept for each worksheet on the page, shown as the worst of all. */
+/** Whether what the person filled in is saved: kept for each thing that a page stores, shown as the worst of all. */
 
 import { atom, type ReadableAtom } from 'nanostores';
-import type { WorksheetId } from '../basics/ids.ts';
+import type { Result } from '../basics/result.ts';
+import { isSharedComputer } from './browser/browser-storage.ts';
 import type { SaveProblem } from './browser/item-format.ts';
 
 export type { SaveProblem } from './browser/item-format.ts';
@@ -23,10 +24,33 @@ export const $saveStatus: ReadableAtom<SaveStatus> = $status;
 
 const statuses = new Map<string, SaveStatus>();
 
-export function reportSaveStatus(worksheet: WorksheetId, status: SaveStatus): void {
-  statuses.set(worksheet, status);
+/** @param what a worksheet, or the key of what else the page stores. */
+export function reportSaveStatus(what: string, status: SaveStatus): void {
+  statuses.set(what, status);
   const worst = worstOf([...statuses.values()]);
   if (JSON.stringify(worst) !== JSON.stringify($status.get())) $status.set(worst);
+}
+
+/** What storing came to. @param key where it lies: while that fails the browser asks before the page goes. */
+export function reportStored(
+  what: string,
+  key: string,
+  outcome: Result<undefined, SaveProblem>,
+  { isEmpty, isKeptInTab }: { readonly isEmpty: boolean; readonly isKeptInTab: boolean },
+): void {
+  guardLeaving(key, !outcome.ok && !isEmpty);
+  if (!outcome.ok) {
+    const inTab = isKeptInTab ? { isInTab: true as const } : {};
+    reportSaveStatus(what, { type: 'not-saved', problem: outcome.problem, ...inTab });
+    return;
+  }
+  const isShared = isSharedComputer();
+  reportSaveStatus(
+    what,
+    isEmpty
+      ? { type: 'nothing-yet', ...(isShared && { place: 'tab' }) }
+      : { type: 'saved', place: isShared ? 'tab' : 'browser' },
+  );
 }
 
 /** Keys of what only this page, or this tab, has. */

@@ -16,6 +16,7 @@ import {
 import type { ItemFormat } from './browser/item-format.ts';
 import { answerKeys, partsOfKey, quarantineOf } from './browser/storage-key.ts';
 import { refreshDossiers } from './dossiers-store.ts';
+import { draftItem, inputsItem } from './input-formats.ts';
 import { cardItem, worksheetItem } from './item-formats.ts';
 import { join } from './shared-tabs.ts';
 import { syncSheets } from './worksheet-sheets.ts';
@@ -62,10 +63,18 @@ function moveItem(key: string, from: StoragePlace, to: StoragePlace): Result<und
 
 function mergeTexts(key: string, mine: string, theirs: string): string | undefined {
   const parts = partsOfKey(key);
-  if (parts === undefined) return theirs;
-  return parts.worksheet === undefined
-    ? mergeAs(cardItem(parts.dossier), mine, theirs)
-    : mergeAs(worksheetItem(parts.worksheet), mine, theirs);
+  switch (parts?.type) {
+    case undefined:
+      return theirs;
+    case 'card':
+      return mergeAs(cardItem(parts.owner), mine, theirs);
+    case 'answers':
+      return mergeAs(worksheetItem(parts.worksheet), mine, theirs);
+    case 'inputs':
+      return mergeAs(inputsItem, mine, theirs);
+    case 'draft':
+      return mergeAs(draftItem, mine, theirs);
+  }
 }
 
 function mergeAs<Content>(format: ItemFormat<Content>, mine: string, theirs: string): string | undefined {

@@ -4,6 +4,8 @@
  * the others have. Loaded on shared computers alone, and with the switch: that
  * has to work where there is no network any more.
  */
+
+import { bringTogether } from './bring-together.ts';
 import {
   isSharedComputer,
   itemChanged,
@@ -15,9 +17,8 @@ import {
 } from './browser/browser-storage.ts';
 import { dossierStart } from './browser/key-names.ts';
 import { answerKeys, partsOfKey } from './browser/storage-key.ts';
-import { cardOf, setCurrentDossier } from './current-dossier.ts';
+import { setCurrentDossier } from './current-dossier.ts';
 import { lastDossier } from './dossier-in-storage.ts';
-import { answersIn } from './worksheet-sheets.ts';
 
 const channelName = 'kwaliteitskompas';
 
@@ -81,20 +82,15 @@ function hear(message: Message): void {
     case 'written': {
       const { key, text } = message;
       // As if the other tab had written here: what this one has is in memory first, and is written again if need be.
-      bringTogether(key);
+      const parts = partsOfKey(key);
+      if (parts !== undefined) bringTogether(parts);
       if (text === undefined) removeItem(key, 'tab');
       else writeItem(key, text, 'tab');
       itemChanged(key);
-      bringTogether(key);
+      if (parts !== undefined) bringTogether(parts);
       break;
     }
     case 'all-told':
       break;
   }
-}
-
-function bringTogether(key: string): void {
-  const parts = partsOfKey(key);
-  if (parts?.worksheet !== undefined) answersIn(parts.dossier, parts.worksheet);
-  else if (parts !== undefined) cardOf(parts.dossier);
 }

@@ -12,6 +12,7 @@ import { contentOf, type Dossier } from '../worksheet/saved/dossier.ts';
 import type { SaveFile } from '../worksheet/saved/dossier-file-format.ts';
 import { fingerprintOf } from '../worksheet/saved/dossier-fingerprint.ts';
 import { newDossierId } from '../worksheet/saved/dossier-id.ts';
+import { mergeDossierInputs, noDossierInputs, withoutAdded } from '../worksheet/saved/dossier-inputs.ts';
 import type { WorksheetContent } from '../worksheet/saved/saved-worksheet.ts';
 import { worksheetsIn } from '../worksheet/saved/worksheets-in.ts';
 import { keysFrom } from './browser/browser-storage.ts';
@@ -22,6 +23,7 @@ import { changeCard, setCurrentDossier } from './current-dossier.ts';
 import { readDossier } from './dossier-to-file.ts';
 import { $undoable, forgetUndoable, rememberUndo } from './dossier-undo.ts';
 import { $dossiers, named, putDossier, refreshDossiers } from './dossiers-store.ts';
+import { changeInputsOf } from './inputs-in-storage.ts';
 
 type Outcome = Result<undefined, SaveProblem>;
 
@@ -32,7 +34,7 @@ export interface FileToOpen extends SaveFile {
 
 /** Whether a dossier, or an earlier state of it, is in this browser. */
 export function isInBrowser(id: string): boolean {
-  return keysFrom(cardKeyOf(id)).some((key) => partsOfKey(key)?.dossier === id);
+  return keysFrom(cardKeyOf(id)).some((key) => partsOfKey(key)?.owner === id);
 }
 
 /**
@@ -91,13 +93,21 @@ export function mergeIntoDossier(
           mergeContents(present, content, decisions.get(worksheet) ?? [], now, from),
       ]),
   );
+  const inputsBefore = before.inputs ?? noDossierInputs;
+  const inputsAfter = after.inputs ?? noDossierInputs;
+  const isAskedMore = mergeDossierInputs(inputsBefore, inputsAfter) !== inputsBefore;
   let isUndoKept = true;
-  if (changes.size > 0) {
+  if (changes.size > 0 || isAskedMore) {
     const former = $undoable.get();
     const isTogether = isNext && former?.type === 'merged' && former.before.id === id;
     isUndoKept = rememberUndo({ type: 'merged', before: isTogether ? former.before : before, after });
-    const changed = changeSheets(id, changes);
+    const asked = isAskedMore
+      ? changeInputsOf(id, (all) => mergeDossierInputs(all, inputsAfter))
+      : ok(undefined);
+    const isRefused = !asked.ok && asked.problem.type !== 'unavailable';
+    const changed = isRefused ? asked : changeSheets(id, changes);
     if (!changed.ok) {
+      if (isAskedMore) changeInputsOf(id, (all, then) => withoutAdded(all, inputsBefore, inputsAfter, then));
       if (former === undefined) forgetUndoable();
       else rememberUndo(former);
       return changed;

@@ -11,12 +11,11 @@ import { type History, noHistory, record } from '../worksheet/answers/history.ts
 import type { MadeChange } from '../worksheet/answers/undo.ts';
 import { isAnyAnswered } from '../worksheet/answers/walk.ts';
 import { mergeWorksheets, type WorksheetContent } from '../worksheet/saved/saved-worksheet.ts';
-import { isSharedComputer } from './browser/browser-storage.ts';
 import { cardKeyOf, partsOfKey, storageKeyOf } from './browser/storage-key.ts';
 import { StoredItem } from './browser/stored-item.ts';
 import { $dossier, noteMade } from './current-dossier.ts';
 import { worksheetItem } from './item-formats.ts';
-import { guardLeaving, reportSaveStatus, type SaveProblem } from './save-status.ts';
+import { guardLeaving, reportStored, type SaveProblem } from './save-status.ts';
 
 /** Answers that were evicted from this tab because they were wiped elsewhere. */
 export type Evicted = MadeChange;
@@ -35,8 +34,9 @@ const $count = atom(0);
 /** Goes up with each worksheet that this tab has to do with for the first time: a file can bring one that no page shows. */
 export const $sheetCount: ReadableAtom<number> = $count;
 
-export function sheetOf(dossier: string, worksheet: WorksheetId): Sheet {
-  const key = storageKeyOf(dossier, worksheet);
+/** @param owner a dossier, or what is filled in for somebody else (`draftOwner`); so in all that follows. */
+export function sheetOf(owner: string, worksheet: WorksheetId): Sheet {
+  const key = storageKeyOf(owner, worksheet);
   const known = sheets.get(key);
   if (known !== undefined) return known;
   const $history = atom<History>(noHistory);
@@ -93,18 +93,9 @@ const isEmptySheet = ({ item }: Sheet) => Object.keys(item.$content.get().answer
 /** Tells whether the open dossier's worksheet is saved. */
 function reportOutcome(worksheet: WorksheetId, outcome: Outcome): void {
   const sheet = sheetOf($dossier.get(), worksheet);
-  const isEmpty = isEmptySheet(sheet);
-  guardLeaving(storageKeyOf($dossier.get(), worksheet), !outcome.ok && !isEmpty);
-  if (!outcome.ok) {
-    const inTab = sheet.item.isKeptInTab ? { isInTab: true as const } : {};
-    reportSaveStatus(worksheet, { type: 'not-saved', problem: outcome.problem, ...inTab });
-    return;
-  }
-  const inTab = isSharedComputer() ? { place: 'tab' as const } : {};
-  reportSaveStatus(
-    worksheet,
-    isEmpty ? { type: 'nothing-yet', ...inTab } : { type: 'saved', place: 'browser', ...inTab },
-  );
+  const { isKeptInTab } = sheet.item;
+  const key = storageKeyOf($dossier.get(), worksheet);
+  reportStored(worksheet, key, outcome, { isEmpty: isEmptySheet(sheet), isKeptInTab });
 }
 
 type Outcome = Result<undefined, SaveProblem>;
@@ -128,7 +119,7 @@ export function putAnswers(dossier: string, worksheet: WorksheetId, content: Wor
 export function worksheetsInMemory(dossier: string): readonly WorksheetId[] {
   return [...sheets.keys()].flatMap((key) => {
     const parts = partsOfKey(key);
-    return parts?.dossier === dossier && parts.worksheet !== undefined ? parts.worksheet : [];
+    return parts?.type === 'answers' && parts.owner === dossier ? parts.worksheet : [];
   });
 }
 

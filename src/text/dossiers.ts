@@ -45,6 +45,7 @@ export const dossierText = {
   report: {
     asPdf: 'Dossier downloaden als PDF',
     toRead: 'PDF van het dossier om te lezen',
+    withInputs: 'Met inbreng van partners',
     data: 'De antwoorden zitten ook als bijlage in de PDF van het dossier. Daardoor kun je de PDF later weer op deze site openen. De PDF om te lezen heeft geen bijlage.',
   },
   list: {

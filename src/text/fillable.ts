@@ -2,6 +2,8 @@
 export const fillableText = {
   /** Beside a field of a fillable PDF. */
   dateHint: 'dag-maand-jaar',
+  /** In a list that folds out, for who picks nothing. */
+  noneOfList: '–',
   /** Under a field of a fillable PDF that is as high as it can be. */
   longerThanField:
     'Deze tekst is langer dan het veld. Scrol in het veld om alles te lezen. In de gewone PDF staat de hele tekst.',

@@ -3,6 +3,13 @@
 /** '14 oktober 2026', where the person is; `moment` in ms since 1970. */
 export const dayOf = (moment: number) => written({ dateStyle: 'long' }, moment);
 
+/** '14 okt', and of another year than `now` '14 okt 2025'. */
+export function shortDayOf(moment: number, now: number): string {
+  const isThisYear = new Date(moment).getFullYear() === new Date(now).getFullYear();
+  const day = written({ dateStyle: 'medium' }, moment);
+  return isThisYear ? day.replace(/ \d+$/, '') : day;
+}
+
 /** '14 oktober 2026 om 10:30'. */
 export const dayAndTimeOf = (moment: number) => written({ dateStyle: 'long', timeStyle: 'short' }, moment);
 

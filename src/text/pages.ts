@@ -9,6 +9,7 @@ export const pageText = {
   late: { page: late('Deze pagina werkt nog niet'), worksheet: late('Invullen lukt nog niet') },
   /** On paper, in place of answers. */
   unread: 'De antwoorden waren nog niet geladen. Druk de pagina nog een keer af.',
+  askPartners: 'Vraag partners om inbreng',
   site: {
     subtitle: 'voor jeugdbeleid',
     skipToContent: 'Naar de inhoud',

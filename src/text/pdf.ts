@@ -7,4 +7,5 @@ export const pdfText = {
   toPage: (title: string, page: number) => `${title}, pagina ${page}`,
   /** Of the attached file, in the list of attachments of a PDF reader. */
   attachment: 'De antwoorden als gegevens. Open deze PDF op de site om verder te werken.',
+  invitationAttachment: 'De vragen van deze uitnodiging. Daarmee leest de site de antwoorden in.',
 } as const;

@@ -9,13 +9,19 @@ export const personalDataText = {
     phone: 'Telefoonnummer',
     email: 'E-mailadres',
   },
+  /** Of a row that a partner brought in. */
+  broughtIn: 'wie dit inbracht',
   inTitle: 'Naam van het dossier',
+  /** Of what a partner sends back. */
+  inContributor: 'Namens',
   elsewhere: 'Werkblad dat deze site niet heeft',
   hidden: 'deze vraag zie je nu niet, maar je antwoord gaat mee',
   more: (count: number) => `en nog ${count}`,
   why: {
     file: 'Wie het bestand krijgt, kan dit lezen.',
     pdf: 'Wie de PDF krijgt, kan dit lezen.',
+    invitation: 'Wie de uitnodiging krijgt, kan dit lezen.',
+    input: 'Wie je inbreng krijgt, kan dit lezen.',
   },
   mayBeFine:
     'Misschien hoort dit erin, bijvoorbeeld het nummer van een organisatie. De site kijkt alleen naar de vorm en kan zich vergissen. Jij beslist.',

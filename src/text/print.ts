@@ -15,6 +15,11 @@ export const printText = {
   /** Read out before the option's label: the box itself is a drawing. */
   picked: 'Aangevinkt: ',
   notPicked: 'Niet aangevinkt: ',
+  /** Over the names of partners who brought a row in. */
+  broughtInBy: 'Ingebracht door',
+  /** Under a text. */
+  withWordsOf: (names: string) => `Met inbreng van ${names}.`,
+  nameless: 'iemand zonder naam',
   facts: {
     dossier: 'Dossier',
     area: 'Gemeente of regio',

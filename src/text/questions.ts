@@ -12,6 +12,8 @@ export const questionText = {
   rows: {
     add: (row: string) => `${row} toevoegen`,
     paste: 'Tabel plakken',
+    /** For the ear, before the names of who brought a row in. */
+    broughtIn: 'Ingebracht door',
     remove: 'Verwijderen',
     up: 'Omhoog',
     down: 'Omlaag',

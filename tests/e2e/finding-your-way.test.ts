@@ -21,6 +21,7 @@ test('every page names the open dossier in its header, and that leads to Mijn do
   const menu = page.getByRole('navigation', { name: 'Hoofdmenu' });
   await expect(menu.getByRole('list', { name: 'Jullie werk' }).getByRole('link')).toHaveText([
     'Mijn dossier',
+    'Inbreng van partners',
     'Verslag van de bijeenkomst',
   ]);
 });
@@ -244,3 +245,30 @@ test('on a phone the dossier, search and the menu stand on one line', async ({ p
   await page.locator('#open-dossier').click();
   await expect(page).toHaveURL(/mijn-dossier/);
 });
+
+for (const [width, question] of [
+  [390, ''],
+  [390, '#wbbig5-aanduiding-vraag'],
+  [1280, '#wbbig5-aanduiding-vraag'],
+] as const)
+  test(`the offer of a dossier for one person moves nothing at ${width} px: BIG-5${question}`, async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push(Number(Reflect.get(entry, 'value')));
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.setViewportSize({ width, height: 844 });
+    await waterrijkInStorage(page, 'Mijn eerste dossier');
+    await page.evaluate(() => localStorage.removeItem('kwaliteitskompas:dossier:eerste:wb-big5'));
+    await page.goto(`./voorbeelden/big-5/${question}`);
+    await expectStarted(page);
+    await expect(page.getByRole('button', { name: 'Apart dossier maken' })).toBeAttached();
+    const shifted = await page.evaluate<number>(
+      'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(shifts.reduce((sum, one) => sum + one, 0)))))',
+    );
+    expect(shifted).toBeLessThan(0.02);
+  });

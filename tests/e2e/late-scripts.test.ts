@@ -40,7 +40,7 @@ test('scripts that are late: the bar promises nothing, says so after a while, an
   await expect(page.getByText('Invullen lukt nog niet')).toHaveCount(0);
 });
 
-for (const address of [guidance, './mijn-dossier/', './zoeken/'])
+for (const address of [guidance, './mijn-dossier/', './inbreng/', './zoeken/'])
   test(`scripts that do not come: ${address} says what to do`, async ({ page }) => {
     await page.clock.install();
     // A script that is not there is told to the console, which fails every test here; one without anything in it does the same.

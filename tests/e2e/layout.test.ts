@@ -113,5 +113,23 @@ test('at 320 px the status bar leaves room to read, also in the example', async 
   await page.goto('./1a-staat-van-de-jeugd/?voorbeeld=waterrijk');
   await expect(page.getByRole('link', { name: buttonNames.closeExample }).first()).toBeVisible();
   const box = await page.locator('.status-bar').boundingBox();
-  expect(box?.height ?? 0).toBeLessThan(568 / 2);
+  expect(box?.height ?? 0).toBeLessThan(568 / 3);
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect((await page.locator('.status-bar').boundingBox())?.height ?? 0).toBeLessThan(844 / 6);
 });
+
+for (const width of [390, 768, 1280])
+  test(`at ${width} px the status bar has the name that a first dossier gets in full, and grows not as it is kept`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await openWorksheet(page, worksheet('wb-1b'));
+    const bar = page.locator('.status-bar');
+    const height = async () => (await bar.boundingBox())?.height;
+    const empty = await height();
+    await fieldOf(page, 'wb1b-standpunten').getByRole('textbox').first().fill('Rust');
+    await expect(page.getByRole('status')).toContainText('Bewaard in deze browser');
+    const dossier = bar.locator('.status-bar__dossier');
+    expect(await dossier.evaluate((name) => name.scrollWidth - name.clientWidth)).toBe(0);
+    expect(await height()).toBe(empty);
+  });

@@ -105,8 +105,12 @@ test.describe('an hour with eight people', () => {
         ]),
       );
     await page.goto('./1b-ambities/');
-    await expect(page.locator('[data-field="wb1b-ambities"]')).toContainText(/Vastgesteld op .* uitgerust zijn/);
-    await expect(page.locator('[data-field="wb1b-keuze"]')).toContainText('Pakken we op: Zorg nummer 1 van Lindewoude (24 stippen).');
+    await expect(page.locator('[data-field="wb1b-ambities"]')).toContainText(
+      /Vastgesteld op .* uitgerust zijn/,
+    );
+    await expect(page.locator('[data-field="wb1b-keuze"]')).toContainText(
+      'Pakken we op: Zorg nummer 1 van Lindewoude (24 stippen).',
+    );
   });
 });
 

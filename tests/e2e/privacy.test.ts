@@ -13,6 +13,8 @@ const both = 'Allebei';
 const rows: readonly { readonly says: string; readonly where: string; readonly keys: RegExp }[] = [
   { says: 'Wat je in elk werkblad invult', where: browser, keys: /^dossier:[^:]+:wb-/ },
   { says: 'De naam van elk dossier', where: browser, keys: /^dossier:[^:]+$/ },
+  { says: 'Wat je partners vraagt', where: browser, keys: /^dossier:[^:]+:@inbreng$/ },
+  { says: 'Wat je invult op uitnodiging van een ander', where: browser, keys: /^inbreng:/ },
   { says: 'Welk dossier je het laatst opende', where: browser, keys: /^laatste-dossier$/ },
   { says: 'Of Gedeelde computer aanstaat', where: browser, keys: /^gedeelde-computer$/ },
   { says: 'Of je voor een lichte of een donkere pagina koos', where: browser, keys: /^weergave$/ },
@@ -21,6 +23,7 @@ const rows: readonly { readonly says: string; readonly where: string; readonly k
   { says: 'Een willekeurig getal', where: both, keys: /^sessie$/ },
   { says: 'Welk dossier in dit tabblad open is', where: tab, keys: /^open-dossier$/ },
   { says: 'Het laatste dossier dat je verwijderde of samenvoegde', where: tab, keys: /^terug$/ },
+  { says: 'een uitnodiging die nog niet is gemaakt', where: tab, keys: /^uitnodiging$/ },
   { says: 'niet mee moet in het bestand', where: tab, keys: /^weggelaten$/ },
   { says: 'het vernieuwen van de site hebt uitgesteld', where: tab, keys: /^vernieuwen-later$/ },
 ];
@@ -62,6 +65,13 @@ test('what the site stores is what the page on privacy says, in the place it say
   await look();
   await page.goto('./zoeken/');
   await page.getByRole('checkbox').uncheck();
+  await look();
+  await page.goto('./inbreng/');
+  await page.getByRole('textbox', { name: 'Titel' }).fill('Wat zie jij?');
+  await look();
+  await page.getByRole('button', { name: 'Uitnodiging maken' }).click();
+  await page.goto(await page.locator('[data-invitation]').inputValue());
+  await page.getByRole('textbox', { name: 'Namens (organisatie of rol)' }).fill('GGD');
   await look();
   await page.goto('./mijn-dossier/');
   await page.getByRole('button', { name: 'Nieuw dossier' }).click();

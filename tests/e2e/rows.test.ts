@@ -57,10 +57,26 @@ test('all rows open and close at once', async ({ page }) => {
   await openWithFigures(page);
   const folded = figuresOn(page).locator('[data-folded]');
   await expect(folded).toHaveCount(2);
-  await figuresOn(page).getByRole('button', { name: words.unfoldAll }).click();
+  const all = figuresOn(page).getByRole('button', { name: words.unfoldAll });
+  await expect(all).toHaveAccessibleName(`${words.unfoldAll} ${figures.label}`);
+  await all.click();
   await expect(folded).toHaveCount(0);
   await figuresOn(page).getByRole('button', { name: words.foldAll }).click();
   await expect(folded).toHaveCount(2);
+});
+
+test('rows that begin alike show what tells them apart, and are heard in full', async ({ page }) => {
+  const [first, second] = ['elke week drie keer sport', 'genoeg slaapt en ontbijt'];
+  await openWorksheet(page, sheet1A);
+  await fillField(page, figures, [{ wat: `Hoeveel procent ${first}` }, { wat: `Hoeveel procent ${second}` }]);
+  await openWorksheet(page, sheet1A);
+  for (const [row, words] of [first, second].entries()) {
+    const button = foldButton(page, row);
+    await expect(button).toHaveAccessibleName(new RegExp(`Hoeveel procent ${words}`));
+    await expect(button.locator('.row-card__words .visually-hidden')).toHaveText('Hoeveel procent');
+    await expect(button.getByText('…', { exact: true })).toBeVisible();
+    await expect(button.getByText(words, { exact: true })).toBeInViewport();
+  }
 });
 
 test('a row with something wrong in it is never folded', async ({ page }) => {
@@ -110,6 +126,18 @@ test('where a row was removed stands what brings it back, with the focus, and th
   await rows.nth(0).getByRole('button', { name: buttonNames.removeRow }).click();
   await expect(undo).toBeFocused();
   await expect(figuresOn(page).locator('.rows__list > :first-child [data-undo]')).toBeVisible();
+});
+
+test('while a removal can be undone beside the row, the arrow in the bar does the same, and one of both is heard', async ({
+  page,
+}) => {
+  await openWithFigures(page);
+  const rows = rowsOf(figuresOn(page));
+  await rows.nth(1).getByRole('button', { name: buttonNames.removeRow }).click();
+  await expect(page.getByRole('button', { name: words.undo })).toHaveCount(1);
+  const arrow = await page.locator('.icon-button--undo').boundingBox();
+  await page.mouse.click((arrow?.x ?? 0) + 20, (arrow?.y ?? 0) + 20);
+  await expect(rows).toHaveCount(2);
 });
 
 test('the head of a row stays as it is when typing begins', async ({ page }) => {

@@ -84,6 +84,7 @@ saysTheSame(
     await expect(page.locator('[data-status="not-saved"]')).toBeVisible();
     await look();
     await page.locator('.actions').getByRole('button', { name: buttonNames.clear }).click();
+    await expect(page.getByRole('alertdialog')).toBeVisible();
     await look();
   },
 );
@@ -107,6 +108,7 @@ saysTheSame(
     await look();
     await page.getByLabel('Gedeelde computer').uncheck();
     await page.getByRole('button', { name: buttonNames.wipe }).click();
+    await expect(page.getByRole('alertdialog')).toBeVisible();
     await look();
     await page.getByRole('alertdialog').getByRole('button', { name: buttonNames.wipeConfirm }).click();
     await expect(page.getByText('Alles is gewist')).toBeVisible();

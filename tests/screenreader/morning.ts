@@ -5,11 +5,13 @@
 import { answering } from './scenarios/answering.ts';
 import { around } from './scenarios/around.ts';
 import { core } from './scenarios/core.ts';
+import { tables } from './scenarios/tables.ts';
 import { type BrowserName, heardIn } from './someone.ts';
 
 export const morning = (name: BrowserName) =>
   heardIn(name, (someone) => {
     core(someone);
     answering(someone, name);
+    tables(someone);
     around(someone);
   });

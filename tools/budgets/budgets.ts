@@ -12,9 +12,11 @@ export const budgets = {
   addedPageHtml: 10,
   /** All worksheets are on it, their questions are not. */
   dossierPageHtml: 15 * 1024,
+  workPageHtml: 17 * 1024,
   pdfScript: 80 * 1024,
   pdfFonts: 80 * 1024,
-  checkScript: 6 * 1024,
+  /** With how a dossier becomes a file, what partners said included: no page has that before somebody downloads something. */
+  checkScript: 14 * 1024,
   /** A first visit: the page itself with its styles, scripts, pictures and fonts. */
   readingPageWhole: 40 * 1024,
   worksheetPageWhole: 130 * 1024,

@@ -9,7 +9,8 @@ import { attribute, type HtmlElement, isCode, textIn } from '../html-tree.ts';
 import { scriptsOf } from '../page-scripts.ts';
 import { budgets, overBudget, sum } from './budgets.ts';
 
-type PageKind = 'reading' | 'search' | 'dossier' | 'worksheet';
+/** `work`: about the dossier as a whole, without questions or worksheets in it when it is built. */
+type PageKind = 'reading' | 'search' | 'dossier' | 'work' | 'worksheet';
 
 /** In bytes, gzipped. */
 export interface PageWeight {
@@ -74,7 +75,7 @@ const isStyle = ({ tagName }: HtmlElement) => tagName === 'style';
 
 export function pageProblems(site: BuiltSite, weight: PageWeight): readonly string[] {
   const { page, kind, html, script, style, whole, scripts } = weight;
-  const hasIslands = kind === 'worksheet' || kind === 'dossier';
+  const hasIslands = kind !== 'reading' && kind !== 'search';
   const added = addedWorksheets(site) * budgets.addedWorksheetHtml + addedPages(site) * budgets.addedPageHtml;
   const holds = (mark: RegExp) => scripts.some((file) => mark.test(site.text(file)));
   return [
@@ -94,6 +95,7 @@ const scriptBudgets = {
   reading: budgets.readingPageScript,
   search: budgets.searchPageScript,
   dossier: budgets.worksheetPageScript,
+  work: budgets.worksheetPageScript,
   worksheet: budgets.worksheetPageScript,
 } as const;
 
@@ -102,6 +104,7 @@ const htmlBudgets = {
   reading: Number.POSITIVE_INFINITY,
   search: Number.POSITIVE_INFINITY,
   dossier: budgets.dossierPageHtml,
+  work: budgets.workPageHtml,
   worksheet: budgets.worksheetPageHtml,
 } as const;
 
@@ -110,10 +113,11 @@ const wholeBudgets = {
   reading: budgets.readingPageWhole,
   search: budgets.readingPageWhole,
   dossier: Number.POSITIVE_INFINITY,
+  work: Number.POSITIVE_INFINITY,
   worksheet: budgets.worksheetPageWhole,
 } as const;
 
-const pagesOfSite = 16;
+const pagesOfSite = 17;
 const worksheetsOfMethod = 7;
 
 const addedPages = ({ pages }: BuiltSite) => Math.max(0, pages.length - pagesOfSite);
@@ -125,11 +129,12 @@ function addedWorksheets(site: BuiltSite): number {
   );
 }
 
-function kindOf({ file, elements }: BuiltPage): PageKind {
+function kindOf({ file, elements, hasIslands }: BuiltPage): PageKind {
   if (elements.some((element) => attribute(element, 'data-worksheet') !== undefined))
     return elements.some((element) => attribute(element, 'type') === 'application/json')
       ? 'worksheet'
       : 'dossier';
+  if (hasIslands) return 'work';
   return file.startsWith('zoeken/') ? 'search' : 'reading';
 }
 

@@ -14,6 +14,7 @@ import Bijeenkomst from './Bijeenkomst.astro';
 import Bron from './Bron.astro';
 import Contact from './Contact.astro';
 import Dossiers from './Dossiers.astro';
+import Inbreng from './Inbreng.astro';
 import Kompas from './Kompas.astro';
 import LetOp from './LetOp.astro';
 import Meer from './Meer.astro';
@@ -41,6 +42,7 @@ export const mdxComponents = {
   Bron,
   Contact,
   Dossiers,
+  Inbreng,
   Kompas,
   LetOp,
   Meer,

@@ -1,7 +1,7 @@
 import { type ReactNode, useRef } from 'preact/compat';
-import { text } from '../../text/nl.ts';
 import { useOwnId } from '../preact/use-own-id.ts';
 import { Dialog } from './Dialog.tsx';
+import { closeAndThen, DialogButtons } from './DialogButtons.tsx';
 
 interface Props {
   readonly title: string;
@@ -12,9 +12,6 @@ interface Props {
   readonly onConfirm: () => void;
   readonly onCancel: () => void;
 }
-
-/** Milliseconds. While a dialog is open the page is inert; a message while it closes is not announced. */
-const untilHeard = 100;
 
 /** A question before something is done. Escape and 'Annuleren' leave everything as it is. */
 export function ConfirmDialog({ title, kind, children, confirm, onConfirm, onCancel }: Props) {
@@ -29,26 +26,7 @@ export function ConfirmDialog({ title, kind, children, confirm, onConfirm, onCan
       dialog={dialog}
     >
       <div id={bodyId}>{children}</div>
-      <div className="dialog__buttons">
-        <button
-          type="button"
-          className="nl-button nl-button--secondary"
-          onClick={() => dialog.current?.close()}
-        >
-          {text.actions.cancel}
-        </button>
-        <button
-          type="button"
-          className="nl-button nl-button--primary"
-          onClick={() => {
-            // Closed before it goes, so that focus is back in the page, wherever that is taken to next.
-            dialog.current?.close();
-            setTimeout(onConfirm, untilHeard);
-          }}
-        >
-          {confirm}
-        </button>
-      </div>
+      <DialogButtons dialog={dialog} confirm={confirm} onConfirm={() => closeAndThen(dialog, onConfirm)} />
     </Dialog>
   );
 }

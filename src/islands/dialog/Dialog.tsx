@@ -16,6 +16,9 @@ interface Props {
   readonly dialog?: RefObject<HTMLDialogElement>;
 }
 
+/** Milliseconds. What has the focus already as a dialog comes is not heard (Orca in Firefox): it takes it a little later. */
+const untilThere = 100;
+
 /**
  * A question over the page: nothing else can be done until it is answered. Focus begins at what is marked `data-first`, else
  * at the question itself: on a button it would be the button alone that is heard (Orca in Firefox). It goes back by itself.
@@ -29,7 +32,15 @@ export function Dialog({ title, size, role, describedBy, children, onClose, dial
     void loadStyles(styles).then(() => {
       if (shown?.isConnected !== true) return;
       shown.showModal();
-      (shown.querySelector<HTMLElement>('[data-first]') ?? shown).focus();
+      const first = shown.querySelector<HTMLElement>('[data-first]') ?? shown;
+      if (document.activeElement !== first) {
+        first.focus();
+        return;
+      }
+      first.blur();
+      setTimeout(() => {
+        if (document.activeElement === document.body) first.focus();
+      }, untilThere);
     });
   }, [element]);
   return (

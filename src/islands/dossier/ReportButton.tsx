@@ -1,11 +1,14 @@
-import { type ReactNode, useState } from 'preact/compat';
+import { type ReactNode, useEffect, useState } from 'preact/compat';
+import { $inputs, openStoredInputs } from '../../storage/inputs-store.ts';
 import { dossierText } from '../../text/dossiers.ts';
 import { fileContentsText } from '../../text/file-contents.ts';
 import { isAnswered } from '../../worksheet/answers/walk.ts';
 import type { Lookup } from '../../worksheet/reading/answer-text.ts';
+import { inputsIn } from '../../worksheet/saved/dossier-inputs.ts';
 import type { Edition } from '../answers/use-edition.ts';
 import { PersonalChoice } from '../files/contents/PersonalChoice.tsx';
 import { printHue, usePdfDownload } from '../pdf/use-pdf-download.tsx';
+import { useStore } from '../preact/use-store.ts';
 
 interface Props {
   /** Nothing before it is loaded; then `isReady` is false. */
@@ -22,11 +25,24 @@ interface Props {
  */
 export function ReportButton({ edition, lookup, isReady, isExample, onMessage }: Props) {
   const [asked, setAsked] = useState<readonly string[]>([]);
+  const [isWithInputs, setWithInputs] = useState(true);
+  useEffect(openStoredInputs, []);
+  const inputs = useStore($inputs, { ssr: 'initial' });
+  const hasInputs = !isExample && inputsIn(inputs).length > 0;
   const { download, dialog } = usePdfDownload(onMessage, () => setAsked([]));
   const make = (hasData: boolean) => {
     if (edition === undefined) return;
     const { sources } = edition;
-    download({ type: 'report', lookup, sources, isExample, hasData, asked, hues: printHues() });
+    download({
+      type: 'report',
+      lookup,
+      sources,
+      isExample,
+      hasData,
+      asked,
+      inputs: hasInputs && isWithInputs ? inputs : undefined,
+      hues: printHues(),
+    });
   };
   const personal = (edition?.worksheets ?? []).filter(
     ({ personal: isPersonal, parts }) =>
@@ -53,6 +69,9 @@ export function ReportButton({ edition, lookup, isReady, isExample, onMessage }:
             onChange={(isIn) => setAsked([...asked.filter((other) => other !== id), ...(isIn ? [id] : [])])}
           />
         ))}
+      {hasInputs && (
+        <PersonalChoice label={dossierText.report.withInputs} isIn={isWithInputs} onChange={setWithInputs} />
+      )}
       {!isExample && <p className="actions__explanation">{dossierText.report.data}</p>}
       {dialog}
     </>

@@ -27,7 +27,7 @@ export function PersonalDataList({ found, file }: Props) {
             <span>{`${words.kinds[kind]}:`}</span> <strong className="dialog__find">{seen}</strong>
             <br />
             <span>
-              <PlaceName place={place} />
+              <PlaceName place={place} file={file} />
             </span>
           </li>
         ))}
@@ -39,7 +39,13 @@ export function PersonalDataList({ found, file }: Props) {
   );
 }
 
-function PlaceName({ place }: { readonly place: FoundPlace }) {
+interface PlaceProps {
+  readonly place: FoundPlace;
+  readonly file: Props['file'];
+}
+
+function PlaceName({ place, file }: PlaceProps) {
+  if (file === 'input') return <PlaceHere place={place} />;
   if (place.type === 'title') return words.inTitle;
   const { source, path, isShown } = place;
   const sheet = source === undefined ? words.elsewhere : text.worksheet.name(source.code);
@@ -47,8 +53,8 @@ function PlaceName({ place }: { readonly place: FoundPlace }) {
   if (source === undefined || !isShown) return `${name} (${words.hidden})`;
   const address = siteUrl(source.page);
   const isHere = address === location.pathname;
-  // What is not saved would be lost on the way to another page.
-  if (!isHere && $saveStatus.get().type === 'not-saved') return name;
+  // What is not saved, or not yet made, would be lost on the way to another page.
+  if (file === 'invitation' || (!isHere && $saveStatus.get().type === 'not-saved')) return name;
   return (
     <a
       className="nl-link"
@@ -64,6 +70,26 @@ function PlaceName({ place }: { readonly place: FoundPlace }) {
     >
       {name}
     </a>
+  );
+}
+
+/**
+ * A partner's questions all stand on this page, whichever worksheet they are of; what stands behind the `#` there is what is being
+ * answered, so that no link can lead to them.
+ */
+function PlaceHere({ place }: { readonly place: FoundPlace }) {
+  if (place.type === 'title') return words.inContributor;
+  return (
+    <button
+      type="button"
+      className="nl-button nl-button--subtle dialog__place"
+      onClick={(event) => {
+        event.currentTarget.closest('dialog')?.close();
+        focusInSight(controlAt(place.path));
+      }}
+    >
+      {place.words.join(' › ')}
+    </button>
   );
 }
 

@@ -3,6 +3,9 @@ import type { ReactNode } from 'preact/compat';
 import type { Worksheet } from '../../worksheet/definition/definition.ts';
 import type { Sources } from '../../worksheet/mentions/sources.ts';
 import type { Lookup } from '../../worksheet/reading/answer-text.ts';
+import type { DossierInputs } from '../../worksheet/saved/dossier-inputs.ts';
+import type { Input } from '../../worksheet/saved/input.ts';
+import type { Invitation } from '../../worksheet/saved/invitation.ts';
 
 /** What somebody gets who gets the file. */
 export type Carried =
@@ -14,13 +17,18 @@ export type Carried =
       readonly lookup: Lookup;
       readonly sources: Sources;
     }
-  /** The report of the open dossier; `asked` as in `reportScope`. */
+  /** The report of the open dossier; `asked` as in `reportScope`, `inputs` what partners said. */
   | {
       readonly type: 'report';
       readonly lookup: Lookup;
       readonly sources: Sources;
       readonly asked: readonly string[];
-    };
+      readonly inputs: DossierInputs | undefined;
+    }
+  /** What a partner sends back, from the page it is filled in on. */
+  | { readonly type: 'input'; readonly input: Input }
+  /** What partners are asked, with one's own answers in it. */
+  | { readonly type: 'invitation'; readonly invitation: Invitation };
 
 export interface PersonalDataWarning {
   readonly title: string;

@@ -17,18 +17,33 @@ const accepted = new Set<string>();
 export async function checkPersonalData(carried: Carried): Promise<PersonalDataWarning | undefined> {
   const dossier = $dossier.get();
   const found = await findIn(carried, dossier);
-  const keys = found.map((one) => JSON.stringify([dossier, one.kind, one.text, one.place]));
+  const about = carried.type === 'input' ? carried.input.invitation : dossier;
+  const keys = found.map((one) => JSON.stringify([about, one.kind, one.text, one.place]));
   if (keys.every((key) => accepted.has(key))) return undefined;
   return {
     title: personalDataText.title,
-    content: <PersonalDataList found={found} file={carried.type === 'file' ? 'file' : 'pdf'} />,
+    content: <PersonalDataList found={found} file={fileOf(carried)} />,
     remember: () => {
       for (const key of keys) accepted.add(key);
     },
   };
 }
 
+function fileOf({ type }: Carried): 'file' | 'pdf' | 'input' | 'invitation' {
+  switch (type) {
+    case 'file':
+    case 'input':
+    case 'invitation':
+      return type;
+    case 'worksheet':
+    case 'report':
+      return 'pdf';
+  }
+}
+
 async function findIn(carried: Carried, dossier: string): Promise<readonly FoundPersonalData[]> {
+  if (carried.type === 'input' || carried.type === 'invitation')
+    return (await import('./find-in-input.ts')).findInInput(carried);
   if (carried.type !== 'file') return (await import('./find-in-pdf.ts')).findInPdf(carried);
   const content = readDossier(dossier, carried.leftOut).dossier;
   // Knowing the questions only takes finds away: where there are none without, the definitions need not be loaded.

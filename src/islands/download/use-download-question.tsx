@@ -8,6 +8,8 @@ interface Question {
   /** Characters that the PDF shows as a box. */
   readonly missing: readonly string[];
   readonly onDownload: () => void;
+  /** What is done all the same, where that is no download. */
+  readonly confirm?: string | undefined;
 }
 
 /**
@@ -26,12 +28,12 @@ export function useDownloadQuestion(): {
     return isNeeded;
   };
   if (asking === undefined) return { ask, dialog: null };
-  const { personalData, missing, onDownload } = asking;
+  const { personalData, missing, onDownload, confirm = text.pdf.downloadAnyway } = asking;
   const dialog = (
     <ConfirmDialog
       title={personalData?.title ?? text.pdf.missingTitle}
       kind={personalData === undefined ? undefined : 'reading'}
-      confirm={text.pdf.downloadAnyway}
+      confirm={confirm}
       onConfirm={() => {
         setAsking(undefined);
         personalData?.remember();

@@ -4,6 +4,8 @@ import { SaveFileButton } from '../files/SaveFileButton.tsx';
 
 interface Props {
   readonly children: ReactNode;
+  /** Said in its place, where the file of the dossier is not what would be lost. */
+  readonly instead?: ReactNode;
 }
 
 /**
@@ -18,12 +20,13 @@ export class Contained extends Component<Props, { readonly isBroken: boolean }> 
   }
 
   override render() {
-    if (!this.state.isBroken) return this.props.children;
+    const { children, instead } = this.props;
+    if (!this.state.isBroken) return children;
     return (
       <div className="broken-part" role="alert">
-        <p>{text.broken.message}</p>
+        {instead ?? <p>{text.broken.message}</p>}
         <div className="actions__buttons">
-          <SaveFileButton look="secondary" />
+          {instead === undefined && <SaveFileButton look="secondary" />}
           <button type="button" className="nl-button nl-button--secondary" onClick={() => location.reload()}>
             {text.broken.reload}
           </button>

@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/compat';
+import { entryOf } from '../../basics/entry-of.ts';
 
 export interface MeetingKeys {
   readonly onStep: (by: 1 | -1) => void;
@@ -32,10 +33,10 @@ export function useMeetingKeys({ onStep, onLetter, onEscape, onUndo }: MeetingKe
         return;
       }
       if (isTyped) return;
-      const step = steps[key];
+      const step = entryOf(steps, key);
       if (step !== undefined) press(() => onStep(step));
       else {
-        const action = onLetter[key.toLowerCase()];
+        const action = entryOf(onLetter, key.toLowerCase());
         if (action !== undefined) press(action);
       }
     };
@@ -44,7 +45,7 @@ export function useMeetingKeys({ onStep, onLetter, onEscape, onUndo }: MeetingKe
   }, [onStep, onLetter, onEscape, onUndo]);
 }
 
-const steps: { readonly [key: string]: 1 | -1 | undefined } = {
+const steps: { readonly [key: string]: 1 | -1 } = {
   ArrowRight: 1,
   ArrowDown: 1,
   PageDown: 1,

@@ -59,8 +59,8 @@ async function printableWorksheet(request: WorksheetPdfRequest): Promise<Result<
   });
 }
 
-const attached: Attach = (isWanted, worksheets, lookup) => {
+const attached: Attach = (isWanted, worksheets, lookup, inputs) => {
   if (!isWanted) return ok(undefined);
   const shown = worksheets.map((worksheet) => [worksheet.id, shownAnswers(worksheet, lookup)] as const);
-  return shownFile($dossier.get(), today(), Object.fromEntries(shown));
+  return shownFile($dossier.get(), today(), Object.fromEntries(shown), inputs);
 };

@@ -4,6 +4,7 @@ import type { PdfProblem } from '../../pdf/make/printable.ts';
 import type { Worksheet } from '../../worksheet/definition/definition.ts';
 import type { Sources } from '../../worksheet/mentions/sources.ts';
 import type { Lookup } from '../../worksheet/reading/answer-text.ts';
+import type { DossierInputs } from '../../worksheet/saved/dossier-inputs.ts';
 
 interface OfWorksheet {
   readonly worksheet: Worksheet;
@@ -37,6 +38,8 @@ export type PdfRequest =
       readonly hasData: boolean;
       /** Ids of worksheets about a person that are wanted in it all the same. */
       readonly asked: readonly string[];
+      /** What partners said; `undefined` to leave it out. */
+      readonly inputs: DossierInputs | undefined;
       readonly hues: { readonly [code: string]: string };
     };
 
@@ -50,4 +53,5 @@ export type Attach = (
   isWanted: boolean,
   worksheets: readonly Worksheet[],
   lookup: Lookup,
+  inputs?: DossierInputs,
 ) => Result<string | undefined, NotPrintable>;

@@ -5,21 +5,29 @@ import type { Printable } from '../../pdf/make/printable.ts';
 import { text } from '../../text/nl.ts';
 import { toReport } from '../../worksheet/print/report.ts';
 import { reportScope } from '../../worksheet/print/report-scope.ts';
+import { shownInputs } from '../../worksheet/print/shown-inputs.ts';
 import { loadWorksheets } from '../answers/load-worksheets.ts';
+import { loadMissingVoices } from '../answers/missing-voices.ts';
 import { today } from '../answers/today.ts';
 import type { Attach, NotPrintable, PdfRequest } from './pdf-request.ts';
 
 /** @throws when the definitions of the worksheets cannot be loaded. */
 export async function printableReport(
-  { lookup, sources, hues, isExample, hasData, asked }: Extract<PdfRequest, { type: 'report' }>,
+  { lookup, sources, hues, isExample, hasData, asked, inputs }: Extract<PdfRequest, { type: 'report' }>,
   dossierTitle: string,
   attach: Attach,
 ): Promise<Result<Printable, NotPrintable>> {
   const worksheets = await loadWorksheets();
   const scope = reportScope(worksheets, lookup, asked);
-  const attachment = attach(hasData && !isExample, scope.worksheets, scope.lookup);
+  const shown = inputs && shownInputs(inputs, worksheets);
+  const attachment = attach(hasData && !isExample, scope.worksheets, scope.lookup, shown);
   if (!attachment.ok) return attachment;
   const title = isExample ? text.example.reportTitle : dossierTitle;
-  const report = toReport(worksheets, lookup, sources, { title, date: today(), asked });
+  const report = toReport(worksheets, lookup, sources, {
+    title,
+    date: today(),
+    asked,
+    inputs: inputs && { all: inputs, missingVoices: await loadMissingVoices(inputs, worksheets, lookup) },
+  });
   return ok({ type: 'report', report, hues, attachment: attachment.value });
 }

@@ -15,9 +15,10 @@ import { type MakeChange, useWorksheet } from '../answers/worksheet-context.ts';
 import { NameInRow } from '../controls/NameInRow.tsx';
 import { useAnnounced } from '../dialog/announce.ts';
 import { focusInSight, useHandsFocus } from '../dialog/focus.ts';
+import { inPlace } from '../dialog/in-place.ts';
 import { useOwnId } from '../preact/use-own-id.ts';
 import { answerOf, Ladder } from './Ladder.tsx';
-import { inPlace, useNotes } from './use-notes.ts';
+import { useNotes } from './use-notes.ts';
 
 interface RowProps {
   readonly field: RowsField;

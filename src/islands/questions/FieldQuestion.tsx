@@ -16,6 +16,7 @@ import { AnswerCoach, OnUse, useCoachAhead } from './coach-on-use.tsx';
 import { DerivedAnswer } from './DerivedAnswer.tsx';
 import { Example } from './Example.tsx';
 import { GroupFields } from './GroupFields.tsx';
+import { Inputs } from './inputs-on-use.tsx';
 import { MeetingOutcomes } from './MeetingOutcomes.tsx';
 import { NameDossier } from './name-on-use.tsx';
 import { RowsQuestion } from './RowsQuestion.tsx';
@@ -24,10 +25,12 @@ interface Props {
   readonly field: Field;
   /** Beside another, where there is room. */
   readonly isPaired: boolean;
+  /** What else is to be seen before one answers; the same as long as it is the same. */
+  readonly first?: ReactNode;
 }
 
 /** One question of a worksheet part, whatever its type. */
-export const FieldQuestion = memo(function FieldQuestion({ field, isPaired }: Props) {
+export const FieldQuestion = memo(function FieldQuestion({ field, isPaired, first }: Props) {
   const { lookup, today, change } = useWorksheet();
   const isExample = useExample();
   const answer = lookup(field.id);
@@ -39,8 +42,10 @@ export const FieldQuestion = memo(function FieldQuestion({ field, isPaired }: Pr
       <Example field={field} />
       <Linked field={field} />
       <Proposals field={field} change={changeField} />
+      {first}
     </>
   );
+  const inputs = <Inputs {...{ field, answer }} change={changeField} />;
   switch (field.type) {
     case 'rows':
       return (
@@ -53,6 +58,7 @@ export const FieldQuestion = memo(function FieldQuestion({ field, isPaired }: Pr
             describedBy={describedBy(field.id, { help: field.help })}
           />
           <MeetingOutcomes field={field} />
+          {inputs}
         </QuestionGroup>
       );
     case 'group':
@@ -60,6 +66,7 @@ export const FieldQuestion = memo(function FieldQuestion({ field, isPaired }: Pr
         <QuestionGroup field={field} need={need}>
           {carried}
           <GroupFields field={field} answer={answer} change={changeField} />
+          {inputs}
         </QuestionGroup>
       );
     case 'derived':
@@ -96,6 +103,7 @@ export const FieldQuestion = memo(function FieldQuestion({ field, isPaired }: Pr
               <NameDossier typed={textOf(answer)} />
             </OnUse>
           )}
+          {inputs}
         </div>
       );
   }

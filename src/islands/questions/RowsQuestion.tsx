@@ -1,7 +1,7 @@
 import { useCallback } from 'preact/compat';
 import { yearOf } from '../../basics/iso-date.ts';
 import type { Answer, Row } from '../../worksheet/answers/answers.ts';
-import { cellOf } from '../../worksheet/answers/rows.ts';
+import { cellOf, visibleRows } from '../../worksheet/answers/rows.ts';
 import { isAnswered } from '../../worksheet/answers/walk.ts';
 import type { RowsField } from '../../worksheet/definition/definition.ts';
 import { adviceFor, isCoached } from '../../worksheet/reading/advice.ts';
@@ -13,6 +13,7 @@ import { type MakeChange, useWorksheet } from '../answers/worksheet-context.ts';
 import { Rows } from '../rows/Rows.tsx';
 import { Advice } from './Advice.tsx';
 import { AnswerCoach, CellCoach, OnUse } from './coach-on-use.tsx';
+import { JoinButton } from './inputs-on-use.tsx';
 import { RowsOutcome } from './RowsOutcome.tsx';
 
 interface Props {
@@ -63,6 +64,7 @@ export function RowsQuestion({ field, answer, change, describedBy }: Props) {
         newestFirst={field.newestFirst}
         complete={columnsToComplete(field)}
         describedBy={describedBy}
+        more={visibleRows(answer).length > 1 && <JoinButton {...{ field, answer, change }} />}
       />
       <Advice texts={notes.filter(({ row }) => row === undefined).map(({ text }) => text)} />
       {isCoached(field) && isAnswered(answer) && (

@@ -1,5 +1,6 @@
 import { flushSync, useEffect, useLayoutEffect, useRef, useState } from 'preact/compat';
 import type { CoachNote } from '../../worksheet/reading/wording.ts';
+import { inPlace } from '../dialog/in-place.ts';
 import { onLeaving } from '../dialog/on-leaving.ts';
 
 /** What is typed in. */
@@ -62,16 +63,4 @@ export function useNotes<Content>(
   if (isSettled || tabbed?.content !== content) return notes;
   const held = judge(content);
   return notes.filter(({ kind }) => held.some((note) => note.kind === kind));
-}
-
-/** Shows a change at once, and what has the focus, or else is under the pointer, stays where it is in the window. */
-export function inPlace(change: () => void): void {
-  const focused = document.activeElement;
-  const kept = focused?.matches('.sheet *')
-    ? focused
-    : [...document.querySelectorAll('.sheet :hover')].at(-1);
-  const top = kept?.getBoundingClientRect().top;
-  flushSync(change);
-  if (kept === undefined || top === undefined || !kept.isConnected) return;
-  window.scrollBy({ top: kept.getBoundingClientRect().top - top, behavior: 'instant' });
 }

@@ -1,16 +1,18 @@
-import { type ClipboardEvent, useRef, useState } from 'preact/compat';
+import { type ClipboardEvent, useEffect, useRef, useState } from 'preact/compat';
 import { dutchList } from '../../basics/dutch-format.ts';
 import { yearOf } from '../../basics/iso-date.ts';
-import { text } from '../../text/nl.ts';
 import { pasteText } from '../../text/paste.ts';
 import { newRowId } from '../../worksheet/answers/rows.ts';
-import { emptyLastRow, fillRows, planPaste } from '../../worksheet/pasting/paste-plan.ts';
+import { fillRows } from '../../worksheet/pasting/fill-rows.ts';
+import { emptyLastRow, planPaste } from '../../worksheet/pasting/paste-plan.ts';
 import { isTooLong, pastedRows } from '../../worksheet/pasting/pasted-rows.ts';
 import { useWorksheet } from '../answers/worksheet-context.ts';
-import { announce } from '../dialog/announce.ts';
+import { announceAfterTyping } from '../dialog/announce.ts';
 import { Dialog } from '../dialog/Dialog.tsx';
+import { closeAndThen, DialogButtons } from '../dialog/DialogButtons.tsx';
+import { Told } from '../dialog/Told.tsx';
 import { useOwnId } from '../preact/use-own-id.ts';
-import { PastePreview } from './PastePreview.tsx';
+import { PastePreview, saidOf } from './PastePreview.tsx';
 import { copiedIn, type Paste } from './use-paste.ts';
 
 interface Props {
@@ -18,8 +20,8 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** Milliseconds. What is said while a dialog closes is not heard. */
-const untilHeard = 100;
+/** Milliseconds in which nothing more comes. */
+const settled = 500;
 
 const nothing = { text: '', html: '', isWithoutText: false };
 
@@ -31,11 +33,18 @@ export function PasteDialog({ paste, onClose }: Props) {
   const id = useOwnId();
   const [copied, setCopied] = useState(nothing);
   const [isTried, setTried] = useState(false);
+  const [told, setTold] = useState('');
   const { columns, shown } = paste;
   const asked = columns.filter(({ type, retired }) => type !== 'rows' && retired !== true);
   const where = { columns, first: asked[0]?.id ?? '', shown, row: emptyLastRow(shown) };
   const found = pastedRows(copied);
   const plan = found && planPaste(found, where, lookup, yearOf(today));
+  const words = plan === undefined ? '' : saidOf(plan);
+  // Not at each letter; and in Firefox not together with the table, where it is not heard.
+  useEffect(() => {
+    const timer = setTimeout(() => setTold(words), settled);
+    return () => clearTimeout(timer);
+  }, [words]);
   const problem = () => {
     if (copied.isWithoutText) return pasteText.box.noText;
     if (isTooLong(copied)) return pasteText.tooLong;
@@ -62,11 +71,11 @@ export function PasteDialog({ paste, onClose }: Props) {
       return;
     }
     const { change, filled } = fillRows(plan, where, lookup, newRowId, yearOf(today));
-    dialog.current?.close();
-    setTimeout(() => {
+    closeAndThen(dialog, () => {
       paste.make(change, filled[0]);
-      announce(pasteText.made(filled.length));
-    }, untilHeard);
+      // Behind all that is said of where the focus goes.
+      announceAfterTyping(dialog, pasteText.made(filled.length));
+    });
   };
   return (
     <Dialog title={pasteText.box.title} size="wide" onClose={onClose} dialog={dialog}>
@@ -92,21 +101,12 @@ export function PasteDialog({ paste, onClose }: Props) {
       <p className="question__error utrecht-form-field-error-message" id={`${id}-fout`} role="alert">
         {error}
       </p>
-      <div className="paste-offer" aria-live="polite">
-        {plan !== undefined && <PastePreview plan={plan} />}
+      <div className="paste-offer">{plan !== undefined && <PastePreview plan={plan} />}</div>
+      {/* Of a table that comes in a region its cells would be said, in any order. */}
+      <div className="visually-hidden">
+        <Told messages={[told]} isBeside />
       </div>
-      <div className="dialog__buttons">
-        <button
-          type="button"
-          className="nl-button nl-button--secondary"
-          onClick={() => dialog.current?.close()}
-        >
-          {text.actions.cancel}
-        </button>
-        <button type="button" className="nl-button nl-button--primary" onClick={make}>
-          {pasteText.make}
-        </button>
-      </div>
+      <DialogButtons dialog={dialog} confirm={pasteText.make} onConfirm={make} />
     </Dialog>
   );
 }

@@ -1,24 +1,13 @@
 import { capital } from '../../basics/dutch-format.ts';
-import type { RowId } from '../../basics/ids.ts';
 import { questionText } from '../../text/questions.ts';
-import type { Row } from '../../worksheet/answers/answers.ts';
+import type { RowView } from './rows-view.ts';
 
 const words = questionText.rows;
 
-interface Props {
-  readonly row: Row;
-  /** 'partner 2' */
-  readonly name: string;
-  /** Of a row in a row: the one it is in. */
-  readonly within: string | undefined;
-  /** Its place among the rows, from 1; absent when rows are not moved by hand. */
-  readonly place: number | undefined;
-  readonly isLast: boolean;
-  /** One of all rows tells of the keys. */
-  readonly hasHint: boolean;
-  readonly onMove: (row: RowId, step: -1 | 1) => void;
-  readonly onRemove: (row: Row) => void;
-}
+type Props = Pick<
+  RowView,
+  'row' | 'name' | 'within' | 'place' | 'isLast' | 'hasHint' | 'onMove' | 'onRemove'
+>;
 
 /** What can be done with a row as a whole. */
 export function RowActions({ row, name, within, place, isLast, hasHint, onMove, onRemove }: Props) {

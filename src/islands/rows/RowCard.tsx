@@ -1,66 +1,41 @@
-import { memo, type ReactNode, useCallback } from 'preact/compat';
+import { memo, useCallback } from 'preact/compat';
 import { capital } from '../../basics/dutch-format.ts';
 import type { RowId } from '../../basics/ids.ts';
-import type { Row } from '../../worksheet/answers/answers.ts';
 import type { Change } from '../../worksheet/answers/change.ts';
 import { cellOf } from '../../worksheet/answers/rows.ts';
-import type { MadeChange } from '../../worksheet/answers/undo.ts';
-import type { Column } from '../../worksheet/definition/definition.ts';
 import { askedColumns } from '../../worksheet/reading/asked.ts';
+import { BroughtIn } from './BroughtIn.tsx';
 import { Cell } from './Cell.tsx';
 import { RowActions } from './RowActions.tsx';
+import type { FootOfCell, RowView } from './rows-view.ts';
 
-/** What stands under a cell, by the id of its column; `rowName` tells which row it is in. */
-export type FootOfCell = (row: Row, column: string, rowName: string) => ReactNode;
-
-interface Props {
-  readonly id: string;
-  readonly row: Row;
-  /** 'partner 2' */
-  readonly name: string;
-  /** Of a row in a row: the one it is in. */
-  readonly within: string | undefined;
-  readonly columns: readonly Column[];
+interface Props extends RowView {
   /** What the row says, above its questions; '' for nothing. */
   readonly sentence: string;
   /** Its one line; absent when it is not folded, and has no button for it. */
   readonly words: string | undefined;
+  /** What its words begin with as others do: heard, and not seen. */
+  readonly shared: string;
   readonly value: string | undefined;
   readonly isSentence: boolean;
   readonly isFolded: boolean;
-  /** Its place among the rows, from 1; absent when rows are not moved by hand. */
-  readonly place: number | undefined;
-  readonly isLast: boolean;
-  /** One of all rows tells of the keys. */
-  readonly hasHint: boolean;
-  readonly change: (row: RowId, column: string, made: Change) => MadeChange;
   readonly footOfCell: FootOfCell | undefined;
-  readonly onMove: (row: RowId, step: -1 | 1) => void;
-  readonly onRemove: (row: Row) => void;
   readonly onTurn: (row: RowId) => void;
 }
 
 /** One row as a card: cells side by side where there is room, each control named with its row. */
 export const RowCard = memo(function RowCard({
-  id,
-  row,
-  name,
-  within,
-  columns,
   sentence,
   words: own,
+  shared,
   value,
   isSentence,
   isFolded,
-  place,
-  isLast,
-  hasHint,
-  change,
   footOfCell,
-  onMove,
-  onRemove,
   onTurn,
+  ...view
 }: Props) {
+  const { id, row, name, within, columns, change } = view;
   const changeCell = useCallback(
     (column: string, made: Change) => change(row.id, column, made),
     [change, row.id],
@@ -87,7 +62,7 @@ export const RowCard = memo(function RowCard({
             </span>{' '}
             <span className={isFolded || !isSentence ? 'row-card__line' : 'visually-hidden'}>
               <span className={isSentence ? 'row-card__words row-card__words--whole' : 'row-card__words'}>
-                {own}
+                {shared === '' ? own : <WithoutShared words={own} shared={shared} />}
               </span>{' '}
               {value !== '' && (
                 <span className={isFolded ? 'row-card__value' : 'visually-hidden'}>{value}</span>
@@ -95,16 +70,8 @@ export const RowCard = memo(function RowCard({
             </span>
           </button>
         )}
-        <RowActions
-          row={row}
-          name={name}
-          within={within}
-          place={place}
-          isLast={isLast}
-          hasHint={hasHint}
-          onMove={onMove}
-          onRemove={onRemove}
-        />
+        <BroughtIn row={row} />
+        <RowActions {...view} />
       </div>
       {sentence !== '' && <p className="row-card__sentence">{sentence}</p>}
       {!isFolded && (
@@ -125,3 +92,12 @@ export const RowCard = memo(function RowCard({
     </>
   );
 });
+
+function WithoutShared({ words, shared }: { readonly words: string; readonly shared: string }) {
+  return (
+    <span>
+      <span className="visually-hidden">{shared}</span> <span aria-hidden="true">…</span>{' '}
+      <span>{words.slice(shared.length + 1)}</span>
+    </span>
+  );
+}

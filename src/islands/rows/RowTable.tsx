@@ -3,15 +3,17 @@ import { capital } from '../../basics/dutch-format.ts';
 import type { RowId } from '../../basics/ids.ts';
 import { questionText } from '../../text/questions.ts';
 import type { Answer, Row } from '../../worksheet/answers/answers.ts';
+import { broughtInOf } from '../../worksheet/answers/brought-in.ts';
 import type { Change } from '../../worksheet/answers/change.ts';
 import { cellOf } from '../../worksheet/answers/rows.ts';
 import { isAnyAnswered } from '../../worksheet/answers/walk.ts';
 import type { Column } from '../../worksheet/definition/definition.ts';
 import { longestWord } from '../../worksheet/reading/table-fit.ts';
 import { InputControl } from '../controls/InputControl.tsx';
+import { BroughtIn } from './BroughtIn.tsx';
 import { RowActions } from './RowActions.tsx';
-import { type RowsView, withGap } from './RowCards.tsx';
 import { useRowsHandFocus } from './row-focus.ts';
+import { type RowsView, type RowView, viewOfRow, withGap } from './rows-view.ts';
 import { moveInTable } from './table-keys.ts';
 import type { RowChanges } from './use-row-changes.ts';
 
@@ -20,20 +22,10 @@ interface Props extends RowsView {
 }
 
 /** Rows as a table: one line a row, each control named by its row and its column. */
-export function RowTable({
-  id,
-  rows,
-  columns,
-  nameOf,
-  isMovable,
-  changes,
-  footOf,
-  footOfCell,
-  hinted,
-  gap,
-}: Props) {
+export function RowTable({ rows, ...view }: Props) {
   const rowHandsFocus = useRowsHandFocus();
-  const { moveByKey, moveLatest, removeLatest, changeRowCell, add } = changes;
+  const { id, columns, footOf, footOfCell } = view;
+  const { moveByKey, add } = view.changes;
   const onKey = (event: KeyboardEvent<HTMLElement>, row: Row) => {
     moveByKey(event, row.id);
     moveInTable(event, () => {
@@ -57,34 +49,25 @@ export function RowTable({
       </thead>
       <tbody>
         {rows.flatMap((row, at) => {
-          const name = nameOf(row.id);
-          const feet = [footOf?.(row), ...columns.map((column) => footOfCell?.(row, column.id, name))].filter(
-            Boolean,
-          );
+          const one = viewOfRow(view, row, at, rows.length);
+          const feet = [
+            broughtInOf(row).length > 0 && <BroughtIn row={row} />,
+            footOf?.(row),
+            ...columns.map((column) => footOfCell?.(row, column.id, one.name)),
+          ].filter(Boolean);
           const line = (
             <tr
-              id={`${id}-${row.id}`}
+              id={one.id}
               data-row={row.id}
               key={row.id}
               ref={rowHandsFocus(row.id)}
               onKeyDown={(event) => onKey(event, row)}
             >
-              <RowCells
-                id={`${id}-${row.id}`}
-                row={row}
-                name={name}
-                columns={columns}
-                place={isMovable ? at + 1 : undefined}
-                isLast={at === rows.length - 1}
-                hasHint={row.id === hinted}
-                change={changeRowCell}
-                onMove={moveLatest}
-                onRemove={removeLatest}
-              />
+              <RowCells {...one} />
               {feet.length > 0 && <td className="row-table__foot">{feet}</td>}
             </tr>
           );
-          return withGap(gap, row.id, line, (notice) => (
+          return withGap(view.gap, row.id, line, (notice) => (
             <tr className="rows__removed" key="removed">
               <td className="row-table__foot">{notice}</td>
             </tr>
@@ -95,33 +78,9 @@ export function RowTable({
   );
 }
 
-interface RowProps {
-  readonly id: string;
-  readonly row: Row;
-  /** 'partner 2' */
-  readonly name: string;
-  readonly columns: readonly Column[];
-  readonly place: number | undefined;
-  readonly isLast: boolean;
-  readonly hasHint: boolean;
-  readonly change: RowChanges['changeRowCell'];
-  readonly onMove: RowChanges['moveLatest'];
-  readonly onRemove: RowChanges['removeLatest'];
-}
-
 /** Drawn again only when the row changes itself. */
-const RowCells = memo(function RowCells({
-  id,
-  row,
-  name,
-  columns,
-  place,
-  isLast,
-  hasHint,
-  change,
-  onMove,
-  onRemove,
-}: RowProps) {
+const RowCells = memo(function RowCells(view: RowView) {
+  const { id, row, name, columns, change } = view;
   const at = name.lastIndexOf(' ');
   return (
     <>
@@ -141,16 +100,7 @@ const RowCells = memo(function RowCells({
         />
       ))}
       <td className="row-table__actions">
-        <RowActions
-          row={row}
-          name={name}
-          within={undefined}
-          place={place}
-          isLast={isLast}
-          hasHint={hasHint}
-          onMove={onMove}
-          onRemove={onRemove}
-        />
+        <RowActions {...view} />
       </td>
     </>
   );

@@ -4,13 +4,14 @@ import { capital } from '../../basics/dutch-format.ts';
 import type { RowId } from '../../basics/ids.ts';
 import { questionText } from '../../text/questions.ts';
 import { type Answer, type Answers, answerOf, noAnswers, type Row } from '../../worksheet/answers/answers.ts';
+import { broughtInOf } from '../../worksheet/answers/brought-in.ts';
 import { asRows, visibleRows } from '../../worksheet/answers/rows.ts';
 import type { MadeChange } from '../../worksheet/answers/undo.ts';
 import type { Column } from '../../worksheet/definition/definition.ts';
 import type { FieldSource } from '../../worksheet/mentions/sources.ts';
 import { askedColumns } from '../../worksheet/reading/asked.ts';
 import { lackingIn } from '../../worksheet/reading/progress.ts';
-import { mayBeFolded, rowLine } from '../../worksheet/reading/row-line.ts';
+import { mayBeFolded, rowLine, sharedBeginning } from '../../worksheet/reading/row-line.ts';
 import { type MakeChange, useWorksheet } from '../answers/worksheet-context.ts';
 import { NameInRow } from '../controls/NameInRow.tsx';
 import { useHandsFocus } from '../dialog/focus.ts';
@@ -18,15 +19,13 @@ import { FoldAll } from './FoldAll.tsx';
 import { PasteButton, PasteOffer } from './paste-on-use.tsx';
 import { RemovalQuestion } from './RemovalQuestion.tsx';
 import { RemovedRow } from './RemovedRow.tsx';
-import type { FootOfCell } from './RowCard.tsx';
-import { RowCards, type RowsView } from './RowCards.tsx';
+import { RowCards } from './RowCards.tsx';
 import { type Grouping, RowGroups } from './RowGroups.tsx';
-
 import { RowTable } from './RowTable.tsx';
 import { afterUndo } from './row-focus.ts';
+import type { FootOfCell, RowsView } from './rows-view.ts';
 import { useFitsTable } from './use-fits-table.ts';
 import { usePaste } from './use-paste.ts';
-
 import { useRowChanges } from './use-row-changes.ts';
 import { useRowFolding } from './use-row-folding.ts';
 import { useRowGroups } from './use-row-groups.ts';
@@ -54,6 +53,8 @@ interface Props {
   readonly describedBy?: string | undefined;
   /** Of rows in a row: the one they are in. */
   readonly within?: string | undefined;
+  /** What else can be done with the list, after its other buttons. */
+  readonly more?: ReactNode;
 }
 
 /** Rows that can be added, moved and removed; a removal can be undone here until something else is changed. */
@@ -71,6 +72,7 @@ export function Rows({
   complete,
   describedBy,
   within,
+  more,
 }: Props) {
   const { lookup, lastChange } = useWorksheet();
   const undoHandsFocus = useHandsFocus(afterUndo);
@@ -102,7 +104,11 @@ export function Rows({
   const isFoldable = (row: Row) => within === undefined && mayBeFolded(rows.columns, row);
   const folding = useRowFolding(
     shown,
-    (row) => isFoldable(row) && !isMadeBy(lastChange, id, row) && !isSought(id, row, complete),
+    (row) =>
+      isFoldable(row) &&
+      // What somebody else brought in is whole: many come at once.
+      (broughtInOf(row).length > 0 || !isMadeBy(lastChange, id, row)) &&
+      !isSought(id, row, complete),
     isFoldable,
   );
   const foldable = shown.filter(isFoldable);
@@ -136,24 +142,31 @@ export function Rows({
     hinted,
     gap: isBeside ? { ...beside, notice } : undefined,
   };
-  const listed = (some: readonly Row[]) => (
-    <RowCards
-      {...view}
-      rows={some}
-      sentenceOf={sentenceOf}
-      lineOf={(row) =>
-        isFoldable(row) ? rowLine(rows.columns, row, lookup, sentenceOf?.(row) ?? '') : undefined
-      }
-      folding={folding}
-    />
-  );
   const asked = askedColumns(rows.columns, shown);
   // Another list of columns is another table: it is measured anew.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the columns themselves never change
   const tabular = useMemo(() => asked, [asked.length, rows.columns]);
   const fits = useFitsTable(changes.root, tabular);
   const isTable = fits && within === undefined && sentenceOf === undefined;
-
+  const lines = new Map(
+    (isTable ? [] : foldable).map((row) => [
+      row.id,
+      rowLine(rows.columns, row, lookup, sentenceOf?.(row) ?? ''),
+    ]),
+  );
+  const shared = sharedBeginning(
+    [...lines.values()].flatMap(({ words, isSentence }) => (isSentence ? [] : words)),
+  );
+  const listed = (some: readonly Row[]) => (
+    <RowCards
+      {...view}
+      rows={some}
+      sentenceOf={sentenceOf}
+      lineOf={(row) => lines.get(row.id)}
+      shared={shared}
+      folding={folding}
+    />
+  );
   return (
     <div className="rows" ref={changes.root} onPaste={paste.notice}>
       {grouped === undefined
@@ -173,8 +186,13 @@ export function Rows({
         </button>
         <PasteButton row={rows.row} within={within} paste={paste} />
         {foldable.length > 1 && !isTable && (
-          <FoldAll isAnyFolded={foldable.some((row) => folding.isFolded(row.id))} onTurn={folding.turnAll} />
+          <FoldAll
+            list={id}
+            isAnyFolded={foldable.some((row) => folding.isFolded(row.id))}
+            onTurn={folding.turnAll}
+          />
         )}
+        {more}
         {!isBeside && notice}
         {asking !== undefined && (
           <RemovalQuestion

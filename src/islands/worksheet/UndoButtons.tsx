@@ -1,13 +1,16 @@
-import { flushSync, useCallback, useEffect } from 'preact/compat';
+import { computed } from 'nanostores';
+import { flushSync, useCallback, useEffect, useMemo } from 'preact/compat';
 import type { WorksheetId } from '../../basics/ids.ts';
 import { $answers, $history, redo, undo } from '../../storage/answers-store.ts';
 import { historyText } from '../../text/history.ts';
+import type { History } from '../../worksheet/answers/history.ts';
 import type { Field } from '../../worksheet/definition/definition.ts';
 import { $announcement, announce } from '../dialog/announce.ts';
 import { useStore } from '../preact/use-store.ts';
 
 interface Props {
-  readonly worksheet: WorksheetId;
+  /** Whatever was changed last of these is what is taken back; the same list as long as they are the same. */
+  readonly worksheets: readonly WorksheetId[];
   readonly fields: readonly Field[];
 }
 
@@ -15,14 +18,17 @@ interface Props {
 const browserFirst = 50;
 
 /**
- * Takes changes of the worksheet back and makes them again: with these buttons, or with the keys. In a text those are the
+ * Takes changes of what stands on the page back and makes them again: with these buttons, or with the keys. In a text those are the
  * browser's own, as long as that has something to take back there.
  */
-export function UndoButtons({ worksheet, fields }: Props) {
-  const { done, undone } = useStore($history(worksheet), { ssr: 'initial' });
+export function UndoButtons({ worksheets, fields }: Props) {
+  const $latest = useMemo(() => latestOf(worksheets), [worksheets]);
+  const latest = useStore($latest, { ssr: () => nothing });
   const { count, words } = useStore($announcement, { ssr: 'initial' });
   const retrace = useCallback(
     (direction: 'undo' | 'redo') => {
+      const worksheet = $latest.get()[direction];
+      if (worksheet === undefined) return;
       // On the screen at once, so that what is shown next is where it will be.
       const before = $answers(worksheet).get();
       const places = flushSync(() => (direction === 'undo' ? undo(worksheet) : redo(worksheet)));
@@ -33,7 +39,7 @@ export function UndoButtons({ worksheet, fields }: Props) {
         () => announce(historyText[direction]),
       );
     },
-    [worksheet, fields],
+    [$latest, fields],
   );
   useEffect(() => {
     const leaving = new AbortController();
@@ -66,14 +72,33 @@ export function UndoButtons({ worksheet, fields }: Props) {
 
   return (
     <div className="status-bar__history">
-      <HistoryButton direction="undo" isPossible={done.length > 0} onPress={retrace} />
-      <HistoryButton direction="redo" isPossible={undone.length > 0} onPress={retrace} />
+      <HistoryButton direction="undo" isPossible={latest.undo !== undefined} onPress={retrace} />
+      <HistoryButton direction="redo" isPossible={latest.redo !== undefined} onPress={retrace} />
       {/* An element that comes is heard; in Firefox a bare text in a region that was empty is not. */}
       <div className="visually-hidden" aria-live="polite">
         {count > 0 && <div key={count}>{words}</div>}
       </div>
     </div>
   );
+}
+
+/** Of which worksheet a change is taken back, and of which one is made again. */
+interface Latest {
+  readonly undo?: WorksheetId | undefined;
+  readonly redo?: WorksheetId | undefined;
+}
+
+const nothing: Latest = {};
+
+function latestOf(worksheets: readonly WorksheetId[]) {
+  return computed(worksheets.map($history), (...all: readonly History[]): Latest => {
+    const last = (steps: keyof History) => {
+      const moments = all.map((history) => history[steps].at(-1)?.at ?? 0);
+      const latest = Math.max(...moments);
+      return latest === 0 ? undefined : worksheets[moments.indexOf(latest)];
+    };
+    return { undo: last('done'), redo: last('undone') };
+  });
 }
 
 interface ButtonProps {

@@ -1,6 +1,7 @@
-import { Suspense, useCallback, useMemo } from 'preact/compat';
+import { Suspense, useCallback, useEffect, useMemo } from 'preact/compat';
 import type { FieldId, WorksheetId } from '../../basics/ids.ts';
 import { $history, setAnswer, takeBack } from '../../storage/answers-store.ts';
+import { followInputs } from '../../storage/inputs-there.ts';
 import { text } from '../../text/nl.ts';
 import type { Change } from '../../worksheet/answers/change.ts';
 import type { MadeChange } from '../../worksheet/answers/undo.ts';
@@ -52,6 +53,9 @@ export const WorksheetPart = contained(function WorksheetPart({ worksheet, part:
   const { answered, total } = progressOf([asked], lookup);
   const missing = missingIn([part], lookup);
   const isLater = part.later === true && !part.fields.some(({ id: field }) => isAnswered(lookup(field)));
+  useEffect(() => {
+    if (isReady && !isExample) followInputs();
+  }, [isReady, isExample]);
   const titleId = `${worksheet}-${part.id}`;
   useTick(titleId, total > 0 && answered === total);
 

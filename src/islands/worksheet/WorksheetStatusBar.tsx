@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'preact/compat';
 import type { WorksheetId } from '../../basics/ids.ts';
-import { $evicted, $hasQuarantine, $saveStatus } from '../../storage/answers-store.ts';
+import { $evicted, $hasQuarantine, $history, $saveStatus } from '../../storage/answers-store.ts';
 import { historyText } from '../../text/history.ts';
 import { text } from '../../text/nl.ts';
 import { openDossierText } from '../../text/open-dossier.ts';
@@ -42,13 +42,15 @@ export const WorksheetStatusBar = contained(function WorksheetStatusBar({
 }: Props) {
   const { worksheet, sources, inFile } = worksheetOnPage(id);
   const fields = useMemo(() => fieldsOf(worksheet), [worksheet]);
+  const worksheets = useMemo(() => [id], [id]);
   const asked = useMemo(() => worksheet.parts.map(askedIn), [worksheet]);
   const { lookup, isReady } = useAnswers(sources);
   const status = useStore($saveStatus, { ssr: 'initial' });
   const hasQuarantine = useStore($hasQuarantine, { ssr: 'initial' });
   const evicted = useStore($evicted(id), { ssr: () => undefined });
   const isExample = useExample();
-  useSavedAnnounced(worksheet.id);
+  const { done } = useStore($history(id), { ssr: 'initial' });
+  useSavedAnnounced(done);
   const { answered, total } = progressOf(asked, lookup);
   const title = useNameInHeader(isReady);
   const isUnsaved = status.type === 'not-saved';
@@ -65,17 +67,18 @@ export const WorksheetStatusBar = contained(function WorksheetStatusBar({
     <div className="status-bar" ref={bar} data-status={status.type} data-pagefind-ignore>
       <div className="status-bar__texts">
         {/* That it is saved is said once typing pauses; that it is not, at once. */}
-        <div className="status-bar__first">
-          <p className="status-bar__saved" role="status" aria-live={isUnsaved ? 'assertive' : 'off'}>
-            {isReady ? <span>{saveStatusText(status)}</span> : <NotReady late={late} />}
-            {evicted !== undefined && <span className="status-bar__aside">{` ${historyText.evicted}`}</span>}
-            {hasQuarantine && <span className="status-bar__aside">{` ${text.save.quarantined}`}</span>}
-          </p>
+        <p className="status-bar__saved" role="status" aria-live={isUnsaved ? 'assertive' : 'off'}>
+          {isReady ? <span>{saveStatusText(status)}</span> : <NotReady late={late} />}
+          {evicted !== undefined && <span className="status-bar__aside">{` ${historyText.evicted}`}</span>}
+          {hasQuarantine && <span className="status-bar__aside">{` ${text.save.quarantined}`}</span>}
+        </p>
+        {/* What the line above says of the example is enough. */}
+        {!isExample && (
           <p className="status-bar__dossier" title={isReady ? openDossierText.link(title) : undefined}>
             {/* The line is there before its words: the bar does not grow when they come. */}
             <span>{isReady ? openDossierText.link(title) : '\u00a0'}</span>
           </p>
-        </div>
+        )}
         {isUnsaved && (
           <>
             <SaveFileButton look="secondary" worksheets={inFile} describedBy={contentsId} />
@@ -89,7 +92,7 @@ export const WorksheetStatusBar = contained(function WorksheetStatusBar({
         {isExample && <ExampleLinks />}
       </div>
       <div className="status-bar__buttons">
-        <UndoButtons worksheet={id} fields={fields} />
+        <UndoButtons worksheets={worksheets} fields={fields} />
         {!isExample && (
           <a className="nl-link status-bar__link" href={actionsHref}>
             {text.actions.title}

@@ -1,12 +1,13 @@
 /** A whole dossier as one tagged PDF: a cover, the contents, and its chapters, worksheets in the colours of their blocks. */
 import { entryOf } from '../../basics/entry-of.ts';
-import type { ReportDocument } from '../../worksheet/print/printed.ts';
+import type { ReportDocument, Section } from '../../worksheet/print/printed.ts';
 import {
   type Chapter,
   composeReport,
   type ReportComposition,
   type WorksheetChapter,
 } from '../../worksheet/print/report-composition.ts';
+import { dossierAttachment } from '../format/attachment.ts';
 import type { OutlineItem } from '../format/outline.ts';
 import type { PdfFonts } from '../format/pdf-fonts.ts';
 import { addElement, type StructureElement } from '../format/structure-tree.ts';
@@ -55,7 +56,7 @@ export function makeReportPdf(
     chapters.map((chapter, at) => ({
       title: chapter.name,
       color: accents[at]?.surface ?? '',
-      parts: chapter.type === 'worksheet' ? chapter.sections.map(({ title }) => title) : [],
+      parts: sectionsOf(chapter).map(({ title }) => title),
     })),
     pdf.root,
   );
@@ -73,8 +74,12 @@ export function makeReportPdf(
   for (const { chapter, accent, first, last } of laid) drawChapterSpine(flow, chapter, accent, first, last);
   const coverPages = 1;
   drawFeet(flow, belongsTo, coverPages + 1);
-  if (attachment !== undefined) pdf.attach(attachment);
+  if (attachment !== undefined) pdf.attach(dossierAttachment(attachment));
   return { bytes: pdf.bytes(), missing: flow.missing };
+}
+
+function sectionsOf(chapter: Chapter): readonly Section[] {
+  return chapter.type === 'worksheet' || chapter.type === 'inputs' ? chapter.sections : [];
 }
 
 /** What a worksheet that nobody began takes of a page, at most: several may stand under each other. */
@@ -127,6 +132,17 @@ function layChapter(flow: Flow, chapter: Chapter, cover: OutlineItem): readonly 
     }
     case 'worksheet':
       return layWorksheet(flow, chapter, parent, cover);
+    case 'inputs': {
+      const bookmark = layTitle(flow, chapter.name, parent, cover);
+      layIntro(flow, chapter.intro, parent);
+      flow.space(gaps.betweenQuestions);
+      const overview = chapter.overview.map((question) => measureQuestion(flow, question, 3));
+      layQuestions(flow, overview, parent);
+      return [
+        bookmark,
+        ...chapter.sections.map((section) => laySection(flow, section, { parent, bookmark, level: 3 })),
+      ];
+    }
     case 'actions': {
       const { name, intro, list } = chapter;
       const bookmark = layTitle(flow, name, parent, cover);

@@ -1,6 +1,7 @@
 /** A worksheet as a tagged PDF: what stands on the page and what a screen reader meets are one and the same. */
 import { composeWorksheet } from '../../worksheet/print/composition.ts';
 import type { WorksheetDocument } from '../../worksheet/print/printed.ts';
+import { dossierAttachment } from '../format/attachment.ts';
 import type { PdfFonts } from '../format/pdf-fonts.ts';
 import { TaggedPdf } from '../format/tagged.ts';
 import { layDocumentTitle, layFacts } from '../layout/cover-layout.ts';
@@ -39,6 +40,6 @@ export function makeWorksheetPdf(
   });
   drawSpine(flow, flow.accent.surface, 1, pdf.pages.count);
   drawFeet(flow, belongsTo);
-  if (attachment !== undefined) pdf.attach(attachment);
+  if (attachment !== undefined) pdf.attach(dossierAttachment(attachment));
   return { bytes: pdf.bytes(), missing: flow.missing };
 }

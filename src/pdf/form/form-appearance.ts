@@ -52,6 +52,19 @@ export function textAppearance(
   return { operators, fonts: used };
 }
 
+/** The same with a sign at its right that it folds out. */
+export function listAppearance(
+  fonts: FontSet,
+  size: Size,
+  text: { readonly lines: readonly FieldLine[]; readonly style: TextStyle },
+): Appearance {
+  const { operators, fonts: used } = textAppearance(fonts, size, text);
+  const [width, drop] = [6, 3.5];
+  const [right, top] = [size.width - fieldPadding.x, (size.height + drop) / 2];
+  const sign = `q ${colorOperands(colors.muted)} rg ${pointAt(right - width, top)} m ${pointAt(right, top)} l ${pointAt(right - width / 2, top - drop)} l f Q`;
+  return { operators: [...operators, sign], fonts: used };
+}
+
 /** A box with a tick, or a circle with a dot: the same as in print. */
 export function buttonAppearance(
   { width: size }: Size,

@@ -8,7 +8,13 @@ import { colorOperands, coordinate, pdfName, reference, textString } from '../fo
 import type { Annotation, ObjectWriter, StructureElement } from '../format/structure-tree.ts';
 import type { Area, TaggedPdf } from '../format/tagged.ts';
 import { colors, strokes, type TextStyle } from '../setting/page-design.ts';
-import { type Appearance, buttonAppearance, type FieldLine, textAppearance } from './form-appearance.ts';
+import {
+  type Appearance,
+  buttonAppearance,
+  type FieldLine,
+  listAppearance,
+  textAppearance,
+} from './form-appearance.ts';
 
 export interface TextFieldContent {
   readonly name: string;
@@ -30,9 +36,21 @@ export interface ButtonContent {
   readonly isPicked: boolean;
 }
 
-/** Field flags (12.7.4.2.1, 12.7.4.3). */
+/** One of several, in a list that folds out. */
+export interface ListContent {
+  readonly name: string;
+  readonly description: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  /** '' for none. */
+  readonly picked: string;
+  readonly lines: readonly FieldLine[];
+  readonly style: TextStyle;
+}
+
+/** Field flags (12.7.4.2.1, 12.7.4.3, 12.7.4.4). */
 const multiline = 1 << 12;
 const radio = 1 << 15;
+const combo = 1 << 17;
 
 /** A field, or a name that fields have in common: 'a.b' is 'b' within 'a' (12.7.3.2). */
 interface Node {
@@ -71,6 +89,18 @@ export class FormFields {
     const { name, description, value, isMultiline, style } = content;
     const appearance = this.#appearance(area, textAppearance(this.#fonts, area, content));
     const entries = `/FT /Tx /Ff ${isMultiline ? multiline : 0} /V ${textString(value)} /DA ${this.#typing(style)}`;
+    const edge = `/MK <</BC [${colorOperands(colors.rule)}]>> /BS <</W ${strokes.rule.width} /S /S>>`;
+    this.#addWidget(name, element, area, (own) => {
+      const drawn = `/AP <</N ${reference(appearance.objectNumber)}>>`;
+      return `/Subtype /Widget ${own} ${entries} /TU ${textString(description)} ${edge} ${drawn}`;
+    });
+  }
+
+  addList(element: StructureElement, area: Area, content: ListContent): void {
+    const { name, description, options, picked, style } = content;
+    const appearance = this.#appearance(area, listAppearance(this.#fonts, area, content));
+    const offered = options.map(({ value, label }) => `[${textString(value)} ${textString(label)}]`);
+    const entries = `/FT /Ch /Ff ${combo} /Opt [${offered.join(' ')}] /V ${textString(picked)} /DA ${this.#typing(style)}`;
     const edge = `/MK <</BC [${colorOperands(colors.rule)}]>> /BS <</W ${strokes.rule.width} /S /S>>`;
     this.#addWidget(name, element, area, (own) => {
       const drawn = `/AP <</N ${reference(appearance.objectNumber)}>>`;

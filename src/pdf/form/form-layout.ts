@@ -7,14 +7,14 @@ import type { TaggedPdf } from '../format/tagged.ts';
 import { type ListedOption, measureOptionList, type OptionListLook } from '../layout/option-list.ts';
 import type { Block } from '../setting/block.ts';
 import { type ControlSetter, Flow } from '../setting/flow.ts';
-import { type Column, gaps, styles } from '../setting/page-design.ts';
+import { type Column, gaps, styles, type TextStyle } from '../setting/page-design.ts';
 import { type FieldLine, fieldPadding } from './form-appearance.ts';
 import { type ButtonContent, FormFields } from './form-fields.ts';
 
 type TextControl = Extract<Control, { type: 'text' }>;
 
 /** Lines to write on: under what is there, and where nothing is. */
-const room = { below: 1, empty: 4 } as const;
+const room = { below: 1, empty: 4, some: 3, inCell: 2 } as const;
 /** A field cannot go on over the page: it is never higher than this, and its text scrolls. */
 const highest = Flow.pageHeight * 0.6;
 const shortWidth = 84;
@@ -28,7 +28,10 @@ const buttons: OptionListLook = {
   numbering: 'None',
 };
 
+const multiline: readonly TextControl['size'][] = ['long', 'some', 'cell'];
+
 const style = styles.body;
+const styleOf = ({ size }: TextControl) => (size === 'cell' ? styles.cell : styles.body);
 
 export function formLayout(pdf: TaggedPdf): ControlSetter {
   const fields = new FormFields(pdf);
@@ -56,6 +59,8 @@ export function formLayout(pdf: TaggedPdf): ControlSetter {
             },
           };
         }
+        case 'list':
+          return measureList(flow, fields, control, column);
         case 'checks': {
           const options = control.options.map(({ label, name, isPicked }) =>
             button(fields, label, {
@@ -70,7 +75,7 @@ export function formLayout(pdf: TaggedPdf): ControlSetter {
         }
       }
     },
-    labelDrop: (control) => (control.type === 'text' ? fieldPadding.y : 0),
+    labelDrop: ({ type }) => (type === 'text' || type === 'list' ? fieldPadding.y : 0),
   };
 }
 
@@ -84,11 +89,12 @@ function button(fields: FormFields, label: string, content: ButtonContent): List
 
 function measureText(flow: Flow, fields: FormFields, control: TextControl, column: Column): Block {
   const width = control.size === 'short' ? shortWidth : column.width;
+  const style = styleOf(control);
   const lines = linesOf(flow, control, width);
-  const isMultiline = control.size === 'long' || lines.length > 1;
-  const wanted = fieldHeight(roomFor(control, lines.length));
+  const isMultiline = multiline.includes(control.size) || lines.length > 1;
+  const wanted = fieldHeight(roomFor(control, lines.length), style);
   const height = Math.min(wanted, highest);
-  const hasMore = fieldHeight(lines.length) > height + 0.01;
+  const hasMore = fieldHeight(lines.length, style) > height + 0.01;
   const warning = hasMore ? flow.paragraph(fillableText.longerThanField, styles.small, column) : undefined;
   const beside = { x: column.x + width + hintGap, width: column.width - width - hintGap };
   const hint = control.hint === '' ? undefined : flow.paragraph(control.hint, styles.muted, beside);
@@ -119,18 +125,53 @@ function measureText(flow: Flow, fields: FormFields, control: TextControl, colum
   };
 }
 
-function fieldHeight(lines: number): number {
-  return lines * style.leading + 2 * fieldPadding.y;
+function measureList(
+  flow: Flow,
+  fields: FormFields,
+  { name, description, options }: Extract<Control, { type: 'list' }>,
+  column: Column,
+): Block {
+  const picked = options.find(({ isPicked }) => isPicked);
+  const inside = column.width - 2 * fieldPadding.x;
+  const lines = picked === undefined ? [] : flow.lines(picked.label, style, inside).slice(0, 1);
+  const height = fieldHeight(1, style);
+  return {
+    first: height,
+    height,
+    draw(parent) {
+      flow.keepTogether(height);
+      const area = { x: column.x, y: flow.y, width: column.width, height };
+      const offered = [{ value: '', label: fillableText.noneOfList }, ...options];
+      const content = { name, description, options: offered, picked: picked?.value ?? '', lines, style };
+      fields.addList(addElement(parent, 'Form'), area, content);
+      flow.advance(height);
+    },
+  };
+}
+
+function fieldHeight(lines: number, { leading }: TextStyle): number {
+  return lines * leading + 2 * fieldPadding.y;
 }
 
 /** How many lines a field has room for. */
 function roomFor({ size }: TextControl, lines: number): number {
-  return size === 'long' ? Math.max(room.empty, lines + room.below) : Math.max(1, lines);
+  switch (size) {
+    case 'long':
+      return Math.max(room.empty, lines + room.below);
+    case 'some':
+      return Math.max(room.some, lines);
+    case 'cell':
+      return Math.max(room.inCell, lines);
+    case 'line':
+    case 'short':
+      return Math.max(1, lines);
+  }
 }
 
 /** Each line break that was typed begins a line. */
-function linesOf(flow: Flow, { value }: TextControl, width: number): readonly FieldLine[] {
+function linesOf(flow: Flow, control: TextControl, width: number): readonly FieldLine[] {
+  const { value } = control;
   if (value === '') return [];
   const inside = width - 2 * fieldPadding.x;
-  return value.split(/\r\n|\r|\n/).flatMap((paragraph) => flow.lines(paragraph, style, inside));
+  return value.split(/\r\n|\r|\n/).flatMap((paragraph) => flow.lines(paragraph, styleOf(control), inside));
 }

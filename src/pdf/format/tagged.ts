@@ -3,7 +3,7 @@
  * element or an artifact. Lengths in pt, from the top left corner of an A4 page. Clauses are those of ISO 32000-1.
  */
 
-import { putAttachment } from './attachment.ts';
+import { type Attachment, putAttachment } from './attachment.ts';
 import type { Canvas, Marking } from './canvas.ts';
 import type { FontSet } from './font-set.ts';
 import { type Destination, destinationEntry, type OutlineItem, putOutline } from './outline.ts';
@@ -57,7 +57,7 @@ export class TaggedPdf {
     (writer) => this.#putStructure(writer),
     (writer) => (this.#attachment === undefined ? [] : putAttachment(this.#attachment, writer)),
   ];
-  #attachment: string | undefined;
+  #attachment: Attachment | undefined;
   #catalog: readonly string[] = [];
   #isDrawing = false;
 
@@ -158,14 +158,14 @@ export class TaggedPdf {
     return item;
   }
 
-  /** Adds the answers as data, by which the site opens the file again. */
-  attach(json: string): void {
-    this.#attachment = json;
+  /** Adds data, by which the site opens the file again. */
+  attach(attachment: Attachment): void {
+    this.#attachment = attachment;
   }
 
   /** The finished file. @throws whatever went wrong while writing it. */
   bytes(): Uint8Array<ArrayBuffer> {
-    return this.#file.bytes(this.#attachment);
+    return this.#file.bytes(this.#attachment?.json);
   }
 
   /** Into the page dictionary (7.7.3.3). Tabs S: tabbing follows the structure. */

@@ -8,6 +8,7 @@ import type { Flow } from '../setting/flow.ts';
 import { type Column, gaps, styles } from '../setting/page-design.ts';
 import { headHeight, type Paragraph } from '../setting/paragraph.ts';
 import type { Place } from '../setting/place.ts';
+import { measureControlTable } from './control-table-layout.ts';
 import { measureOptions } from './option-layout.ts';
 import { layOutcomes, measureOutcomes } from './outcome-layout.ts';
 import { measureRecords } from './record-layout.ts';
@@ -46,6 +47,8 @@ export function measureAnswer(flow: Flow, answer: PrintedAnswer, place: Place): 
       return measureRecords(flow, answer.records, place, measureAnswered);
     case 'control':
       return flow.controls.measure(flow, answer.control, column);
+    case 'control-table':
+      return measureControlTable(flow, answer);
   }
 }
 

@@ -52,7 +52,7 @@ interface Frame {
 }
 
 /** pt, as the drawing's lines are on the screen. */
-const lineWidths: Readonly<Record<Role, number>> = { axis: 0.75, data: 1.5, aim: 1.2 };
+const lineWidths: Readonly<Record<Role, number>> = { axis: 0.75, grid: 0.5, data: 1.5, aim: 1.2 };
 const dashes = [4, 3.2];
 
 function drawShape(flow: Flow, canvas: Canvas, shape: Shape, frame: Frame): void {
@@ -102,4 +102,4 @@ function textColor({ accent }: Flow, role: Role): string {
   return role === 'data' ? accent.text : textColors[role];
 }
 
-const textColors = { axis: colors.muted, aim: colors.ink } as const;
+const textColors = { axis: colors.muted, grid: colors.hairline, aim: colors.ink } as const;

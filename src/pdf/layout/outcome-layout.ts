@@ -23,8 +23,9 @@ export function measureOutcomes(
   }));
 }
 
-function measureOutcome(flow: Flow, { text, drawing }: PrintedOutcome, column: Column): Block {
-  const words = text === '' ? undefined : textBlock(flow, 'P', flow.paragraph(text, styles.body, column));
+function measureOutcome(flow: Flow, { text, drawing, isNote }: PrintedOutcome, column: Column): Block {
+  const style = isNote === true ? styles.label : styles.body;
+  const words = text === '' ? undefined : textBlock(flow, 'P', flow.paragraph(text, style, column));
   const wordsHeight = words?.height ?? 0;
   if (drawing === undefined) return words ?? { first: 0, height: 0, draw: () => undefined };
   // A picture with its words fits on one page, unless these take more than half of it.

@@ -114,7 +114,8 @@ function measurePair(
 }
 
 function needsWidth({ answer, outcomes }: PrintedQuestion): boolean {
-  return answer.type === 'table' || answer.type === 'records' || outcomes.length > 0;
+  const isWide = answer.type === 'table' || answer.type === 'control-table' || answer.type === 'records';
+  return isWide || outcomes.length > 0;
 }
 
 /** A label stands on the line of what is written in the field beside it. */

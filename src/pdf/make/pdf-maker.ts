@@ -24,6 +24,15 @@ export async function loadPdfMaker(printable: Printable): Promise<Result<PdfMake
           makeBlankPdf(printable.worksheet, fonts, { ...printable, onProgress }),
         );
       }
+      case 'invitation': {
+        const [{ makeInvitationPdf }, { formLayout: controls }] = await Promise.all([
+          import('../documents/invitation-pdf.ts'),
+          import('../form/form-layout.ts'),
+        ]);
+        return ok((fonts, onProgress) =>
+          makeInvitationPdf(printable.invitation, fonts, { ...printable, controls, onProgress }),
+        );
+      }
       case 'report': {
         const { makeReportPdf } = await import('../documents/report-pdf.ts');
         return ok((fonts, onProgress) =>

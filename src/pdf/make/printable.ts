@@ -1,6 +1,12 @@
 /** Every PDF that the site makes: what is printed in it, and what may go wrong. Plain data, so that it can go to a worker. */
 import type { BlankWorksheet } from '../../worksheet/print/blank.ts';
-import { blankFileName, documentFileName, reportFileName } from '../../worksheet/print/file-name.ts';
+import {
+  blankFileName,
+  documentFileName,
+  invitationFileName,
+  reportFileName,
+} from '../../worksheet/print/file-name.ts';
+import type { InvitationDocument } from '../../worksheet/print/invitation-document.ts';
 import type { ReportDocument, WorksheetDocument } from '../../worksheet/print/printed.ts';
 import type { FontsNotLoaded } from './fonts.ts';
 
@@ -26,6 +32,13 @@ export type Printable =
       /** ISO date on which the file is made. */
       readonly date: string;
     }
+  /** The questions of an invitation, to fill in. */
+  | {
+      readonly type: 'invitation';
+      readonly invitation: InvitationDocument;
+      /** Text of `uitnodiging.json`. */
+      readonly attachment: string;
+    }
   /** A whole dossier. */
   | {
       readonly type: 'report';
@@ -50,6 +63,8 @@ export function pdfFileName(printable: Printable): string {
       return `${documentFileName(printable.worksheet)}${printable.fillable ? '-invulbaar' : kindOf(printable)}.pdf`;
     case 'blank':
       return `${blankFileName(printable.worksheet)}.pdf`;
+    case 'invitation':
+      return `${invitationFileName(printable.invitation)}.pdf`;
     case 'report':
       return `${reportFileName(printable.report)}${kindOf(printable)}.pdf`;
   }

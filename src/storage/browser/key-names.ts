@@ -1,5 +1,6 @@
 /** What keys are called, or begin with. What each holds stands in `storage-key.ts`; every page has these, few need that. */
 export const dossierStart = 'dossier:';
+export const draftStart = 'inbreng:';
 export const quarantineStart = 'corrupt:';
 export const lastDossierKey = 'laatste-dossier';
 export const sharedComputerKey = 'gedeelde-computer';
@@ -8,6 +9,7 @@ export const slashKeyOffKey = 'zoektoets';
 export const sessionKey = 'sessie';
 export const openDossierKey = 'open-dossier';
 export const undoableKey = 'terug';
+export const askingFormKey = 'uitnodiging';
 export const leftOutKey = 'weggelaten';
 export const newVersionLaterKey = 'vernieuwen-later';
 export const roomKey = 'ruimte';

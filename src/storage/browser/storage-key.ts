@@ -8,7 +8,7 @@
  * What should lie in the browser's storage and does not fit there lies under the same key in the tab's, until it does.
  */
 
-import { toWorksheetId, type WorksheetId } from '../../basics/ids.ts';
+import { type InvitationId, toWorksheetId, type WorksheetId } from '../../basics/ids.ts';
 import * as names from './key-names.ts';
 
 export { firstDossier } from './first-dossier.ts';
@@ -26,8 +26,14 @@ export const keyKinds = {
   /**
    * `dossier:<id>` has the card of a dossier: title, when it was made, its last file; `dossier:<id>:<sheet>` the answers of one
    * worksheet of it; `dossier:<id>:<sheet>:+` what was typed in a very large one since: see `stored-item.ts`.
+   * `dossier:<id>:@inbreng` has what was asked of partners for it, and what came in.
    */
   dossier: { key: names.dossierStart, place: 'answers' },
+  /**
+   * `inbreng:<invitation>` has what this browser is filling in for somebody else, `inbreng:<invitation>:<sheet>` its answers: no
+   * dossier of theirs.
+   */
+  draft: { key: names.draftStart, place: 'answers' },
   /** `corrupt:<key>:<moment>` has what could not be read under that key: see `quarantine.ts`. */
   quarantined: { key: names.quarantineStart, place: 'answers' },
   /** Id of the dossier that was opened last: a new tab begins there. */
@@ -44,6 +50,8 @@ export const keyKinds = {
   openDossier: { key: names.openDossierKey, place: 'tab' },
   /** What the last deletion or merge of a dossier can be undone with. */
   undoable: { key: names.undoableKey, place: 'tab' },
+  /** What is being filled in for an invitation that is not made yet. */
+  askingForm: { key: names.askingFormKey, place: 'tab' },
   /** Ids of a dossier, and of worksheets about a person that are left out of its file. */
   leftOut: { key: names.leftOutKey, place: 'tab' },
   /** There when a person chose not to hear of a new version in this tab. */
@@ -59,13 +67,30 @@ export const keyKinds = {
 /** What the keys begin with of all that lies where answers lie, and moves with them: as the table has it (a test holds this to it). */
 export const answerKeys: readonly string[] = [
   names.dossierStart,
+  names.draftStart,
   names.quarantineStart,
   names.lastDossierKey,
 ];
 
-export const cardKeyOf = (dossier: string) => `${names.dossierStart}${dossier}`;
+/**
+ * Whose answers these are: the id of a dossier, or this of what is filled in for somebody else. No id of a dossier has an `@`.
+ */
+export const draftOwner = (invitation: InvitationId): string => `@${invitation}`;
 
-export const storageKeyOf = (dossier: string, worksheet: WorksheetId) => `${cardKeyOf(dossier)}:${worksheet}`;
+export const isDraftOwner = (owner: string): boolean => owner.startsWith('@');
+
+/** Of the card of a dossier, and of a draft itself. */
+export const cardKeyOf = (owner: string): string =>
+  isDraftOwner(owner) ? `${names.draftStart}${owner.slice(1)}` : `${names.dossierStart}${owner}`;
+
+export const storageKeyOf = (owner: string, worksheet: WorksheetId): string =>
+  `${cardKeyOf(owner)}:${worksheet}`;
+
+/** No worksheet has an `@` in its id. */
+const inputsSheet = '@inbreng';
+
+/** Of what was asked of partners for a dossier, and what came in. */
+export const inputsKeyOf = (dossier: string): string => `${cardKeyOf(dossier)}:${inputsSheet}`;
 
 /** Where copies go of what could not be read under a key. */
 export const quarantineOf = (key: string) => `${names.quarantineStart}${key}:`;
@@ -73,12 +98,24 @@ export const quarantineOf = (key: string) => `${names.quarantineStart}${key}:`;
 /** Where the additions to what lies under a key are. */
 export const additionsKeyOf = (key: string) => `${key}:+`;
 
-/** The dossier and the worksheet that a key is about; the card's key has no worksheet. */
-export function partsOfKey(
-  key: string,
-): { readonly dossier: string; readonly worksheet: WorksheetId | undefined } | undefined {
-  if (!key.startsWith(names.dossierStart)) return undefined;
-  const [, dossier, worksheet, ...more] = key.replace(/:\+$/, '').split(':');
-  if (dossier === undefined || more.length > 0) return undefined;
-  return { dossier, worksheet: worksheet === undefined ? undefined : toWorksheetId(worksheet) };
+/** What a key that answers move with is about; `owner`: a dossier, or a draft (`draftOwner`). */
+export type KeyParts =
+  | { readonly type: 'card' | 'draft' | 'inputs'; readonly owner: string }
+  | { readonly type: 'answers'; readonly owner: string; readonly worksheet: WorksheetId };
+
+export function partsOfKey(key: string): KeyParts | undefined {
+  const [start, id, sheet, ...more] = key.replace(/:\+$/, '').split(':');
+  const isDraft = `${start}:` === names.draftStart;
+  if ((!isDraft && `${start}:` !== names.dossierStart) || id === undefined || more.length > 0)
+    return undefined;
+  const owner = isDraft ? `@${id}` : id;
+  if (sheet === undefined) return { type: isDraft ? 'draft' : 'card', owner };
+  if (sheet === inputsSheet) return isDraft ? undefined : { type: 'inputs', owner };
+  return { type: 'answers', owner, worksheet: toWorksheetId(sheet) };
+}
+
+/** The worksheet whose answers lie under a key; none for other keys. */
+export function worksheetOfKey(key: string): WorksheetId | undefined {
+  const parts = partsOfKey(key);
+  return parts?.type === 'answers' ? parts.worksheet : undefined;
 }

@@ -18,7 +18,8 @@ export interface BroughtIn {
   readonly name: string;
 }
 
-const written = ({ item, name }: BroughtIn) => `${item} ${name}`;
+/** As it is kept. */
+export const writtenBroughtIn = ({ item, name }: BroughtIn) => `${item} ${name}`;
 
 function read(entry: string): BroughtIn {
   const [, item = '', name = ''] = /^([0-9a-f]{16}) (.*)$/s.exec(entry) ?? [];
@@ -38,7 +39,7 @@ export const namesBehind = (row: { readonly cells: Answers }): readonly string[]
 export const bringIn =
   (more: readonly BroughtIn[]): Change =>
   (answer, now) =>
-    setValue([...new Set([...picksOf(answer), ...more.map(written)])])(answer, now);
+    setValue([...new Set([...picksOf(answer), ...more.map(writtenBroughtIn)])])(answer, now);
 
 /** Whose words were added to a text; nobody's for one that is empty now. */
 export function broughtInto(answer: Answer | undefined): readonly BroughtIn[] {
@@ -47,11 +48,16 @@ export function broughtInto(answer: Answer | undefined): readonly BroughtIn[] {
   return part.broughtIn.filter((entry) => typeof entry === 'string').map(read);
 }
 
+/** Whose words were added to a text, each once, as they are shown beside it. */
+export const namesWithin = (answer: Answer | undefined): readonly string[] => [
+  ...new Set(broughtInto(answer).map(({ name }) => name)),
+];
+
 /** Sets a text that now has somebody's words in it as well. */
 export const setWithWordsOf =
   (value: string, who: BroughtIn): Change =>
   (answer, now) => {
-    const entries = [...new Set([...broughtInto(answer).map(written), written(who)])];
+    const entries = [...new Set([...broughtInto(answer).map(writtenBroughtIn), writtenBroughtIn(who)])];
     return changePart(
       answer,
       'value',

@@ -33,11 +33,20 @@ const Check = z.strictObject({
   ladder: z.strictObject({ question: Text, start: z.string().optional() }).optional(),
 });
 
+/** Somebody whose voice is wanted among those of partners: known by words in a name. */
+const Voice = z.strictObject({
+  /** As it stands in a sentence: 'nog niets van jongeren'. */
+  name: Text,
+  voices: Patterns,
+  except: Patterns.optional(),
+});
+
 export const CoachSchema = z.strictObject({
   /** Words by a name, for '@name'. A list may name those above it. */
   lists: z.record(Id, Patterns),
   /** A text that ends so is still being written: no advice yet. */
   unfinished: Patterns,
+  voices: z.array(Voice).optional(),
   checks: z.array(Check).min(1),
 });
 
@@ -46,7 +55,7 @@ export type Check = z.output<typeof Check>;
 
 /** Lists and checks that are named and do not exist, here and in the worksheets. */
 export function checkCoach(
-  { lists, unfinished, checks }: Coach,
+  { lists, unfinished, voices = [], checks }: Coach,
   worksheets: readonly Worksheet[],
 ): readonly WorksheetProblem[] {
   const names = Object.keys(lists);
@@ -60,6 +69,10 @@ export function checkCoach(
       unknown(`lists.${name}`, patterns, names.slice(0, at)),
     ),
     ...unknown('unfinished', unfinished, names),
+    ...voices.flatMap((voice, at) => [
+      ...unknown(`voices[${at}].voices`, voice.voices, names),
+      ...unknown(`voices[${at}].except`, voice.except, names),
+    ]),
     ...checks.flatMap((check, at) => [
       ...(['any', 'none', 'except', 'unless', 'stop'] as const).flatMap((key) =>
         unknown(`checks[${at}].${key}`, check[key], names),

@@ -9,6 +9,7 @@ import { z } from '../../schema/schema.ts';
 import { MeetingItem, MeetingRecord } from './meeting-definition.ts';
 import {
   ActionRole,
+  AskedAlone,
   AskedOfPartners,
   Carry,
   Chart,
@@ -130,6 +131,8 @@ const field = {
   showIf: z.strictObject({ field: FieldId, not: z.array(Id).min(1) }).optional(),
   carry: Carry.optional(),
   input: AskedOfPartners.optional(),
+  /** No worksheet page gets it: see src/site/sent-json.ts. */
+  alone: AskedAlone.optional(),
 };
 const textExample = { example: Text.optional() };
 /** What a sentence can have, short or long. */

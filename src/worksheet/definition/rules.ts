@@ -87,7 +87,7 @@ export const Summary = z.discriminatedUnion('type', [
  * The sentence that a row's figures amount to, by the option picked in one of its columns: see `template.ts`. `whole` is what
  * the row says as a sentence: it grows as the row is filled in, and `{zin}` in it are the figures. Lines of the columns
  * that are `midSentence` are its parts: 'a; b; c', with small letters. What stands in the column of `begin` and is no sentence
- * by itself is finished with its `words` before it: see `asSentence`. When it says figures `said` in `shorter` too, the
+ * by itself is finished with its `words` before it, or with `otherwise` when it has no verb: see `asSentence`. When it says figures `said` in `shorter` too, the
  * sentence of the figures is that shorter one; the first that fits.
  */
 export const RowSentence = z.strictObject({
@@ -95,7 +95,9 @@ export const RowSentence = z.strictObject({
   texts: z.record(Id, Text),
   whole: Text.optional(),
   midSentence: z.array(Id).min(1).optional(),
-  begin: z.strictObject({ column: Id, words: Text, sentences: z.array(Text).min(1) }).optional(),
+  begin: z
+    .strictObject({ column: Id, words: Text, sentences: z.array(Text).min(1), otherwise: Text.optional() })
+    .optional(),
   shorter: z
     .array(z.strictObject({ said: z.array(Id).min(1), texts: z.record(Id, Text) }))
     .min(1)
@@ -153,6 +155,13 @@ export const AskedOfPartners = z.union([
   z.literal(true),
   z.strictObject({ who: Id, once: z.literal(true).optional() }),
 ]);
+
+/** How a question reads to who is asked it alone: a worksheet speaks to those who fill it in together. */
+export const AskedAlone = z.strictObject({
+  label: Text.optional(),
+  help: Text.optional(),
+  columns: z.record(Id, Text).optional(),
+});
 
 /** One text that is an ambition by itself. */
 export const TextRole = z.strictObject({ type: z.literal('ambition') });

@@ -88,6 +88,29 @@ function askedByContributor(
   return asked;
 }
 
+/** What a cell says: how many things somebody says of it, or that there is a hole. */
+export function cellText(
+  cell: Cell,
+  words: {
+    readonly silent: string;
+    readonly notAsked: string;
+    /** What somebody said before, and does not say any more. */
+    readonly before: (count: number) => string;
+  },
+): string {
+  switch (cell.type) {
+    case 'said': {
+      const said = cell.voices.reduce((sum, { items }) => sum + items.length, 0);
+      const before = cell.voices.reduce((sum, { earlier }) => sum + earlier.length, 0);
+      return said === 0 ? words.before(before) : String(said);
+    }
+    case 'silent':
+      return words.silent;
+    case 'not-asked':
+      return words.notAsked;
+  }
+}
+
 /** Voices that have to be heard, as words that a name can have: 'nog niets van jongeren of ouders'. */
 export interface WantedVoice {
   /** What it is called on the screen. */
@@ -95,7 +118,22 @@ export interface WantedVoice {
   /** Patterns, as `content/raad.yaml` has them: '@jeugd-en-ouders'. */
   readonly voices: readonly string[];
   /** Words that look like it and are not: 'jongerenwerk*'. */
-  readonly except?: readonly string[];
+  readonly except?: readonly string[] | undefined;
+}
+
+/** What each is called, by `who`: several without a name are told apart by a number. */
+export function namesOf(
+  contributors: readonly Pick<Contributor, 'name' | 'who'>[],
+  nameless: string,
+): ReadonlyMap<string, string> {
+  let count = 0;
+  return new Map(
+    contributors.map(({ name, who }) => {
+      if (name !== '') return [who, name];
+      count += 1;
+      return [who, count === 1 ? nameless : `${nameless} (${count})`];
+    }),
+  );
 }
 
 /** @param mentions as the coach that was read has it (`ReadCoach`). */

@@ -31,6 +31,9 @@ export function mentionsOf(field: Field): readonly Mention[] {
     ...(field.carry === undefined ? [] : carryMentions(field.carry, field.id)),
     ...targets.flatMap(targetMentions),
     ...(field.type === 'derived' ? derivationMentions(field.derive) : []),
+    ...(field.alone?.columns === undefined
+      ? []
+      : [{ field: field.id, columns: Object.keys(field.alone.columns) }]),
     ...('advice' in field ? (field.advice ?? []).flatMap((advice) => adviceMentions(advice, field.id)) : []),
     ...(field.type === 'rows' ? ownMentions(field) : []),
     ...(field.type === 'group' && field.report !== undefined

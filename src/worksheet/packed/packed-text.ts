@@ -62,6 +62,12 @@ export function kindOfPacked(text: string): PackedKind | undefined {
   return first === undefined ? undefined : kindOf(first);
 }
 
+/** All that may be links of ours in a text, from its start. `isCertain` when each stands behind a '#': else one may be found twice. */
+export function packedIn(text: string): { readonly packed: readonly string[]; readonly isCertain: boolean } {
+  if (text.length > longestPacked) return { packed: [], isCertain: true };
+  return { packed: candidatesIn(text), isCertain: percentDecoded(text).includes('#') };
+}
+
 /**
  * Runs of letters and digits that may be ours: behind each '#', wherever there is one. Line breaks with what mail programs put
  * there (a hyphen, '=', '>'), spaces and signs nobody sees are no part of a link.

@@ -7,7 +7,10 @@ import { capital, parseDutchNumber } from '../../basics/dutch-format.ts';
 import { entryOf } from '../../basics/entry-of.ts';
 import type { WorksheetId } from '../../basics/ids.ts';
 import { isDate } from '../../basics/iso-date.ts';
+import { personalDataText } from '../../text/personal-data.ts';
 import { type Answer, type Answers, answerOf } from '../answers/answers.ts';
+import { broughtInId } from '../answers/aside.ts';
+import { broughtInOf } from '../answers/brought-in.ts';
 import { asRows, visibleRows } from '../answers/rows.ts';
 import { isReference } from '../answers/value.ts';
 import type { Column, Field, Worksheet } from '../definition/definition.ts';
@@ -83,6 +86,14 @@ export function textsIn(answers: Answers, asked: readonly (Field | Column)[]): r
     const answer = answerOf(answers, id);
     const question = asked.find((candidate) => candidate.id === id);
     if (answer === undefined || question?.type === 'derived') return [];
+    // Beside a name stands a code of what was taken over: figures that are nobody's.
+    if (id === broughtInId)
+      return broughtInOf({ cells: answers }).map(({ name }) => ({
+        text: name,
+        path: [id],
+        words: [personalDataText.broughtIn],
+        isCopy: false,
+      }));
     return textsOf(answer, id, question).map((found) => ({
       ...found,
       path: [id, ...found.path],

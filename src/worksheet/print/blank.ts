@@ -167,7 +167,7 @@ function tableOf(columns: readonly Column[]): WritingSpace {
 }
 
 /** The help, and for the columns of a table what there is to choose from: a cell has no room for it. */
-function notesOf(asked: Field | Column): readonly string[] {
+export function notesOf(asked: Field | Column): readonly string[] {
   const help = asked.help === undefined ? [] : [asked.help];
   if (asked.type !== 'rows') return help;
   const columns = askedColumns(asked.columns, []);

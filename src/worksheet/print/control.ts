@@ -21,14 +21,21 @@ export type Control =
       /** What is read out for it: the question, and in a row which row. */
       readonly description: string;
       readonly value: string;
-      /** 'long' has room for many lines, 'short' for a figure. */
-      readonly size: 'long' | 'line' | 'short';
+      /** 'long' has room for many lines, 'some' for a few, 'cell' for two, 'short' for a figure. */
+      readonly size: 'long' | 'some' | 'cell' | 'line' | 'short';
       /** What a figure means, or how to write it; '' when that is clear. */
       readonly hint: string;
     }
   /** One of them at most: radio buttons of one field, each with its own value. */
   | {
       readonly type: 'choice';
+      readonly name: string;
+      readonly description: string;
+      readonly options: readonly (ControlOption & { readonly value: string })[];
+    }
+  /** The same where there is no room for buttons: a list that folds out. */
+  | {
+      readonly type: 'list';
       readonly name: string;
       readonly description: string;
       readonly options: readonly (ControlOption & { readonly value: string })[];
@@ -101,6 +108,19 @@ export function controlOf(
         description,
         options: [{ label: input.label, name, isPicked: answerValue(answer) === true }],
       };
+  }
+}
+
+/** The same control as it fits in the cell of a table: the head of the column says what a figure means. */
+export function controlInCell(control: Control): Control {
+  switch (control.type) {
+    case 'text':
+      return { ...control, hint: '', size: control.size === 'short' ? 'line' : 'cell' };
+    case 'choice':
+      return { ...control, type: 'list' };
+    case 'list':
+    case 'checks':
+      return control;
   }
 }
 

@@ -26,6 +26,7 @@ import { summarise } from '../reading/summary.ts';
 import { summedText } from '../reading/summed-text.ts';
 import { targetChart, targetLines, targetWords } from '../reading/target-chart.ts';
 import type { PrintedAnswer, PrintedOutcome, PrintedQuestion, WorksheetDocument } from './printed.ts';
+import { broughtInNote, broughtInQuestion, withBroughtIn } from './printed-brought-in.ts';
 import { shownAnswers } from './shown-answers.ts';
 
 /** A row of more answers than this, or with rows of its own, is not read across but as a record, question by question. */
@@ -65,13 +66,12 @@ export function toDocument(
             // What is derived says on paper what it says on the screen.
             printField(field, field.type === 'derived' ? lookup : printed, sources),
           // What answers amount to would no longer be true after the first edit.
-          outcomes:
-            fillableAnswer === undefined
-              ? [
-                  ...(field.type === 'rows' ? outcomesOf(field, printed, sources) : []),
-                  ...meetingOutcomes(field, lookup).map((said) => ({ text: said })),
-                ]
-              : [],
+          outcomes: [
+            ...(field.type === 'rows' && fillableAnswer === undefined
+              ? outcomesOf(field, printed, sources)
+              : broughtInNote(printed(field.id))),
+            ...(fillableAnswer === undefined ? meetingOutcomes(field, lookup).map(asOutcome) : []),
+          ],
         })),
     })),
   };
@@ -89,7 +89,7 @@ function participantsOf({ participants }: Worksheet, lookup: Lookup, sources: So
   return [...new Set(names.filter((name) => name !== '').map((name) => shortened(name, longestName)))];
 }
 
-function printField(field: Field, lookup: Lookup, sources: Sources): PrintedAnswer {
+export function printField(field: Field, lookup: Lookup, sources: Sources): PrintedAnswer {
   const answer = lookup(field.id);
   switch (field.type) {
     case 'derived':
@@ -193,18 +193,22 @@ function printRows(
   const columns = askedColumns(field.columns, rows);
   const inputs = columns.filter((column) => column.type !== 'rows');
   if (sentenceOf === undefined && inputs.length === columns.length && inputs.length <= mostColumns)
-    return {
-      type: 'table',
-      columns: inputs.map(({ label }) => label),
-      rows: rows.map((row) => inputs.map((column) => cellText(column, cellOf(row, column.id), lookup))),
-    };
+    return withBroughtIn(
+      {
+        type: 'table',
+        columns: inputs.map(({ label }) => label),
+        rows: rows.map((row) => inputs.map((column) => cellText(column, cellOf(row, column.id), lookup))),
+      },
+      rows,
+    );
   return {
     type: 'records',
     records: rows.map((row) => ({
       title: `${capital(field.row)} ${numbered.indexOf(row) + 1}`,
-      questions: askedColumns(columns, [row]).map((column) =>
-        printColumn(column, cellOf(row, column.id), lookup),
-      ),
+      questions: [
+        ...askedColumns(columns, [row]).map((column) => printColumn(column, cellOf(row, column.id), lookup)),
+        ...broughtInQuestion(row),
+      ],
       sentence: sentenceOf?.(row) ?? '',
     })),
   };
@@ -220,9 +224,11 @@ function printColumn(column: Column, answer: Answer | undefined, lookup: Lookup)
     id: column.id,
     label: column.label,
     answer: column.type === 'rows' ? printRows(column, answer, lookup) : printInput(column, answer, lookup),
-    outcomes: [],
+    outcomes: broughtInNote(answer),
   };
 }
+
+const asOutcome = (text: string): PrintedOutcome => ({ text });
 
 /** Sums in words, and the same pictures as on the screen. */
 function outcomesOf(field: RowsField, lookup: Lookup, sources: Sources): readonly PrintedOutcome[] {

@@ -88,8 +88,10 @@ function editedValue(
       return isTicked === (answerValue(answer) === true) ? undefined : isTicked;
     }
     case 'choice': {
-      const picked = given === notPicked ? '' : given;
-      const isOffered = picked === '' || input.options.some(({ id }) => id === picked);
+      // Some programs write the words of a list that folds out, and not the value behind them.
+      const named = input.options.find(({ id, label }) => id === given || label === given);
+      const picked = given === notPicked ? '' : (named?.id ?? given);
+      const isOffered = picked === '' || named !== undefined;
       return picked === textOf(answer) || !isOffered ? undefined : picked;
     }
     default: {

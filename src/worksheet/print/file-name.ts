@@ -3,6 +3,7 @@
 import { entryOf } from '../../basics/entry-of.ts';
 import { isDate } from '../../basics/iso-date.ts';
 import type { BlankWorksheet } from './blank.ts';
+import type { InvitationDocument } from './invitation-document.ts';
 import type { ReportDocument, WorksheetDocument } from './printed.ts';
 
 /** `werkblad-1a-gemeente-waterrijk-2026-10-14`: safe on every file system, letters without accents, no extension. */
@@ -18,6 +19,11 @@ export function blankFileName({ code }: BlankWorksheet): string {
 /** `dossier-gezond-en-op-school-gemeente-waterrijk-2026-10-14` */
 export function reportFileName({ title, area, date }: ReportDocument): string {
   return fileName(['dossier', title, area, date]);
+}
+
+/** `uitnodiging-wat-zie-jij-in-oost` */
+export function invitationFileName({ title }: InvitationDocument): string {
+  return fileName(['uitnodiging', title]);
 }
 
 /** Parts that are empty are left out, and so is what a part only says again. */

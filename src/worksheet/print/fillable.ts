@@ -7,12 +7,40 @@ import { cellOf, groupCell, visibleRows } from '../answers/rows.ts';
 import type { Column, Field, Input, NestedRows, RowsField } from '../definition/definition.ts';
 import type { Lookup } from '../reading/answer-text.ts';
 import { askedColumns } from '../reading/asked.ts';
-import { controlOf } from './control.ts';
-import type { FormPlace } from './field-names.ts';
+import { controlInCell, controlOf } from './control.ts';
+import type { FormPlace, NewRow } from './field-names.ts';
 import type { PrintedAnswer, PrintedQuestion, PrintedRecord } from './printed.ts';
+import { broughtInNote, broughtInQuestion } from './printed-brought-in.ts';
 
 /** How many empty rows there are to fill in. */
 const emptyRows = { ofNone: 3, more: 1 } as const;
+
+/** More columns than this leave no room to write in. */
+const mostTableColumns = 4;
+
+/**
+ * Empty rows as a table to fill in, for what has to be short; as records where the columns do not fit in one.
+ * @param count how many rows.
+ */
+export function fillableTable(field: RowsField, count: number, lookup: Lookup): PrintedAnswer {
+  const columns = askedColumns(field.columns, []);
+  const inputs = columns.filter((column) => column.type !== 'rows' && column.type !== 'multichoice');
+  if (inputs.length < columns.length || inputs.length > mostTableColumns)
+    return fillableRows(field, undefined, lookup, fieldPlace(field.id), field.label, count);
+  return {
+    type: 'control-table',
+    columns: inputs.map(({ label }) => label),
+    rows: Array.from({ length: count }, (_, at) =>
+      inputs.map((column) => {
+        const place = stepInto(stepInto<NewRow>(fieldPlace(field.id), { newRow: at + 1 }), {
+          column: column.id,
+        });
+        const description = `${field.label}, ${capital(field.row)} ${at + 1}: ${column.label}`;
+        return controlInCell(controlOf(column, undefined, lookup, place, description));
+      }),
+    ),
+  };
+}
 
 /** `undefined` for what is derived: nobody fills that in. */
 export function fillableAnswer(field: Field, lookup: Lookup): PrintedAnswer | undefined {
@@ -51,6 +79,8 @@ function fillableRows(
   lookup: Lookup,
   place: FormPlace,
   description: string,
+  /** Of a list that has none yet. */
+  ofNone: number = emptyRows.ofNone,
 ): PrintedAnswer {
   const present = visibleRows(answer);
   const record = (at: number, step: FormPlace['steps'][number], filled?: Row): PrintedRecord => {
@@ -59,10 +89,14 @@ function fillableRows(
       const cell = filled && cellOf(filled, column.id);
       return fillableColumn(column, cell, lookup, stepInto(place, step), `${description}, ${title}`);
     });
-    return { title, questions, sentence: '' };
+    return {
+      title,
+      questions: filled === undefined ? questions : [...questions, ...broughtInQuestion(filled)],
+      sentence: '',
+    };
   };
   const filled = present.map((row, at) => record(at, { row: row.id }, row));
-  const more = Array.from({ length: filled.length === 0 ? emptyRows.ofNone : emptyRows.more }, (_, at) =>
+  const more = Array.from({ length: filled.length === 0 ? ofNone : emptyRows.more }, (_, at) =>
     record(filled.length + at, { newRow: at + 1 }),
   );
   return { type: 'records', records: [...filled, ...more] };
@@ -84,6 +118,6 @@ function fillableColumn(
       column.type === 'rows'
         ? fillableRows(column, answer, lookup, place, description)
         : asControl(column, answer, lookup, place, description),
-    outcomes: [],
+    outcomes: broughtInNote(answer),
   };
 }

@@ -32,6 +32,8 @@ export interface ReportDocument {
   /** Each ambition with its results and indicators. */
   readonly summary: readonly PrintedQuestion[];
   readonly chapters: readonly ReportChapter[];
+  /** What partners said; absent when there is none, or it is left out. */
+  readonly inputs?: PrintedInputs;
   /** Everything to be done, from all worksheets. */
   readonly actions: PrintedAnswer;
 }
@@ -41,6 +43,14 @@ export interface ReportChapter {
   /** Questions with an answer, and all that are asked. */
   readonly answered: number;
   readonly total: number;
+}
+
+/** What partners said: `report-inputs.ts` makes it. */
+export interface PrintedInputs {
+  /** Who answered, who says what, and what is missing. */
+  readonly overview: readonly PrintedQuestion[];
+  /** By worksheet, each question that anybody says something of, with all of it. */
+  readonly sections: readonly Section[];
 }
 
 export interface Section {
@@ -81,7 +91,13 @@ export type PrintedAnswer =
   /** Rows that are too wide for a table, and groups: each a titled set of questions. */
   | { readonly type: 'records'; readonly records: readonly PrintedRecord[] }
   /** In a document that is to be filled in (`fillable.ts`). */
-  | { readonly type: 'control'; readonly control: Control };
+  | { readonly type: 'control'; readonly control: Control }
+  /** Empty rows of such a document, as many controls in each as there are columns. */
+  | {
+      readonly type: 'control-table';
+      readonly columns: readonly string[];
+      readonly rows: readonly (readonly Control[])[];
+    };
 
 export interface PrintedRecord {
   /** '' for a group: its question is title enough. */
@@ -94,5 +110,7 @@ export interface PrintedRecord {
 /** What an answer amounts to, printed under it: a sentence, a picture, or both. */
 export interface PrintedOutcome {
   readonly text: string;
+  /** Says something of the answer and not what it amounts to: stands back. */
+  readonly isNote?: boolean;
   readonly drawing?: Drawing;
 }

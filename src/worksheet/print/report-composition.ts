@@ -2,6 +2,7 @@
 import { formatDutchDate } from '../../basics/dutch-format.ts';
 import { printText } from '../../text/print.ts';
 import { reportText } from '../../text/report.ts';
+import { reportInputsText } from '../../text/report-inputs.ts';
 import {
   type Composition,
   fileTitle,
@@ -11,7 +12,14 @@ import {
   madeWith,
   worksheetHeading,
 } from './composition.ts';
-import type { PrintedAnswer, PrintedQuestion, ReportChapter, ReportDocument, Section } from './printed.ts';
+import type {
+  PrintedAnswer,
+  PrintedInputs,
+  PrintedQuestion,
+  ReportChapter,
+  ReportDocument,
+  Section,
+} from './printed.ts';
 
 export interface ReportComposition extends Composition {
   /** What stands over the list of the chapters. */
@@ -29,6 +37,7 @@ export type Chapter =
       readonly questions: readonly PrintedQuestion[];
     }
   | WorksheetChapter
+  | (PrintedInputs & { readonly type: 'inputs'; readonly name: string; readonly intro: string })
   | {
       readonly type: 'actions';
       readonly name: string;
@@ -50,7 +59,7 @@ export interface WorksheetChapter {
 
 /** @throws RangeError when the report's date is no date. */
 export function composeReport(report: ReportDocument): ReportComposition {
-  const { area, date, participants, summary, chapters, actions } = report;
+  const { area, date, participants, summary, chapters, inputs, actions } = report;
   const { facts } = printText;
   const title = report.title === '' ? reportText.untitled : report.title;
   return {
@@ -73,6 +82,7 @@ export function composeReport(report: ReportDocument): ReportComposition {
         questions: summary,
       },
       ...chapters.map(composeChapter),
+      ...(inputs === undefined ? [] : [composeInputs(inputs)]),
       {
         type: 'actions',
         name: reportText.actions,
@@ -81,6 +91,10 @@ export function composeReport(report: ReportDocument): ReportComposition {
       },
     ],
   };
+}
+
+function composeInputs(inputs: PrintedInputs): Chapter {
+  return { type: 'inputs', name: reportInputsText.chapter, intro: reportInputsText.intro, ...inputs };
 }
 
 function composeChapter({ worksheet, answered, total }: ReportChapter): WorksheetChapter {

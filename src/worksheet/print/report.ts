@@ -21,17 +21,28 @@ import { askedIn, isShown, progressOf } from '../reading/progress.ts';
 import { columnSentence, rowSentence } from '../reading/sentence.ts';
 import { toDocument } from './document.ts';
 import type { PrintedAnswer, PrintedQuestion, ReportDocument } from './printed.ts';
+import { printInputs, type ReportedInputs } from './report-inputs.ts';
 import { reportScope } from './report-scope.ts';
 
 /**
  * @param about.date ISO date on which the report is made.
  * @param about.asked see `reportScope`.
+ * @param about.inputs what partners said, also of worksheets that are not in the report otherwise; none to leave it out.
  */
 export function toReport(
   all: readonly Worksheet[],
   everyAnswer: Lookup,
   sources: Sources,
-  { asked, ...about }: { readonly title: string; readonly date: string; readonly asked?: readonly string[] },
+  {
+    asked,
+    inputs,
+    ...about
+  }: {
+    readonly title: string;
+    readonly date: string;
+    readonly asked?: readonly string[];
+    readonly inputs?: ReportedInputs | undefined;
+  },
 ): ReportDocument {
   const { worksheets, lookup } = reportScope(all, everyAnswer, asked);
   const chapters = worksheets.map((worksheet) => {
@@ -39,6 +50,7 @@ export function toReport(
     return { worksheet: toDocument(worksheet, lookup, sources, about.date), answered, total };
   });
   const documents = chapters.map(({ worksheet }) => worksheet);
+  const said = inputs && printInputs(all, inputs, lookup);
   return {
     ...about,
     title: about.title === '' ? workTitle(worksheets, lookup) : about.title,
@@ -46,6 +58,7 @@ export function toReport(
     participants: [...new Set(documents.flatMap(({ participants }) => participants))],
     summary: summaryOf(worksheets, lookup),
     chapters,
+    ...(said && { inputs: said }),
     actions: printActions(worksheets.flatMap((worksheet) => actionsIn(worksheet, lookup))),
   };
 }

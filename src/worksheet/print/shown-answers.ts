@@ -1,19 +1,32 @@
 /**
  * The answers of a worksheet as far as print shows them. `document.ts` prints these, and the file in a PDF holds these, so
  * that what is read and what travels along are the same: nothing that is left out by another answer, nothing of another
- * worksheet, no removed row, and nothing that the definition of today does not ask.
+ * worksheet, no removed row, and nothing that the definition of today does not ask. Who brought words in is printed beside
+ * them (`document.ts`), and goes along where it is.
  */
 
-import { type Answer, type Answers, answerValue, picksOf, textOf } from '../answers/answers.ts';
+import {
+  type Answer,
+  type Answers,
+  answerOf,
+  answerValue,
+  partOf,
+  picksOf,
+  type Row,
+  textOf,
+} from '../answers/answers.ts';
+import { broughtInId } from '../answers/aside.ts';
+import { type BroughtIn, broughtInOf, broughtInto, writtenBroughtIn } from '../answers/brought-in.ts';
 import { linkOf } from '../answers/name.ts';
 import { cellOf, groupCell, visibleRows } from '../answers/rows.ts';
 import type { Stamped } from '../answers/stamp.ts';
 import { isReference, type Value } from '../answers/value.ts';
-import { isAnswered } from '../answers/walk.ts';
+import { isAnswered, isAnyAnswered } from '../answers/walk.ts';
 import type { Column, Field, Input, Worksheet } from '../definition/definition.ts';
 import { fieldsOf } from '../definition/fields-of.ts';
 import { answerText, type Lookup } from '../reading/answer-text.ts';
 import { isShown } from '../reading/progress.ts';
+import { tidyName } from '../saved/tidy-text.ts';
 
 export function shownAnswers(worksheet: Worksheet, lookup: Lookup): Answers {
   const fields = fieldsOf(worksheet).filter((field) => isShown(field, lookup));
@@ -34,7 +47,11 @@ function shownOf<Asked extends Field | Column>(
 }
 
 /** Made anew, key by key: what a newer version of the site wrote beside it is not seen, and stays behind. */
-function shownAnswer(asked: Field | Column, answer: Answer | undefined, lookup: Lookup): Answer | undefined {
+export function shownAnswer(
+  asked: Field | Column,
+  answer: Answer | undefined,
+  lookup: Lookup,
+): Answer | undefined {
   switch (asked.type) {
     case 'derived':
       return undefined;
@@ -44,7 +61,7 @@ function shownAnswer(asked: Field | Column, answer: Answer | undefined, lookup: 
         id: row.id,
         deleted: register(row.deleted),
         position: register(row.position),
-        cells: shownOf<Column>(asked.columns, ({ id }) => cellOf(row, id), lookup),
+        cells: shownCells(asked.columns, row, lookup),
       }));
       return rows.length === 0 ? undefined : { type: 'rows', rows };
     }
@@ -57,12 +74,36 @@ function shownAnswer(asked: Field | Column, answer: Answer | undefined, lookup: 
       if (value === undefined || answer?.type !== 'value') return undefined;
       const { changedAt } = answer;
       const row = linkOf(answer)?.row;
-      return row === undefined || typeof value !== 'string'
-        ? { type: 'value', value, changedAt }
-        : { type: 'value', value, changedAt, link: { row, text: value } };
+      const broughtIn = typeof value === 'string' ? broughtInto(answer).map(shownBroughtIn) : [];
+      return {
+        type: 'value',
+        value,
+        changedAt,
+        ...(row !== undefined && typeof value === 'string' && { link: { row, text: value } }),
+        ...(broughtIn.length > 0 && { broughtIn: broughtIn.map(writtenBroughtIn) }),
+      };
     }
   }
 }
+
+/** Of a row, with who brought it in where it says anything; the words of a cell have no tag of their own. */
+function shownCells(columns: readonly Column[], row: Row, lookup: Lookup): Answers {
+  const shown = shownOf<Column>(columns, ({ id }) => cellOf(row, id), lookup);
+  const cells = Object.fromEntries(Object.entries(shown).map(([id, answer]) => [id, withoutTag(answer)]));
+  const broughtIn = broughtInOf(row).map(shownBroughtIn);
+  const said = partOf(answerOf(row.cells, broughtInId), 'value');
+  if (broughtIn.length === 0 || said === undefined || !isAnyAnswered(cells)) return cells;
+  const { changedAt } = said;
+  return { ...cells, [broughtInId]: { type: 'value', value: broughtIn.map(writtenBroughtIn), changedAt } };
+}
+
+function withoutTag(answer: Answer): Answer {
+  if (answer.type !== 'value') return answer;
+  const { broughtIn: _, ...rest } = answer;
+  return rest;
+}
+
+const shownBroughtIn = ({ item, name }: BroughtIn): BroughtIn => ({ item, name: tidyName(name) });
 
 /** What is not of the kind that is asked is not printed. */
 function shownValue(input: Input, answer: Answer | undefined, lookup: Lookup): Value | undefined {

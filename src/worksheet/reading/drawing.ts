@@ -10,8 +10,8 @@ export interface Drawing {
   readonly alt: string;
 }
 
-/** `axis`: lines and words that frame; `data`: what was given; `aim`: where it should go. */
-export type Role = 'axis' | 'data' | 'aim';
+/** `axis`: lines and words that frame; `grid`: lines to read a height by; `data`: what was given; `aim`: where it should go. */
+export type Role = 'axis' | 'grid' | 'data' | 'aim';
 
 export type Shape =
   | {

@@ -17,6 +17,26 @@ export interface RowLine {
   readonly isSentence: boolean;
 }
 
+/** With so few words left a line would be a name without its beginning. */
+const fewestLeft = 3;
+
+/**
+ * What most of these lines begin with, in whole words; '' when that is less than two. Where there is room for the start of a line
+ * only, 'We willen dat' on each of them hides what tells them apart.
+ */
+export function sharedBeginning(lines: readonly string[]): string {
+  const spoken = lines.map((line) => line.split(' '));
+  const openings = Map.groupBy(spoken, ([first = '', second = '']) => `${first} ${second}`);
+  const alike =
+    [...openings.values()].find((some) => some.length > 1 && some.length > lines.length / 2) ?? [];
+  const [some] = alike;
+  if (some === undefined) return '';
+  const longest = Math.min(...alike.map((words) => words.length)) - fewestLeft;
+  let count = 0;
+  while (count < longest && alike.every((words) => words[count] === some[count])) count += 1;
+  return count < 2 ? '' : some.slice(0, count).join(' ');
+}
+
 const ownWords: ReadonlySet<string> = new Set(['text', 'longtext', 'reference']);
 
 /** What tells most comes first. */

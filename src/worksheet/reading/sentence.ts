@@ -5,6 +5,7 @@
  */
 
 import { capital, dutchList, midSentence, parseDutchNumber, saysUnit } from '../../basics/dutch-format.ts';
+import { clauseOf } from '../../basics/dutch-verb.ts';
 import { entryOf } from '../../basics/entry-of.ts';
 import type { Row } from '../answers/answers.ts';
 import { textOf } from '../answers/answers.ts';
@@ -78,7 +79,8 @@ export function wholeSentence(field: RowsField, row: Row, lookup: Lookup): strin
 export function columnSentence({ sentence }: RowsField, column: string, words: string): string {
   const begin = sentence?.begin;
   if (begin?.column !== column || words === '') return words;
-  const said = asSentence(words, begin);
+  // There it stands beside what it is called.
+  const said = asSentence(words, { ...begin, otherwise: '' });
   return said === words || /[.!?…]$/.test(said) ? said : `${said}.`;
 }
 
@@ -86,15 +88,25 @@ type Begin = NonNullable<NonNullable<RowsField['sentence']>['begin']>;
 
 /**
  * People finish the sentence ('jongeren iemand hebben'), or write one of their own ('In 2030 heeft iedereen iemand.'). It is their
- * own when it begins with a capital and has a full stop, or begins as sentences do: 'We', 'Over'. What is not, is put behind
- * the words that it finishes.
+ * own when it begins with a capital and has a full stop, or begins as sentences do: 'We', 'Over', or has its verb where a sentence
+ * has it. What is not, is put behind the words that it finishes; and what has no verb ('minder verzuim'), behind those that
+ * finish nothing.
  */
-function asSentence(text: string, { words, sentences }: Begin): string {
+function asSentence(text: string, { words, sentences, otherwise }: Begin): string {
   const [first = ''] = text.split(/\s/);
   const hasStop = /[.!?…]$|[.!?]\s+\p{Lu}/u.test(text);
   const isOwn = /^\p{Lu}/u.test(text) && !/^dat\s/i.test(text) && (hasStop || sentences.includes(first));
   if (text === '' || isOwn || text.toLowerCase().startsWith(words.toLowerCase())) return capital(text);
-  return `${words} ${midSentence(text.replace(/^dat\s+/i, ''))}`;
+  const bare = text.replace(/^dat\s+/i, '');
+  const clause = otherwise === undefined ? 'subordinate' : clauseOf(bare);
+  switch (clause) {
+    case 'subordinate':
+      return `${words} ${midSentence(bare)}`;
+    case 'main':
+      return capital(bare);
+    case 'none':
+      return otherwise === '' ? capital(bare) : `${otherwise} ${midSentence(bare)}`;
+  }
 }
 
 /** The figures, without those that the words before them say already. */

@@ -127,8 +127,7 @@ export function targetWords(line: TargetLine | NoTargetLine): string {
   if (last === undefined) return [charts.notMeasured, ...axis].join(' ');
   const isRise = target.value >= start.value;
   const reaches = (value: number) => (isRise ? last.value >= value : last.value <= value);
-  const passed = Math.min(1, Math.max(0, (last.year - start.year) / (target.year - start.year)));
-  const needed = start.value + (target.value - start.value) * passed;
+  const needed = neededIn(last.year, line);
   const [year, value] = [String(Math.floor(last.year)), withUnit(last.value, unit)];
   const words = reaches(target.value)
     ? charts.reached(year, value)
@@ -136,6 +135,12 @@ export function targetWords(line: TargetLine | NoTargetLine): string {
       ? charts.onCourse(year, value)
       : charts.behind(year, value, withUnit(needed, unit));
   return [words, ...axis].join(' ');
+}
+
+/** Where the straight way from start to target is in a year. */
+function neededIn(year: number, { start, target }: TargetLine): number {
+  const passed = Math.min(1, Math.max(0, (year - start.year) / (target.year - start.year)));
+  return start.value + (target.value - start.value) * passed;
 }
 
 const withUnit = (value: number, unit: string) =>
@@ -182,8 +187,10 @@ export function targetChart(chart: TargetLine): Drawing {
     value: withUnit(value, unit),
   });
   const marks = Array.from({ length: Math.round((to - from) / step) + 1 }, (_, at) => from + at * step);
-  const valueLabel = (point: Measurement, role: 'data' | 'aim') =>
-    label(role, { x: place(point).x, y: place(point).y - 14 }, inYear(point).value);
+  // On the side where no line goes, as far as there is room above the axis.
+  const below = ({ value }: Measurement, isUnder: boolean) => (isUnder && y(value) < bottom - 26 ? 26 : -14);
+  const valueLabel = (point: Measurement, role: 'data' | 'aim', isUnder: boolean) =>
+    label(role, { x: place(point).x, y: place(point).y + below(point, isUnder) }, inYear(point).value);
   const path = [start, ...measured];
   const { legend } = figureText.charts;
   return {
@@ -198,7 +205,7 @@ export function targetChart(chart: TargetLine): Drawing {
     ),
     shapes: [
       ...marks.flatMap((value) => [
-        line('axis', { x: margin.left, y: y(value) }, { x: right, y: y(value) }),
+        line(value === from ? 'axis' : 'grid', { x: margin.left, y: y(value) }, { x: right, y: y(value) }),
         label('axis', { x: margin.left - 12, y: y(value) + 5 }, withUnit(value, unit), 'end'),
       ]),
       line('data', { x: margin.left, y: 16 }, { x: margin.left + 32, y: 16 }),
@@ -212,9 +219,14 @@ export function targetChart(chart: TargetLine): Drawing {
       ...path.map((point) => dot('data', place(point), 7)),
       dot('aim', place(target), 8, true),
       // Beside the axis stand its own figures.
-      label('data', { x: margin.left + 10, y: y(start.value) - 12 }, inYear(start).value, 'start'),
-      ...measured.map((point) => valueLabel(point, 'data')),
-      valueLabel(target, 'aim'),
+      label(
+        'data',
+        { x: margin.left + 10, y: y(start.value) + below(start, target.value > start.value) },
+        inYear(start).value,
+        'start',
+      ),
+      ...measured.map((point) => valueLabel(point, 'data', point.value < neededIn(point.year, chart))),
+      valueLabel(target, 'aim', false),
       ...yearMarks(points.map((point) => ({ x: place(point).x, text: inYear(point).year }))).map(
         ({ x, text }) => label('axis', { x, y: height - 12 }, text),
       ),

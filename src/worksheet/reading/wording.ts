@@ -27,6 +27,8 @@ export interface ReadCoach {
   readonly judge: (text: string, checks: readonly string[]) => readonly CoachNote[];
   /** Whether one of these patterns stands in the text. */
   readonly mentions: (text: string, patterns: readonly string[], except?: readonly string[]) => boolean;
+  /** Voices that are wanted among those of partners. */
+  readonly voices: NonNullable<Coach['voices']>;
 }
 
 type ReadCheck = Pick<Check, 'id' | 'text' | 'why' | 'each' | 'notWith' | 'ladder'> & {
@@ -42,6 +44,7 @@ export function readCoach(coach: Coach): ReadCoach {
   const unfinished = readPatterns(coach.unfinished, lists);
   const checks = coach.checks.map((check) => readCheck(check, lists));
   return {
+    voices: coach.voices ?? [],
     judge: (text, asked) => {
       const sentences = readSentences(text);
       if (sentences.length === 0 || endsWith(sentences, unfinished)) return [];

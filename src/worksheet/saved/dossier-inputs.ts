@@ -172,6 +172,23 @@ function laterInput(mine: KeptInput, theirs: KeptInput): KeptInput {
   return said(mine) >= said(theirs) ? mine : theirs;
 }
 
+/** Without what came between two states of it, as far as nobody did the same since: undoing a merge. */
+export function withoutAdded(
+  present: DossierInputs,
+  before: DossierInputs,
+  after: DossierInputs,
+  now: number,
+): DossierInputs {
+  const wasThere = (kept: { readonly removed: Stamped<boolean> } | undefined) =>
+    kept !== undefined && !kept.removed.value;
+  const inputs = Object.keys(after.inputs)
+    .filter((key) => !wasThere(entryOf(before.inputs, key)))
+    .reduce((all, key) => withoutInput(all, key, now), present);
+  return invitationsIn(after)
+    .filter(({ invitation }) => !wasThere(entryOf(before.invitations, invitation.id)))
+    .reduce((all, { invitation }) => removeInvitation(all, invitation.id, true, now), inputs);
+}
+
 export function saveDossierInputs(all: DossierInputs): string {
   const { name: format, version: formatVersion } = dossierInputsFormat;
   return JSON.stringify({ format, formatVersion, ...dossierInputsJson(all) });

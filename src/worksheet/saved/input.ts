@@ -84,7 +84,10 @@ export function byWorksheet(
   return Object.fromEntries([...answers].map(([id, own]) => [id, Object.fromEntries(own)]));
 }
 
-export function answerIn({ answers }: Input, { worksheet, field }: AskedField): Answer | undefined {
+export function answerIn(
+  { answers }: Pick<Input, 'answers'>,
+  { worksheet, field }: AskedField,
+): Answer | undefined {
   return answerOf(entryOf(answers, worksheet) ?? noAnswers, field);
 }
 

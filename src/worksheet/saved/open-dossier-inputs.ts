@@ -19,7 +19,7 @@ import {
 import { type Invitation, invitationFrom } from './invitation.ts';
 import { type FormatProblem, openFormat } from './migrations.ts';
 import { Damage, isRecord, openAnswers, readMoment, readStamped, unknownKeys } from './open-answers.ts';
-import { type InputCheck, readInputJson } from './open-input.ts';
+import { type InputCheck, readInputJson } from './read-input-json.ts';
 import { tidyName } from './tidy-text.ts';
 
 export interface OpenedDossierInputs {

@@ -84,6 +84,7 @@ function blocksOfAnswer(answer: PrintedAnswer): readonly Block[] {
     case 'table':
       return [{ type: 'table', columns: answer.columns, rows: answer.rows }];
     case 'control':
+    case 'control-table':
       throw new Error('No other library here makes fields');
     case 'records':
       return answer.records.flatMap(({ title, questions, sentence }) => [

@@ -1,5 +1,6 @@
 /** A small PDF with one of everything that can be tagged: to be broken, a thing at a time. */
 
+import { dossierAttachment } from '../../../src/pdf/format/attachment.ts';
 import type { Lettering } from '../../../src/pdf/format/canvas.ts';
 import { addElement, type Role, type StructureElement } from '../../../src/pdf/format/structure-tree.ts';
 import { TaggedPdf } from '../../../src/pdf/format/tagged.ts';
@@ -50,6 +51,6 @@ export function everyRole(): Uint8Array<ArrayBuffer> {
   const link = write(addElement(section, 'P'), 'Link', 'Lees meer');
   pdf.link(link, { x: 60, y: 80, width: 50, height: 14 }, 'https://example.org/', 'Lees meer op example.org');
   pdf.artifact('footer', (canvas) => canvas.text('Voet', 60, 800, body));
-  pdf.attach('{"format":"kwaliteitskompas-dossier"}');
+  pdf.attach(dossierAttachment('{"format":"kwaliteitskompas-dossier"}'));
   return pdf.bytes();
 }

@@ -64,6 +64,8 @@ function wordsOfAnswer(answer: PrintedAnswer): readonly string[] {
       return answer.control.type === 'text'
         ? [answer.control.hint]
         : answer.control.options.map(({ label }) => label);
+    case 'control-table':
+      return answer.columns;
   }
 }
 

@@ -22,6 +22,9 @@ export interface DossierModules {
   readonly wipe: typeof import('../../../src/offline/wipe.ts');
   readonly tabs: typeof import('../../../src/storage/follow-tabs.ts');
   readonly filled: typeof import('../../../src/storage/filled-worksheets.ts');
+  readonly inputs: typeof import('../../../src/storage/inputs-store.ts') &
+    typeof import('../../../src/storage/inputs-in-storage.ts');
+  readonly draft: typeof import('../../../src/storage/draft-store.ts');
 }
 
 export class Browser {
@@ -61,6 +64,11 @@ export class Browser {
       wipe: await import('../../../src/offline/wipe.ts'),
       tabs: await import('../../../src/storage/follow-tabs.ts'),
       filled: await import('../../../src/storage/filled-worksheets.ts'),
+      inputs: {
+        ...(await import('../../../src/storage/inputs-store.ts')),
+        ...(await import('../../../src/storage/inputs-in-storage.ts')),
+      },
+      draft: await import('../../../src/storage/draft-store.ts'),
     };
   }
 

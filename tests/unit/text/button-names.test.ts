@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { actionsText } from '../../../src/text/actions.ts';
+import { askingText } from '../../../src/text/asking.ts';
 import { dossierText } from '../../../src/text/dossiers.ts';
 import { historyText } from '../../../src/text/history.ts';
 import { text } from '../../../src/text/nl.ts';
@@ -24,11 +25,15 @@ const modules = readdirSync(folder)
 const command =
   /^(?:Annuleer|Bekijk|Begin|Bewaar|Bied|Controleer|Deel|Download|Druk|Ga|Geef|Haal|Herstel|Kies|Kijk|Klik|Kopieer|Laad|Laat|Leg|Lees|Maak|Neem|Open|Pas|Plak|Print|Probeer|Schrijf|Sla|Sluit|Start|Stop|Stuur|Toon|Typ|Verberg|Vergelijk|Verplaats|Verwijder|Vernieuw|Voeg|Vul|Wijzig|Wis|Zet|Zie|Zoek)(?= |$)/;
 
-/** Nothing to press: the first choice in a list to choose from, what is not filled in yet, and what stands in the search field. */
+/**
+ * Nothing to press: the first choice in a list to choose from, what is not filled in yet, what stands in the search field; and a box
+ * to tick, which is no button.
+ */
 const noButtons: readonly string[] = [
   text.worksheet.noChoice,
   text.worksheet.missing(['…']),
   searchText.label,
+  askingText.form.own,
 ];
 
 function namesIn(source: string): readonly string[] {

@@ -6,7 +6,7 @@ interface Props {
   readonly onChange: (isIn: boolean) => void;
 }
 
-/** Whether a worksheet about a person goes along in one file. */
+/** Whether a worksheet about a person, or what partners said, goes along in one file. */
 export function PersonalChoice({ label, isIn, onChange }: Props) {
   const id = useOwnId();
   return (

@@ -11,12 +11,17 @@ import { useStore } from '../../preact/use-store.ts';
 import { aboutId } from './about-id.ts';
 import { type FileMessage, type FileOutcome, messageOf } from './file-message.ts';
 import { OpenedFile, type Step } from './OpenedFile.tsx';
-import type { FileProblem, ReadFile, Waiting } from './read-in-worker.ts';
+import type { FileProblem, ReadDossier, Waiting } from './read-in-worker.ts';
 
 /** Milliseconds, until the window is back where the system's own dialog was: only then is something heard. */
 const untilHeard = 1000;
 
-export type ReadOne = (file: File, waiting: Waiting) => Promise<Result<ReadFile, FileProblem>>;
+/** What is no dossier and is dealt with elsewhere: what partners sent in. */
+interface SetApart {
+  readonly type: 'set-apart';
+}
+
+export type ReadOne = (file: File, waiting: Waiting) => Promise<Result<ReadDossier, FileProblem | SetApart>>;
 
 interface Props {
   /** More can come while the dialog is open. */
@@ -34,6 +39,7 @@ export function OpenFilesDialog({ $files, read, worksheets, onClose }: Props) {
   const files = useStore($files);
   const dialog = useRef<HTMLDialogElement>(null);
   const outcomes = useRef<FileOutcome[]>([]);
+  const latestEnd = useRef((_: FileOutcome) => {});
   const [at, setAt] = useState(0);
   const [step, setStep] = useState<Step & { readonly file: number }>();
   /** Set while reading takes long: aborts it. */
@@ -52,7 +58,9 @@ export function OpenFilesDialog({ $files, read, worksheets, onClose }: Props) {
     void read(file, { signal, onSlow: () => setStop(reading) }).then((outcome) => {
       if (!isCurrent) return;
       setStop(undefined);
-      setStep({ file: at, ...firstStep(outcome) });
+      const step = firstStep(outcome);
+      if (step === undefined) latestEnd.current({ type: 'set-apart' });
+      else setStep({ file: at, ...step });
     });
     return () => {
       isCurrent = false;
@@ -74,6 +82,10 @@ export function OpenFilesDialog({ $files, read, worksheets, onClose }: Props) {
     if (at + 1 < files.length) setAt(at + 1);
     else dialog.current?.close();
   };
+  // More files may have come since a file began to be read.
+  useEffect(() => {
+    latestEnd.current = end;
+  });
   const tell = () =>
     onClose(
       messageOf(
@@ -144,8 +156,9 @@ function questionIn(dialog: HTMLDialogElement | null): string {
   );
 }
 
-function firstStep(outcome: Result<ReadFile, FileProblem>): Step {
-  if (!outcome.ok) return { type: 'problem', problem: outcome.problem };
+function firstStep(outcome: Result<ReadDossier, FileProblem | SetApart>): Step | undefined {
+  if (!outcome.ok)
+    return outcome.problem.type === 'set-apart' ? undefined : { type: 'problem', problem: outcome.problem };
   const { saved, edited } = outcome.value;
   return edited === undefined
     ? { type: 'what-to-do', saved, dossier: saved.dossier }

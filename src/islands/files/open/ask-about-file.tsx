@@ -4,44 +4,69 @@ import { createRoot } from 'preact/compat/client';
 import { openDossiers } from '../../../storage/dossiers-store.ts';
 import styles from '../../../styles/pages/open-file.css?url';
 import { readingText } from '../../../text/open-file.ts';
+import type { Worksheet } from '../../../worksheet/definition/definition.ts';
 import { loadWorksheets } from '../../answers/load-worksheets.ts';
 import { loadStyles } from '../../dialog/load-styles.ts';
 import type { FileMessage } from './file-message.ts';
 import { MergedMessage } from './MergedMessage.tsx';
-import { OpenFilesDialog, type ReadOne } from './OpenFilesDialog.tsx';
-import { readFile } from './read-in-worker.ts';
+import { OpenFilesDialog } from './OpenFilesDialog.tsx';
+import { type Chosen, readChosen } from './read-chosen.ts';
 import '../../preact/options.ts';
-import { whileReading } from './while-reading.tsx';
 
-/** The files that the open dialog is about. */
+/** The files that the open dialog is about, and those that wait for the next. */
 const $files = atom<readonly File[]>([]);
 
+let isBusy = false;
+
 /**
- * Resolves to the message that remains once the dialog is closed. Files that come while it is open join the same dialog and
- * the same message. @throws when the worksheets cannot be loaded.
+ * Resolves to the message that remains once the dialogs are closed: that about dossiers, then that about what partners sent. Files that
+ * come meanwhile join them, and the same message. @throws when the worksheets cannot be loaded.
  */
 export async function askAboutFiles(files: readonly File[]): Promise<FileMessage> {
-  const isOpen = $files.get().length > 0;
   $files.set([...$files.get(), ...files]);
-  const [first] = files;
-  if (isOpen || first === undefined) return { text: '' };
-  const place = document.createElement('div');
-  const root = createRoot(place);
+  if (isBusy) return { text: '' };
+  isBusy = true;
   try {
     const [worksheets] = await Promise.all([loadWorksheets(), loadStyles(styles)]);
-    // The page stays as it is meanwhile, and takes what is typed.
-    const firstRead = await whileReading((waiting) => readFile(first, worksheets, waiting));
-    const isStopped = !firstRead.ok && firstRead.problem.type === 'stopped';
-    if (isStopped && $files.get().length === 1) return { text: readingText.stopped };
-    const read: ReadOne = async (file, waiting) =>
-      file === first ? firstRead : readFile(file, worksheets, waiting);
-    openDossiers();
-    document.body.append(place);
+    let message: FileMessage = { text: '' };
+    while ($files.get().length > 0) {
+      const { text, ...more } = await askOnce($files.get(), worksheets);
+      message = { ...message, ...more, text: [message.text, text].filter(Boolean).join(' ') };
+    }
+    return message;
+  } finally {
+    isBusy = false;
+    $files.set([]);
+  }
+}
+
+async function askOnce(files: readonly File[], worksheets: readonly Worksheet[]): Promise<FileMessage> {
+  const chosen = await readChosen(files, worksheets);
+  $files.set([...chosen.dossiers, ...$files.get().slice(files.length)]);
+  const ofDossiers = chosen.dossiers.length === 0 ? { text: '' } : await askAboutDossiers(chosen, worksheets);
+  if (chosen.dossiers.length > 0) $files.set([]);
+  if (chosen.incoming.length === 0) return ofDossiers;
+  const { askAboutInputs } = await import('../../input/taking-in/ask-about-inputs.tsx');
+  const { text, ...more } = await askAboutInputs(chosen.incoming);
+  return { ...ofDossiers, ...more, text: [ofDossiers.text, text].filter(Boolean).join(' ') };
+}
+
+async function askAboutDossiers(
+  { dossiers: [first, ...others], read }: Chosen,
+  worksheets: readonly Worksheet[],
+): Promise<FileMessage> {
+  const firstRead = first && (await read(first, { onSlow: () => {}, signal: AbortSignal.abort() }));
+  const isStopped = firstRead?.ok === false && firstRead.problem.type === 'stopped';
+  if (isStopped && others.length === 0) return { text: readingText.stopped };
+  const place = document.createElement('div');
+  const root = createRoot(place);
+  openDossiers();
+  document.body.append(place);
+  try {
     return await new Promise<FileMessage>((close) => {
       root.render(<OpenFilesDialog $files={$files} read={read} worksheets={worksheets} onClose={close} />);
     });
   } finally {
-    $files.set([]);
     root.unmount();
     place.remove();
   }

@@ -12,6 +12,8 @@ export type FileOutcome =
   | { readonly type: 'merged'; readonly title: string; readonly isUndoKept: boolean }
   | { readonly type: 'failed'; readonly why: string }
   | { readonly type: 'skipped' }
+  /** No dossier: dealt with elsewhere. */
+  | { readonly type: 'set-apart' }
   /** The dialog was closed before its turn. */
   | { readonly type: 'not-seen' };
 
@@ -28,7 +30,9 @@ interface Handled {
   readonly outcome: FileOutcome;
 }
 
-export function messageOf(files: readonly Handled[]): FileMessage {
+export function messageOf(all: readonly Handled[]): FileMessage {
+  const files = all.filter(({ outcome }) => outcome.type !== 'set-apart');
+  if (files.length === 0) return { text: '' };
   const [only] = files;
   if (files.length === 1 && only !== undefined) return { text: single(only.outcome), ...linkOf(files) };
   const { several, merging } = openFileText;
@@ -51,6 +55,7 @@ function single(outcome: FileOutcome): string {
       return outcome.why;
     case 'skipped':
     case 'not-seen':
+    case 'set-apart':
       return '';
   }
 }
@@ -70,6 +75,8 @@ function inList({ name, outcome }: Handled): string {
       return several.skipped(name);
     case 'not-seen':
       return several.notSeen(name);
+    case 'set-apart':
+      return '';
   }
 }
 

@@ -5,10 +5,15 @@
 
 import { failed, type Result } from '../../../basics/result.ts';
 import type { ReadingMessage, ReadingRequest } from '../../../pdf-reading/file-worker.ts';
-import type { FileProblem as FoundProblem, ReadFile } from '../../../pdf-reading/read-file.ts';
+import type {
+  FileProblem as FoundProblem,
+  ReadDossier,
+  ReadFile,
+  ReadInputs,
+} from '../../../pdf-reading/read-file.ts';
 import type { Worksheet } from '../../../worksheet/definition/definition.ts';
 
-export type { ReadFile };
+export type { ReadDossier, ReadFile, ReadInputs };
 
 export type FileProblem =
   | FoundProblem

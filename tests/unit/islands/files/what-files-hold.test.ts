@@ -11,6 +11,13 @@ import { dossierFile } from '../../../../src/storage/dossier-to-file.ts';
 import { putDossier } from '../../../../src/storage/dossiers-store.ts';
 import { sourcesOf } from '../../../../src/worksheet/mentions/sources-of.ts';
 import { lookupInDossier } from '../../../../src/worksheet/reading/lookup.ts';
+import {
+  inputKey,
+  noDossierInputs,
+  withInput,
+  withInvitation,
+  withoutInput,
+} from '../../../../src/worksheet/saved/dossier-inputs.ts';
 import { openSaveFile } from '../../../../src/worksheet/saved/open-dossier-file.ts';
 import { stubWorkers } from '../../../setup/pdf/browser-worker.ts';
 import { everythingIn } from '../../../setup/pdf/everything-in.ts';
@@ -20,6 +27,8 @@ import {
   plantCanaries,
   plantOtherKinds,
 } from '../../../setup/worksheet/canaries.ts';
+import { plainDossier } from '../../../setup/worksheet/dossiers.ts';
+import { inputOf, invitation } from '../../../setup/worksheet/inputs.ts';
 import { worksheet, worksheets } from '../../../setup/worksheet/worksheets.ts';
 
 const every = worksheets.map(({ id }) => id);
@@ -125,7 +134,14 @@ describe.each(states)('with %s', (_, looked, planted) => {
         personal.filter((id) => !(asked as readonly string[]).includes(id)),
       );
       for (const hasData of [true, false]) {
-        const bytes = await make(planted, (base) => ({ type: 'report', ...base, hasData, asked, hues: {} }));
+        const bytes = await make(planted, (base) => ({
+          type: 'report',
+          ...base,
+          hasData,
+          asked,
+          inputs: undefined,
+          hues: {},
+        }));
         const { visible, attached, attachment } = await wordsOf(bytes);
         for (const word of [...printed, planted.title]) expect(visible).toContain(word);
         for (const word of never) expect(visible).not.toContain(word);
@@ -154,6 +170,40 @@ describe.each(states)('with %s', (_, looked, planted) => {
       [...canaries(left.join())].sort(),
     );
   });
+});
+
+test('a report with what partners said holds what is seen of it, and none of what was removed', async () => {
+  const word = (letters: string) => `kan${letters}x`;
+  const said = inputOf(
+    word('naam'),
+    {
+      'wb0a-kwesties': word('kwes'),
+      'wb1a-zorgen': [{ zorg: word('zorg') }],
+      'wb0a-urgentie': [{ score: '4', toelichting: word('rond') }],
+    },
+    { invitation: invitation({ title: word('tite'), message: word('brie'), from: word('vraa') }) },
+  );
+  const removed = inputOf('Politie', { 'wb0a-kwesties': word('wegg') });
+  const both = [said, removed].reduce((all, input) => withInput(all, input, 1), noDossierInputs);
+  const inputs = withInvitation(
+    withoutInput(both, inputKey(removed), 2),
+    invitation({ title: word('ande') }),
+    [word('stil')],
+    1,
+  );
+  const empty = { ...plantCanaries('d-5', worksheets, {}), dossier: { ...plainDossier({}), id: 'd-5' } };
+  const bytes = await make(empty, (base) => ({
+    type: 'report',
+    ...base,
+    hasData: true,
+    asked: [],
+    inputs,
+    hues: {},
+  }));
+  const { visible, attached } = await wordsOf(bytes);
+  const own = ['kwes', 'naam', 'rond', 'tite', 'zorg'].map(word);
+  expect([...attached].sort()).toEqual(own);
+  for (const one of own) expect(visible).toContain(one);
 });
 
 test('a blank worksheet holds no answer', async () => {

@@ -10,9 +10,11 @@ import { toDocument } from '../../../../src/worksheet/print/document.ts';
 import { fillableAnswer } from '../../../../src/worksheet/print/fillable.ts';
 import { attachmentIn } from '../../../setup/pdf/dossier-pdfs.ts';
 import { fonts, fontsFor, hue } from '../../../setup/pdf/example-documents.ts';
+import { invitationPdf } from '../../../setup/pdf/invitation-pdfs.ts';
 import { needs, runOn } from '../../../setup/pdf/pdf-programs.ts';
 import { taggingProblems } from '../../../setup/pdf/read-tagging.ts';
 import { exampleReport } from '../../../setup/worksheet/example-dossier.ts';
+import { invitation } from '../../../setup/worksheet/inputs.ts';
 import { lookupIn, toAnswers } from '../../../setup/worksheet/plain-answers.ts';
 import { exampleAnswers, worksheet, worksheets } from '../../../setup/worksheet/worksheets.ts';
 
@@ -45,6 +47,12 @@ const kinds = [
     attached: attachment,
     make: () =>
       makeWorksheetPdf(fillable, fontsFor(fillable), { hue, controls: formLayout, attachment }).bytes,
+  },
+  {
+    name: 'the questions of an invitation',
+    readingOrder: 'uitnodiging',
+    attached: undefined,
+    make: () => invitationPdf(invitation(), date),
   },
 ];
 

@@ -83,6 +83,8 @@ function expectedOf(control: Control): readonly NameTypeValue[] {
       return [
         [control.name, 'radiobutton', control.options.find(({ isPicked }) => isPicked)?.value ?? 'Off'],
       ];
+    case 'list':
+      return [[control.name, 'combobox', control.options.find(({ isPicked }) => isPicked)?.value ?? '']];
     case 'checks':
       return control.options.map(({ name, isPicked }) => [name, 'checkbox', isPicked ? 'ja' : 'Off']);
   }

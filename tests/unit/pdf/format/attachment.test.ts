@@ -1,5 +1,6 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test } from 'vitest';
+import { dossierAttachment } from '../../../../src/pdf/format/attachment.ts';
 import { addElement } from '../../../../src/pdf/format/structure-tree.ts';
 import { TaggedPdf } from '../../../../src/pdf/format/tagged.ts';
 import { pdfText } from '../../../../src/text/pdf.ts';
@@ -17,7 +18,7 @@ const json = JSON.stringify({ answers: 'Łódź ş€漢😀 \u0000\n endstream 
 function pdfWith(attachment?: string): Uint8Array {
   const pdf = new TaggedPdf(fonts, info);
   pdf.content(addElement(pdf.root, 'H1'), (canvas) => canvas.fill(0, 0, 10, 10, '#ff0000'));
-  if (attachment !== undefined) pdf.attach(attachment);
+  if (attachment !== undefined) pdf.attach(dossierAttachment(attachment));
   return pdf.bytes();
 }
 

@@ -6,9 +6,10 @@ import { answerKeys, keyKinds } from '../../../../src/storage/browser/storage-ke
 type Kind = keyof typeof keyKinds;
 type ToldKind = { [K in Kind]: (typeof keyKinds)[K] extends { isPassing: true } ? never : K }[Kind];
 
-/** What `/privacy/` calls each kind of key; what is there for a moment only is not told. A dossier has two rows. */
+/** What `/privacy/` calls each kind of key; what is there for a moment only is not told. A dossier has three rows. */
 const told: { readonly [kind in ToldKind]: readonly string[] } = {
-  dossier: ['Wat je in elk werkblad invult', 'De naam van elk dossier'],
+  dossier: ['Wat je in elk werkblad invult', 'De naam van elk dossier', 'Wat je partners vraagt'],
+  draft: ['Wat je invult op uitnodiging van een ander'],
   quarantined: ['Een kopie van bewaarde gegevens die de site niet kon lezen'],
   lastDossier: ['Welk dossier je het laatst opende'],
   sharedComputer: ['Of **Gedeelde computer** aanstaat'],
@@ -17,6 +18,7 @@ const told: { readonly [kind in ToldKind]: readonly string[] } = {
   session: ['Een willekeurig getal'],
   openDossier: ['Welk dossier in dit tabblad open is'],
   undoable: ['Het laatste dossier dat je verwijderde of samenvoegde'],
+  askingForm: ['Wat je invult voor een uitnodiging die nog niet is gemaakt'],
   leftOut: ['Of een werkblad over één persoon niet mee moet in het bestand'],
   newVersionLater: ['Dat je het vernieuwen van de site hebt uitgesteld'],
 };

@@ -5,10 +5,10 @@ import { linkOf } from '../../../../src/worksheet/answers/name.ts';
 import { cellOf, visibleRows } from '../../../../src/worksheet/answers/rows.ts';
 import { undoChange } from '../../../../src/worksheet/answers/undo.ts';
 import type { Column } from '../../../../src/worksheet/definition/definition.ts';
+import { fillRows } from '../../../../src/worksheet/pasting/fill-rows.ts';
 import {
   emptyLastRow,
   type Fitting,
-  fillRows,
   mostRows,
   type PastePlan,
   planPaste,

@@ -51,6 +51,30 @@ test('the example case has none, and neither have the nasty inputs', () => {
   for (const text of nasty) expect(inDossier({ 'wb-1a': { 'wb1a-oordeel': value(text) } })).toEqual([]);
 });
 
+test('who brought a row in is looked at by name; the code beside it is nobody’s number', () => {
+  const zorgen = (entry: string): Answers => ({
+    'wb1a-zorgen': {
+      type: 'rows',
+      rows: [
+        {
+          id: toRowId('r-1'),
+          deleted: { value: false, changedAt: 1 },
+          position: { value: 0, changedAt: 1 },
+          cells: { zorg: value('Slaap'), ':brought-in': value([entry]) },
+        },
+      ],
+    },
+  });
+  const seen = (entry: string) => [
+    ...inDossier({ 'wb-1a': zorgen(entry) }),
+    ...inPrint(worksheet('wb-1a'), zorgen(entry)),
+  ];
+  expect(seen('0612345678901234 GGD')).toEqual([]);
+  const found =
+    'email 1A Wat zijn onze gedeelde zorgen over kinderen en jongeren? › Zorg 1 › wie dit inbracht: sam@example.nl';
+  expect(seen('0612345678901234 sam@example.nl')).toEqual([found, found]);
+});
+
 describe('in a dossier', () => {
   test('the place is the question, the row by its number, and the column; rows in rows too', () => {
     const rows = toAnswers({

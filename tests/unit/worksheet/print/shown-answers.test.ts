@@ -4,7 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { toFieldId, toRowId } from '../../../../src/basics/ids.ts';
 import { readPdf } from '../../../../src/pdf-reading/read-pdf.ts';
 import { type Answer, type Answers, answerOf, type Row } from '../../../../src/worksheet/answers/answers.ts';
+import { broughtInId } from '../../../../src/worksheet/answers/aside.ts';
 import type { Value } from '../../../../src/worksheet/answers/value.ts';
+import { registers } from '../../../../src/worksheet/answers/walk.ts';
 import type { Column, Field, Input, Worksheet } from '../../../../src/worksheet/definition/definition.ts';
 import { sourcesOf } from '../../../../src/worksheet/mentions/sources-of.ts';
 import { toDocument } from '../../../../src/worksheet/print/document.ts';
@@ -34,8 +36,21 @@ const sources = sourcesOf(
   worksheets,
 );
 
+/** Who brought words in, as it is kept, and as a newer or another program may have written it. */
+const broughtIn = fc.subarray(
+  ['0123456789abcdef GGD', '00112233445566ff Ouders', '00112233445566fe ', 'Jongerenraad'],
+  { minLength: 1 },
+);
+
 const register = (value: fc.Arbitrary<Value>): fc.Arbitrary<Answer> =>
-  value.map((content) => ({ type: 'value', value: content, changedAt: 3 }));
+  fc
+    .record({ value, broughtIn: fc.option(broughtIn, { nil: undefined }) })
+    .map(({ value: content, broughtIn: names }) => ({
+      type: 'value',
+      value: content,
+      changedAt: 3,
+      ...(names !== undefined && { broughtIn: names }),
+    }));
 
 /** Rows of other worksheets have these ids too, so that references find rows. */
 const rowId = fc.constantFrom('r-1', 'r-2', 'r-3').map(toRowId);
@@ -90,7 +105,7 @@ function fitting(asked: Field | Column): fc.Arbitrary<Answer> {
 
 function cellsFor(columns: readonly Column[]): fc.Arbitrary<Answers> {
   const cells = Object.fromEntries(columns.map((column) => [column.id, answerFor(column)]));
-  return anyOf({ ...cells, 'kolom-van-later': register(words) });
+  return anyOf({ ...cells, [broughtInId]: register(broughtIn), 'kolom-van-later': register(words) });
 }
 
 /** Each of them there or not. */
@@ -135,6 +150,13 @@ function ownAnswers({ sections }: WorksheetDocument, { parts }: Worksheet): Read
   );
 }
 
+/** Whose words were added to texts, as it is kept. */
+const namesIn = (answers: Answers): readonly string[] =>
+  [...registers(answers)].flatMap(({ stamped }) => {
+    const names: unknown = Reflect.get(stamped, 'broughtIn');
+    return Array.isArray(names) ? names.map(String) : [];
+  });
+
 /** All that is printed, without white space: where lines break is the layout's business. */
 function textOf(part: unknown): string {
   if (typeof part === 'string') return squeezed(part);
@@ -152,10 +174,13 @@ describe.each([
         const lookup = lookupIn(all);
         const document = toDocument(worksheet, lookup, from, date);
         const printed = textOf(document);
-        // Ids of rows are no words.
-        const carried = textsIn(shownAnswers(worksheet, lookup)).filter(
-          (text) => !/^(r-\d|hasOwnProperty)$/.test(text),
-        );
+        // Ids of rows, and of what was taken over, are no words.
+        const carried = [
+          ...textsIn(shownAnswers(worksheet, lookup)),
+          ...namesIn(shownAnswers(worksheet, lookup)),
+        ]
+          .map((text) => text.replace(/^[0-9a-f]{16} /, ''))
+          .filter((text) => !/^(r-\d|hasOwnProperty)$/.test(text));
         for (const text of carried.filter((one) => !options.has(one) && one !== date))
           for (const line of text.split(/\r\n|\r|\n/)) expect(printed).toContain(squeezed(line));
 
@@ -234,4 +259,76 @@ test('a PDF of before, with the whole dossier in it, opens as it did', async () 
     'wb-van-later': { answers: toAnswers({ vraag: 'Antwoord van later' }, changedAt), unknown: {} },
   });
   expect(answerOf(dossier.worksheets['wb-0a']?.answers ?? {}, 'wb0a-partijen')?.type).toBe('rows');
+});
+
+describe('who brought words in', () => {
+  const tagged = (...names: readonly string[]): Answer => ({ type: 'value', value: names, changedAt: 3 });
+  const onderwerpen = (cells: Answers): Answers => ({
+    onderwerpen: {
+      type: 'rows',
+      rows: [
+        {
+          id: toRowId('r-1'),
+          deleted: { value: false, changedAt: 1 },
+          position: { value: 0, changedAt: 1 },
+          cells,
+        },
+      ],
+    },
+  });
+  const printedAnswer = (all: Answers, id: string, fillable?: typeof fillableAnswer) =>
+    toDocument(bron, lookupIn(all), smallSources, date, fillable)
+      .sections.flatMap(({ questions }) => questions)
+      .find((one) => one.id === id);
+  const two = tagged('0123456789abcdef GGD', '00112233445566ff ', '00112233445566fe GGD');
+
+  test('stands in a column of its own, each name once, and goes along', () => {
+    const said = onderwerpen({ ...toAnswers({ naam: 'Slaap' }), [broughtInId]: two });
+    expect(printedAnswer(said, 'onderwerpen')?.answer).toEqual({
+      type: 'table',
+      columns: ['Vraag naam?', 'Vraag wie?', 'Vraag soort?', 'Ingebracht door'],
+      rows: [['Slaap', '', '', 'GGD, iemand zonder naam']],
+    });
+    expect(JSON.stringify(shownAnswers(bron, lookupIn(said)))).toContain('0123456789abcdef GGD');
+  });
+
+  test('is the last line of a row in a fillable PDF', () => {
+    const said = onderwerpen({ ...toAnswers({ naam: 'Slaap' }), [broughtInId]: two });
+    expect(printedAnswer(said, 'onderwerpen', fillableAnswer)?.answer).toMatchObject({
+      records: [
+        {
+          questions: [
+            {},
+            {},
+            {},
+            { label: 'Ingebracht door', answer: { paragraphs: ['GGD, iemand zonder naam'] } },
+          ],
+        },
+        {},
+      ],
+    });
+  });
+
+  test('stands nowhere and goes nowhere where the row itself says nothing', () => {
+    const emptied = onderwerpen({ ...toAnswers({ naam: ' ' }), [broughtInId]: two });
+    for (const fillable of [undefined, fillableAnswer])
+      expect(JSON.stringify(printedAnswer(emptied, 'onderwerpen', fillable))).not.toContain('GGD');
+    expect(JSON.stringify(shownAnswers(bron, lookupIn(emptied)))).not.toContain('GGD');
+  });
+
+  test('is a sentence under a text, also in a fillable PDF, and gone where the text is', () => {
+    const wens = (value: string): Answers => ({
+      wens: {
+        type: 'value',
+        value,
+        changedAt: 3,
+        broughtIn: ['0123456789abcdef GGD', '00112233445566ff Ouders'],
+      },
+    });
+    const note = [{ text: 'Met inbreng van GGD en Ouders.', isNote: true }];
+    expect(printedAnswer(wens('Rust'), 'wens')?.outcomes).toEqual(note);
+    expect(printedAnswer(wens('Rust'), 'wens', fillableAnswer)?.outcomes).toEqual(note);
+    expect(printedAnswer(wens(' '), 'wens')?.outcomes).toEqual([]);
+    expect(JSON.stringify(shownAnswers(bron, lookupIn(wens(' '))))).not.toContain('GGD');
+  });
 });

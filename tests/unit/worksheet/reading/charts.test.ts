@@ -91,6 +91,22 @@ test('a picture has a legend, and an axis that begins at zero or says where it b
   expect(targetWords(high)).toContain('De as begint bij 85%.');
 });
 
+test('a figure stands on the side of its point where no line goes, and only the axis is a line that counts', () => {
+  const { shapes } = targetChart({ ...line, measured: [{ year: 2028, value: 41 }] });
+  const heights = (text: string) =>
+    shapes.flatMap((shape) => (shape.type === 'text' && shape.text === text ? [shape.at.y] : []));
+  const [, start, measured] = dots(shapes).filter(({ role }) => role === 'data');
+  const [, target] = dots(shapes).filter(({ role }) => role === 'aim');
+  expect(heights('34%')[0]).toBeGreaterThan(start?.at.y ?? Number.POSITIVE_INFINITY);
+  expect(heights('41%')[0]).toBeGreaterThan(measured?.at.y ?? Number.POSITIVE_INFINITY);
+  expect(heights('50%')[0]).toBeLessThan(target?.at.y ?? 0);
+  const above = targetChart({ ...line, measured: [{ year: 2028, value: 48 }] });
+  const [, , ahead] = dots(above.shapes).filter(({ role }) => role === 'data');
+  const said = above.shapes.find((shape) => shape.type === 'text' && shape.text === '48%');
+  expect(said?.type === 'text' && said.at.y < (ahead?.at.y ?? 0)).toBe(true);
+  expect(shapes.filter((shape) => shape.type === 'line' && shape.role === 'axis')).toHaveLength(1);
+});
+
 test('what falls to its target is not drawn as if it fell to nothing', () => {
   const falls = {
     ...line,

@@ -16,7 +16,7 @@ const ambition = (answers: PlainAnswers) =>
     ? sentenceFrom(carry, lookupIn(toAnswers(answers)), sourcesOf(parts, worksheets))
     : undefined;
 
-const how = 'Dat doen we integraal en toekomstgericht, met doorlopende ondersteuning.';
+const how = 'Dat doen we integraal en toekomstgericht, zodat de ondersteuning doorloopt.';
 
 describe('the ambition that the worksheet after the Frisian example proposes, to be read aloud', () => {
   test('has all that Waterrijk answered', () => {

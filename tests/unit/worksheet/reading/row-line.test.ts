@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { toFieldId, toRowId } from '../../../../src/basics/ids.ts';
 import type { Row } from '../../../../src/worksheet/answers/answers.ts';
 import { noAnswers } from '../../../../src/worksheet/answers/answers.ts';
@@ -7,7 +7,7 @@ import { changeAnswer } from '../../../../src/worksheet/answers/change.ts';
 import { addRow, visibleRows } from '../../../../src/worksheet/answers/rows.ts';
 import type { Value } from '../../../../src/worksheet/answers/value.ts';
 import type { Column } from '../../../../src/worksheet/definition/definition.ts';
-import { mayBeFolded, rowLine } from '../../../../src/worksheet/reading/row-line.ts';
+import { mayBeFolded, rowLine, sharedBeginning } from '../../../../src/worksheet/reading/row-line.ts';
 
 const columns: readonly Column[] = [
   {
@@ -56,6 +56,44 @@ test('a sentence is the whole line', () => {
     words: 'Wij sporten.',
     value: '',
     isSentence: true,
+  });
+});
+
+describe('what the lines of a list begin with', () => {
+  const ambitions = [
+    'We willen dat alle kinderen met plezier bewegen.',
+    'We willen dat elke jongere een diploma haalt.',
+    'We willen dat elk kind iemand heeft.',
+  ];
+
+  test('is what most of them share, in whole words', () => {
+    expect(sharedBeginning(ambitions)).toBe('We willen dat');
+    expect(sharedBeginning([...ambitions, 'Minder schoolverzuim'])).toBe('We willen dat');
+    expect(sharedBeginning([...ambitions, 'Minder schoolverzuim', 'Zorg', 'Sport'])).toBe('');
+    const letters = ['We willen dat alle kinderen veilig slapen', 'We willen dat alle kinders graag leren'];
+    expect(sharedBeginning(letters)).toBe('We willen dat alle');
+  });
+
+  test('leaves three words of each line', () => {
+    expect(sharedBeginning(['Sportclub De Haven Oost', 'Sportclub De Haven West'])).toBe('');
+    expect(sharedBeginning([ambitions[0] ?? '', ambitions[0] ?? ''])).toBe('We willen dat alle kinderen');
+  });
+
+  test('is nothing of one word, of one line, or of none', () => {
+    expect(sharedBeginning(['Alle kinderen slapen goed genoeg', 'Alle ouders weten de weg'])).toBe('');
+    expect(sharedBeginning(ambitions.slice(0, 1))).toBe('');
+    expect(sharedBeginning([])).toBe('');
+  });
+
+  test('is the beginning of more than half of the lines, and never a whole one', () => {
+    const line = fc.array(fc.constantFrom('we', 'willen', 'dat', 'jongeren', ''), { maxLength: 8 });
+    fc.assert(
+      fc.property(fc.array(line.map((words) => words.join(' '))), (lines) => {
+        const shared = sharedBeginning(lines);
+        const begun = lines.filter((one) => one.startsWith(`${shared} `));
+        expect(shared === '' || begun.length * 2 > lines.length).toBe(true);
+      }),
+    );
   });
 });
 

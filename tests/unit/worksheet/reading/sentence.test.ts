@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { toFieldId } from '../../../../src/basics/ids.ts';
 import { visibleRows } from '../../../../src/worksheet/answers/rows.ts';
-import { rowSentence, sentenceFrom, wholeSentence } from '../../../../src/worksheet/reading/sentence.ts';
+import {
+  columnSentence,
+  rowSentence,
+  sentenceFrom,
+  wholeSentence,
+} from '../../../../src/worksheet/reading/sentence.ts';
 import { lookupIn, toAnswers } from '../../../setup/worksheet/plain-answers.ts';
 import { fieldOf, sources } from '../../../setup/worksheet/small-worksheets.ts';
 import { type PlainRow, worksheet } from '../../../setup/worksheet/worksheets.ts';
@@ -138,6 +143,26 @@ describe('a row as a sentence', () => {
     ['Alle jongeren hebben iemand!', 'Alle jongeren hebben iemand!'],
   ])('finishes ‘We willen dat’ with what is no sentence: %s', (resultaat, expected) => {
     expect(says({ resultaat })).toBe(expected);
+  });
+
+  test.each([
+    ['minder verzuim', 'Ons resultaat: minder verzuim.'],
+    ['Minder verzuim', 'Ons resultaat: minder verzuim.'],
+    ['Minder verzuim.', 'Minder verzuim.'],
+    ['GGD-cijfers op orde', 'Ons resultaat: GGD-cijfers op orde.'],
+    ['jongeren hebben vaker iemand', 'Jongeren hebben vaker iemand.'],
+    ['minder jongeren die schulden hebben', 'Ons resultaat: minder jongeren die schulden hebben.'],
+  ])(
+    'puts what has no verb, or is a sentence, behind no words that it does not finish: %s',
+    (resultaat, expected) => {
+      expect(says({ resultaat })).toBe(expected);
+    },
+  );
+
+  test('in the column of a table is what it says, and not what it is called', () => {
+    const said = (words: string) => field?.type === 'rows' && columnSentence(field, 'resultaat', words);
+    expect(said('minder verzuim')).toBe('Minder verzuim.');
+    expect(said('jongeren minder verzuimen')).toBe('We willen dat jongeren minder verzuimen.');
   });
 
   const figures = { 'soort-percentage': 'niveau', percentage: '75', jaar: '2030' };

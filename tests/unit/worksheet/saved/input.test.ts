@@ -10,7 +10,8 @@ import {
   writeInput,
 } from '../../../../src/worksheet/saved/input.ts';
 import { packInvitation } from '../../../../src/worksheet/saved/invitation.ts';
-import { mostInputRows, openInputJson, readInput } from '../../../../src/worksheet/saved/open-input.ts';
+import { openInputJson, readInput, readInputs } from '../../../../src/worksheet/saved/open-input.ts';
+import { mostInputRows } from '../../../../src/worksheet/saved/read-input-json.ts';
 import { hostileTexts } from '../../../setup/worksheet/hostile-texts.ts';
 import { asked, inputOf, invitation, someInputs } from '../../../setup/worksheet/inputs.ts';
 import { toAnswers } from '../../../setup/worksheet/plain-answers.ts';
@@ -67,6 +68,32 @@ describe('an input', () => {
     const long = inputOf('GGD', { 'wb0a-kwesties': 'Te weinig tijd. '.repeat(80) });
     expect(packInput(long, base)).toEqual({ ok: false, problem: { type: 'does-not-fit' } });
     expect(readInput(writeInput(long), check)).toEqual(whole(long));
+  });
+});
+
+describe('a message', () => {
+  const ouders = inputOf('Ouders', { 'wb0a-kwesties': 'Geld' });
+  const read = (text: string) =>
+    readInputs(text, check).map((one) => (one.ok ? one.value.input.contributor : one.problem.type));
+
+  test('gives every link in it once, whatever stands around them and whatever it quotes', () => {
+    const quoted = `> ${base}${packInvitation(invitation())}`;
+    expect(read(`Hoi,\n${link(ggd)}\n\nen van Ouders: <${link(ouders)}>.\n${link(ggd)}\n${quoted}`)).toEqual([
+      'GGD',
+      'Ouders',
+    ]);
+    expect(read(`${link(ggd)} ${link(ouders).slice(0, -9)}`)).toEqual(['GGD', 'cut']);
+  });
+
+  test('with bare ends of links gives each too', () => {
+    const [one = '', other = ''] = [ggd, ouders].map((input) => link(input).split('#')[1]);
+    expect(read(`${one}\n${other}`)).toEqual(['GGD', 'Ouders']);
+  });
+
+  test('without an input in it, and a file, says what a single one says', () => {
+    expect(read('Bedankt voor de vragen!')).toEqual(['not-ours']);
+    expect(read(`${base}${packInvitation(invitation())}`)).toEqual(['other-kind']);
+    expect(read(writeInput(ggd))).toEqual(['GGD']);
   });
 });
 

@@ -6,6 +6,7 @@ import { saveFileFormat } from '../../../../src/worksheet/saved/dossier-file-for
 import { dossierInputsFormat } from '../../../../src/worksheet/saved/dossier-inputs.ts';
 import { inputFormat } from '../../../../src/worksheet/saved/input.ts';
 import { inputDraftFormat, openInputDraft } from '../../../../src/worksheet/saved/input-draft.ts';
+import { invitationFormat, openInvitationJson } from '../../../../src/worksheet/saved/invitation-file.ts';
 import { type Format, openFormat } from '../../../../src/worksheet/saved/migrations.ts';
 import { openSaveFile } from '../../../../src/worksheet/saved/open-dossier-file.ts';
 import { openDossierInputs } from '../../../../src/worksheet/saved/open-dossier-inputs.ts';
@@ -24,6 +25,7 @@ const formats: readonly { readonly format: Format; readonly open: (text: string)
   { format: inputFormat, open: (text) => readInput(text, { worksheets, now: 2e12 }) },
   { format: dossierInputsFormat, open: openDossierInputs },
   { format: inputDraftFormat, open: openInputDraft },
+  { format: invitationFormat, open: (text) => openInvitationJson(JSON.parse(text), worksheets) },
 ];
 
 /** Every version that was ever released, of every format. */

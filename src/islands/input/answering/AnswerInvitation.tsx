@@ -1,0 +1,73 @@
+import { useEffect, useMemo, useState } from 'preact/compat';
+import { openDraft } from '../../../storage/draft-store.ts';
+import styles from '../../../styles/pages/answering.css?url';
+import { answeringText } from '../../../text/answering.ts';
+import { text } from '../../../text/nl.ts';
+import { readInvitation } from '../../../worksheet/saved/open-invitation.ts';
+import { NotReady } from '../../answers/NotReady.tsx';
+import { useEdition } from '../../answers/use-edition.ts';
+import { loadStyles } from '../../dialog/load-styles.ts';
+import { AnsweringForm } from './AnsweringForm.tsx';
+import { invitationProblemText } from './invitation-problem-text.ts';
+import { useOwnAnchors } from './use-own-anchors.ts';
+
+interface Props {
+  /** What stands behind the `#` of the link: from anybody, so not trusted. */
+  readonly packed: string;
+}
+
+/** The short page of who answers; of a link that cannot be read, one sentence that says why. */
+export default function AnswerInvitation({ packed }: Props) {
+  const edition = useEdition();
+  const isStyled = useStyles();
+  useOwnAnchors();
+  const read = useMemo(
+    () => (edition === undefined ? undefined : readInvitation(`#${packed}`, edition.worksheets)),
+    [packed, edition],
+  );
+  const [isOpen, setOpen] = useState(false);
+  const invitation = read?.ok ? read.value.invitation : undefined;
+  useEffect(() => {
+    if (invitation === undefined) return;
+    openDraft(invitation, packed);
+    setOpen(true);
+    // From then on the page is about no dossier: another side of it, or another invitation, begins anew.
+    return () => location.reload();
+  }, [invitation, packed]);
+  const title = titleOf(read?.ok === false ? answeringText.problem.title : invitation?.title);
+  useEffect(() => {
+    if (read !== undefined) document.title = answeringText.pageTitle(title, text.site.name);
+  }, [read, title]);
+
+  if (read === undefined || edition === undefined || !isStyled)
+    return (
+      <p data-loading>
+        <NotReady />
+      </p>
+    );
+  if (!read.ok) return <Problem title={title} why={invitationProblemText(read.problem)} />;
+  const { unknownQuestions } = read.value;
+  return isOpen ? (
+    <AnsweringForm {...{ edition, title, unknownQuestions }} invitation={read.value.invitation} />
+  ) : null;
+}
+
+const titleOf = (title: string | undefined) => title || answeringText.noTitle;
+
+function Problem({ title, why }: { readonly title: string; readonly why: string }) {
+  return (
+    <div className="answering answering--problem" role="alert">
+      <h1 className="nl-heading nl-heading--level-1">{title}</h1>
+      <p className="nl-paragraph">{why}</p>
+    </div>
+  );
+}
+
+/** Nobody sees the page without them. */
+function useStyles(): boolean {
+  const [isStyled, setStyled] = useState(false);
+  useEffect(() => {
+    void loadStyles(styles).then(() => setStyled(true));
+  }, []);
+  return isStyled;
+}

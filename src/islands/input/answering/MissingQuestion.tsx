@@ -1,0 +1,45 @@
+import { useRef } from 'preact/compat';
+import { answeringText } from '../../../text/answering.ts';
+import { Dialog } from '../../dialog/Dialog.tsx';
+
+interface Props {
+  /** Who asks. */
+  readonly from: string;
+  readonly isEmpty: boolean;
+  readonly isNameless: boolean;
+  readonly onBack: () => void;
+  readonly onGoOn: () => void;
+}
+
+const words = answeringText.check;
+
+/** Asked once: what would make more of the input. It can go as it is. */
+export function MissingQuestion({ from, isEmpty, isNameless, onBack, onGoOn }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const isGoingOn = useRef(false);
+  return (
+    <Dialog title={words.title} dialog={dialog} onClose={() => (isGoingOn.current ? onGoOn() : onBack())}>
+      {isEmpty && <p>{words.nothing}</p>}
+      {isNameless && <p>{words.noName(from)}</p>}
+      <div className="dialog__buttons">
+        <button
+          type="button"
+          className="nl-button nl-button--secondary"
+          onClick={() => {
+            isGoingOn.current = true;
+            dialog.current?.close();
+          }}
+        >
+          {words.on}
+        </button>
+        <button
+          type="button"
+          className="nl-button nl-button--primary"
+          onClick={() => dialog.current?.close()}
+        >
+          {words.back}
+        </button>
+      </div>
+    </Dialog>
+  );
+}

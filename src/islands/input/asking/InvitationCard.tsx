@@ -1,0 +1,85 @@
+import { type ReactNode, useRef, useState } from 'preact/compat';
+import { formatDutchDate } from '../../../basics/dutch-format.ts';
+import { changeInputs } from '../../../storage/inputs-store.ts';
+import { askingText } from '../../../text/asking.ts';
+import type { Reply } from '../../../worksheet/input/contributions.ts';
+import { reminderMail } from '../../../worksheet/input/invitation-mail.ts';
+import { askedOf, type KeptInvitation } from '../../../worksheet/saved/dossier-inputs.ts';
+import { today } from '../../answers/today.ts';
+import { Told } from '../../dialog/Told.tsx';
+import { useMessage } from '../../dialog/use-message.ts';
+import { invitationLink } from './invitation-link.ts';
+import { NamesForm } from './NamesForm.tsx';
+import { Replies } from './Replies.tsx';
+import { SendInvitation } from './SendInvitation.tsx';
+import { copying } from './TextToCopy.tsx';
+
+interface Props {
+  readonly kept: KeptInvitation;
+  readonly replies: readonly Reply[];
+  /** Whether the ways to send it are in sight. */
+  readonly isOpen: boolean;
+  readonly onOpen: (isOpen: boolean) => void;
+  readonly onRemove: () => void;
+}
+
+const words = askingText.kept;
+
+/** One invitation: what was asked, who answered, and what can be done with it. */
+export function InvitationCard({ kept, replies, isOpen, onOpen, onRemove }: Props) {
+  const { invitation, madeAt, contributors } = kept;
+  const { id, asked, replyBy, shown } = invitation;
+  const title = invitation.title || words.unnamed;
+  const [message, setMessage] = useMessage();
+  const [isNaming, setNaming] = useState(false);
+  const naming = useRef<HTMLButtonElement>(null);
+  const link = invitationLink(invitation, location);
+  const date = replyBy && formatDutchDate(replyBy);
+  const hasNames = contributors.value.length > 0;
+  const isAnyoneOut = !hasNames || replies.some(({ type }) => type === 'out');
+  const endNaming = (told: string) => {
+    setNaming(false);
+    setMessage(told);
+    naming.current?.focus();
+  };
+  const button = (label: string, onPress: () => void, more: object = {}): ReactNode => (
+    <button type="button" className="nl-button nl-button--subtle" onClick={onPress} {...more}>
+      <span>{label}</span>
+      <span className="visually-hidden">{words.of(title)}</span>
+    </button>
+  );
+  return (
+    <li className="invitation" data-kept={id}>
+      <h3 className="invitation__title" tabIndex={-1}>
+        {title}
+      </h3>
+      <p className="invitation__facts">
+        {[words.facts(madeAt, asked.length, date), ...(shown === undefined ? [] : [words.shows])].join(', ')}
+      </p>
+      <Replies replies={replies} hasNames={hasNames} />
+      <div className="invitation__actions">
+        {button(words.send, () => onOpen(!isOpen), { 'aria-expanded': isOpen })}
+        {isAnyoneOut &&
+          button(words.reminder, async () => {
+            const { body } = reminderMail(invitation, link, today());
+            setMessage(await copying(body, words.reminderCopied));
+          })}
+        {button(hasNames ? words.names : words.addNames, () => setNaming(true), { ref: naming })}
+        {button(words.remove, onRemove)}
+      </div>
+      {isNaming && (
+        <NamesForm
+          id={id}
+          names={contributors.value}
+          onNames={(names) => {
+            changeInputs((all, now) => askedOf(all, id, names, now));
+            endNaming(words.namesKept);
+          }}
+          onCancel={() => endNaming('')}
+        />
+      )}
+      <Told messages={[message]} />
+      {isOpen && <SendInvitation invitation={invitation} link={link} title={title} />}
+    </li>
+  );
+}

@@ -1,0 +1,74 @@
+import { dutchList } from '../../../basics/dutch-format.ts';
+import { shortDayOf } from '../../../text/moments.ts';
+import { receivingText } from '../../../text/receiving.ts';
+import type { Contribution } from '../../../worksheet/input/contributions.ts';
+import { inputKey } from '../../../worksheet/saved/dossier-inputs.ts';
+import { answeredIn, type Input } from '../../../worksheet/saved/input.ts';
+
+const words = receivingText.page;
+
+interface Props {
+  readonly contribution: Contribution;
+  /** `list` is where the button was. */
+  readonly onRemove: (input: Input, list: Element | null) => void;
+}
+
+/** What one contributor sent in on an invitation, with what it came in the place of. */
+export function Contributor({ contribution: { contributor, input, earlier }, onRemove }: Props) {
+  return (
+    <li className="received__one" data-input={contributor} data-key={inputKey(input)}>
+      <Line input={input} onRemove={onRemove}>
+        {earlier.length > 0 && (
+          <span className="received__note">
+            {words.replaces(dutchList(earlier.map(({ changedAt }) => shortDayOf(changedAt, Date.now()))))}
+          </span>
+        )}
+      </Line>
+      {earlier.length > 0 && (
+        <details className="received__earlier">
+          <summary>{words.earlier}</summary>
+          <ul className="received__list">
+            {earlier.map((one) => (
+              <li key={inputKey(one)} data-key={inputKey(one)}>
+                <Line input={one} onRemove={onRemove} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </li>
+  );
+}
+
+interface LineProps {
+  readonly input: Input;
+  readonly onRemove: Props['onRemove'];
+  readonly children?: preact.ComponentChildren;
+}
+
+function Line({ input, onRemove, children }: LineProps) {
+  const facts = factsOf(input);
+  return (
+    <div className="received__line">
+      <div className="received__what">
+        <span className="received__facts">{facts}</span>
+        {input.title !== '' && <span className="received__note">{input.title}</span>}
+        {children}
+      </div>
+      <button
+        type="button"
+        className="nl-button nl-button--subtle"
+        onClick={({ currentTarget }) => onRemove(input, currentTarget.closest('.received > .received__list'))}
+      >
+        <span>{words.remove}</span>
+        <span className="visually-hidden">{words.ofContributor(facts)}</span>
+      </button>
+    </div>
+  );
+}
+
+/** 'GGD: 5 van 6 vragen, 21 sep'. */
+export function factsOf(input: Input): string {
+  const day = shortDayOf(input.changedAt, Date.now());
+  return receivingText.facts(input.contributor, answeredIn(input).length, input.asked.length, day);
+}

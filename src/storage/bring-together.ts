@@ -1,0 +1,23 @@
+/** Brings what this tab has of something in storage together with what lies there, whatever it is. */
+import type { KeyParts } from './browser/storage-key.ts';
+import { cardOf } from './current-dossier.ts';
+import { draftItemOf } from './drafts-in-storage.ts';
+import { inputsItemOf } from './inputs-in-storage.ts';
+import { answersIn } from './worksheet-sheets.ts';
+
+export function bringTogether(parts: KeyParts): void {
+  switch (parts.type) {
+    case 'card':
+      cardOf(parts.owner);
+      break;
+    case 'answers':
+      answersIn(parts.owner, parts.worksheet);
+      break;
+    case 'inputs':
+      inputsItemOf(parts.owner).sync();
+      break;
+    case 'draft':
+      draftItemOf(parts.owner).sync();
+      break;
+  }
+}

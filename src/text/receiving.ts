@@ -1,0 +1,96 @@
+/** What is said of what partners send in, in Dutch: while it comes in, and where all of it is listed. */
+import { unnamedContributor } from './beside.ts';
+
+const questions = (count: number) => `${count} ${count === 1 ? 'vraag' : 'vragen'}`;
+const named = (name: string) => name || unnamedContributor;
+const inputs = (count: number) => (count === 1 ? 'De inbreng' : `${count} keer inbreng`);
+
+export const receivingText = {
+  /** 'GGD: 5 van 6 vragen, 21 sep'. */
+  facts: (name: string, answered: number, asked: number, day: string) =>
+    `${named(name)}: ${answered} van ${questions(asked)}, ${day}`,
+  arrived: {
+    title: 'Inbreng van partners',
+    none: 'Er kwam niets bij.',
+    /** Above the list. */
+    in: (title: string) => `Dit staat nu bij dossier ‘${title}’. Je eigen antwoorden zijn niet veranderd.`,
+    notes: {
+      newer: 'Dit komt in de plaats van eerdere inbreng. Die blijft bewaard.',
+      older: 'Hiervan was er al een nieuwere. Deze staat daarachter.',
+      known: 'Die hadden we al.',
+    },
+    twice: (times: number) =>
+      `${times === 2 ? 'Die kwam nu twee keer binnen' : `Die kwam nu ${times} keer binnen`} en telt één keer.`,
+    unknownQuestions: (count: number) =>
+      count === 1
+        ? 'Eén antwoord hoort bij een vraag die hier niet bestaat.'
+        : `${count} antwoorden horen bij vragen die hier niet bestaan.`,
+    broken: (count: number) =>
+      `${count === 1 ? 'Eén onderdeel was' : `${count} onderdelen waren`} niet te lezen. De rest staat erbij.`,
+    failed: (from: string, why: string) => `${from}: ${why}`,
+    pasted: 'Geplakte tekst',
+    close: 'Sluiten',
+    goOn: 'Naar alle inbreng',
+    message: (count: number, title: string) => `${inputs(count)} staat nu bij dossier ‘${title}’.`,
+    notStored:
+      'De browser kan dit niet bewaren. Het staat er zolang deze pagina open is. Bewaar je dossier nu als bestand.',
+    newerFormat:
+      'Er is niets toegevoegd, want dit dossier komt uit een nieuwere versie van de site. Laad de pagina opnieuw.',
+  },
+  where: {
+    title: 'Waar hoort deze inbreng bij?',
+    about: (names: string, title: string) =>
+      title === '' ? `Er is inbreng van ${names}.` : `Er is inbreng van ${names} op ‘${title}’.`,
+    why: 'Die vragen zijn niet gesteld voor het dossier dat nu open is. Kies waar het bij komt.',
+    dossiers: 'Dossier',
+    open: (title: string) => `${title} (nu open)`,
+    make: 'Een nieuw dossier',
+    newTitle: 'Nieuw dossier',
+    confirm: 'Toevoegen',
+    skip: 'Overslaan',
+  },
+  skipped: (names: string) => `De inbreng van ${names} is niet toegevoegd.`,
+  problems: {
+    empty: 'Hier staat niets in. Plak de link die je kreeg, of kies een bestand.',
+    tooLarge: 'Dit is te groot voor inbreng. Vraag of je het bestand nog eens krijgt.',
+    notOurs: 'Hier zit geen inbreng in. Plak de hele link die je kreeg, of kies het bestand.',
+    cut: 'Het einde ontbreekt. Waarschijnlijk is dat er onderweg af gevallen. Vraag of je de inbreng nog eens krijgt, als bestand.',
+    damaged:
+      'Hier is onderweg iets in veranderd. Vraag of je de inbreng nog eens krijgt, liefst als bestand.',
+    newer: 'Dit komt uit een nieuwere versie van deze site. Laad de pagina opnieuw en probeer het nog eens.',
+    otherKind: 'Dit is een uitnodiging en geen inbreng. Open de link om de vragen zelf te beantwoorden.',
+    noInput: 'Dit bestand komt van deze site, maar er zit geen inbreng in.',
+    tooManyRows: 'Hier staan meer rijen in dan iemand typt. Daarom komt het er niet bij.',
+    notFilledIn: 'Deze PDF is een uitnodiging waarin nog niets is ingevuld.',
+    unknownQuestions: 'De vragen waar dit bij hoort, bestaan hier niet.',
+    encrypted: 'Deze PDF is beveiligd met een wachtwoord. Vraag of je de PDF zonder wachtwoord krijgt.',
+  },
+  page: {
+    title: 'Wat er binnenkwam',
+    intro:
+      'Kreeg je bestanden, PDF’s of links terug? Open of plak alles hier tegelijk. Slepen naar deze pagina kan ook.',
+    paste: 'Links plakken',
+    pasteLabel: 'Links of berichten met links',
+    pasteHelp: 'Je mag een heel mailbericht plakken, en ook meer berichten onder elkaar.',
+    add: 'Toevoegen',
+    none: 'Er is nog niets binnen. Wat partners terugsturen, komt hier te staan met hun naam erbij.',
+    replaces: (days: string) => `In plaats van wat er kwam op ${days}.`,
+    earlier: 'Eerder gestuurd',
+    remove: 'Verwijderen',
+    ofContributor: (facts: string) => ` (${facts})`,
+    removed: (name: string) => `De inbreng van ${named(name)} is verwijderd.`,
+    removedLatest: (name: string) =>
+      `De inbreng van ${named(name)} is verwijderd. Nu telt weer wat er eerder kwam.`,
+    undo: 'Ongedaan maken',
+    undone: (name: string) => `De inbreng van ${named(name)} staat er weer.`,
+    read: 'Lees de inbreng bij de vragen zelf, en neem over wat jullie willen gebruiken:',
+    inSheet: (code: string, title: string, count: number) => `${code} ${title}: ${questions(count)}`,
+  },
+  link: {
+    title: (name: string) => `Inbreng van ${named(name)}`,
+    intro: (facts: string) => `In deze link zit inbreng. ${facts}.`,
+    yours: 'Heb je dit zelf ingevuld? Stuur de link dan naar wie je de vragen stelde.',
+    add: 'Toevoegen aan dossier',
+    added: 'Deze inbreng staat bij je dossier.',
+  },
+} as const;

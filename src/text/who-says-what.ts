@@ -1,0 +1,20 @@
+/** Who says what of the questions that partners were asked, on the screen and in a report, in Dutch (B1). */
+export const whoSaysWhatText = {
+  title: 'Wie zegt wat',
+  question: 'Vraag',
+  /** In a cell: of who was asked and says nothing, and of who was not asked. */
+  silent: 'nog niets',
+  notAsked: 'niet gevraagd',
+  /** What somebody said before, and does not say any more. */
+  before: (count: number) => `eerder ${count}`,
+  nameless: 'iemand zonder naam',
+  legend: 'Het getal zegt hoeveel punten iemand bij de vraag noemt.',
+  /** 'Nog niets van jongeren of ouders.' */
+  missing: (voices: readonly string[]) => `Nog niets van ${orList(voices)}.`,
+  noAnswer: (names: string) => `Nog geen antwoord van ${names}.`,
+  /** Read out for the box around the table, which scrolls. */
+  region: 'Wie zegt wat, tabel',
+} as const;
+
+const orList = (items: readonly string[]) =>
+  [items.slice(0, -1).join(', '), ...items.slice(-1)].filter(Boolean).join(' of ');
