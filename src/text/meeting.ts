@@ -74,6 +74,7 @@ export const meetingText = {
     hide: 'Cijfers verbergen',
     show: 'Cijfers laten zien',
     hidden: (given: number, total: number) => `${given} van ${total} binnen. De cijfers blijven verborgen.`,
+    allInRoom: 'Iedereen is binnen.',
     allIn: 'Iedereen is binnen. Laat de cijfers zien als jullie zover zijn.',
     second: 'Tweede ronde',
     secondNow: 'Tweede ronde: iedereen geeft opnieuw een cijfer. Het eerste cijfer blijft bewaard.',

@@ -27,6 +27,7 @@ import { type MeetingAddress, roomAddress, sheetAddress } from './meeting-addres
 import { MeetingProvider } from './meeting-context.ts';
 import { KeptNotes, NoteForm } from './Notes.tsx';
 import { Overview } from './Overview.tsx';
+import { PartnersSay } from './PartnersSay.tsx';
 import { QuestionForm } from './QuestionForm.tsx';
 import { RoomFoot } from './RoomFoot.tsx';
 import { useAwake } from './use-awake.ts';
@@ -171,6 +172,10 @@ export function Meeting({ worksheet, worksheets, questions: all, sources, record
             )}
             <WorksheetProvider value={sheet}>
               <QuestionForm key={field.id} question={question} people={people} />
+              {/* As in the sheet it has them already. */}
+              {!isRoom && question.form !== 'question' && (
+                <PartnersSay key={`inbreng-${field.id}`} field={field} />
+              )}
             </WorksheetProvider>
             {record !== undefined && <KeptNotes place={record} question={question} />}
           </div>

@@ -52,7 +52,9 @@ export function Round({ field }: { readonly field: RowsField }) {
                   ? words.secondNow
                   : ''
                 : round.areAllIn
-                  ? words.allIn
+                  ? isRoom
+                    ? words.allInRoom
+                    : words.allIn
                   : words.hidden(given, round.rows.length)}
             </span>
           </p>
