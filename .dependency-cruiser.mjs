@@ -54,6 +54,7 @@ const rooms = {
   'pdf/documents': [...pdfFormat, 'pdf/setting', 'pdf/layout', 'worksheet/print'],
   'pdf/blank': [...pdfFormat, 'pdf/setting', 'pdf/layout', 'pdf/documents', 'worksheet/print'],
   'pdf/make': [...pdfFormat, 'pdf/form', 'pdf/documents', 'pdf/blank', 'worksheet/print'],
+  office: [...ground, 'worksheet/print', 'worksheet/reading'],
   'pdf-reading': ['basics', ...core, 'worksheet/print', 'worksheet/compare'],
 
   'search/question': ['basics', 'site'],
@@ -173,7 +174,7 @@ export default {
         'A value from definition/ would bring zod to the browser: it reaches there as a type only. fields-of.ts knows no schema itself.',
       severity: 'error',
       from: {
-        path: '^src/(worksheet/(answers|mentions|packed|saved|reading|pasting|input|meeting|print|compare|personal-data)|storage|pdf|pdf-reading|islands|page-scripts|offline)/',
+        path: '^src/(worksheet/(answers|mentions|packed|saved|reading|pasting|input|meeting|print|compare|personal-data)|storage|pdf|office|pdf-reading|islands|page-scripts|offline)/',
       },
       to: {
         path: '^src/(worksheet/definition|schema)/',

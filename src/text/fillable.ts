@@ -7,4 +7,6 @@ export const fillableText = {
   /** Under a field of a fillable PDF that is as high as it can be. */
   longerThanField:
     'Deze tekst is langer dan het veld. Scrol in het veld om alles te lezen. In de gewone PDF staat de hele tekst.',
+  /** Above an answer that no field has room for. */
+  tooLongForField: '(Deze tekst is te lang om in de PDF te veranderen. Dat kan op de site.)',
 } as const;

@@ -22,6 +22,7 @@ export function checkAnnotations(model: PdfModel, structure: Structure, report: 
       if (type === 'Widget') {
         const name = textOf(model.get(annotation, 'TU')) || textOf(model.get(annotation, 'Parent', 'TU'));
         if (name === '') fault('has no name to read out');
+        if (textOf(model.get(annotation, 'Contents')) === '') fault('has no description');
         if (model.get(annotation, 'AP', 'N').type === 'null') fault('has no appearance');
       } else if (textOf(model.get(annotation, 'Contents')) === '') fault('has no description');
     }

@@ -1,4 +1,4 @@
-/** What the catalog, the metadata, the bookmarks and the attachments of a PDF have to say. */
+/** What the catalog, the bookmarks and the attachments of a PDF have to say. */
 import type { PdfModel } from './pdf-model.ts';
 import type { Report } from './problem.ts';
 import { entriesOf, itemsOf, nameOf, objectOf, type PdfValue, textOf } from './values.ts';
@@ -14,21 +14,10 @@ export function checkDocument(model: PdfModel, report: Report): void {
   const language = textOf(model.get(catalog, 'Lang'));
   if (language !== 'nl-NL') report('language', `'${language}'`);
   if (!isTrue('ViewerPreferences', 'DisplayDocTitle')) report('display-title', 'the title is not displayed');
-  checkMetadata(model, report);
   checkOutline(model, report);
   checkAttachments(model, report);
   checkReferences(model, report);
-}
-
-function checkMetadata(model: PdfModel, report: Report): void {
-  const metadata = model.get(model.catalog, 'Metadata');
-  const xml =
-    metadata.type === 'stream' ? Buffer.from(model.content(metadata), 'latin1').toString('utf8') : '';
-  if (!xml.includes('<pdfuaid:part>1</pdfuaid:part>')) report('metadata', 'PDF/UA is not named');
-  const [, inXml = ''] = /<dc:title>.*?<rdf:li[^>]*>(.*?)<\/rdf:li>/s.exec(xml) ?? [];
-  const title = textOf(model.get(model.trailer, 'Info', 'Title'));
-  const plain = inXml.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
-  if (title === '' || plain !== title) report('metadata', `title '${plain}', in Info '${title}'`);
+  checkDestinations(model, report);
 }
 
 /** ISO 32000-1, 12.3.3: every item has a title, leads to a page, and knows its neighbours. */
@@ -45,7 +34,7 @@ function checkOutline(model: PdfModel, report: Report): void {
       seen.add(object);
       count += 1;
       if (title === '') report('outline', `item ${object} has no title`);
-      const [page] = itemsOf(model.get(item, 'Dest'));
+      const [page] = model.items(model.get(item, 'A'), 'D');
       if (page === undefined || !pages.has(objectOf(page) ?? 0))
         report('outline', `'${title}' leads nowhere`);
       if (objectOf(model.entry(item, 'Prev')) !== before)
@@ -77,7 +66,10 @@ function checkAttachments(model: PdfModel, report: Report): void {
     for (const key of ['F', 'UF']) {
       const file = model.get(value, 'EF', key);
       if (file.type !== 'stream' || nameOf(model.get(file, 'Type')) !== 'EmbeddedFile') lacks(`EF ${key}`);
-      else if (nameOf(model.get(file, 'Subtype')) === '') lacks('a media type');
+      else {
+        if (!/^[-\w+.]+\/[-\w+.]+$/.test(nameOf(model.get(file, 'Subtype')))) lacks('a media type');
+        if (textOf(model.get(file, 'Params', 'ModDate')) === '') lacks('a date');
+      }
     }
   }
 }
@@ -90,4 +82,24 @@ function checkReferences(model: PdfModel, report: Report): void {
   };
   visit(model.trailer, 'the trailer');
   for (const [object, value] of model.objects) visit(value, `object ${object}`);
+}
+
+/** Whatever goes to a page goes to an element as well (ISO 32000-2, 12.6.4.2). */
+function checkDestinations(model: PdfModel, report: Report): void {
+  for (const [object, value] of model.objects) {
+    for (const [key, held] of entriesOf(value)) {
+      if (key === 'Dest') report('destination', `object ${object} leads to a page only`);
+      const isJump = nameOf(model.get(held, 'S')) === 'GoTo' && held.type === 'dictionary';
+      if (isJump) checkJump(held, object);
+    }
+    if (nameOf(model.get(value, 'S')) === 'GoTo') checkJump(value, object);
+  }
+  if (itemsOf(model.get(model.catalog, 'OpenAction')).length > 0)
+    report('destination', 'the file opens at a page only');
+
+  function checkJump(action: PdfValue, object: number): void {
+    const [element] = model.items(action, 'SD');
+    if (element === undefined || nameOf(model.get(element, 'Type')) !== 'StructElem')
+      report('destination', `object ${object} leads to no element`);
+  }
 }

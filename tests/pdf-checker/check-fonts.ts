@@ -92,7 +92,7 @@ function checkFont(font: PdfValue, codes: ReadonlySet<number>, model: PdfModel, 
     toUnicode.type === 'stream' ? charactersIn(model.content(toUnicode)) : new Map<number, string>();
   for (const code of codes) {
     const character = characters.get(code) ?? '';
-    if (character === '' || /[\0\ufeff\ufffe\ufffd]/.test(character))
+    if (character === '' || /[\0\ufeff\ufffe\ufffd]|\p{Co}/u.test(character))
       report('to-unicode', `${label} shows code ${code}, which is no character`);
   }
   if (program?.type === 'stream' && nameOf(model.get(font, 'Encoding')) === 'Identity-H')

@@ -3,7 +3,7 @@ import type { Structure } from './check-structure.ts';
 import { Parser } from './parse.ts';
 import type { PdfModel, PdfPage } from './pdf-model.ts';
 import type { Report } from './problem.ts';
-import { itemsOf, nameOf, numberOf, objectOf, type PdfValue } from './values.ts';
+import { itemsOf, nameOf, numberOf, objectOf, type PdfValue, textOf } from './values.ts';
 
 /** Operators that put something on the page (ISO 32000-1, tables 60, 74, 87, 109). */
 const painting = new Set(['S', 's', 'f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'sh', 'Do', 'Tj', 'TJ', "'", '"']);
@@ -51,6 +51,8 @@ function checkMarking(page: PdfPage, model: PdfModel, report: Report): readonly 
     else if (operator === 'BDC' || operator === 'BMC') {
       const mcid = mcidOf(operands[1], page, model);
       if (mcid !== undefined) mcids.push(mcid);
+      if (operands[1] !== undefined && /\p{Co}/u.test(textOf(model.get(operands[1], 'ActualText'))))
+        report('actual-text', `a sign of one font on page object ${page.object}`);
       const isArtifact = operands[0] !== undefined && nameOf(operands[0]) === 'Artifact';
       const type = isArtifact ? 'artifact' : mcid === undefined ? 'span' : 'content';
       const around = open.findLast((mark) => mark.type !== 'span');

@@ -1,7 +1,7 @@
 /** The structure tree (ISO 32000-1, 14.7): which element stands where, and what content and annotations it claims. */
 import type { PdfModel } from './pdf-model.ts';
 import type { Report } from './problem.ts';
-import { itemsOf, nameOf, numberOf, objectOf, type PdfValue, textOf } from './values.ts';
+import { itemsOf, nameOf, nothing, numberOf, objectOf, type PdfValue, textOf } from './values.ts';
 
 export interface Structure {
   /** By page object and marked-content identifier, 'page/mcid', the object of the element that claims it. */
@@ -112,7 +112,18 @@ function checkElement({ object, role, kids, value }: Element, model: PdfModel, r
     if (parents !== undefined && !parents.includes(role))
       report('nesting', `${kid.role} in ${role} ${object}`);
   }
-  if (role === 'L' && kids.length === 0) report('nesting', `list ${object} is empty`);
+  if (role === 'L') {
+    if (kids.length === 0) report('nesting', `list ${object} is empty`);
+    const isLabelled = kids.some((item) => item.kids.some((kid) => kid.role === 'Lbl'));
+    if (isLabelled && ['', 'None'].includes(attribute(value, 'ListNumbering', model)))
+      report('list', `list ${object} has labels of no shape`);
+  }
+  if (/^(?:P|H\d|Lbl)$/.test(role) && model.items(value, 'K').length === 0)
+    report('empty', `${role} ${object} says nothing`);
+  if (role === 'TOCI' && nameOf(model.get(model.items(value, 'Ref')[0] ?? nothing, 'Type')) !== 'StructElem')
+    report('destination', `entry ${object} of the contents names nothing`);
+  if (/\p{Co}/u.test(textOf(model.get(value, 'ActualText'))))
+    report('actual-text', `${role} ${object} is read by a sign of one font`);
   if (role === 'Figure' && textOf(model.get(value, 'Alt')) === '')
     report('alternative', `figure ${object} has no description`);
   if (role === 'TH' && !['Column', 'Row', 'Both'].includes(attribute(value, 'Scope', model)))

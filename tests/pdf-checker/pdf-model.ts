@@ -22,11 +22,14 @@ export interface PdfPage {
 export class PdfModel {
   /** '1.7' */
   version: string;
+  /** The line behind it, which tells programs that the file is no text. */
+  comment: string;
   readonly trailer: PdfDictionary;
   readonly objects: Map<number, PdfValue>;
 
-  constructor(version: string, trailer: PdfDictionary, objects: Map<number, PdfValue>) {
+  constructor(version: string, comment: string, trailer: PdfDictionary, objects: Map<number, PdfValue>) {
     this.version = version;
+    this.comment = comment;
     this.trailer = trailer;
     this.objects = objects;
   }
@@ -100,7 +103,7 @@ export class PdfModel {
 /** Reads along the table of objects (7.5.4), older tables too. @throws Error when the file is not as it should be. */
 export function readModel(bytes: Uint8Array): PdfModel {
   const source = Buffer.from(bytes).toString('latin1');
-  const version = /^%PDF-(\d\.\d)/.exec(source)?.[1] ?? '';
+  const [, version = '', comment = ''] = /^%PDF-(\d\.\d)\n([^\n]*)/.exec(source) ?? [];
   const start = /startxref\s+(\d+)\s+%%EOF\s*$/.exec(source)?.[1];
   if (start === undefined) throw new Error('The file has no end');
   const offsets = new Map<number, number>();
@@ -108,7 +111,7 @@ export function readModel(bytes: Uint8Array): PdfModel {
   let older = numberOf(newest.entries.get('Prev') ?? nothing);
   while (older !== undefined)
     older = numberOf(readTable(source, older, offsets).entries.get('Prev') ?? nothing);
-  const model = new PdfModel(version, newest, new Map());
+  const model = new PdfModel(version, comment, newest, new Map());
   for (const [object, offset] of offsets)
     model.objects.set(object, readObject(source, object, offset, offsets));
   return model;
@@ -163,7 +166,7 @@ function readObject(
 
 /** The file again, with a table of its own. */
 export function modelBytes(model: PdfModel): Uint8Array<ArrayBuffer> {
-  let file = `%PDF-${model.version}\n`;
+  let file = `%PDF-${model.version}\n${model.comment}\n`;
   const offsets = new Map<number, number>();
   for (const [object, value] of model.objects) {
     offsets.set(object, file.length);

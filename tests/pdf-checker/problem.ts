@@ -1,4 +1,7 @@
-/** What the checker finds. Clauses are those of PDF/UA-1 (ISO 14289-1), where no other standard is named. */
+/**
+ * What the checker finds. Clauses are those of PDF/UA-1 (ISO 14289-1), where no other standard is named; PDF/A-3 is ISO
+ * 19005-3, PDF/UA-2 ISO 14289-2.
+ */
 
 export type Rule =
   /** PDF 1.7, as ISO 14289-1 builds on ISO 32000-1. */
@@ -9,7 +12,7 @@ export type Rule =
   | 'language'
   /** The window shows the title, not the file name (7.1). */
   | 'display-title'
-  /** Metadata that names the standard (5) and the title (7.1). */
+  /** Metadata that names the standards (5; PDF/A-3, 6.6.4), what PDF/A does not know of itself (6.6.2.3), and the title (7.1). */
   | 'metadata'
   /** Bookmarks that lead somewhere (7.17 recommends them). */
   | 'outline'
@@ -41,7 +44,21 @@ export type Rule =
   /** Links and fields have a description and a place in the structure (7.18). */
   | 'annotation'
   /** What is referred to is there. */
-  | 'reference';
+  | 'reference'
+  /** What a link leads to is an element too, and an entry of the contents names it (PDF/UA-2, 8.8 and 8.2.5.8). */
+  | 'destination'
+  /** Labels of a list say of what shape they are (PDF/UA-2, 8.2.5.25). */
+  | 'list'
+  /** A paragraph, heading or label says something. */
+  | 'empty'
+  /** What is read instead has no sign that only one font knows (PDF/UA-2, 8.4.3). */
+  | 'actual-text'
+  /** All colours are those of one profile (PDF/A-3, 6.2.3, 6.2.4.3). */
+  | 'color'
+  /** Header, trailer and lengths as a file has them that is to be kept (PDF/A-3, 6.1). */
+  | 'file'
+  /** Nothing that is run, drawn by the reader, or done to how things look (PDF/A-3, 6.2.5, 6.4, 6.5). */
+  | 'behaviour';
 
 export interface Problem {
   readonly rule: Rule;

@@ -48,7 +48,8 @@ export function measureScale(flow: Flow, scale: Scale, column: Column): Block {
     first: height,
     height,
     draw(parent) {
-      layCircles(flow, scale, addElement(parent, 'L'), column);
+      const attributes = '<</O /List /ListNumbering /Circle>>';
+      layCircles(flow, scale, addElement(parent, 'L', { attributes }), column);
       flow.advance(circle.height + gaps.option);
       flow.text(parent, 'P', meaning);
     },

@@ -1,5 +1,6 @@
 import { printText } from '../../text/print.ts';
 import type { Composition } from '../../worksheet/print/composition.ts';
+import { shortenedText } from '../format/pdf-syntax.ts';
 import { tidied } from '../format/sanitize.ts';
 import type { DocumentInfo } from '../format/xmp.ts';
 import { type Accent, accentOf } from '../setting/color.ts';
@@ -20,7 +21,7 @@ export const layoutShare = 0.7;
 /** @param date ISO. */
 export function documentInfo({ fileTitle }: Composition, date: string): DocumentInfo {
   return {
-    title: tidied(fileTitle),
+    title: shortenedText(tidied(fileTitle)),
     language: 'nl-NL',
     creator: printText.siteName,
     // Noon: jsPDF writes local time, and from -11 to +11 hours it is the same day then.

@@ -3,11 +3,11 @@
  * Latin-1. Lengths in pt.
  */
 import type { FontSet } from '../format/font-set.ts';
-import type { PdfFont } from '../format/pdf-font.ts';
 import { colorOperands, coordinate, pdfName, reference, textString } from '../format/pdf-syntax.ts';
 import type { Annotation, ObjectWriter, StructureElement } from '../format/structure-tree.ts';
 import type { Area, TaggedPdf } from '../format/tagged.ts';
 import { colors, strokes, type TextStyle } from '../setting/page-design.ts';
+import { fontDictionary, fontReference, named, signsFont } from './field-entries.ts';
 import {
   type Appearance,
   buttonAppearance,
@@ -92,7 +92,7 @@ export class FormFields {
     const edge = `/MK <</BC [${colorOperands(colors.rule)}]>> /BS <</W ${strokes.rule.width} /S /S>>`;
     this.#addWidget(name, element, area, (own) => {
       const drawn = `/AP <</N ${reference(appearance.objectNumber)}>>`;
-      return `/Subtype /Widget ${own} ${entries} /TU ${textString(description)} ${edge} ${drawn}`;
+      return `/Subtype /Widget ${own} ${entries} ${named(description)} ${edge} ${drawn}`;
     });
   }
 
@@ -104,7 +104,7 @@ export class FormFields {
     const edge = `/MK <</BC [${colorOperands(colors.rule)}]>> /BS <</W ${strokes.rule.width} /S /S>>`;
     this.#addWidget(name, element, area, (own) => {
       const drawn = `/AP <</N ${reference(appearance.objectNumber)}>>`;
-      return `/Subtype /Widget ${own} ${entries} /TU ${textString(description)} ${edge} ${drawn}`;
+      return `/Subtype /Widget ${own} ${entries} ${named(description)} ${edge} ${drawn}`;
     });
   }
 
@@ -118,7 +118,7 @@ export class FormFields {
       const field = kind === 'check' ? `/FT /Btn /V ${state}` : '';
       // CA: what programs draw when they make appearances anew, as a character of ZapfDingbats.
       const looks = `/MK <</BC [${colorOperands(colors.muted)}] /CA (${kind === 'check' ? 4 : 'l'})>>`;
-      return `/Subtype /Widget ${own} ${field} /AS ${state} /TU ${textString(description)} ${looks} ${drawn}`;
+      return `/Subtype /Widget ${own} ${field} /AS ${state} ${named(description)} ${looks} ${drawn}`;
     });
     if (kind === 'radio' && (node.shared === undefined || isPicked))
       node.shared = () => `/FT /Btn /Ff ${radio} /V ${state}`;
@@ -234,17 +234,3 @@ function nodeWithin(parent: Node | undefined, step: string): Node {
 function fieldAround({ parent }: Node): Node | undefined {
   return parent?.parent === undefined ? undefined : parent;
 }
-
-function fontDictionary(fonts: readonly PdfFont[]): string {
-  return `/Font <<${fonts.map(fontReference).join(' ')}>>`;
-}
-
-function fontReference({ name, objectNumber }: PdfFont): string {
-  return `/${name} ${reference(objectNumber)}`;
-}
-
-/**
- * One of the fonts that every program has (9.6.2.2), and which nothing here is drawn with: a program that makes the
- * appearances anew draws ticks with it, and without it leaves them out.
- */
-const signsFont = '/ZaDb <</Type /Font /Subtype /Type1 /BaseFont /ZapfDingbats>>';

@@ -19,14 +19,15 @@ const room = { below: 1, empty: 4, some: 3, inCell: 2 } as const;
 const highest = Flow.pageHeight * 0.6;
 const shortWidth = 84;
 const hintGap = 8;
-const buttons: OptionListLook = {
+const checkBoxes: OptionListLook = {
   mark: 10,
   indent: 18,
   between: gaps.option,
   below: 0,
   few: 12,
-  numbering: 'None',
+  numbering: 'Square',
 };
+const radioButtons: OptionListLook = { ...checkBoxes, numbering: 'Circle' };
 
 const multiline: readonly TextControl['size'][] = ['long', 'some', 'cell'];
 
@@ -50,7 +51,7 @@ export function formLayout(pdf: TaggedPdf): ControlSetter {
               isPicked,
             }),
           );
-          const block = measureOptionList(flow, options, column, buttons);
+          const block = measureOptionList(flow, options, column, radioButtons);
           return {
             ...block,
             draw(parent) {
@@ -71,7 +72,7 @@ export function formLayout(pdf: TaggedPdf): ControlSetter {
               isPicked,
             }),
           );
-          return measureOptionList(flow, options, column, buttons);
+          return measureOptionList(flow, options, column, checkBoxes);
         }
       }
     },

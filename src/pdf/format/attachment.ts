@@ -4,7 +4,7 @@
  */
 import { pdfText } from '../../text/pdf.ts';
 import { binaryString } from './binary-string.ts';
-import { reference, textString } from './pdf-syntax.ts';
+import { dateString, reference, textString } from './pdf-syntax.ts';
 import type { ObjectWriter } from './structure-tree.ts';
 
 /** A file in a PDF. Names are fixed: files on people's disks must always open. */
@@ -30,9 +30,10 @@ export const invitationAttachment = (json: string): Attachment => ({
   json,
 });
 
-/** Writes the file and returns the entries of the document catalog (7.7.2) by which it is found. */
+/** Writes the file and returns the entries of the document catalog (7.7.2) by which it is found. @param made with the PDF. */
 export function putAttachment(
   { name, description, json }: Attachment,
+  made: Date,
   writer: ObjectWriter,
 ): readonly string[] {
   const bytes = new TextEncoder().encode(json);
@@ -40,7 +41,11 @@ export function putAttachment(
   const mediaType = '/application#2Fjson';
   writer.putStream(
     embeddedFile,
-    { Type: '/EmbeddedFile', Subtype: mediaType, Params: `<</Size ${bytes.length}>>` },
+    {
+      Type: '/EmbeddedFile',
+      Subtype: mediaType,
+      Params: `<</Size ${bytes.length} /ModDate ${dateString(made)}>>`,
+    },
     binaryString(bytes),
   );
   const fileSpecification = writer.reserve();

@@ -149,6 +149,7 @@ export class FontSet {
     const runs: Run[] = [];
     let left = this.measure(text.slice(0, start), { face, size: em });
     let open: Run | undefined;
+    let mark: { readonly at: number; readonly isBefore: boolean; readonly middle: number } | undefined;
     for (let at = start; at < end; at += 1) {
       const code = text.charCodeAt(at);
       const glyph = this.#find(code, face);
@@ -157,7 +158,11 @@ export class FontSet {
       // Two fonts may have signs for text from right to left: those between words of one language are of one font.
       const font = open?.font.has(code) ? open.font : glyph.font;
       if (isMark) {
-        const middle = this.#middleOfLetter(text, at, left, face);
+        const isBefore = characterOf(code) !== code;
+        // Of many marks on one letter, each would look for it past all others.
+        const known = mark?.at === at - 1 && mark?.isBefore === isBefore ? mark?.middle : undefined;
+        const middle = known ?? this.#middleOfLetter(text, at, left, face);
+        mark = { at, isBefore, middle };
         runs.push({
           font,
           left: middle - font.middle(code),

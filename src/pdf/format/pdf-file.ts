@@ -8,7 +8,7 @@ import { FontSet } from './font-set.ts';
 import { type InfoValue, isJsPdf, type JsPdf, missingMembers } from './jspdf-api.ts';
 import { Pages } from './pages.ts';
 import type { PdfFonts } from './pdf-fonts.ts';
-import { octalTextString, pageSize } from './pdf-syntax.ts';
+import { octalTextString, pageSize, reference } from './pdf-syntax.ts';
 import { type DocumentInfo, xmpPacket } from './xmp.ts';
 
 export class PdfFile {
@@ -19,6 +19,7 @@ export class PdfFile {
   readonly #canvas: Canvas;
   #marking: Marking | undefined;
   readonly #failures: unknown[] = [];
+  #opening: number | undefined;
 
   /** @throws Error when jsPDF is not the version that is known, or cannot read a font. */
   constructor(fonts: PdfFonts, info: DocumentInfo) {
@@ -32,7 +33,7 @@ export class PdfFile {
     instance.setProperties({ title: infoValue(info.title), creator: infoValue(info.creator) });
     instance.setCreationDate(info.created);
     instance.viewerPreferences({ DisplayDocTitle: true });
-    instance.addMetadata(xmpPacket(info), true);
+    instance.addMetadata(xmpPacket(info, `jsPDF ${jsPDF.version}`), true);
   }
 
   /**
@@ -81,6 +82,11 @@ export class PdfFile {
     return this.#jsPdf.internal.getPageInfo(page).objId;
   }
 
+  /** What is done when the file is opened, in place of jsPDF's own; @param action its object. */
+  openBy(action: number): void {
+    this.#opening = action;
+  }
+
   /** jsPDF reports an error in a handler to the console only; here it is kept, and thrown by `bytes`. */
   on(
     topic: 'buildDocument' | 'putPage' | 'postPutResources' | 'putCatalog',
@@ -106,7 +112,7 @@ export class PdfFile {
     this.#jsPdf.setFileId(fingerprint([...operators, unseen].join('\n')));
     const file = this.#jsPdf.__private__.buildDocument();
     if (this.#failures.length > 0) throw this.#failures[0];
-    return bytesOf(file);
+    return bytesOf(this.#opening === undefined ? file : openedBy(file, this.#opening));
   }
 }
 
@@ -149,6 +155,16 @@ function canvasOf(jsPdf: JsPdf, fonts: FontSet, marking: () => Marking | undefin
       jsPdf.circle(x, y, radius, line === undefined ? 'F' : 'FD');
     },
   };
+}
+
+/** jsPDF writes where to begin itself: as long as that, so that nothing behind it moves. */
+const ownOpening = '/OpenAction [3 0 R /FitH null]';
+
+function openedBy(file: string, action: number): string {
+  const at = file.lastIndexOf(ownOpening);
+  if (at === -1) throw new Error('jsPDF writes another opening action');
+  const opening = `/OpenAction ${reference(action)}`.padEnd(ownOpening.length);
+  return `${file.slice(0, at)}${opening}${file.slice(at + ownOpening.length)}`;
 }
 
 /** An Info value that is escaped already: jsPDF would leave the second byte of 'č' a bare carriage return. */

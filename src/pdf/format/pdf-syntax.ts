@@ -1,14 +1,36 @@
 /** The few PDF and XML notations that are written by hand. Clauses are those of ISO 32000-1. */
+import { entryOf } from '../../basics/entry-of.ts';
 
 /**
- * A text string (7.9.2.2) in UTF-16BE, in hexadecimal: jsPDF's own escaping leaves the byte 0D raw, by which readers
- * turn 'č' (U+010D) into 'Ċ'.
+ * The most code units of a text string: PDF/A allows no string above 32,767 bytes (ISO 19005-3, 6.1.13), and UTF-16 takes two
+ * each. What may not lose a letter has to be divided before.
+ */
+export const longestText = 16_382;
+
+/** A text of `longestText` at the most, the same each time that it is asked. */
+export function shortenedText(text: string): string {
+  return text.length <= longestText ? text : `${text.slice(0, longestText - 1).toWellFormed()}…`;
+}
+
+/** What PDFDocEncoding (7.9.2.2) has at the code that Unicode has it at. */
+const sameInPdf = /^[\n\r\t -~\u00a1-\u00ac\u00ae-\u00ff]*$/;
+/** How a text in UTF-16 or UTF-8 begins. */
+const byteOrder = /^[\u00fe\u00ef]/;
+
+/**
+ * A text string (7.9.2.2): a byte a letter where it can be, else UTF-16BE in hexadecimal, four times as long. jsPDF's own
+ * escaping leaves the byte 0D raw, by which readers turn 'č' (U+010D) into 'Ċ'.
  */
 export function textString(text: string): string {
-  return `<FEFF${utf16Bytes(text)
+  const short = shortenedText(text);
+  if (sameInPdf.test(short) && !byteOrder.test(short))
+    return `(${short.replace(/[\\()\n\r\t]/g, (sign) => `\\${entryOf(escapes, sign) ?? sign}`)})`;
+  return `<FEFF${utf16Bytes(short)
     .map((byte) => byte.toString(16).padStart(2, '0').toUpperCase())
     .join('')}>`;
 }
+
+const escapes: Readonly<Record<string, string>> = { '\n': 'n', '\r': 'r', '\t': 't' };
 
 /** The inside of a literal string (7.3.4.2) with every byte as an octal escape, byte order mark included. */
 export function octalTextString(text: string): string {
@@ -20,6 +42,11 @@ function utf16Bytes(text: string): readonly number[] {
     unit >> 8,
     unit & 0xff,
   ]);
+}
+
+/** A date (7.9.4), in Greenwich. */
+export function dateString(date: Date): string {
+  return `(D:${date.toISOString().slice(0, 19).replace(/\D/g, '')}Z)`;
 }
 
 /**

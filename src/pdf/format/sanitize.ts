@@ -31,6 +31,9 @@ const rightToLeftLetter = /[\u0590-\u08ff]/;
 
 const privateUse = /\p{Co}/u;
 
+/** Of signs that belong together, so many are one stand-in: nobody writes more, and a string of a PDF has an end. */
+const longestSign = 1000;
+
 const graphemes = new Intl.Segmenter('nl', { granularity: 'grapheme' });
 
 /** @param canShow whether the fonts have a glyph for a code. */
@@ -52,7 +55,7 @@ export function sanitize(source: string, canShow: (code: number) => boolean): Sa
   const originals = new Map<number, string>();
   const missing = new Set<string>();
   let text = '';
-  for (const { segment } of graphemes.segment(tidy)) {
+  for (const segment of signsOf(tidy)) {
     const characters = Array.from(visible(segment));
     const lacking = characters.filter((character) => !isShowable(character));
     if (lacking.length === 0) {
@@ -63,14 +66,26 @@ export function sanitize(source: string, canShow: (code: number) => boolean): Sa
     const [base = ''] = characters;
     if (lacking.includes(base)) {
       // One stand-in for a whole emoji, however many code points it is made of.
-      originals.set(text.length, segment);
+      originals.set(text.length, withoutPrivateUse(segment));
     } else {
       text += characters.filter(isShowable).join('');
-      originals.set(text.length, lacking.join(''));
+      originals.set(text.length, withoutPrivateUse(lacking.join('')));
     }
     text += standIn;
   }
   return { text, originals, missing: [...missing] };
+}
+
+function* signsOf(text: string): Generator<string> {
+  for (const { segment } of graphemes.segment(text)) {
+    if (segment.length <= longestSign) yield segment;
+    else for (const [part] of segment.matchAll(/.{1,500}/gsu)) yield part;
+  }
+}
+
+/** A sign that only the font of its writer knows cannot be read out (ISO 14289-2, 8.4.3). */
+function withoutPrivateUse(text: string): string {
+  return text.replace(/\p{Co}/gu, '\ufffd');
 }
 
 /** jsPDF reads the 16-bit cmap of a font only. A private code that somebody typed means nothing to our fonts. */

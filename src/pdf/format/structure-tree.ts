@@ -12,6 +12,7 @@ export type Role =
   | 'H5'
   | 'H6'
   | 'P'
+  | 'Span'
   | 'L'
   | 'LI'
   | 'Lbl'
@@ -42,6 +43,8 @@ export interface StructureElement extends ElementProperties {
   readonly role: Role;
   readonly parent: StructureElement | undefined;
   readonly kids: Kid[];
+  /** What it names, for an entry of the contents (ISO 32000-2, 14.7.2): older readers pass over it. */
+  readonly refersTo: StructureElement[];
 }
 
 type Kid =
@@ -56,8 +59,13 @@ export interface Annotation {
   /** The element of role Link or Form it belongs to. */
   readonly element: StructureElement;
   /** Of the annotation dictionary, without Type, P and StructParent; asked for when all objects have numbers. */
-  entries(writer: ObjectWriter): string;
+  readonly entries: AnnotationEntries;
 }
+
+export type AnnotationEntries = (writer: ObjectWriter, objectOf: ObjectOfElement) => string;
+
+/** The object of an element, once all have one. */
+export type ObjectOfElement = (element: StructureElement) => number;
 
 /** Where the objects of a PDF go. */
 export interface ObjectWriter {
@@ -74,13 +82,13 @@ export function addElement(
   role: Role,
   properties: ElementProperties = {},
 ): StructureElement {
-  const element: StructureElement = { ...properties, role, parent, kids: [] };
+  const element: StructureElement = { ...properties, role, parent, kids: [], refersTo: [] };
   parent.kids.push({ type: 'element', element });
   return element;
 }
 
 export class StructureTree {
-  readonly root: StructureElement = { role: 'Document', parent: undefined, kids: [] };
+  readonly root: StructureElement = { role: 'Document', parent: undefined, kids: [], refersTo: [] };
   /** By page, the element of each marked-content identifier. */
   readonly #contents = new Map<number, StructureElement[]>();
   readonly #annotations: Annotation[] = [];
@@ -112,59 +120,59 @@ export class StructureTree {
     writer: ObjectWriter,
     pageCount: number,
     annotationObjects: ReadonlyMap<Annotation, number>,
-  ): { readonly treeRoot: number; readonly elementObjects: ReadonlyMap<StructureElement, number> } {
+  ): { readonly treeRoot: number; readonly objectOf: ObjectOfElement } {
     const treeRoot = writer.reserve();
     const parentTree = writer.reserve();
     const elements = withDescendants(this.root);
     const elementObjects = new Map(elements.map((element) => [element, writer.reserve()]));
-    const refer = <Target>(objects: ReadonlyMap<Target, number>, target: Target) =>
-      reference(known(objects, target));
+    const objectOf: ObjectOfElement = (element) => known(elementObjects, element);
+    const referTo = (element: StructureElement) => reference(objectOf(element));
     const pageReference = (page: number) => reference(writer.pageObject(page));
 
     // Each content names its page, so that elements that go on over a page need no other form.
     const referToKid = (kid: Kid): string => {
       switch (kid.type) {
         case 'element':
-          return refer(elementObjects, kid.element);
+          return referTo(kid.element);
         case 'content':
           return `<</Type /MCR /Pg ${pageReference(kid.page)} /MCID ${kid.mcid}>>`;
         case 'annotation':
-          return `<</Type /OBJR /Pg ${pageReference(kid.annotation.page)} /Obj ${refer(annotationObjects, kid.annotation)}>>`;
+          return `<</Type /OBJR /Pg ${pageReference(kid.annotation.page)} /Obj ${reference(known(annotationObjects, kid.annotation))}>>`;
       }
     };
     for (const element of elements) {
       const kids = element.kids.map(referToKid);
-      const parent =
-        element.parent === undefined ? reference(treeRoot) : refer(elementObjects, element.parent);
+      const parent = element.parent === undefined ? reference(treeRoot) : referTo(element.parent);
       const attributes = element.attributes === undefined ? '' : ` /A ${element.attributes}`;
       const actualText = textEntry('ActualText', element.actualText);
       const alt = textEntry('Alt', element.alt);
+      const named = element.refersTo.length === 0 ? '' : ` /Ref [${element.refersTo.map(referTo).join(' ')}]`;
       writer.putObject(
-        known(elementObjects, element),
-        `<</Type /StructElem /S /${element.role} /P ${parent} /K [${kids.join(' ')}]${attributes}${actualText}${alt}>>`,
+        objectOf(element),
+        `<</Type /StructElem /S /${element.role} /P ${parent} /K [${kids.join(' ')}]${attributes}${actualText}${alt}${named}>>`,
       );
     }
 
     const pageParents = Array.from({ length: pageCount }, (_, index) => {
-      const parents = (this.#contents.get(index + 1) ?? []).map((element) => refer(elementObjects, element));
+      const parents = (this.#contents.get(index + 1) ?? []).map(referTo);
       return `${index} [${parents.join(' ')}]`;
     });
     const annotationParents = this.#annotations.map(
-      ({ element }, index) => `${pageCount + index} ${refer(elementObjects, element)}`,
+      ({ element }, index) => `${pageCount + index} ${referTo(element)}`,
     );
     writer.putObject(parentTree, `<</Nums [${[...pageParents, ...annotationParents].join('\n')}]>>`);
     writer.putObject(
       treeRoot,
-      `<</Type /StructTreeRoot /K [${refer(elementObjects, this.root)}] /ParentTree ${reference(parentTree)} /ParentTreeNextKey ${pageCount + this.#annotations.length}>>`,
+      `<</Type /StructTreeRoot /K [${referTo(this.root)}] /ParentTree ${reference(parentTree)} /ParentTreeNextKey ${pageCount + this.#annotations.length}>>`,
     );
 
     this.#annotations.forEach((annotation, index) => {
       writer.putObject(
         known(annotationObjects, annotation),
-        `<</Type /Annot ${annotation.entries(writer)} /P ${pageReference(annotation.page)} /StructParent ${pageCount + index}>>`,
+        `<</Type /Annot ${annotation.entries(writer, objectOf)} /P ${pageReference(annotation.page)} /StructParent ${pageCount + index}>>`,
       );
     });
-    return { treeRoot, elementObjects };
+    return { treeRoot, objectOf };
   }
 }
 

@@ -1,18 +1,20 @@
 /**
- * A tagged PDF (PDF/UA-1, ISO 14289-1) on top of jsPDF, which knows no tags: everything drawn is content of a structure
- * element or an artifact. Lengths in pt, from the top left corner of an A4 page. Clauses are those of ISO 32000-1.
+ * A tagged PDF on top of jsPDF, which knows no tags: everything drawn is content of a structure element or an artifact. It is
+ * PDF/UA-1 (ISO 14289-1: a screen reader can read it) and PDF/A-3a (ISO 19005-3: it can be kept) at once. Lengths in pt, from the top left corner of an A4 page. Clauses are those of ISO 32000-1.
  */
 
 import { type Attachment, putAttachment } from './attachment.ts';
 import type { Canvas, Marking } from './canvas.ts';
 import type { FontSet } from './font-set.ts';
-import { type Destination, destinationEntry, type OutlineItem, putOutline } from './outline.ts';
+import { type Destination, goToEntry, type OutlineItem, putOutline } from './outline.ts';
+import { putOutputIntent } from './output-intent.ts';
 import type { Pages } from './pages.ts';
 import { PdfFile } from './pdf-file.ts';
 import type { PdfFonts } from './pdf-fonts.ts';
 import { pageSize, rectangle, reference, textString, uriString } from './pdf-syntax.ts';
 import {
   type Annotation,
+  type AnnotationEntries,
   type ObjectWriter,
   type StructureElement,
   StructureTree,
@@ -54,8 +56,10 @@ export class TaggedPdf {
   readonly #outline: OutlineItem[] = [];
   readonly #annotationObjects = new Map<Annotation, number>();
   readonly #parts: DocumentPart[] = [
+    putOutputIntent,
     (writer) => this.#putStructure(writer),
-    (writer) => (this.#attachment === undefined ? [] : putAttachment(this.#attachment, writer)),
+    (writer) =>
+      this.#attachment === undefined ? [] : putAttachment(this.#attachment, this.#info.created, writer),
   ];
   #attachment: Attachment | undefined;
   #catalog: readonly string[] = [];
@@ -120,18 +124,20 @@ export class TaggedPdf {
 
   /** Makes an area of the current page a link to another place in the document. */
   linkTo(element: StructureElement, area: Area, destination: Destination, description: string): void {
-    this.annotate(element, area, (writer) => linkEntries(destinationEntry(destination, writer), description));
+    this.annotate(element, area, (writer, objectOf) =>
+      linkEntries(goToEntry(destination, writer, objectOf), description),
+    );
   }
 
   /** @param entries of the annotation dictionary: without Type, P, StructParent, Rect and F. */
-  annotate(element: StructureElement, area: Area, entries: (writer: ObjectWriter) => string): Annotation {
+  annotate(element: StructureElement, area: Area, entries: AnnotationEntries): Annotation {
     const top = pageSize.height - area.y;
     const rect = rectangle(area.x, top - area.height, area.x + area.width, top);
     // F 4: printed with the page.
-    const annotation = {
+    const annotation: Annotation = {
       page: this.pages.current,
       element,
-      entries: (writer: ObjectWriter) => `${entries(writer)} /Rect ${rect} /F 4`,
+      entries: (...known) => `${entries(...known)} /Rect ${rect} /F 4`,
     };
     this.#structure.addAnnotation(annotation);
     return annotation;
@@ -179,11 +185,11 @@ export class TaggedPdf {
   }
 
   #putStructure(writer: ObjectWriter): readonly string[] {
-    const { treeRoot, elementObjects } = this.#structure.put(
-      writer,
-      this.pages.count,
-      this.#annotationObjects,
-    );
+    const { treeRoot, objectOf } = this.#structure.put(writer, this.pages.count, this.#annotationObjects);
+    const opening = writer.reserve();
+    const target = `/D [${reference(writer.pageObject(1))} /FitH null] /SD [${reference(objectOf(this.root))} /FitH null]`;
+    writer.putObject(opening, `<</S /GoTo ${target}>>`);
+    this.#file.openBy(opening);
     const catalog = [
       '/MarkInfo <</Marked true>>',
       `/StructTreeRoot ${reference(treeRoot)}`,
@@ -193,7 +199,7 @@ export class TaggedPdf {
     if (this.#outline.length === 0) return catalog;
     return [
       ...catalog,
-      `/Outlines ${reference(putOutline(this.#outline, writer, elementObjects))}`,
+      `/Outlines ${reference(putOutline(this.#outline, writer, objectOf))}`,
       '/PageMode /UseOutlines',
     ];
   }

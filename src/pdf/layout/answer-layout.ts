@@ -64,7 +64,7 @@ function measureParagraphs(flow: Flow, texts: readonly string[], column: Column)
       paragraphs.forEach((paragraph, at) => {
         if (at > 0) flow.space(gaps.betweenParagraphs);
         // An empty line is white: as an element it would be noise in a screen reader.
-        if (paragraph.text.trim() === '') flow.space(styles.body.leading);
+        if (paragraph.safe.text.trim() === '') flow.space(styles.body.leading);
         else flow.text(parent, 'P', paragraph);
       });
     },

@@ -26,6 +26,7 @@ export interface ContentsEntry {
 
 /** An entry that waits for its page. */
 interface Slot {
+  readonly item: StructureElement;
   readonly title: string;
   readonly style: TextStyle;
   readonly link: StructureElement;
@@ -100,11 +101,24 @@ function layEntry(flow: Flow, { title, paragraph }: Entry, item: StructureElemen
   const link = addElement(addElement(item, 'Reference'), 'Link', flow.readAs(title));
   const top = flow.y;
   flow.textIn(link, paragraph);
-  return { title, style: paragraph.style, link, page: flow.pdf.pages.current, top, height: flow.y - top };
+  return {
+    item,
+    title,
+    style: paragraph.style,
+    link,
+    page: flow.pdf.pages.current,
+    top,
+    height: flow.y - top,
+  };
 }
 
 /** The page number stands on the first line of the title, at the margin. */
-function finishEntry(flow: Flow, { title, style, link, page, top, height }: Slot, to: Destination): void {
+function finishEntry(
+  flow: Flow,
+  { item, title, style, link, page, top, height }: Slot,
+  to: Destination,
+): void {
+  item.refersTo.push(to.element);
   const number = String(to.page);
   const x = fullWidth.x + fullWidth.width - flow.pdf.fonts.measure(number, style);
   flow.pdf.pages.goTo(page);

@@ -63,7 +63,8 @@ export function layFacts(flow: Flow, facts: readonly Fact[], parent: StructureEl
     gaps.factPadding * 2;
   drawGround(flow, height);
   flow.advance(gaps.factPadding);
-  const list = addElement(parent, 'L');
+  // A list without numbers: of 'none' some validators ask why it has labels at all.
+  const list = addElement(parent, 'L', { attributes: '<</O /List /ListNumbering /Disc>>' });
   pairs.forEach((pair, at) => {
     if (at > 0) flow.space(gaps.betweenFacts);
     pair.draw(addElement(list, 'LI'));

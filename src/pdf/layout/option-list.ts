@@ -17,8 +17,8 @@ export interface OptionListLook {
   readonly below: number;
   /** So many are seen at one glance: they stay together, and with their question. */
   readonly few: number;
-  /** ISO 32000-1, 14.8.5.5. */
-  readonly numbering: 'Square' | 'None';
+  /** The shape of the marks (ISO 32000-1, 14.8.5.5). */
+  readonly numbering: 'Square' | 'Circle';
 }
 
 export interface ListedOption {

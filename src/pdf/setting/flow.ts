@@ -2,7 +2,7 @@
 import { pdfText } from '../../text/pdf.ts';
 import type { Control } from '../../worksheet/print/control.ts';
 import type { Canvas, Stroke } from '../format/canvas.ts';
-import { originalText, type SafeText } from '../format/sanitize.ts';
+import type { SafeText } from '../format/sanitize.ts';
 import {
   addElement,
   type ElementProperties,
@@ -15,6 +15,7 @@ import type { Accent } from './color.ts';
 import { breakLines, linesOnPage } from './layout.ts';
 import { baseline, type Column, fullWidth, gaps, page, styles, type TextStyle } from './page-design.ts';
 import type { Paragraph, SetLine } from './paragraph.ts';
+import { isReadInParts, readAs } from './read-as.ts';
 
 /** How to set what is to be filled in; see `form-layout.ts`. */
 export interface ControlSetter {
@@ -167,9 +168,13 @@ export class Flow {
 
   #lines(safe: SafeText, style: TextStyle, width: number): readonly SetLine[] {
     const broken = breakLines(safe.text, width, (part) => this.pdf.fonts.measure(part, style));
-    return this.pdf.fonts.arrange(broken, safe.originals).map((line) => {
+    const isTooLong = isReadInParts(safe);
+    let end = 0;
+    return this.pdf.fonts.arrange(broken, safe.originals).map((line, at) => {
+      const start = end;
+      end += broken[at]?.length ?? 0;
       const indent = line.isRightToLeft ? width - this.pdf.fonts.measure(line.text, style) : 0;
-      return { ...line, indent };
+      return { ...line, indent, spoken: isTooLong ? readAs(safe, start, end).actualText : undefined };
     });
   }
 
@@ -207,6 +212,13 @@ export class Flow {
     top: number,
   ): void {
     if (lines.every(({ text }) => text === '')) return;
+    if (lines.some(({ spoken }) => spoken !== undefined)) {
+      lines.forEach(({ spoken, ...line }, at) => {
+        const span = addElement(element, 'Span', spoken === undefined ? {} : { actualText: spoken });
+        this.drawLines(span, [line], style, x, top + at * style.leading);
+      });
+      return;
+    }
     this.pdf.content(element, (canvas) => {
       drawText(canvas, lines, style, x, top);
     });
@@ -218,15 +230,6 @@ export class Flow {
       drawText(canvas, lines, style, x, top);
     });
   }
-}
-
-/**
- * What to read for a text that is drawn otherwise than it was written (ISO 32000-1, 14.9.4): characters of it are
- * missing, or it runs from right to left, which programs put back in order as well as they can.
- */
-function readAs(safe: SafeText): ElementProperties {
-  const original = originalText(safe);
-  return original === safe.text ? {} : { actualText: original };
 }
 
 function drawText(canvas: Canvas, lines: readonly SetLine[], style: TextStyle, x: number, top: number): void {

@@ -6,6 +6,8 @@ import type { Column, TextStyle } from './page-design.ts';
 export interface SetLine extends ArrangedLine {
   /** How far it begins from the left of its column, in pt: what runs from right to left ends at the right. */
   readonly indent: number;
+  /** What is read for it, in a paragraph of which that is too long to say at once; see `read-as.ts`. */
+  readonly spoken?: string | undefined;
 }
 
 /** A text, broken into the lines of its column. */

@@ -14,10 +14,13 @@ export function isReference(value: Value | undefined): value is RowReference {
   return typeof value === 'object' && !Array.isArray(value);
 }
 
-/** Whether there is nothing to read: spaces alone are no answer. */
+/** A sign that takes room: no space, and none of what nobody sees, such as a zero width space or a soft hyphen. */
+const seen = /[^\s\p{Default_Ignorable_Code_Point}\p{Cc}]/u;
+
+/** Whether there is nothing to read: spaces alone are no answer, nor are signs that nobody sees. */
 export function isEmptyValue(value: Value | undefined): boolean {
   if (value === undefined) return true;
-  if (typeof value === 'string') return value.trim() === '';
+  if (typeof value === 'string') return !seen.test(value);
   if (typeof value === 'boolean') return !value;
   return Array.isArray(value) && value.length === 0;
 }

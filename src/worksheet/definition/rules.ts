@@ -124,12 +124,16 @@ export const Chart = z.strictObject({
   measured: z.strictObject({ field: FieldId, of: Id, date: Id, value: Id }),
 });
 
-/** What is to be done, by whom and when: ends up in the action list of a report. `what` is a template. */
+/**
+ * What is to be done, by whom and when: ends up in the action list of a report. `what` is a template; `status` the choice that says
+ * where it stands (`mentions/action-status.ts`).
+ */
 export const ActionRole = z.strictObject({
   type: z.literal('action'),
   what: Text,
   who: Id.optional(),
   when: Id.optional(),
+  status: Id.optional(),
 });
 
 /** What the rows of a field are in the report of a whole dossier: see `report.ts`. */

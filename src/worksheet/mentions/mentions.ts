@@ -157,7 +157,7 @@ function adviceMentions(advice: RowsAdvice | TextAdvice, own: string): readonly 
 export function roleColumns(role: RowsRole): readonly string[] {
   switch (role.type) {
     case 'action':
-      return [...templateNames(role.what), role.who, role.when].filter(isNamed);
+      return [...templateNames(role.what), role.who, role.when, role.status].filter(isNamed);
     case 'ambition':
       return [role.name];
     case 'result':

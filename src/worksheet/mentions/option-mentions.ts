@@ -2,6 +2,7 @@
 import type { FieldId } from '../../basics/ids.ts';
 import type { Column, Field, Option } from '../definition/definition.ts';
 import type { Carry, Derivation, RowsAdvice, TextAdvice } from '../definition/rules.ts';
+import { actionStatuses } from './action-status.ts';
 
 export interface OptionMention {
   /** The questions that offer the options; with more than one, each option need be in just one of them. */
@@ -26,6 +27,7 @@ export function optionMentionsOf(field: Field): readonly OptionMention[] {
     ...(field.type === 'derived' ? namedByDerivation(field.derive) : []),
     ...('advice' in field ? (field.advice ?? []).flatMap((advice) => namedByAdvice(advice, field.id)) : []),
     ...(field.type === 'rows' ? namedByRows(field) : []),
+    ...(field.type === 'rows' || field.type === 'group' ? statusesOf(field) : []),
   ];
 }
 
@@ -83,6 +85,13 @@ function namedByRows({ id, sentence, chart }: Extract<Field, { type: 'rows' }>) 
       ? []
       : [inColumn(chart.targets.field, chart.targets.direction, [chart.targets.rise, chart.targets.fall])]),
   ];
+}
+
+/** The column that says where an action stands offers all that an action can be. */
+function statusesOf({ id, report }: Extract<Field, { type: 'rows' | 'group' }>): readonly OptionMention[] {
+  return report?.type === 'action' && report.status !== undefined
+    ? [inColumn(id, report.status, actionStatuses)]
+    : [];
 }
 
 function namedByAdvice(advice: RowsAdvice | TextAdvice, own: FieldId): readonly OptionMention[] {

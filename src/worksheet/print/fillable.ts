@@ -1,6 +1,7 @@
 /** A worksheet to fill in on paper that is a screen: every question as a control, with empty rows to add. */
 
 import { capital } from '../../basics/dutch-format.ts';
+import { fillableText } from '../../text/fillable.ts';
 import type { Answer, Row } from '../answers/answers.ts';
 import { fieldPlace, stepInto } from '../answers/place.ts';
 import { cellOf, groupCell, visibleRows } from '../answers/rows.ts';
@@ -14,6 +15,12 @@ import { broughtInNote, broughtInQuestion } from './printed-brought-in.ts';
 
 /** How many empty rows there are to fill in. */
 const emptyRows = { ofNone: 3, more: 1 } as const;
+
+/**
+ * Characters of what a field holds: a string of a PDF that is to be kept ends at 32,767 bytes (ISO 19005-3, 6.1.13). A longer
+ * text is printed, all of it, where a field would show its beginning.
+ */
+const longestValue = 16_000;
 
 /** More columns than this leave no room to write in. */
 const mostTableColumns = 4;
@@ -69,7 +76,9 @@ function asControl(
   place: FormPlace,
   description: string,
 ): PrintedAnswer {
-  return { type: 'control', control: controlOf(input, answer, lookup, place, description) };
+  const control = controlOf(input, answer, lookup, place, description);
+  if (control.type !== 'text' || control.value.length <= longestValue) return { type: 'control', control };
+  return { type: 'paragraphs', paragraphs: [fillableText.tooLongForField, ...control.value.split('\n')] };
 }
 
 /** Rows stand in the order in which they were made: which is newest changes as dates are filled in. */

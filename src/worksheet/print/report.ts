@@ -5,17 +5,16 @@
  */
 
 import type { FieldId, RowId } from '../../basics/ids.ts';
-import { isDate } from '../../basics/iso-date.ts';
 import { sameWords, sameWordsKey } from '../../basics/plain-text.ts';
 import { reportText } from '../../text/report.ts';
-import { type Answer, answerValue, type Row, textOf } from '../answers/answers.ts';
-import { cellOf, groupCell, visibleRows } from '../answers/rows.ts';
+import { type Answer, answerValue, type Row } from '../answers/answers.ts';
+import { cellOf, visibleRows } from '../answers/rows.ts';
 import { isReference } from '../answers/value.ts';
-import type { Column, Field, RowsField, Worksheet } from '../definition/definition.ts';
+import type { Field, RowsField, Worksheet } from '../definition/definition.ts';
 import { fieldsOf, rowOfText } from '../definition/fields-of.ts';
-import type { ActionRole, RowsRole } from '../definition/rules.ts';
+import type { RowsRole } from '../definition/rules.ts';
 import type { Sources } from '../mentions/sources.ts';
-import { fillTemplate } from '../mentions/template.ts';
+import { type Action, actionsOf } from '../reading/actions.ts';
 import { columnText, fieldText, type Lookup, oneLine, shortened } from '../reading/answer-text.ts';
 import { askedIn, isShown, progressOf } from '../reading/progress.ts';
 import { columnSentence, rowSentence } from '../reading/sentence.ts';
@@ -59,7 +58,7 @@ export function toReport(
     summary: summaryOf(worksheets, lookup),
     chapters,
     ...(said && { inputs: said }),
-    actions: printActions(worksheets.flatMap((worksheet) => actionsIn(worksheet, lookup))),
+    actions: printActions(actionsOf(worksheets, lookup, about.date)),
   };
 }
 
@@ -203,73 +202,17 @@ function printResults(results: readonly Result[]): PrintedAnswer {
       };
 }
 
-interface Action {
-  readonly what: string;
-  readonly who: string;
-  readonly when: string;
-  /** ISO date; '' when what was filled in is no date. */
-  readonly date: string;
-  /** Code of the worksheet it stands in. */
-  readonly code: string;
-}
-
-function actionsIn(worksheet: Worksheet, lookup: Lookup): readonly Action[] {
-  const found = (
-    role: ActionRole,
-    columns: readonly Column[],
-    cell: (column: string) => Answer | undefined,
-  ): readonly Action[] => {
-    const said = (column: string) => columnText(columns, column, cell(column), lookup);
-    const what = fillTemplate(role.what, said);
-    if (what === '') return [];
-    const written = role.when === undefined ? '' : textOf(cell(role.when));
-    return [
-      {
-        what,
-        who: role.who === undefined ? '' : said(role.who),
-        when: role.when === undefined ? '' : said(role.when),
-        date: isDate(written) ? written : '',
-        code: worksheet.code,
-      },
-    ];
-  };
-  return shownFields([worksheet], lookup).flatMap((field) => {
-    const answer = lookup(field.id);
-    if (field.type === 'group')
-      return field.report === undefined
-        ? []
-        : found(field.report, field.columns, (column) => groupCell(answer, column));
-    if (field.type !== 'rows') return [];
-    return visibleRows(answer).flatMap((row) => [
-      ...(field.report?.type === 'action'
-        ? found(field.report, field.columns, (column) => cellOf(row, column))
-        : []),
-      ...field.columns.flatMap((nested) => {
-        const { report } = nested.type === 'rows' ? nested : {};
-        if (nested.type !== 'rows' || report === undefined) return [];
-        return visibleRows(cellOf(row, nested.id)).flatMap((inner) =>
-          found(report, nested.columns, (column) => cellOf(inner, column)),
-        );
-      }),
-    ]);
-  });
-}
-
-/** By date; what has none comes last, in the order of the worksheets. */
+/** By when they should be done; what has no time comes last, in the order of the worksheets. */
 function printActions(actions: readonly Action[]): PrintedAnswer {
   if (actions.length === 0) return { type: 'empty' };
-  const dated = actions
-    .filter(({ date }) => date !== '')
-    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
-  const sorted = [...dated, ...actions.filter(({ date }) => date === '')];
   return {
     type: 'table',
     columns: reportText.actionColumns,
-    rows: sorted.map(({ what, who, when, code }) => [
+    rows: actions.map(({ what, who, when, worksheet }) => [
       what,
       who || reportText.open,
       when || reportText.open,
-      code,
+      worksheet.code,
     ]),
   };
 }

@@ -53,9 +53,12 @@ function asked(field: Field): readonly AskedQuestion[] {
 /** What a worksheet names; else every choice: in a row that has begun, an empty one is still open. */
 export function columnsToComplete(field: RowsField | GroupField): readonly string[] {
   if (field.type === 'rows' && field.complete !== undefined) return field.complete;
+  // An action of which nobody said where it stands is open: that is an answer too.
+  const status = field.report?.type === 'action' ? field.report.status : undefined;
   return field.columns
     .filter((column) => !('retired' in column && column.retired) && choices.has(column.type))
-    .map(({ id }) => id);
+    .map(({ id }) => id)
+    .filter((id) => id !== status);
 }
 
 const choices: ReadonlySet<string> = new Set(['choice', 'multichoice', 'scale']);

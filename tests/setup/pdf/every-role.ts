@@ -32,7 +32,8 @@ export function everyRole(): Uint8Array<ArrayBuffer> {
   pdf.bookmark('Deel', write(section, 'H2', 'Deel'), y, bookmark);
   write(section, 'H3', 'Vraag?');
   pdf.artifact('decoration', (canvas) => canvas.fill(0, 0, 10, 10, '#ff0000'));
-  const item = addElement(addElement(section, 'L'), 'LI');
+  const discs = { attributes: '<</O /List /ListNumbering /Disc>>' };
+  const item = addElement(addElement(section, 'L', discs), 'LI');
   write(item, 'Lbl', '•');
   write(item, 'LBody', 'Een ding');
   const table = addElement(section, 'Table');

@@ -5,7 +5,9 @@ import type { Page } from '@playwright/test';
 export function cutText(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const found: string[] = [];
-    const isDotted = (element: Element) => getComputedStyle(element).textOverflow === 'ellipsis';
+    const isDotted = (element: Element | null): boolean =>
+      element !== null &&
+      (getComputedStyle(element).textOverflow === 'ellipsis' || isDotted(element.parentElement));
     const wider = document.documentElement.scrollWidth - innerWidth;
     if (wider > 0) found.push(`the page is ${wider} px wider than the window`);
     for (const element of document.querySelectorAll<HTMLElement>('body *')) {
@@ -43,7 +45,7 @@ export function cutText(page: Page): Promise<readonly string[]> {
       for (const node of words) {
         range.selectNodeContents(node);
         const text = range.getBoundingClientRect();
-        const endsInDots = element.parentElement !== null && isDotted(element.parentElement);
+        const endsInDots = isDotted(element);
         if (text.right > innerWidth + 1 && !endsInDots) say('sticks out of the window');
         if (style.display === 'inline' || style.display === 'contents') continue;
         // Half the space between two lines stands over; that much is no letter.

@@ -3,6 +3,7 @@ import { type Answer, type Answers, partsOf } from '../../../src/worksheet/answe
 import type { Place } from '../../../src/worksheet/answers/place.ts';
 import { visibleRows } from '../../../src/worksheet/answers/rows.ts';
 import type { Stamped } from '../../../src/worksheet/answers/stamp.ts';
+import { isEmptyValue } from '../../../src/worksheet/answers/value.ts';
 import {
   type Fold,
   type Folded,
@@ -73,12 +74,13 @@ const asFilledIn: Fold<unknown> = {
   },
 };
 
-/** Each place that says something, more than spaces; rows that are there among them. The order of rows is not told. */
+/** Each place that says something, more than spaces and signs that nobody sees; rows that are there among them. The order of rows is not told. */
 export function saidPlaces(answers: Answers): readonly SaidPlace[] {
   return [...registers(answers, rowsThatAreThere)].flatMap((register): readonly SaidPlace[] => {
     const { type, place, stamped } = register;
     if (type === 'row') return [{ place, says: 'row' }];
     if (type === 'position') return [];
+    if (typeof stamped.value === 'string' && isEmptyValue(stamped.value)) return [];
     const says = JSON.stringify(typeof stamped.value === 'string' ? stamped.value.trim() : stamped.value);
     return ['""', 'false', '[]'].includes(says) ? [] : [{ place, says }];
   });

@@ -63,6 +63,7 @@ const appearance: PdfValue = {
 const form = modelBytes(
   new PdfModel(
     '1.7',
+    '%',
     dictionary({ Root: referenceTo(1) }),
     new Map<number, PdfValue>([
       [

@@ -8,63 +8,25 @@ import {
   dictionary,
   entriesOf,
   name,
-  nameOf,
   nothing,
   number,
-  type PdfDictionary,
   type PdfStream,
   type PdfValue,
   referenceTo,
   textString,
 } from '../../pdf-checker/values.ts';
+import {
+  catalog,
+  dictionaryAt,
+  first,
+  rewrite,
+  rewritePage,
+  setData,
+} from '../../setup/pdf/broken-copies.ts';
 import { everyRole } from '../../setup/pdf/every-role.ts';
 
 const good = everyRole();
 const rulesBroken = (bytes: Uint8Array) => [...new Set(pdfUaProblems(bytes).map(({ rule }) => rule))].sort();
-
-type Changed = { readonly object: number; readonly entries: Map<string, PdfValue> };
-
-/** The objects of which `key` is the name `value`. */
-function all(model: PdfModel, key: string, value: string): readonly Changed[] {
-  const found = [...model.objects].flatMap(([object, holder]) =>
-    (holder.type === 'dictionary' || holder.type === 'stream') && nameOf(model.get(holder, key)) === value
-      ? [{ object, entries: holder.entries }]
-      : [],
-  );
-  if (found.length === 0) throw new Error(`Nothing to break: ${key} ${value}`);
-  return found;
-}
-
-function first(model: PdfModel, key: string, value: string): Changed {
-  const [found] = all(model, key, value);
-  if (found === undefined) throw new Error(`Nothing to break: ${key} ${value}`);
-  return found;
-}
-
-const catalog = (model: PdfModel) => first(model, 'Type', 'Catalog').entries;
-
-function dictionaryAt(model: PdfModel, holder: PdfValue, ...keys: readonly string[]): PdfDictionary {
-  const found = model.get(holder, ...keys);
-  if (found.type !== 'dictionary') throw new Error(`No dictionary at ${keys.join()}`);
-  return found;
-}
-
-function setData(stream: PdfStream, data: string): void {
-  stream.data = data;
-}
-
-/** Rewrites a stream, uncompressed. */
-function rewrite(model: PdfModel, stream: PdfValue, change: (content: string) => string): void {
-  if (stream.type !== 'stream') throw new Error('No stream to break');
-  const before = model.content(stream);
-  const after = change(before);
-  if (after === before) throw new Error('Nothing to break in the stream');
-  stream.entries.delete('Filter');
-  stream.data = after;
-}
-
-const rewritePage = (model: PdfModel, at: number, change: (content: string) => string) =>
-  rewrite(model, model.get(model.pages[at]?.value ?? nothing, 'Contents'), change);
 
 const toUnicodeOf = (model: PdfModel): PdfValue =>
   model.get({ type: 'dictionary', entries: first(model, 'Subtype', 'Type0').entries }, 'ToUnicode');
@@ -97,7 +59,7 @@ const copies: readonly (readonly [
   [
     'a bookmark that leads nowhere',
     ['outline'],
-    (model) => dictionaryAt(model, model.catalog, 'Outlines', 'First').entries.delete('Dest'),
+    (model) => dictionaryAt(model, model.catalog, 'Outlines', 'First').entries.delete('A'),
   ],
   [
     'a bookmark without a title',
@@ -188,7 +150,7 @@ const copies: readonly (readonly [
   ],
   [
     'content that no element claims',
-    ['content'],
+    ['content', 'empty'],
     (model) => first(model, 'S', 'H1').entries.set('K', array()),
   ],
   [
@@ -320,8 +282,8 @@ function withField(
   model.objects.set(object, appearance);
   first(model, 'S', 'Link').entries.set('S', name('Form'));
   const { entries } = first(model, 'Subtype', 'Link');
-  entries.delete('Contents');
   entries.set('Subtype', name('Widget'));
+  entries.set('Contents', textString('Wie doen er mee?'));
   entries.set('FT', name('Tx'));
   entries.set('TU', textString('Wie doen er mee?'));
   entries.set('AP', dictionary({ N: referenceTo(object) }));

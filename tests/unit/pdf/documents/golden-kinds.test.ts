@@ -56,7 +56,7 @@ const kinds = [
   },
 ];
 
-test.for(kinds)('$name is as PDF/UA asks, and the same bytes each time', ({ make }) => {
+test.for(kinds)('$name is as PDF/UA and PDF/A ask, and the same bytes each time', ({ make }) => {
   const bytes = make();
   expect(taggingProblems(bytes)).toEqual([]);
   expect(Buffer.compare(make(), bytes)).toBe(0);

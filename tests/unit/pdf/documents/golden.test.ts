@@ -10,7 +10,7 @@ import { needs, runOn } from '../../../setup/pdf/pdf-programs.ts';
 import { flatten, readPdf } from '../../../setup/pdf/read-pdf.ts';
 import { taggingProblems } from '../../../setup/pdf/read-tagging.ts';
 
-test.for(goldenPdfs)('%s is as PDF/UA asks', ([, golden]) => {
+test.for(goldenPdfs)('%s is as PDF/UA and PDF/A ask', ([, golden]) => {
   expect(taggingProblems(makeGolden(golden))).toEqual([]);
 });
 

@@ -174,8 +174,8 @@ test('each entry of the contents is a link that says where it leads', () => {
   const links = [...file.matchAll(/\/Subtype \/Link [^\n]*/g)].map(([link]) => link);
   expect(links).toHaveLength(5);
   for (const link of links) {
-    expect(link).toMatch(/\/Dest \[\d+ 0 R \/XYZ 0 \d+\.\d\d null\]/);
-    expect(link).toMatch(/\/Contents <FEFF/);
+    expect(link).toMatch(/\/D \[\d+ 0 R \/XYZ 0 \d+\.\d\d null\] \/SD \[\d+ 0 R \/XYZ/);
+    expect(link).toMatch(/\/Contents (?:<FEFF|\(\w)/);
     expect(link).toMatch(/\/StructParent \d+/);
   }
 });

@@ -79,6 +79,6 @@ test.each(Object.entries(hostileTexts))(
 
 test.each(Object.entries(hostileTexts))('%s adds no element to the metadata', (_, hostile) => {
   const about = { language: 'nl-NL', creator: 'Proef', created: new Date(0) };
-  const tags = (title: string) => xmpPacket({ ...about, title }).match(/<[^>]*>/g);
+  const tags = (title: string) => xmpPacket({ ...about, title }, 'Proef').match(/<[^>]*>/g);
   expect(tags(hostile)).toEqual(tags('Proef'));
 });

@@ -112,7 +112,7 @@ describe.each(documents)('the fillable PDF of $id', ({ document }) => {
     const widgets = [...objects].filter(([, object]) => object.includes('/Subtype /Widget'));
     expect(widgets.length).toBeGreaterThan(10);
     for (const [number, widget] of widgets) {
-      expect(widget).toMatch(/\/TU <FEFF\w{8,}>/);
+      expect(widget).toMatch(/\/TU (?:<FEFF\w{8,}>|\(\w)/);
       expect(widget).toMatch(/\/StructParent \d+/);
       expect(widget).toMatch(/\/AP <<\/N /);
       const [form = ''] = [...objects.values()].filter((object) =>
@@ -149,7 +149,7 @@ test('a field has room for what is in it and more, and for some lines when it is
 });
 
 test('a field is never higher than the page: what is longer scrolls, and that is said', async () => {
-  const long = 'Een heel verhaal. '.repeat(1500).trim();
+  const long = 'Een heel verhaal. '.repeat(800).trim();
   expect(heightOf(long)).toBeLessThan(500);
   const { bytes } = make(single(textControl(long)), everyFont);
   expect(spokenWords(await readPdf(bytes))).toContain(squeezed(fillableText.longerThanField));

@@ -37,7 +37,9 @@ test('the catalog names the file twice: in the list of attachments, and as data 
   const [, file] = /(\d+) 0 obj\n<<\/Type \/Filespec /.exec(source) ?? [];
   const [, catalog = ''] = /\/Type \/Catalog(.*?)endobj/s.exec(source) ?? [];
   expect(catalog).toContain(`/AF [${file} 0 R]`);
-  expect(catalog).toMatch(new RegExp(`/Names <</EmbeddedFiles <</Names \\[<[0-9A-F]+> ${file} 0 R\\]>>>>`));
+  expect(catalog).toMatch(
+    new RegExp(`/Names <</EmbeddedFiles <</Names \\[\\(dossier.json\\) ${file} 0 R\\]>>>>`),
+  );
   expect(source).toContain('/AFRelationship /Data');
   expect(source).toContain('/Subtype /application#2Fjson');
 });

@@ -62,7 +62,7 @@ test('a link is in the structure, in the parent tree and on its page, and says w
   );
   expect(objects.get(5)).toContain(`/Annots [${annotation} 0 R]`);
   expect(source).toContain('/URI (https://example.org/pad_\\(met\\)_haakjes?a=1&b=%C3%A9)');
-  expect(source).toContain('/Contents <FEFF004C0065');
+  expect(source).toContain('/Contents (Lees meer op');
 });
 
 test('an address that is none is refused at once', () => {

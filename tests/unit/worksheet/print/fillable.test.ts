@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { toRowId } from '../../../../src/basics/ids.ts';
+import { fillableText } from '../../../../src/text/fillable.ts';
 import type { Control } from '../../../../src/worksheet/print/control.ts';
 import { toDocument } from '../../../../src/worksheet/print/document.ts';
 import { fillableAnswer } from '../../../../src/worksheet/print/fillable.ts';
@@ -26,6 +27,14 @@ test('a text is as it was typed, spaces and line breaks too', () => {
     description: 'Vraag toelichting?',
     value: ' Eerst\n\nDan ',
     size: 'long',
+  });
+});
+
+test('a text that a field cannot hold is printed, and says where it can be changed', () => {
+  const typed = `${'Een verhaal. '.repeat(1300)}\nEinde`;
+  expect(printed('toelichting', { toelichting: typed })).toEqual({
+    type: 'paragraphs',
+    paragraphs: [fillableText.tooLongForField, ...typed.split('\n')],
   });
 });
 

@@ -226,7 +226,7 @@ describe('the list of actions', () => {
       'wb-c': {
         taken: [
           { taak: 'Later', door: 'Ik', klaar: '2028-01-01' },
-          { taak: 'Ooit', hoe: 'rustig aan', klaar: 'na de zomer' },
+          { taak: 'Nu', hoe: 'rustig aan', klaar: 'na de zomer' },
         ],
         rondes: [{ acties: [{ taak: 'Eerst', hoe: 'meteen', door: 'Wij', klaar: '2027-01-01' }] }],
         afspraak: { taak: 'Bellen', door: 'staat hier niet bij' },
@@ -234,9 +234,9 @@ describe('the list of actions', () => {
     });
     const { open } = reportText;
     expect(rowsOf(actions)).toEqual([
+      ['Nu (rustig aan)', open, 'na de zomer', 'C'],
       ['Eerst (meteen)', 'Wij', '1 januari 2027', 'C'],
       ['Later', 'Ik', '1 januari 2028', 'C'],
-      ['Ooit (rustig aan)', open, 'na de zomer', 'C'],
       ['Bellen', open, open, 'C'],
     ]);
   });

@@ -1,0 +1,133 @@
+/**
+ * The print model as a text that others go on with: headings, paragraphs, lists and tables, and no form. Of options stands
+ * what was picked, and what is not filled in stands together at the end.
+ */
+import { officeText } from '../text/office.ts';
+import { printText } from '../text/print.ts';
+import type { Composition, WorksheetComposition } from '../worksheet/print/composition.ts';
+import type { PrintedAnswer, PrintedQuestion, Section } from '../worksheet/print/printed.ts';
+import type { Chapter, ReportComposition } from '../worksheet/print/report-composition.ts';
+
+export type Block =
+  | { readonly type: 'heading'; readonly level: Level; readonly text: string }
+  /** A label stands before what it is about: 'Wie: de GGD'. */
+  | { readonly type: 'paragraph'; readonly label: string; readonly text: string }
+  | { readonly type: 'list'; readonly items: readonly string[] }
+  /** As many cells in every row as there are columns. */
+  | {
+      readonly type: 'table';
+      readonly columns: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+    };
+
+export type Level = 1 | 2 | 3 | 4 | 5 | 6;
+
+export function questionBlocks(question: PrintedQuestion): readonly Block[] {
+  return [heading(2, question.label), ...answerBlocks(question, 3)];
+}
+
+export function worksheetBlocks(composition: WorksheetComposition): readonly Block[] {
+  return [...startOf(composition), ...sectionBlocks(composition.sections, 2)];
+}
+
+export function reportBlocks(composition: ReportComposition): readonly Block[] {
+  return [...startOf(composition), ...composition.chapters.flatMap(chapterBlocks)];
+}
+
+function startOf({ name, facts }: Composition): readonly Block[] {
+  return [heading(1, name), ...facts.map(({ label, value }) => paragraph(value, label))];
+}
+
+function chapterBlocks(chapter: Chapter): readonly Block[] {
+  const start = [heading(2, chapter.name), paragraph(chapter.intro)];
+  switch (chapter.type) {
+    case 'summary':
+      return [...start, ...askedBlocks(chapter.questions, 3)];
+    case 'worksheet':
+      return [...start, ...sectionBlocks(chapter.sections, 3)];
+    case 'inputs':
+      return [...start, ...askedBlocks(chapter.overview, 3), ...sectionBlocks(chapter.sections, 3)];
+    case 'actions':
+      return chapter.list === undefined ? start : [...start, ...blocksOf(chapter.list, 3)];
+  }
+}
+
+function sectionBlocks(sections: readonly Section[], level: 2 | 3): readonly Block[] {
+  const filled = sections.flatMap(({ title, questions }) => {
+    const blocks = askedBlocks(questions, level === 2 ? 3 : 4);
+    return blocks.length === 0 ? [] : [heading(level, title), ...blocks];
+  });
+  const open = sections.flatMap(({ questions }) => questions.filter(isOpen).map(({ label }) => label));
+  return open.length === 0
+    ? filled
+    : [...filled, heading(level, officeText.open), { type: 'list', items: open }];
+}
+
+function askedBlocks(questions: readonly PrintedQuestion[], level: 3 | 4): readonly Block[] {
+  return questions
+    .filter((question) => !isOpen(question))
+    .flatMap((question) => [heading(level, question.label), ...answerBlocks(question, deeper(level))]);
+}
+
+function isOpen({ answer, outcomes }: PrintedQuestion): boolean {
+  return answer.type === 'empty' && outcomes.length === 0;
+}
+
+function answerBlocks({ answer, outcomes }: PrintedQuestion, level: Level): readonly Block[] {
+  return [
+    ...blocksOf(answer, level),
+    // A picture has no place in a text: what it shows does.
+    ...outcomes.map(({ text, drawing }) => paragraph(text === '' ? (drawing?.alt ?? '') : text)),
+  ];
+}
+
+/** @param level of headings within the answer. */
+function blocksOf(answer: PrintedAnswer, level: Level): readonly Block[] {
+  switch (answer.type) {
+    case 'empty':
+      return [paragraph(printText.notFilledIn)];
+    case 'paragraphs':
+      return answer.paragraphs.filter((text) => text.trim() !== '').map((text) => paragraph(text));
+    case 'options':
+      return listed(answer.options.filter(({ picked }) => picked).map(({ label }) => label));
+    case 'lists':
+      return answer.lists.flatMap((list) => [heading(level, list.heading), ...listed(list.items)]);
+    case 'table':
+      return [{ type: 'table', columns: answer.columns, rows: answer.rows }];
+    case 'records':
+      return answer.records.flatMap(({ title, questions, sentence }) => [
+        ...(title === '' ? [] : [heading(level, title)]),
+        ...questions.filter((question) => !isOpen(question)).flatMap((question) => pairOf(question, level)),
+        ...(sentence === '' ? [] : [paragraph(sentence)]),
+      ]);
+    case 'control':
+    case 'control-table':
+      // In a PDF that is to be filled in, and nowhere else.
+      return [];
+  }
+}
+
+/** A short answer stands behind its question, a longer one under it. */
+function pairOf(question: PrintedQuestion, level: Level): readonly Block[] {
+  const [first, ...others] = answerBlocks(question, deeper(level));
+  return first?.type === 'paragraph' && first.label === ''
+    ? [paragraph(first.text, question.label), ...others]
+    : [paragraph('', question.label), ...(first === undefined ? [] : [first]), ...others];
+}
+
+function listed(items: readonly string[]): readonly Block[] {
+  return [items.length === 0 ? paragraph(printText.notFilledIn) : { type: 'list', items }];
+}
+
+function heading(level: Level, text: string): Block {
+  return { type: 'heading', level, text };
+}
+
+function paragraph(text: string, label = ''): Block {
+  return { type: 'paragraph', label, text };
+}
+
+function deeper(level: Level): Level {
+  const levels: Readonly<Record<Level, Level>> = { 1: 2, 2: 3, 3: 4, 4: 5, 5: 6, 6: 6 };
+  return levels[level];
+}

@@ -1,0 +1,16 @@
+/** Every sentence of what goes into other programs: text to paste, tables and dates. In Dutch (B1). */
+export const officeText = {
+  /** Over the questions that have no answer yet, once and at the end. */
+  open: 'Nog open',
+  /** Who made a calendar file, as RFC 5545 wants it. */
+  product: '-//Kwaliteitskompas online//NL',
+  actions: {
+    columns: ['Wat', 'Wie', 'Wanneer', 'Uiterlijk', 'Status', 'Werkblad'],
+    statuses: { open: 'open', loopt: 'loopt', klaar: 'klaar', vervalt: 'vervalt' },
+    late: 'te laat',
+    /** In a calendar, under what is to be done. */
+    who: (who: string) => `Wie: ${who}`,
+    when: (when: string) => `Wanneer: ${when}`,
+    from: (worksheet: string) => `Uit: ${worksheet}`,
+  },
+} as const;
