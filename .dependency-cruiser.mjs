@@ -38,7 +38,8 @@ const rooms = {
   'worksheet/reading': [...ground, 'worksheet/answers', ...definitions, 'worksheet/saved'],
   'worksheet/pasting': [...ground, 'worksheet/answers', ...definitions, 'worksheet/reading'],
   'worksheet/input': [...ground, ...core],
-  'worksheet/print': [...ground, ...core, 'worksheet/input'],
+  'worksheet/meeting': [...ground, ...core],
+  'worksheet/print': [...ground, ...core, 'worksheet/input', 'worksheet/meeting'],
   'worksheet/compare': [...ground, ...core, 'worksheet/print'],
   'worksheet/personal-data': [...ground, ...core, 'worksheet/print'],
 
@@ -77,7 +78,13 @@ const rooms = {
   'islands/controls': island,
   'islands/rows': [...island, 'islands/controls', 'worksheet/pasting'],
   'islands/input/beside': [...island, 'islands/controls', 'worksheet/input'],
-  'islands/questions': [...island, 'islands/controls', 'islands/rows', 'islands/input/beside'],
+  'islands/questions': [
+    ...island,
+    'islands/controls',
+    'islands/rows',
+    'islands/input/beside',
+    'worksheet/meeting',
+  ],
   'islands/download': [...island, 'worksheet/print', 'worksheet/personal-data', 'worksheet/input'],
   'islands/pdf': [...island, 'islands/download', 'pdf/make', 'pdf/documents', 'worksheet/print'],
   'islands/files/contents': island,
@@ -86,6 +93,17 @@ const rooms = {
   'islands/files': [...island, ...files, 'islands/files/open', 'worksheet/print'],
   'islands/frame': [...island, ...files, 'page-scripts'],
   'islands/worksheet': [...island, ...files, 'islands/frame', 'islands/pdf', 'islands/questions'],
+  'islands/meeting': [
+    ...island,
+    ...files,
+    'islands/frame',
+    'islands/controls',
+    'islands/rows',
+    'islands/questions',
+    'islands/input/beside',
+    'worksheet/meeting',
+    'worksheet/input',
+  ],
   'islands/input/asking': [
     ...island,
     ...files,
@@ -156,7 +174,7 @@ export default {
         'A value from definition/ would bring zod to the browser: it reaches there as a type only. fields-of.ts knows no schema itself.',
       severity: 'error',
       from: {
-        path: '^src/(worksheet/(answers|mentions|packed|saved|reading|pasting|input|print|compare|personal-data)|storage|pdf|office|pdf-reading|islands|page-scripts|offline)/',
+        path: '^src/(worksheet/(answers|mentions|packed|saved|reading|pasting|input|meeting|print|compare|personal-data)|storage|pdf|office|pdf-reading|islands|page-scripts|offline)/',
       },
       to: {
         path: '^src/(worksheet/definition|schema)/',

@@ -2,7 +2,7 @@
 import { kilobytes } from './budgets/budgets.ts';
 import { type PageWeight, pageProblems, weighPage } from './budgets/page-weight.ts';
 import { type PdfWeight, pdfProblems, weighPdf } from './budgets/pdf-weight.ts';
-import { type SideWeight, sideProblems, weighSides } from './budgets/side-weight.ts';
+import { hasSides, type SideWeight, sideProblems, weighSides } from './budgets/side-weight.ts';
 import { BuiltSite } from './built-site.ts';
 
 interface Weights {
@@ -25,11 +25,10 @@ export function checkBudgets(site: BuiltSite): void {
 function weighSite(site: BuiltSite): Weights {
   const pages = site.pages.map((page) => weighPage(site, page));
   const withPdf = pages.find(({ kind }) => kind === 'worksheet');
-  const withSides = pages.find(({ page }) => page.startsWith('inbreng/'));
   return {
     pages,
     pdf: withPdf && weighPdf(site, withPdf.scripts),
-    sides: withSides === undefined ? [] : weighSides(site, withSides.scripts),
+    sides: pages.flatMap(({ page, scripts }) => (hasSides(page) ? weighSides(site, page, scripts) : [])),
   };
 }
 

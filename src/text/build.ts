@@ -83,6 +83,14 @@ export const buildText = {
     `gevonden: input met who bij de soort ${type}. Verwacht: input: true. Alleen rows heeft een kolom waarin staat van wie een rij is.`,
   whoIsNoText: (label: string, type: string) =>
     `gevonden: input met als who de kolom '${label}', van de soort ${type}. Verwacht: een kolom van de soort text. Daarin komt de naam te staan.`,
+  meetings: {
+    notOwn: (id: string) =>
+      `gevonden: veld '${id}'. Verwacht: een veld van dit werkblad. Verbeter de id, of zet het veld bij beside.`,
+    twice: (id: string) =>
+      `gevonden: veld '${id}' meer dan één keer. Verwacht: elke vraag één keer. Haal er een weg.`,
+    doesNotFit: (form: string, id: string) =>
+      `gevonden: form '${form}' bij veld '${id}'. Verwacht: een vorm die bij die soort veld past. Kijk in content/README.md welke dat zijn.`,
+  },
   unknownOption: (option: string, where: string, known: readonly string[]) =>
     known.length === 0
       ? `gevonden: keuze '${option}' van ${where}. Verwacht: een veld of kolom van de soort choice of multichoice. Verbeter de verwijzing.`

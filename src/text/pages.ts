@@ -27,6 +27,7 @@ export const pageText = {
     worksheetAlone: 'Alleen het werkblad',
     worksheetWhole: 'Werkblad met uitleg',
     worksheet: 'Werkblad',
+    startMeeting: 'Bijeenkomst starten',
     externalLink: '(andere website)',
     block: (code: string) => `Bouwsteen ${code}`,
     blockKind: 'Bouwsteen',

@@ -56,7 +56,8 @@ test('there is no progress before anything is filled in, and what is filled in s
 }) => {
   await page.goto('./');
   const progress = page.locator('[data-progress]');
-  await expect(progress).toHaveCount(worksheets.length);
+  // Each worksheet of the method and of the examples; what meetings leave behind has no place on the compass.
+  await expect(progress).toHaveCount(worksheets.filter(({ id }) => id !== 'wb-bijeenkomst').length);
   await expect(progress.filter({ visible: true })).toHaveCount(0);
 
   const sheet = worksheet('wb-1a');

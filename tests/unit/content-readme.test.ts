@@ -29,7 +29,7 @@ const isSite = (example: unknown) => 'publisher' in Object(example);
 const isSynonyms = (example: unknown) => 'groups' in Object(example);
 const fieldLists = examples.filter((example) => Array.isArray(example) && !isTerm(example));
 
-/** The example worksheet of the page, and one that holds every field the page shows. */
+/** The example worksheets of the page, and one that holds every field the page shows. */
 function shownWorksheets(): readonly Worksheet[] {
   const whole = examples.filter(
     (example) => ![Array.isArray, isThread, isCoach, isSynonyms, isSite].some((isOther) => isOther(example)),
@@ -79,7 +79,7 @@ describe('the guide for editors', () => {
   test('shows examples that are right, each by itself and with the worksheets of the site', () => {
     expect(fieldLists.length).toBeGreaterThan(15);
     const shown = shownWorksheets();
-    expect(shown.map(({ id }) => id)).toEqual(['wb-oogst', 'wb-velden']);
+    expect(shown.map(({ id }) => id)).toEqual(['wb-oogst', 'wb-avond', 'wb-velden']);
     for (const worksheet of shown) {
       const problems = checkWorksheets([...worksheets, worksheet]);
       expect(problems.filter(({ place }) => place.startsWith(worksheet.id))).toEqual([]);

@@ -1,6 +1,7 @@
 /**
- * The page about input of partners has two sides that load on demand, who asks and who answers: what each has by the time it can be
- * used is weighed as the script of a page with a worksheet is.
+ * Pages of which a part loads on demand: the one about input of partners has two sides, who asks and who answers, and the one of
+ * meetings the agenda and the meeting itself. What each has by the time it can be used is weighed as the script of a page with a
+ * worksheet is; no other page loads any of it.
  */
 import { posix } from 'node:path';
 import type { BuiltSite } from '../built-site.ts';
@@ -14,10 +15,21 @@ export interface SideWeight {
   readonly script: number | undefined;
 }
 
-const sides = ['AskPartners', 'AnswerInvitation'] as const;
+/** By the file of the page. */
+const sidesOf = {
+  'inbreng/index.html': ['AskPartners', 'AnswerInvitation'],
+  'bijeenkomst/index.html': ['AgendaMaker', 'MeetingView'],
+} as const;
+
+export const hasSides = (page: string): page is keyof typeof sidesOf => Object.hasOwn(sidesOf, page);
 
 /** @param loaded the scripts of the page. */
-export function weighSides(site: BuiltSite, loaded: readonly string[]): readonly SideWeight[] {
+export function weighSides(
+  site: BuiltSite,
+  page: keyof typeof sidesOf,
+  loaded: readonly string[],
+): readonly SideWeight[] {
+  const sides = sidesOf[page];
   const asked = onDemand(site, loaded);
   return sides.map((side) => {
     const file = asked.find((one) => posix.basename(one).startsWith(`${side}.`));
@@ -30,7 +42,7 @@ export function weighSides(site: BuiltSite, loaded: readonly string[]): readonly
 export function sideProblems(weights: readonly SideWeight[]): readonly string[] {
   return weights.flatMap(({ side, script }) =>
     script === undefined
-      ? [`${side} is not among what the page about input loads, so it was not weighed`]
+      ? [`${side} is not among what its page loads, so it was not weighed`]
       : overBudget(`${side}, script with the page`, script, budgets.worksheetPageScript),
   );
 }

@@ -10,6 +10,7 @@ import Table from '../prose/Table.astro';
 import UnorderedList from '../prose/UnorderedList.astro';
 import Begrip from './Begrip.astro';
 import Begrippen from './Begrippen.astro';
+import Bijeenkomst from './Bijeenkomst.astro';
 import Bron from './Bron.astro';
 import Contact from './Contact.astro';
 import Dossiers from './Dossiers.astro';
@@ -37,6 +38,7 @@ export const mdxComponents = {
   ul: UnorderedList,
   Begrip,
   Begrippen,
+  Bijeenkomst,
   Bron,
   Contact,
   Dossiers,

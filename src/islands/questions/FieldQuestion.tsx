@@ -17,6 +17,7 @@ import { DerivedAnswer } from './DerivedAnswer.tsx';
 import { Example } from './Example.tsx';
 import { GroupFields } from './GroupFields.tsx';
 import { Inputs } from './inputs-on-use.tsx';
+import { MeetingOutcomes } from './MeetingOutcomes.tsx';
 import { NameDossier } from './name-on-use.tsx';
 import { RowsQuestion } from './RowsQuestion.tsx';
 
@@ -56,6 +57,7 @@ export const FieldQuestion = memo(function FieldQuestion({ field, isPaired, firs
             change={changeField}
             describedBy={describedBy(field.id, { help: field.help })}
           />
+          <MeetingOutcomes field={field} />
           {inputs}
         </QuestionGroup>
       );
@@ -89,6 +91,7 @@ export const FieldQuestion = memo(function FieldQuestion({ field, isPaired, firs
             between={carried}
             layout="field"
           />
+          <MeetingOutcomes field={field} />
           <Advice texts={adviceFor(field, answer, yearOf(today)).map(({ text }) => text)} />
           {(field.type === 'text' || field.type === 'longtext') && isCoached(field) && isAnswered(answer) && (
             <OnUse>

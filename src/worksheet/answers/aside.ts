@@ -1,27 +1,29 @@
 /**
- * What a person said beside an answer, and is no answer itself: that advice on it is known and it is fine as it is. A
- * register of its own, so that it never wins from words typed elsewhere: it is stored, merged, saved and undone as every
- * register. No id of a worksheet has a colon, so it never meets a question; older sites keep it as an id they do not know.
+ * What a person said beside an answer, and is no answer itself: that advice on it is known and it is fine as it is, how many
+ * dots a row was given in a meeting (`../meeting/beside.ts`). A register of its own, so that it never wins from words typed
+ * elsewhere: it is stored, merged, saved and undone as every register. No id of a worksheet has a colon, so it never meets a
+ * question; older sites keep it as an id they do not know.
  */
 import { type FieldId, toFieldId } from '../../basics/ids.ts';
 import { type Answers, answerOf, picksOf } from './answers.ts';
 import type { Place } from './place.ts';
 
-const mark = ':accepted';
+/** `name` beside the answer with this id: in the same answers or cells. Beside a whole row, `id` is ''. */
+export const besideId = (id: string, name: string): string => `${id}:${name}`;
 
 /** In the cells of a row: who brought it in, see `brought-in.ts`. */
-export const broughtInId = ':brought-in';
+export const broughtInId = besideId('', 'brought-in');
 
 /** Where stands what was accepted of the answer with this id: beside it, in the same answers or cells. */
-export const acceptedId = (id: string): string => `${id}${mark}`;
+export const acceptedId = (id: string): string => besideId(id, 'accepted');
 
 /** The same of a question as a whole. */
 export const acceptedField = (id: FieldId): FieldId => toFieldId(acceptedId(id));
 
-export const isAside = (id: string): boolean => id.endsWith(mark) || id === broughtInId;
+export const isAside = (id: string): boolean => id.includes(':');
 
-/** The id of the answer it stands beside; of an answer its own. */
-export const askedId = (id: string): string => (id.endsWith(mark) ? id.slice(0, -mark.length) : id);
+/** The id of the answer it stands beside; of an answer its own, and of what stands beside a row ''. */
+export const askedId = (id: string): string => id.replace(/:.*$/s, '');
 
 export const acceptedIn = (cells: Answers, id: string): readonly string[] =>
   picksOf(answerOf(cells, acceptedId(id)));

@@ -6,6 +6,7 @@
  * Ids (worksheet, part, field, column, option) are for ever: saved answers refer to them.
  */
 import { z } from '../../schema/schema.ts';
+import { MeetingItem, MeetingRecord } from './meeting-definition.ts';
 import {
   ActionRole,
   AskedAlone,
@@ -134,23 +135,18 @@ const field = {
   alone: AskedAlone.optional(),
 };
 const textExample = { example: Text.optional() };
+/** What a sentence can have, short or long. */
+const judged = { ...textExample, advice: z.array(TextAdvice).optional(), report: TextRole.optional() };
 const rowExample = { example: z.record(Id, z.string()).optional() };
 
 const Field = z.discriminatedUnion('type', [
   inputs.text.extend({
     ...field,
-    ...textExample,
-    advice: z.array(TextAdvice).optional(),
-    report: TextRole.optional(),
+    ...judged,
     /** A dossier without a name can be called what stands here. */
     namesDossier: z.literal(true).optional(),
   }),
-  inputs.longtext.extend({
-    ...field,
-    ...textExample,
-    advice: z.array(TextAdvice).optional(),
-    report: TextRole.optional(),
-  }),
+  inputs.longtext.extend({ ...field, ...judged }),
   inputs.choice.extend({ ...field, ...textExample }),
   inputs.multichoice.extend({ ...field, ...textExample }),
   inputs.scale.extend({ ...field, ...textExample }),
@@ -178,6 +174,8 @@ const Field = z.discriminatedUnion('type', [
     chart: Chart.optional(),
     /** The date column by which rows are shown newest first. They are kept in the order they were made. */
     newestFirst: Id.optional(),
+    /** Each row is a meeting. A worksheet without such a question has its meetings recorded in the first that has one. */
+    record: MeetingRecord.optional(),
     report: RowsRole.optional(),
   }),
   z.strictObject({
@@ -223,6 +221,8 @@ export const WorksheetSchema = z.strictObject({
   personal: z.boolean().optional(),
   /** Not for every dossier, as one that stands with an example: in no report before somebody fills something in. */
   optional: z.literal(true).optional(),
+  /** What a meeting about this worksheet goes through, in order. Without it: every question. */
+  meeting: z.array(MeetingItem).min(1).optional(),
   parts: z.array(Part).min(1),
 });
 

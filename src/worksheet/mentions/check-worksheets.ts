@@ -3,6 +3,7 @@
 import { buildText } from '../../text/build.ts';
 import type { Column, Field, Option, Worksheet, WorksheetProblem } from '../definition/definition.ts';
 import { columnsOf, fieldsOf } from '../definition/fields-of.ts';
+import { checkMeetings } from './check-meeting.ts';
 import { mentionsOf, roleColumns } from './mentions.ts';
 import { optionMentionsOf, optionsOf } from './option-mentions.ts';
 
@@ -58,7 +59,7 @@ export function checkWorksheets(worksheets: readonly Worksheet[]): readonly Work
           if (!nested.columns.some(({ id }) => id === column))
             report(place, buildText.unknownColumn(nested.id, column));
   }
-  return problems;
+  return [...problems, ...checkMeetings(worksheets)];
 }
 
 /** Options that a field names and that are not there. A field or column that is missing itself is reported elsewhere. */

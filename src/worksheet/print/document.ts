@@ -14,6 +14,7 @@ import { cellOf, groupCell, rowsNewestFirst, visibleRows } from '../answers/rows
 import { isAnswered, isAnyAnswered } from '../answers/walk.ts';
 import type { Column, Field, Input, RowsField, Worksheet } from '../definition/definition.ts';
 import { fieldsOf } from '../definition/fields-of.ts';
+import { meetingOutcomes } from '../meeting/outcomes.ts';
 import type { Sources } from '../mentions/sources.ts';
 import { answerText, columnText, type Lookup, oneLine, shortened } from '../reading/answer-text.ts';
 import { askedColumns } from '../reading/asked.ts';
@@ -65,10 +66,12 @@ export function toDocument(
             // What is derived says on paper what it says on the screen.
             printField(field, field.type === 'derived' ? lookup : printed, sources),
           // What answers amount to would no longer be true after the first edit.
-          outcomes:
-            field.type === 'rows' && fillableAnswer === undefined
+          outcomes: [
+            ...(field.type === 'rows' && fillableAnswer === undefined
               ? outcomesOf(field, printed, sources)
-              : broughtInNote(printed(field.id)),
+              : broughtInNote(printed(field.id))),
+            ...(fillableAnswer === undefined ? meetingOutcomes(field, lookup).map(asOutcome) : []),
+          ],
         })),
     })),
   };
@@ -224,6 +227,8 @@ function printColumn(column: Column, answer: Answer | undefined, lookup: Lookup)
     outcomes: broughtInNote(answer),
   };
 }
+
+const asOutcome = (text: string): PrintedOutcome => ({ text });
 
 /** Sums in words, and the same pictures as on the screen. */
 function outcomesOf(field: RowsField, lookup: Lookup, sources: Sources): readonly PrintedOutcome[] {

@@ -265,7 +265,9 @@ test('the example municipality has three ambitions with six results, and no resu
   const { summary, actions, chapters } = exampleReport;
   expect(summary.map(({ answer }) => rowsOf(answer).length)).toEqual([3, 2, 1, 0]);
   expect(rowsOf(actions).length).toBeGreaterThan(10);
-  expect(new Set(rowsOf(actions).map((row) => row.at(-1)))).toEqual(new Set(['0A', '1A', '1', '2']));
+  expect(new Set(rowsOf(actions).map((row) => row.at(-1)))).toEqual(
+    new Set(['0A', '1A', '1', '2', 'Bijeenkomst']),
+  );
   // The one about a person is not in it.
   expect(chapters).toHaveLength(worksheets.length - 1);
 });

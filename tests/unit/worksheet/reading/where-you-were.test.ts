@@ -98,6 +98,6 @@ describe('the next agreed date', () => {
 
   test('can be agreed in more than one worksheet of the site', () => {
     const withDates = worksheets.map(outlineOf).filter(({ dates }) => dates.length > 0);
-    expect(withDates.map(({ id }) => id)).toEqual(['wb-0a', 'wb-1a', 'wb-1l', 'wb-fr']);
+    expect(withDates.map(({ id }) => id)).toEqual(['wb-0a', 'wb-1a', 'wb-1l', 'wb-fr', 'wb-bijeenkomst']);
   });
 });

@@ -1,0 +1,233 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/compat';
+import { entryOf } from '../../basics/entry-of.ts';
+import { type FieldId, toFieldId, type WorksheetId } from '../../basics/ids.ts';
+import { setAnswer, setQuietly } from '../../storage/answers-store.ts';
+import { meetingText } from '../../text/meeting.ts';
+import { askedId } from '../../worksheet/answers/aside.ts';
+import type { Change } from '../../worksheet/answers/change.ts';
+import type { Worksheet } from '../../worksheet/definition/definition.ts';
+import type { MeetingQuestion } from '../../worksheet/meeting/questions.ts';
+import {
+  meetingOf,
+  type NoteKind,
+  presentIn,
+  type RecordOfMeetings,
+} from '../../worksheet/meeting/record.ts';
+import { agendaIn, type RecordedItem } from '../../worksheet/meeting/recorded-agenda.ts';
+import type { Sources } from '../../worksheet/mentions/sources.ts';
+import { isShown } from '../../worksheet/reading/progress.ts';
+import { keepNames } from '../answers/keep-names.ts';
+import { today as todayNow } from '../answers/today.ts';
+import { useAnswers } from '../answers/use-answers.ts';
+import { WorksheetProvider } from '../answers/worksheet-context.ts';
+import { announce } from '../dialog/announce.ts';
+import { Beside } from './Beside.tsx';
+import { MeetingBar, MeetingFoot } from './MeetingBars.tsx';
+import { type MeetingAddress, roomAddress, sheetAddress } from './meeting-address.ts';
+import { MeetingProvider } from './meeting-context.ts';
+import { KeptNotes, NoteForm } from './Notes.tsx';
+import { Overview } from './Overview.tsx';
+import { PartnersSay } from './PartnersSay.tsx';
+import { QuestionForm } from './QuestionForm.tsx';
+import { RoomFoot } from './RoomFoot.tsx';
+import { useAwake } from './use-awake.ts';
+import { useMeetingKeys } from './use-meeting-keys.ts';
+import { useQuestion } from './use-question.ts';
+import { useSheetContext } from './use-sheet-context.ts';
+import { useUndo } from './use-undo.ts';
+import { useWindows } from './use-windows.ts';
+
+interface Props {
+  readonly worksheet: Worksheet;
+  readonly worksheets: readonly Worksheet[];
+  readonly questions: readonly MeetingQuestion[];
+  readonly sources: Sources;
+  readonly record: RecordOfMeetings | undefined;
+  readonly address: MeetingAddress;
+}
+
+export function Meeting({ worksheet, worksheets, questions: all, sources, record, address }: Props) {
+  const { lookup, isReady } = useAnswers(sources);
+  const isRoom = address.role === 'room';
+  const [day] = useState(todayNow);
+  const meeting = record && meetingOf(lookup(record.field.id), record.record, day);
+  const [current, setCurrent] = useState<string>(address.question);
+  const questions = useMemo(() => {
+    const shown = all.filter(({ field }) => isShown(field, lookup));
+    const agenda = record === undefined ? [] : agendaIn(record.record, meeting);
+    return walkedThrough(shown, agenda, current);
+  }, [all, lookup, record, meeting, current]);
+  const { at, goTo, step } = useQuestion(questions, current, setCurrent);
+  const question = questions[at] ?? all[0];
+  const [panel, setPanel] = useState<NoteKind>();
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const [isOverview, setOverview] = useState(false);
+  const [isClockForAll, setClockForAll] = useState(false);
+  const [isAlone, setAlone] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const id = question?.field.id ?? toFieldId('');
+  const follow = useCallback(
+    (place: { readonly question: string; readonly isClockForAll: boolean }) => {
+      setClockForAll(place.isClockForAll);
+      if (!isAlone) goTo(place.question);
+    },
+    [goTo, isAlone],
+  );
+  const { isOtherThere } = useWindows(
+    address.role,
+    { worksheet: worksheet.id, question: id, isClockForAll },
+    follow,
+  );
+  const walk = useCallback(
+    (by: 1 | -1) => {
+      if (isRoom) setAlone(true);
+      step(by);
+    },
+    [isRoom, step],
+  );
+  const sheets = useMemo(() => worksheets.map((one): WorksheetId => one.id), [worksheets]);
+  const { canUndo, undoLast } = useUndo(sheets);
+  const undo = useCallback(() => undoLast() && announce(meetingText.undone), [undoLast]);
+  const leave = useCallback(() => {
+    if (!isRoom) location.assign(sheetAddress(worksheet.page, id));
+  }, [isRoom, worksheet, id]);
+  const letters = useMemo(
+    () =>
+      isRoom
+        ? {}
+        : {
+            n: () => setPanel('note'),
+            b: () => setPanel('decision'),
+            a: () => setPanel('action'),
+            o: () => setOverview(true),
+            t: () => setHelpOpen((open) => !open),
+          },
+    [isRoom],
+  );
+  useMeetingKeys({ onStep: walk, onLetter: letters, onEscape: leave, onUndo: undo });
+  useAwake();
+  useEffect(() => {
+    setPanel(undefined);
+    setHelpOpen(false);
+    // A screen reader hears the question that came; a mouse sees no difference.
+    if (isReady && id !== '') heading.current?.focus({ preventScroll: true });
+  }, [id, isReady]);
+  const context = useMemo(() => {
+    const worksheetOf = (field: FieldId) => entryOf(sources, askedId(field))?.worksheet;
+    return {
+      lookup,
+      sources,
+      today: day,
+      isRoom,
+      change: (field: FieldId, made: Change) => {
+        const own = worksheetOf(field);
+        if (own !== undefined) keepNames(setAnswer(own, field, made), sources);
+      },
+      changeQuietly: (field: FieldId, made: Change) => {
+        const own = worksheetOf(field);
+        if (own !== undefined) setQuietly(own, field, made);
+      },
+    };
+  }, [lookup, sources, day, isRoom]);
+  const sheet = useSheetContext(worksheet.id, context);
+  if (question === undefined) return null;
+  const { field } = question;
+  const people = record === undefined ? 0 : presentIn(record.record, meeting).length;
+  const example = typeof field.example === 'string' ? field.example : undefined;
+  return (
+    <MeetingProvider value={context}>
+      <section
+        className={isRoom ? 'meeting meeting--room' : 'meeting'}
+        data-question={field.id}
+        data-form={question.form}
+        data-ready={isReady ? '' : undefined}
+        data-alone={isAlone ? '' : undefined}
+        aria-label={meetingText.name(worksheet.title)}
+      >
+        {!isRoom && (
+          <MeetingBar
+            title={worksheet.title}
+            number={at + 1}
+            total={questions.length}
+            record={record}
+            question={question}
+            isClockForAll={isClockForAll}
+            onClockForAll={setClockForAll}
+            isRoomThere={isOtherThere}
+            roomAddress={roomAddress(worksheet.id, field.id)}
+            onOverview={() => setOverview(true)}
+            onLeave={leave}
+          />
+        )}
+        <div className="meeting__stage">
+          <div className="meeting__main">
+            <h1 className="meeting__question" tabIndex={-1} ref={heading}>
+              {field.label}
+            </h1>
+            {isHelpOpen && !isRoom && (
+              <div className="meeting__help">
+                {field.help !== undefined && <p>{field.help}</p>}
+                {example !== undefined && <p>{meetingText.example(example)}</p>}
+              </div>
+            )}
+            <WorksheetProvider value={sheet}>
+              <QuestionForm key={field.id} question={question} people={people} />
+              {/* As in the sheet it has them already. */}
+              {!isRoom && question.form !== 'question' && (
+                <PartnersSay key={`inbreng-${field.id}`} field={field} />
+              )}
+            </WorksheetProvider>
+            {record !== undefined && <KeptNotes place={record} question={question} />}
+          </div>
+          <Beside fields={question.beside} />
+        </div>
+        {!isRoom && panel !== undefined && record !== undefined && (
+          <NoteForm
+            key={panel}
+            place={record}
+            question={question}
+            kind={panel}
+            onClose={() => setPanel(undefined)}
+          />
+        )}
+        {isRoom ? (
+          <RoomFoot
+            isLost={isOtherThere === false}
+            isAlone={isAlone}
+            onAlone={setAlone}
+            record={isClockForAll ? record : undefined}
+            question={question}
+          />
+        ) : (
+          <MeetingFoot
+            next={questions[at + 1]?.field.label}
+            isFirst={at === 0}
+            onStep={walk}
+            panel={panel}
+            onPanel={setPanel}
+            hasRecord={record !== undefined}
+            hasHelp={field.help !== undefined || example !== undefined}
+            isHelpOpen={isHelpOpen}
+            onHelp={() => setHelpOpen(!isHelpOpen)}
+            canUndo={canUndo}
+            onUndo={undo}
+          />
+        )}
+        {isOverview && (
+          <Overview questions={all} current={field.id} onPick={goTo} onClose={() => setOverview(false)} />
+        )}
+      </section>
+    </MeetingProvider>
+  );
+}
+
+/** The questions of the agenda in its order, and one that is not on it while we are there; all when there is no agenda. */
+function walkedThrough(
+  all: readonly MeetingQuestion[],
+  agenda: readonly RecordedItem[],
+  current: string,
+): readonly MeetingQuestion[] {
+  const planned = agenda.flatMap(({ question }) => all.filter(({ field }) => field.id === question));
+  if (planned.length === 0) return all;
+  return [...planned, ...all.filter((one) => one.field.id === current && !planned.includes(one))];
+}

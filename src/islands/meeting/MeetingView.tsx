@@ -1,0 +1,45 @@
+import { useCallback, useMemo } from 'preact/compat';
+import { meetingText } from '../../text/meeting.ts';
+import { meetingQuestions } from '../../worksheet/meeting/questions.ts';
+import { recordOfMeetings } from '../../worksheet/meeting/record.ts';
+import type { Edition } from '../answers/use-edition.ts';
+import { useEdition } from '../answers/use-edition.ts';
+import { Meeting } from './Meeting.tsx';
+import { type MeetingAddress, startAddress } from './meeting-address.ts';
+
+/** One question at a time, filling the screen. Loaded when a meeting is asked for, and by nothing else. */
+export function MeetingView({ address }: { readonly address: MeetingAddress }) {
+  const edition = useEdition();
+  if (edition === undefined) return <p className="meeting__waiting">{meetingText.loading}</p>;
+  return <MeetingOf address={address} edition={edition} />;
+}
+
+function MeetingOf({ address, edition }: { readonly address: MeetingAddress; readonly edition: Edition }) {
+  const { worksheets, sources } = edition;
+  const worksheet = worksheets.find(({ id }) => id === address.worksheet);
+  const questions = useMemo(() => (worksheet === undefined ? [] : meetingQuestions(worksheet)), [worksheet]);
+  const record = useMemo(
+    () => recordOfMeetings(worksheets, address.worksheet),
+    [worksheets, address.worksheet],
+  );
+  const leave = useCallback(() => location.assign(startAddress()), []);
+  if (worksheet === undefined || questions.length === 0)
+    return (
+      <div className="meeting__waiting">
+        <p>{meetingText.notFound}</p>
+        <button type="button" className="nl-button nl-button--primary" onClick={leave}>
+          {meetingText.toStart}
+        </button>
+      </div>
+    );
+  return (
+    <Meeting
+      worksheet={worksheet}
+      worksheets={worksheets}
+      questions={questions}
+      sources={sources}
+      record={record}
+      address={address}
+    />
+  );
+}

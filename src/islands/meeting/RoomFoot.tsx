@@ -1,0 +1,36 @@
+import { meetingText } from '../../text/meeting.ts';
+import type { MeetingQuestion } from '../../worksheet/meeting/questions.ts';
+import type { RecordOfMeetings } from '../../worksheet/meeting/record.ts';
+import { Clock } from './Clock.tsx';
+
+const words = meetingText.roomWindow;
+
+interface Props {
+  readonly isLost: boolean;
+  readonly isAlone: boolean;
+  readonly onAlone: (isAlone: boolean) => void;
+  /** Where the clock is kept, when it is for all to see. */
+  readonly record: RecordOfMeetings | undefined;
+  readonly question: MeetingQuestion;
+}
+
+/** At the foot of the room's window: nothing, as long as it follows; that it does not, and how it will again. */
+export function RoomFoot({ isLost, isAlone, onAlone, record, question }: Props) {
+  return (
+    <footer className="room-foot">
+      {record !== undefined && <Clock place={record} question={question} />}
+      <p className="room-foot__words" role="status">
+        <span>{isLost ? words.lost : isAlone ? words.alone : ''}</span>
+      </p>
+      <button
+        type="button"
+        className={
+          isAlone ? 'nl-button nl-button--secondary' : 'nl-button nl-button--subtle room-foot__let-go'
+        }
+        onClick={() => onAlone(!isAlone)}
+      >
+        {isAlone ? words.follow : words.letGo}
+      </button>
+    </footer>
+  );
+}

@@ -1,0 +1,22 @@
+interface ToolProps {
+  readonly sign: string;
+  readonly name: string;
+  readonly isOff?: boolean;
+  readonly onPress: () => void;
+}
+
+/** A small button of which the sign is seen and the name is heard and shown. */
+export function Tool({ sign, name, isOff = false, onPress }: ToolProps) {
+  return (
+    <button
+      type="button"
+      className="tool"
+      title={name}
+      aria-label={name}
+      aria-disabled={isOff}
+      onClick={() => !isOff && onPress()}
+    >
+      <span aria-hidden="true">{sign}</span>
+    </button>
+  );
+}

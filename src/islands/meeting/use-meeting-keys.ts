@@ -1,0 +1,61 @@
+import { useEffect } from 'preact/compat';
+import { entryOf } from '../../basics/entry-of.ts';
+
+export interface MeetingKeys {
+  readonly onStep: (by: 1 | -1) => void;
+  readonly onLetter: { readonly [letter: string]: () => void };
+  readonly onEscape: () => void;
+  readonly onUndo: () => void;
+}
+
+/**
+ * The keys of a meeting, as long as nothing is typed and no question stands over it. A clicker sends Page Up and Page Down. Letters
+ * are for a keyboard alone: with Ctrl, Alt or Meta they are the browser's.
+ */
+export function useMeetingKeys({ onStep, onLetter, onEscape, onUndo }: MeetingKeys): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || document.querySelector('dialog[open]') !== null) return;
+      const { key, ctrlKey, metaKey, altKey } = event;
+      const isTyped = takesKeys(event.target);
+      const press = (action: () => void) => {
+        event.preventDefault();
+        action();
+      };
+      if ((ctrlKey || metaKey) && !altKey && key.toLowerCase() === 'z' && !isTyped) press(onUndo);
+      if (ctrlKey || metaKey || altKey) return;
+      if (key === 'Escape') {
+        // The browser leaves full screen by itself, and a text is left first.
+        if (document.fullscreenElement !== null) return;
+        if (isTyped && event.target instanceof HTMLElement)
+          press(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
+        else press(onEscape);
+        return;
+      }
+      if (isTyped) return;
+      const step = entryOf(steps, key);
+      if (step !== undefined) press(() => onStep(step));
+      else {
+        const action = entryOf(onLetter, key.toLowerCase());
+        if (action !== undefined) press(action);
+      }
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, [onStep, onLetter, onEscape, onUndo]);
+}
+
+const steps: { readonly [key: string]: 1 | -1 } = {
+  ArrowRight: 1,
+  ArrowDown: 1,
+  PageDown: 1,
+  ArrowLeft: -1,
+  ArrowUp: -1,
+  PageUp: -1,
+};
+
+/** Where keys have a meaning of their own. */
+function takesKeys(target: EventTarget | null): boolean {
+  if (target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true;
+  return target instanceof HTMLInputElement && target.type !== 'checkbox';
+}

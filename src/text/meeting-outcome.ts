@@ -1,0 +1,19 @@
+/** What a meeting left beside an answer, in words: on the sheet, in the meeting and in a PDF, in Dutch. */
+export const outcomeText = {
+  agreed: (date: string, by: string) =>
+    by === '' ? `Vastgesteld op ${date}` : `Vastgesteld op ${date} door ${by}`,
+  changed: 'daarna gewijzigd',
+  agreedWords: (line: string, words: string) => `${line}: ${words}`,
+  choices: { take: 'Pakken we op', skip: 'Nu niet', later: 'Later' },
+  chosen: (choice: string, topics: readonly string[]) => `${choice}: ${topics.join('; ')}.`,
+  topic: (words: string, dots: number, reason: string) => {
+    const said = [
+      ...(dots > 0 ? [`${dots} ${dots === 1 ? 'stip' : 'stippen'}`] : []),
+      ...(reason === '' ? [] : [reason]),
+    ];
+    return said.length === 0 ? words : `${words} (${said.join(', ')})`;
+  },
+  courses: { well: 'Gaat goed', adjust: 'Bijstellen', stop: 'Stoppen' },
+  moved: (name: string, from: string, to: string) => `${name} ging van ${from} naar ${to}`,
+  secondRound: (moves: string) => `Tweede ronde: ${moves}.`,
+} as const;

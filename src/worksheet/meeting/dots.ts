@@ -1,0 +1,76 @@
+/**
+ * Dots that people give to rows. They are exact: a row never has less than none, and never more are given than were given out.
+ *
+ * When the number for each person, or of people, becomes smaller, what was given stays: nobody's dots are taken away by
+ * somebody else. As long as more are given than there are, dots can only be taken back (`left` is below 0). The same holds when two tabs
+ * gave the last one at the same moment.
+ */
+import type { RowId } from '../../basics/ids.ts';
+import { type Answer, type Row, textOf } from '../answers/answers.ts';
+import { type Change, setValue } from '../answers/change.ts';
+import { cellOf, changeCell, visibleRows } from '../answers/rows.ts';
+import { besideRows } from './beside.ts';
+
+export const usualDotsEach = 3;
+/** For one person, and in a room. */
+export const mostDotsEach = 20;
+export const mostPeople = 200;
+
+export interface DotsGivenOut {
+  readonly each: number;
+  readonly people: number;
+}
+
+export interface DotsOfRow {
+  readonly row: Row;
+  readonly dots: number;
+}
+
+/** What registers say; whatever is no number in them counts as what is usual. */
+export const dotsGivenOut = (each: Answer | undefined, people: Answer | undefined): DotsGivenOut => ({
+  each: wholeIn(textOf(each), 1, mostDotsEach) ?? usualDotsEach,
+  people: wholeIn(textOf(people), 1, mostPeople) ?? 1,
+});
+
+export const dotsOf = (row: Row): number =>
+  wholeIn(textOf(cellOf(row, besideRows.dots)), 0, mostDotsEach * mostPeople) ?? 0;
+
+export function dotsGiven(answer: Answer | undefined): number {
+  return visibleRows(answer).reduce((sum, row) => sum + dotsOf(row), 0);
+}
+
+/** How many can still be given; below 0 by as many as were given too much. */
+export const dotsLeft = (answer: Answer | undefined, { each, people }: DotsGivenOut): number =>
+  each * people - dotsGiven(answer);
+
+/** Most dots first; what has as many stays in its order. */
+export function byDots(answer: Answer | undefined): readonly DotsOfRow[] {
+  return visibleRows(answer)
+    .map((row) => ({ row, dots: dotsOf(row) }))
+    .sort((a, b) => b.dots - a.dots);
+}
+
+/** Gives a row this many dots, as far as there are so many left. */
+export const setDots =
+  (id: RowId, wanted: number, givenOut: DotsGivenOut): Change =>
+  (answer, now) => {
+    const row = visibleRows(answer).find((one) => one.id === id);
+    const before = row === undefined ? 0 : dotsOf(row);
+    const most = before + Math.max(0, dotsLeft(answer, givenOut));
+    const dots = Math.min(Math.max(0, Math.trunc(wanted)), most);
+    return changeCell(id, besideRows.dots, setValue(String(dots)))(answer, now);
+  };
+
+/** One more, or one less. */
+export const giveDot =
+  (id: RowId, step: 1 | -1, givenOut: DotsGivenOut): Change =>
+  (answer, now) => {
+    const row = visibleRows(answer).find((one) => one.id === id);
+    return setDots(id, (row === undefined ? 0 : dotsOf(row)) + step, givenOut)(answer, now);
+  };
+
+function wholeIn(text: string, least: number, most: number): number | undefined {
+  if (!/^\d{1,6}$/.test(text.trim())) return undefined;
+  const number = Number(text);
+  return number >= least && number <= most ? number : undefined;
+}

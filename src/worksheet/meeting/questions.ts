@@ -1,0 +1,52 @@
+/**
+ * What a meeting about a worksheet goes through. Read this first of the room: each form of conversation has a module of its own
+ * (`round.ts`, `dots.ts`, `choosing.ts`, `versions.ts`, `look-back.ts`), `agenda.ts` and `clock.ts` are its time, `record.ts` what it
+ * leaves behind. `beside.ts` is where all of that is kept.
+ */
+import type { FieldId } from '../../basics/ids.ts';
+import type { Field, Worksheet } from '../definition/definition.ts';
+import { fieldsOf } from '../definition/fields-of.ts';
+import type { MeetingForm, MeetingItem } from '../definition/meeting-definition.ts';
+import { formOf } from '../mentions/meeting-forms.ts';
+
+export interface MeetingQuestion {
+  readonly field: Field;
+  readonly form: MeetingForm;
+  /** As its worksheet says, or as much as its form takes. */
+  readonly minutes: number;
+  /** Shown with it. */
+  readonly beside: readonly FieldId[];
+  /** Stays on the agenda when there is not enough time for all. */
+  readonly isNeeded: boolean;
+}
+
+const usualMinutes = {
+  question: 5,
+  round: 15,
+  collect: 15,
+  choose: 15,
+  formulate: 15,
+  'look-back': 15,
+} as const satisfies { readonly [form in MeetingForm]: number };
+
+/** What is derived is shown with others and never asked. */
+export function meetingQuestions(worksheet: Worksheet): readonly MeetingQuestion[] {
+  const fields = fieldsOf(worksheet);
+  if (worksheet.meeting === undefined)
+    return fields.filter(({ type }) => type !== 'derived').map((field) => questionOf(field));
+  return worksheet.meeting.flatMap((item) => {
+    const field = fields.find(({ id }) => id === item.field);
+    return field === undefined ? [] : [questionOf(field, item)];
+  });
+}
+
+function questionOf(field: Field, item?: MeetingItem): MeetingQuestion {
+  const form = item?.form ?? formOf(field);
+  return {
+    field,
+    form,
+    minutes: item?.minutes ?? usualMinutes[form],
+    beside: item?.beside ?? [],
+    isNeeded: field.needed === true,
+  };
+}

@@ -1,0 +1,100 @@
+/** The agenda of a meeting as its record has it: rows that people read and reword, each with its question and clock beside it. */
+import { type FieldId, type RowId, toFieldId, toRowId } from '../../basics/ids.ts';
+import type { IsoDate } from '../../basics/iso-date.ts';
+import { type Answer, picksOf, type Row, textOf } from '../answers/answers.ts';
+import { type Change, setValue } from '../answers/change.ts';
+import { addRows, cellOf, changeCell, moveRow, removeRow, visibleRows } from '../answers/rows.ts';
+import type { MeetingRecord } from '../definition/meeting-definition.ts';
+import type { AgendaItem } from './agenda.ts';
+import { besideRows } from './beside.ts';
+import { isRunning, momentsOf, startClock, stopClock } from './clock.ts';
+import { inMeeting } from './record.ts';
+
+export interface RecordedItem {
+  readonly row: RowId;
+  readonly topic: string;
+  readonly minutes: number;
+  /** '' of an item that somebody added in words. */
+  readonly question: FieldId;
+  /** When its clock was started and stopped, by turns. */
+  readonly moments: readonly number[];
+}
+
+export function agendaIn({ agenda }: MeetingRecord, meeting: Row | undefined): readonly RecordedItem[] {
+  if (meeting === undefined) return [];
+  return visibleRows(cellOf(meeting, agenda.rows)).map((row) => ({
+    row: row.id,
+    topic: textOf(cellOf(row, agenda.text)).trim(),
+    minutes: minutesIn(textOf(cellOf(row, agenda.minutes))),
+    question: toFieldId(textOf(cellOf(row, besideRows.question))),
+    moments: momentsOf(cellOf(row, besideRows.clock)),
+  }));
+}
+
+const minutesIn = (text: string) => (/^\d{1,3}$/.test(text.trim()) ? Number(text) : 0);
+
+/** The id of a question's item follows from it: made in two tabs, it is one item. */
+export const itemOf = (question: FieldId) => toRowId(`agenda-${question}`);
+
+const newItem = ({ text, minutes }: MeetingRecord['agenda'], item: AgendaItem) => ({
+  id: itemOf(item.question.field.id),
+  values: {
+    [text]: item.question.field.label,
+    [minutes]: String(item.minutes),
+    [besideRows.question]: item.question.field.id,
+  },
+});
+
+/** Lays down an agenda, in this order; what stood there and is no part of it goes. Time that went into an item stays with it. */
+export function layDownAgenda(record: MeetingRecord, day: IsoDate, items: readonly AgendaItem[]): Change {
+  return inMeeting(record, day, record.agenda.rows, (list, now) => {
+    const before = visibleRows(list);
+    const clockOf = (id: RowId) => {
+      const row = before.find((one) => one.id === id);
+      return picksOf(row && cellOf(row, besideRows.clock));
+    };
+    const emptied = before.reduce((changed, { id }) => removeRow(id)(changed, now), list);
+    const rows = items.map((item) => newItem(record.agenda, item));
+    return addRows(
+      rows.map(({ id, values }) => ({ id, values: { ...values, [besideRows.clock]: clockOf(id) } })),
+    )(emptied, now);
+  });
+}
+
+export const addItem = (record: MeetingRecord, day: IsoDate, item: AgendaItem): Change =>
+  inMeeting(record, day, record.agenda.rows, addRows([newItem(record.agenda, item)]));
+
+export const leaveOut = (record: MeetingRecord, day: IsoDate, row: RowId): Change =>
+  inMeeting(record, day, record.agenda.rows, removeRow(row));
+
+export const moveItem = (record: MeetingRecord, day: IsoDate, row: RowId, step: -1 | 1): Change =>
+  inMeeting(record, day, record.agenda.rows, moveRow(row, step));
+
+export const setMinutes = (record: MeetingRecord, day: IsoDate, row: RowId, minutes: number): Change =>
+  inMeeting(
+    record,
+    day,
+    record.agenda.rows,
+    changeCell(row, record.agenda.minutes, setValue(String(Math.min(Math.max(1, Math.trunc(minutes)), 240)))),
+  );
+
+/** Starts the clock of one item, and stops all others: one thing is talked about at a time. */
+export const startItem = (record: MeetingRecord, day: IsoDate, row: RowId): Change =>
+  changeClocks(record, day, ({ id, runs }) => (id === row ? startClock : runs ? stopClock : undefined));
+
+export const stopItems = (record: MeetingRecord, day: IsoDate): Change =>
+  changeClocks(record, day, ({ runs }) => (runs ? stopClock : undefined));
+
+function changeClocks(
+  record: MeetingRecord,
+  day: IsoDate,
+  changeOf: (item: { readonly id: RowId; readonly runs: boolean }) => Change | undefined,
+): Change {
+  return inMeeting(record, day, record.agenda.rows, (list, now) =>
+    visibleRows(list).reduce<Answer>((changed, row) => {
+      const runs = isRunning(momentsOf(cellOf(row, besideRows.clock)));
+      const change = changeOf({ id: row.id, runs });
+      return change === undefined ? changed : changeCell(row.id, besideRows.clock, change)(changed, now);
+    }, list ?? { type: 'rows', rows: [] }),
+  );
+}

@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { setValue } from '../../../../src/worksheet/answers/change.ts';
+import { divideAnew, makeAgenda, meetingLengths } from '../../../../src/worksheet/meeting/agenda.ts';
+import {
+  clockText,
+  isRunning,
+  momentsOf,
+  startClock,
+  stopClock,
+  timeSpent,
+} from '../../../../src/worksheet/meeting/clock.ts';
+import { meetingQuestions } from '../../../../src/worksheet/meeting/questions.ts';
+import { worksheet, worksheets } from '../../../setup/worksheet/worksheets.ts';
+
+const minute = 60_000;
+
+describe('an agenda', () => {
+  test.each(worksheets.flatMap((sheet) => meetingLengths.map((length) => ({ id: sheet.id, length, sheet }))))(
+    'of $id fills $length minutes, in whole minutes and in the order of the questions',
+    ({ sheet, length }) => {
+      const questions = meetingQuestions(sheet);
+      const agenda = makeAgenda(questions, length);
+      expect(agenda.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(length);
+      expect(agenda.every(({ minutes }) => minutes >= 3 && Number.isInteger(minutes))).toBe(true);
+      const order = agenda.map(({ question }) => questions.indexOf(question));
+      expect(order).toEqual([...order].sort((a, b) => a - b));
+    },
+  );
+
+  test('leaves out what is not needed, the last first, when there is no time for all', () => {
+    const all = meetingQuestions(worksheet('wb-0a')).map((question, at) => ({
+      ...question,
+      isNeeded: at === 1 || at === 3,
+    }));
+    const kept = makeAgenda(all, 9).map(({ question }) => all.indexOf(question));
+    expect(kept).toEqual([0, 1, 3]);
+  });
+
+  test('gives more time to what takes more', () => {
+    const [one, two] = meetingQuestions(worksheet('wb-0a'));
+    if (one === undefined || two === undefined) throw new Error('wb-0a has two questions');
+    const agenda = makeAgenda(
+      [
+        { ...one, minutes: 13 },
+        { ...two, minutes: 8 },
+      ],
+      36,
+    );
+    expect(agenda.map(({ minutes }) => minutes)).toEqual([23, 13]);
+  });
+});
+
+describe('when an item runs over', () => {
+  const item = (minutes: number, spent = 0) => ({ minutes, spent: spent * minute });
+
+  test('what is left is divided anew over what is still to come', () => {
+    const items = [item(10, 10), item(10, 19), item(10), item(10), item(10)];
+    expect(divideAnew(items, 1)).toEqual({ topics: 3, each: 7 });
+  });
+
+  test('nothing is said before, nor behind the last item', () => {
+    expect(divideAnew([item(10, 9), item(10)], 0)).toBeUndefined();
+    expect(divideAnew([item(10), item(10, 30)], 1)).toBeUndefined();
+    expect(divideAnew([], 0)).toBeUndefined();
+  });
+
+  test('there is never less than no time', () => {
+    expect(divideAnew([item(10, 90), item(10)], 0)).toEqual({ topics: 1, each: 0 });
+  });
+});
+
+describe('a clock', () => {
+  test('counts what lies between start and stop, and while it runs up to now', () => {
+    const started = startClock(undefined, 1000);
+    expect(timeSpent(momentsOf(started), 61_000)).toBe(minute);
+    const stopped = stopClock(started, 31_000);
+    expect(timeSpent(momentsOf(stopped), 999_000)).toBe(30_000);
+    const again = startClock(stopped, 100_000);
+    expect(isRunning(momentsOf(again))).toBe(true);
+    expect(timeSpent(momentsOf(again), 110_000)).toBe(40_000);
+  });
+
+  test('that runs is not started twice, and one that stands is not stopped twice', () => {
+    const started = startClock(startClock(undefined, 1000), 5000);
+    expect(momentsOf(started)).toEqual([1000]);
+    expect(momentsOf(stopClock(stopClock(started, 6000), 9000))).toEqual([1000, 6000]);
+  });
+
+  test('that was forgotten does not count on through the night', () => {
+    expect(timeSpent([0], 20 * 60 * minute)).toBe(240 * minute);
+  });
+
+  test('never shows less than no time, whatever a file says its moments are', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(fc.nat().map(String), fc.string())), fc.nat(), (texts, now) => {
+        expect(timeSpent(momentsOf(setValue(texts)(undefined, 1)), now)).toBeGreaterThanOrEqual(0);
+      }),
+    );
+  });
+
+  test('reads as minutes and seconds', () => {
+    expect([0, 59_999, 600_000, -61_000].map(clockText)).toEqual(['0:00', '0:59', '10:00', '−1:01']);
+  });
+});

@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { toRowId } from '../../../../src/basics/ids.ts';
+import { type Answer, type Answers, answerOf } from '../../../../src/worksheet/answers/answers.ts';
+import { changeAnswer, setValue } from '../../../../src/worksheet/answers/change.ts';
+import { mergeAnswers } from '../../../../src/worksheet/answers/merge.ts';
+import { removeRow, visibleRows } from '../../../../src/worksheet/answers/rows.ts';
+import { undoChange } from '../../../../src/worksheet/answers/undo.ts';
+import { isAnswered } from '../../../../src/worksheet/answers/walk.ts';
+import {
+  byDots,
+  type DotsGivenOut,
+  dotsGiven,
+  dotsGivenOut,
+  dotsLeft,
+  dotsOf,
+  giveDot,
+  setDots,
+} from '../../../../src/worksheet/meeting/dots.ts';
+import { toAnswers } from '../../../setup/worksheet/plain-answers.ts';
+
+const topics = toAnswers({ topics: [{ naam: 'Sport' }, { naam: 'Slaap' }, { naam: 'School' }] });
+const id = (number: number) => toRowId(`topics-${number}`);
+const eight: DotsGivenOut = { each: 3, people: 8 };
+const given = (answers: Answers, row: number) =>
+  visibleRows(answerOf(answers, 'topics'))
+    .filter((one) => one.id === id(row))
+    .map(dotsOf)[0];
+const set = (answers: Answers, row: number, dots: number, out: DotsGivenOut = eight, now = 5) =>
+  changeAnswer(answers, 'topics', setDots(id(row), dots, out), now);
+const of = (answers: Answers): Answer | undefined => answerOf(answers, 'topics');
+
+describe('dots', () => {
+  test('are three for each person as long as nothing else is said', () => {
+    expect(dotsGivenOut(undefined, undefined)).toEqual({ each: 3, people: 1 });
+    const typed = (text: string) => setValue(text)(undefined, 1);
+    expect(dotsGivenOut(typed('5'), typed('8'))).toEqual({ each: 5, people: 8 });
+    for (const nonsense of ['', '0', '-3', '2,5', 'veel', '999999'])
+      expect(dotsGivenOut(typed(nonsense), typed(nonsense))).toEqual({ each: 3, people: 1 });
+  });
+
+  test('are never less than none and never more than were given out, whatever is pressed or typed', () => {
+    const press = fc.record({
+      row: fc.integer({ min: 1, max: 3 }),
+      how: fc.constantFrom<1 | -1 | 'type'>(1, -1, 'type'),
+      typed: fc.integer({ min: -9, max: 40 }),
+    });
+    const out = fc.record({ each: fc.integer({ min: 1, max: 5 }), people: fc.integer({ min: 1, max: 4 }) });
+    fc.assert(
+      fc.property(out, fc.array(press, { maxLength: 40 }), (givenOut, presses) => {
+        let answers = topics;
+        for (const { row, how, typed } of presses) {
+          const change = how === 'type' ? setDots(id(row), typed, givenOut) : giveDot(id(row), how, givenOut);
+          answers = changeAnswer(answers, 'topics', change, 5);
+          expect(visibleRows(of(answers)).every((one) => dotsOf(one) >= 0)).toBe(true);
+          expect(dotsGiven(of(answers))).toBeLessThanOrEqual(givenOut.each * givenOut.people);
+          expect(dotsLeft(of(answers), givenOut)).toBeGreaterThanOrEqual(0);
+        }
+      }),
+    );
+  });
+
+  test('that were given stay when there become fewer for each person, and then can only be taken back', () => {
+    const full = set(set(topics, 1, 20), 2, 4);
+    const fewer: DotsGivenOut = { each: 2, people: 8 };
+    expect(dotsLeft(of(full), fewer)).toBe(-8);
+    expect(given(changeAnswer(full, 'topics', giveDot(id(2), 1, fewer), 6), 2)).toBe(4);
+    expect(given(changeAnswer(full, 'topics', giveDot(id(1), -1, fewer), 6), 1)).toBe(19);
+    expect(given(set(full, 1, 5, fewer), 1)).toBe(5);
+  });
+
+  test('of one press are taken back by one undo, and what another gave meanwhile stays', () => {
+    const one = set(topics, 1, 3);
+    const more = set(one, 2, 4);
+    const undone = undoChange(more, topics, one, 9);
+    expect([given(undone, 1), given(undone, 2)]).toEqual([0, 4]);
+  });
+
+  test('that two tabs gave at the same moment are all there, and too many are counted', () => {
+    const out: DotsGivenOut = { each: 1, people: 1 };
+    const merged = mergeAnswers(set(topics, 1, 1, out), set(topics, 2, 1, out));
+    expect([given(merged, 1), given(merged, 2)]).toEqual([1, 1]);
+    expect(dotsLeft(of(merged), out)).toBe(-1);
+  });
+
+  test('of a row that is removed come free', () => {
+    const full = set(topics, 1, 24);
+    expect(dotsLeft(of(full), eight)).toBe(0);
+    expect(dotsLeft(of(changeAnswer(full, 'topics', removeRow(id(1)), 6)), eight)).toBe(24);
+  });
+
+  test('sort rows, and leave rows with as many in their order', () => {
+    const rows = byDots(of(set(set(topics, 3, 2), 1, 2)));
+    expect(rows.map(({ row, dots }) => [row.id, dots])).toEqual([
+      ['topics-1', 2],
+      ['topics-3', 2],
+      ['topics-2', 0],
+    ]);
+  });
+
+  test('are no answer by themselves', () => {
+    expect(isAnswered(of(set(toAnswers({ topics: [{ naam: '' }] }), 1, 2)))).toBe(false);
+  });
+});

@@ -1,0 +1,171 @@
+import { describe, expect, test } from 'vitest';
+import { toFieldId, toRowId, toWorksheetId } from '../../../../src/basics/ids.ts';
+import { type IsoDate, isIsoDate } from '../../../../src/basics/iso-date.ts';
+import { type Answer, type Answers, answerOf } from '../../../../src/worksheet/answers/answers.ts';
+import { type Change, changeAnswer } from '../../../../src/worksheet/answers/change.ts';
+import { mergeAnswers } from '../../../../src/worksheet/answers/merge.ts';
+import { visibleRows } from '../../../../src/worksheet/answers/rows.ts';
+import { undoChange } from '../../../../src/worksheet/answers/undo.ts';
+import { makeAgenda } from '../../../../src/worksheet/meeting/agenda.ts';
+import { timeSpent } from '../../../../src/worksheet/meeting/clock.ts';
+import { meetingQuestions } from '../../../../src/worksheet/meeting/questions.ts';
+import {
+  keepNote,
+  meetingOf,
+  type Note,
+  notesIn,
+  presentIn,
+  recordOfMeetings,
+  setPresent,
+} from '../../../../src/worksheet/meeting/record.ts';
+import {
+  agendaIn,
+  layDownAgenda,
+  leaveOut,
+  moveItem,
+  setMinutes,
+  startItem,
+  stopItems,
+} from '../../../../src/worksheet/meeting/recorded-agenda.ts';
+import { sourcesIn } from '../../../../src/worksheet/mentions/sources.ts';
+import { toDocument } from '../../../../src/worksheet/print/document.ts';
+import { openWorksheet, saveWorksheet } from '../../../../src/worksheet/saved/saved-worksheet.ts';
+import { lookupIn } from '../../../setup/worksheet/plain-answers.ts';
+import { worksheet, worksheets } from '../../../setup/worksheet/worksheets.ts';
+
+const dayOf = (text: string): IsoDate => {
+  if (!isIsoDate(text)) throw new Error(`${text} is no day`);
+  return text;
+};
+const today = dayOf('2026-12-03');
+const place = recordOfMeetings(worksheets);
+if (place === undefined) throw new Error('the site has a record of meetings');
+const { record, field } = place;
+
+const note: Note = { kind: 'note', text: 'Ouders bellen', who: '', when: '', isParked: false };
+const question = { id: toFieldId('wb0a-urgentie'), label: 'Hoe dringend?' };
+const of = (answers: Answers): Answer | undefined => answerOf(answers, field.id);
+const change = (answers: Answers, made: Change, now = 5) => changeAnswer(answers, field.id, made, now);
+const today0a = (length: number) => makeAgenda(meetingQuestions(worksheet('wb-0a')), length);
+const items = (answers: Answers) => agendaIn(record, meetingOf(of(answers), record, today));
+
+describe('a meeting', () => {
+  test('is recorded in the first worksheet that has a place for it, or in the one it is about', () => {
+    expect(place.worksheet).toBe('wb-bijeenkomst');
+    const own = { ...worksheet('wb-bijeenkomst'), id: toWorksheetId('wb-eigen') };
+    expect(recordOfMeetings([...worksheets, own], own.id)?.worksheet).toBe('wb-eigen');
+    expect(recordOfMeetings([worksheet('wb-0a')])).toBeUndefined();
+  });
+
+  test('begins with the first thing that is kept, and is one meeting in every tab', () => {
+    const here = change({}, keepNote(record, today, note, question));
+    const there = change(
+      {},
+      keepNote(record, today, { ...note, kind: 'decision', text: 'Samen' }, question),
+      6,
+    );
+    for (const merged of [mergeAnswers(here, there), mergeAnswers(there, here)]) {
+      expect(visibleRows(of(merged))).toHaveLength(1);
+      expect(notesIn(record, meetingOf(of(merged), record, today)).map(({ text }) => text)).toEqual([
+        'Ouders bellen',
+        'Samen',
+      ]);
+    }
+  });
+
+  test('of another day is another meeting, and the former stays as it was', () => {
+    const first = change({}, keepNote(record, today, note, question));
+    const second = change(first, keepNote(record, dayOf('2027-01-14'), note, question), 6);
+    expect(visibleRows(of(second))).toHaveLength(2);
+    expect(notesIn(record, meetingOf(of(second), record, today))).toHaveLength(1);
+  });
+
+  test('keeps decisions, actions and notes with the question at which they were made', () => {
+    const kept: readonly Note[] = [
+      { ...note, isParked: true },
+      { ...note, kind: 'decision', text: 'We gaan door' },
+      { kind: 'action', text: 'Bellen', who: 'GGD', when: '2026-12-10', isParked: false },
+    ];
+    const answers = kept.reduce(
+      (all, one, at) => change(all, keepNote(record, today, one, question), at + 5),
+      {},
+    );
+    const notes = notesIn(record, meetingOf(of(answers), record, today));
+    expect(notes).toMatchObject(kept.map((one) => ({ ...one, question: question.id })));
+  });
+
+  test('is saved, opened and printed as any answer, and a note is one step to undo', () => {
+    const before = change({}, keepNote(record, today, note, question));
+    const action: Note = { ...note, kind: 'action', text: 'Bellen', who: 'GGD', when: '2026-12-10' };
+    const after = change(before, keepNote(record, today, action, question), 6);
+    const opened = openWorksheet(saveWorksheet(place.worksheet, after), place.worksheet);
+    if (!opened.ok) throw new Error('it opens');
+    expect(opened.value.answers).toEqual(after);
+    const sheet = worksheet(place.worksheet);
+    const printed = JSON.stringify(toDocument(sheet, lookupIn(after), sourcesIn(worksheets), today));
+    for (const words of ['3 december 2026', 'Ouders bellen', 'Bellen', 'GGD', 'Hoe dringend?'])
+      expect(printed).toContain(words);
+    expect(notesIn(record, meetingOf(of(undoChange(after, before, after, 9)), record, today))).toHaveLength(
+      1,
+    );
+  });
+
+  test('knows who is there, each name once, also after a tick that is taken away', () => {
+    const both = ['GGD', 'School', 'GGD'].reduce(
+      (answers, name) => change(answers, setPresent(record, today, name, true)),
+      {},
+    );
+    expect(presentIn(record, meetingOf(of(both), record, today))).toEqual(['GGD', 'School']);
+    const one = change(both, setPresent(record, today, 'GGD', false), 6);
+    expect(presentIn(record, meetingOf(of(one), record, today))).toEqual(['School']);
+  });
+});
+
+describe('the agenda of a meeting', () => {
+  const hour = change({}, layDownAgenda(record, today, today0a(60)));
+
+  test('stands in the record, item by item, with the question beside it', () => {
+    expect(items(hour).map(({ question: asked, minutes }) => [asked, minutes])).toEqual(
+      today0a(60).map(({ question: asked, minutes }) => [asked.field.id, minutes]),
+    );
+    expect(items(hour)[0]?.topic).toBe('Wat zien we, bij wie en waar?');
+  });
+
+  test('can be laid down anew: shorter, in another order, and time that was spent stays', () => {
+    const [first] = items(hour);
+    const started = change(hour, startItem(record, today, first?.row ?? toRowId('')), 1000);
+    const turned = [...today0a(30)].reverse();
+    const anew = change(started, layDownAgenda(record, today, turned), 61_000);
+    expect(items(anew).map(({ question: asked }) => asked)).toEqual(
+      turned.map((one) => one.question.field.id),
+    );
+    expect(items(anew).reduce((sum, { minutes }) => sum + minutes, 0)).toBe(30);
+    expect(timeSpent(items(anew).at(-1)?.moments ?? [], 61_000)).toBe(60_000);
+  });
+
+  test('lets items be left out, moved and given other minutes', () => {
+    const [one, two, three] = items(hour);
+    if (one === undefined || two === undefined || three === undefined) throw new Error('three items');
+    const without = change(hour, leaveOut(record, today, two.row), 6);
+    const moved = change(without, moveItem(record, today, three.row, -1), 7);
+    const longer = change(moved, setMinutes(record, today, one.row, 0), 8);
+    expect(
+      items(longer)
+        .slice(0, 2)
+        .map(({ row, minutes }) => [row, minutes]),
+    ).toEqual([
+      [three.row, three.minutes],
+      [one.row, 1],
+    ]);
+  });
+
+  test('has one clock that runs: the next one stops it', () => {
+    const [one, two] = items(hour);
+    if (one === undefined || two === undefined) throw new Error('two items');
+    const first = change(hour, startItem(record, today, one.row), 1000);
+    const second = change(first, startItem(record, today, two.row), 61_000);
+    const stopped = change(second, stopItems(record, today), 91_000);
+    const spent = items(stopped).map(({ moments }) => timeSpent(moments, 999_000));
+    expect(spent.slice(0, 3)).toEqual([60_000, 30_000, 0]);
+  });
+});
