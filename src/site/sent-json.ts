@@ -7,10 +7,10 @@ export function sentJson(definitions: unknown): string {
   );
 }
 
-/** The same for a page on which nobody is asked alone. */
+/** The same for the page of a worksheet: nobody is asked alone there, and no meeting is held. */
 export function sentOnPage(definitions: unknown): string {
   return JSON.stringify(JSON.parse(sentJson(definitions)), (key, value) =>
-    key === 'alone' ? undefined : value,
+    key === 'alone' || (key === 'meeting' && Array.isArray(value)) ? undefined : value,
   );
 }
 

@@ -17,7 +17,7 @@ import { DerivedAnswer } from './DerivedAnswer.tsx';
 import { Example } from './Example.tsx';
 import { GroupFields } from './GroupFields.tsx';
 import { Inputs } from './inputs-on-use.tsx';
-import { MeetingOutcomes } from './MeetingOutcomes.tsx';
+import { MeetingOutcomes } from './meeting-on-use.tsx';
 import { NameDossier } from './name-on-use.tsx';
 import { RowsQuestion } from './RowsQuestion.tsx';
 
