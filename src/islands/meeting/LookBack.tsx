@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/compat';
 import { entryOf } from '../../basics/entry-of.ts';
 import { meetingText } from '../../text/meeting.ts';
 import { answerOf, textOf } from '../../worksheet/answers/answers.ts';
@@ -8,7 +9,6 @@ import { besideRows } from '../../worksheet/meeting/beside.ts';
 import { courseOf, courses, lookedBackOn, setCourse } from '../../worksheet/meeting/look-back.ts';
 import { wordsColumn } from '../../worksheet/mentions/meeting-forms.ts';
 import { rowText } from '../../worksheet/reading/answer-text.ts';
-import { targetLines, targetWords } from '../../worksheet/reading/target-chart.ts';
 import { AgreedLine } from './AgreedLine.tsx';
 import { useMeeting } from './meeting-context.ts';
 
@@ -17,14 +17,14 @@ const words = meetingText.lookBack;
 /** What was agreed then, line by line, with what was measured since: how does it go? */
 export function LookBack({ field }: { readonly field: RowsField }) {
   const { lookup, sources, change, isRoom } = useMeeting();
+  const figures = useFigures(field.chart !== undefined);
   const about = entryOf(sources, lookedBackOn(field))?.field;
   if (about?.type !== 'rows') return null;
   const rows = visibleRows(lookup(about.id)).filter(({ cells }) => isAnyAnswered(cells));
-  const measured = new Map(
-    field.chart === undefined
-      ? []
-      : targetLines(field.chart, lookup, sources).map((line) => [line.row, targetWords(line)] as const),
-  );
+  const measured =
+    field.chart === undefined || figures === undefined
+      ? new Map<string, string>()
+      : figures.measuredWords(field.chart, lookup, sources);
   const column = wordsColumn(about);
   if (rows.length === 0) return <p className="meeting__quiet">{words.nothing}</p>;
   return (
@@ -64,4 +64,15 @@ export function LookBack({ field }: { readonly field: RowsField }) {
       })}
     </ul>
   );
+}
+
+type Figures = typeof import('../questions/OutcomeFigures.tsx');
+
+/** What reads figures comes on demand, as it does in the sheet: few questions have them. */
+function useFigures(isAsked: boolean): Figures | undefined {
+  const [loaded, setLoaded] = useState<Figures>();
+  useEffect(() => {
+    if (isAsked) import('../questions/OutcomeFigures.tsx').then(setLoaded, () => undefined);
+  }, [isAsked]);
+  return loaded;
 }

@@ -27,3 +27,11 @@ export function TargetFigures({ chart }: { readonly chart: NonNullable<RowsField
     </div>
   );
 }
+
+/** What was measured of each line of a chart, in words by row: for a meeting, which has no room for its picture. */
+export const measuredWords = (
+  chart: Parameters<typeof targetLines>[0],
+  lookup: Parameters<typeof targetLines>[1],
+  sources: Parameters<typeof targetLines>[2],
+): ReadonlyMap<string, string> =>
+  new Map(targetLines(chart, lookup, sources).map((line) => [line.row, targetWords(line)]));

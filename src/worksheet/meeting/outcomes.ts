@@ -11,7 +11,6 @@ import { besideQuestion, besideRows } from './beside.ts';
 import { choices, chosenOf } from './choosing.ts';
 import { dotsOf } from './dots.ts';
 import { courseOf, courses } from './look-back.ts';
-import { movesIn, roundOf } from './round.ts';
 
 export function meetingOutcomes(field: Field, lookup: Lookup): readonly string[] {
   if (field.type === 'rows') return rowsOutcomes(field, lookup);
@@ -50,16 +49,16 @@ function rowsOutcomes(field: RowsField, lookup: Lookup): readonly string[] {
   return [...movedIn(field, lookup), ...chosen, ...looked, ...agreed];
 }
 
+/** Straight from the cells: whoever moved has a first score that is another than the one that counts. */
 function movedIn(field: RowsField, lookup: Lookup): readonly string[] {
   const columns = roundColumns(field);
   if (columns === undefined) return [];
-  const round = roundOf(lookup(field.id), columns.score, undefined);
-  const moves = movesIn(round).map(({ row, from, to }) =>
-    outcomeText.moved(
-      columnText(field.columns, columns.who, cellOf(row, columns.who), lookup),
-      String(from),
-      String(to),
-    ),
-  );
+  const moves = visibleRows(lookup(field.id)).flatMap(({ cells }) => {
+    const first = textOf(answerOf(cells, besideRows.first(columns.score)));
+    const score = textOf(answerOf(cells, columns.score));
+    if (first === '' || first === score) return [];
+    const name = columnText(field.columns, columns.who, answerOf(cells, columns.who), lookup);
+    return [outcomeText.moved(name, first, score)];
+  });
   return moves.length === 0 ? [] : [outcomeText.secondRound(dutchList(moves))];
 }
