@@ -3,11 +3,16 @@
  * descriptions, what belongs together. After a change that is meant: `npx playwright test trees --update-snapshots`,
  * and read each one.
  */
+import { answeringText } from '../../src/text/answering.ts';
+import { whoSaysWhatText } from '../../src/text/who-says-what.ts';
+import { packInvitation } from '../../src/worksheet/saved/invitation.ts';
 import { buttonNames } from '../setup/site/button-names.ts';
+import { inputsInStorage } from '../setup/site/inputs-in-storage.ts';
 import { expectStarted, fillIn, open } from '../setup/site/site.ts';
 import { expect, test } from '../setup/site/test.ts';
 import { printTree } from '../setup/site/tree.ts';
 import { fieldOf } from '../setup/site/worksheet-driver.ts';
+import { asked, inputOf, invitation } from '../setup/worksheet/inputs.ts';
 import { worksheet, worksheets } from '../setup/worksheet/worksheets.ts';
 
 for (const sheet of worksheets)
@@ -37,4 +42,28 @@ test('a screen reader is given what is still needed, and what is no number with 
   await table.getByRole('textbox', { name: /^Percentage/ }).fill('veel');
   await table.getByRole('textbox', { name: /^In welk jaar/ }).focus();
   expect(await printTree(page, 'group', asked)).toMatchSnapshot('wb-2-fout.txt');
+});
+
+test('a screen reader is given the questions of an invitation, and who says what once answers came in', async ({
+  page,
+}) => {
+  await page.goto(
+    `./inbreng/#${packInvitation(invitation({ asked: asked('wb0a-urgentie', 'wb1a-zorgen', 'wb1b-standpunten') }))}`,
+  );
+  await expect(page.locator('.answering .sheet[data-ready]')).toBeVisible();
+  await fieldOf(page, 'wb1a-zorgen').getByRole('button', { name: buttonNames.addRow }).click();
+  expect.soft(await printTree(page, 'region', answeringText.sheet)).toMatchSnapshot('inbreng-invullen.txt');
+  expect
+    .soft(await printTree(page, 'region', answeringText.send.title))
+    .toMatchSnapshot('inbreng-terugsturen.txt');
+  await inputsInStorage(page, [
+    inputOf('GGD', { 'wb0a-kwesties': 'Tijd', 'wb1a-zorgen': [{ zorg: 'Slaap' }, { zorg: 'Schulden' }] }),
+    inputOf('Ouders', { 'wb0a-kwesties': 'Geld' }),
+  ]);
+  await page.goto('./begrippen/');
+  await open(page, './inbreng/');
+  await expect(page.locator('.who-says-what__table')).toBeVisible();
+  expect
+    .soft(await printTree(page, 'region', whoSaysWhatText.title))
+    .toMatchSnapshot('inbreng-wie-zegt-wat.txt');
 });
