@@ -13,7 +13,7 @@ const both = 'Allebei';
 const rows: readonly { readonly says: string; readonly where: string; readonly keys: RegExp }[] = [
   { says: 'Wat je in elk werkblad invult', where: browser, keys: /^dossier:[^:]+:wb-/ },
   { says: 'De naam van elk dossier', where: browser, keys: /^dossier:[^:]+$/ },
-  { says: 'Wat je partners vraagt', where: browser, keys: /^dossier:[^:]+:@inbreng$/ },
+  { says: 'Je vragen aan partners', where: browser, keys: /^dossier:[^:]+:@inbreng$/ },
   { says: 'Wat je invult op uitnodiging van een ander', where: browser, keys: /^inbreng:/ },
   { says: 'Welk dossier je het laatst opende', where: browser, keys: /^laatste-dossier$/ },
   { says: 'Of Gedeelde computer aanstaat', where: browser, keys: /^gedeelde-computer$/ },

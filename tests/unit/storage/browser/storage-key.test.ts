@@ -8,7 +8,7 @@ type ToldKind = { [K in Kind]: (typeof keyKinds)[K] extends { isPassing: true } 
 
 /** What `/privacy/` calls each kind of key; what is there for a moment only is not told. A dossier has three rows. */
 const told: { readonly [kind in ToldKind]: readonly string[] } = {
-  dossier: ['Wat je in elk werkblad invult', 'De naam van elk dossier', 'Wat je partners vraagt'],
+  dossier: ['Wat je in elk werkblad invult', 'De naam van elk dossier', 'Je vragen aan partners'],
   draft: ['Wat je invult op uitnodiging van een ander'],
   quarantined: ['Een kopie van bewaarde gegevens die de site niet kon lezen'],
   lastDossier: ['Welk dossier je het laatst opende'],
