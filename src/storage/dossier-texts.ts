@@ -19,8 +19,9 @@ import {
 import type { ItemFormat, SaveProblem } from './browser/item-format.ts';
 import { cardKeyOf, inputsKeyOf, partsOfKey, quarantineOf, storageKeyOf } from './browser/storage-key.ts';
 import { cardOf, changeCard } from './current-dossier.ts';
+import { draftItem } from './draft-format.ts';
 import { draftItemOf } from './drafts-in-storage.ts';
-import { draftItem, inputsItem } from './input-formats.ts';
+import { inputsItem } from './inputs-format.ts';
 import { changeInputsOf, inputsOf } from './inputs-in-storage.ts';
 import { cardItem, worksheetItem } from './item-formats.ts';
 import { answersIn, putAnswers, worksheetsInMemory } from './worksheet-sheets.ts';

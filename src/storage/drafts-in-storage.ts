@@ -4,7 +4,7 @@ import { keysFrom } from './browser/browser-storage.ts';
 import { draftStart } from './browser/key-names.ts';
 import { cardKeyOf, partsOfKey } from './browser/storage-key.ts';
 import { StoredItem } from './browser/stored-item.ts';
-import { draftItem } from './input-formats.ts';
+import { draftItem } from './draft-format.ts';
 
 const items = new Map<string, StoredItem<InputDraft | undefined>>();
 

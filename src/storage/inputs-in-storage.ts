@@ -5,7 +5,7 @@ import { withInputsBeside } from '../worksheet/saved/open-dossier-inputs.ts';
 import { inputsKeyOf } from './browser/storage-key.ts';
 import { StoredItem } from './browser/stored-item.ts';
 import { cardOf, noteMade } from './current-dossier.ts';
-import { inputsItem } from './input-formats.ts';
+import { inputsItem } from './inputs-format.ts';
 import { guardLeaving, type SaveProblem } from './save-status.ts';
 
 type Outcome = Result<undefined, SaveProblem>;

@@ -16,7 +16,8 @@ import {
 import type { ItemFormat } from './browser/item-format.ts';
 import { answerKeys, partsOfKey, quarantineOf } from './browser/storage-key.ts';
 import { refreshDossiers } from './dossiers-store.ts';
-import { draftItem, inputsItem } from './input-formats.ts';
+import { draftItem } from './draft-format.ts';
+import { inputsItem } from './inputs-format.ts';
 import { cardItem, worksheetItem } from './item-formats.ts';
 import { join } from './shared-tabs.ts';
 import { syncSheets } from './worksheet-sheets.ts';
