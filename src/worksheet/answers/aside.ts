@@ -20,10 +20,11 @@ export const acceptedId = (id: string): string => besideId(id, 'accepted');
 /** The same of a question as a whole. */
 export const acceptedField = (id: FieldId): FieldId => toFieldId(acceptedId(id));
 
-export const isAside = (id: string): boolean => id.includes(':');
+/** What an id of another site, or of nobody, has a colon for is none: it is shown, and never merged by itself. */
+export const isAside = (id: string): boolean => /^[^:]*:[a-z]+(?:-[a-z]+)*$/.test(id);
 
 /** The id of the answer it stands beside; of an answer its own, and of what stands beside a row ''. */
-export const askedId = (id: string): string => id.replace(/:.*$/s, '');
+export const askedId = (id: string): string => (isAside(id) ? id.replace(/:.*$/s, '') : id);
 
 export const acceptedIn = (cells: Answers, id: string): readonly string[] =>
   picksOf(answerOf(cells, acceptedId(id)));
