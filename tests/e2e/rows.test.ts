@@ -72,6 +72,7 @@ test('rows that begin alike show what tells them apart, and are heard in full', 
   await openWorksheet(page, sheet1A);
   for (const [row, words] of [first, second].entries()) {
     const button = foldButton(page, row);
+    await button.scrollIntoViewIfNeeded();
     await expect(button).toHaveAccessibleName(new RegExp(`Hoeveel procent ${words}`));
     await expect(button.locator('.row-card__words .visually-hidden')).toHaveText('Hoeveel procent');
     await expect(button.getByText('…', { exact: true })).toBeVisible();

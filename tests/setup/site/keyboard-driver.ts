@@ -19,10 +19,15 @@ export async function fillByKeyboard(page: Page, worksheet: Worksheet, answers: 
   await page.keyboard.press('Enter');
   const fields = new Set<string>(worksheet.parts.flatMap((part) => part.fields).map(({ id }) => id));
   const typist = new Typist(page, answers);
+  let isLeavingInput = false;
   for (let stops = 0; stops < mostStops; stops++) {
     await page.keyboard.press('Tab');
+    // A row goes to the group that it names once that was left: no person types before it stands there.
+    if (isLeavingInput)
+      await page.evaluate(() => new Promise((done) => setTimeout(() => requestAnimationFrame(done))));
     const stop = await seenStop(page);
     if (stop === undefined || stop.words === buttonNames.downloadPdf) break;
+    isLeavingInput = stop.tag === 'input';
     if (fields.has(stop.place[0] ?? '')) await typist.answer(stop);
   }
 }
