@@ -3,7 +3,7 @@ import { answeringText } from '../../../text/answering.ts';
 import { Dialog } from '../../dialog/Dialog.tsx';
 
 interface Props {
-  /** Who asks. */
+  /** No question was answered. */
   readonly isEmpty: boolean;
   readonly isNameless: boolean;
   readonly onBack: () => void;

@@ -2,7 +2,6 @@ import { flushSync, useRef, useState } from 'preact/compat';
 import type { RowId } from '../../../basics/ids.ts';
 import styles from '../../../styles/pages/join-rows.css?url';
 import { besideText } from '../../../text/beside.ts';
-import { text } from '../../../text/nl.ts';
 import { questionText } from '../../../text/questions.ts';
 import type { Answer } from '../../../worksheet/answers/answers.ts';
 import { namesBehind } from '../../../worksheet/answers/brought-in.ts';
@@ -14,6 +13,7 @@ import { usesOfRow } from '../../../worksheet/reading/row-usage.ts';
 import { type MakeChange, useWorksheet } from '../../answers/worksheet-context.ts';
 import { announce } from '../../dialog/announce.ts';
 import { Dialog } from '../../dialog/Dialog.tsx';
+import { DialogButtons } from '../../dialog/DialogButtons.tsx';
 import { focusInSight } from '../../dialog/focus.ts';
 import { loadStyles } from '../../dialog/load-styles.ts';
 import { useOwnId } from '../../preact/use-own-id.ts';
@@ -105,18 +105,7 @@ export function JoinRows({ field, answer, change, onClose }: Props) {
       <p className="question__error utrecht-form-field-error-message" id={`${id}-fout`} role="alert">
         {isTooFew ? words.tooFew : ''}
       </p>
-      <div className="dialog__buttons">
-        <button
-          type="button"
-          className="nl-button nl-button--secondary"
-          onClick={() => dialog.current?.close()}
-        >
-          {text.actions.cancel}
-        </button>
-        <button type="button" className="nl-button nl-button--primary" onClick={join}>
-          {words.confirm}
-        </button>
-      </div>
+      <DialogButtons dialog={dialog} confirm={words.confirm} onConfirm={join} />
     </Dialog>
   );
 }
