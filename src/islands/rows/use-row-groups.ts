@@ -27,7 +27,8 @@ export function useRowGroups(
   const placed = useMemo(() => present, [ids, settled, grouping === undefined]);
 
   const latest = useRef({ placed, present, grouping, nameOf });
-  useEffect(() => {
+  // Not after the paint: who chooses and is gone within a frame would be asked for by what was there before.
+  useLayoutEffect(() => {
     latest.current = { placed, present, grouping, nameOf };
   });
   const by = grouping?.by;

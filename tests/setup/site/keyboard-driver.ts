@@ -19,15 +19,15 @@ export async function fillByKeyboard(page: Page, worksheet: Worksheet, answers: 
   await page.keyboard.press('Enter');
   const fields = new Set<string>(worksheet.parts.flatMap((part) => part.fields).map(({ id }) => id));
   const typist = new Typist(page, answers);
-  let isLeavingInput = false;
+  let isLeavingControl = false;
   for (let stops = 0; stops < mostStops; stops++) {
     await page.keyboard.press('Tab');
     // A row goes to the group that it names once that was left: no person types before it stands there.
-    if (isLeavingInput)
+    if (isLeavingControl)
       await page.evaluate(() => new Promise((done) => setTimeout(() => requestAnimationFrame(done))));
     const stop = await seenStop(page);
     if (stop === undefined || stop.words === buttonNames.downloadPdf) break;
-    isLeavingInput = stop.tag === 'input';
+    isLeavingControl = ['input', 'select'].includes(stop.tag);
     if (fields.has(stop.place[0] ?? '')) await typist.answer(stop);
   }
 }
@@ -51,7 +51,8 @@ class Typist {
   readonly #rows = new Map<string, PlainRow>();
   /** How many rows were added, by the place of their list. */
   readonly #added = new Map<string, number>();
-  readonly #done = new Set<number>();
+  /** By id: a card that goes to its group later is another element there, with the same ids. */
+  readonly #done = new Set<string | number>();
 
   constructor(page: Page, answers: PlainAnswers) {
     this.#page = page;
@@ -74,11 +75,11 @@ class Typist {
       if (id === undefined || this.#rows.has(id)) throw new Error(`No new row has the focus after ${list}`);
       this.#rows.set(id, row);
       await this.answer(first);
-    } else if (!this.#done.has(stop.key)) {
+    } else if (!this.#done.has(stop.id || stop.key)) {
       const value = this.#wanted(stop.place);
       if (value !== undefined && ['input', 'textarea', 'select'].includes(stop.tag))
         await this.#fill(stop, value);
-      this.#done.add(stop.key);
+      this.#done.add(stop.id || stop.key);
     }
   }
 
