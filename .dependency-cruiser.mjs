@@ -41,6 +41,7 @@ const rooms = {
   'worksheet/meeting': [...ground, ...core],
   'worksheet/print': [...ground, ...core, 'worksheet/input', 'worksheet/meeting'],
   'worksheet/compare': [...ground, ...core, 'worksheet/print'],
+  'worksheet/plate': [...ground, ...core, 'worksheet/print'],
   'worksheet/personal-data': [...ground, ...core, 'worksheet/print'],
 
   site: [...ground, 'schema', ...definitions],
@@ -53,7 +54,16 @@ const rooms = {
   'pdf/form': [...pdfFormat, 'pdf/setting', 'pdf/layout', 'worksheet/print'],
   'pdf/documents': [...pdfFormat, 'pdf/setting', 'pdf/layout', 'worksheet/print'],
   'pdf/blank': [...pdfFormat, 'pdf/setting', 'pdf/layout', 'pdf/documents', 'worksheet/print'],
-  'pdf/make': [...pdfFormat, 'pdf/form', 'pdf/documents', 'pdf/blank', 'worksheet/print'],
+  'pdf/plate': [...pdfFormat, 'pdf/setting', 'pdf/documents', 'worksheet/plate'],
+  'pdf/make': [
+    ...pdfFormat,
+    'pdf/form',
+    'pdf/documents',
+    'pdf/blank',
+    'pdf/plate',
+    'worksheet/print',
+    'worksheet/plate',
+  ],
   office: [...ground, 'worksheet/print', 'worksheet/reading'],
   'pdf-reading': ['basics', ...core, 'worksheet/print', 'worksheet/compare'],
 
@@ -174,7 +184,7 @@ export default {
         'A value from definition/ would bring zod to the browser: it reaches there as a type only. fields-of.ts knows no schema itself.',
       severity: 'error',
       from: {
-        path: '^src/(worksheet/(answers|mentions|packed|saved|reading|pasting|input|meeting|print|compare|personal-data)|storage|pdf|office|pdf-reading|islands|page-scripts|offline)/',
+        path: '^src/(worksheet/(answers|mentions|packed|saved|reading|pasting|input|meeting|print|plate|compare|personal-data)|storage|pdf|office|pdf-reading|islands|page-scripts|offline)/',
       },
       to: {
         path: '^src/(worksheet/definition|schema)/',

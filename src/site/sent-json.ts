@@ -7,12 +7,20 @@ export function sentJson(definitions: unknown): string {
   );
 }
 
-/** The same for the page of a worksheet: nobody is asked alone there, and no meeting is held. */
+/** The same for the page of a worksheet: nobody is asked alone there, no meeting is held, and no page to hand out is made. */
 export function sentOnPage(definitions: unknown): string {
   return JSON.stringify(JSON.parse(sentJson(definitions)), (key, value) =>
-    key === 'alone' || (key === 'meeting' && Array.isArray(value)) ? undefined : value,
+    key === 'alone' || (key === 'meeting' && Array.isArray(value)) || (key === 'report' && isOnPlate(value))
+      ? undefined
+      : value,
   );
 }
+
+const isOnPlate = (role: unknown) =>
+  typeof role === 'object' &&
+  role !== null &&
+  'type' in role &&
+  (role.type === 'figure' || role.type === 'issue');
 
 /** What explains a question, and what follows from it, where it is asked. */
 const askedOnly = new Set([

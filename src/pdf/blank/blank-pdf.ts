@@ -1,13 +1,8 @@
 /** A worksheet to print and fill in by pen, as a tagged PDF. */
+import { blockAccent } from '../../basics/paper-colors.ts';
 import type { BlankSection, BlankWorksheet } from '../../worksheet/print/blank.ts';
 import { composeBlank } from '../../worksheet/print/blank-composition.ts';
-import {
-  blockAccent,
-  documentInfo,
-  layoutShare,
-  type MadePdf,
-  type OnProgress,
-} from '../documents/made-pdf.ts';
+import { documentInfo, layoutShare, type MadePdf, type OnProgress } from '../documents/made-pdf.ts';
 import type { OutlineItem } from '../format/outline.ts';
 import type { PdfFonts } from '../format/pdf-fonts.ts';
 import { addElement } from '../format/structure-tree.ts';

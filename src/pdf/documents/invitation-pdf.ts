@@ -1,4 +1,6 @@
 /** The questions of an invitation as a tagged PDF to fill in, for who does not use the site. */
+
+import { blockAccent } from '../../basics/paper-colors.ts';
 import { invitationPdfText } from '../../text/invitation-pdf.ts';
 import {
   composeInvitation,
@@ -17,7 +19,7 @@ import { type ControlSetter, Flow } from '../setting/flow.ts';
 import { fullWidth, gaps, strokes, styles } from '../setting/page-design.ts';
 import { drawFeet, drawSpine } from '../setting/page-marks.ts';
 import type { Place } from '../setting/place.ts';
-import { blockAccent, documentInfo, layoutShare, type MadePdf, type OnProgress } from './made-pdf.ts';
+import { documentInfo, layoutShare, type MadePdf, type OnProgress } from './made-pdf.ts';
 
 export interface InvitationPdfOptions {
   /** Text of `uitnodiging.json`, attached so that the site can read the answers. */

@@ -3,8 +3,6 @@ import type { Composition } from '../../worksheet/print/composition.ts';
 import { shortenedText } from '../format/pdf-syntax.ts';
 import { tidied } from '../format/sanitize.ts';
 import type { DocumentInfo } from '../format/xmp.ts';
-import { type Accent, accentOf } from '../setting/color.ts';
-import { colors } from '../setting/page-design.ts';
 
 export interface MadePdf {
   readonly bytes: Uint8Array<ArrayBuffer>;
@@ -19,7 +17,7 @@ export type OnProgress = (done: number) => void;
 export const layoutShare = 0.7;
 
 /** @param date ISO. */
-export function documentInfo({ fileTitle }: Composition, date: string): DocumentInfo {
+export function documentInfo({ fileTitle }: Pick<Composition, 'fileTitle'>, date: string): DocumentInfo {
   return {
     title: shortenedText(tidied(fileTitle)),
     language: 'nl-NL',
@@ -27,9 +25,4 @@ export function documentInfo({ fileTitle }: Composition, date: string): Document
     // Noon: jsPDF writes local time, and from -11 to +11 hours it is the same day then.
     created: new Date(`${date}T12:00:00Z`),
   };
-}
-
-/** @param hue '#rrggbb'; grey when it is no colour. */
-export function blockAccent(hue: string): Accent {
-  return accentOf(hue, { surface: colors.rule, tint: colors.ground, shape: colors.rule, text: colors.muted });
 }

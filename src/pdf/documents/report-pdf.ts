@@ -1,5 +1,8 @@
 /** A whole dossier as one tagged PDF: a cover, the contents, and its chapters, worksheets in the colours of their blocks. */
+
+import type { Accent } from '../../basics/color.ts';
 import { entryOf } from '../../basics/entry-of.ts';
+import { blockAccent } from '../../basics/paper-colors.ts';
 import type { ReportDocument, Section } from '../../worksheet/print/printed.ts';
 import {
   type Chapter,
@@ -16,11 +19,10 @@ import { measureAnswer } from '../layout/answer-layout.ts';
 import { layContents } from '../layout/contents-layout.ts';
 import { layFacts, layHeading } from '../layout/cover-layout.ts';
 import { layQuestions, laySection, measureQuestion } from '../layout/section-layout.ts';
-import type { Accent } from '../setting/color.ts';
 import { Flow } from '../setting/flow.ts';
 import { gaps, measureColumn, page, spine, styles } from '../setting/page-design.ts';
 import { drawFeet, drawSpine } from '../setting/page-marks.ts';
-import { blockAccent, documentInfo, layoutShare, type MadePdf, type OnProgress } from './made-pdf.ts';
+import { documentInfo, layoutShare, type MadePdf, type OnProgress } from './made-pdf.ts';
 
 export interface ReportPdfOptions {
   /** Accent of each building block, '#rrggbb', by the code of its worksheet. */

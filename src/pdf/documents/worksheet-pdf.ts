@@ -1,4 +1,6 @@
 /** A worksheet as a tagged PDF: what stands on the page and what a screen reader meets are one and the same. */
+
+import { blockAccent } from '../../basics/paper-colors.ts';
 import { composeWorksheet } from '../../worksheet/print/composition.ts';
 import type { WorksheetDocument } from '../../worksheet/print/printed.ts';
 import { dossierAttachment } from '../format/attachment.ts';
@@ -8,7 +10,7 @@ import { layDocumentTitle, layFacts } from '../layout/cover-layout.ts';
 import { laySection } from '../layout/section-layout.ts';
 import { type ControlSetter, Flow } from '../setting/flow.ts';
 import { drawFeet, drawSpine } from '../setting/page-marks.ts';
-import { blockAccent, documentInfo, layoutShare, type MadePdf, type OnProgress } from './made-pdf.ts';
+import { documentInfo, layoutShare, type MadePdf, type OnProgress } from './made-pdf.ts';
 
 export interface WorksheetPdfOptions {
   /** Accent of the building block, '#rrggbb'; grey when it is no colour. */

@@ -8,10 +8,12 @@ import { FontSet } from './font-set.ts';
 import { type InfoValue, isJsPdf, type JsPdf, missingMembers } from './jspdf-api.ts';
 import { Pages } from './pages.ts';
 import type { PdfFonts } from './pdf-fonts.ts';
-import { octalTextString, pageSize, reference } from './pdf-syntax.ts';
+import { octalTextString, type PageSize, pageSize, reference } from './pdf-syntax.ts';
 import { type DocumentInfo, xmpPacket } from './xmp.ts';
 
 export class PdfFile {
+  /** Of every page. */
+  readonly size: PageSize;
   readonly #jsPdf: JsPdf;
   /** For what is measured and set by more than a canvas. */
   readonly fonts: FontSet;
@@ -22,13 +24,20 @@ export class PdfFile {
   #opening: number | undefined;
 
   /** @throws Error when jsPDF is not the version that is known, or cannot read a font. */
-  constructor(fonts: PdfFonts, info: DocumentInfo) {
-    const instance: unknown = new jsPDF({ unit: 'pt', format: 'a4', compress: true, putOnlyUsedFonts: true });
+  constructor(fonts: PdfFonts, info: DocumentInfo, size: PageSize = pageSize) {
+    this.size = size;
+    const instance: unknown = new jsPDF({
+      unit: 'pt',
+      format: [size.width, size.height],
+      orientation: size.width > size.height ? 'landscape' : 'portrait',
+      compress: true,
+      putOnlyUsedFonts: true,
+    });
     if (!isJsPdf(instance)) throw new Error(`This jsPDF lacks ${missingMembers(instance).join(', ')}`);
     this.#jsPdf = instance;
     this.fonts = new FontSet(instance, fonts);
     this.pages = new Pages(instance);
-    this.#canvas = canvasOf(instance, this.fonts, () => this.#marking);
+    this.#canvas = canvasOf(instance, this.fonts, size.height, () => this.#marking);
     instance.__private__.setPdfVersion('1.7');
     instance.setProperties({ title: infoValue(info.title), creator: infoValue(info.creator) });
     instance.setCreationDate(info.created);
@@ -116,7 +125,12 @@ export class PdfFile {
   }
 }
 
-function canvasOf(jsPdf: JsPdf, fonts: FontSet, marking: () => Marking | undefined): Canvas {
+function canvasOf(
+  jsPdf: JsPdf,
+  fonts: FontSet,
+  pageHeight: number,
+  marking: () => Marking | undefined,
+): Canvas {
   const write = (operators: readonly string[]) => {
     for (const operator of operators) jsPdf.internal.write(operator);
   };
@@ -127,7 +141,7 @@ function canvasOf(jsPdf: JsPdf, fonts: FontSet, marking: () => Marking | undefin
   return {
     text(line, x, baseline, lettering) {
       const arranged = typeof line === 'string' ? leftToRight(line) : line;
-      const textObjects = fonts.textObjects(arranged, x, pageSize.height - baseline, lettering);
+      const textObjects = fonts.textObjects(arranged, x, pageHeight - baseline, lettering);
       for (const { operators, original } of textObjects) {
         const within = marking();
         if (original === undefined || within === undefined) write(operators);

@@ -57,8 +57,14 @@ export function uriString(address: string): string {
   return `(${new URL(address).href.replace(/[()\\]/g, '\\$&')})`;
 }
 
-/** A4, in pt. */
-export const pageSize = { width: 595.28, height: 841.89 } as const;
+/** In pt. */
+export interface PageSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A4 upright: of every document that flows from page to page. */
+export const pageSize = { width: 595.28, height: 841.89 } as const satisfies PageSize;
 
 /** `[left bottom right top]` (7.9.5) in pt from the bottom left corner. */
 export function rectangle(left: number, bottom: number, right: number, top: number): string {

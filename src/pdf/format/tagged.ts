@@ -1,6 +1,6 @@
 /**
  * A tagged PDF on top of jsPDF, which knows no tags: everything drawn is content of a structure element or an artifact. It is
- * PDF/UA-1 (ISO 14289-1: a screen reader can read it) and PDF/A-3a (ISO 19005-3: it can be kept) at once. Lengths in pt, from the top left corner of an A4 page. Clauses are those of ISO 32000-1.
+ * PDF/UA-1 (ISO 14289-1: a screen reader can read it) and PDF/A-3a (ISO 19005-3: it can be kept) at once. Lengths in pt, from the top left corner of a page, A4 unless another size is asked. Clauses are those of ISO 32000-1.
  */
 
 import { type Attachment, putAttachment } from './attachment.ts';
@@ -11,7 +11,7 @@ import { putOutputIntent } from './output-intent.ts';
 import type { Pages } from './pages.ts';
 import { PdfFile } from './pdf-file.ts';
 import type { PdfFonts } from './pdf-fonts.ts';
-import { pageSize, rectangle, reference, textString, uriString } from './pdf-syntax.ts';
+import { type PageSize, rectangle, reference, textString, uriString } from './pdf-syntax.ts';
 import {
   type Annotation,
   type AnnotationEntries,
@@ -66,9 +66,9 @@ export class TaggedPdf {
   #isDrawing = false;
 
   /** @throws Error when jsPDF or a font cannot be used. */
-  constructor(fonts: PdfFonts, info: DocumentInfo) {
+  constructor(fonts: PdfFonts, info: DocumentInfo, size?: PageSize) {
     this.#info = info;
-    this.#file = new PdfFile(fonts, info);
+    this.#file = new PdfFile(fonts, info, size);
     this.root = this.#structure.root;
     this.pages = this.#file.pages;
     this.fonts = this.#file.fonts;
@@ -131,7 +131,7 @@ export class TaggedPdf {
 
   /** @param entries of the annotation dictionary: without Type, P, StructParent, Rect and F. */
   annotate(element: StructureElement, area: Area, entries: AnnotationEntries): Annotation {
-    const top = pageSize.height - area.y;
+    const top = this.#file.size.height - area.y;
     const rect = rectangle(area.x, top - area.height, area.x + area.width, top);
     // F 4: printed with the page.
     const annotation: Annotation = {
@@ -158,7 +158,7 @@ export class TaggedPdf {
   /** Adds a bookmark to `element` at `y` on the current page, under `parent` or at the highest level. */
   bookmark(title: string, element: StructureElement, y: number, parent?: OutlineItem): OutlineItem {
     const whiteAbove = 20;
-    const fromBottom = pageSize.height - y + whiteAbove;
+    const fromBottom = this.#file.size.height - y + whiteAbove;
     const item: OutlineItem = { title, page: this.pages.current, fromBottom, element, kids: [] };
     (parent?.kids ?? this.#outline).push(item);
     return item;

@@ -39,6 +39,10 @@ export async function loadPdfMaker(printable: Printable): Promise<Result<PdfMake
           makeReportPdf(printable.report, fonts, { ...printable, onProgress }),
         );
       }
+      case 'plate': {
+        const { makePlatePdf } = await import('../plate/plate-pdf.ts');
+        return ok((fonts) => makePlatePdf(printable.plate, fonts, printable));
+      }
     }
   } catch {
     // No network, or the site was renewed and has it under another name.

@@ -1,9 +1,13 @@
 /** Every PDF that the site makes: what is printed in it, and what may go wrong. Plain data, so that it can go to a worker. */
+import type { PlateContent } from '../../worksheet/plate/plate-content.ts';
+import type { Hues } from '../../worksheet/plate/plate-look.ts';
+import type { PlateFormat } from '../../worksheet/plate/plate-model.ts';
 import type { BlankWorksheet } from '../../worksheet/print/blank.ts';
 import {
   blankFileName,
   documentFileName,
   invitationFileName,
+  plateFileName,
   reportFileName,
 } from '../../worksheet/print/file-name.ts';
 import type { InvitationDocument } from '../../worksheet/print/invitation-document.ts';
@@ -46,6 +50,13 @@ export type Printable =
       /** Accent of each building block by the code of its worksheet. */
       readonly hues: { readonly [code: string]: string };
       readonly attachment?: string | undefined;
+    }
+  /** The page to hand out. */
+  | {
+      readonly type: 'plate';
+      readonly plate: PlateContent;
+      readonly format: PlateFormat;
+      readonly hues: Hues;
     };
 
 /** Code that is loaded on the click did not come. */
@@ -67,6 +78,8 @@ export function pdfFileName(printable: Printable): string {
       return `${invitationFileName(printable.invitation)}.pdf`;
     case 'report':
       return `${reportFileName(printable.report)}${kindOf(printable)}.pdf`;
+    case 'plate':
+      return `${plateFileName(printable.plate, printable.format)}.pdf`;
   }
 }
 

@@ -1,4 +1,6 @@
 /** Sets text from the top of the page down and on to the next page. Nothing else moves the cursor. */
+import { breakLines } from '../../basics/break-lines.ts';
+import type { Accent } from '../../basics/color.ts';
 import { pdfText } from '../../text/pdf.ts';
 import type { Control } from '../../worksheet/print/control.ts';
 import type { Canvas, Stroke } from '../format/canvas.ts';
@@ -11,8 +13,7 @@ import {
 } from '../format/structure-tree.ts';
 import type { TaggedPdf } from '../format/tagged.ts';
 import type { Block } from './block.ts';
-import type { Accent } from './color.ts';
-import { breakLines, linesOnPage } from './layout.ts';
+import { linesOnPage } from './layout.ts';
 import { baseline, type Column, fullWidth, gaps, page, styles, type TextStyle } from './page-design.ts';
 import type { Paragraph, SetLine } from './paragraph.ts';
 import { isReadInParts, readAs } from './read-as.ts';

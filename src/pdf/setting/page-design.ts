@@ -1,4 +1,5 @@
 /** The look of the page: one family in two weights, few sizes, much white. Lengths in pt; text at least 4.5:1 on white. */
+import { paperColors } from '../../basics/paper-colors.ts';
 import type { Lettering, Stroke } from '../format/canvas.ts';
 import { pageSize } from '../format/tagged.ts';
 
@@ -13,15 +14,7 @@ export interface Column {
   readonly width: number;
 }
 
-export const colors = {
-  ink: '#1c2127',
-  muted: '#5a636d',
-  hairline: '#c8cdd3',
-  rule: '#7d868f',
-  paper: '#ffffff',
-  /** Under facts, where no building block gives its colour. */
-  ground: '#f3f3f1',
-} as const;
+export const colors = paperColors;
 
 export const page = {
   top: 60,

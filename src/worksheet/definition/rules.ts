@@ -140,6 +140,15 @@ export const ActionRole = z.strictObject({
 export const RowsRole = z.discriminatedUnion('type', [
   ActionRole,
   z.strictObject({ type: z.literal('ambition'), name: Id }),
+  /** A figure of how children and young people are doing, as on the page to hand out: `value` is what is read large. */
+  z.strictObject({
+    type: z.literal('figure'),
+    name: Id,
+    value: Id,
+    group: Id.optional(),
+    origin: Id.optional(),
+    year: Id.optional(),
+  }),
   /** `of` is the reference column that says which ambition a result belongs to. */
   z.strictObject({
     type: z.literal('result'),
@@ -167,8 +176,8 @@ export const AskedAlone = z.strictObject({
   columns: z.record(Id, Text).optional(),
 });
 
-/** One text that is an ambition by itself. */
-export const TextRole = z.strictObject({ type: z.literal('ambition') });
+/** One text that is an ambition by itself, or that says what it is all about: the issue, on the page to hand out. */
+export const TextRole = z.strictObject({ type: z.enum(['ambition', 'issue']) });
 
 /** Checks of `content/raad.yaml` that a text is held against. */
 const Wording = z.strictObject({ type: z.literal('wording'), checks: z.array(Id).min(1) });

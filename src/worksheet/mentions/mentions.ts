@@ -160,6 +160,8 @@ export function roleColumns(role: RowsRole): readonly string[] {
       return [...templateNames(role.what), role.who, role.when, role.status].filter(isNamed);
     case 'ambition':
       return [role.name];
+    case 'figure':
+      return [role.name, role.value, role.group, role.origin, role.year].filter(isNamed);
     case 'result':
       return [role.name, role.of, role.percentage, role.year, role.indicators].filter(isNamed);
   }

@@ -21,6 +21,14 @@ export function reportFileName({ title, area, date }: ReportDocument): string {
   return fileName(['dossier', title, area, date]);
 }
 
+/** `praatplaat-gezond-en-op-school-gemeente-waterrijk-2026-10-14-a3`, with its extension behind it. */
+export function plateFileName(
+  { title, area, date }: { readonly title: string; readonly area: string; readonly date: string },
+  format: string,
+): string {
+  return `${fileName(['praatplaat', title, area, date])}-${format}`;
+}
+
 /** `uitnodiging-wat-zie-jij-in-oost` */
 export function invitationFileName({ title }: InvitationDocument): string {
   return fileName(['uitnodiging', title]);

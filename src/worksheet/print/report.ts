@@ -146,7 +146,7 @@ function eachOnce(said: readonly Ambition[]): readonly Ambition[] {
 
 function ambitionsIn(field: Field, lookup: Lookup): readonly Ambition[] {
   if (field.type === 'text' || field.type === 'longtext') {
-    const words = field.report === undefined ? '' : oneLine(fieldText(field, lookup));
+    const words = field.report?.type === 'ambition' ? oneLine(fieldText(field, lookup)) : '';
     return words === '' ? [] : [{ rows: [rowOfText(field.id)], field: field.id, isText: true, text: words }];
   }
   if (field.type !== 'rows' || field.report?.type !== 'ambition') return [];

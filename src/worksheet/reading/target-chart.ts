@@ -123,17 +123,17 @@ export function targetWords(line: TargetLine | NoTargetLine): string {
   const { start, target, measured, unit } = line;
   const last = measured.at(-1);
   const { from } = axisOf([start, ...measured, target].map(({ value }) => value));
-  const axis = from === 0 ? [] : [charts.axisFrom(withUnit(from, unit))];
+  const axis = from === 0 ? [] : [charts.axisFrom(valueText(from, unit))];
   if (last === undefined) return [charts.notMeasured, ...axis].join(' ');
   const isRise = target.value >= start.value;
   const reaches = (value: number) => (isRise ? last.value >= value : last.value <= value);
   const needed = neededIn(last.year, line);
-  const [year, value] = [String(Math.floor(last.year)), withUnit(last.value, unit)];
+  const [year, value] = [String(Math.floor(last.year)), valueText(last.value, unit)];
   const words = reaches(target.value)
     ? charts.reached(year, value)
     : reaches(needed)
       ? charts.onCourse(year, value)
-      : charts.behind(year, value, withUnit(needed, unit));
+      : charts.behind(year, value, valueText(needed, unit));
   return [words, ...axis].join(' ');
 }
 
@@ -143,7 +143,7 @@ function neededIn(year: number, { start, target }: TargetLine): number {
   return start.value + (target.value - start.value) * passed;
 }
 
-const withUnit = (value: number, unit: string) =>
+export const valueText = (value: number, unit: string) =>
   unit === '%' ? `${formatDutchNumber(value)}%` : `${formatDutchNumber(value)} ${unit}`.trim();
 
 interface Axis {
@@ -184,7 +184,7 @@ export function targetChart(chart: TargetLine): Drawing {
   });
   const inYear = ({ year, value }: Measurement) => ({
     year: String(Math.floor(year)),
-    value: withUnit(value, unit),
+    value: valueText(value, unit),
   });
   const marks = Array.from({ length: Math.round((to - from) / step) + 1 }, (_, at) => from + at * step);
   // On the side where no line goes, as far as there is room above the axis.
@@ -206,7 +206,7 @@ export function targetChart(chart: TargetLine): Drawing {
     shapes: [
       ...marks.flatMap((value) => [
         line(value === from ? 'axis' : 'grid', { x: margin.left, y: y(value) }, { x: right, y: y(value) }),
-        label('axis', { x: margin.left - 12, y: y(value) + 5 }, withUnit(value, unit), 'end'),
+        label('axis', { x: margin.left - 12, y: y(value) + 5 }, valueText(value, unit), 'end'),
       ]),
       line('data', { x: margin.left, y: 16 }, { x: margin.left + 32, y: 16 }),
       dot('data', { x: margin.left + 16, y: 16 }, 7),

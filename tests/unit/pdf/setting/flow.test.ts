@@ -1,8 +1,8 @@
 /** The cursor that everything is set at. */
 import { expect, test } from 'vitest';
+import { accentOf } from '../../../../src/basics/color.ts';
 import { TaggedPdf } from '../../../../src/pdf/format/tagged.ts';
 import { pairOf, textBlock } from '../../../../src/pdf/setting/blocks.ts';
-import { accentOf } from '../../../../src/pdf/setting/color.ts';
 import { Flow } from '../../../../src/pdf/setting/flow.ts';
 import { measureColumn, page, styles } from '../../../../src/pdf/setting/page-design.ts';
 import { fonts } from '../../../setup/pdf/example-documents.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { balancedWidth, breakLines, columnWidths, linesOnPage } from '../../../../src/pdf/setting/layout.ts';
+import { breakLines } from '../../../../src/basics/break-lines.ts';
+import { balancedWidth, columnWidths, linesOnPage } from '../../../../src/pdf/setting/layout.ts';
 
 /** Every letter one wide. */
 const measure = (text: string) => text.length;

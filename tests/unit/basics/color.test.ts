@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { accentOf } from '../../../../src/pdf/setting/color.ts';
+import { accentOf } from '../../../src/basics/color.ts';
 
 const fallback = { surface: '#777777', tint: '#f3f3f1', shape: '#777777', text: '#555555' };
 
