@@ -42,6 +42,7 @@ export const dossierText = {
   },
   /** All questions, each with its answer in short. What stands there itself is in `check.ts`. */
   check: { title: 'Wat hebben we, wat ontbreekt', back: 'Terug naar Mijn dossier' },
+  plate: 'Praatplaat maken',
   report: { download: 'Rapport downloaden' },
   list: {
     current: 'Nu open',

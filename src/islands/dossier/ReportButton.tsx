@@ -8,6 +8,7 @@ import type { Edition } from '../answers/use-edition.ts';
 import { printHue } from '../pdf/use-pdf-download.tsx';
 import { useStore } from '../preact/use-store.ts';
 import type { ReportDownload } from '../report/ReportDownload.tsx';
+import { PlateButton } from './PlateButton.tsx';
 
 interface Props {
   /** Nothing before it is loaded; then `isReady` is false. */
@@ -40,6 +41,7 @@ export function ReportButton({ edition, lookup, isReady, isExample, onMessage }:
         <button type="button" className="nl-button nl-button--secondary" onClick={choose}>
           {dossierText.report.download}
         </button>
+        <PlateButton {...{ edition, lookup, isExample, onMessage }} hues={printHues} />
       </fieldset>
       {Loaded !== undefined && edition !== undefined && (
         <Loaded

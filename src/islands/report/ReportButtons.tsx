@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact/compat';
 import { text } from '../../text/nl.ts';
 import { reportChoiceText as words } from '../../text/report-choice.ts';
-import type { Way } from './use-report-download.tsx';
+import type { Way } from '../download/use-handing-over.tsx';
 
 interface Props {
   readonly dialog: RefObject<HTMLDialogElement>;

@@ -6,10 +6,10 @@ import type { Lookup } from '../../worksheet/reading/answer-text.ts';
 import { Dialog } from '../dialog/Dialog.tsx';
 import { closeAndThen } from '../dialog/DialogButtons.tsx';
 import { canShare } from '../download/share-file.ts';
+import type { Way } from '../download/use-handing-over.tsx';
 import { Choice, ChoiceGroup } from './Choice.tsx';
 import { ReportButtons } from './ReportButtons.tsx';
 import { emptyFile, formatName, formatOf, formatTypes, type ReportFormat } from './report-format.ts';
-import type { Way } from './use-report-download.tsx';
 
 interface Chosen {
   readonly contents: ReportContents;

@@ -107,11 +107,14 @@ class PlatePen {
   #drawShape(canvas: Canvas, shape: PlateShape): void {
     switch (shape.type) {
       case 'rectangle':
-        return canvas.fill(shape.x, shape.y, shape.width, shape.height, shape.color);
+        canvas.fill(shape.x, shape.y, shape.width, shape.height, shape.color);
+        return;
       case 'path':
-        return canvas.path(shape.from.x, shape.from.y, shape.steps, shape.stroke);
+        canvas.path(shape.from.x, shape.from.y, shape.steps, shape.stroke);
+        return;
       case 'disc':
-        return canvas.disc(shape.at.x, shape.at.y, shape.radius, shape.color, shape.stroke);
+        canvas.disc(shape.at.x, shape.at.y, shape.radius, shape.color, shape.stroke);
+        return;
       case 'words':
         this.#setLines(canvas, shape.text, this.#arranged(shape.text));
     }
