@@ -7,10 +7,13 @@ export function sentJson(definitions: unknown): string {
   );
 }
 
-/** The same for the page of a worksheet: nobody is asked alone there, and no meeting is held. */
+/** Of no use where a worksheet is filled in: who is asked alone, and what reports say. */
+const onPagesOfTheirOwn = new Set(['alone', 'inReport', 'brief']);
+
+/** The same for the page of a worksheet: nobody is asked alone there, no report is made, and no meeting is held. */
 export function sentOnPage(definitions: unknown): string {
   return JSON.stringify(JSON.parse(sentJson(definitions)), (key, value) =>
-    key === 'alone' || (key === 'meeting' && Array.isArray(value)) ? undefined : value,
+    onPagesOfTheirOwn.has(key) || (key === 'meeting' && Array.isArray(value)) ? undefined : value,
   );
 }
 
@@ -27,6 +30,8 @@ const askedOnly = new Set([
   'needed',
   'input',
   'alone',
+  'inReport',
+  'brief',
 ]);
 
 /** Leaves that out too: for a question that is only mentioned. */

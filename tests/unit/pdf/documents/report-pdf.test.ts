@@ -5,18 +5,11 @@ import { page } from '../../../../src/pdf/setting/page-design.ts';
 import { printText } from '../../../../src/text/print.ts';
 import { reportText } from '../../../../src/text/report.ts';
 import type { ReportDocument } from '../../../../src/worksheet/print/printed.ts';
-import {
-  emptyReport,
-  emptyWorksheet,
-  fonts,
-  longAnswer,
-  single,
-  text,
-} from '../../../setup/pdf/example-documents.ts';
+import { emptyReport, fonts, longAnswer, single, text } from '../../../setup/pdf/example-documents.ts';
 import { squeezed, wordsOfSections } from '../../../setup/pdf/printed-words.ts';
 import { drawTree, flatten, readPdf, spokenWords, textsOf } from '../../../setup/pdf/read-pdf.ts';
 import { latin1, taggingProblems } from '../../../setup/pdf/read-tagging.ts';
-import { exampleReport } from '../../../setup/worksheet/example-dossier.ts';
+import { exampleBriefReport, exampleReport } from '../../../setup/worksheet/example-dossier.ts';
 
 const hues = { '0A': '#8a2f62', '1A': '#0b6068' };
 const make = (report: ReportDocument) => makeReportPdf(report, fonts, { hues });
@@ -35,12 +28,8 @@ const small: ReportDocument = {
     },
   ],
   chapters: [
-    {
-      worksheet: single({ type: 'lists', lists: [{ heading: 'Zorgen', items: ['Slaap'] }] }),
-      answered: 1,
-      total: 2,
-    },
-    { worksheet: emptyWorksheet, answered: 0, total: 10 },
+    { worksheet: single({ type: 'lists', lists: [{ heading: 'Zorgen', items: ['Slaap'] }] }) },
+    { worksheet: single(text('Ja')) },
   ],
   actions: { type: 'table', columns: ['Wat'], rows: [['Bellen']] },
 };
@@ -49,10 +38,11 @@ const reports: Readonly<Record<string, ReportDocument>> = {
   'an empty dossier': emptyReport,
   'a small dossier': small,
   'the example municipality': exampleReport,
+  'the example municipality in short': exampleBriefReport,
   'a dossier with a very long answer and title': {
     ...small,
     title: 'Samen opgroeien in de jeugdgezondheidszorgonderwijsachterstandenbeleidsregio '.repeat(4).trim(),
-    chapters: [{ worksheet: single(text(longAnswer)), answered: 1, total: 1 }],
+    chapters: [{ worksheet: single(text(longAnswer)) }],
   },
 };
 const every = Object.entries(reports);
@@ -210,15 +200,11 @@ test('every worksheet of the example municipality stands in its report as in a P
     expect(spoken).toContain(squeezed(wordsOfSections(worksheet).join(' ')));
 });
 
-test('worksheets that nobody began share a page', async () => {
-  const chapters = ['a', 'b', 'c'].map((code) => ({
-    worksheet: { ...emptyWorksheet, code },
-    answered: 0,
-    total: 3,
-  }));
-  const pdf = await read({ ...emptyReport, chapters });
-  expect(pdf.pageCount).toBe(5);
-  expect(textsOf(pdf, 'P').filter((line) => line === reportText.notStarted)).toHaveLength(3);
+test('a short report has no cover and no contents, and takes at most three pages for the example municipality', async () => {
+  const pdf = await read(exampleBriefReport);
+  expect(pdf.pageCount).toBeLessThanOrEqual(3);
+  const headings = textsOf(pdf, 'H2');
+  expect(headings).toEqual([reportText.standing, reportText.ambitions, reportText.actions]);
 });
 
 test.for(every)('%s stays within the margins on every page', async ([, report]) => {
