@@ -66,7 +66,8 @@ export function toReport(
     issue: shortened(issueOf(worksheets, lookup), longest.issue),
     status: statusOf(worksheets, lookup),
     standing: isBrief ? standingOf(worksheets, lookup, sources, date) : [],
-    summary: summaryOf(worksheets, lookup, sources),
+    // The whole report has it in its worksheet, as a drawing.
+    summary: summaryOf(worksheets, lookup, isBrief ? sources : undefined),
     chapters: isBrief
       ? []
       : documents
@@ -106,14 +107,17 @@ interface Result {
   readonly measured: string;
 }
 
+/** @param sources to tell how each result stands, which is left out without. */
 function summaryOf(
   worksheets: readonly Worksheet[],
   lookup: Lookup,
-  sources: Sources,
+  sources: Sources | undefined,
 ): readonly PrintedQuestion[] {
   const fields = shownFields(worksheets, lookup);
   const ambitions = eachOnce(fields.flatMap((field) => ambitionsIn(field, lookup)));
-  const lines = new Map(fields.flatMap((field) => measuredIn(field, lookup, sources)));
+  const lines = new Map(
+    sources === undefined ? [] : fields.flatMap((field) => measuredIn(field, lookup, sources)),
+  );
   const left = new Set(fields.flatMap((field) => resultsIn(field, lookup, lines)));
   const isMeasured = [...left].some(({ measured }) => measured !== '');
   const take = (belongs: (result: Result) => boolean): readonly Result[] => {

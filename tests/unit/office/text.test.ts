@@ -104,7 +104,7 @@ test('a report has its chapters as headings, one level under its title', () => {
   const blocks = reportBlocks(composeReport(exampleReport));
   const headings = blocks.flatMap((block) => (block.type === 'heading' ? [block] : []));
   expect(headings.filter(({ level }) => level === 1)).toHaveLength(1);
-  expect(headings.filter(({ level }) => level === 2)).toHaveLength(exampleReport.chapters.length + 3);
+  expect(headings.filter(({ level }) => level === 2)).toHaveLength(exampleReport.chapters.length + 2);
   headings.forEach(({ level }, at) => {
     expect(level).toBeLessThanOrEqual((headings[at - 1]?.level ?? 0) + 1);
   });
