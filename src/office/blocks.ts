@@ -39,15 +39,20 @@ function startOf({ name, facts }: Composition): readonly Block[] {
 }
 
 function chapterBlocks(chapter: Chapter): readonly Block[] {
-  const start = [heading(2, chapter.name), paragraph(chapter.intro)];
+  const start = [
+    heading(2, chapter.name),
+    ...('intro' in chapter && chapter.intro !== '' ? [paragraph(chapter.intro)] : []),
+  ];
   switch (chapter.type) {
     case 'summary':
+    case 'standing':
       return [...start, ...askedBlocks(chapter.questions, 3)];
     case 'worksheet':
       return [...start, ...sectionBlocks(chapter.sections, 3)];
     case 'inputs':
       return [...start, ...askedBlocks(chapter.overview, 3), ...sectionBlocks(chapter.sections, 3)];
     case 'actions':
+    case 'open':
       return chapter.list === undefined ? start : [...start, ...blocksOf(chapter.list, 3)];
   }
 }

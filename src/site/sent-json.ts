@@ -7,10 +7,15 @@ export function sentJson(definitions: unknown): string {
   );
 }
 
-/** The same for the page of a worksheet: nobody is asked alone there, no meeting is held, and no page to hand out is made. */
+/** Of no use where a worksheet is filled in: who is asked alone, and what reports say. */
+const onPagesOfTheirOwn = new Set(['alone', 'inReport', 'brief']);
+
+/** The same for the page of a worksheet: nobody is asked alone there, no report or page to hand out is made, and no meeting is held. */
 export function sentOnPage(definitions: unknown): string {
   return JSON.stringify(JSON.parse(sentJson(definitions)), (key, value) =>
-    key === 'alone' || (key === 'meeting' && Array.isArray(value)) || (key === 'report' && isOnPlate(value))
+    onPagesOfTheirOwn.has(key) ||
+    (key === 'meeting' && Array.isArray(value)) ||
+    (key === 'report' && isOnPlate(value))
       ? undefined
       : value,
   );
@@ -35,6 +40,8 @@ const askedOnly = new Set([
   'needed',
   'input',
   'alone',
+  'inReport',
+  'brief',
 ]);
 
 /** Leaves that out too: for a question that is only mentioned. */

@@ -17,7 +17,10 @@ async function openPlate(page: Page, address: string): Promise<Locator> {
   return dialogOf(page);
 }
 
-async function fileOf(page: Page, dialog: Locator): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+async function fileOf(
+  page: Page,
+  dialog: Locator,
+): Promise<{ readonly name: string; readonly bytes: Buffer }> {
   const coming = page.waitForEvent('download');
   await dialog.getByRole('button', { name: reportChoiceText.download }).click();
   const download = await coming;
@@ -30,7 +33,9 @@ test('the page is shown as it will be, and comes as a PDF', async ({ page }) => 
   const dialog = await openPlate(page, example);
   const preview = dialog.getByRole('img');
   await expect(preview).toHaveAccessibleName(/^Praatplaat over /);
-  await expect.poll(() => preview.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+  await expect
+    .poll(() => preview.evaluate((image: HTMLImageElement) => image.naturalWidth))
+    .toBeGreaterThan(0);
   const { name, bytes } = await fileOf(page, dialog);
   expect(name).toMatch(/^praatplaat-.*-a4\.pdf$/);
   const said = squeezed(await pdfText(bytes));
@@ -48,7 +53,11 @@ test('as SVG it is text, and on A3 larger', async ({ page }) => {
   const svg = bytes.toString('utf8');
   const parsed = await page.evaluate((source) => {
     const { documentElement } = new DOMParser().parseFromString(source, 'image/svg+xml');
-    return { root: documentElement.nodeName, width: documentElement.getAttribute('width'), text: documentElement.textContent };
+    return {
+      root: documentElement.nodeName,
+      width: documentElement.getAttribute('width'),
+      text: documentElement.textContent,
+    };
   }, svg);
   expect(parsed.root).toBe('svg');
   expect(parsed.width).toBe('420mm');

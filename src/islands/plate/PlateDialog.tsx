@@ -51,35 +51,37 @@ export function PlateDialog({ content, missing, hues, onChoose, onCancel }: Prop
     );
   const sample = new File([], `${plateText.kind}.${type}`, { type: mediaTypes[type] });
   return (
-    <Dialog title={words.title} size="wide" onClose={onCancel} dialog={dialog}>
+    <Dialog title={words.title} onClose={onCancel} dialog={dialog}>
       <p>{words.about}</p>
-      <img className="plate-preview" src={picture} alt={plateText.about(content.title, content.area)} />
-      <div className="plate-choices">
-        <ChoiceGroup title={words.paper}>
-          {plateFormats.map((one) => (
-            <Choice
-              key={one}
-              type="radio"
-              name="papier"
-              label={words.papers[one]}
-              isChosen={paper === one}
-              onChange={() => setPaper(one)}
-            />
-          ))}
-        </ChoiceGroup>
-        <ChoiceGroup title={words.format}>
-          {plateTypes.map((one) => (
-            <Choice
-              key={one}
-              type="radio"
-              name="formaat"
-              label={words.formats[one]}
-              about={words.formatAbout[one]}
-              isChosen={type === one}
-              onChange={() => setType(one)}
-            />
-          ))}
-        </ChoiceGroup>
+      <div className="plate-choice">
+        <img className="plate-preview" src={picture} alt={plateText.about(content.title, content.area)} />
+        <div>
+          <ChoiceGroup title={words.paper}>
+            {plateFormats.map((one) => (
+              <Choice
+                key={one}
+                type="radio"
+                name="papier"
+                label={words.papers[one]}
+                isChosen={paper === one}
+                onChange={() => setPaper(one)}
+              />
+            ))}
+          </ChoiceGroup>
+          <ChoiceGroup title={words.format}>
+            {plateTypes.map((one) => (
+              <Choice
+                key={one}
+                type="radio"
+                name="formaat"
+                label={words.formats[one]}
+                about={words.formatAbout[one]}
+                isChosen={type === one}
+                onChange={() => setType(one)}
+              />
+            ))}
+          </ChoiceGroup>
+        </div>
       </div>
       {missing.length > 0 && (
         <details className="plate-missing">

@@ -1,9 +1,9 @@
 /** What stands on the page to hand out follows from roles in the worksheets, and never from the id of a question. */
 import { expect, test } from 'vitest';
 import { toFieldId } from '../../../../src/basics/ids.ts';
-import type { Lookup } from '../../../../src/worksheet/reading/answer-text.ts';
 import { isPlateEmpty, plateContent } from '../../../../src/worksheet/plate/plate-content.ts';
 import { missingQuestions } from '../../../../src/worksheet/plate/plate-questions.ts';
+import type { Lookup } from '../../../../src/worksheet/reading/answer-text.ts';
 import { exampleLookup, exampleSources } from '../../../setup/worksheet/example-dossier.ts';
 import { lookupIn, toAnswers } from '../../../setup/worksheet/plain-answers.ts';
 import { dossierOf, examplePlate, exampleThread, plateOf } from '../../../setup/worksheet/plates.ts';
