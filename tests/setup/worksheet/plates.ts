@@ -180,10 +180,9 @@ export function boxOf(shape: PlateShape): Box {
         height: 2 * shape.radius,
       };
     case 'path': {
-      const points = shape.steps.reduce<{ x: number; y: number }[]>(
-        (all, [x, y]) => [...all, { x: (all.at(-1)?.x ?? 0) + x, y: (all.at(-1)?.y ?? 0) + y }],
-        [{ ...shape.from }],
-      );
+      const points = [{ ...shape.from }];
+      for (const [x, y] of shape.steps)
+        points.push({ x: (points.at(-1)?.x ?? 0) + x, y: (points.at(-1)?.y ?? 0) + y });
       const [left, top] = [Math.min(...points.map(({ x }) => x)), Math.min(...points.map(({ y }) => y))];
       const [right, bottom] = [Math.max(...points.map(({ x }) => x)), Math.max(...points.map(({ y }) => y))];
       return { x: left, y: top, width: right - left, height: bottom - top };
