@@ -2,7 +2,13 @@
 import { kilobytes } from './budgets/budgets.ts';
 import { type PageWeight, pageProblems, weighPage } from './budgets/page-weight.ts';
 import { type PdfWeight, pdfProblems, weighPdf } from './budgets/pdf-weight.ts';
-import { hasSides, type SideWeight, sideProblems, weighSides } from './budgets/side-weight.ts';
+import {
+  answeringProblems,
+  hasSides,
+  type SideWeight,
+  sideProblems,
+  weighSides,
+} from './budgets/side-weight.ts';
 import { BuiltSite } from './built-site.ts';
 
 interface Weights {
@@ -28,7 +34,7 @@ function weighSite(site: BuiltSite): Weights {
   return {
     pages,
     pdf: withPdf && weighPdf(site, withPdf.scripts),
-    sides: pages.flatMap(({ page, scripts }) => (hasSides(page) ? weighSides(site, page, scripts) : [])),
+    sides: pages.flatMap((weight) => (hasSides(weight.page) ? weighSides(site, weight.page, weight) : [])),
   };
 }
 
@@ -37,6 +43,7 @@ function problemsOf(site: BuiltSite, { pages, pdf, sides }: Weights): readonly s
     ...pages.flatMap((weight) => pageProblems(site, weight)),
     ...(pdf === undefined ? [] : pdfProblems(site, pdf)),
     ...sideProblems(sides),
+    ...answeringProblems(site, sides, pages),
     ...unwantedProblems(site),
   ];
 }
@@ -79,7 +86,9 @@ function reportOf({ pages, pdf, sides }: Weights): string {
           ]),
           line('the check before a download', [['script', pdf.check]]),
         ]),
-    ...sides.map(({ side, script = 0 }) => line(side, [['script', script]])),
+    ...sides.map(({ side, script = 0, whole }) =>
+      line(side, [['script', script], ...(whole === undefined ? [] : [['in all', whole] as const])]),
+    ),
   ].join('');
 }
 

@@ -9,8 +9,8 @@ import {
   withInvitation,
 } from '../../src/worksheet/saved/dossier-inputs.ts';
 import { answeredIn } from '../../src/worksheet/saved/input.ts';
-import { packInvitation } from '../../src/worksheet/saved/invitation.ts';
 import { readInvitation } from '../../src/worksheet/saved/open-invitation.ts';
+import { packInvitation } from '../../src/worksheet/saved/pack-invitation.ts';
 import { storeItems, waterrijkInStorage } from '../setup/site/stored-example.ts';
 import { expect, test } from '../setup/site/test.ts';
 import { fieldOf, openWorksheet } from '../setup/site/worksheet-driver.ts';
