@@ -184,6 +184,9 @@ test('who gives no name is asked for one once, and can go on without; so can who
   await box(page, 'wb0a-kwesties').fill('Bel 06-12345678');
   await press(page, words.save);
   await expect(page.getByRole('dialog', { name: answeringText.check.title })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: words.save })).toBeFocused();
+  await press(page, words.save);
   await press(page, answeringText.check.back);
   await expect(name(page)).toBeFocused();
   await press(page, words.save);

@@ -56,7 +56,9 @@ function loadedLater(
   name: string,
 ): readonly string[] | undefined {
   const file = onDemand(site, loaded).find((one) => posix.basename(one).startsWith(`${name}.`));
-  return file && [...withImports(site, [file])].filter((one) => !loaded.includes(one));
+  return file === undefined
+    ? undefined
+    : [...withImports(site, [file])].filter((one) => !loaded.includes(one));
 }
 
 /** The file for partners, and those of each worksheet: see src/worksheet/input/question-files.ts. */

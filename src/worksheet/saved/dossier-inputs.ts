@@ -6,6 +6,7 @@
  * { "format": "kwaliteitskompas-inbrengen", "formatVersion": 1,
  *   "invitations": { "u-99d1…": { "madeAt": 1790000000000, "invitation": { … },
  *     "contributors": { "value": ["GGD", "Jongerenraad"], "changedAt": 1790000000000 },
+ *     "joined": { "value": [["ggd oost", "GGD"]], "changedAt": 1790000000000 },
  *     "removed": { "value": false, "changedAt": 0 } } },
  *   "inputs": { "9c41…": { "removed": { "value": false, "changedAt": 0 }, "input": { … } } } }
  * ```
@@ -27,12 +28,19 @@ import type { Format } from './migrations.ts';
 import type { UnknownKeys } from './open-answers.ts';
 import { saidIn } from './said.ts';
 
+/** Who sent in (`whoOf`), and the name that was asked; '' for nobody in the list, however much the names look alike. */
+export type Joined = readonly [who: string, invited: string];
+
 export interface KeptInvitation {
   readonly invitation: Invitation;
   /** In ms since 1970. */
   readonly madeAt: number;
+  /** When its words or questions were last changed, in ms since 1970; 0 for never. */
+  readonly changedAt: number;
   /** Who were asked, as far as that was said. */
   readonly contributors: Stamped<readonly string[]>;
+  /** Whom somebody is among those who were asked, as a person said: see `invitedAs`. */
+  readonly joined: Stamped<readonly Joined[]>;
   /** Not shown any more; what came in on it stays. */
   readonly removed: Stamped<boolean>;
   readonly unknown: UnknownKeys;
@@ -54,6 +62,7 @@ export const dossierInputsFormat: Format = { name: 'kwaliteitskompas-inbrengen',
 export const noDossierInputs: DossierInputs = Object.freeze({ invitations: {}, inputs: {}, unknown: {} });
 
 const there: Stamped<boolean> = { value: false, changedAt: 0 };
+export const nobodyJoined: Stamped<readonly Joined[]> = { value: [], changedAt: 0 };
 
 /** The same for inputs of which the same person says the same at the same moment, wherever they come from. */
 export function inputKey({ id, invitation, contributor, changedAt, answers }: Input): string {
@@ -80,7 +89,15 @@ export function withInvitation(
   now: number,
 ): DossierInputs {
   const asked = { value: contributors, changedAt: now };
-  const kept: KeptInvitation = { invitation, madeAt: now, contributors: asked, removed: there, unknown: {} };
+  const kept: KeptInvitation = {
+    invitation,
+    madeAt: now,
+    changedAt: 0,
+    contributors: asked,
+    joined: nobodyJoined,
+    removed: there,
+    unknown: {},
+  };
   return { ...all, invitations: { ...all.invitations, [invitation.id]: kept } };
 }
 
@@ -95,6 +112,30 @@ export function askedOf(
     ...kept,
     contributors: { value: names, changedAt: stampAfter(kept.contributors, now) },
   }));
+}
+
+/** With other words or questions in an invitation, which stays the same one: what comes in on its older links is an answer to it. */
+export function changedInvitation(all: DossierInputs, invitation: Invitation, now: number): DossierInputs {
+  return changeInvitation(all, invitation.id, (kept) => ({
+    ...kept,
+    invitation,
+    changedAt: stampAfter(kept, now),
+  }));
+}
+
+/** With whom somebody is among those who were asked. @param invited '' for nobody in the list; none for what the names say. */
+export function joinedTo(
+  all: DossierInputs,
+  id: InvitationId,
+  who: string,
+  invited: string | undefined,
+  now: number,
+): DossierInputs {
+  return changeInvitation(all, id, (kept) => {
+    const others = kept.joined.value.filter(([one]) => one !== who);
+    const value = invited === undefined ? others : [...others, [who, invited] as const];
+    return { ...kept, joined: { value, changedAt: stampAfter(kept.joined, now) } };
+  });
 }
 
 /** With an invitation put away, or back. */
@@ -145,13 +186,19 @@ export function mergeDossierInputs(mine: DossierInputs, theirs: DossierInputs): 
   return isMine ? mine : { invitations, inputs, unknown };
 }
 
-/** An invitation is made once, so its words differ in damaged or foreign text alone: any of them, everywhere the same one. */
+/** Its words are those of the last change; of the same moment any of them, everywhere the same one. */
 function mergeInvitation(mine: KeptInvitation, theirs: KeptInvitation): KeptInvitation {
-  const isMine = JSON.stringify(mine.invitation) >= JSON.stringify(theirs.invitation);
+  const isMine =
+    mine.changedAt === theirs.changedAt
+      ? JSON.stringify(mine.invitation) >= JSON.stringify(theirs.invitation)
+      : mine.changedAt > theirs.changedAt;
+  const { invitation, changedAt } = isMine ? mine : theirs;
   const merged: KeptInvitation = {
-    invitation: isMine ? mine.invitation : theirs.invitation,
+    invitation,
+    changedAt,
     madeAt: Math.min(mine.madeAt, theirs.madeAt),
     contributors: newest(mine.contributors, theirs.contributors),
+    joined: newest(mine.joined, theirs.joined),
     removed: newest(mine.removed, theirs.removed),
     unknown: mergeKeys(mine.unknown, theirs.unknown),
   };
@@ -159,6 +206,7 @@ function mergeInvitation(mine: KeptInvitation, theirs: KeptInvitation): KeptInvi
     isMine &&
     merged.madeAt === mine.madeAt &&
     merged.contributors === mine.contributors &&
+    merged.joined === mine.joined &&
     merged.removed === mine.removed &&
     merged.unknown === mine.unknown;
   return isSame ? mine : merged;
@@ -202,7 +250,10 @@ export function dossierInputsJson({ invitations, inputs, unknown }: DossierInput
       Object.entries(invitations).map(([id, kept]) => {
         const { asked, ...invitation } = kept.invitation;
         const json = { ...invitation, asked: writeAskedFields(asked) };
-        return [id, { ...kept.unknown, ...kept, unknown: undefined, invitation: json }];
+        // Of what nobody changed nothing is written, as before it could be.
+        const changedAt = kept.changedAt || undefined;
+        const joined = kept.joined.changedAt === 0 ? undefined : kept.joined;
+        return [id, { ...kept.unknown, ...kept, changedAt, joined, unknown: undefined, invitation: json }];
       }),
     ),
     inputs: Object.fromEntries(
