@@ -64,7 +64,7 @@ export function invitedAs(
   const names = contributors.value;
   const same = names.find((name) => nameKey(name) === who);
   if (same !== undefined) return same;
-  const said = joined.value.find(([one]) => one === who);
+  const said = joined?.value.find(([one]) => one === who);
   if (said !== undefined) return names.find((name) => nameKey(name) === nameKey(said[1]));
   const near = nearNameKey(contributor);
   const [one, ...more] = near === '' ? [] : names.filter((name) => nearNameKey(name) === near);

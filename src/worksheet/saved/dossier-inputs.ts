@@ -35,12 +35,12 @@ export interface KeptInvitation {
   readonly invitation: Invitation;
   /** In ms since 1970. */
   readonly madeAt: number;
-  /** When its words or questions were last changed, in ms since 1970; 0 for never. */
-  readonly changedAt: number;
+  /** When its words or questions were last changed, in ms since 1970; none for never. */
+  readonly changedAt?: number;
   /** Who were asked, as far as that was said. */
   readonly contributors: Stamped<readonly string[]>;
   /** Whom somebody is among those who were asked, as a person said: see `invitedAs`. */
-  readonly joined: Stamped<readonly Joined[]>;
+  readonly joined?: Stamped<readonly Joined[]>;
   /** Not shown any more; what came in on it stays. */
   readonly removed: Stamped<boolean>;
   readonly unknown: UnknownKeys;
@@ -62,7 +62,6 @@ export const dossierInputsFormat: Format = { name: 'kwaliteitskompas-inbrengen',
 export const noDossierInputs: DossierInputs = Object.freeze({ invitations: {}, inputs: {}, unknown: {} });
 
 const there: Stamped<boolean> = { value: false, changedAt: 0 };
-export const nobodyJoined: Stamped<readonly Joined[]> = { value: [], changedAt: 0 };
 
 /** The same for inputs of which the same person says the same at the same moment, wherever they come from. */
 export function inputKey({ id, invitation, contributor, changedAt, answers }: Input): string {
@@ -92,9 +91,7 @@ export function withInvitation(
   const kept: KeptInvitation = {
     invitation,
     madeAt: now,
-    changedAt: 0,
     contributors: asked,
-    joined: nobodyJoined,
     removed: there,
     unknown: {},
   };
@@ -119,7 +116,7 @@ export function changedInvitation(all: DossierInputs, invitation: Invitation, no
   return changeInvitation(all, invitation.id, (kept) => ({
     ...kept,
     invitation,
-    changedAt: stampAfter(kept, now),
+    changedAt: stampAfter({ changedAt: kept.changedAt ?? 0 }, now),
   }));
 }
 
@@ -132,7 +129,7 @@ export function joinedTo(
   now: number,
 ): DossierInputs {
   return changeInvitation(all, id, (kept) => {
-    const others = kept.joined.value.filter(([one]) => one !== who);
+    const others = (kept.joined?.value ?? []).filter(([one]) => one !== who);
     const value = invited === undefined ? others : [...others, [who, invited] as const];
     return { ...kept, joined: { value, changedAt: stampAfter(kept.joined, now) } };
   });
@@ -191,14 +188,18 @@ function mergeInvitation(mine: KeptInvitation, theirs: KeptInvitation): KeptInvi
   const isMine =
     mine.changedAt === theirs.changedAt
       ? JSON.stringify(mine.invitation) >= JSON.stringify(theirs.invitation)
-      : mine.changedAt > theirs.changedAt;
+      : (mine.changedAt ?? 0) > (theirs.changedAt ?? 0);
   const { invitation, changedAt } = isMine ? mine : theirs;
+  const joined =
+    mine.joined === undefined || theirs.joined === undefined
+      ? (mine.joined ?? theirs.joined)
+      : newest(mine.joined, theirs.joined);
   const merged: KeptInvitation = {
     invitation,
-    changedAt,
+    ...(changedAt !== undefined && { changedAt }),
     madeAt: Math.min(mine.madeAt, theirs.madeAt),
     contributors: newest(mine.contributors, theirs.contributors),
-    joined: newest(mine.joined, theirs.joined),
+    ...(joined !== undefined && { joined }),
     removed: newest(mine.removed, theirs.removed),
     unknown: mergeKeys(mine.unknown, theirs.unknown),
   };
@@ -250,10 +251,7 @@ export function dossierInputsJson({ invitations, inputs, unknown }: DossierInput
       Object.entries(invitations).map(([id, kept]) => {
         const { asked, ...invitation } = kept.invitation;
         const json = { ...invitation, asked: writeAskedFields(asked) };
-        // Of what nobody changed nothing is written, as before it could be.
-        const changedAt = kept.changedAt || undefined;
-        const joined = kept.joined.changedAt === 0 ? undefined : kept.joined;
-        return [id, { ...kept.unknown, ...kept, changedAt, joined, unknown: undefined, invitation: json }];
+        return [id, { ...kept.unknown, ...kept, unknown: undefined, invitation: json }];
       }),
     ),
     inputs: Object.fromEntries(

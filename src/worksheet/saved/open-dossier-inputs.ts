@@ -15,7 +15,6 @@ import {
   type KeptInput,
   type KeptInvitation,
   mergeDossierInputs,
-  nobodyJoined,
   noDossierInputs,
 } from './dossier-inputs.ts';
 import { type Invitation, invitationFrom } from './invitation.ts';
@@ -92,8 +91,8 @@ function readInvitationJson(json: unknown, latest: number | undefined): KeptInvi
   const contributors = readStamped(json['contributors'], readNames, latest);
   const removed = readRemoved(json['removed'], latest);
   // Neither was there from the start.
-  const changedAt = readMoment(json['changedAt'], latest) ?? 0;
-  const joined = readStamped(json['joined'], readJoined, latest) ?? nobodyJoined;
+  const changedAt = readMoment(json['changedAt'], latest);
+  const joined = readStamped(json['joined'], readJoined, latest);
   const unknown = unknownKeys(json, [
     'invitation',
     'madeAt',
@@ -104,7 +103,15 @@ function readInvitationJson(json: unknown, latest: number | undefined): KeptInvi
   ]);
   if (invitation === undefined || madeAt === undefined || contributors === undefined) return undefined;
   if (removed === undefined || unknown === undefined) return undefined;
-  return { invitation, madeAt, changedAt, contributors, joined, removed, unknown };
+  return {
+    invitation,
+    madeAt,
+    ...(changedAt !== undefined && { changedAt }),
+    contributors,
+    ...(joined !== undefined && { joined }),
+    removed,
+    unknown,
+  };
 }
 
 function readNames(json: unknown): readonly string[] | undefined {

@@ -19,6 +19,7 @@ import type { Way } from './deliver.tsx';
 import { lastChange } from './last-change.ts';
 import { MissingQuestion } from './MissingQuestion.tsx';
 import { sharedKind } from './shared-kind.ts';
+import { goInto } from './use-own-anchors.ts';
 
 interface Props {
   readonly invitation: Invitation;
@@ -127,9 +128,8 @@ export function SendBack({ invitation, draft, questions, lookup, isReady }: Prop
           onBack={() => {
             setMissing(undefined);
             const [first] = isNameless ? [] : open;
-            focusInSight(
-              document.getElementById(first === undefined ? contributorId : `${first.field}-vraag`),
-            );
+            if (first === undefined) focusInSight(document.getElementById(contributorId));
+            else goInto(document.getElementById(`${first.field}-vraag`));
           }}
           onCancel={() => setMissing(undefined)}
           onGoOn={() => {

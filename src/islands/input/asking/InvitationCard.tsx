@@ -58,10 +58,10 @@ export function InvitationCard({ kept, replies, isOpen, onOpen, onChange, onRemo
         {[
           words.facts(madeAt, asked.length, date),
           ...(shown === undefined ? [] : [words.shows]),
-          ...(changedAt === 0 ? [] : [words.changedAt(changedAt)]),
+          ...(changedAt === undefined ? [] : [words.changedAt(changedAt)]),
         ].join(', ')}
       </p>
-      {changedAt > 0 && <p className="invitation__facts">{words.oldLink}</p>}
+      {changedAt !== undefined && <p className="invitation__facts">{words.oldLink}</p>}
       <Replies
         replies={replies}
         names={contributors.value}
