@@ -3,7 +3,13 @@ import { kilobytes } from './budgets/budgets.ts';
 import { type PageWeight, pageProblems, weighPage } from './budgets/page-weight.ts';
 import { type PdfWeight, pdfProblems, weighPdf } from './budgets/pdf-weight.ts';
 import { hasPlate, plateProblems, weighPlate } from './budgets/plate-weight.ts';
-import { hasSides, type SideWeight, sideProblems, weighSides } from './budgets/side-weight.ts';
+import {
+  answeringProblems,
+  hasSides,
+  type SideWeight,
+  sideProblems,
+  weighSides,
+} from './budgets/side-weight.ts';
 import { BuiltSite } from './built-site.ts';
 
 interface Weights {
@@ -32,7 +38,7 @@ function weighSite(site: BuiltSite): Weights {
   return {
     pages,
     pdf: withPdf && weighPdf(site, withPdf.scripts),
-    sides: pages.flatMap(({ page, scripts }) => (hasSides(page) ? weighSides(site, page, scripts) : [])),
+    sides: pages.flatMap((weight) => (hasSides(weight.page) ? weighSides(site, weight.page, weight) : [])),
     plate: withPlate && { script: weighPlate(site, withPlate.scripts) },
   };
 }
@@ -43,6 +49,7 @@ function problemsOf(site: BuiltSite, { pages, pdf, sides, plate }: Weights): rea
     ...(pdf === undefined ? [] : pdfProblems(site, pdf)),
     ...sideProblems(sides),
     ...(plate === undefined ? [] : plateProblems(plate.script)),
+    ...answeringProblems(site, sides, pages),
     ...unwantedProblems(site),
   ];
 }
@@ -85,7 +92,9 @@ function reportOf({ pages, pdf, sides, plate }: Weights): string {
           ]),
           line('the check before a download', [['script', pdf.check]]),
         ]),
-    ...sides.map(({ side, script = 0 }) => line(side, [['script', script]])),
+    ...sides.map(({ side, script = 0, whole }) =>
+      line(side, [['script', script], ...(whole === undefined ? [] : [['in all', whole] as const])]),
+    ),
     ...(plate === undefined ? [] : [line('the page to hand out', [['script', plate.script ?? 0]])]),
   ].join('');
 }

@@ -30,8 +30,16 @@ export const chunkGroups = [
     priority: 2,
   },
   {
-    // Who answers an invitation needs the questions of all worksheets, and no more of the page about dossiers.
-    name: inGroup('inbreng', (count) => count(dossierIslands) > 0 && count(answeringEntry) > 0),
+    // How it is packed: who answers an invitation needs that and no more of what is kept of a dossier.
+    name: inGroup(
+      'inbreng',
+      (count) =>
+        count(answeringEntry) > 0 && count(worksheetIslands) === 0 && count(pdfEntry) + count(checkEntry) > 0,
+    ),
+    priority: 1.5,
+  },
+  {
+    name: inGroup('antwoord', (count) => count(dossierIslands) > 0 && count(answeringEntry) > 0),
     priority: 0.5,
   },
   {

@@ -50,3 +50,26 @@ export function sentMentioned(definitions: unknown): string {
     askedOnly.has(key) ? undefined : value,
   );
 }
+
+/** What a question says of the worksheet around it; who is asked it alone sees nothing of that (`partnerQuestions`). */
+const aroundQuestion = new Set([
+  'advice',
+  'carry',
+  'summary',
+  'chart',
+  'report',
+  'needed',
+  'showIf',
+  'meeting',
+  'record',
+]);
+
+/** Worksheets for who is asked some of their questions. */
+export function sentAsked(worksheets: unknown): string {
+  return JSON.stringify(JSON.parse(sentJson(worksheets)), (key, value) =>
+    key === 'fields' && Array.isArray(value) ? value.map(withoutAround) : value,
+  );
+}
+
+const withoutAround = (field: object) =>
+  Object.fromEntries(Object.entries(field).filter(([key]) => !aroundQuestion.has(key)));

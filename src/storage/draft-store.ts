@@ -6,9 +6,9 @@ import { atom, type ReadableAtom } from 'nanostores';
 import type { Result } from '../basics/result.ts';
 import type { Answers } from '../worksheet/answers/answers.ts';
 import { stampAfter } from '../worksheet/answers/stamp.ts';
-import { newInputId } from '../worksheet/saved/input.ts';
 import { type InputDraft, newInputDraft } from '../worksheet/saved/input-draft.ts';
 import type { Invitation } from '../worksheet/saved/invitation.ts';
+import { newInputId } from '../worksheet/saved/invitation.ts';
 import { forgetAnswers } from './answers-store.ts';
 import {
   keysFrom,

@@ -27,6 +27,8 @@ export const answeringText = {
     how: (from: string) => `Bewaar je inbreng en mail het bestand naar ${asker(from)}.`,
     howShared: (from: string) =>
       `Verstuur je inbreng met een app, of bewaar die en mail het bestand naar ${asker(from)}.`,
+    /** Before the questions that nothing was said of. */
+    open: 'Nog niet ingevuld, en dat mag ook zo blijven:',
     save: 'Mijn inbreng bewaren',
     share: 'Versturen via mail of app',
     link: 'Kopiëren als link',

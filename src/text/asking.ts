@@ -54,6 +54,11 @@ export const askingText = {
     past: 'Deze datum is al voorbij.',
     checkAnyway: 'Toch uitnodiging maken',
     made: 'De uitnodiging is gemaakt. Stuur die nu zelf naar je partners.',
+    titleChange: 'Uitnodiging wijzigen',
+    introChange:
+      'De link verandert mee. De oude link blijft werken, met de oude vragen. Wat daarop binnenkomt, hoort bij dezelfde uitnodiging.',
+    keep: 'Wijzigingen bewaren',
+    changed: 'De uitnodiging is gewijzigd. Stuur de nieuwe link naar wie de vragen nog moet krijgen.',
   },
   kept: {
     title: 'Uitnodigingen',
@@ -73,8 +78,18 @@ export const askingText = {
     /** Of whom nobody wrote down that they were asked. */
     unlisted: (count: number) =>
       count === 1
-        ? 'Eén reactie is van iemand die niet in je lijst staat. Heet die daar anders, kies dan ‘Namen wijzigen’.'
-        : `${count} reacties zijn van anderen dan in je lijst. Heten zij daar anders, kies dan ‘Namen wijzigen’.`,
+        ? 'Eén reactie is van iemand die niet in je lijst staat. Heet die daar anders, kies dan bij ‘Hoort bij’ de goede naam.'
+        : `${count} reacties zijn van anderen dan in je lijst. Heten zij daar anders, kies dan bij ‘Hoort bij’ de goede naam.`,
+    belongs: 'Hoort bij …',
+    belongsTo: (name: string) => `Hoort bij ${name}.`,
+    apart: 'Losmaken',
+    belongsNow: (name: string) => `Deze inbreng hoort nu bij ${name}. De inbreng zelf is niet veranderd.`,
+    apartNow: 'Deze inbreng hoort nu bij niemand uit je lijst.',
+    change: 'Wijzigen',
+    changedAt: (moment: number) => `gewijzigd op ${on(moment)}`,
+    /** Under an invitation that was changed after it was made. */
+    oldLink:
+      'Stuur de nieuwe link rond. Wie de oude link heeft, ziet nog de oude vragen. Ook die inbreng komt gewoon hier binnen.',
     count: (came: number) => (came === 1 ? '1 reactie binnen' : `${came} reacties binnen`),
     came: (answered: number, asked: number, moment: number, now: number) =>
       `${answered} van ${questions(asked)}, ${shortDayOf(moment, now)}`,

@@ -5,7 +5,7 @@
  */
 import { answeringText } from '../../src/text/answering.ts';
 import { whoSaysWhatText } from '../../src/text/who-says-what.ts';
-import { packInvitation } from '../../src/worksheet/saved/invitation.ts';
+import { packInvitation } from '../../src/worksheet/saved/pack-invitation.ts';
 import { buttonNames } from '../setup/site/button-names.ts';
 import { inputsInStorage } from '../setup/site/inputs-in-storage.ts';
 import { expectStarted, fillIn, open } from '../setup/site/site.ts';

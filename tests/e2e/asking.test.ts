@@ -9,8 +9,8 @@ import {
   withInvitation,
 } from '../../src/worksheet/saved/dossier-inputs.ts';
 import { answeredIn } from '../../src/worksheet/saved/input.ts';
-import { packInvitation } from '../../src/worksheet/saved/invitation.ts';
 import { readInvitation } from '../../src/worksheet/saved/open-invitation.ts';
+import { packInvitation } from '../../src/worksheet/saved/pack-invitation.ts';
 import { storeItems, waterrijkInStorage } from '../setup/site/stored-example.ts';
 import { expect, test } from '../setup/site/test.ts';
 import { fieldOf, openWorksheet } from '../setup/site/worksheet-driver.ts';
@@ -154,6 +154,54 @@ test('who answered is listed with how much, and who did not; names change, and r
   await expect(kept.getByRole('button', { name: 'Ongedaan maken' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(replies).toHaveCount(4);
+});
+
+test('who signed with another name is joined to the name that was asked, and made loose again', async ({
+  page,
+}) => {
+  await storeItems(page, { 'dossier:eerste:@inbreng': saveDossierInputs(answered()) });
+  await openAsking(page);
+  const replies = page.getByRole('list', { name: 'Wie heeft gereageerd?' }).locator('[data-reply]');
+  const parents = replies.filter({ hasText: 'Ouders van Oost' });
+  await parents.getByText('Hoort bij …').click();
+  await parents.getByRole('button', { name: 'Politie' }).click();
+  await expect(parents.getByText('Hoort bij Politie.')).toBeVisible();
+  await expect(parents.getByRole('button', { name: 'Losmaken' })).toBeFocused();
+  await expect(page.getByText('2 van 2 binnen')).toBeVisible();
+  await page.reload();
+  await expect(parents.getByText('Hoort bij Politie.')).toBeVisible();
+  await parents.getByRole('button', { name: 'Losmaken' }).click();
+  await expect(replies.filter({ hasText: 'Politie: nog niets' })).toBeVisible();
+  await expect(parents.locator('summary')).toBeFocused();
+});
+
+test('an invitation is changed afterwards; the old link still opens, and what comes in on it is an answer to it', async ({
+  page,
+}) => {
+  await storeItems(page, { 'dossier:eerste:@inbreng': saveDossierInputs(answered()) });
+  await openAsking(page);
+  const before = await sent(page);
+  await page
+    .getByRole('button', { name: 'Wijzigen', exact: false })
+    .filter({ hasText: /^Wijzigen/ })
+    .click();
+  await expect(page.getByRole('heading', { name: 'Uitnodiging wijzigen' })).toBeFocused();
+  await expect(page.getByText('De oude link blijft werken')).toBeVisible();
+  await box(page, 'Titel').fill('Wat zie jij nu?');
+  await page.locator('[data-ask="wb1b-standpunten"]').uncheck();
+  await box(page, 'Wie nodig je uit?').fill('GGD\nPolitie\nJongerenraad');
+  await page.getByRole('button', { name: 'Wijzigingen bewaren' }).click();
+  await expect(page.getByRole('heading', { name: 'Wat zie jij nu?' })).toBeFocused();
+  await expect(page.getByText('Wie de oude link heeft, ziet nog de oude vragen.')).toBeVisible();
+  await expect(page.locator('[data-kept]')).toHaveCount(1);
+  const after = await sent(page);
+  expect(after.invitation).toMatchObject({ id: before.invitation.id, title: 'Wat zie jij nu?' });
+  expect(after.invitation.asked).toHaveLength(before.invitation.asked.length - 1);
+  await expect(page.getByText('1 van 3 binnen')).toBeVisible();
+  // Nothing of it stands in the form for a next one.
+  await expect(page.getByRole('heading', { name: 'Nog een uitnodiging maken' })).toBeVisible();
+  await page.goto(before.link);
+  await expect(page.getByRole('heading', { level: 1, name: before.invitation.title })).toBeVisible();
 });
 
 test('it is sent as a text, a mail or a code, and nothing of that is amiss for axe', async ({

@@ -7,36 +7,98 @@ import { posix } from 'node:path';
 import type { BuiltSite } from '../built-site.ts';
 import { onDemand, withImports } from '../script-graph.ts';
 import { budgets, overBudget, sum } from './budgets.ts';
+import type { PageWeight } from './page-weight.ts';
 
 export interface SideWeight {
   /** The module that draws the side. */
   readonly side: string;
   /** In bytes, gzipped, with what the page has already; `undefined` when no page loads it. */
   readonly script: number | undefined;
+  /**
+   * Of who answers an invitation: all that is fetched when the link is opened, with the questions that are meant for partners and
+   * those of whichever worksheet has most.
+   */
+  readonly whole?: number;
 }
+
+const answering = 'AnswerInvitation';
 
 /** By the file of the page. */
 const sidesOf = {
-  'inbreng/index.html': ['AskPartners', 'AnswerInvitation'],
+  'inbreng/index.html': ['AskPartners', answering],
   'bijeenkomst/index.html': ['AgendaMaker', 'MeetingView'],
   'mijn-dossier/index.html': ['ReportDownload'],
 } as const;
 
 export const hasSides = (page: string): page is keyof typeof sidesOf => Object.hasOwn(sidesOf, page);
 
-/** @param loaded the scripts of the page. */
 export function weighSides(
   site: BuiltSite,
   page: keyof typeof sidesOf,
-  loaded: readonly string[],
+  { scripts, script, whole }: PageWeight,
 ): readonly SideWeight[] {
-  const sides = sidesOf[page];
-  const asked = onDemand(site, loaded);
-  return sides.map((side) => {
-    const file = asked.find((one) => posix.basename(one).startsWith(`${side}.`));
-    const all = file === undefined ? [] : new Set([...loaded, ...withImports(site, [file])]);
-    return { side, script: file === undefined ? undefined : sum([...all].map((one) => site.gzipped(one))) };
+  return sidesOf[page].map((side) => {
+    const more = loadedLater(site, scripts, side);
+    if (more === undefined) return { side, script: undefined };
+    const weight = { side, script: sum([script, ...weigh(site, more)]) };
+    if (side !== answering) return weight;
+    const [partners = 0, others] = questionsOf(site);
+    const beside = weigh(site, [...more, ...stylesOf(site, more)]);
+    return { ...weight, whole: sum([whole, ...beside, partners, Math.max(0, ...others)]) };
   });
+}
+
+const weigh = (site: BuiltSite, files: readonly string[]) => files.map((file) => site.gzipped(file));
+
+/** What a module that is loaded on demand brings along; `undefined` when it is not there. */
+function loadedLater(
+  site: BuiltSite,
+  loaded: readonly string[],
+  name: string,
+): readonly string[] | undefined {
+  const file = onDemand(site, loaded).find((one) => posix.basename(one).startsWith(`${name}.`));
+  return file === undefined
+    ? undefined
+    : [...withImports(site, [file])].filter((one) => !loaded.includes(one));
+}
+
+/** The file for partners, and those of each worksheet: see src/worksheet/input/question-files.ts. */
+function questionsOf(site: BuiltSite): readonly [number | undefined, readonly number[]] {
+  const files = site.files(/^vragen\/.*\.json$/);
+  const isForPartners = (file: string) => file.endsWith('/partners.json');
+  const [partners] = weigh(site, files.filter(isForPartners));
+  return [
+    partners,
+    weigh(
+      site,
+      files.filter((file) => !isForPartners(file)),
+    ),
+  ];
+}
+
+/** Styles that scripts load. */
+function stylesOf(site: BuiltSite, scripts: readonly string[]): readonly string[] {
+  const named = scripts.flatMap((file) => site.text(file).match(/[\w.-]+\.css(?=["'`])/g) ?? []);
+  return site.files(/\.css$/).filter((file) => named.includes(posix.basename(file)));
+}
+
+/** Every page with a worksheet loads it when it has time: what the file of the dossier holds. */
+const besideWorksheet = 'LiveFileContents';
+
+/** Who answers an invitation fetches no more than who opens the lightest page with a worksheet. */
+export function answeringProblems(
+  site: BuiltSite,
+  weights: readonly SideWeight[],
+  pages: readonly PageWeight[],
+): readonly string[] {
+  const wholes = pages
+    .filter(({ kind }) => kind === 'worksheet')
+    .map(({ scripts, whole }) =>
+      sum([whole, ...weigh(site, loadedLater(site, scripts, besideWorksheet) ?? [])]),
+    );
+  return weights.flatMap(({ side, whole }) =>
+    whole === undefined ? [] : overBudget(`${side}, all that is fetched`, whole, Math.min(...wholes)),
+  );
 }
 
 /** What passes because it was not found is a problem too. */

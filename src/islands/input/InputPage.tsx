@@ -1,7 +1,15 @@
 import { lazy, type ReactElement, type ReactNode, Suspense } from 'preact/compat';
+import styles from '../../styles/pages/asking.css?url';
+import type { QuestionIndex } from '../../worksheet/input/question-files.ts';
 import { NotReady } from '../answers/NotReady.tsx';
+import { loadStyles } from '../dialog/load-styles.ts';
 import { Contained, contained } from '../frame/Contained.tsx';
 import { useBehindHash } from './behind-hash.ts';
+
+interface Props {
+  /** In which file each question is that can be asked. */
+  readonly questions: QuestionIndex;
+}
 
 interface Packed {
   /** What stands behind the `#`. */
@@ -13,7 +21,7 @@ interface Packed {
  * who answers. Each loads what it needs. The part that answers has a title of its own: that of the page is hidden then
  * (src/styles/pages/input.css).
  */
-export const InputPage = contained(function InputPage() {
+export const InputPage = contained(function InputPage({ questions }: Props) {
   const behind = useBehindHash();
   return (
     <div className="input-page" data-ready={behind === undefined ? undefined : ''} data-pagefind-ignore>
@@ -23,7 +31,7 @@ export const InputPage = contained(function InputPage() {
         </p>
       ) : behind.type === 'invitation' ? (
         <Part>
-          <AnswerInvitation packed={behind.packed} key={behind.packed} />
+          <AnswerInvitation packed={behind.packed} index={questions} key={behind.packed} />
         </Part>
       ) : (
         <>
@@ -83,8 +91,12 @@ function withoutPacked() {
   return { default: (_: Packed) => <Missing /> };
 }
 
+/** Of who asks: nobody sees it without its styles. */
+const styled = <All,>(loading: Promise<All>): Promise<All> =>
+  Promise.all([loading, loadStyles(styles)]).then(([all]) => all);
+
 const AskPartners = lazy(() =>
-  import('./asking/AskPartners.tsx').then(
+  styled(import('./asking/AskPartners.tsx')).then(
     (all) => ({ default: all.AskPartners }),
     () => {
       sayLate();
@@ -100,12 +112,15 @@ const AskPartners = lazy(() =>
   ),
 );
 const ReceivedInputs = lazy(() =>
-  import('./receiving/ReceivedInputs.tsx').then((all) => ({ default: all.ReceivedInputs }), withoutProps),
+  styled(import('./receiving/ReceivedInputs.tsx')).then(
+    (all) => ({ default: all.ReceivedInputs }),
+    withoutProps,
+  ),
 );
 const ReceiveLink = lazy(() =>
-  import('./receiving/ReceiveLink.tsx').then((all) => ({ default: all.ReceiveLink }), withoutPacked),
+  styled(import('./receiving/ReceiveLink.tsx')).then((all) => ({ default: all.ReceiveLink }), withoutPacked),
 );
 const WhoSaysWhat = lazy(() =>
-  import('./WhoSaysWhat.tsx').then((all) => ({ default: all.WhoSaysWhat }), withoutProps),
+  styled(import('./WhoSaysWhat.tsx')).then((all) => ({ default: all.WhoSaysWhat }), withoutProps),
 );
 const AnswerInvitation = lazy(() => import('./answering/AnswerInvitation.tsx').catch(withoutPacked));

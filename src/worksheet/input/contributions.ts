@@ -7,7 +7,7 @@
 import type { InvitationId } from '../../basics/ids.ts';
 import { type DossierInputs, inputKey, inputsIn, type KeptInvitation } from '../saved/dossier-inputs.ts';
 import { answeredIn, type Input } from '../saved/input.ts';
-import { nameKey } from '../saved/tidy-text.ts';
+import { nameKey, nearNameKey } from '../saved/tidy-text.ts';
 
 export interface Contribution {
   /** '' for somebody who gave no name. */
@@ -53,37 +53,57 @@ function newestFirst(inputs: readonly Input[]): readonly Input[] {
     .map(({ input }) => input);
 }
 
+/**
+ * Which of the names that were asked somebody is: the same name, the one that a person said, or else the only one that is nearly
+ * the same. `undefined` for somebody who was not asked. What came in keeps the name it was signed with.
+ */
+export function invitedAs(
+  { contributors, joined }: Pick<KeptInvitation, 'contributors' | 'joined'>,
+  { who, contributor }: Pick<Contribution, 'who' | 'contributor'>,
+): string | undefined {
+  const names = contributors.value;
+  const same = names.find((name) => nameKey(name) === who);
+  if (same !== undefined) return same;
+  const said = joined?.value.find(([one]) => one === who);
+  if (said !== undefined) return names.find((name) => nameKey(name) === nameKey(said[1]));
+  const near = nearNameKey(contributor);
+  const [one, ...more] = near === '' ? [] : names.filter((name) => nearNameKey(name) === near);
+  return more.length === 0 ? one : undefined;
+}
+
 /** Somebody who was asked, or who answered: 'GGD: 5 van 6 vragen, 21 sep'. */
 export type Reply =
   | {
       readonly type: 'in';
+      /** As it was signed. */
       readonly name: string;
       readonly answered: number;
       readonly asked: number;
       /** In ms since 1970. */
       readonly changedAt: number;
       readonly contribution: Contribution;
-      /** Whether it was said beforehand that this one is asked. */
-      readonly isListed: boolean;
+      /** The name that was asked; none for somebody who was not asked. */
+      readonly invited: string | undefined;
     }
   | { readonly type: 'out'; readonly name: string };
 
 /** To one invitation: those who were asked in the order in which they were, and then who answered without that. */
-export function repliesTo(
-  { invitation, contributors }: KeptInvitation,
-  contributions: readonly Contribution[],
-): readonly Reply[] {
-  const came = contributions.filter((one) => one.invitation === invitation.id);
-  const named = contributors.value.map((name): Reply => {
-    const contribution = came.find(({ who }) => who === nameKey(name));
-    return contribution === undefined ? { type: 'out', name } : replyOf(contribution, true);
+export function repliesTo(kept: KeptInvitation, contributions: readonly Contribution[]): readonly Reply[] {
+  const came = contributions
+    .filter((one) => one.invitation === kept.invitation.id)
+    .map((one) => replyOf(one, invitedAs(kept, one)));
+  const named = kept.contributors.value.flatMap((name): readonly Reply[] => {
+    const own = came.filter(({ invited }) => invited === name);
+    return own.length === 0 ? [{ type: 'out', name }] : own;
   });
-  const asked = new Set(contributors.value.map(nameKey));
-  return [...named, ...came.filter(({ who }) => !asked.has(who)).map((one) => replyOf(one, false))];
+  return [...named, ...came.filter(({ invited }) => invited === undefined)];
 }
 
-export function replyOf(contribution: Contribution, isListed: boolean): Reply {
+export function replyOf(
+  contribution: Contribution,
+  invited: string | undefined,
+): Extract<Reply, { type: 'in' }> {
   const { input, contributor: name } = contribution;
   const [answered, asked] = [answeredIn(input).length, input.asked.length];
-  return { type: 'in', name, answered, asked, changedAt: input.changedAt, contribution, isListed };
+  return { type: 'in', name, answered, asked, changedAt: input.changedAt, contribution, invited };
 }

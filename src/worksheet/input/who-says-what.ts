@@ -8,7 +8,7 @@ import type { Lookup } from '../reading/answer-text.ts';
 import { type AskableWorksheet, type AskedField, askableFields } from '../saved/asked-fields.ts';
 import { type DossierInputs, invitationsIn } from '../saved/dossier-inputs.ts';
 import { nameKey } from '../saved/tidy-text.ts';
-import { type Contribution, contributionsOf } from './contributions.ts';
+import { type Contribution, contributionsOf, repliesTo } from './contributions.ts';
 import { type Voice, voicesOf } from './inputs-of-question.ts';
 
 export interface WhoSaysWhat {
@@ -63,7 +63,10 @@ function contributorsOf(all: DossierInputs, contributions: readonly Contribution
   const found = new Map<string, Contributor>();
   for (const { contributor: name, who } of contributions)
     if (!found.has(who)) found.set(who, { name, who, hasAnswered: true });
-  for (const name of invitationsIn(all).flatMap(({ contributors }) => contributors.value)) {
+  const out = invitationsIn(all).flatMap((kept) =>
+    repliesTo(kept, contributions).filter(({ type }) => type === 'out'),
+  );
+  for (const { name } of out) {
     const who = nameKey(name);
     if (!found.has(who)) found.set(who, { name, who, hasAnswered: false });
   }

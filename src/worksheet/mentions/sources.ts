@@ -14,7 +14,7 @@ export interface FieldSource {
 export type Sources = { readonly [fieldId: string]: FieldSource };
 
 /** Every field of these worksheets. */
-export function sourcesIn(worksheets: readonly Worksheet[]): Sources {
+export function sourcesIn(worksheets: readonly Pick<Worksheet, 'id' | 'code' | 'page' | 'parts'>[]): Sources {
   return Object.fromEntries(
     worksheets.flatMap((worksheet) => {
       const { id, code, page } = worksheet;

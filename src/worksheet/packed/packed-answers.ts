@@ -9,7 +9,7 @@ import { isAside } from '../answers/aside.ts';
 import { visibleRows } from '../answers/rows.ts';
 import { isReference, type Value } from '../answers/value.ts';
 import { isAnswered } from '../answers/walk.ts';
-import type { ByteReader, ByteWriter } from './packed-bytes.ts';
+import type { ByteReader } from './packed-bytes.ts';
 
 /** All of one moment, rows in their order and those that say nothing left out; `undefined` for no answer. */
 export function settledAnswer(answer: Answer | undefined, changedAt: number): Answer | undefined {
@@ -67,37 +67,8 @@ function rowsOf(rows: readonly NewRow[], changedAt: number): Answer {
 /** Three bytes that stand for a question: its whole id would take a link of ten questions half of its room. */
 export const fieldCode = (field: string): number => Number.parseInt(fingerprint(field).slice(0, 6), 16);
 
-const tags = { none: 0, text: 1, yes: 2, list: 3, group: 4, rows: 5 } as const;
-
-/** @param answer as `settledAnswer` makes them. */
-export function writeAnswer(bytes: ByteWriter, answer: Answer | undefined): void {
-  if (answer === undefined) bytes.number(tags.none);
-  else if (answer.type === 'value') writeValue(bytes, answer.value);
-  else if (answer.type === 'group') {
-    const columns = Object.entries(answer.cells);
-    bytes.number(tags.group).number(columns.length);
-    for (const [column, cell] of columns) writeAnswer(bytes.text(column), cell);
-  } else {
-    const columns = [...new Set(answer.rows.flatMap(({ cells }) => Object.keys(cells)))];
-    bytes.number(tags.rows).number(columns.length);
-    for (const column of columns) bytes.text(column);
-    bytes.number(answer.rows.length);
-    for (const { id, cells } of answer.rows) {
-      bytes.id(id, 'r');
-      for (const column of columns) writeAnswer(bytes, answerOf(cells, column));
-    }
-  }
-}
-
-function writeValue(bytes: ByteWriter, value: Value): void {
-  if (typeof value === 'string') bytes.number(tags.text).text(value);
-  else if (typeof value === 'boolean') bytes.number(value ? tags.yes : tags.none);
-  else if (isReference(value)) bytes.number(tags.text).text(value.text);
-  else {
-    bytes.number(tags.list).number(value.length);
-    for (const one of value) bytes.text(one);
-  }
-}
+/** What stands before an answer. */
+export const tags = { none: 0, text: 1, yes: 2, list: 3, group: 4, rows: 5 } as const;
 
 /** Rows in rows in rows is one more than any worksheet has. */
 const deepest = 4;

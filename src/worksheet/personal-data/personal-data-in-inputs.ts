@@ -1,8 +1,9 @@
 /** Where in what partners sent something looks like personal data: said with the question and whose words they are. */
 import type { Worksheet } from '../definition/definition.ts';
 import { fieldsOf } from '../definition/fields-of.ts';
+import { answerIn } from '../saved/asked-fields.ts';
 import { type DossierInputs, inputsIn } from '../saved/dossier-inputs.ts';
-import { answerIn, type Input } from '../saved/input.ts';
+import type { Input } from '../saved/input.ts';
 import {
   type FoundPersonalData,
   type Located,

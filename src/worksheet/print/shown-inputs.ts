@@ -5,9 +5,9 @@
 import { entryOf } from '../../basics/entry-of.ts';
 import { settledAnswer } from '../packed/packed-answers.ts';
 import { allowedAnswer } from '../saved/allowed-answer.ts';
-import { type AskableWorksheet, askableFields } from '../saved/asked-fields.ts';
+import { type AskableWorksheet, answerIn, askableFields } from '../saved/asked-fields.ts';
 import { type DossierInputs, inputsIn, noDossierInputs, withInput } from '../saved/dossier-inputs.ts';
-import { answerIn, byWorksheet, type Input } from '../saved/input.ts';
+import { byWorksheet, type Input } from '../saved/input.ts';
 import { shownAnswer } from './shown-answers.ts';
 
 export function shownInputs(all: DossierInputs, worksheets: readonly AskableWorksheet[]): DossierInputs {

@@ -1,5 +1,7 @@
 /** Questions that somebody else is asked, in this edition and in others. */
+import { entryOf } from '../../basics/entry-of.ts';
 import { type FieldId, toFieldId, toWorksheetId, type WorksheetId } from '../../basics/ids.ts';
+import { type Answer, type Answers, answerOf, noAnswers } from '../answers/answers.ts';
 import type { Field, Worksheet } from '../definition/definition.ts';
 import { fieldsOf } from '../definition/fields-of.ts';
 import { fieldCode } from '../packed/packed-answers.ts';
@@ -42,6 +44,14 @@ export function fieldsByCode(worksheets: readonly AskableWorksheet[]): ReadonlyM
 
 /** More than any edition asks. */
 export const mostAsked = 200;
+
+/** What is said of a question. @param answers by worksheet. */
+export function answerIn(
+  { answers }: { readonly answers: { readonly [worksheet: string]: Answers } },
+  { worksheet, field }: AskedField,
+): Answer | undefined {
+  return answerOf(entryOf(answers, worksheet) ?? noAnswers, field);
+}
 
 /** As `[worksheet, field]`; what is no such pair is left out, and a question that is there twice too. */
 export function readAskedFields(json: unknown): readonly AskedField[] {

@@ -6,6 +6,7 @@
  * { "format": "kwaliteitskompas-inbrengen", "formatVersion": 1,
  *   "invitations": { "u-99d1…": { "madeAt": 1790000000000, "invitation": { … },
  *     "contributors": { "value": ["GGD", "Jongerenraad"], "changedAt": 1790000000000 },
+ *     "joined": { "value": [["ggd oost", "GGD"]], "changedAt": 1790000000000 },
  *     "removed": { "value": false, "changedAt": 0 } } },
  *   "inputs": { "9c41…": { "removed": { "value": false, "changedAt": 0 }, "input": { … } } } }
  * ```
@@ -27,12 +28,19 @@ import type { Format } from './migrations.ts';
 import type { UnknownKeys } from './open-answers.ts';
 import { saidIn } from './said.ts';
 
+/** Who sent in (`whoOf`), and the name that was asked; '' for nobody in the list, however much the names look alike. */
+export type Joined = readonly [who: string, invited: string];
+
 export interface KeptInvitation {
   readonly invitation: Invitation;
   /** In ms since 1970. */
   readonly madeAt: number;
+  /** When its words or questions were last changed, in ms since 1970; none for never. */
+  readonly changedAt?: number;
   /** Who were asked, as far as that was said. */
   readonly contributors: Stamped<readonly string[]>;
+  /** Whom somebody is among those who were asked, as a person said: see `invitedAs`. */
+  readonly joined?: Stamped<readonly Joined[]>;
   /** Not shown any more; what came in on it stays. */
   readonly removed: Stamped<boolean>;
   readonly unknown: UnknownKeys;
@@ -80,7 +88,13 @@ export function withInvitation(
   now: number,
 ): DossierInputs {
   const asked = { value: contributors, changedAt: now };
-  const kept: KeptInvitation = { invitation, madeAt: now, contributors: asked, removed: there, unknown: {} };
+  const kept: KeptInvitation = {
+    invitation,
+    madeAt: now,
+    contributors: asked,
+    removed: there,
+    unknown: {},
+  };
   return { ...all, invitations: { ...all.invitations, [invitation.id]: kept } };
 }
 
@@ -95,6 +109,30 @@ export function askedOf(
     ...kept,
     contributors: { value: names, changedAt: stampAfter(kept.contributors, now) },
   }));
+}
+
+/** With other words or questions in an invitation, which stays the same one: what comes in on its older links is an answer to it. */
+export function changedInvitation(all: DossierInputs, invitation: Invitation, now: number): DossierInputs {
+  return changeInvitation(all, invitation.id, (kept) => ({
+    ...kept,
+    invitation,
+    changedAt: stampAfter({ changedAt: kept.changedAt ?? 0 }, now),
+  }));
+}
+
+/** With whom somebody is among those who were asked. @param invited '' for nobody in the list; none for what the names say. */
+export function joinedTo(
+  all: DossierInputs,
+  id: InvitationId,
+  who: string,
+  invited: string | undefined,
+  now: number,
+): DossierInputs {
+  return changeInvitation(all, id, (kept) => {
+    const others = (kept.joined?.value ?? []).filter(([one]) => one !== who);
+    const value = invited === undefined ? others : [...others, [who, invited] as const];
+    return { ...kept, joined: { value, changedAt: stampAfter(kept.joined, now) } };
+  });
 }
 
 /** With an invitation put away, or back. */
@@ -145,13 +183,23 @@ export function mergeDossierInputs(mine: DossierInputs, theirs: DossierInputs): 
   return isMine ? mine : { invitations, inputs, unknown };
 }
 
-/** An invitation is made once, so its words differ in damaged or foreign text alone: any of them, everywhere the same one. */
+/** Its words are those of the last change; of the same moment any of them, everywhere the same one. */
 function mergeInvitation(mine: KeptInvitation, theirs: KeptInvitation): KeptInvitation {
-  const isMine = JSON.stringify(mine.invitation) >= JSON.stringify(theirs.invitation);
+  const isMine =
+    mine.changedAt === theirs.changedAt
+      ? JSON.stringify(mine.invitation) >= JSON.stringify(theirs.invitation)
+      : (mine.changedAt ?? 0) > (theirs.changedAt ?? 0);
+  const { invitation, changedAt } = isMine ? mine : theirs;
+  const joined =
+    mine.joined === undefined || theirs.joined === undefined
+      ? (mine.joined ?? theirs.joined)
+      : newest(mine.joined, theirs.joined);
   const merged: KeptInvitation = {
-    invitation: isMine ? mine.invitation : theirs.invitation,
+    invitation,
+    ...(changedAt !== undefined && { changedAt }),
     madeAt: Math.min(mine.madeAt, theirs.madeAt),
     contributors: newest(mine.contributors, theirs.contributors),
+    ...(joined !== undefined && { joined }),
     removed: newest(mine.removed, theirs.removed),
     unknown: mergeKeys(mine.unknown, theirs.unknown),
   };
@@ -159,6 +207,7 @@ function mergeInvitation(mine: KeptInvitation, theirs: KeptInvitation): KeptInvi
     isMine &&
     merged.madeAt === mine.madeAt &&
     merged.contributors === mine.contributors &&
+    merged.joined === mine.joined &&
     merged.removed === mine.removed &&
     merged.unknown === mine.unknown;
   return isSame ? mine : merged;

@@ -12,17 +12,19 @@
  * Once it is read (`open-input.ts`) it never changes.
  */
 import { entryOf } from '../../basics/entry-of.ts';
-import { type InputId, type InvitationId, toInputId } from '../../basics/ids.ts';
+import type { InputId, InvitationId } from '../../basics/ids.ts';
 import { failed, ok, type Result } from '../../basics/result.ts';
 import { type Answer, type Answers, answerOf, noAnswers } from '../answers/answers.ts';
 import { isAnswered } from '../answers/walk.ts';
-import { settledAnswer, writeAnswer } from '../packed/packed-answers.ts';
-import { ByteWriter } from '../packed/packed-bytes.ts';
+import { ByteWriter } from '../packed/byte-writer.ts';
+import { settledAnswer } from '../packed/packed-answers.ts';
 import { pack } from '../packed/packed-text.ts';
-import { type AskedField, writeAskedFields } from './asked-fields.ts';
-import { type Invitation, randomId, writeCode } from './invitation.ts';
+import { writeAnswer } from '../packed/write-answer.ts';
+import { type AskedField, answerIn, writeAskedFields } from './asked-fields.ts';
+import type { Invitation } from './invitation.ts';
 import type { Format } from './migrations.ts';
 import type { UnknownKeys } from './open-answers.ts';
+import { writeCode } from './pack-invitation.ts';
 import { tidyName } from './tidy-text.ts';
 
 export interface Input {
@@ -49,9 +51,6 @@ export const packedInputVersion = 1;
 
 /** Characters of a link that arrives whole wherever it is sent; Outlook cuts at 2,048, and wraps. */
 export const longestLink = 1500;
-
-/** Random, so that two contributors never share one. */
-export const newInputId = (): InputId => toInputId(randomId('i'));
 
 /** The input that answers an invitation. @param answers by worksheet, as they are kept while they are filled in. */
 export function inputFrom(
@@ -82,13 +81,6 @@ export function byWorksheet(
     answers.set(one.worksheet, own);
   }
   return Object.fromEntries([...answers].map(([id, own]) => [id, Object.fromEntries(own)]));
-}
-
-export function answerIn(
-  { answers }: Pick<Input, 'answers'>,
-  { worksheet, field }: AskedField,
-): Answer | undefined {
-  return answerOf(entryOf(answers, worksheet) ?? noAnswers, field);
 }
 
 /** The asked questions that it says something of. */

@@ -7,9 +7,10 @@
  */
 import { failed, type Result } from '../../basics/result.ts';
 import type { AskableWorksheet } from './asked-fields.ts';
-import { type Invitation, packInvitation } from './invitation.ts';
+import type { Invitation } from './invitation.ts';
 import { type Format, upToDate } from './migrations.ts';
 import { type InvitationProblem, type ReadInvitation, readInvitation } from './open-invitation.ts';
+import { packInvitation } from './pack-invitation.ts';
 
 export const invitationFormat: Format = { name: 'kwaliteitskompas-uitnodiging', version: 1, migrations: [] };
 

@@ -6,12 +6,16 @@
  * It never has answers of who asks, unless that person ticked so, and then of the asked questions alone. A question is a code of
  * its id (`fieldCode`): what this edition does not have is counted, and the rest stands.
  */
-import { type FieldId, type InvitationId, toInvitationId } from '../../basics/ids.ts';
+import {
+  type FieldId,
+  type InputId,
+  type InvitationId,
+  toInputId,
+  toInvitationId,
+} from '../../basics/ids.ts';
 import { dateRange, dayOf, type IsoDate } from '../../basics/iso-date.ts';
 import { type Answer, type Answers, answerOf } from '../answers/answers.ts';
-import { fieldCode, settledAnswer, writeAnswer } from '../packed/packed-answers.ts';
-import { ByteWriter } from '../packed/packed-bytes.ts';
-import { pack } from '../packed/packed-text.ts';
+import { settledAnswer } from '../packed/packed-answers.ts';
 import { type AskedField, mostAsked } from './asked-fields.ts';
 import { tidyName, tidyText } from './tidy-text.ts';
 
@@ -39,6 +43,9 @@ export const longestMessage = 1000;
 export function newInvitationId(): InvitationId {
   return toInvitationId(randomId('u'));
 }
+
+/** Random, so that two contributors never share one. */
+export const newInputId = (): InputId => toInputId(randomId('i'));
 
 export function randomId(letter: string): string {
   const bytes = crypto.getRandomValues(new Uint8Array(8));
@@ -79,34 +86,3 @@ export function shownOf(
 export const dayLength = 24 * 60 * 60 * 1000;
 /** What days are counted from, in ms since 1970. */
 export const firstDay = dayOf(dateRange.min)?.getTime() ?? 0;
-
-/** For behind `#`: letters and digits alone. */
-export function packInvitation({
-  id,
-  dossier,
-  title,
-  message,
-  from,
-  replyBy,
-  asked,
-  shown,
-}: Invitation): string {
-  const bytes = new ByteWriter().id(id, 'u').id(dossier, 'd').text(title).text(message).text(from);
-  const day = replyBy === undefined ? undefined : dayOf(replyBy);
-  bytes.number(day === undefined ? 0 : (day.getTime() - firstDay) / dayLength + 1);
-  bytes.number(asked.length);
-  for (const { field } of asked) writeCode(bytes, field);
-  bytes.number(shown === undefined ? 0 : 1);
-  if (shown !== undefined)
-    for (const { field } of asked) writeAnswer(bytes, settledAnswer(answerOf(shown, field), 0));
-  return pack('invitation', packedInvitationVersion, bytes.bytes);
-}
-
-/** Always three bytes. */
-export function writeCode(bytes: ByteWriter, field: string): void {
-  const code = fieldCode(field);
-  bytes
-    .byte(code >> 16)
-    .byte((code >> 8) & 255)
-    .byte(code & 255);
-}

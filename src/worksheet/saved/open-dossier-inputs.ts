@@ -11,6 +11,7 @@ import {
   dossierInputsFormat,
   holdsInputs,
   inputKey,
+  type Joined,
   type KeptInput,
   type KeptInvitation,
   mergeDossierInputs,
@@ -89,16 +90,42 @@ function readInvitationJson(json: unknown, latest: number | undefined): KeptInvi
   const madeAt = readMoment(json['madeAt'], latest);
   const contributors = readStamped(json['contributors'], readNames, latest);
   const removed = readRemoved(json['removed'], latest);
-  const unknown = unknownKeys(json, ['invitation', 'madeAt', 'contributors', 'removed']);
+  // Neither was there from the start.
+  const changedAt = readMoment(json['changedAt'], latest);
+  const joined = readStamped(json['joined'], readJoined, latest);
+  const unknown = unknownKeys(json, [
+    'invitation',
+    'madeAt',
+    'changedAt',
+    'contributors',
+    'joined',
+    'removed',
+  ]);
   if (invitation === undefined || madeAt === undefined || contributors === undefined) return undefined;
   if (removed === undefined || unknown === undefined) return undefined;
-  return { invitation, madeAt, contributors, removed, unknown };
+  return {
+    invitation,
+    madeAt,
+    ...(changedAt !== undefined && { changedAt }),
+    contributors,
+    ...(joined !== undefined && { joined }),
+    removed,
+    unknown,
+  };
 }
 
 function readNames(json: unknown): readonly string[] | undefined {
   if (!Array.isArray(json)) return undefined;
   const names = json.filter((name) => typeof name === 'string').map(tidyName);
   return names.filter((name) => name !== '').slice(0, mostKept);
+}
+
+function readJoined(json: unknown): readonly Joined[] | undefined {
+  if (!Array.isArray(json)) return undefined;
+  return json.slice(0, mostKept).flatMap((pair: unknown): readonly Joined[] => {
+    const [who, invited]: readonly unknown[] = Array.isArray(pair) ? pair : [];
+    return isText(who) && isText(invited) ? [[who, tidyName(invited)]] : [];
+  });
 }
 
 function readInvitationWords(json: Record<string, unknown>): Invitation | undefined {

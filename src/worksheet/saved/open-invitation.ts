@@ -28,6 +28,12 @@ export interface ReadInvitation {
   readonly unknownQuestions: number;
 }
 
+/** The codes of what it asks; none of a link that cannot be read. @param text as `readInvitation` takes it. */
+export function askedCodes(text: string): readonly number[] {
+  const unpacked = unpack(text, 'invitation', packedInvitationVersion);
+  return unpacked.ok ? readWords(new ByteReader(unpacked.value)).codes : [];
+}
+
 /** @param text the link, what stands behind its `#`, or a message with it; from anybody, so not trusted. */
 export function readInvitation(
   text: string,
@@ -36,10 +42,7 @@ export function readInvitation(
   const unpacked = unpack(text, 'invitation', packedInvitationVersion);
   if (!unpacked.ok) return unpacked;
   const bytes = new ByteReader(unpacked.value);
-  const [id, dossier] = [toInvitationId(bytes.id('u')), bytes.id('d')];
-  const [title, message, from] = [bytes.text(), bytes.text(), bytes.text()];
-  const day = bytes.number();
-  const codes = bytes.list(() => readCode(bytes));
+  const { id, dossier, title, message, from, day, codes } = readWords(bytes);
   const shown = bytes.number() === 1 ? codes.map((code) => [code, readAnswer(bytes, 0)] as const) : [];
   if (bytes.isBroken || !isDossierId(id) || !isDossierId(dossier) || codes.length > mostAsked)
     return failed({ type: 'damaged' });
@@ -51,6 +54,13 @@ export function readInvitation(
   const asked = fields.map(({ worksheet, field }) => ({ worksheet, field }));
   const typed = { id, dossier, title, message, from, asked, ...readDay(day) };
   return ok({ invitation: invitationFrom(typed, Object.fromEntries(own)), unknownQuestions });
+}
+
+/** What stands before the answers that go along, as `packInvitation` writes it. */
+function readWords(bytes: ByteReader) {
+  const [id, dossier] = [toInvitationId(bytes.id('u')), bytes.id('d')];
+  const [title, message, from] = [bytes.text(), bytes.text(), bytes.text()];
+  return { id, dossier, title, message, from, day: bytes.number(), codes: bytes.list(() => readCode(bytes)) };
 }
 
 /** What the question can have as an answer, under its id. */

@@ -14,6 +14,13 @@ export const tidyName = (typed: string): string => tidyTitle(typed).toWellFormed
 /** Equal for two names that are the same to a reader; '' for none. */
 export const nameKey = (name: string): string => sameWordsKey(name).toLowerCase();
 
+/** Equal for names that differ in capitals, accents, signs or an article in front alone: 'de politie', 'Politie.'; '' for none. */
+export function nearNameKey(name: string): string {
+  const plain = nameKey(name).normalize('NFD').replace(/\p{M}/gu, '');
+  const words = plain.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (words.length > 1 && /^(?:de|het|een|t)$/.test(words[0] ?? '') ? words.slice(1) : words).join(' ');
+}
+
 /**
  * The names in a list that was pasted: one a line, or with semicolons or tabs between; commas part them where all stands on one
  * line. Each once, without the bullet or number before it.

@@ -3,7 +3,7 @@ import { readFile } from '../../../src/pdf-reading/read-file.ts';
 import { noCard } from '../../../src/worksheet/saved/dossier-card.ts';
 import { writeSaveFile } from '../../../src/worksheet/saved/dossier-file-format.ts';
 import { packInput, writeInput } from '../../../src/worksheet/saved/input.ts';
-import { packInvitation } from '../../../src/worksheet/saved/invitation.ts';
+import { packInvitation } from '../../../src/worksheet/saved/pack-invitation.ts';
 import { filledIn, invitationPdf } from '../../setup/pdf/invitation-pdfs.ts';
 import { inputOf, invitation } from '../../setup/worksheet/inputs.ts';
 import { worksheets } from '../../setup/worksheet/worksheets.ts';

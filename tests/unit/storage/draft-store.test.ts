@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { toFieldId, toWorksheetId } from '../../../src/basics/ids.ts';
 import { setValue } from '../../../src/worksheet/answers/change.ts';
-import { packInvitation } from '../../../src/worksheet/saved/invitation.ts';
+import { packInvitation } from '../../../src/worksheet/saved/pack-invitation.ts';
 import { Browser, type FakeTab } from '../../setup/storage/browser.ts';
 import { invitation } from '../../setup/worksheet/inputs.ts';
 import { filledIn } from '../../setup/worksheet/registers.ts';

@@ -3,27 +3,30 @@ import { openDraft } from '../../../storage/draft-store.ts';
 import styles from '../../../styles/pages/answering.css?url';
 import { answeringText } from '../../../text/answering.ts';
 import { text } from '../../../text/nl.ts';
+import type { QuestionIndex } from '../../../worksheet/input/question-files.ts';
 import { readInvitation } from '../../../worksheet/saved/open-invitation.ts';
 import { NotReady } from '../../answers/NotReady.tsx';
-import { useEdition } from '../../answers/use-edition.ts';
 import { loadStyles } from '../../dialog/load-styles.ts';
 import { AnsweringForm } from './AnsweringForm.tsx';
 import { invitationProblemText } from './invitation-problem-text.ts';
+import { useAskedQuestions } from './use-asked-questions.ts';
 import { useOwnAnchors } from './use-own-anchors.ts';
 
 interface Props {
   /** What stands behind the `#` of the link: from anybody, so not trusted. */
   readonly packed: string;
+  /** Where the questions are. */
+  readonly index: QuestionIndex;
 }
 
 /** The short page of who answers; of a link that cannot be read, one sentence that says why. */
-export default function AnswerInvitation({ packed }: Props) {
-  const edition = useEdition();
+export default function AnswerInvitation({ packed, index }: Props) {
+  const asked = useAskedQuestions(packed, index);
   const isStyled = useStyles();
   useOwnAnchors();
   const read = useMemo(
-    () => (edition === undefined ? undefined : readInvitation(`#${packed}`, edition.worksheets)),
-    [packed, edition],
+    () => (asked === undefined ? undefined : readInvitation(`#${packed}`, asked.sheets)),
+    [packed, asked],
   );
   const [isOpen, setOpen] = useState(false);
   const invitation = read?.ok ? read.value.invitation : undefined;
@@ -39,7 +42,7 @@ export default function AnswerInvitation({ packed }: Props) {
     if (read !== undefined) document.title = answeringText.pageTitle(title, text.site.name);
   }, [read, title]);
 
-  if (read === undefined || edition === undefined || !isStyled)
+  if (read === undefined || asked === undefined || !isStyled)
     return (
       <p data-loading>
         <NotReady />
@@ -48,7 +51,7 @@ export default function AnswerInvitation({ packed }: Props) {
   if (!read.ok) return <Problem title={title} why={invitationProblemText(read.problem)} />;
   const { unknownQuestions } = read.value;
   return isOpen ? (
-    <AnsweringForm {...{ edition, title, unknownQuestions }} invitation={read.value.invitation} />
+    <AnsweringForm {...{ asked, title, unknownQuestions }} invitation={read.value.invitation} />
   ) : null;
 }
 

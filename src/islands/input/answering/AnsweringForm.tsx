@@ -7,34 +7,34 @@ import { ownRowId, partnerQuestions } from '../../../worksheet/input/partner-que
 import type { Sources } from '../../../worksheet/mentions/sources.ts';
 import type { Invitation } from '../../../worksheet/saved/invitation.ts';
 import { useAnswers } from '../../answers/use-answers.ts';
-import type { Edition } from '../../answers/use-edition.ts';
 import { useStore } from '../../preact/use-store.ts';
 import { AnsweringStatusBar } from './AnsweringStatusBar.tsx';
 import { AskedQuestion } from './AskedQuestion.tsx';
 import { ContributorName } from './ContributorName.tsx';
 import { InvitationIntro } from './InvitationIntro.tsx';
 import { SendBack } from './SendBack.tsx';
+import type { AskedQuestions } from './use-asked-questions.ts';
 
 interface Props {
-  readonly edition: Edition;
+  readonly asked: AskedQuestions;
   readonly invitation: Invitation;
   readonly title: string;
   readonly unknownQuestions: number;
 }
 
 /** Who asks and why, whose answers these are, the questions, and how it all goes back. */
-export function AnsweringForm({ edition, invitation, title, unknownQuestions }: Props) {
+export function AnsweringForm({ asked, invitation, title, unknownQuestions }: Props) {
   const { from } = invitation;
-  const questions = useMemo(() => partnerQuestions(invitation, edition.worksheets), [invitation, edition]);
+  const questions = useMemo(() => partnerQuestions(invitation, asked.sheets), [invitation, asked]);
   const sources = useMemo(
     () =>
       Object.fromEntries(
         questions.flatMap(({ field, definition }) => {
-          const source = entryOf(edition.sources, field);
+          const source = entryOf(asked.sources, field);
           return source === undefined ? [] : [[field, { ...source, field: definition }] as const];
         }),
       ) satisfies Sources,
-    [questions, edition],
+    [questions, asked],
   );
   const { lookup, isReady } = useAnswers(sources);
   const draft = useStore($draft);

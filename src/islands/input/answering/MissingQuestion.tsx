@@ -6,18 +6,21 @@ interface Props {
   /** No question was answered. */
   readonly isEmpty: boolean;
   readonly isNameless: boolean;
+  /** To fill in what is missing. */
   readonly onBack: () => void;
+  /** Escape: the focus is where it was. */
+  readonly onCancel: () => void;
   readonly onGoOn: () => void;
 }
 
 const words = answeringText.check;
 
 /** Asked once: what would make more of the input. It can go as it is. */
-export function MissingQuestion({ isEmpty, isNameless, onBack, onGoOn }: Props) {
+export function MissingQuestion({ isEmpty, isNameless, onBack, onCancel, onGoOn }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const isGoingOn = useRef(false);
+  const chosen = useRef(onCancel);
   return (
-    <Dialog title={words.title} dialog={dialog} onClose={() => (isGoingOn.current ? onGoOn() : onBack())}>
+    <Dialog title={words.title} dialog={dialog} onClose={() => chosen.current()}>
       {isEmpty && <p>{words.nothing}</p>}
       {isNameless && <p>{words.noName}</p>}
       <div className="dialog__buttons">
@@ -25,7 +28,7 @@ export function MissingQuestion({ isEmpty, isNameless, onBack, onGoOn }: Props) 
           type="button"
           className="nl-button nl-button--secondary"
           onClick={() => {
-            isGoingOn.current = true;
+            chosen.current = onGoOn;
             dialog.current?.close();
           }}
         >
@@ -34,7 +37,10 @@ export function MissingQuestion({ isEmpty, isNameless, onBack, onGoOn }: Props) 
         <button
           type="button"
           className="nl-button nl-button--primary"
-          onClick={() => dialog.current?.close()}
+          onClick={() => {
+            chosen.current = onBack;
+            dialog.current?.close();
+          }}
         >
           {words.back}
         </button>

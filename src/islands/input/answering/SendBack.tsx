@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/compat';
+import { Fragment, useEffect, useMemo, useRef, useState } from 'preact/compat';
 import { noteSent, removeDraft } from '../../../storage/draft-store.ts';
 import { answeringText } from '../../../text/answering.ts';
 import { text } from '../../../text/nl.ts';
@@ -19,6 +19,7 @@ import type { Way } from './deliver.tsx';
 import { lastChange } from './last-change.ts';
 import { MissingQuestion } from './MissingQuestion.tsx';
 import { sharedKind } from './shared-kind.ts';
+import { goInto } from './use-own-anchors.ts';
 
 interface Props {
   readonly invitation: Invitation;
@@ -47,7 +48,8 @@ export function SendBack({ invitation, draft, questions, lookup, isReady }: Prop
     if (message !== '') told.current?.scrollIntoView({ block: 'nearest' });
   }, [message]);
   const isNameless = (draft?.contributor.value ?? '').trim() === '';
-  const isEmpty = !questions.some(({ field }) => isAnswered(lookup(field)));
+  const open = questions.filter(({ field }) => !isAnswered(lookup(field)));
+  const isEmpty = open.length === questions.length;
 
   const check = async (way: Way) => {
     const code = await import('./deliver.tsx').catch(() => undefined);
@@ -80,6 +82,19 @@ export function SendBack({ invitation, draft, questions, lookup, isReady }: Prop
         {words.title}
       </h2>
       <p className="nl-paragraph">{shared === undefined ? words.how(from) : words.howShared(from)}</p>
+      {isReady && !isEmpty && open.length > 0 && (
+        <p className="nl-paragraph">
+          <span>{words.open}</span>
+          {open.map(({ field, shown }, at) => (
+            <Fragment key={field}>
+              <span>{at === 0 ? ' ' : ', '}</span>
+              <a className="nl-link" href={`#${field}-vraag`}>
+                {shown.label}
+              </a>
+            </Fragment>
+          ))}
+        </p>
+      )}
       <fieldset className="actions__buttons" role="none" disabled={!isReady}>
         {shared !== undefined && button('share', 'primary')}
         {button('save', shared === undefined ? 'primary' : 'secondary')}
@@ -112,8 +127,11 @@ export function SendBack({ invitation, draft, questions, lookup, isReady }: Prop
           isNameless={isNameless}
           onBack={() => {
             setMissing(undefined);
-            focusInSight(document.getElementById(contributorId));
+            const [first] = isNameless ? [] : open;
+            if (first === undefined) focusInSight(document.getElementById(contributorId));
+            else goInto(document.getElementById(`${first.field}-vraag`));
           }}
+          onCancel={() => setMissing(undefined)}
           onGoOn={() => {
             setMissing(undefined);
             setFine(true);

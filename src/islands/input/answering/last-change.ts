@@ -1,6 +1,6 @@
 import { draftAnswers } from '../../../storage/draft-store.ts';
 import { latestOf } from '../../../worksheet/answers/walk.ts';
-import { answerIn } from '../../../worksheet/saved/input.ts';
+import { answerIn } from '../../../worksheet/saved/asked-fields.ts';
 import type { InputDraft } from '../../../worksheet/saved/input-draft.ts';
 import type { Invitation } from '../../../worksheet/saved/invitation.ts';
 

@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/compat';
+import { focusInSight } from '../../dialog/focus.ts';
 
 /**
  * What stands behind the `#` of this page is what is being answered: a link to a place on the page (past the menu) goes there and
@@ -18,6 +19,12 @@ function goThere(event: MouseEvent): void {
   const place = document.getElementById(link.getAttribute('href')?.slice(1) ?? '');
   if (place === null) return;
   event.preventDefault();
-  place.focus();
   place.scrollIntoView();
+  goInto(place);
+}
+
+/** The focus goes to a place, or to what is answered in it first. */
+export function goInto(place: Element | null): void {
+  const control = place?.querySelector<HTMLElement>('textarea, input, select, button');
+  focusInSight(place?.matches('[tabindex], a, button') === true ? place : control);
 }

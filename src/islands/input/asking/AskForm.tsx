@@ -1,9 +1,15 @@
-import { type FormEvent, useRef, useState } from 'preact/compat';
+import { type FormEvent, useEffect, useRef, useState } from 'preact/compat';
 import { isDate } from '../../../basics/iso-date.ts';
 import { changeInputs } from '../../../storage/inputs-store.ts';
 import { askingText } from '../../../text/asking.ts';
+import { text } from '../../../text/nl.ts';
 import type { Lookup } from '../../../worksheet/reading/answer-text.ts';
-import { withInvitation } from '../../../worksheet/saved/dossier-inputs.ts';
+import {
+  askedOf,
+  changedInvitation,
+  type KeptInvitation,
+  withInvitation,
+} from '../../../worksheet/saved/dossier-inputs.ts';
 import type { Invitation } from '../../../worksheet/saved/invitation.ts';
 import { namesFrom } from '../../../worksheet/saved/tidy-text.ts';
 import type { Edition } from '../../answers/use-edition.ts';
@@ -23,7 +29,11 @@ interface Props {
   readonly known: Pick<Typed, 'title' | 'from'>;
   /** Whether there are invitations already. */
   readonly isAgain: boolean;
-  readonly onMade: (invitation: Invitation) => void;
+  /** The invitation that is changed; none for a new one. */
+  readonly changing: KeptInvitation | undefined;
+  /** Gets what is said of it too. */
+  readonly onMade: (invitation: Invitation, told: string) => void;
+  readonly onCancel: () => void;
 }
 
 const words = askingText.form;
@@ -31,20 +41,28 @@ const problemId = 'uitnodiging-probleem';
 export const formId = 'nieuwe-uitnodiging';
 
 /** The questions, and what stands above them; the invitation that is made is kept with the dossier. */
-export function AskForm({ edition, lookup, known, isAgain, onMade }: Props) {
+export function AskForm({ edition, lookup, known, isAgain, changing, onMade, onCancel }: Props) {
   const { form, chosen, preset, asked, ownCount, type, choose, invitation } = useAskForm(
     edition,
     lookup,
     known,
+    changing,
   );
   const [problem, setProblem] = useState<'questions' | 'date'>();
   const [warned, setWarned] = useState<PersonalDataWarning & { readonly invitation: Invitation }>();
   const element = useRef<HTMLFormElement>(null);
 
+  useEffect(() => {
+    if (changing !== undefined) focusInSight(document.getElementById(formId));
+  }, [changing]);
+
   const keep = (made: Invitation) => {
-    changeInputs((all, now) => withInvitation(all, made, namesFrom(form.names), now));
-    forgetForm();
-    onMade(made);
+    const names = namesFrom(form.names);
+    if (changing === undefined) {
+      changeInputs((all, now) => withInvitation(all, made, names, now));
+      forgetForm();
+    } else changeInputs((all, now) => askedOf(changedInvitation(all, made, now), made.id, names, now));
+    onMade(made, changing === undefined ? words.made : words.changed);
   };
   const make = async (event: FormEvent) => {
     event.preventDefault();
@@ -63,9 +81,9 @@ export function AskForm({ edition, lookup, known, isAgain, onMade }: Props) {
   return (
     <section className="asking__form" aria-labelledby={formId}>
       <h2 className="nl-heading nl-heading--level-2" id={formId} tabIndex={-1}>
-        {isAgain ? words.titleAgain : words.title}
+        {changing !== undefined ? words.titleChange : isAgain ? words.titleAgain : words.title}
       </h2>
-      <p className="nl-paragraph">{words.intro}</p>
+      <p className="nl-paragraph">{changing === undefined ? words.intro : words.introChange}</p>
       <form ref={element} onSubmit={make} noValidate>
         <fieldset className="ask-questions" aria-describedby={isNone ? problemId : undefined}>
           <legend className="nl-heading nl-heading--level-3">{words.questions}</legend>
@@ -95,8 +113,13 @@ export function AskForm({ edition, lookup, known, isAgain, onMade }: Props) {
         />
         <div className="ask-make">
           <button type="submit" className="nl-button nl-button--primary">
-            {words.make}
+            {changing === undefined ? words.make : words.keep}
           </button>
+          {changing !== undefined && (
+            <button type="button" className="nl-button nl-button--secondary" onClick={onCancel}>
+              {text.actions.cancel}
+            </button>
+          )}
           <p className="ask-make__count">{words.chosen(asked.length)}</p>
         </div>
       </form>

@@ -1,21 +1,26 @@
 import { type ReactNode, useEffect, useState } from 'preact/compat';
-import type { InvitationId } from '../../../basics/ids.ts';
 import { siteUrl } from '../../../site/url.ts';
 import { $dossier } from '../../../storage/current-dossier.ts';
 import { $inputs, openStoredInputs } from '../../../storage/inputs-store.ts';
 import { askingText } from '../../../text/asking.ts';
 import { text } from '../../../text/nl.ts';
-import { holdsInputs, invitationsIn, noDossierInputs } from '../../../worksheet/saved/dossier-inputs.ts';
+import {
+  holdsInputs,
+  invitationsIn,
+  type KeptInvitation,
+  noDossierInputs,
+} from '../../../worksheet/saved/dossier-inputs.ts';
 import { ExampleNotice } from '../../answers/ExampleNotice.tsx';
 import { useExample } from '../../answers/example-mode.ts';
 import { NotReady } from '../../answers/NotReady.tsx';
 import { useAnswers } from '../../answers/use-answers.ts';
 import { useEdition } from '../../answers/use-edition.ts';
+import { focusInSight } from '../../dialog/focus.ts';
 import { useNameInHeader } from '../../frame/use-name-in-header.ts';
 import { useStore } from '../../preact/use-store.ts';
 import { AskForm } from './AskForm.tsx';
 import { BareLink } from './BareLink.tsx';
-import { KeptInvitations } from './KeptInvitations.tsx';
+import { KeptInvitations, type Made } from './KeptInvitations.tsx';
 
 interface Props {
   /** What came in. */
@@ -34,7 +39,8 @@ export function AskPartners({ children }: Props) {
   const dossier = useNameInHeader(isReady);
   const id = useStore($dossier, { ssr: 'initial' });
   const isExample = useExample();
-  const [made, setMade] = useState<InvitationId>();
+  const [made, setMade] = useState<Made>();
+  const [changing, setChanging] = useState<KeptInvitation>();
   const kept = [...invitationsIn(all)].sort((a, b) => b.madeAt - a.madeAt);
   const isBegun = holdsInputs(all);
 
@@ -52,12 +58,22 @@ export function AskPartners({ children }: Props) {
       </p>
     ) : (
       <AskForm
-        key={id}
+        key={`${id} ${changing?.invitation.id ?? ''}`}
         edition={edition}
         lookup={lookup}
         known={{ title: dossier, from: kept[0]?.invitation.from ?? '' }}
         isAgain={kept.length > 0}
-        onMade={({ id }) => setMade(id)}
+        changing={changing}
+        onMade={({ id }, told) => {
+          setMade({ id, told });
+          setChanging(undefined);
+        }}
+        onCancel={() => {
+          focusInSight(
+            document.querySelector(`[data-kept="${CSS.escape(changing?.invitation.id ?? '')}"] h3`),
+          );
+          setChanging(undefined);
+        }}
       />
     );
   const came = <div key="came">{children}</div>;
@@ -71,7 +87,11 @@ export function AskPartners({ children }: Props) {
       </p>
       <BareLink />
       {isBegun
-        ? [<KeptInvitations key="kept" kept={kept} all={all} made={made} />, came, form]
+        ? [
+            <KeptInvitations key="kept" kept={kept} all={all} made={made} onChange={setChanging} />,
+            came,
+            form,
+          ]
         : [form, came]}
     </div>
   );

@@ -4,7 +4,7 @@ import { changeInputs } from '../../../storage/inputs-store.ts';
 import { askingText } from '../../../text/asking.ts';
 import type { Reply } from '../../../worksheet/input/contributions.ts';
 import { reminderMail } from '../../../worksheet/input/invitation-mail.ts';
-import { askedOf, type KeptInvitation } from '../../../worksheet/saved/dossier-inputs.ts';
+import { askedOf, joinedTo, type KeptInvitation } from '../../../worksheet/saved/dossier-inputs.ts';
 import { today } from '../../answers/today.ts';
 import { Told } from '../../dialog/Told.tsx';
 import { useMessage } from '../../dialog/use-message.ts';
@@ -20,14 +20,15 @@ interface Props {
   /** Whether the ways to send it are in sight. */
   readonly isOpen: boolean;
   readonly onOpen: (isOpen: boolean) => void;
+  readonly onChange: () => void;
   readonly onRemove: () => void;
 }
 
 const words = askingText.kept;
 
 /** One invitation: what was asked, who answered, and what can be done with it. */
-export function InvitationCard({ kept, replies, isOpen, onOpen, onRemove }: Props) {
-  const { invitation, madeAt, contributors } = kept;
+export function InvitationCard({ kept, replies, isOpen, onOpen, onChange, onRemove }: Props) {
+  const { invitation, madeAt, changedAt, contributors } = kept;
   const { id, asked, replyBy, shown } = invitation;
   const title = invitation.title || words.unnamed;
   const [message, setMessage] = useMessage();
@@ -54,9 +55,21 @@ export function InvitationCard({ kept, replies, isOpen, onOpen, onRemove }: Prop
         {title}
       </h3>
       <p className="invitation__facts">
-        {[words.facts(madeAt, asked.length, date), ...(shown === undefined ? [] : [words.shows])].join(', ')}
+        {[
+          words.facts(madeAt, asked.length, date),
+          ...(shown === undefined ? [] : [words.shows]),
+          ...(changedAt === undefined ? [] : [words.changedAt(changedAt)]),
+        ].join(', ')}
       </p>
-      <Replies replies={replies} hasNames={hasNames} />
+      {changedAt !== undefined && <p className="invitation__facts">{words.oldLink}</p>}
+      <Replies
+        replies={replies}
+        names={contributors.value}
+        onBelong={(who, invited) => {
+          changeInputs((all, now) => joinedTo(all, id, who, invited, now));
+          setMessage(invited === '' ? words.apartNow : words.belongsNow(invited));
+        }}
+      />
       <div className="invitation__actions">
         {button(words.send, () => onOpen(!isOpen), { 'aria-expanded': isOpen })}
         {isAnyoneOut &&
@@ -65,6 +78,7 @@ export function InvitationCard({ kept, replies, isOpen, onOpen, onRemove }: Prop
             setMessage(await copying(body, words.reminderCopied));
           })}
         {button(hasNames ? words.names : words.addNames, () => setNaming(true), { ref: naming })}
+        {button(words.change, onChange)}
         {button(words.remove, onRemove)}
       </div>
       {isNaming && (

@@ -17,12 +17,19 @@ import { useStore } from '../../preact/use-store.ts';
 import { formId } from './AskForm.tsx';
 import { InvitationCard } from './InvitationCard.tsx';
 
+export interface Made {
+  readonly id: InvitationId;
+  /** What is said of it. */
+  readonly told: string;
+}
+
 interface Props {
   /** The newest first. */
   readonly kept: readonly KeptInvitation[];
   readonly all: DossierInputs;
-  /** The one that was made last on this page. */
-  readonly made: InvitationId | undefined;
+  /** The one that was made or changed last on this page. */
+  readonly made: Made | undefined;
+  readonly onChange: (kept: KeptInvitation) => void;
 }
 
 const words = askingText.kept;
@@ -30,7 +37,7 @@ const listId = 'uitnodigingen';
 const cardOf = (id: string) => `[data-kept="${CSS.escape(id)}"]`;
 
 /** What was asked: who has answered, who has not, and the way to send it once more. */
-export function KeptInvitations({ kept, all, made }: Props) {
+export function KeptInvitations({ kept, all, made, onChange }: Props) {
   const contributions = useMemo(() => contributionsOf(all), [all]);
   const status = useStore($saveStatus, { ssr: 'initial' });
   const [removed, setRemoved] = useState<Invitation>();
@@ -44,10 +51,10 @@ export function KeptInvitations({ kept, all, made }: Props) {
   }, [focus]);
   useEffect(() => {
     if (made === undefined) return;
-    setOpen([made]);
+    setOpen([made.id]);
     setRemoved(undefined);
-    setMessage(askingText.form.made);
-    setFocus(`${cardOf(made)} h3`);
+    setMessage(made.told);
+    setFocus(`${cardOf(made.id)} h3`);
   }, [made]);
 
   const remove = ({ invitation }: KeptInvitation) => {
@@ -98,6 +105,7 @@ export function KeptInvitations({ kept, all, made }: Props) {
                 isOpen ? [...before, one.invitation.id] : before.filter((id) => id !== one.invitation.id),
               )
             }
+            onChange={() => onChange(one)}
             onRemove={() => remove(one)}
           />
         ))}

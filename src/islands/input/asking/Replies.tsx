@@ -1,26 +1,30 @@
 import { askingText } from '../../../text/asking.ts';
 import type { Reply } from '../../../worksheet/input/contributions.ts';
+import { BelongsTo, type BelongsToProps } from './BelongsTo.tsx';
 
 interface Props {
   readonly replies: readonly Reply[];
-  /** Whether it was said who are asked. */
-  readonly hasNames: boolean;
+  /** Who were asked, as far as that was said. */
+  readonly names: readonly string[];
+  readonly onBelong: BelongsToProps['onBelong'];
 }
 
 const words = askingText.kept;
 
 /** Who has answered, and who has not. */
-export function Replies({ replies, hasNames }: Props) {
-  const came = replies.filter(({ type }) => type === 'in').length;
-  const unlisted = hasNames ? replies.filter((reply) => reply.type === 'in' && !reply.isListed).length : 0;
+export function Replies({ replies, names, onBelong }: Props) {
+  const came = replies.filter((reply) => reply.type === 'in');
+  const hasNames = names.length > 0;
+  const unlisted = hasNames ? came.filter(({ invited }) => invited === undefined).length : 0;
+  const listed = new Set(came.flatMap(({ invited }) => invited ?? []));
   return (
     <>
       <p className="invitation__count">
-        {came === 0
+        {came.length === 0
           ? words.waiting
           : hasNames
-            ? words.countOf(came - unlisted, replies.length - unlisted)
-            : words.count(came)}
+            ? words.countOf(listed.size, names.length)
+            : words.count(came.length)}
       </p>
       {replies.length > 0 && (
         <ul className="replies" aria-label={words.replies}>
@@ -29,6 +33,7 @@ export function Replies({ replies, hasNames }: Props) {
               <span className="replies__name">{reply.name || words.someone}</span>
               <span className="replies__colon">{': '}</span>
               <span className="replies__state">{stateOf(reply)}</span>
+              {reply.type === 'in' && <BelongsTo {...{ reply, names, onBelong }} />}
             </li>
           ))}
         </ul>

@@ -7,20 +7,31 @@ import type { Answer } from '../../../worksheet/answers/answers.ts';
 import { isAnswered } from '../../../worksheet/answers/walk.ts';
 import type { Lookup } from '../../../worksheet/reading/answer-text.ts';
 import { askableFields, presetFields } from '../../../worksheet/saved/asked-fields.ts';
+import type { KeptInvitation } from '../../../worksheet/saved/dossier-inputs.ts';
 import { type Invitation, invitationFrom, newInvitationId } from '../../../worksheet/saved/invitation.ts';
 import type { Edition } from '../../answers/use-edition.ts';
 import { type KeptForm, keepForm, readForm, type Typed } from './kept-form.ts';
 
 const nothing: Typed = { title: '', message: '', from: '', replyBy: '', names: '', showsOwn: false };
 
-/** @param known of the dossier, and of what was asked before. */
-export function useAskForm(edition: Edition, lookup: Lookup, known: Pick<Typed, 'title' | 'from'>) {
+/**
+ * @param known of the dossier, and of what was asked before.
+ * @param changing the invitation that is changed, which stays the same one; what is typed is kept in the tab for a new one alone.
+ */
+export function useAskForm(
+  edition: Edition,
+  lookup: Lookup,
+  known: Pick<Typed, 'title' | 'from'>,
+  changing?: KeptInvitation,
+) {
   const dossier = $dossier.get();
-  const [{ typed, ticked }, setKept] = useState<KeptForm>(() => readForm(dossier));
+  const [{ typed, ticked }, setKept] = useState<KeptForm>(() =>
+    changing === undefined ? readForm(dossier) : formOf(changing),
+  );
   const change = (next: (before: KeptForm) => KeptForm) =>
     setKept((before) => {
       const after = next(before);
-      keepForm(dossier, after);
+      if (changing === undefined) keepForm(dossier, after);
       return after;
     });
   const preset = useMemo(
@@ -47,8 +58,8 @@ export function useAskForm(edition: Edition, lookup: Lookup, known: Pick<Typed, 
     invitation: (): Invitation => {
       const { title, message, from, replyBy, showsOwn } = form;
       const made = {
-        id: newInvitationId(),
-        dossier,
+        id: changing?.invitation.id ?? newInvitationId(),
+        dossier: changing?.invitation.dossier ?? dossier,
         title,
         message,
         from,
@@ -57,5 +68,15 @@ export function useAskForm(edition: Edition, lookup: Lookup, known: Pick<Typed, 
       };
       return invitationFrom(made, showsOwn ? Object.fromEntries(own) : undefined);
     },
+  };
+}
+
+/** The form as it would make this invitation. */
+function formOf({ invitation, contributors }: KeptInvitation): KeptForm {
+  const { title, message, from, replyBy = '', shown, asked } = invitation;
+  const names = contributors.value.join('\n');
+  return {
+    typed: { title, message, from, replyBy, names, showsOwn: shown !== undefined },
+    ticked: asked.map(({ field }) => field),
   };
 }

@@ -1,5 +1,5 @@
 import { dutchList } from '../../../basics/dutch-format.ts';
-import { shortDayOf } from '../../../text/moments.ts';
+import { dayAndTimeOf, shortDayOf } from '../../../text/moments.ts';
 import { receivingText } from '../../../text/receiving.ts';
 import type { Contribution } from '../../../worksheet/input/contributions.ts';
 import { inputKey } from '../../../worksheet/saved/dossier-inputs.ts';
@@ -15,13 +15,14 @@ interface Props {
 
 /** What one contributor sent in on an invitation, with what it came in the place of. */
 export function Contributor({ contribution: { contributor, input, earlier }, onRemove }: Props) {
+  const days = [input, ...earlier].map(dayIn);
+  // Of two on one day the time tells which is which.
+  const momentOf = new Set(days).size < days.length ? timeIn : dayIn;
   return (
     <li className="received__one" data-input={contributor} data-key={inputKey(input)}>
-      <Line input={input} onRemove={onRemove}>
+      <Line input={input} moment={momentOf(input)} onRemove={onRemove}>
         {earlier.length > 0 && (
-          <span className="received__note">
-            {words.replaces(dutchList(earlier.map(({ changedAt }) => shortDayOf(changedAt, Date.now()))))}
-          </span>
+          <span className="received__note">{words.replaces(dutchList(earlier.map(momentOf)))}</span>
         )}
       </Line>
       {earlier.length > 0 && (
@@ -30,7 +31,7 @@ export function Contributor({ contribution: { contributor, input, earlier }, onR
           <ul className="received__list">
             {earlier.map((one) => (
               <li key={inputKey(one)} data-key={inputKey(one)}>
-                <Line input={one} onRemove={onRemove} />
+                <Line input={one} moment={momentOf(one)} onRemove={onRemove} />
               </li>
             ))}
           </ul>
@@ -42,12 +43,14 @@ export function Contributor({ contribution: { contributor, input, earlier }, onR
 
 interface LineProps {
   readonly input: Input;
+  /** When it was sent, in words. */
+  readonly moment: string;
   readonly onRemove: Props['onRemove'];
   readonly children?: preact.ComponentChildren;
 }
 
-function Line({ input, onRemove, children }: LineProps) {
-  const facts = factsOf(input);
+function Line({ input, moment, onRemove, children }: LineProps) {
+  const facts = factsOf(input, moment);
   return (
     <div className="received__line">
       <div className="received__what">
@@ -67,8 +70,10 @@ function Line({ input, onRemove, children }: LineProps) {
   );
 }
 
+const dayIn = ({ changedAt }: Input) => shortDayOf(changedAt, Date.now());
+const timeIn = ({ changedAt }: Input) => dayAndTimeOf(changedAt);
+
 /** 'GGD: 5 van 6 vragen, 21 sep'. */
-export function factsOf(input: Input): string {
-  const day = shortDayOf(input.changedAt, Date.now());
-  return receivingText.facts(input.contributor, answeredIn(input).length, input.asked.length, day);
+export function factsOf(input: Input, moment = dayIn(input)): string {
+  return receivingText.facts(input.contributor, answeredIn(input).length, input.asked.length, moment);
 }

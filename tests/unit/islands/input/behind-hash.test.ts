@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { behindHash } from '../../../../src/islands/input/behind-hash.ts';
 import { packInput } from '../../../../src/worksheet/saved/input.ts';
-import { packInvitation } from '../../../../src/worksheet/saved/invitation.ts';
+import { packInvitation } from '../../../../src/worksheet/saved/pack-invitation.ts';
 import { inputOf, invitation } from '../../../setup/worksheet/inputs.ts';
 
 const isPlace = (id: string) => id === 'inhoud' || id === 'uitnodigingen';

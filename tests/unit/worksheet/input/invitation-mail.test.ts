@@ -6,8 +6,9 @@ import {
   mailAddress,
   reminderMail,
 } from '../../../../src/worksheet/input/invitation-mail.ts';
-import { invitationFrom, packInvitation } from '../../../../src/worksheet/saved/invitation.ts';
+import { invitationFrom } from '../../../../src/worksheet/saved/invitation.ts';
 import { readInvitation } from '../../../../src/worksheet/saved/open-invitation.ts';
+import { packInvitation } from '../../../../src/worksheet/saved/pack-invitation.ts';
 import { asked, invitation } from '../../../setup/worksheet/inputs.ts';
 import { worksheets } from '../../../setup/worksheet/worksheets.ts';
 

@@ -361,9 +361,9 @@ describe('who says what', () => {
     const kept = invited.invitations[invitation().id];
     if (kept === undefined) throw new Error();
     expect(repliesTo(kept, contributionsOf(invited))).toMatchObject([
-      { type: 'in', name: 'GGD', answered: 6, asked: 10, changedAt: 1_790_000_000_000, isListed: true },
+      { type: 'in', name: 'GGD', answered: 6, asked: 10, changedAt: 1_790_000_000_000, invited: 'GGD' },
       { type: 'out', name: 'Politie' },
-      { type: 'in', name: 'Ouders', answered: 3, asked: 10, isListed: false },
+      { type: 'in', name: 'Ouders', answered: 3, asked: 10, invited: undefined },
     ]);
   });
 });

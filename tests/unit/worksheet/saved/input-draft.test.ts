@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toInputId } from '../../../../src/basics/ids.ts';
-import { newInputId } from '../../../../src/worksheet/saved/input.ts';
 import {
   type InputDraft,
   mergeInputDrafts,
@@ -9,7 +8,8 @@ import {
   openInputDraft,
   saveInputDraft,
 } from '../../../../src/worksheet/saved/input-draft.ts';
-import { packInvitation } from '../../../../src/worksheet/saved/invitation.ts';
+import { newInputId } from '../../../../src/worksheet/saved/invitation.ts';
+import { packInvitation } from '../../../../src/worksheet/saved/pack-invitation.ts';
 import { invitation } from '../../../setup/worksheet/inputs.ts';
 
 const begun = newInputDraft(newInputId(), packInvitation(invitation()));

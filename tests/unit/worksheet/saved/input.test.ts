@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { answerIn } from '../../../../src/worksheet/saved/asked-fields.ts';
 import {
   answeredIn,
-  answerIn,
   type Input,
   inputFrom,
-  newInputId,
   packInput,
   writeInput,
 } from '../../../../src/worksheet/saved/input.ts';
-import { packInvitation } from '../../../../src/worksheet/saved/invitation.ts';
+import { newInputId } from '../../../../src/worksheet/saved/invitation.ts';
 import { openInputJson, readInput, readInputs } from '../../../../src/worksheet/saved/open-input.ts';
+import { packInvitation } from '../../../../src/worksheet/saved/pack-invitation.ts';
 import { mostInputRows } from '../../../../src/worksheet/saved/read-input-json.ts';
 import { hostileTexts } from '../../../setup/worksheet/hostile-texts.ts';
 import { asked, inputOf, invitation, someInputs } from '../../../setup/worksheet/inputs.ts';

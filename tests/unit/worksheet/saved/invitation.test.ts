@@ -1,16 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { ByteWriter } from '../../../../src/worksheet/packed/byte-writer.ts';
 import { fieldCode } from '../../../../src/worksheet/packed/packed-answers.ts';
-import { ByteReader, ByteWriter } from '../../../../src/worksheet/packed/packed-bytes.ts';
+import { ByteReader } from '../../../../src/worksheet/packed/packed-bytes.ts';
 import { pack } from '../../../../src/worksheet/packed/packed-text.ts';
 import { askableFields, fieldsByCode, presetFields } from '../../../../src/worksheet/saved/asked-fields.ts';
 import { packInput } from '../../../../src/worksheet/saved/input.ts';
-import {
-  invitationFrom,
-  newInvitationId,
-  packInvitation,
-} from '../../../../src/worksheet/saved/invitation.ts';
+import { invitationFrom, newInvitationId } from '../../../../src/worksheet/saved/invitation.ts';
 import { readInvitation } from '../../../../src/worksheet/saved/open-invitation.ts';
+import { packInvitation } from '../../../../src/worksheet/saved/pack-invitation.ts';
 import { asked, inputOf, invitation, tenQuestions } from '../../../setup/worksheet/inputs.ts';
 import { toAnswers } from '../../../setup/worksheet/plain-answers.ts';
 import { worksheets } from '../../../setup/worksheet/worksheets.ts';
