@@ -38,7 +38,7 @@ const rooms = {
   'worksheet/reading': [...ground, 'worksheet/answers', ...definitions, 'worksheet/saved'],
   'worksheet/pasting': [...ground, 'worksheet/answers', ...definitions, 'worksheet/reading'],
   'worksheet/input': [...ground, ...core],
-  'worksheet/meeting': [...ground, ...core],
+  'worksheet/meeting': [...ground, ...core, 'worksheet/input'],
   'worksheet/print': [...ground, ...core, 'worksheet/input', 'worksheet/meeting'],
   'worksheet/compare': [...ground, ...core, 'worksheet/print'],
   'worksheet/personal-data': [...ground, ...core, 'worksheet/print'],
