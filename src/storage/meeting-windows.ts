@@ -8,13 +8,19 @@ import { meetingKey } from './browser/key-names.ts';
 
 export type MeetingRole = 'chair' | 'room';
 
+/** What is in sight: a row, and at which part of the height of the window its middle is; without one, how far all is scrolled, from 0 to 1. */
+export interface Sight {
+  readonly row: string;
+  readonly at: number;
+}
+
 /** `at` says where the chair is, and answers whoever asks; `here` that the room's window is there. */
 export type MeetingMessage =
   | {
       readonly type: 'at';
       readonly worksheet: string;
       readonly question: string;
-      readonly isClockForAll: boolean;
+      readonly sight?: Sight;
     }
   | { readonly type: 'ask'; readonly role: MeetingRole }
   | { readonly type: 'here' }

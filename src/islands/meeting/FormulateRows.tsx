@@ -1,4 +1,4 @@
-import { useState } from 'preact/compat';
+import { useLayoutEffect, useState } from 'preact/compat';
 import { capital } from '../../basics/dutch-format.ts';
 import { meetingText } from '../../text/meeting.ts';
 import { answerOf, textOf } from '../../worksheet/answers/answers.ts';
@@ -9,26 +9,32 @@ import { besideRows } from '../../worksheet/meeting/beside.ts';
 import { rowsTaken } from '../../worksheet/meeting/choosing.ts';
 import { wordsColumn } from '../../worksheet/mentions/meeting-forms.ts';
 import { isCoached } from '../../worksheet/reading/advice.ts';
-import { acceptAll, proposalsFor } from '../../worksheet/reading/carry-over.ts';
+import type { Lookup } from '../../worksheet/reading/answer-text.ts';
+import type { Proposal } from '../../worksheet/reading/carry-over.ts';
 import { useWorksheet } from '../answers/worksheet-context.ts';
 import { CellCoach, OnUse } from '../questions/coach-on-use.tsx';
 import { AgreedLine } from './AgreedLine.tsx';
 import { useMeeting } from './meeting-context.ts';
+import { ReadyButton, useReady } from './ready.tsx';
 import { Sentence } from './Sentence.tsx';
 
 const words = meetingText.formulate;
 
 /** A list is formulated one row at a time; on the wall all of it is seen. */
 export function FormulateRows({ field }: { readonly field: RowsField }) {
-  const { lookup, sources, change, isRoom } = useMeeting();
+  const { lookup, change, isRoom, pointAt } = useMeeting();
   const { change: changeInSheet } = useWorksheet();
   const [place, setPlace] = useState(0);
   const column = wordsColumn(field);
+  const ready = useReady(field, (one) => isPicked(one, lookup));
   const rows = visibleRows(lookup(field.id));
   const at = Math.min(place, Math.max(0, rows.length - 1));
   const row = rows[at];
+  const current = row?.id;
+  useLayoutEffect(() => {
+    if (current !== undefined) pointAt(current);
+  }, [current, pointAt]);
   if (column === undefined) return null;
-  const proposals = isRoom ? [] : proposalsFor(field, lookup, sources).filter((one) => isPicked(one, lookup));
   const inCell = (id: string) => (made: Change) => row && change(field.id, changeCell(row.id, id, made));
   const changeField = (made: Change) => changeInSheet(field.id, made);
   const text = row === undefined ? '' : textOf(answerOf(row.cells, column));
@@ -39,7 +45,7 @@ export function FormulateRows({ field }: { readonly field: RowsField }) {
       ) : isRoom ? (
         <ol className="formulate-rows__all">
           {rows.map((one) => (
-            <li key={one.id}>
+            <li key={one.id} data-row={one.id}>
               <span>{textOf(answerOf(one.cells, column)) || meetingText.noAnswer}</span>
               <AgreedLine
                 answer={answerOf(one.cells, besideRows.agreed(column))}
@@ -49,7 +55,7 @@ export function FormulateRows({ field }: { readonly field: RowsField }) {
           ))}
         </ol>
       ) : (
-        <>
+        <div data-row={row.id}>
           <p className="formulate-rows__place">
             <button
               type="button"
@@ -89,7 +95,7 @@ export function FormulateRows({ field }: { readonly field: RowsField }) {
               )
             }
           />
-        </>
+        </div>
       )}
       {!isRoom && (
         <p className="meeting__buttons">
@@ -103,15 +109,7 @@ export function FormulateRows({ field }: { readonly field: RowsField }) {
           >
             {words.add(field.row)}
           </button>
-          {proposals.length > 0 && (
-            <button
-              type="button"
-              className="nl-button nl-button--secondary"
-              onClick={() => change(field.id, acceptAll(proposals))}
-            >
-              {words.ready(proposals.length)}
-            </button>
-          )}
+          <ReadyButton ready={ready} label={words.ready} />
         </p>
       )}
     </div>
@@ -119,9 +117,6 @@ export function FormulateRows({ field }: { readonly field: RowsField }) {
 }
 
 /** Of topics that people chose among, only what was picked stands ready. */
-function isPicked(
-  proposal: ReturnType<typeof proposalsFor>[number],
-  lookup: ReturnType<typeof useMeeting>['lookup'],
-): boolean {
+function isPicked(proposal: Proposal, lookup: Lookup): boolean {
   return proposal.type !== 'row' || rowsTaken(lookup(proposal.from)).some(({ id }) => id === proposal.id);
 }

@@ -1,10 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/compat';
-import { entryOf } from '../../basics/entry-of.ts';
-import { type FieldId, toFieldId, type WorksheetId } from '../../basics/ids.ts';
-import { setAnswer, setQuietly } from '../../storage/answers-store.ts';
+import { toFieldId, type WorksheetId } from '../../basics/ids.ts';
 import { meetingText } from '../../text/meeting.ts';
-import { askedId } from '../../worksheet/answers/aside.ts';
-import type { Change } from '../../worksheet/answers/change.ts';
 import type { Worksheet } from '../../worksheet/definition/definition.ts';
 import type { MeetingQuestion } from '../../worksheet/meeting/questions.ts';
 import {
@@ -16,7 +12,6 @@ import {
 import { agendaIn, type RecordedItem } from '../../worksheet/meeting/recorded-agenda.ts';
 import type { Sources } from '../../worksheet/mentions/sources.ts';
 import { isShown } from '../../worksheet/reading/progress.ts';
-import { keepNames } from '../answers/keep-names.ts';
 import { today as todayNow } from '../answers/today.ts';
 import { useAnswers } from '../answers/use-answers.ts';
 import { WorksheetProvider } from '../answers/worksheet-context.ts';
@@ -30,10 +25,14 @@ import { Overview } from './Overview.tsx';
 import { PartnersSay } from './PartnersSay.tsx';
 import { QuestionForm } from './QuestionForm.tsx';
 import { RoomFoot } from './RoomFoot.tsx';
+import { toggleRevealed } from './reveal.tsx';
 import { useAwake } from './use-awake.ts';
 import { useMeetingKeys } from './use-meeting-keys.ts';
+import { useMeetingValue } from './use-meeting-value.ts';
 import { useQuestion } from './use-question.ts';
+import { useRoom } from './use-room.ts';
 import { useSheetContext } from './use-sheet-context.ts';
+import { useSight, useTop } from './use-sight.ts';
 import { useUndo } from './use-undo.ts';
 import { useWindows } from './use-windows.ts';
 
@@ -52,38 +51,33 @@ export function Meeting({ worksheet, worksheets, questions: all, sources, record
   const [day] = useState(todayNow);
   const meeting = record && meetingOf(lookup(record.field.id), record.record, day);
   const [current, setCurrent] = useState<string>(address.question);
+  const agenda = useMemo(
+    () => (record === undefined ? [] : agendaIn(record.record, meeting)),
+    [record, meeting],
+  );
   const questions = useMemo(() => {
     const shown = all.filter(({ field }) => isShown(field, lookup));
-    const agenda = record === undefined ? [] : agendaIn(record.record, meeting);
     return walkedThrough(shown, agenda, current);
-  }, [all, lookup, record, meeting, current]);
+  }, [all, lookup, agenda, current]);
   const { at, goTo, step } = useQuestion(questions, current, setCurrent);
   const question = questions[at] ?? all[0];
   const [panel, setPanel] = useState<NoteKind>();
   const [isHelpOpen, setHelpOpen] = useState(false);
   const [isOverview, setOverview] = useState(false);
-  const [isClockForAll, setClockForAll] = useState(false);
-  const [isAlone, setAlone] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
+  const section = useRef<HTMLElement>(null);
   const id = question?.field.id ?? toFieldId('');
-  const follow = useCallback(
-    (place: { readonly question: string; readonly isClockForAll: boolean }) => {
-      setClockForAll(place.isClockForAll);
-      if (!isAlone) goTo(place.question);
-    },
-    [goTo, isAlone],
-  );
-  const { isOtherThere } = useWindows(
-    address.role,
-    { worksheet: worksheet.id, question: id, isClockForAll },
-    follow,
-  );
+  useTop(section, id);
+  const { isAlone, follow, letGo } = useRoom(section, isRoom, lookup, goTo);
+  const { isOtherThere, look } = useWindows(address.role, { worksheet: worksheet.id, question: id }, follow);
+  const pointAt = useSight(section, isRoom, id, look);
+  const context = useMeetingValue({ lookup, sources, today: day, isRoom, pointAt });
   const walk = useCallback(
     (by: 1 | -1) => {
-      if (isRoom) setAlone(true);
+      if (isRoom) letGo(true);
       step(by);
     },
-    [isRoom, step],
+    [isRoom, step, letGo],
   );
   const sheets = useMemo(() => worksheets.map((one): WorksheetId => one.id), [worksheets]);
   const { canUndo, undoLast } = useUndo(sheets);
@@ -91,6 +85,7 @@ export function Meeting({ worksheet, worksheets, questions: all, sources, record
   const leave = useCallback(() => {
     if (!isRoom) location.assign(sheetAddress(worksheet.page, id));
   }, [isRoom, worksheet, id]);
+  const isHidable = question?.form === 'round' || question?.form === 'choose';
   const letters = useMemo(
     () =>
       isRoom
@@ -101,8 +96,9 @@ export function Meeting({ worksheet, worksheets, questions: all, sources, record
             a: () => setPanel('action'),
             o: () => setOverview(true),
             t: () => setHelpOpen((open) => !open),
+            s: () => isHidable && toggleRevealed(context, id),
           },
-    [isRoom],
+    [isRoom, isHidable, context, id],
   );
   useMeetingKeys({ onStep: walk, onLetter: letters, onEscape: leave, onUndo: undo });
   useAwake();
@@ -112,23 +108,6 @@ export function Meeting({ worksheet, worksheets, questions: all, sources, record
     // A screen reader hears the question that came; a mouse sees no difference.
     if (isReady && id !== '') heading.current?.focus({ preventScroll: true });
   }, [id, isReady]);
-  const context = useMemo(() => {
-    const worksheetOf = (field: FieldId) => entryOf(sources, askedId(field))?.worksheet;
-    return {
-      lookup,
-      sources,
-      today: day,
-      isRoom,
-      change: (field: FieldId, made: Change) => {
-        const own = worksheetOf(field);
-        if (own !== undefined) keepNames(setAnswer(own, field, made), sources);
-      },
-      changeQuietly: (field: FieldId, made: Change) => {
-        const own = worksheetOf(field);
-        if (own !== undefined) setQuietly(own, field, made);
-      },
-    };
-  }, [lookup, sources, day, isRoom]);
   const sheet = useSheetContext(worksheet.id, context);
   if (question === undefined) return null;
   const { field } = question;
@@ -137,6 +116,7 @@ export function Meeting({ worksheet, worksheets, questions: all, sources, record
   return (
     <MeetingProvider value={context}>
       <section
+        ref={section}
         className={isRoom ? 'meeting meeting--room' : 'meeting'}
         data-question={field.id}
         data-form={question.form}
@@ -151,8 +131,6 @@ export function Meeting({ worksheet, worksheets, questions: all, sources, record
             total={questions.length}
             record={record}
             question={question}
-            isClockForAll={isClockForAll}
-            onClockForAll={setClockForAll}
             isRoomThere={isOtherThere}
             roomAddress={roomAddress(worksheet.id, field.id)}
             onOverview={() => setOverview(true)}
@@ -194,8 +172,8 @@ export function Meeting({ worksheet, worksheets, questions: all, sources, record
           <RoomFoot
             isLost={isOtherThere === false}
             isAlone={isAlone}
-            onAlone={setAlone}
-            record={isClockForAll ? record : undefined}
+            onAlone={letGo}
+            record={record}
             question={question}
           />
         ) : (
@@ -214,7 +192,13 @@ export function Meeting({ worksheet, worksheets, questions: all, sources, record
           />
         )}
         {isOverview && (
-          <Overview questions={all} current={field.id} onPick={goTo} onClose={() => setOverview(false)} />
+          <Overview
+            questions={all}
+            agenda={agenda}
+            current={field.id}
+            onPick={goTo}
+            onClose={() => setOverview(false)}
+          />
         )}
       </section>
     </MeetingProvider>

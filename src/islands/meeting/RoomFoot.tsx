@@ -1,7 +1,8 @@
 import { meetingText } from '../../text/meeting.ts';
 import type { MeetingQuestion } from '../../worksheet/meeting/questions.ts';
 import type { RecordOfMeetings } from '../../worksheet/meeting/record.ts';
-import { Clock } from './Clock.tsx';
+import { Clock, isClockForAll } from './Clock.tsx';
+import { useMeeting } from './meeting-context.ts';
 
 const words = meetingText.roomWindow;
 
@@ -9,16 +10,16 @@ interface Props {
   readonly isLost: boolean;
   readonly isAlone: boolean;
   readonly onAlone: (isAlone: boolean) => void;
-  /** Where the clock is kept, when it is for all to see. */
   readonly record: RecordOfMeetings | undefined;
   readonly question: MeetingQuestion;
 }
 
 /** At the foot of the room's window: nothing, as long as it follows; that it does not, and how it will again. */
 export function RoomFoot({ isLost, isAlone, onAlone, record, question }: Props) {
+  const { lookup } = useMeeting();
   return (
     <footer className="room-foot">
-      {record !== undefined && <Clock place={record} question={question} />}
+      {record !== undefined && isClockForAll(record, lookup) && <Clock place={record} question={question} />}
       <p className="room-foot__words" role="status">
         <span>{isLost ? words.lost : isAlone ? words.alone : ''}</span>
       </p>

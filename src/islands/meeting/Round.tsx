@@ -9,21 +9,23 @@ import { beginSecondRound, giveScore, type RoundRow, roundOf } from '../../works
 import { type RoundColumns, roundColumns } from '../../worksheet/mentions/meeting-forms.ts';
 import { columnText } from '../../worksheet/reading/answer-text.ts';
 import { GrowingText } from '../controls/GrowingText.tsx';
+import { AddLine } from './AddLine.tsx';
 import { useMeeting } from './meeting-context.ts';
-import { NamesReady } from './NamesReady.tsx';
 import { RoundSpread } from './RoundSpread.tsx';
+import { ReadyButton, useReady } from './ready.tsx';
+import { RevealButton } from './reveal.tsx';
 
 const words = meetingText.round;
 
 /** Everybody on one screen: a score each, out of sight until all are in. */
 export function Round({ field }: { readonly field: RowsField }) {
   const { lookup, change, changeQuietly, isRoom } = useMeeting();
+  const ready = useReady(field);
   const columns = roundColumns(field);
   if (columns === undefined) return null;
   const shown = besideQuestion.shown(field.id);
   const round = roundOf(lookup(field.id), columns.score, lookup(shown));
   const given = round.rows.filter(({ isIn }) => isIn).length;
-  const show = (isShown: boolean) => changeQuietly(shown, setValue(isShown));
   const nameOf = ({ row }: RoundRow, at: number) =>
     columnText(field.columns, columns.who, cellOf(row, columns.who), lookup) || words.unnamed(at + 1);
   return (
@@ -61,20 +63,14 @@ export function Round({ field }: { readonly field: RowsField }) {
         )}
         {!isRoom && round.rows.length > 0 && (
           <p className="meeting__buttons">
-            <button
-              type="button"
-              className={`nl-button nl-button--${round.areAllIn && !round.isShown ? 'primary' : 'secondary'}`}
-              onClick={() => show(!round.isShown)}
-            >
-              {round.isShown ? words.hide : words.show}
-            </button>
+            <RevealButton field={field.id} words={words} isNext={round.areAllIn} />
             {round.isShown && (
               <button
                 type="button"
                 className="nl-button nl-button--secondary"
                 onClick={() => {
                   change(field.id, beginSecondRound(columns.score));
-                  show(false);
+                  changeQuietly(shown, setValue(false));
                 }}
               >
                 {words.second}
@@ -83,8 +79,21 @@ export function Round({ field }: { readonly field: RowsField }) {
           </p>
         )}
         {round.isShown && <RoundSpread field={field} columns={columns} round={round} nameOf={nameOf} />}
-        {!isRoom && !round.isShown && <NamesReady field={field} />}
-        {!isRoom && !round.isShown && <NewName field={field} who={columns.who} />}
+        {!round.isShown && ready.texts.length > 0 && (
+          <p className="meeting__ready">
+            <span>{ready.texts.join(', ')}</span>
+            <ReadyButton ready={ready} label={words.ready} />
+          </p>
+        )}
+        {!isRoom && !round.isShown && (
+          <AddLine
+            id="nieuwe-naam"
+            label={words.name}
+            button={words.add}
+            isMain={false}
+            onAdd={(name) => change(field.id, addRow(newRowId(), { [columns.who]: name }))}
+          />
+        )}
       </div>
     </div>
   );
@@ -148,7 +157,13 @@ function Person({ field, columns, one, name, isShown }: PersonProps) {
       <span className="round__state">
         {one.isIn && !isShown && <span aria-hidden="true">✓</span>}
         <span className={one.isIn && !isShown ? 'visually-hidden' : undefined}>
-          {one.isLate ? words.isLate : one.isIn && !isShown ? words.isIn : isShown && isRoom ? score : ''}
+          {one.isLate
+            ? meetingText.isLate
+            : one.isIn && !isShown
+              ? words.isIn
+              : isShown && isRoom
+                ? score
+                : ''}
         </span>
       </span>
       {!isRoom && why !== undefined && (
@@ -179,37 +194,6 @@ function Person({ field, columns, one, name, isShown }: PersonProps) {
       )}
       {isRoom && isShown && whyText !== '' && <p className="round__reason">{whyText}</p>}
     </li>
-  );
-}
-
-function NewName({ field, who }: { readonly field: RowsField; readonly who: string }) {
-  const { change } = useMeeting();
-  const [name, setName] = useState('');
-  return (
-    <form
-      className="meeting__line"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (name.trim() === '') return;
-        change(field.id, addRow(newRowId(), { [who]: name.trim() }));
-        setName('');
-      }}
-    >
-      <label className="visually-hidden" htmlFor="nieuwe-naam">
-        {words.name}
-      </label>
-      <input
-        id="nieuwe-naam"
-        className="utrecht-textbox utrecht-textbox--html-input"
-        placeholder={words.name}
-        autoComplete="off"
-        value={name}
-        onInput={(event) => setName(event.currentTarget.value)}
-      />
-      <button type="submit" className="nl-button nl-button--secondary">
-        {words.add}
-      </button>
-    </form>
   );
 }
 

@@ -37,7 +37,7 @@ export function RoundSpread({ field, columns, round, nameOf }: Props) {
                 {here.map(({ row, name, isLate }) => (
                   <span key={row.id} className="spread__name">
                     <span className="spread__dot" aria-hidden="true" />
-                    <span>{isLate ? `${name} (${words.isLate})` : name}</span>
+                    <span>{isLate ? `${name} (${meetingText.isLate})` : name}</span>
                   </span>
                 ))}
                 {were.map(({ row, name }) => (

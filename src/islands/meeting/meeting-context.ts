@@ -16,6 +16,8 @@ export interface MeetingContext {
   readonly change: (field: FieldId, made: Change) => void;
   /** The same, as something that nobody has to take back: what is in sight, a clock. */
   readonly changeQuietly: (field: FieldId, made: Change) => void;
+  /** Says that this row is under discussion: it comes in sight, in the room too. */
+  readonly pointAt: (row: string) => void;
 }
 
 const Context = createContext<MeetingContext | undefined>(undefined);

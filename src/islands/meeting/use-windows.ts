@@ -4,6 +4,7 @@ import {
   type MeetingMessage,
   type MeetingRole,
   type MeetingWindows,
+  type Sight,
 } from '../../storage/meeting-windows.ts';
 
 /** How long one waits for an answer before saying that the other is not there, ms. */
@@ -11,21 +12,24 @@ const patience = 1500;
 /** How often one asks, ms. Only to say that the other is gone: following goes by messages alone. */
 const askAgain = 5000;
 
-interface Place {
+export interface MeetingPlace {
   readonly worksheet: string;
   readonly question: string;
-  readonly isClockForAll: boolean;
+  readonly sight?: Sight;
 }
 
 /**
  * This window and the other. The chair says where we are and answers who asks; the room follows. Each knows whether the other is
  * there, and says so when not.
  */
-export function useWindows(role: MeetingRole, place: Place, follow: (place: Place) => void) {
+export function useWindows(
+  role: MeetingRole,
+  { worksheet, question }: MeetingPlace,
+  follow: (place: MeetingPlace) => void,
+) {
   const [isOtherThere, setOtherThere] = useState<boolean>();
   const windows = useRef<MeetingWindows>();
-  const present = useRef(place);
-  present.current = place;
+  const present = useRef<MeetingPlace>({ worksheet, question });
   const heard = useRef(follow);
   heard.current = follow;
   useEffect(() => {
@@ -76,14 +80,21 @@ export function useWindows(role: MeetingRole, place: Place, follow: (place: Plac
       joined.leave();
     };
   }, [role]);
-  const { worksheet, question, isClockForAll } = place;
   const tell = useCallback(
-    () => windows.current?.tell({ type: 'at', worksheet, question, isClockForAll }),
-    [worksheet, question, isClockForAll],
+    (place: MeetingPlace) => {
+      present.current = place;
+      if (role === 'chair') windows.current?.tell({ type: 'at', ...place });
+    },
+    [role],
   );
   // At once, before anything is painted.
-  useLayoutEffect(() => {
-    if (role === 'chair') tell();
-  }, [role, tell]);
-  return { isOtherThere };
+  useLayoutEffect(() => tell({ worksheet, question }), [tell, worksheet, question]);
+  const look = useCallback(
+    (sight: Sight) => {
+      const { sight: before, ...place } = present.current;
+      if (before?.row !== sight.row || before.at !== sight.at) tell({ ...place, sight });
+    },
+    [tell],
+  );
+  return { isOtherThere, look };
 }

@@ -106,7 +106,14 @@ function together(rows: readonly Row[], belong: (one: Row, other: Row) => boolea
   const [first, ...others] = rows;
   if (first === undefined) return [];
   const near = others.filter((row) => belong(first, row));
-  return [first, ...near, ...together(others.filter((row) => !near.includes(row)), belong)];
+  return [
+    first,
+    ...near,
+    ...together(
+      others.filter((row) => !near.includes(row)),
+      belong,
+    ),
+  ];
 }
 
 function sortedBy(rows: readonly Row[], keyOf: (row: Row) => string): readonly Row[] {

@@ -34,9 +34,7 @@ export interface Round {
 /** @param shown what is kept of whether scores are in sight: `besideQuestion.shown`. */
 export function roundOf(answer: Answer | undefined, column: string, shown: Answer | undefined): Round {
   const isSecond = visibleRows(answer).some((row) => isAnswered(cellOf(row, besideRows.first(column))));
-  const rows = visibleRows(answer).map((row) =>
-    roundRow(row, column, isSecond, shown),
-  );
+  const rows = visibleRows(answer).map((row) => roundRow(row, column, isSecond, shown));
   return {
     rows,
     number: isSecond ? 2 : 1,

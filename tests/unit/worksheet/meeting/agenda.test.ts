@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { setValue } from '../../../../src/worksheet/answers/change.ts';
-import { divideAnew, dividedMinutes, makeAgenda, meetingLengths } from '../../../../src/worksheet/meeting/agenda.ts';
+import {
+  divideAnew,
+  dividedMinutes,
+  makeAgenda,
+  meetingLengths,
+} from '../../../../src/worksheet/meeting/agenda.ts';
 import {
   clockText,
   isRunning,
@@ -77,7 +82,10 @@ describe('when an item runs over', () => {
   });
 
   test('dividing anew leaves as much as was planned, and asks for no more until it runs over again', () => {
-    const anyItem = fc.record({ minutes: fc.integer({ min: 1, max: 60 }), spent: fc.integer({ min: 0, max: 90 * minute }) });
+    const anyItem = fc.record({
+      minutes: fc.integer({ min: 1, max: 60 }),
+      spent: fc.integer({ min: 0, max: 90 * minute }),
+    });
     fc.assert(
       fc.property(fc.array(anyItem, { minLength: 2, maxLength: 8 }), fc.nat(), (items, place) => {
         const present = place % items.length;

@@ -42,7 +42,11 @@ describe('the order in which lines are looked at', () => {
   });
 
   test('is kept as it was picked', () => {
-    const orders: readonly Order[] = [{ type: 'by-who' }, { type: 'by-dots' }, { type: 'shuffled', seed: 'a1' }];
+    const orders: readonly Order[] = [
+      { type: 'by-who' },
+      { type: 'by-dots' },
+      { type: 'shuffled', seed: 'a1' },
+    ];
     for (const order of orders) expect(orderOf(setOrder(order)(undefined, 1))).toEqual(order);
   });
 
@@ -85,17 +89,25 @@ describe('the order in which lines are looked at', () => {
   });
 
   test('shuffled is the same order for the same seed, another for another, and holds when a line comes in', () => {
-    const shuffled = (answers: Answers, seed: string) => lined(zorgen, answers, { type: 'shuffled', seed }, 'zorg');
+    const shuffled = (answers: Answers, seed: string) =>
+      lined(zorgen, answers, { type: 'shuffled', seed }, 'zorg');
     const first = shuffled(concerns, 'a');
     expect(shuffled(concerns, 'a')).toEqual(first);
-    expect(new Set(['a', 'b', 'c', 'd', 'e', 'f'].map((seed) => shuffled(concerns, seed).join())).size).toBeGreaterThan(2);
+    expect(
+      new Set(['a', 'b', 'c', 'd', 'e', 'f'].map((seed) => shuffled(concerns, seed).join())).size,
+    ).toBeGreaterThan(2);
     const more = changeAnswer(concerns, zorgen.id, addRow(toRowId('r-9'), { zorg: 'Nieuw' }), 9);
     expect(shuffled(more, 'a').filter((text) => text !== 'Nieuw')).toEqual(first);
   });
 
   test('never loses a line or shows one twice', () => {
     const order = fc.oneof(
-      fc.constantFrom<Order>({ type: 'as-said' }, { type: 'by-who' }, { type: 'by-subject' }, { type: 'by-dots' }),
+      fc.constantFrom<Order>(
+        { type: 'as-said' },
+        { type: 'by-who' },
+        { type: 'by-subject' },
+        { type: 'by-dots' },
+      ),
       fc.string().map((seed): Order => ({ type: 'shuffled', seed })),
     );
     fc.assert(
