@@ -54,4 +54,5 @@ export type Attach = (
   worksheets: readonly Worksheet[],
   lookup: Lookup,
   inputs?: DossierInputs,
+  hasOutcomes?: boolean,
 ) => Result<string | undefined, NotPrintable>;
