@@ -37,7 +37,7 @@ export function shownAnswers(worksheet: Worksheet, lookup: Lookup, hasOutcomes =
 }
 
 function withOutcomes(fields: readonly Field[], shown: Answers, lookup: Lookup): Answers {
-  const added = fields.flatMap((field) => {
+  const added = fields.flatMap((field): readonly (readonly [string, Answer])[] => {
     const answer = answerOf(shown, field.id);
     if (field.type !== 'rows' || answer?.type !== 'rows')
       return Object.entries(outcomesBeside(field, answer, lookup));
@@ -48,7 +48,7 @@ function withOutcomes(fields: readonly Field[], shown: Answers, lookup: Lookup):
         ? row
         : { ...row, cells: { ...row.cells, ...outcomesInRow(field, said, row.cells, kept) } };
     });
-    return [[field.id, { ...answer, rows }] as const];
+    return [[field.id, { ...answer, rows }]];
   });
   return { ...shown, ...Object.fromEntries(added) };
 }
