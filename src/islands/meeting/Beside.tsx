@@ -8,7 +8,7 @@ import type { Field } from '../../worksheet/definition/definition.ts';
 import { whoColumnOf } from '../../worksheet/input/asked-alone.ts';
 import { besideQuestion } from '../../worksheet/meeting/beside.ts';
 import { columnText, fieldText, type Lookup } from '../../worksheet/reading/answer-text.ts';
-import { useMeeting } from './meeting-context.ts';
+import { useMeeting } from './context/meeting-context.ts';
 
 /** What was filled in before and belongs to this question: the figures, the topics. To read, not to change. */
 export function Beside({ fields }: { readonly fields: readonly FieldId[] }) {

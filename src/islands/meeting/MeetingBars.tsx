@@ -6,8 +6,8 @@ import type { NoteKind, RecordOfMeetings } from '../../worksheet/meeting/record.
 import { $announcement } from '../dialog/announce.ts';
 import { saveStatusText } from '../files/save-messages.ts';
 import { useStore } from '../preact/use-store.ts';
-import { Clock, ClockForAll } from './Clock.tsx';
-import { NoteButtons } from './Notes.tsx';
+import { Clock, ClockForAll } from './agenda/Clock.tsx';
+import { NoteButtons } from './notes/Notes.tsx';
 
 interface BarProps {
   readonly title: string;

@@ -4,7 +4,7 @@ import { isAnswered } from '../../worksheet/answers/walk.ts';
 import type { MeetingQuestion } from '../../worksheet/meeting/questions.ts';
 import type { RecordedItem } from '../../worksheet/meeting/recorded-agenda.ts';
 import { Dialog } from '../dialog/Dialog.tsx';
-import { useMeeting } from './meeting-context.ts';
+import { useMeeting } from './context/meeting-context.ts';
 
 interface Props {
   readonly questions: readonly MeetingQuestion[];
