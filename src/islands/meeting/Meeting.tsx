@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/compat';
 import { entryOf } from '../../basics/entry-of.ts';
-import { type FieldId, toFieldId, type WorksheetId } from '../../basics/ids.ts';
+import { type FieldId, toFieldId, toWorksheetId, type WorksheetId } from '../../basics/ids.ts';
 import { setAnswer, setQuietly } from '../../storage/answers-store.ts';
 import { meetingText } from '../../text/meeting.ts';
 import { askedId } from '../../worksheet/answers/aside.ts';
@@ -25,7 +25,7 @@ import { Beside } from './Beside.tsx';
 import { MeetingBar, MeetingFoot } from './MeetingBars.tsx';
 import { type MeetingAddress, roomAddress, sheetAddress } from './meeting-address.ts';
 import { MeetingProvider } from './meeting-context.ts';
-import { KeptNotes, NoteForm } from './Notes.tsx';
+import { KeptNotes, type NoteDrafts, NoteForm } from './Notes.tsx';
 import { Overview } from './Overview.tsx';
 import { PartnersSay } from './PartnersSay.tsx';
 import { QuestionForm } from './QuestionForm.tsx';
@@ -35,7 +35,7 @@ import { useMeetingKeys } from './use-meeting-keys.ts';
 import { useQuestion } from './use-question.ts';
 import { useSheetContext } from './use-sheet-context.ts';
 import { useUndo } from './use-undo.ts';
-import { useWindows } from './use-windows.ts';
+import { type MeetingPlace, useWindows } from './use-windows.ts';
 
 interface Props {
   readonly worksheet: Worksheet;
@@ -65,14 +65,23 @@ export function Meeting({ worksheet, worksheets, questions: all, sources, record
   const [isClockForAll, setClockForAll] = useState(false);
   const [isAlone, setAlone] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
+  const drafts = useRef<NoteDrafts>(new Map());
   const id = question?.field.id ?? toFieldId('');
+  const chairIsAt = useRef<MeetingPlace>();
   const follow = useCallback(
-    (place: { readonly question: string; readonly isClockForAll: boolean }) => {
+    (place: MeetingPlace) => {
+      chairIsAt.current = place;
       setClockForAll(place.isClockForAll);
-      if (!isAlone) goTo(place.question);
+      if (isAlone) return;
+      if (place.worksheet === worksheet.id) goTo(place.question);
+      // The meeting goes on about another worksheet, which is another address.
+      else location.replace(roomAddress(toWorksheetId(place.worksheet), place.question));
     },
-    [goTo, isAlone],
+    [goTo, isAlone, worksheet],
   );
+  useEffect(() => {
+    if (chairIsAt.current !== undefined) follow(chairIsAt.current);
+  }, [follow]);
   const { isOtherThere } = useWindows(
     address.role,
     { worksheet: worksheet.id, question: id, isClockForAll },
@@ -187,7 +196,11 @@ export function Meeting({ worksheet, worksheets, questions: all, sources, record
             place={record}
             question={question}
             kind={panel}
-            onClose={() => setPanel(undefined)}
+            drafts={drafts.current}
+            onClose={() => {
+              setPanel(undefined);
+              heading.current?.focus({ preventScroll: true });
+            }}
           />
         )}
         {isRoom ? (

@@ -40,6 +40,7 @@ export function Overview({ questions, current, onPick, onClose }: Props) {
           </li>
         ))}
       </ol>
+      <p className="overview__keys">{meetingText.keys}</p>
       <button
         type="button"
         className="nl-button nl-button--secondary"

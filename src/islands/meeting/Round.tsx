@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'preact/compat';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'preact/compat';
 import { meetingText } from '../../text/meeting.ts';
 import { textOf } from '../../worksheet/answers/answers.ts';
 import { setValue } from '../../worksheet/answers/change.ts';
@@ -19,7 +19,14 @@ const words = meetingText.round;
 export function Round({ field }: { readonly field: RowsField }) {
   const { lookup, change, changeQuietly, isRoom } = useMeeting();
   const columns = roundColumns(field);
+  const list = useRef<HTMLUListElement>(null);
+  const [begun, setBegun] = useState(0);
+  // What was pressed to begin is gone by now: the keyboard goes on at the first person.
+  useEffect(() => {
+    if (begun > 0) list.current?.querySelector('button')?.focus();
+  }, [begun]);
   if (columns === undefined) return null;
+  const begin = () => setBegun(begun + 1);
   const shown = besideQuestion.shown(field.id);
   const round = roundOf(lookup(field.id), columns.score, lookup(shown));
   const given = round.rows.filter(({ isIn }) => isIn).length;
@@ -30,7 +37,7 @@ export function Round({ field }: { readonly field: RowsField }) {
     <div className="round" data-shown={round.isShown ? '' : undefined}>
       <div className="round__people">
         {round.rows.length === 0 && <p className="meeting__quiet">{words.noNames}</p>}
-        <ul className="round__list">
+        <ul className="round__list" ref={list}>
           {round.rows.map((one, at) => (
             <Person
               key={one.row.id}
@@ -75,6 +82,7 @@ export function Round({ field }: { readonly field: RowsField }) {
                 onClick={() => {
                   change(field.id, beginSecondRound(columns.score));
                   show(false);
+                  begin();
                 }}
               >
                 {words.second}
@@ -83,7 +91,7 @@ export function Round({ field }: { readonly field: RowsField }) {
           </p>
         )}
         {round.isShown && <RoundSpread field={field} columns={columns} round={round} nameOf={nameOf} />}
-        {!isRoom && !round.isShown && <NamesReady field={field} />}
+        {!isRoom && !round.isShown && <NamesReady field={field} onReady={begin} />}
         {!isRoom && !round.isShown && <NewName field={field} who={columns.who} />}
       </div>
     </div>

@@ -11,7 +11,7 @@ const patience = 1500;
 /** How often one asks, ms. Only to say that the other is gone: following goes by messages alone. */
 const askAgain = 5000;
 
-interface Place {
+export interface MeetingPlace {
   readonly worksheet: string;
   readonly question: string;
   readonly isClockForAll: boolean;
@@ -21,7 +21,7 @@ interface Place {
  * This window and the other. The chair says where we are and answers who asks; the room follows. Each knows whether the other is
  * there, and says so when not.
  */
-export function useWindows(role: MeetingRole, place: Place, follow: (place: Place) => void) {
+export function useWindows(role: MeetingRole, place: MeetingPlace, follow: (place: MeetingPlace) => void) {
   const [isOtherThere, setOtherThere] = useState<boolean>();
   const windows = useRef<MeetingWindows>();
   const present = useRef(place);
@@ -50,19 +50,18 @@ export function useWindows(role: MeetingRole, place: Place, follow: (place: Plac
           if (message.role === other) setOtherThere(false);
           return;
         case 'ask':
-          if (message.role === role) return;
-          if (role === 'chair') {
-            seen();
-            joined.tell({ type: 'at', ...present.current });
-          } else joined.tell({ type: 'here' });
+          if (role !== 'chair') return;
+          seen();
+          joined.tell({ type: 'at', ...present.current });
       }
     };
-    const joined = joinMeeting(hear);
+    const joined = joinMeeting(role, hear);
     windows.current = joined;
+    // Where the chair is, is a question too: the room's window answers it.
     const ask = () => {
       clearTimeout(waiting);
       waiting = setTimeout(() => setOtherThere(false), patience);
-      joined.tell({ type: 'ask', role });
+      joined.tell(role === 'chair' ? { type: 'at', ...present.current } : { type: 'ask' });
     };
     ask();
     const asking = setInterval(ask, askAgain);
