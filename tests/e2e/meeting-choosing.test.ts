@@ -79,10 +79,13 @@ test('joining comes before dots, dots are hidden until a key shows them, and wha
   await expect(topic(page, 'Schulden').getByRole('textbox')).toHaveValue('3');
   await expect(room.locator('.choose__dots').filter({ hasText: choose.dots(3) })).toBeVisible();
   await less.click();
-  for (const window of [page, room]) await expect(topic(window, 'Schulden')).toContainText(meetingText.isLate);
+  for (const window of [page, room])
+    await expect(topic(window, 'Schulden')).toContainText(meetingText.isLate);
 });
 
-test('dots are never fewer than none, and with fewer for each person what was given stays', async ({ page }) => {
+test('dots are never fewer than none, and with fewer for each person what was given stays', async ({
+  page,
+}) => {
   await openTopics(page);
   await press(page, choose.show);
   const first = topic(page, 'Schulden');
@@ -120,7 +123,9 @@ test('choosing is repeated on what was picked, and the first dots are kept', asy
   );
 });
 
-test('what runs over is taken off what is to come, in one step, and the agenda shows it', async ({ page }) => {
+test('what runs over is taken off what is to come, in one step, and the agenda shows it', async ({
+  page,
+}) => {
   await page.clock.install({ time: new Date('2027-01-12T10:00:00') });
   await page.goto('./bijeenkomst/');
   const maker = page.locator('.agenda__maker[data-ready]');
@@ -179,7 +184,9 @@ test('the room has in sight what is under discussion, lets go, and comes back to
   await expectAt(room, 'wb1a-kansen');
 });
 
-test('the clock is the chair’s until it is shown to the room, and a reload leaves it there', async ({ page }) => {
+test('the clock is the chair’s until it is shown to the room, and a reload leaves it there', async ({
+  page,
+}) => {
   await openMeeting(page, 'wb-1a', 'wb1a-zorgen');
   await press(page, clock.start);
   const room = await openRoom(page);

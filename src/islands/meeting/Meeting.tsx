@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/compat';
-import { toFieldId, type WorksheetId } from '../../basics/ids.ts';
+import { toFieldId, toWorksheetId, type WorksheetId } from '../../basics/ids.ts';
 import { meetingText } from '../../text/meeting.ts';
 import type { Worksheet } from '../../worksheet/definition/definition.ts';
 import type { MeetingQuestion } from '../../worksheet/meeting/questions.ts';
@@ -26,13 +26,13 @@ import { useUndo } from './context/use-undo.ts';
 import { QuestionForm } from './forms/QuestionForm.tsx';
 import { toggleRevealed } from './forms/reveal.tsx';
 import { MeetingBar, MeetingFoot } from './MeetingBars.tsx';
-import { KeptNotes, NoteForm } from './notes/Notes.tsx';
+import { KeptNotes, type NoteDrafts, NoteForm } from './notes/Notes.tsx';
 import { Overview } from './Overview.tsx';
 import { PartnersSay } from './PartnersSay.tsx';
 import { RoomFoot } from './room/RoomFoot.tsx';
 import { useRoom } from './room/use-room.ts';
 import { useSight, useTop } from './room/use-sight.ts';
-import { useWindows } from './room/use-windows.ts';
+import { type MeetingPlace, useWindows } from './room/use-windows.ts';
 import { useAwake } from './use-awake.ts';
 import { useMeetingKeys } from './use-meeting-keys.ts';
 
@@ -66,9 +66,18 @@ export function Meeting({ worksheet, worksheets, questions: all, sources, record
   const [isOverview, setOverview] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const section = useRef<HTMLElement>(null);
+  const drafts = useRef<NoteDrafts>(new Map());
   const id = question?.field.id ?? toFieldId('');
   useTop(section, id);
-  const { isAlone, follow, letGo } = useRoom(section, isRoom, lookup, goTo);
+  const chairGoes = useCallback(
+    (place: MeetingPlace) => {
+      if (place.worksheet === worksheet.id) goTo(place.question);
+      // The meeting goes on about another worksheet, which is another address.
+      else location.replace(roomAddress(toWorksheetId(place.worksheet), place.question));
+    },
+    [goTo, worksheet],
+  );
+  const { isAlone, follow, letGo } = useRoom(section, isRoom, lookup, chairGoes);
   const { isOtherThere, look } = useWindows(address.role, { worksheet: worksheet.id, question: id }, follow);
   const pointAt = useSight(section, isRoom, id, look);
   const context = useMeetingValue({ lookup, sources, today: day, isRoom, pointAt });
@@ -165,7 +174,11 @@ export function Meeting({ worksheet, worksheets, questions: all, sources, record
             place={record}
             question={question}
             kind={panel}
-            onClose={() => setPanel(undefined)}
+            drafts={drafts.current}
+            onClose={() => {
+              setPanel(undefined);
+              heading.current?.focus({ preventScroll: true });
+            }}
           />
         )}
         {isRoom ? (

@@ -49,6 +49,7 @@ export function Overview({ questions, agenda, current, onPick, onClose }: Props)
           );
         })}
       </ol>
+      <p className="overview__keys">{meetingText.keys}</p>
       <button
         type="button"
         className="nl-button nl-button--secondary"

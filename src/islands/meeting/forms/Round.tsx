@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'preact/compat';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'preact/compat';
 import { meetingText } from '../../../text/meeting.ts';
 import { textOf } from '../../../worksheet/answers/answers.ts';
 import { setValue } from '../../../worksheet/answers/change.ts';
@@ -22,7 +22,14 @@ export function Round({ field }: { readonly field: RowsField }) {
   const { lookup, change, changeQuietly, isRoom } = useMeeting();
   const ready = useReady(field);
   const columns = roundColumns(field);
+  const list = useRef<HTMLUListElement>(null);
+  const [begun, setBegun] = useState(0);
+  // What was pressed to begin is gone by now: the keyboard goes on at the first person.
+  useEffect(() => {
+    if (begun > 0) list.current?.querySelector('button')?.focus();
+  }, [begun]);
   if (columns === undefined) return null;
+  const begin = () => setBegun(begun + 1);
   const shown = besideQuestion.shown(field.id);
   const round = roundOf(lookup(field.id), columns.score, lookup(shown));
   const given = round.rows.filter(({ isIn }) => isIn).length;
@@ -32,7 +39,7 @@ export function Round({ field }: { readonly field: RowsField }) {
     <div className="round" data-shown={round.isShown ? '' : undefined}>
       <div className="round__people">
         {round.rows.length === 0 && <p className="meeting__quiet">{words.noNames}</p>}
-        <ul className="round__list">
+        <ul className="round__list" ref={list}>
           {round.rows.map((one, at) => (
             <Person
               key={one.row.id}
@@ -71,6 +78,7 @@ export function Round({ field }: { readonly field: RowsField }) {
                 onClick={() => {
                   change(field.id, beginSecondRound(columns.score));
                   changeQuietly(shown, setValue(false));
+                  begin();
                 }}
               >
                 {words.second}
@@ -82,7 +90,7 @@ export function Round({ field }: { readonly field: RowsField }) {
         {!round.isShown && ready.texts.length > 0 && (
           <p className="meeting__ready">
             <span>{ready.texts.join(', ')}</span>
-            <ReadyButton ready={ready} label={words.ready} />
+            <ReadyButton ready={ready} label={words.ready} onTaken={begin} />
           </p>
         )}
         {!isRoom && !round.isShown && (

@@ -15,13 +15,21 @@ export function useReady(field: RowsField, isWanted: (one: Proposal) => boolean 
 interface Props {
   readonly ready: ReturnType<typeof useReady>;
   readonly label: (count: number) => string;
+  readonly onTaken?: () => void;
 }
 
 /** All of it, as one press. */
-export function ReadyButton({ ready: { texts, take }, label }: Props) {
+export function ReadyButton({ ready: { texts, take }, label, onTaken }: Props) {
   if (texts.length === 0) return null;
   return (
-    <button type="button" className="nl-button nl-button--secondary" onClick={take}>
+    <button
+      type="button"
+      className="nl-button nl-button--secondary"
+      onClick={() => {
+        take();
+        onTaken?.();
+      }}
+    >
       {label(texts.length)}
     </button>
   );

@@ -44,15 +44,25 @@ interface FormProps {
   readonly place: RecordOfMeetings;
   readonly question: MeetingQuestion;
   readonly kind: NoteKind;
+  readonly drafts: NoteDrafts;
   readonly onClose: () => void;
 }
 
-const nothing = { text: '', who: '', when: '', isParked: false };
+type Draft = Omit<Note, 'kind'>;
+
+/** What was typed and not kept yet: closing the form, or going on to another question, throws none of it away. */
+export type NoteDrafts = Map<NoteKind, Draft>;
+
+const nothing: Draft = { text: '', who: '', when: '', isParked: false };
 
 /** One line for what has to be remembered, decided or done; what was kept at this question stands under it. */
-export function NoteForm({ place, question, kind, onClose }: FormProps) {
+export function NoteForm({ place, question, kind, drafts, onClose }: FormProps) {
   const { change, today } = useMeeting();
-  const [note, setNote] = useState<Omit<Note, 'kind'>>(nothing);
+  const [note, setNote] = useState<Draft>(drafts.get(kind) ?? nothing);
+  const write = (draft: Draft) => {
+    drafts.set(kind, draft);
+    setNote(draft);
+  };
   const first = useRef<HTMLInputElement>(null);
   useEffect(() => first.current?.focus(), []);
   const keep = () => {
@@ -62,7 +72,7 @@ export function NoteForm({ place, question, kind, onClose }: FormProps) {
       keepNote(place.record, today, { ...note, text: note.text.trim(), kind }, question.field),
     );
     announce(words.kept[kind]);
-    setNote(nothing);
+    write(nothing);
     first.current?.focus();
   };
   return (
@@ -73,6 +83,11 @@ export function NoteForm({ place, question, kind, onClose }: FormProps) {
         event.preventDefault();
         keep();
       }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        onClose();
+      }}
     >
       <NoteField
         id="notitie-tekst"
@@ -80,7 +95,7 @@ export function NoteForm({ place, question, kind, onClose }: FormProps) {
         value={note.text}
         isWide
         input={first}
-        onType={(text) => setNote({ ...note, text })}
+        onType={(text) => write({ ...note, text })}
       />
       {kind === 'action' && (
         <>
@@ -88,14 +103,14 @@ export function NoteForm({ place, question, kind, onClose }: FormProps) {
             id="notitie-wie"
             label={words.who}
             value={note.who}
-            onType={(who) => setNote({ ...note, who })}
+            onType={(who) => write({ ...note, who })}
           />
           <NoteField
             id="notitie-wanneer"
             label={words.when}
             value={note.when}
             type="date"
-            onType={(when) => setNote({ ...note, when })}
+            onType={(when) => write({ ...note, when })}
           />
         </>
       )}
@@ -105,7 +120,7 @@ export function NoteForm({ place, question, kind, onClose }: FormProps) {
             type="checkbox"
             className="utrecht-checkbox utrecht-checkbox--html-input"
             checked={note.isParked}
-            onChange={(event) => setNote({ ...note, isParked: event.currentTarget.checked })}
+            onChange={(event) => write({ ...note, isParked: event.currentTarget.checked })}
           />
           <span>{words.parked}</span>
         </label>

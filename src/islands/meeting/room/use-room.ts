@@ -11,7 +11,7 @@ export function useRoom(
   meeting: RefObject<HTMLElement>,
   isRoom: boolean,
   lookup: Lookup,
-  goTo: (question: string) => void,
+  goTo: (place: MeetingPlace) => void,
 ) {
   const [isAlone, setAlone] = useState(false);
   const [place, setPlace] = useState<MeetingPlace>();
@@ -20,7 +20,7 @@ export function useRoom(
     (told: MeetingPlace) => {
       heard.current = told;
       if (isAlone) return;
-      goTo(told.question);
+      goTo(told);
       setPlace(told);
     },
     [goTo, isAlone],
@@ -29,7 +29,7 @@ export function useRoom(
     (isLetGo: boolean) => {
       setAlone(isLetGo);
       if (!isLetGo && heard.current !== undefined) {
-        goTo(heard.current.question);
+        goTo(heard.current);
         setPlace(heard.current);
       }
     },

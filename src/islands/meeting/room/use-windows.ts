@@ -54,19 +54,18 @@ export function useWindows(
           if (message.role === other) setOtherThere(false);
           return;
         case 'ask':
-          if (message.role === role) return;
-          if (role === 'chair') {
-            seen();
-            joined.tell({ type: 'at', ...present.current });
-          } else joined.tell({ type: 'here' });
+          if (role !== 'chair') return;
+          seen();
+          joined.tell({ type: 'at', ...present.current });
       }
     };
-    const joined = joinMeeting(hear);
+    const joined = joinMeeting(role, hear);
     windows.current = joined;
+    // Where the chair is, is a question too: the room's window answers it.
     const ask = () => {
       clearTimeout(waiting);
       waiting = setTimeout(() => setOtherThere(false), patience);
-      joined.tell({ type: 'ask', role });
+      joined.tell(role === 'chair' ? { type: 'at', ...present.current } : { type: 'ask' });
     };
     ask();
     const asking = setInterval(ask, askAgain);
