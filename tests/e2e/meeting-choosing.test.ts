@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { meetingText } from '../../src/text/meeting.ts';
-import { expectAt, openMeeting, press } from '../setup/site/meeting-driver.ts';
+import { expectAt, openMeeting, openRoom, press } from '../setup/site/meeting-driver.ts';
 import { expect, test } from '../setup/site/test.ts';
 
 const { choose, clock, collect, order, roomWindow } = meetingText;
@@ -13,12 +13,6 @@ async function bringIn(page: Page, text: string, who = ''): Promise<void> {
   await page.getByLabel(collect.what('zorg')).fill(text);
   await page.keyboard.press('Enter');
   await expect(page.locator('.collect__line').filter({ hasText: text })).toBeVisible();
-}
-
-async function openRoom(page: Page): Promise<Page> {
-  const [room] = await Promise.all([page.waitForEvent('popup'), press(page, meetingText.room)]);
-  await expect(room.locator('[data-question][data-ready]')).toBeVisible();
-  return room;
 }
 
 /** Three concerns as topics to choose from. */
@@ -70,13 +64,13 @@ test('joining comes before dots, dots are hidden until a key shows them, and wha
   await expect(page.getByText(choose.given(3, 3))).toBeVisible();
   await expect(page.getByRole('button', { name: /^Samenvoegen met/ })).toHaveCount(0);
   // Neither window tells how many, nor in how many figures.
-  await expect(topic(page, 'Schulden').getByRole('textbox')).toHaveValue('');
+  await expect(topic(page, 'Schulden').locator('.choose__number')).toHaveValue('');
   await expect(room.locator('.choose__dots')).toHaveCount(0);
   await expect(room.getByText(choose.given(3, 3))).toBeVisible();
 
   await page.locator('.meeting__question').focus();
   await page.keyboard.press('s');
-  await expect(topic(page, 'Schulden').getByRole('textbox')).toHaveValue('3');
+  await expect(topic(page, 'Schulden').locator('.choose__number')).toHaveValue('3');
   await expect(room.locator('.choose__dots').filter({ hasText: choose.dots(3) })).toBeVisible();
   await less.click();
   for (const window of [page, room])
@@ -90,33 +84,33 @@ test('dots are never fewer than none, and with fewer for each person what was gi
   await press(page, choose.show);
   const first = topic(page, 'Schulden');
   await first.getByRole('button', { name: /^Stip eraf/ }).click();
-  await expect(first.getByRole('textbox')).toHaveValue('0');
-  await first.getByRole('textbox').fill('54');
+  await expect(first.locator('.choose__number')).toHaveValue('0');
+  await first.locator('.choose__number').fill('54');
   await page.keyboard.press('Tab');
-  await expect(first.getByRole('textbox')).toHaveValue('3');
+  await expect(first.locator('.choose__number')).toHaveValue('3');
   await page.getByLabel(choose.each).fill('2');
   await expect(page.getByText(choose.tooMany(1))).toBeVisible();
-  await expect(first.getByRole('textbox')).toHaveValue('3');
+  await expect(first.locator('.choose__number')).toHaveValue('3');
   await page.getByLabel(choose.each).fill('5');
   await expect(page.getByText(choose.left(2))).toBeVisible();
 });
 
 test('choosing is repeated on what was picked, and the first dots are kept', async ({ page }) => {
   await openTopics(page);
-  await topic(page, 'Schulden').getByRole('textbox').fill('2');
+  await topic(page, 'Schulden').locator('.choose__number').fill('2');
   await page.keyboard.press('Tab');
-  await topic(page, 'te weinig').getByRole('textbox').fill('1');
+  await topic(page, 'te weinig').locator('.choose__number').fill('1');
   await page.keyboard.press('Tab');
   await press(page, choose.show);
   await topic(page, 'Schulden').getByRole('button', { name: choose.choices.take }).click();
   await press(page, choose.again);
   await expect(page.getByRole('button', { name: /^Stip erbij/ })).toHaveCount(1);
   await expect(topic(page, 'te weinig')).toContainText(choose.first(1));
-  await topic(page, 'Schulden').getByRole('textbox').fill('3');
+  await topic(page, 'Schulden').locator('.choose__number').fill('3');
   await page.keyboard.press('Tab');
   await press(page, choose.show);
   await expect(topic(page, 'Schulden')).toContainText(choose.first(2));
-  await expect(topic(page, 'Schulden').getByRole('textbox')).toHaveValue('3');
+  await expect(topic(page, 'Schulden').locator('.choose__number')).toHaveValue('3');
   await page.goto('./1b-ambities/');
   await expect(page.locator('[data-field="wb1b-keuze"]')).toContainText(
     'Pakken we op: Schulden in gezinnen (3 stippen, eerst 2 stippen).',

@@ -197,6 +197,7 @@ test.describe('dots', () => {
     page,
   }) => {
     const dots = await prepare(page);
+    await press(page, choose.show);
     await press(page, choose.less('Sport is duur'));
     await expect(dots).toHaveValue('0');
     await dots.fill('54');
@@ -215,6 +216,7 @@ test.describe('dots', () => {
     page,
   }) => {
     const dots = await prepare(page);
+    await press(page, choose.show);
     await expect(page.getByLabel(choose.each)).toHaveValue('3');
     await dots.fill('12');
     await dots.press('Tab');

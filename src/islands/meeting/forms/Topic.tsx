@@ -35,13 +35,11 @@ export function Topic(props: Props) {
   const text = textOf(cellOf(row, column)).trim() || meetingText.noAnswer;
   const { choice, reason } = chosenOf(row);
   const inPlay = isInPlay(row);
-  const first = firstDotsOf(row);
+  const first = firstDotsOf(row) ?? 0;
   return (
     <li className="choose__row" data-row={row.id} data-choice={choice} data-out={inPlay ? undefined : ''}>
       <span className="choose__text">{text}</span>
-      {first !== undefined && (isShown || !inPlay) && (
-        <span className="choose__first">{words.first(first)}</span>
-      )}
+      {first > 0 && (isShown || !inPlay) && <span className="choose__first">{words.first(first)}</span>}
       {isShown && isLate && <span className="choose__first">{meetingText.isLate}</span>}
       {isRoom
         ? isShown && inPlay && <span className="choose__dots">{words.dots(dotsOf(row))}</span>
