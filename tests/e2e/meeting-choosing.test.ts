@@ -30,22 +30,38 @@ test('lines are shown in another order and without names, in both windows alike,
   page,
 }) => {
   await openMeeting(page, 'wb-1a', 'wb1a-zorgen');
-  for (const [at, concern] of concerns.entries()) await bringIn(page, concern, ['Ouders', 'GGD', ''][at]);
+  const said = [...concerns, 'Een gezin heeft geen vervoer'];
+  for (const [at, concern] of said.entries()) await bringIn(page, concern, ['Ouders', 'GGD'][at]);
   const room = await openRoom(page);
-  const [slaap = '', schulden = '', vrienden = ''] = concerns;
+  const [slaap = '', schulden = '', vrienden = '', vervoer = ''] = said;
   await page.getByLabel(order.label).selectOption({ label: order.orders['by-subject'] });
   for (const window of [page, room])
-    await expect(window.locator('.collect__text > span:first-child')).toHaveText([slaap, vrienden, schulden]);
+    await expect(window.locator('.collect__text > span:first-child')).toHaveText([
+      slaap,
+      vrienden,
+      schulden,
+      vervoer,
+    ]);
   await page.getByLabel(order.label).selectOption({ label: order.orders['by-who'] });
   for (const window of [page, room])
-    await expect(window.locator('.collect__text > span:first-child')).toHaveText([schulden, slaap, vrienden]);
+    await expect(window.locator('.collect__text > span:first-child')).toHaveText([
+      schulden,
+      slaap,
+      vrienden,
+      vervoer,
+    ]);
   await expect(room.getByText(collect.from('GGD'))).toBeVisible();
   await press(page, order.hideNames);
   for (const window of [page, room]) await expect(window.getByText(collect.from('GGD'))).toHaveCount(0);
   await page.reload();
-  await expect(page.locator('.collect__text > span:first-child')).toHaveText([schulden, slaap, vrienden]);
+  await expect(page.locator('.collect__text > span:first-child')).toHaveText([
+    schulden,
+    slaap,
+    vrienden,
+    vervoer,
+  ]);
   await page.getByLabel(order.label).selectOption({ label: order.orders['as-said'] });
-  await expect(page.locator('.collect__text > span:first-child')).toHaveText(concerns);
+  await expect(page.locator('.collect__text > span:first-child')).toHaveText(said);
 });
 
 test('joining comes before dots, dots are hidden until a key shows them, and what changes then is marked', async ({

@@ -79,8 +79,9 @@ function bySubject(field: RowsField, rows: readonly Row[], lookup: Lookup): read
   const words = rows.map((row) => (column === undefined ? [] : meaningfulWords(textIn(row, column))));
   const first = firstForms(words.flat());
   const said = words.map((of) => new Set(of.map((word) => first.get(word) ?? word)));
-  // What half of them say tells none of them apart.
-  const isTelling = (word: string) => 2 * said.filter((of) => of.has(word)).length <= rows.length;
+  // What more than half of them say tells none of them apart; what two say does.
+  const most = Math.max(2, rows.length / 2);
+  const isTelling = (word: string) => said.filter((of) => of.has(word)).length <= most;
   const telling = new Map(rows.map((row, at) => [row, [...(said[at] ?? [])].filter(isTelling)]));
   return together(rows, (one, other) => {
     const others = telling.get(other) ?? [];

@@ -59,6 +59,13 @@ describe('the order in which lines are looked at', () => {
     ]);
   });
 
+  test('by subject goes by what two lines share, however few lines there are', () => {
+    const three = toAnswers({
+      [zorgen.id]: [{ zorg: 'Te weinig slaap' }, { zorg: 'Geld' }, { zorg: 'Slaap bij vrienden' }],
+    });
+    expect(lined(zorgen, three, { type: 'by-subject' }, 'zorg')[1]).toBe('Slaap bij vrienden');
+  });
+
   test('by subject goes by the kind that was picked, where that is asked', () => {
     const said = toAnswers({
       [signalen.id]: [
