@@ -70,9 +70,9 @@ export const meetingText = {
   order: {
     label: 'Volgorde',
     orders: {
-      'as-said': 'Zoals ingebracht',
-      'by-who': 'Op naam',
-      'by-subject': 'Op onderwerp',
+      said: 'Zoals ingebracht',
+      who: 'Op naam',
+      subject: 'Op onderwerp',
       shuffled: 'Door elkaar',
     },
     again: 'Opnieuw door elkaar',

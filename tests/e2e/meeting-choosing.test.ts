@@ -34,7 +34,7 @@ test('lines are shown in another order and without names, in both windows alike,
   for (const [at, concern] of said.entries()) await bringIn(page, concern, ['Ouders', 'GGD'][at]);
   const room = await openRoom(page);
   const [slaap = '', schulden = '', vrienden = '', vervoer = ''] = said;
-  await page.getByLabel(order.label).selectOption({ label: order.orders['by-subject'] });
+  await page.getByLabel(order.label).selectOption({ label: order.orders['subject'] });
   for (const window of [page, room])
     await expect(window.locator('.collect__text > span:first-child')).toHaveText([
       slaap,
@@ -42,7 +42,7 @@ test('lines are shown in another order and without names, in both windows alike,
       schulden,
       vervoer,
     ]);
-  await page.getByLabel(order.label).selectOption({ label: order.orders['by-who'] });
+  await page.getByLabel(order.label).selectOption({ label: order.orders['who'] });
   for (const window of [page, room])
     await expect(window.locator('.collect__text > span:first-child')).toHaveText([
       schulden,
@@ -60,7 +60,7 @@ test('lines are shown in another order and without names, in both windows alike,
     vrienden,
     vervoer,
   ]);
-  await page.getByLabel(order.label).selectOption({ label: order.orders['as-said'] });
+  await page.getByLabel(order.label).selectOption({ label: order.orders['said'] });
   await expect(page.locator('.collect__text > span:first-child')).toHaveText(said);
 });
 

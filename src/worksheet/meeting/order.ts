@@ -14,20 +14,20 @@ import { wordsColumn } from '../mentions/meeting-forms.ts';
 import { columnText, type Lookup } from '../reading/answer-text.ts';
 import { dotsOf, firstDotsOf } from './dots.ts';
 
-export const lineOrders = ['as-said', 'by-who', 'by-subject', 'shuffled'] as const;
+export const lineOrders = ['said', 'who', 'subject', 'shuffled'] as const;
 
 export type Order =
-  | { readonly type: Exclude<(typeof lineOrders)[number], 'shuffled'> | 'by-dots' }
+  | { readonly type: Exclude<(typeof lineOrders)[number], 'shuffled'> | 'dots' }
   /** The same seed is the same order, also for what comes later: that falls in between. */
   | { readonly type: 'shuffled'; readonly seed: string };
 
-const plainOrders = ['as-said', 'by-who', 'by-subject', 'by-dots'] as const;
+const plainOrders = ['said', 'who', 'subject', 'dots'] as const;
 
 /** Whatever else stands there is the order in which things were said. */
 export function orderOf(register: Answer | undefined): Order {
   const [said = '', seed = ''] = textOf(register).split(' ');
   if (said === 'shuffled') return { type: said, seed };
-  return { type: plainOrders.find((order) => order === said) ?? 'as-said' };
+  return { type: plainOrders.find((order) => order === said) ?? 'said' };
 }
 
 /** For the register `besideQuestion.order`. */
@@ -48,15 +48,15 @@ export function inOrder(
   lookup: Lookup,
 ): readonly Row[] {
   switch (order.type) {
-    case 'as-said':
+    case 'said':
       return rows;
-    case 'by-who':
+    case 'who':
       return byWho(field, rows, lookup);
-    case 'by-subject':
+    case 'subject':
       return bySubject(field, rows, lookup);
     case 'shuffled':
       return sortedBy(rows, ({ id }) => fingerprint(`${id} ${order.seed}`));
-    case 'by-dots':
+    case 'dots':
       return [...rows].sort((a, b) => dotsOf(b) - dotsOf(a) || (firstDotsOf(b) ?? 0) - (firstDotsOf(a) ?? 0));
   }
 }

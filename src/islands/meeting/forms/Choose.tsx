@@ -42,7 +42,7 @@ export function Choose({ field, people }: { readonly field: RowsField; readonly 
     typedPeople ?? setValue(String(Math.max(1, people)))(undefined, 0),
   );
   const order = orderOf(lookup(besideQuestion.order(field.id)));
-  const isSorted = order.type === 'by-dots';
+  const isSorted = order.type === 'dots';
   const said = visibleRows(answer).filter(({ cells }) => isAnyAnswered(cells));
   // Sorted while dots are hidden, the order would tell them.
   const sorted = isSorted && isRevealed(shown) ? inOrder(field, said, order, lookup) : said;
@@ -124,10 +124,7 @@ function Bar({ field, givenOut, isSorted }: BarProps) {
           className="nl-button nl-button--secondary"
           aria-pressed={isSorted}
           onClick={() =>
-            changeQuietly(
-              besideQuestion.order(field.id),
-              setOrder({ type: isSorted ? 'as-said' : 'by-dots' }),
-            )
+            changeQuietly(besideQuestion.order(field.id), setOrder({ type: isSorted ? 'said' : 'dots' }))
           }
         >
           {words.sort}

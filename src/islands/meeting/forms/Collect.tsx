@@ -39,7 +39,7 @@ export function Collect({ field }: { readonly field: RowsField }) {
   const areNamesHidden = answerValue(lookup(besideQuestion.namesHidden(field.id))) === true;
   const hasNames = rows.some((row) => namesOf(field, row, lookup).length > 0);
   // Lines have a place of their own in one order alone.
-  const canMove = !isRoom && order.type === 'as-said';
+  const canMove = !isRoom && order.type === 'said';
   const add = (text: string, who: string) => {
     const id = newRowId();
     const whoColumn = whoColumnOf(field)?.id;

@@ -35,7 +35,7 @@ export function OrderBar({ field, order, hasNames, areNamesHidden }: Props) {
         onChange={(event) => pick(event.currentTarget.value)}
       >
         {lineOrders
-          .filter((one) => one !== 'by-who' || hasNames)
+          .filter((one) => one !== 'who' || hasNames)
           .map((one) => (
             <option key={one} value={one}>
               {words.orders[one]}

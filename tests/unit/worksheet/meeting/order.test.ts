@@ -37,21 +37,17 @@ const concerns = toAnswers({
 describe('the order in which lines are looked at', () => {
   test('is that in which they were said, as long as nobody picks another', () => {
     for (const nonsense of [undefined, setValue('')(undefined, 1), setValue('achterstevoren')(undefined, 1)])
-      expect(orderOf(nonsense)).toEqual({ type: 'as-said' });
-    expect(lined(zorgen, concerns, { type: 'as-said' }, 'zorg')[3]).toBe('Een gezin heeft geen vervoer');
+      expect(orderOf(nonsense)).toEqual({ type: 'said' });
+    expect(lined(zorgen, concerns, { type: 'said' }, 'zorg')[3]).toBe('Een gezin heeft geen vervoer');
   });
 
   test('is kept as it was picked', () => {
-    const orders: readonly Order[] = [
-      { type: 'by-who' },
-      { type: 'by-dots' },
-      { type: 'shuffled', seed: 'a1' },
-    ];
+    const orders: readonly Order[] = [{ type: 'who' }, { type: 'dots' }, { type: 'shuffled', seed: 'a1' }];
     for (const order of orders) expect(orderOf(setOrder(order)(undefined, 1))).toEqual(order);
   });
 
   test('by subject puts behind a line what speaks of the same', () => {
-    expect(lined(zorgen, concerns, { type: 'by-subject' }, 'zorg')).toEqual([
+    expect(lined(zorgen, concerns, { type: 'subject' }, 'zorg')).toEqual([
       'Kinderen slapen te weinig',
       'Jongeren slapen bij vrienden',
       'Schulden in gezinnen',
@@ -63,7 +59,7 @@ describe('the order in which lines are looked at', () => {
     const three = toAnswers({
       [zorgen.id]: [{ zorg: 'Te weinig slaap' }, { zorg: 'Geld' }, { zorg: 'Slaap bij vrienden' }],
     });
-    expect(lined(zorgen, three, { type: 'by-subject' }, 'zorg')[1]).toBe('Slaap bij vrienden');
+    expect(lined(zorgen, three, { type: 'subject' }, 'zorg')[1]).toBe('Slaap bij vrienden');
   });
 
   test('by subject goes by the kind that was picked, where that is asked', () => {
@@ -74,8 +70,8 @@ describe('the order in which lines are looked at', () => {
         { wie: 'GGD', soort: 'zorg', wat: 'Geld' },
       ],
     });
-    expect(lined(signalen, said, { type: 'by-subject' }, 'wat')).toEqual(['Slaap', 'Geld', 'Sport']);
-    expect(lined(signalen, said, { type: 'by-who' }, 'wat')).toEqual(['Geld', 'Slaap', 'Sport']);
+    expect(lined(signalen, said, { type: 'subject' }, 'wat')).toEqual(['Slaap', 'Geld', 'Sport']);
+    expect(lined(signalen, said, { type: 'who' }, 'wat')).toEqual(['Geld', 'Slaap', 'Sport']);
   });
 
   test('by who goes by name, wherever that is kept, and leaves what nobody put a name to for last', () => {
@@ -87,7 +83,7 @@ describe('the order in which lines are looked at', () => {
         5,
       );
     const said = named(named(concerns, 4, 'GGD'), 2, 'School');
-    expect(lined(zorgen, said, { type: 'by-who' }, 'zorg').slice(0, 2)).toEqual([
+    expect(lined(zorgen, said, { type: 'who' }, 'zorg').slice(0, 2)).toEqual([
       'Een gezin heeft geen vervoer',
       'Schulden in gezinnen',
     ]);
@@ -109,12 +105,7 @@ describe('the order in which lines are looked at', () => {
 
   test('never loses a line or shows one twice', () => {
     const order = fc.oneof(
-      fc.constantFrom<Order>(
-        { type: 'as-said' },
-        { type: 'by-who' },
-        { type: 'by-subject' },
-        { type: 'by-dots' },
-      ),
+      fc.constantFrom<Order>({ type: 'said' }, { type: 'who' }, { type: 'subject' }, { type: 'dots' }),
       fc.string().map((seed): Order => ({ type: 'shuffled', seed })),
     );
     fc.assert(
