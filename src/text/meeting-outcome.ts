@@ -6,9 +6,14 @@ export const outcomeText = {
   agreedWords: (line: string, words: string) => `${line}: ${words}`,
   choices: { take: 'Pakken we op', skip: 'Nu niet', later: 'Later' },
   chosen: (choice: string, topics: readonly string[]) => `${choice}: ${topics.join('; ')}.`,
-  topic: (words: string, dots: number, reason: string) => {
+  /** @param first what it was given before, once dots are given again. */
+  topic: (words: string, dots: number, first: number | undefined, reason: string) => {
+    const counted = (count: number) => `${count} ${count === 1 ? 'stip' : 'stippen'}`;
     const said = [
-      ...(dots > 0 ? [`${dots} ${dots === 1 ? 'stip' : 'stippen'}`] : []),
+      ...(dots > 0 ? [counted(dots)] : []),
+      ...(first !== undefined && first > 0
+        ? [`${dots > 0 ? 'eerst ' : 'in de eerste ronde '}${counted(first)}`]
+        : []),
       ...(reason === '' ? [] : [reason]),
     ];
     return said.length === 0 ? words : `${words} (${said.join(', ')})`;

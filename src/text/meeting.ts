@@ -26,7 +26,7 @@ export const meetingText = {
   open: 'nog open',
   agreedPart: 'vastgesteld',
   close: 'Sluiten',
-  keys: 'Toetsen: pijltjes of Page Up en Page Down om te bladeren, N voor een notitie, B voor een besluit, A voor een actie, O voor het overzicht, T voor de tip, Esc om terug te gaan.',
+  keys: 'Toetsen: pijltjes of Page Up en Page Down om te bladeren, N voor een notitie, B voor een besluit, A voor een actie, O voor het overzicht, T voor de tip, S om cijfers of stippen te laten zien, Esc om terug te gaan.',
   noAnswer: 'Nog niets ingevuld',
   clock: {
     start: 'Tijd starten',
@@ -39,6 +39,9 @@ export const meetingText = {
       return topics === 1 ? `${left}, ${each} minuten.` : `${left}, ${each} minuten elk.`;
     },
     forAll: 'Ook in de zaal',
+    divide: 'Tijd opnieuw verdelen',
+    divided: (each: number) => `De agenda is aangepast: ${each} minuten per onderwerp.`,
+    minutes: (minutes: number) => `${minutes} min`,
   },
   notes: {
     note: 'Notitie',
@@ -62,6 +65,20 @@ export const meetingText = {
     here: 'Bij deze vraag vastgelegd',
     toRecord: 'Naar het verslag',
   },
+  /** Of a score or of dots, once all of them were in sight. */
+  isLate: 'later gewijzigd',
+  order: {
+    label: 'Volgorde',
+    orders: {
+      said: 'Zoals ingebracht',
+      who: 'Op naam',
+      subject: 'Op onderwerp',
+      shuffled: 'Door elkaar',
+    },
+    again: 'Opnieuw door elkaar',
+    hideNames: 'Namen verbergen',
+    showNames: 'Namen laten zien',
+  },
   round: {
     who: 'Wie',
     score: (name: string) => `Cijfer van ${name}`,
@@ -70,7 +87,6 @@ export const meetingText = {
     why: 'Waarom',
     whyOf: (name: string) => `Waarom (${name})`,
     isIn: 'binnen',
-    isLate: 'later gewijzigd',
     hide: 'Cijfers verbergen',
     show: 'Cijfers laten zien',
     hidden: (given: number, total: number) => `${given} van ${total} binnen. De cijfers blijven verborgen.`,
@@ -115,7 +131,7 @@ export const meetingText = {
     given: (given: number, total: number) => `${given} van ${total} stippen gegeven`,
     left: (left: number) => `nog ${dots(left)} te geven`,
     tooMany: (many: number) =>
-      `Er zijn ${dots(many)} te veel gegeven. Haal er eerst ${many === 1 ? 'een' : `${many}`} weg.`,
+      `Er zijn ${dots(many)} te veel gegeven. Alles blijft staan tot jullie er ${many === 1 ? 'een' : `${many}`} weghalen.`,
     all: 'Alle stippen zijn gegeven.',
     hide: 'Stippen verbergen',
     show: 'Stippen laten zien',
@@ -129,6 +145,10 @@ export const meetingText = {
     reason: (text: string) => `Waarom? (${text})`,
     reasonShort: 'Waarom?',
     nothing: 'Er zijn nog geen onderwerpen om uit te kiezen.',
+    joinFirst: 'Voeg eerst samen wat bij elkaar hoort. Daarna geven jullie stippen.',
+    again: 'Nog een keer kiezen',
+    began: 'Iedereen geeft opnieuw stippen, nu aan wat jullie oppakken. De eerste stippen blijven bewaard.',
+    first: (count: number) => `eerst ${dots(count)}`,
   },
   formulate: {
     sentence: 'De zin',

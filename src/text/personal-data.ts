@@ -11,6 +11,8 @@ export const personalDataText = {
   },
   /** Of a row that a partner brought in. */
   broughtIn: 'wie dit inbracht',
+  /** Of a row, in a meeting. */
+  beside: 'wat jullie daarover afspraken',
   inTitle: 'Naam van het dossier',
   /** Of what a partner sends back. */
   inContributor: 'Namens',

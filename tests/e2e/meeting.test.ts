@@ -5,6 +5,7 @@ import {
   expectAt,
   nameEveryone,
   openMeeting,
+  openRoom,
   press,
   scoreByKeys,
 } from '../setup/site/meeting-driver.ts';
@@ -156,12 +157,6 @@ test('undoing takes back what was done last, in whichever sheet that stands', as
 });
 
 test.describe('the room’s window', () => {
-  const openRoom = async (page: Page) => {
-    const [room] = await Promise.all([page.waitForEvent('popup'), press(page, meetingText.room)]);
-    await expect(room.locator('[data-question][data-ready]')).toBeVisible();
-    return room;
-  };
-
   test('follows question and answers within 300 ms, and shows no number before all do', async ({ page }) => {
     await openMeeting(page, 'wb-0a', round);
     await nameEveryone(page);

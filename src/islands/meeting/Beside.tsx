@@ -1,11 +1,14 @@
 import { entryOf } from '../../basics/entry-of.ts';
 import type { FieldId } from '../../basics/ids.ts';
 import { meetingText } from '../../text/meeting.ts';
+import { answerValue } from '../../worksheet/answers/answers.ts';
 import { cellOf, visibleRows } from '../../worksheet/answers/rows.ts';
 import { isAnyAnswered } from '../../worksheet/answers/walk.ts';
 import type { Field } from '../../worksheet/definition/definition.ts';
+import { whoColumnOf } from '../../worksheet/input/asked-alone.ts';
+import { besideQuestion } from '../../worksheet/meeting/beside.ts';
 import { columnText, fieldText, type Lookup } from '../../worksheet/reading/answer-text.ts';
-import { useMeeting } from './meeting-context.ts';
+import { useMeeting } from './context/meeting-context.ts';
 
 /** What was filled in before and belongs to this question: the figures, the topics. To read, not to change. */
 export function Beside({ fields }: { readonly fields: readonly FieldId[] }) {
@@ -45,16 +48,20 @@ interface Line {
 
 /** A row as its first words, and what else is short behind them. */
 function linesOf(field: Field, lookup: Lookup): readonly Line[] {
-  if (field.type === 'rows')
+  if (field.type === 'rows') {
+    const areNamesHidden = answerValue(lookup(besideQuestion.namesHidden(field.id))) === true;
+    const hidden = areNamesHidden ? whoColumnOf(field) : undefined;
     return visibleRows(lookup(field.id)).flatMap((row) => {
       if (!isAnyAnswered(row.cells)) return [];
       const texts = field.columns
+        .filter((column) => column !== hidden)
         .filter(({ type, retired }) => type !== 'rows' && type !== 'check' && retired !== true)
         .map(({ id }) => columnText(field.columns, id, cellOf(row, id), lookup))
         .filter((text) => text !== '');
       const [text = '', ...more] = texts;
       return text === '' ? [] : [{ key: row.id, text, detail: more.slice(0, 3).join(' · ') }];
     });
+  }
   const text = fieldText(field, lookup);
   return text === '' ? [] : [{ key: field.id, text, detail: '' }];
 }

@@ -1,10 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/compat';
-import { entryOf } from '../../basics/entry-of.ts';
-import { type FieldId, toFieldId, type WorksheetId } from '../../basics/ids.ts';
-import { setAnswer, setQuietly } from '../../storage/answers-store.ts';
+import { toFieldId, toWorksheetId, type WorksheetId } from '../../basics/ids.ts';
 import { meetingText } from '../../text/meeting.ts';
-import { askedId } from '../../worksheet/answers/aside.ts';
-import type { Change } from '../../worksheet/answers/change.ts';
 import type { Worksheet } from '../../worksheet/definition/definition.ts';
 import type { MeetingQuestion } from '../../worksheet/meeting/questions.ts';
 import {
@@ -16,26 +12,29 @@ import {
 import { agendaIn, type RecordedItem } from '../../worksheet/meeting/recorded-agenda.ts';
 import type { Sources } from '../../worksheet/mentions/sources.ts';
 import { isShown } from '../../worksheet/reading/progress.ts';
-import { keepNames } from '../answers/keep-names.ts';
 import { today as todayNow } from '../answers/today.ts';
 import { useAnswers } from '../answers/use-answers.ts';
 import { WorksheetProvider } from '../answers/worksheet-context.ts';
 import { announce } from '../dialog/announce.ts';
 import { Beside } from './Beside.tsx';
+import { type MeetingAddress, roomAddress, sheetAddress } from './context/meeting-address.ts';
+import { MeetingProvider } from './context/meeting-context.ts';
+import { useMeetingValue } from './context/use-meeting-value.ts';
+import { useQuestion } from './context/use-question.ts';
+import { useSheetContext } from './context/use-sheet-context.ts';
+import { useUndo } from './context/use-undo.ts';
+import { QuestionForm } from './forms/QuestionForm.tsx';
+import { toggleRevealed } from './forms/reveal.tsx';
 import { MeetingBar, MeetingFoot } from './MeetingBars.tsx';
-import { type MeetingAddress, roomAddress, sheetAddress } from './meeting-address.ts';
-import { MeetingProvider } from './meeting-context.ts';
-import { KeptNotes, NoteForm } from './Notes.tsx';
+import { KeptNotes, type NoteDrafts, NoteForm } from './notes/Notes.tsx';
 import { Overview } from './Overview.tsx';
 import { PartnersSay } from './PartnersSay.tsx';
-import { QuestionForm } from './QuestionForm.tsx';
-import { RoomFoot } from './RoomFoot.tsx';
+import { RoomFoot } from './room/RoomFoot.tsx';
+import { useRoom } from './room/use-room.ts';
+import { useSight, useTop } from './room/use-sight.ts';
+import { type MeetingPlace, useWindows } from './room/use-windows.ts';
 import { useAwake } from './use-awake.ts';
 import { useMeetingKeys } from './use-meeting-keys.ts';
-import { useQuestion } from './use-question.ts';
-import { useSheetContext } from './use-sheet-context.ts';
-import { useUndo } from './use-undo.ts';
-import { useWindows } from './use-windows.ts';
 
 interface Props {
   readonly worksheet: Worksheet;
@@ -52,38 +51,42 @@ export function Meeting({ worksheet, worksheets, questions: all, sources, record
   const [day] = useState(todayNow);
   const meeting = record && meetingOf(lookup(record.field.id), record.record, day);
   const [current, setCurrent] = useState<string>(address.question);
+  const agenda = useMemo(
+    () => (record === undefined ? [] : agendaIn(record.record, meeting)),
+    [record, meeting],
+  );
   const questions = useMemo(() => {
     const shown = all.filter(({ field }) => isShown(field, lookup));
-    const agenda = record === undefined ? [] : agendaIn(record.record, meeting);
     return walkedThrough(shown, agenda, current);
-  }, [all, lookup, record, meeting, current]);
+  }, [all, lookup, agenda, current]);
   const { at, goTo, step } = useQuestion(questions, current, setCurrent);
   const question = questions[at] ?? all[0];
   const [panel, setPanel] = useState<NoteKind>();
   const [isHelpOpen, setHelpOpen] = useState(false);
   const [isOverview, setOverview] = useState(false);
-  const [isClockForAll, setClockForAll] = useState(false);
-  const [isAlone, setAlone] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
+  const section = useRef<HTMLElement>(null);
+  const drafts = useRef<NoteDrafts>(new Map());
   const id = question?.field.id ?? toFieldId('');
-  const follow = useCallback(
-    (place: { readonly question: string; readonly isClockForAll: boolean }) => {
-      setClockForAll(place.isClockForAll);
-      if (!isAlone) goTo(place.question);
+  useTop(section, id);
+  const chairGoes = useCallback(
+    (place: MeetingPlace) => {
+      if (place.worksheet === worksheet.id) goTo(place.question);
+      // The meeting goes on about another worksheet, which is another address.
+      else location.replace(roomAddress(toWorksheetId(place.worksheet), place.question));
     },
-    [goTo, isAlone],
+    [goTo, worksheet],
   );
-  const { isOtherThere } = useWindows(
-    address.role,
-    { worksheet: worksheet.id, question: id, isClockForAll },
-    follow,
-  );
+  const { isAlone, follow, letGo } = useRoom(section, isRoom, lookup, chairGoes);
+  const { isOtherThere, look } = useWindows(address.role, { worksheet: worksheet.id, question: id }, follow);
+  const pointAt = useSight(section, isRoom, id, look);
+  const context = useMeetingValue({ lookup, sources, today: day, isRoom, pointAt });
   const walk = useCallback(
     (by: 1 | -1) => {
-      if (isRoom) setAlone(true);
+      if (isRoom) letGo(true);
       step(by);
     },
-    [isRoom, step],
+    [isRoom, step, letGo],
   );
   const sheets = useMemo(() => worksheets.map((one): WorksheetId => one.id), [worksheets]);
   const { canUndo, undoLast } = useUndo(sheets);
@@ -91,6 +94,7 @@ export function Meeting({ worksheet, worksheets, questions: all, sources, record
   const leave = useCallback(() => {
     if (!isRoom) location.assign(sheetAddress(worksheet.page, id));
   }, [isRoom, worksheet, id]);
+  const isHidable = question?.form === 'round' || question?.form === 'choose';
   const letters = useMemo(
     () =>
       isRoom
@@ -101,8 +105,9 @@ export function Meeting({ worksheet, worksheets, questions: all, sources, record
             a: () => setPanel('action'),
             o: () => setOverview(true),
             t: () => setHelpOpen((open) => !open),
+            s: () => isHidable && toggleRevealed(context, id),
           },
-    [isRoom],
+    [isRoom, isHidable, context, id],
   );
   useMeetingKeys({ onStep: walk, onLetter: letters, onEscape: leave, onUndo: undo });
   useAwake();
@@ -112,23 +117,6 @@ export function Meeting({ worksheet, worksheets, questions: all, sources, record
     // A screen reader hears the question that came; a mouse sees no difference.
     if (isReady && id !== '') heading.current?.focus({ preventScroll: true });
   }, [id, isReady]);
-  const context = useMemo(() => {
-    const worksheetOf = (field: FieldId) => entryOf(sources, askedId(field))?.worksheet;
-    return {
-      lookup,
-      sources,
-      today: day,
-      isRoom,
-      change: (field: FieldId, made: Change) => {
-        const own = worksheetOf(field);
-        if (own !== undefined) keepNames(setAnswer(own, field, made), sources);
-      },
-      changeQuietly: (field: FieldId, made: Change) => {
-        const own = worksheetOf(field);
-        if (own !== undefined) setQuietly(own, field, made);
-      },
-    };
-  }, [lookup, sources, day, isRoom]);
   const sheet = useSheetContext(worksheet.id, context);
   if (question === undefined) return null;
   const { field } = question;
@@ -137,6 +125,7 @@ export function Meeting({ worksheet, worksheets, questions: all, sources, record
   return (
     <MeetingProvider value={context}>
       <section
+        ref={section}
         className={isRoom ? 'meeting meeting--room' : 'meeting'}
         data-question={field.id}
         data-form={question.form}
@@ -151,8 +140,6 @@ export function Meeting({ worksheet, worksheets, questions: all, sources, record
             total={questions.length}
             record={record}
             question={question}
-            isClockForAll={isClockForAll}
-            onClockForAll={setClockForAll}
             isRoomThere={isOtherThere}
             roomAddress={roomAddress(worksheet.id, field.id)}
             onOverview={() => setOverview(true)}
@@ -187,15 +174,19 @@ export function Meeting({ worksheet, worksheets, questions: all, sources, record
             place={record}
             question={question}
             kind={panel}
-            onClose={() => setPanel(undefined)}
+            drafts={drafts.current}
+            onClose={() => {
+              setPanel(undefined);
+              heading.current?.focus({ preventScroll: true });
+            }}
           />
         )}
         {isRoom ? (
           <RoomFoot
             isLost={isOtherThere === false}
             isAlone={isAlone}
-            onAlone={setAlone}
-            record={isClockForAll ? record : undefined}
+            onAlone={letGo}
+            record={record}
             question={question}
           />
         ) : (
@@ -214,7 +205,13 @@ export function Meeting({ worksheet, worksheets, questions: all, sources, record
           />
         )}
         {isOverview && (
-          <Overview questions={all} current={field.id} onPick={goTo} onClose={() => setOverview(false)} />
+          <Overview
+            questions={all}
+            agenda={agenda}
+            current={field.id}
+            onPick={goTo}
+            onClose={() => setOverview(false)}
+          />
         )}
       </section>
     </MeetingProvider>

@@ -6,8 +6,8 @@ import type { NoteKind, RecordOfMeetings } from '../../worksheet/meeting/record.
 import { $announcement } from '../dialog/announce.ts';
 import { saveStatusText } from '../files/save-messages.ts';
 import { useStore } from '../preact/use-store.ts';
-import { Clock } from './Clock.tsx';
-import { NoteButtons } from './Notes.tsx';
+import { Clock, ClockForAll } from './agenda/Clock.tsx';
+import { NoteButtons } from './notes/Notes.tsx';
 
 interface BarProps {
   readonly title: string;
@@ -15,8 +15,6 @@ interface BarProps {
   readonly total: number;
   readonly record: RecordOfMeetings | undefined;
   readonly question: MeetingQuestion;
-  readonly isClockForAll: boolean;
-  readonly onClockForAll: (isForAll: boolean) => void;
   readonly isRoomThere: boolean | undefined;
   readonly roomAddress: string;
   readonly onOverview: () => void;
@@ -25,8 +23,7 @@ interface BarProps {
 
 /** Above the question, small: where we are, the clock, and what the chair needs now and then. */
 export function MeetingBar(props: BarProps) {
-  const { title, number, total, record, question, isClockForAll, onClockForAll, isRoomThere, roomAddress } =
-    props;
+  const { title, number, total, record, question, isRoomThere, roomAddress } = props;
   const [isBlocked, setBlocked] = useState(false);
   const [wasOpen, setWasOpen] = useState(false);
   const [isFull, toggleFull] = useFullScreen();
@@ -44,17 +41,7 @@ export function MeetingBar(props: BarProps) {
         <span>{meetingText.place(number, total)}</span>
       </p>
       {record !== undefined && <Clock place={record} question={question} />}
-      {isRoomThere && (
-        <label className="meeting__check">
-          <input
-            type="checkbox"
-            className="utrecht-checkbox utrecht-checkbox--html-input"
-            checked={isClockForAll}
-            onChange={(event) => onClockForAll(event.currentTarget.checked)}
-          />
-          <span>{meetingText.clock.forAll}</span>
-        </label>
-      )}
+      {isRoomThere && record !== undefined && <ClockForAll place={record} />}
       <p className="meeting__room" role="status">
         <span>
           {isBlocked

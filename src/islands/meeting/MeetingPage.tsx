@@ -2,7 +2,7 @@ import { type ComponentType, useEffect, useState } from 'preact/compat';
 import styles from '../../styles/pages/meeting.css?url';
 import { loadStyles } from '../dialog/load-styles.ts';
 import { contained } from '../frame/Contained.tsx';
-import { type MeetingAddress, meetingAddress } from './meeting-address.ts';
+import { type MeetingAddress, meetingAddress } from './context/meeting-address.ts';
 
 /**
  * Before a meeting its agenda; with `?werkblad=` in the address the meeting itself, over the page. Both load when they are
@@ -20,7 +20,7 @@ export const MeetingPage = contained(function MeetingPage() {
       document.documentElement.dataset['late'] = '';
     };
     if (address === undefined)
-      import('./AgendaMaker.tsx').then(({ AgendaMaker }) => setAgenda(() => AgendaMaker), late);
+      import('./agenda/AgendaMaker.tsx').then(({ AgendaMaker }) => setAgenda(() => AgendaMaker), late);
     else
       Promise.all([import('./MeetingView.tsx'), loadStyles(styles)]).then(
         ([{ MeetingView }]) => setShown({ View: MeetingView, address }),

@@ -4,8 +4,8 @@ import { meetingQuestions } from '../../worksheet/meeting/questions.ts';
 import { recordOfMeetings } from '../../worksheet/meeting/record.ts';
 import type { Edition } from '../answers/use-edition.ts';
 import { useEdition } from '../answers/use-edition.ts';
+import { type MeetingAddress, startAddress } from './context/meeting-address.ts';
 import { Meeting } from './Meeting.tsx';
-import { type MeetingAddress, startAddress } from './meeting-address.ts';
 
 /** One question at a time, filling the screen. Loaded when a meeting is asked for, and by nothing else. */
 export function MeetingView({ address }: { readonly address: MeetingAddress }) {

@@ -2,11 +2,14 @@ import { useRef } from 'preact/compat';
 import { meetingText } from '../../text/meeting.ts';
 import { isAnswered } from '../../worksheet/answers/walk.ts';
 import type { MeetingQuestion } from '../../worksheet/meeting/questions.ts';
+import type { RecordedItem } from '../../worksheet/meeting/recorded-agenda.ts';
 import { Dialog } from '../dialog/Dialog.tsx';
-import { useMeeting } from './meeting-context.ts';
+import { useMeeting } from './context/meeting-context.ts';
 
 interface Props {
   readonly questions: readonly MeetingQuestion[];
+  /** How long each takes, where that was planned. */
+  readonly agenda: readonly RecordedItem[];
   /** Id of the question on the screen. */
   readonly current: string;
   readonly onPick: (id: string) => void;
@@ -14,32 +17,39 @@ interface Props {
 }
 
 /** Every question of the meeting, with whether something stands there. */
-export function Overview({ questions, current, onPick, onClose }: Props) {
+export function Overview({ questions, agenda, current, onPick, onClose }: Props) {
   const { lookup } = useMeeting();
   const dialog = useRef<HTMLDialogElement>(null);
   return (
     <Dialog title={meetingText.overview} size="wide" dialog={dialog} onClose={onClose}>
       <ol className="overview">
-        {questions.map(({ field }) => (
-          <li key={field.id}>
-            <button
-              type="button"
-              className="overview__question"
-              aria-current={field.id === current ? 'step' : undefined}
-              {...(field.id === current && { 'data-first': '' })}
-              onClick={() => {
-                onPick(field.id);
-                dialog.current?.close();
-              }}
-            >
-              <span className="overview__label">{field.label}</span>
-              <span className="overview__state">
-                {isAnswered(lookup(field.id)) ? meetingText.done : meetingText.open}
-              </span>
-            </button>
-          </li>
-        ))}
+        {questions.map(({ field }) => {
+          const planned = agenda.find(({ question }) => question === field.id);
+          return (
+            <li key={field.id}>
+              <button
+                type="button"
+                className="overview__question"
+                aria-current={field.id === current ? 'step' : undefined}
+                {...(field.id === current && { 'data-first': '' })}
+                onClick={() => {
+                  onPick(field.id);
+                  dialog.current?.close();
+                }}
+              >
+                <span className="overview__label">{field.label}</span>
+                <span className="overview__state">
+                  {[
+                    ...(planned === undefined ? [] : [meetingText.clock.minutes(planned.minutes)]),
+                    isAnswered(lookup(field.id)) ? meetingText.done : meetingText.open,
+                  ].join(' · ')}
+                </span>
+              </button>
+            </li>
+          );
+        })}
       </ol>
+      <p className="overview__keys">{meetingText.keys}</p>
       <button
         type="button"
         className="nl-button nl-button--secondary"

@@ -47,7 +47,7 @@ async function printableWorksheet(request: WorksheetPdfRequest): Promise<Result<
     : undefined;
   const document = toDocument(worksheet, lookup, sources, today(), fillable);
   const area = isExample ? text.example.area(document.area) : document.area;
-  const attachment = attached(hasData && !isExample, [worksheet], lookup);
+  const attachment = attached(hasData && !isExample, [worksheet], lookup, undefined, !isFillable);
   if (!attachment.ok) return attachment;
   return ok({
     type: 'worksheet',
@@ -59,8 +59,10 @@ async function printableWorksheet(request: WorksheetPdfRequest): Promise<Result<
   });
 }
 
-const attached: Attach = (isWanted, worksheets, lookup, inputs) => {
+const attached: Attach = (isWanted, worksheets, lookup, inputs, hasOutcomes) => {
   if (!isWanted) return ok(undefined);
-  const shown = worksheets.map((worksheet) => [worksheet.id, shownAnswers(worksheet, lookup)] as const);
+  const shown = worksheets.map(
+    (worksheet) => [worksheet.id, shownAnswers(worksheet, lookup, hasOutcomes)] as const,
+  );
   return shownFile($dossier.get(), today(), Object.fromEntries(shown), inputs);
 };

@@ -56,4 +56,5 @@ export type Attach = (
   worksheets: readonly Worksheet[],
   lookup: Lookup,
   inputs?: DossierInputs,
+  hasOutcomes?: boolean,
 ) => Result<string | undefined, NotPrintable>;

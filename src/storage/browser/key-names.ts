@@ -14,4 +14,4 @@ export const leftOutKey = 'weggelaten';
 export const newVersionLaterKey = 'vernieuwen-later';
 export const roomKey = 'ruimte';
 export const wipedKey = 'wis-alles';
-export const meetingKey = 'bijeenkomst';
+export const meetingKey = 'bijeenkomst:';

@@ -58,7 +58,7 @@ export const keyKinds = {
   newVersionLater: { key: names.newVersionLaterKey, place: 'tab' },
   /** To see if there is room for a dossier, or for a merge. */
   room: { key: names.roomKey, place: 'answers', isPassing: true },
-  /** Tells the room's window where a meeting is, in a browser without channels; gone when the meeting is. */
+  /** What each window of a meeting tells the other, by its role, in a browser without channels; gone when the meeting is. */
   meeting: { key: names.meetingKey, place: 'browser', isPassing: true },
   /** Tells every other tab that everything was wiped. */
   wiped: { key: names.wipedKey, place: 'browser', isPassing: true },

@@ -62,13 +62,30 @@ export interface DividedAnew {
 
 /**
  * What is left for the items after the present one, when that runs over: the planned time of all, less what went into what
- * came before and into the present one, in equal parts. `undefined` as long as it does not run over, and behind the last.
+ * came before and into the present one, in equal parts. What came before without a clock took what was planned for it.
+ * `undefined` as long as it does not run over, and behind the last.
  */
 export function divideAnew(items: readonly TimedItem[], present: number): DividedAnew | undefined {
   const item = items[present];
   const topics = items.length - present - 1;
   if (item === undefined || topics <= 0 || item.spent <= item.minutes * 60_000) return undefined;
   const planned = items.reduce((sum, { minutes }) => sum + minutes, 0);
-  const gone = items.slice(0, present + 1).reduce((sum, { spent }) => sum + spent, 0) / 60_000;
+  const gone = items.slice(0, present + 1).reduce((sum, one) => sum + minutesTaken(one), 0);
   return { topics, each: Math.max(0, Math.floor((planned - gone) / topics)) };
+}
+
+const minutesTaken = ({ minutes, spent }: TimedItem) => (spent === 0 ? minutes : spent / 60_000);
+
+/**
+ * The minutes of each item once what is left is divided anew: what was talked about has the time it took, so that all of it
+ * together stays what was planned. `undefined` when there is nothing to divide.
+ */
+export function dividedMinutes(items: readonly TimedItem[], present: number): readonly number[] | undefined {
+  const anew = divideAnew(items, present);
+  if (anew === undefined || anew.each === 0) return undefined;
+  return items.map((item, at) => {
+    if (at > present) return anew.each;
+    const taken = minutesTaken(item);
+    return Math.max(1, at === present ? Math.ceil(taken) : Math.round(taken));
+  });
 }

@@ -18,9 +18,9 @@ export function agreedIn(answer: Answer | undefined): Agreed | undefined {
   return isDate(date) ? { date, by: by.trim(), words } : undefined;
 }
 
-/** Whether it still says what was agreed. */
+/** Whether it still says what was agreed. Of words that were changed since, a PDF does not hold those of before. */
 export const isStillSo = ({ words }: Agreed, present: string): boolean =>
-  sameWordsKey(words) === sameWordsKey(present);
+  words.trim() !== '' && sameWordsKey(words) === sameWordsKey(present);
 
 /** For the register beside the words: `besideQuestion.agreed`, `besideRows.agreed`. */
 export const agree = ({ date, by, words }: Agreed): Change => setValue([date, by, words]);

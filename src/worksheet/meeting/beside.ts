@@ -19,14 +19,21 @@ export const besideQuestion = {
   /** Dots for each person, and how many persons give them. */
   dotsEach: besideField('dots-each'),
   dotsPeople: besideField('dots-people'),
+  /** In which order rows are shown, and whether without who said them. */
+  order: besideField('order'),
+  namesHidden: besideField('names-hidden'),
   /** Words that stood there before, the oldest first. */
   versions: besideField('versions'),
   agreed: besideField('agreed'),
+  /** Of the record of meetings: the room sees the clock too. */
+  clockForAll: besideField('clock-for-all'),
 } as const;
 
 /** In the cells of a row. */
 export const besideRows = {
   dots: besideRow('dots'),
+  /** Of the first time that dots were given, once they are given again. */
+  dotsFirst: besideRow('dots-first'),
   choice: besideRow('choice'),
   reason: besideRow('reason'),
   course: besideRow('course'),

@@ -35,6 +35,9 @@ export const choose =
 export const giveReason = (id: RowId, reason: string): Change =>
   changeCell(id, besideRows.reason, setValue(reason));
 
+export const isAnyTaken = (answer: Answer | undefined): boolean =>
+  visibleRows(answer).some((row) => chosenOf(row).choice === 'take');
+
 /** Rows that go on: those that were picked, or all as long as nothing was. */
 export function rowsTaken(answer: Answer | undefined): readonly Row[] {
   const rows = visibleRows(answer);

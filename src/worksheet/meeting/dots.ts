@@ -4,12 +4,16 @@
  * When the number for each person, or of people, becomes smaller, what was given stays: nobody's dots are taken away by
  * somebody else. As long as more are given than there are, dots can only be taken back (`left` is below 0). The same holds when two tabs
  * gave the last one at the same moment.
+ *
+ * Choosing can be repeated on what was picked: then each row keeps what it was given first (`besideRows.dotsFirst`), and only picked
+ * rows get dots again. All that is counted is the present time of giving.
  */
 import type { RowId } from '../../basics/ids.ts';
 import { type Answer, type Row, textOf } from '../answers/answers.ts';
 import { type Change, setValue } from '../answers/change.ts';
 import { cellOf, changeCell, visibleRows } from '../answers/rows.ts';
 import { besideRows } from './beside.ts';
+import { rowsTaken } from './choosing.ts';
 
 export const usualDotsEach = 3;
 /** For one person, and in a room. */
@@ -19,11 +23,6 @@ export const mostPeople = 200;
 export interface DotsGivenOut {
   readonly each: number;
   readonly people: number;
-}
-
-export interface DotsOfRow {
-  readonly row: Row;
-  readonly dots: number;
 }
 
 /** What registers say; whatever is no number in them counts as what is usual. */
@@ -43,19 +42,34 @@ export function dotsGiven(answer: Answer | undefined): number {
 export const dotsLeft = (answer: Answer | undefined, { each, people }: DotsGivenOut): number =>
   each * people - dotsGiven(answer);
 
-/** Most dots first; what has as many stays in its order. */
-export function byDots(answer: Answer | undefined): readonly DotsOfRow[] {
-  return visibleRows(answer)
-    .map((row) => ({ row, dots: dotsOf(row) }))
-    .sort((a, b) => b.dots - a.dots);
-}
+/** What a row was given the first time; `undefined` as long as nobody began again. */
+export const firstDotsOf = (row: Row): number | undefined =>
+  wholeIn(textOf(cellOf(row, besideRows.dotsFirst)), 0, mostDotsEach * mostPeople);
+
+export const isSecondTime = (answer: Answer | undefined): boolean =>
+  visibleRows(answer).some((row) => firstDotsOf(row) !== undefined);
+
+/** Whether a row can be given dots: all can, and the second time those that were picked then, and what came since. */
+export const isInPlay = (row: Row): boolean =>
+  firstDotsOf(row) === undefined || textOf(cellOf(row, besideRows.dots)) !== '';
+
+/** Keeps what was given, and begins anew with what was picked. What was kept already stays the first. */
+export const giveDotsAgain: Change = (answer, now) => {
+  const taken = new Set(rowsTaken(answer).map(({ id }) => id));
+  return visibleRows(answer).reduce<Answer>((changed, row) => {
+    const first = setValue(String(firstDotsOf(row) ?? dotsOf(row)));
+    const kept = changeCell(row.id, besideRows.dotsFirst, first)(changed, now);
+    return changeCell(row.id, besideRows.dots, setValue(taken.has(row.id) ? '0' : ''))(kept, now);
+  }, answer ?? { type: 'rows', rows: [] });
+};
 
 /** Gives a row this many dots, as far as there are so many left. */
 export const setDots =
   (id: RowId, wanted: number, givenOut: DotsGivenOut): Change =>
   (answer, now) => {
     const row = visibleRows(answer).find((one) => one.id === id);
-    const before = row === undefined ? 0 : dotsOf(row);
+    if (row === undefined || !isInPlay(row)) return answer ?? { type: 'rows', rows: [] };
+    const before = dotsOf(row);
     const most = before + Math.max(0, dotsLeft(answer, givenOut));
     const dots = Math.min(Math.max(0, Math.trunc(wanted)), most);
     return changeCell(id, besideRows.dots, setValue(String(dots)))(answer, now);

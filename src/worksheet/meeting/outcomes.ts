@@ -9,7 +9,7 @@ import { columnText, type Lookup, oneLine, rowText } from '../reading/answer-tex
 import { type Agreed, agreedIn, isStillSo } from './agreed.ts';
 import { besideQuestion, besideRows } from './beside.ts';
 import { choices, chosenOf } from './choosing.ts';
-import { dotsOf } from './dots.ts';
+import { dotsOf, firstDotsOf } from './dots.ts';
 import { courseOf, courses } from './look-back.ts';
 
 export function meetingOutcomes(field: Field, lookup: Lookup): readonly string[] {
@@ -34,7 +34,9 @@ function rowsOutcomes(field: RowsField, lookup: Lookup): readonly string[] {
   const chosen = choices.flatMap((choice) => {
     const there = rows.filter((row) => chosenOf(row).choice === choice);
     if (there.length === 0) return [];
-    const topics = there.map((row) => outcomeText.topic(wordsOf(row), dotsOf(row), chosenOf(row).reason));
+    const topics = there.map((row) =>
+      outcomeText.topic(wordsOf(row), dotsOf(row), firstDotsOf(row), chosenOf(row).reason),
+    );
     return [outcomeText.chosen(outcomeText.choices[choice], topics)];
   });
   const looked = courses.flatMap((course) => {

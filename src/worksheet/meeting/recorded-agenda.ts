@@ -5,9 +5,9 @@ import { type Answer, picksOf, type Row, textOf } from '../answers/answers.ts';
 import { type Change, setValue } from '../answers/change.ts';
 import { addRows, cellOf, changeCell, moveRow, removeRow, visibleRows } from '../answers/rows.ts';
 import type { MeetingRecord } from '../definition/meeting-definition.ts';
-import type { AgendaItem } from './agenda.ts';
+import { type AgendaItem, dividedMinutes, type TimedItem } from './agenda.ts';
 import { besideRows } from './beside.ts';
-import { isRunning, momentsOf, startClock, stopClock } from './clock.ts';
+import { isRunning, momentsOf, startClock, stopClock, timeSpent } from './clock.ts';
 import { inMeeting } from './record.ts';
 
 export interface RecordedItem {
@@ -20,16 +20,17 @@ export interface RecordedItem {
   readonly moments: readonly number[];
 }
 
-export function agendaIn({ agenda }: MeetingRecord, meeting: Row | undefined): readonly RecordedItem[] {
-  if (meeting === undefined) return [];
-  return visibleRows(cellOf(meeting, agenda.rows)).map((row) => ({
+export const agendaIn = ({ agenda }: MeetingRecord, meeting: Row | undefined): readonly RecordedItem[] =>
+  meeting === undefined ? [] : itemsIn(agenda, cellOf(meeting, agenda.rows));
+
+const itemsIn = (agenda: MeetingRecord['agenda'], list: Answer | undefined): readonly RecordedItem[] =>
+  visibleRows(list).map((row) => ({
     row: row.id,
     topic: textOf(cellOf(row, agenda.text)).trim(),
     minutes: minutesIn(textOf(cellOf(row, agenda.minutes))),
     question: toFieldId(textOf(cellOf(row, besideRows.question))),
     moments: momentsOf(cellOf(row, besideRows.clock)),
   }));
-}
 
 const minutesIn = (text: string) => (/^\d{1,3}$/.test(text.trim()) ? Number(text) : 0);
 
@@ -77,6 +78,23 @@ export const setMinutes = (record: MeetingRecord, day: IsoDate, row: RowId, minu
     record.agenda.rows,
     changeCell(row, record.agenda.minutes, setValue(String(Math.min(Math.max(1, Math.trunc(minutes)), 240)))),
   );
+
+/** Items with the time that went into each up to a moment, in milliseconds. */
+export const timedItems = (items: readonly RecordedItem[], now: number): readonly TimedItem[] =>
+  items.map(({ minutes, moments }) => ({ minutes, spent: timeSpent(moments, now) }));
+
+/** Divides what is left over what comes after an item that runs over, as one change; otherwise all stays as it is. */
+export const divideRest = (record: MeetingRecord, day: IsoDate, present: RowId): Change =>
+  inMeeting(record, day, record.agenda.rows, (list, now) => {
+    const items = itemsIn(record.agenda, list);
+    const at = items.findIndex(({ row }) => row === present);
+    const divided = dividedMinutes(timedItems(items, now), at) ?? [];
+    return divided.reduce<Answer>((changed, minutes, place) => {
+      const item = items[place];
+      if (item === undefined || item.minutes === minutes) return changed;
+      return changeCell(item.row, record.agenda.minutes, setValue(String(minutes)))(changed, now);
+    }, list ?? { type: 'rows', rows: [] });
+  });
 
 /** Starts the clock of one item, and stops all others: one thing is talked about at a time. */
 export const startItem = (record: MeetingRecord, day: IsoDate, row: RowId): Change =>

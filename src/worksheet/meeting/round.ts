@@ -5,11 +5,12 @@
 
 import { parseDutchNumber } from '../../basics/dutch-format.ts';
 import type { RowId } from '../../basics/ids.ts';
-import { type Answer, partOf, type Row, textOf, type ValueAnswer } from '../answers/answers.ts';
+import { type Answer, type Row, textOf } from '../answers/answers.ts';
 import { type Change, setValue } from '../answers/change.ts';
 import { cellOf, changeCell, visibleRows } from '../answers/rows.ts';
 import { isAnswered } from '../answers/walk.ts';
 import { besideRows } from './beside.ts';
+import { isLate, isRevealed } from './revealed.ts';
 
 export interface RoundRow {
   readonly row: Row;
@@ -32,31 +33,26 @@ export interface Round {
 
 /** @param shown what is kept of whether scores are in sight: `besideQuestion.shown`. */
 export function roundOf(answer: Answer | undefined, column: string, shown: Answer | undefined): Round {
-  const register = partOf(shown, 'value');
-  const isShown = register?.value === true;
   const isSecond = visibleRows(answer).some((row) => isAnswered(cellOf(row, besideRows.first(column))));
-  const rows = visibleRows(answer).map((row) =>
-    roundRow(row, column, isSecond, isShown ? register : undefined),
-  );
+  const rows = visibleRows(answer).map((row) => roundRow(row, column, isSecond, shown));
   return {
     rows,
     number: isSecond ? 2 : 1,
-    isShown,
+    isShown: isRevealed(shown),
     areAllIn: rows.length > 0 && rows.every(({ isIn }) => isIn),
   };
 }
 
-function roundRow(row: Row, column: string, isSecond: boolean, shown: ValueAnswer | undefined): RoundRow {
+function roundRow(row: Row, column: string, isSecond: boolean, shown: Answer | undefined): RoundRow {
   const answer = cellOf(row, column);
   const score = textOf(answer).trim();
   const again = cellOf(row, besideRows.second(column));
-  const changedAt = partOf(answer, 'value')?.changedAt ?? 0;
   return {
     row,
     score,
     first: textOf(cellOf(row, besideRows.first(column))).trim(),
     isIn: isSecond ? isAnswered(again) : score !== '',
-    isLate: shown !== undefined && score !== '' && changedAt > shown.changedAt,
+    isLate: score !== '' && isLate(answer, shown),
   };
 }
 

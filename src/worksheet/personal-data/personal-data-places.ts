@@ -9,7 +9,7 @@ import type { WorksheetId } from '../../basics/ids.ts';
 import { isDate } from '../../basics/iso-date.ts';
 import { personalDataText } from '../../text/personal-data.ts';
 import { type Answer, type Answers, answerOf } from '../answers/answers.ts';
-import { broughtInId } from '../answers/aside.ts';
+import { askedId, broughtInId, isAside } from '../answers/aside.ts';
 import { broughtInOf } from '../answers/brought-in.ts';
 import { asRows, visibleRows } from '../answers/rows.ts';
 import { isReference } from '../answers/value.ts';
@@ -84,7 +84,7 @@ export function textsIn(answers: Answers, asked: readonly (Field | Column)[]): r
   const ids = new Set([...asked.map(({ id }) => id), ...Object.keys(answers)]);
   return [...ids].flatMap((id) => {
     const answer = answerOf(answers, id);
-    const question = asked.find((candidate) => candidate.id === id);
+    const question = asked.find((candidate) => candidate.id === askedId(id));
     if (answer === undefined || question?.type === 'derived') return [];
     // Beside a name stands a code of what was taken over: figures that are nobody's.
     if (id === broughtInId)
@@ -94,10 +94,12 @@ export function textsIn(answers: Answers, asked: readonly (Field | Column)[]): r
         words: [personalDataText.broughtIn],
         isCopy: false,
       }));
+    // Beside an answer, as what was agreed on, its own words are a copy.
     return textsOf(answer, id, question).map((found) => ({
       ...found,
+      isCopy: found.isCopy || isAside(id),
       path: [id, ...found.path],
-      words: [question?.label ?? id, ...found.words],
+      words: [question?.label ?? (isAside(id) ? personalDataText.beside : id), ...found.words],
     }));
   });
 }

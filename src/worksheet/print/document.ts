@@ -6,10 +6,12 @@
 
 import { capital, withUnit } from '../../basics/dutch-format.ts';
 import { entryOf } from '../../basics/entry-of.ts';
+import { toFieldId } from '../../basics/ids.ts';
 import { figureText } from '../../text/figures.ts';
 
 import type { Answer, Row } from '../answers/answers.ts';
 import { answerOf, answerValue, picksOf, textOf } from '../answers/answers.ts';
+import { askedId } from '../answers/aside.ts';
 import { cellOf, groupCell, rowsNewestFirst, visibleRows } from '../answers/rows.ts';
 import { isAnswered, isAnyAnswered } from '../answers/walk.ts';
 import type { Column, Field, Input, RowsField, Worksheet } from '../definition/definition.ts';
@@ -43,9 +45,9 @@ export function toDocument(
   date: string,
   fillableAnswer?: FillableAnswer,
 ): WorksheetDocument {
-  const shown = shownAnswers(worksheet, lookup);
+  const shown = shownAnswers(worksheet, lookup, fillableAnswer === undefined);
   const own = new Set(fieldsOf(worksheet).map(({ id }) => id));
-  const printed: Lookup = (id) => (own.has(id) ? answerOf(shown, id) : lookup(id));
+  const printed: Lookup = (id) => (own.has(toFieldId(askedId(id))) ? answerOf(shown, id) : lookup(id));
   return {
     code: worksheet.code,
     title: worksheet.title,
@@ -70,7 +72,7 @@ export function toDocument(
             ...(field.type === 'rows' && fillableAnswer === undefined
               ? outcomesOf(field, printed, sources)
               : broughtInNote(printed(field.id))),
-            ...(fillableAnswer === undefined ? meetingOutcomes(field, lookup).map(asOutcome) : []),
+            ...(fillableAnswer === undefined ? meetingOutcomes(field, printed).map(asOutcome) : []),
           ],
         })),
     })),

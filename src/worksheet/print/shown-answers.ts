@@ -1,8 +1,8 @@
 /**
  * The answers of a worksheet as far as print shows them. `document.ts` prints these, and the file in a PDF holds these, so
  * that what is read and what travels along are the same: nothing that is left out by another answer, nothing of another
- * worksheet, no removed row, and nothing that the definition of today does not ask. Who brought words in is printed beside
- * them (`document.ts`), and goes along where it is.
+ * worksheet, no removed row, and nothing that the definition of today does not ask. Who brought words in, and what meetings left,
+ * is printed beside them (`document.ts`), and goes along where it is.
  */
 
 import {
@@ -24,13 +24,33 @@ import { isReference, type Value } from '../answers/value.ts';
 import { isAnswered, isAnyAnswered } from '../answers/walk.ts';
 import type { Column, Field, Input, Worksheet } from '../definition/definition.ts';
 import { fieldsOf } from '../definition/fields-of.ts';
+import { outcomesBeside, outcomesInRow } from '../meeting/shown-outcomes.ts';
 import { answerText, type Lookup } from '../reading/answer-text.ts';
 import { isShown } from '../reading/progress.ts';
 import { tidyName } from '../saved/tidy-text.ts';
 
-export function shownAnswers(worksheet: Worksheet, lookup: Lookup): Answers {
+/** @param hasOutcomes whether what meetings left is printed too: not where answers are still to be filled in. */
+export function shownAnswers(worksheet: Worksheet, lookup: Lookup, hasOutcomes = true): Answers {
   const fields = fieldsOf(worksheet).filter((field) => isShown(field, lookup));
-  return shownOf(fields, ({ id }) => lookup(id), lookup);
+  const shown = shownOf(fields, ({ id }) => lookup(id), lookup);
+  return hasOutcomes ? withOutcomes(fields, shown, lookup) : shown;
+}
+
+function withOutcomes(fields: readonly Field[], shown: Answers, lookup: Lookup): Answers {
+  const added = fields.flatMap((field): readonly (readonly [string, Answer])[] => {
+    const answer = answerOf(shown, field.id);
+    if (field.type !== 'rows' || answer?.type !== 'rows')
+      return Object.entries(outcomesBeside(field, answer, lookup));
+    const kept = lookup(field.id);
+    const rows = answer.rows.map((row) => {
+      const said = visibleRows(kept).find(({ id }) => id === row.id);
+      return said === undefined
+        ? row
+        : { ...row, cells: { ...row.cells, ...outcomesInRow(field, said, row.cells, kept) } };
+    });
+    return [[field.id, { ...answer, rows }]];
+  });
+  return { ...shown, ...Object.fromEntries(added) };
 }
 
 function shownOf<Asked extends Field | Column>(

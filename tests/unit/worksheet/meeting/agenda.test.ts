@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { setValue } from '../../../../src/worksheet/answers/change.ts';
-import { divideAnew, makeAgenda, meetingLengths } from '../../../../src/worksheet/meeting/agenda.ts';
+import {
+  divideAnew,
+  dividedMinutes,
+  makeAgenda,
+  meetingLengths,
+} from '../../../../src/worksheet/meeting/agenda.ts';
 import {
   clockText,
   isRunning,
@@ -63,6 +68,36 @@ describe('when an item runs over', () => {
     expect(divideAnew([item(10, 9), item(10)], 0)).toBeUndefined();
     expect(divideAnew([item(10), item(10, 30)], 1)).toBeUndefined();
     expect(divideAnew([], 0)).toBeUndefined();
+  });
+
+  test('what came before without a clock took what was planned', () => {
+    expect(divideAnew([item(20), item(10, 14), item(10), item(10)], 1)).toEqual({ topics: 2, each: 8 });
+  });
+
+  test('each that is still to come gets its part, and what was talked about the time it took', () => {
+    const items = [item(10, 10), item(10, 19), item(10), item(10), item(10)];
+    expect(dividedMinutes(items, 1)).toEqual([10, 19, 7, 7, 7]);
+    expect(dividedMinutes(items, 4)).toBeUndefined();
+    expect(dividedMinutes([item(10, 90), item(10)], 0)).toBeUndefined();
+  });
+
+  test('dividing anew leaves as much as was planned, and asks for no more until it runs over again', () => {
+    const anyItem = fc.record({
+      minutes: fc.integer({ min: 1, max: 60 }),
+      spent: fc.integer({ min: 0, max: 90 * minute }),
+    });
+    fc.assert(
+      fc.property(fc.array(anyItem, { minLength: 2, maxLength: 8 }), fc.nat(), (items, place) => {
+        const present = place % items.length;
+        const divided = dividedMinutes(items, present);
+        fc.pre(divided !== undefined);
+        const sum = (all: readonly number[]) => all.reduce((total, one) => total + one, 0);
+        // Whole minutes: half of one for what came before, and what no equal part can have.
+        expect(sum(divided)).toBeLessThanOrEqual(sum(items.map(({ minutes }) => minutes)) + present + 1);
+        const after = items.map(({ spent }, at) => ({ minutes: divided[at] ?? 0, spent }));
+        expect(divideAnew(after, present)).toBeUndefined();
+      }),
+    );
   });
 
   test('there is never less than no time', () => {

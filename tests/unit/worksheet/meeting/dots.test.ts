@@ -4,17 +4,21 @@ import { toRowId } from '../../../../src/basics/ids.ts';
 import { type Answer, type Answers, answerOf } from '../../../../src/worksheet/answers/answers.ts';
 import { changeAnswer, setValue } from '../../../../src/worksheet/answers/change.ts';
 import { mergeAnswers } from '../../../../src/worksheet/answers/merge.ts';
-import { removeRow, visibleRows } from '../../../../src/worksheet/answers/rows.ts';
+import { addRow, removeRow, visibleRows } from '../../../../src/worksheet/answers/rows.ts';
 import { undoChange } from '../../../../src/worksheet/answers/undo.ts';
 import { isAnswered } from '../../../../src/worksheet/answers/walk.ts';
+import { choose } from '../../../../src/worksheet/meeting/choosing.ts';
 import {
-  byDots,
   type DotsGivenOut,
   dotsGiven,
   dotsGivenOut,
   dotsLeft,
   dotsOf,
+  firstDotsOf,
   giveDot,
+  giveDotsAgain,
+  isInPlay,
+  isSecondTime,
   setDots,
 } from '../../../../src/worksheet/meeting/dots.ts';
 import { toAnswers } from '../../../setup/worksheet/plain-answers.ts';
@@ -89,13 +93,29 @@ describe('dots', () => {
     expect(dotsLeft(of(changeAnswer(full, 'topics', removeRow(id(1)), 6)), eight)).toBe(24);
   });
 
-  test('sort rows, and leave rows with as many in their order', () => {
-    const rows = byDots(of(set(set(topics, 3, 2), 1, 2)));
-    expect(rows.map(({ row, dots }) => [row.id, dots])).toEqual([
-      ['topics-1', 2],
-      ['topics-3', 2],
-      ['topics-2', 0],
+  test('are given again to what was picked, and what was given first is kept with each', () => {
+    const first = changeAnswer(set(set(topics, 1, 5), 2, 3), 'topics', choose(id(1), 'take'), 6);
+    const again = changeAnswer(first, 'topics', giveDotsAgain, 7);
+    expect(isSecondTime(of(first))).toBe(false);
+    expect(isSecondTime(of(again))).toBe(true);
+    const rows = visibleRows(of(again));
+    expect(rows.map((row) => [dotsOf(row), firstDotsOf(row), isInPlay(row)])).toEqual([
+      [0, 5, true],
+      [0, 3, false],
+      [0, 0, false],
     ]);
+    expect(dotsLeft(of(again), eight)).toBe(24);
+    // What was not picked gets none, and stays where it was.
+    expect(given(set(again, 2, 4, eight, 8), 2)).toBe(0);
+    const third = changeAnswer(set(again, 1, 9, eight, 8), 'topics', giveDotsAgain, 9);
+    expect(visibleRows(of(third)).map(firstDotsOf)).toEqual([5, 3, 0]);
+    expect(given(undoChange(again, first, again, 10), 1)).toBe(5);
+  });
+
+  test('can be given to a topic that came up the second time', () => {
+    const again = changeAnswer(topics, 'topics', giveDotsAgain, 7);
+    const more = changeAnswer(again, 'topics', addRow(id(4), { naam: 'Geld' }), 8);
+    expect(given(set(more, 4, 2, eight, 9), 4)).toBe(2);
   });
 
   test('are no answer by themselves', () => {

@@ -1,19 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { toRowId } from '../../../../src/basics/ids.ts';
 import { isIsoDate } from '../../../../src/basics/iso-date.ts';
-import { type Answers, answerOf } from '../../../../src/worksheet/answers/answers.ts';
+import { type Answers, answerOf, textOf } from '../../../../src/worksheet/answers/answers.ts';
 import { type Change, changeAnswer, setValue } from '../../../../src/worksheet/answers/change.ts';
 import { changeCell, visibleRows } from '../../../../src/worksheet/answers/rows.ts';
 import { fieldsOf } from '../../../../src/worksheet/definition/fields-of.ts';
 import { agree } from '../../../../src/worksheet/meeting/agreed.ts';
 import { besideQuestion, besideRows } from '../../../../src/worksheet/meeting/beside.ts';
 import { choose, giveReason } from '../../../../src/worksheet/meeting/choosing.ts';
-import { setDots } from '../../../../src/worksheet/meeting/dots.ts';
+import { giveDotsAgain, setDots } from '../../../../src/worksheet/meeting/dots.ts';
 import { moveTo, splitRow } from '../../../../src/worksheet/meeting/lines.ts';
 import { meetingOutcomes } from '../../../../src/worksheet/meeting/outcomes.ts';
 import { beginSecondRound, giveScore } from '../../../../src/worksheet/meeting/round.ts';
 import { sourcesIn } from '../../../../src/worksheet/mentions/sources.ts';
 import { toDocument } from '../../../../src/worksheet/print/document.ts';
+import { shownAnswers } from '../../../../src/worksheet/print/shown-answers.ts';
 import { lookupIn, toAnswers } from '../../../setup/worksheet/plain-answers.ts';
 import { worksheet, worksheets } from '../../../setup/worksheet/worksheets.ts';
 
@@ -97,6 +98,69 @@ describe('what a meeting left beside an answer is said in the sheet and in print
       giveScore(id, 'score', '3'),
     );
     expect(meetingOutcomes(urgency, lookupIn(moved))).toEqual(['Tweede ronde: Ouders ging van 1 naar 3.']);
+  });
+});
+
+describe('what travels with a PDF of what a meeting left', () => {
+  const keuze = field('wb-1b', 'wb1b-keuze');
+  const [slaap, sport] = [toRowId('wb1b-keuze-1'), toRowId('wb1b-keuze-2')];
+  const eight = { each: 3, people: 8 };
+  const chosen = made(
+    toAnswers({ 'wb1b-keuze': [{ onderwerp: 'Slaap' }, { onderwerp: 'Sport' }] }),
+    keuze.id,
+    setDots(slaap, 8, eight),
+    setDots(sport, 2, eight),
+    choose(slaap, 'take'),
+    giveReason(slaap, 'raakt iedereen'),
+    giveDotsAgain,
+    setDots(slaap, 11, eight),
+  );
+  const shown = (answers: Answers, fillable = false) =>
+    shownAnswers(worksheet('wb-1b'), lookupIn(answers), !fillable);
+
+  test('says the same once it is opened', () => {
+    const left = ['Pakken we op: Slaap (11 stippen, eerst 8 stippen, raakt iedereen).'];
+    expect(meetingOutcomes(keuze, lookupIn(chosen))).toEqual(left);
+    expect(meetingOutcomes(keuze, lookupIn(shown(chosen)))).toEqual(left);
+  });
+
+  test('has nothing that is not printed: dots of what nobody decided on, former words, a fillable one none at all', () => {
+    const [, row] = visibleRows(answerOf(shown(chosen), keuze.id));
+    expect(Object.keys(row?.cells ?? {})).toEqual(['onderwerp']);
+    expect(JSON.stringify(shown(chosen, true))).not.toContain('raakt iedereen');
+    const issue = field('wb-0a', 'wb0a-gezamenlijk-vraagstuk');
+    const reworded = made(
+      toAnswers({ [issue.id]: 'Jongeren slapen te weinig.' }),
+      besideQuestion.agreed(issue.id),
+      agree({ date: day, by: 'de stuurgroep', words: 'Kinderen slapen te weinig.' }),
+    );
+    const travels = shownAnswers(worksheet('wb-0a'), lookupIn(reworded));
+    expect(JSON.stringify(travels)).not.toContain('Kinderen');
+    expect(meetingOutcomes(issue, lookupIn(travels))).toEqual([
+      'Vastgesteld op 3 december 2026 door de stuurgroep, daarna gewijzigd.',
+    ]);
+  });
+
+  test('has the first score of everybody, once anybody gave another', () => {
+    const urgency = field('wb-0a', 'wb0a-urgentie');
+    const [one, two] = [toRowId('wb0a-urgentie-1'), toRowId('wb0a-urgentie-2')];
+    const asked = made(
+      toAnswers({
+        [urgency.id]: [
+          { wie: 'Ouders', score: '1' },
+          { wie: 'School', score: '4' },
+        ],
+      }),
+      urgency.id,
+      beginSecondRound('score'),
+    );
+    const firsts = (answers: Answers) =>
+      visibleRows(answerOf(shownAnswers(worksheet('wb-0a'), lookupIn(answers)), urgency.id)).map(
+        ({ cells }) => textOf(answerOf(cells, besideRows.first('score'))),
+      );
+    expect(firsts(asked)).toEqual(['', '']);
+    const moved = made(asked, urgency.id, giveScore(one, 'score', '3'), giveScore(two, 'score', '4'));
+    expect(firsts(moved)).toEqual(['1', '4']);
   });
 });
 

@@ -8,6 +8,10 @@ import { broughtInId } from '../../../../src/worksheet/answers/aside.ts';
 import type { Value } from '../../../../src/worksheet/answers/value.ts';
 import { registers } from '../../../../src/worksheet/answers/walk.ts';
 import type { Column, Field, Input, Worksheet } from '../../../../src/worksheet/definition/definition.ts';
+import { besideQuestion, besideRows } from '../../../../src/worksheet/meeting/beside.ts';
+import { choices } from '../../../../src/worksheet/meeting/choosing.ts';
+import { courses } from '../../../../src/worksheet/meeting/look-back.ts';
+import { meetingOutcomes } from '../../../../src/worksheet/meeting/outcomes.ts';
 import { sourcesOf } from '../../../../src/worksheet/mentions/sources-of.ts';
 import { toDocument } from '../../../../src/worksheet/print/document.ts';
 import { fillableAnswer } from '../../../../src/worksheet/print/fillable.ts';
@@ -105,8 +109,29 @@ function fitting(asked: Field | Column): fc.Arbitrary<Answer> {
 
 function cellsFor(columns: readonly Column[]): fc.Arbitrary<Answers> {
   const cells = Object.fromEntries(columns.map((column) => [column.id, answerFor(column)]));
-  return anyOf({ ...cells, [broughtInId]: register(broughtIn), 'kolom-van-later': register(words) });
+  const beside = Object.fromEntries(
+    columns.flatMap(({ id }) => [
+      [besideRows.agreed(id), register(agreement)],
+      [besideRows.first(id), register(fc.constantFrom('1', '3', 'later'))],
+      [besideRows.second(id), register(fc.constantFrom('1', '3', ''))],
+      [besideRows.versions(id), register(fc.constant(['Een zin van eerder']))],
+    ]),
+  );
+  return anyOf({
+    ...cells,
+    ...beside,
+    [besideRows.dots]: register(fc.constantFrom('0', '7', '')),
+    [besideRows.dotsFirst]: register(fc.constantFrom('0', '4')),
+    [besideRows.choice]: register(fc.constantFrom(...choices, 'ooit', '')),
+    [besideRows.reason]: register(words),
+    [besideRows.course]: register(fc.constantFrom(...courses, 'ooit')),
+    [broughtInId]: register(broughtIn),
+    'kolom-van-later': register(words),
+  });
 }
+
+/** On a day, by somebody, in words that may have changed since. */
+const agreement: fc.Arbitrary<Value> = fc.tuple(fc.constantFrom(date, '2026-02-31'), words, words);
 
 /** Each of them there or not. */
 function anyOf(answers: { readonly [id: string]: fc.Arbitrary<Answer> }): fc.Arbitrary<Answers> {
@@ -121,6 +146,9 @@ const answersFor = (sheets: readonly Worksheet[]): fc.Arbitrary<Answers> =>
     Object.fromEntries(
       sheets.flatMap(({ id, parts }) => [
         ...parts.flatMap(({ fields }) => fields.map((field) => [field.id, answerFor(field)] as const)),
+        ...parts.flatMap(({ fields }) =>
+          fields.map(({ id: field }) => [besideQuestion.agreed(field), register(agreement)] as const),
+        ),
         [`${id}-veld-van-later`, register(words)] as const,
       ]),
     ),
@@ -168,7 +196,11 @@ describe.each([
   ['two small ones with every kind of question', [bron, doel], smallSources],
 ] as const)('of %s, with any answers at all,', (_, sheets, from) => {
   test('what travels with the PDF of one is what is printed in it, and all of that comes back', () => {
-    const options = new Set(sheets.flatMap((sheet) => [...optionIds(sheet)]));
+    const options = new Set<string>([
+      ...sheets.flatMap((sheet) => [...optionIds(sheet)]),
+      ...choices,
+      ...courses,
+    ]);
     fc.assert(
       fc.property(answersFor(sheets), fc.constantFrom(...sheets), (all, worksheet) => {
         const lookup = lookupIn(all);
@@ -189,6 +221,9 @@ describe.each([
         const after = ownAnswers(toDocument(worksheet, again, from, date), worksheet);
         for (const [id, answer] of before) expect([id, after.get(id)]).toEqual([id, answer]);
         expect(shownAnswers(worksheet, again)).toEqual(shownAnswers(worksheet, lookup));
+        const shown = lookupIn(shownAnswers(worksheet, lookup));
+        for (const field of worksheet.parts.flatMap(({ fields }) => fields))
+          expect(meetingOutcomes(field, again)).toEqual(meetingOutcomes(field, shown));
       }),
       { numRuns: 150 },
     );

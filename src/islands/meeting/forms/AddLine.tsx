@@ -1,0 +1,70 @@
+import { useRef, useState } from 'preact/compat';
+import { announce } from '../../dialog/announce.ts';
+
+interface Props {
+  readonly id: string;
+  readonly label: string;
+  readonly button: string;
+  /** Whether it is what the form is about. */
+  readonly isMain?: boolean;
+  /** Asked beside it, and may stay empty. */
+  readonly who?: string;
+  /** What is told once it is there. */
+  readonly added?: (text: string) => string;
+  readonly onAdd: (text: string, who: string) => void;
+}
+
+/** Type, Enter, the next. Whoever said the last most often says the next too. */
+export function AddLine({ id, label, button, isMain = true, who: askedWho, added, onAdd }: Props) {
+  const [text, setText] = useState('');
+  const [who, setWho] = useState('');
+  const input = useRef<HTMLInputElement>(null);
+  const add = () => {
+    const line = text.trim();
+    if (line === '') return;
+    onAdd(line, who.trim());
+    if (added !== undefined) announce(added(line));
+    setText('');
+    input.current?.focus();
+  };
+  return (
+    <form
+      className="meeting__line"
+      onSubmit={(event) => {
+        event.preventDefault();
+        add();
+      }}
+    >
+      <label className="visually-hidden" htmlFor={id}>
+        {label}
+      </label>
+      <input
+        id={id}
+        ref={input}
+        className="utrecht-textbox utrecht-textbox--html-input meeting__answer"
+        placeholder={label}
+        autoComplete="off"
+        value={text}
+        onInput={(event) => setText(event.currentTarget.value)}
+      />
+      {askedWho !== undefined && (
+        <>
+          <label className="visually-hidden" htmlFor={`${id}-van`}>
+            {askedWho}
+          </label>
+          <input
+            id={`${id}-van`}
+            className="utrecht-textbox utrecht-textbox--html-input collect__who"
+            placeholder={askedWho}
+            autoComplete="off"
+            value={who}
+            onInput={(event) => setWho(event.currentTarget.value)}
+          />
+        </>
+      )}
+      <button type="submit" className={`nl-button nl-button--${isMain ? 'primary' : 'secondary'}`}>
+        {button}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,140 @@
+import { meetingText } from '../../../text/meeting.ts';
+import { setValue } from '../../../worksheet/answers/change.ts';
+import { cellOf, visibleRows } from '../../../worksheet/answers/rows.ts';
+import { isAnyAnswered } from '../../../worksheet/answers/walk.ts';
+import type { RowsField } from '../../../worksheet/definition/definition.ts';
+import { besideQuestion, besideRows } from '../../../worksheet/meeting/beside.ts';
+import { isAnyTaken } from '../../../worksheet/meeting/choosing.ts';
+import {
+  type DotsGivenOut,
+  dotsGiven,
+  dotsGivenOut,
+  dotsLeft,
+  giveDotsAgain,
+  isInPlay,
+  isSecondTime,
+  mostDotsEach,
+  mostPeople,
+} from '../../../worksheet/meeting/dots.ts';
+import { inOrder, orderOf, setOrder } from '../../../worksheet/meeting/order.ts';
+import { isLate, isRevealed } from '../../../worksheet/meeting/revealed.ts';
+import { wordsColumn } from '../../../worksheet/mentions/meeting-forms.ts';
+import { announce } from '../../dialog/announce.ts';
+import { useMeeting } from '../context/meeting-context.ts';
+import { ReadyButton, useReady } from './ready.tsx';
+import { RevealButton } from './reveal.tsx';
+import { Topic } from './Topic.tsx';
+import { Whole } from './Whole.tsx';
+
+const words = meetingText.choose;
+
+/** Joining first, then dots to give, then what is done with each: nothing is removed. */
+export function Choose({ field, people }: { readonly field: RowsField; readonly people: number }) {
+  const { lookup, isRoom } = useMeeting();
+  const ready = useReady(field);
+  const column = wordsColumn(field);
+  if (column === undefined) return null;
+  const answer = lookup(field.id);
+  const shown = lookup(besideQuestion.shown(field.id));
+  const typedPeople = lookup(besideQuestion.dotsPeople(field.id));
+  const givenOut = dotsGivenOut(
+    lookup(besideQuestion.dotsEach(field.id)),
+    typedPeople ?? setValue(String(Math.max(1, people)))(undefined, 0),
+  );
+  const order = orderOf(lookup(besideQuestion.order(field.id)));
+  const isSorted = order.type === 'dots';
+  const said = visibleRows(answer).filter(({ cells }) => isAnyAnswered(cells));
+  // Sorted while dots are hidden, the order would tell them.
+  const sorted = isSorted && isRevealed(shown) ? inOrder(field, said, order, lookup) : said;
+  const rows = [...sorted.filter(isInPlay), ...sorted.filter((row) => !isInPlay(row))];
+  const canJoin = dotsGiven(answer) === 0 && !isSecondTime(answer);
+  return (
+    <div className="choose">
+      <Bar field={field} givenOut={givenOut} isSorted={isSorted} />
+      {rows.length === 0 && <p className="meeting__quiet">{words.nothing}</p>}
+      {!isRoom && canJoin && rows.length > 1 && <p className="meeting__quiet">{words.joinFirst}</p>}
+      <ul className="choose__rows">
+        {rows.map((row, at) => (
+          <Topic
+            key={row.id}
+            field={field}
+            column={column}
+            row={row}
+            givenOut={givenOut}
+            isShown={isRevealed(shown)}
+            isLate={isLate(cellOf(row, besideRows.dots), shown)}
+            above={canJoin ? rows[at - 1] : undefined}
+            canJoin={canJoin}
+          />
+        ))}
+      </ul>
+      <p className="meeting__buttons">
+        <ReadyButton ready={ready} label={meetingText.collect.ready} />
+      </p>
+    </div>
+  );
+}
+
+interface BarProps {
+  readonly field: RowsField;
+  readonly givenOut: DotsGivenOut;
+  readonly isSorted: boolean;
+}
+
+/** How many dots there are, how many are given, and whether they are in sight. */
+function Bar({ field, givenOut, isSorted }: BarProps) {
+  const { lookup, change, changeQuietly, isRoom } = useMeeting();
+  const answer = lookup(field.id);
+  const shownId = besideQuestion.shown(field.id);
+  const left = dotsLeft(answer, givenOut);
+  const isShown = isRevealed(lookup(shownId));
+  const again = () => {
+    change(field.id, giveDotsAgain);
+    changeQuietly(shownId, setValue(false));
+    announce(words.began);
+  };
+  return (
+    <div className="choose__bar">
+      {!isRoom && (
+        <>
+          <Whole
+            id="stippen-per-persoon"
+            label={words.each}
+            value={givenOut.each}
+            most={mostDotsEach}
+            onChange={(value) => change(besideQuestion.dotsEach(field.id), setValue(value))}
+          />
+          <Whole
+            id="aantal-mensen"
+            label={words.people}
+            value={givenOut.people}
+            most={mostPeople}
+            onChange={(value) => change(besideQuestion.dotsPeople(field.id), setValue(value))}
+          />
+        </>
+      )}
+      <p className="choose__left" role="status">
+        <span>{words.given(dotsGiven(answer), givenOut.each * givenOut.people)}</span>
+        <span>{left < 0 ? words.tooMany(-left) : left === 0 ? words.all : words.left(left)}</span>
+      </p>
+      {!isRoom && <RevealButton field={field.id} words={words} isNext={left === 0} />}
+      {!isRoom && isShown && (
+        <button
+          type="button"
+          className="nl-button nl-button--secondary"
+          aria-pressed={isSorted}
+          onClick={() =>
+            changeQuietly(besideQuestion.order(field.id), setOrder({ type: isSorted ? 'said' : 'dots' }))
+          }
+        >
+          {words.sort}
+        </button>
+      )}
+      {!isRoom && isShown && isAnyTaken(answer) && (
+        <button type="button" className="nl-button nl-button--secondary" onClick={again}>
+          {words.again}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,122 @@
+import { useLayoutEffect, useState } from 'preact/compat';
+import { capital } from '../../../basics/dutch-format.ts';
+import { meetingText } from '../../../text/meeting.ts';
+import { answerOf, textOf } from '../../../worksheet/answers/answers.ts';
+import type { Change } from '../../../worksheet/answers/change.ts';
+import { addRow, changeCell, newRowId, visibleRows } from '../../../worksheet/answers/rows.ts';
+import type { RowsField } from '../../../worksheet/definition/definition.ts';
+import { besideRows } from '../../../worksheet/meeting/beside.ts';
+import { rowsTaken } from '../../../worksheet/meeting/choosing.ts';
+import { wordsColumn } from '../../../worksheet/mentions/meeting-forms.ts';
+import { isCoached } from '../../../worksheet/reading/advice.ts';
+import type { Lookup } from '../../../worksheet/reading/answer-text.ts';
+import type { Proposal } from '../../../worksheet/reading/carry-over.ts';
+import { useWorksheet } from '../../answers/worksheet-context.ts';
+import { CellCoach, OnUse } from '../../questions/coach-on-use.tsx';
+import { useMeeting } from '../context/meeting-context.ts';
+import { AgreedLine } from './AgreedLine.tsx';
+import { ReadyButton, useReady } from './ready.tsx';
+import { Sentence } from './Sentence.tsx';
+
+const words = meetingText.formulate;
+
+/** A list is formulated one row at a time; on the wall all of it is seen. */
+export function FormulateRows({ field }: { readonly field: RowsField }) {
+  const { lookup, change, isRoom, pointAt } = useMeeting();
+  const { change: changeInSheet } = useWorksheet();
+  const [place, setPlace] = useState(0);
+  const column = wordsColumn(field);
+  const ready = useReady(field, (one) => isPicked(one, lookup));
+  const rows = visibleRows(lookup(field.id));
+  const at = Math.min(place, Math.max(0, rows.length - 1));
+  const row = rows[at];
+  const current = row?.id;
+  useLayoutEffect(() => {
+    if (current !== undefined) pointAt(current);
+  }, [current, pointAt]);
+  if (column === undefined) return null;
+  const inCell = (id: string) => (made: Change) => row && change(field.id, changeCell(row.id, id, made));
+  const changeField = (made: Change) => changeInSheet(field.id, made);
+  const text = row === undefined ? '' : textOf(answerOf(row.cells, column));
+  return (
+    <div className="formulate-rows">
+      {row === undefined ? (
+        <p className="meeting__quiet">{words.none}</p>
+      ) : isRoom ? (
+        <ol className="formulate-rows__all">
+          {rows.map((one) => (
+            <li key={one.id} data-row={one.id}>
+              <span>{textOf(answerOf(one.cells, column)) || meetingText.noAnswer}</span>
+              <AgreedLine
+                answer={answerOf(one.cells, besideRows.agreed(column))}
+                present={textOf(answerOf(one.cells, column))}
+              />
+            </li>
+          ))}
+        </ol>
+      ) : (
+        <div data-row={row.id}>
+          <p className="formulate-rows__place">
+            <button
+              type="button"
+              className="tool"
+              aria-label={words.previousRow}
+              aria-disabled={at === 0}
+              onClick={() => setPlace(Math.max(0, at - 1))}
+            >
+              <span aria-hidden="true">‹</span>
+            </button>
+            <span>{words.sentenceOf(capital(field.row), at + 1, rows.length)}</span>
+            <button
+              type="button"
+              className="tool"
+              aria-label={words.nextRow}
+              aria-disabled={at === rows.length - 1}
+              onClick={() => setPlace(Math.min(rows.length - 1, at + 1))}
+            >
+              <span aria-hidden="true">›</span>
+            </button>
+          </p>
+          <Sentence
+            key={row.id}
+            id={`zin-${row.id}`}
+            answer={answerOf(row.cells, column)}
+            versions={answerOf(row.cells, besideRows.versions(column))}
+            agreed={answerOf(row.cells, besideRows.agreed(column))}
+            set={inCell(column)}
+            setVersions={inCell(besideRows.versions(column))}
+            setAgreed={inCell(besideRows.agreed(column))}
+            coach={
+              isCoached(field, column) &&
+              text.trim() !== '' && (
+                <OnUse>
+                  <CellCoach field={field} row={row} column={column} rowName={text} change={changeField} />
+                </OnUse>
+              )
+            }
+          />
+        </div>
+      )}
+      {!isRoom && (
+        <p className="meeting__buttons">
+          <button
+            type="button"
+            className="nl-button nl-button--secondary"
+            onClick={() => {
+              change(field.id, addRow(newRowId()));
+              setPlace(rows.length);
+            }}
+          >
+            {words.add(field.row)}
+          </button>
+          <ReadyButton ready={ready} label={words.ready} />
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Of topics that people chose among, only what was picked stands ready. */
+function isPicked(proposal: Proposal, lookup: Lookup): boolean {
+  return proposal.type !== 'row' || rowsTaken(lookup(proposal.from)).some(({ id }) => id === proposal.id);
+}

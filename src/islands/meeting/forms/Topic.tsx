@@ -1,0 +1,113 @@
+import { meetingText } from '../../../text/meeting.ts';
+import { type Row, textOf } from '../../../worksheet/answers/answers.ts';
+import { cellOf } from '../../../worksheet/answers/rows.ts';
+import type { RowsField } from '../../../worksheet/definition/definition.ts';
+import { choices, choose, chosenOf, giveReason } from '../../../worksheet/meeting/choosing.ts';
+import {
+  type DotsGivenOut,
+  dotsOf,
+  firstDotsOf,
+  giveDot,
+  isInPlay,
+  setDots,
+} from '../../../worksheet/meeting/dots.ts';
+import { useMeeting } from '../context/meeting-context.ts';
+import { Tool } from '../context/Tool.tsx';
+import { JoinTool } from './JoinTool.tsx';
+
+const words = meetingText.choose;
+
+interface Props {
+  readonly field: RowsField;
+  readonly column: string;
+  readonly row: Row;
+  readonly givenOut: DotsGivenOut;
+  readonly isShown: boolean;
+  readonly isLate: boolean;
+  readonly canJoin: boolean;
+  readonly above: Row | undefined;
+}
+
+/** One topic: its dots, and what is done with it. */
+export function Topic(props: Props) {
+  const { field, column, row, isShown, isLate, canJoin, above } = props;
+  const { change, isRoom } = useMeeting();
+  const text = textOf(cellOf(row, column)).trim() || meetingText.noAnswer;
+  const { choice, reason } = chosenOf(row);
+  const inPlay = isInPlay(row);
+  const first = firstDotsOf(row) ?? 0;
+  return (
+    <li className="choose__row" data-row={row.id} data-choice={choice} data-out={inPlay ? undefined : ''}>
+      <span className="choose__text">{text}</span>
+      {first > 0 && (isShown || !inPlay) && <span className="choose__first">{words.first(first)}</span>}
+      {isShown && isLate && <span className="choose__first">{meetingText.isLate}</span>}
+      {isRoom
+        ? isShown && inPlay && <span className="choose__dots">{words.dots(dotsOf(row))}</span>
+        : inPlay && <GiveDots {...props} text={text} />}
+      {!isRoom && canJoin && <JoinTool field={field} row={row} text={text} above={above} />}
+      {isRoom ? (
+        choice !== undefined && <span className="choose__choice">{words.choices[choice]}</span>
+      ) : (
+        <span className="choose__choices" role="group" aria-label={words.what(text)}>
+          {choices.map((one) => (
+            <button
+              key={one}
+              type="button"
+              className="choose__option"
+              aria-pressed={choice === one}
+              onClick={() => change(field.id, choose(row.id, one))}
+            >
+              {words.choices[one]}
+            </button>
+          ))}
+        </span>
+      )}
+      {choice !== undefined && !isRoom && (
+        <span className="choose__reason">
+          <label className="visually-hidden" htmlFor={`reden-${row.id}`}>
+            {words.reason(text)}
+          </label>
+          <input
+            id={`reden-${row.id}`}
+            className="utrecht-textbox utrecht-textbox--html-input"
+            placeholder={words.reasonShort}
+            autoComplete="off"
+            value={reason}
+            onInput={(event) => change(field.id, giveReason(row.id, event.currentTarget.value))}
+          />
+        </span>
+      )}
+      {choice !== undefined && isRoom && reason !== '' && <span className="choose__reason">{reason}</span>}
+    </li>
+  );
+}
+
+/** One by one, or typed as a total. As long as dots are hidden the box is empty: of dots in it one could count the digits. */
+function GiveDots({ field, row, givenOut, isShown, text }: Props & { readonly text: string }) {
+  const { change } = useMeeting();
+  const dots = dotsOf(row);
+  return (
+    <span className="choose__give" role="group" aria-label={words.dotsOf(text)}>
+      <Tool
+        sign="−"
+        name={words.less(text)}
+        onPress={() => change(field.id, giveDot(row.id, -1, givenOut))}
+      />
+      <input
+        className="utrecht-textbox utrecht-textbox--html-input choose__number"
+        type={isShown ? 'text' : 'password'}
+        inputMode="numeric"
+        autoComplete="off"
+        aria-label={words.dotsOf(text)}
+        placeholder={isShown ? undefined : '•••'}
+        value={isShown ? String(dots) : ''}
+        onChange={({ currentTarget }) => {
+          if (currentTarget.value.trim() !== '')
+            change(field.id, setDots(row.id, Number(currentTarget.value) || 0, givenOut));
+          currentTarget.value = isShown ? String(dots) : '';
+        }}
+      />
+      <Tool sign="+" name={words.more(text)} onPress={() => change(field.id, giveDot(row.id, 1, givenOut))} />
+    </span>
+  );
+}

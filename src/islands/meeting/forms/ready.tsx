@@ -1,0 +1,36 @@
+import type { RowsField } from '../../../worksheet/definition/definition.ts';
+import { acceptAll, type Proposal, proposalsFor } from '../../../worksheet/reading/carry-over.ts';
+import { useMeeting } from '../context/meeting-context.ts';
+
+/** What stands ready in another worksheet for this list; in the room's window nothing, since nothing is changed there. */
+export function useReady(field: RowsField, isWanted: (one: Proposal) => boolean = () => true) {
+  const { lookup, sources, change, isRoom } = useMeeting();
+  const proposals = isRoom ? [] : proposalsFor(field, lookup, sources).filter(isWanted);
+  return {
+    texts: proposals.map(({ text }) => text),
+    take: () => change(field.id, acceptAll(proposals)),
+  };
+}
+
+interface Props {
+  readonly ready: ReturnType<typeof useReady>;
+  readonly label: (count: number) => string;
+  readonly onTaken?: () => void;
+}
+
+/** All of it, as one press. */
+export function ReadyButton({ ready: { texts, take }, label, onTaken }: Props) {
+  if (texts.length === 0) return null;
+  return (
+    <button
+      type="button"
+      className="nl-button nl-button--secondary"
+      onClick={() => {
+        take();
+        onTaken?.();
+      }}
+    >
+      {label(texts.length)}
+    </button>
+  );
+}
