@@ -138,7 +138,16 @@ const rooms = {
     'islands/input/answering',
     'islands/input/receiving',
   ],
-  'islands/dossier': [...island, ...files, 'islands/frame', 'islands/pdf', 'page-scripts', 'offline'],
+  'islands/actions': [
+    ...island,
+    ...files,
+    'islands/frame',
+    'islands/controls',
+    'islands/worksheet',
+    'office',
+    'worksheet/print',
+  ],
+  'islands/dossier': [...island, ...files, 'islands/frame', 'islands/pdf', 'page-scripts', 'offline', 'office', 'worksheet/print'],
 };
 
 const moduleOf = (room) => `^src/${room}/[^/]+$`;

@@ -14,12 +14,13 @@ import type { Field, RowsField, Worksheet } from '../definition/definition.ts';
 import { fieldsOf, rowOfText } from '../definition/fields-of.ts';
 import type { RowsRole } from '../definition/rules.ts';
 import type { Sources } from '../mentions/sources.ts';
-import { type Action, actionsOf } from '../reading/actions.ts';
+import { actionsOf } from '../reading/actions.ts';
 import { columnText, fieldText, type Lookup, oneLine, shortened } from '../reading/answer-text.ts';
 import { askedIn, isShown, progressOf } from '../reading/progress.ts';
 import { columnSentence, rowSentence } from '../reading/sentence.ts';
 import { toDocument } from './document.ts';
 import type { PrintedAnswer, PrintedQuestion, ReportDocument } from './printed.ts';
+import { printActions } from './report-actions.ts';
 import { printInputs, type ReportedInputs } from './report-inputs.ts';
 import { reportScope } from './report-scope.ts';
 
@@ -58,7 +59,7 @@ export function toReport(
     summary: summaryOf(worksheets, lookup),
     chapters,
     ...(said && { inputs: said }),
-    actions: printActions(actionsOf(worksheets, lookup, about.date)),
+    actions: printActions(actionsOf(worksheets, lookup, about.date), about.date),
   };
 }
 
@@ -200,21 +201,6 @@ function printResults(results: readonly Result[]): PrintedAnswer {
         rows: results.map(({ cells }) => cells.map((cell) => shortened(cell, longest.cell))),
         isOneOfSeveral: true,
       };
-}
-
-/** By when they should be done; what has no time comes last, in the order of the worksheets. */
-function printActions(actions: readonly Action[]): PrintedAnswer {
-  if (actions.length === 0) return { type: 'empty' };
-  return {
-    type: 'table',
-    columns: reportText.actionColumns,
-    rows: actions.map(({ what, who, when, worksheet }) => [
-      what,
-      who || reportText.open,
-      when || reportText.open,
-      worksheet.code,
-    ]),
-  };
 }
 
 function shownFields(worksheets: readonly Worksheet[], lookup: Lookup): readonly Field[] {

@@ -61,7 +61,7 @@ describe('a report', () => {
       ['Samenvatting', reportText.summaryIntro],
       ['Werkblad 0A: Een gezamenlijk belang vinden', '1 van 2 vragen ingevuld'],
       ['Werkblad 1A: Samen kijken hoe het met de jeugd gaat', reportText.notStarted],
-      ['Actielijst', reportText.actionsIntro],
+      ['Acties', reportText.actionsIntro],
     ]);
     expect(report.chapters[0]).toMatchObject({ questions: summary });
     expect(report.chapters.at(-1)).toMatchObject({ list });
@@ -86,7 +86,7 @@ describe('a report', () => {
     });
     expect(saidOf(report)).toEqual([
       ['Samenvatting', reportText.nothingYet],
-      ['Actielijst', reportText.noActions],
+      ['Acties', reportText.noActions],
     ]);
     expect(report.chapters.at(-1)).toMatchObject({ list: undefined });
   });
