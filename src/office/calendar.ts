@@ -2,7 +2,12 @@
  * Days as an iCalendar file (RFC 5545). Each is a whole day without a zone, which is the same day wherever it is opened. Whoever
  * takes in a newer file gets the change and no second entry: the identifier stays, and the sequence rises.
  */
-import ical, { ICalCalendarMethod, ICalEventRepeatingFreq, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
+import ical, {
+  ICalCalendarMethod,
+  ICalEventRepeatingFreq,
+  ICalEventStatus,
+  ICalEventTransparency,
+} from 'ical-generator';
 import type { IsoDate } from '../basics/iso-date.ts';
 import { officeText } from '../text/office.ts';
 

@@ -7,11 +7,13 @@ export function sentJson(definitions: unknown): string {
   );
 }
 
-/** The same for the page of a worksheet: nobody is asked alone there, and no meeting is held. */
+/** The same for the page of a worksheet: nobody is asked alone there, no meeting is held, and no list of actions is made. */
 export function sentOnPage(definitions: unknown): string {
-  return JSON.stringify(JSON.parse(sentJson(definitions)), (key, value) =>
-    key === 'alone' || (key === 'meeting' && Array.isArray(value)) ? undefined : value,
-  );
+  return JSON.stringify(JSON.parse(sentJson(definitions)), (key, value) => {
+    if (key === 'alone' || (key === 'meeting' && Array.isArray(value))) return undefined;
+    // Which column is a status counts there too: see `columnsToComplete`.
+    return key === 'report' && value.type === 'action' ? { type: value.type, status: value.status } : value;
+  });
 }
 
 /** What explains a question, and what follows from it, where it is asked. */

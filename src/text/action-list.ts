@@ -51,8 +51,7 @@ export const actionListText = {
       isAll
         ? 'In de tabel staan alle acties. In je agenda komen de acties met een datum die nog niet klaar zijn, jullie bijeenkomsten en het moment waarop jullie terugkijken.'
         : 'In de tabel en je agenda komen alleen de acties die je nu ziet. Jullie bijeenkomsten komen altijd in je agenda.',
-    again:
-      'Verandert er later iets? Zet alles dan opnieuw in je agenda. Wat er al staat, wordt bijgewerkt.',
+    again: 'Verandert er later iets? Zet alles dan opnieuw in je agenda. Wat er al staat, wordt bijgewerkt.',
     csv: 'Downloaden als CSV',
     calendar: 'In agenda zetten',
     csvDone: 'De download van de tabel is gestart. Je opent die in Excel of LibreOffice.',

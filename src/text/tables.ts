@@ -1,7 +1,8 @@
 /** Tables to take along for a spreadsheet, in Dutch (B1, je-form). */
 export const tablesText = {
   title: 'Tabellen voor Excel of LibreOffice',
-  about: 'Kies een tabel uit je werkbladen, bijvoorbeeld de resultaten, de partners of de cijfers. Alle acties vind je bij',
+  about:
+    'Kies een tabel uit je werkbladen, bijvoorbeeld de resultaten, de partners of de cijfers. Alle acties vind je bij',
   actions: 'Acties',
   which: 'Welke tabel',
   rows: (label: string, count: number) => `${label} (${count} ${count === 1 ? 'rij' : 'rijen'})`,

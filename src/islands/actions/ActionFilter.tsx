@@ -3,7 +3,9 @@ import { isOver } from '../../worksheet/mentions/action-status.ts';
 import { type Action, isLate } from '../../worksheet/reading/actions.ts';
 
 /** `nobody` of whom no name is said. */
-export type OfWhom = { readonly type: 'everybody' | 'nobody' } | { readonly type: 'name'; readonly name: string };
+export type OfWhom =
+  | { readonly type: 'everybody' | 'nobody' }
+  | { readonly type: 'name'; readonly name: string };
 export type State = keyof typeof words.states;
 
 export interface ActionChoice {

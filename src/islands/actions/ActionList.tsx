@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/compat';
+import { useCallback, useMemo, useState } from 'preact/compat';
 import { entryOf } from '../../basics/entry-of.ts';
 import type { FieldId } from '../../basics/ids.ts';
 import { setAnswer } from '../../storage/answers-store.ts';
@@ -69,7 +69,7 @@ export function ActionList({ edition: { worksheets, sources }, lookup, isExample
   );
   const late = shown.filter((action) => isLate(action, today)).length;
   const said = words.count(shown.length, all.length, late);
-  if (all.length === 0) return <NoActions {...{ worksheets: scope.worksheets, addressOf }} />;
+  if (all.length === 0) return <NoActions {...{ worksheets, addressOf }} />;
   return (
     <WorksheetProvider value={context}>
       <section className="action-list" aria-labelledby="acties-lijst">
@@ -96,14 +96,13 @@ export function ActionList({ edition: { worksheets, sources }, lookup, isExample
         {shown.length === 0 && <p>{words.none}</p>}
         <ol className="action-list__rows">
           {shown.map((action) => (
-            <ActionRow
-              key={placeKey(action.place)}
-              {...{ action, today, change, addressOf }}
-            />
+            <ActionRow key={placeKey(action.place)} {...{ action, today, change, addressOf }} />
           ))}
         </ol>
       </section>
-      <ActionsOut {...{ shown, isAll: shown.length === all.length, scope, sources, isExample, title, today }} />
+      <ActionsOut
+        {...{ shown, isAll: shown.length === all.length, scope, sources, isExample, title, today }}
+      />
       <ActionsStatusBar worksheets={scope.worksheets} isExample={isExample} />
     </WorksheetProvider>
   );

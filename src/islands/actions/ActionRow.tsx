@@ -124,7 +124,15 @@ function named(column: Input, label: string): Input {
   return { ...rest, label };
 }
 
-function Label({ id, name, within }: { readonly id: string; readonly name: string; readonly within: string }) {
+function Label({
+  id,
+  name,
+  within,
+}: {
+  readonly id: string;
+  readonly name: string;
+  readonly within: string;
+}) {
   return (
     <p className="question__heading">
       <label className="question__label utrecht-form-label" htmlFor={id}>

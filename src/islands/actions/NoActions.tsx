@@ -19,13 +19,15 @@ export function NoActions({ worksheets, addressOf }: Props) {
       </h2>
       <p className="nl-paragraph">{words.text}</p>
       <ul className="utrecht-unordered-list utrecht-unordered-list--html-content">
-        {actionQuestions(worksheets).map(({ field, label, worksheet: { code, page } }) => (
-          <li key={field} className="utrecht-unordered-list__item">
-            <a className="nl-link" href={addressOf(`${siteUrl(page)}#${field}-vraag`)}>
-              {actionListText.source(code, label, '')}
-            </a>
-          </li>
-        ))}
+        {actionQuestions(worksheets.filter(({ personal }) => personal !== true)).map(
+          ({ field, label, worksheet: { code, page } }) => (
+            <li key={field} className="utrecht-unordered-list__item">
+              <a className="nl-link" href={addressOf(`${siteUrl(page)}#${field}-vraag`)}>
+                {actionListText.source(code, label, '')}
+              </a>
+            </li>
+          ),
+        )}
       </ul>
       <p className="nl-paragraph">{words.meeting}</p>
     </section>

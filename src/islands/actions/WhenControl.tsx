@@ -1,5 +1,5 @@
 import { formatDutchDate } from '../../basics/dutch-format.ts';
-import { isoDate, type IsoDate } from '../../basics/iso-date.ts';
+import { type IsoDate, isoDate } from '../../basics/iso-date.ts';
 import type { Period } from '../../basics/period.ts';
 import { actionListText as words } from '../../text/action-list.ts';
 import { takesPlainLine } from '../controls/plain-typing.ts';

@@ -39,7 +39,7 @@ export function usePdfDownload(
       const made = await make(request, (done) => {
         if (done > worthTelling && done < 1) onMessage(<Preparing done={done} />);
       });
-      if (!made.ok) return onMessage(pdfProblemText(made.problem));
+      if (!made.ok) return onMessage(await told(made.problem));
       const { missing } = made.value;
       const personalData = await inTime(warning);
       const isAsked = ask({
@@ -69,6 +69,14 @@ async function make(
   } catch {
     return failed({ type: 'code-not-loaded' });
   }
+}
+
+/** A fault of the site can be passed on to its publisher. */
+async function told(problem: PdfDownloadProblem): Promise<ReactNode> {
+  const words = pdfProblemText(problem);
+  if (problem.type !== 'pdf-failed') return words;
+  const code = await import('./PdfFailure.tsx').catch(() => undefined);
+  return code === undefined ? words : <code.PdfFailure cause={problem.cause} />;
 }
 
 /** How far it is, 0 to 1, is seen only: a screen reader would still be counting when the PDF is there. */

@@ -120,8 +120,7 @@ function actionsIn(worksheet: Worksheet, lookup: Lookup, today: string): readonl
     if (field.type !== 'rows') return [];
     return visibleRows(answer).flatMap((row) => {
       const day = field.newestFirst;
-      const occasion =
-        day === undefined ? '' : columnText(field.columns, day, cellOf(row, day), lookup);
+      const occasion = day === undefined ? '' : columnText(field.columns, day, cellOf(row, day), lookup);
       const whole = { place: inRow(place, row.id), question, occasion };
       return [
         ...(field.report?.type === 'action'

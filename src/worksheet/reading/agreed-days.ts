@@ -46,9 +46,7 @@ function daysIn(field: Field, lookup: Lookup): readonly Omit<AgreedDay, 'workshe
       const cell = cellOf(row, id);
       const date = textOf(cell);
       if (cell === undefined || !isDate(date)) return [];
-      return [
-        { place: inColumn(inRow(place, row.id), id), date, what: agreed, changedAt: latestOf(cell) },
-      ];
+      return [{ place: inColumn(inRow(place, row.id), id), date, what: agreed, changedAt: latestOf(cell) }];
     });
   });
 }

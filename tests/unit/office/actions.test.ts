@@ -22,10 +22,21 @@ const action = (what: string, when: string, more: Partial<Action> = {}): Action 
 });
 
 test('the table has the day by which each should be done, and says in words what is late', () => {
-  const { columns, rows } = actionsTable([action('Bellen', 'oktober 2026'), action('Ooit', '', { occasion: '6 oktober 2026' })], today);
+  const { columns, rows } = actionsTable(
+    [action('Bellen', 'oktober 2026'), action('Ooit', '', { occasion: '6 oktober 2026' })],
+    today,
+  );
   expect(columns).toHaveLength(7);
   expect(rows).toEqual([
-    ['Bellen', 'GGD', 'oktober 2026', '31-10-2026', 'open, te laat: had in oktober klaar moeten zijn', 'Werkblad A: Afspraken', 'Wie doet wat?'],
+    [
+      'Bellen',
+      'GGD',
+      'oktober 2026',
+      '31-10-2026',
+      'open, te laat: had in oktober klaar moeten zijn',
+      'Werkblad A: Afspraken',
+      'Wie doet wat?',
+    ],
     ['Ooit', 'GGD', '', '', 'open', 'Werkblad A: Afspraken', 'Wie doet wat? (6 oktober 2026)'],
   ]);
 });

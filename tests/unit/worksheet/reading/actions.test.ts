@@ -4,7 +4,7 @@ import { answerAt } from '../../../../src/worksheet/answers/place.ts';
 import { type Worksheet, WorksheetSchema } from '../../../../src/worksheet/definition/definition.ts';
 import { actionStatuses } from '../../../../src/worksheet/mentions/action-status.ts';
 import { checkWorksheets } from '../../../../src/worksheet/mentions/check-worksheets.ts';
-import { calendarId, actionsOf, isLate, namesIn } from '../../../../src/worksheet/reading/actions.ts';
+import { actionsOf, calendarId, isLate, namesIn } from '../../../../src/worksheet/reading/actions.ts';
 import { askedIn, progressOf } from '../../../../src/worksheet/reading/progress.ts';
 import { lookupIn, toAnswers } from '../../../setup/worksheet/plain-answers.ts';
 
