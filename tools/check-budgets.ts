@@ -1,5 +1,6 @@
 /** Size budgets of the built site, checked at every build: what is over them, and a line for each page. */
 import { kilobytes } from './budgets/budgets.ts';
+import { listPage, listProblems, weighLists } from './budgets/list-weight.ts';
 import { type PageWeight, pageProblems, weighPage } from './budgets/page-weight.ts';
 import { type PdfWeight, pdfProblems, weighPdf } from './budgets/pdf-weight.ts';
 import { hasSides, type SideWeight, sideProblems, weighSides } from './budgets/side-weight.ts';
@@ -11,6 +12,8 @@ interface Weights {
   readonly pdf: PdfWeight | undefined;
   /** None on a site without the page about input of partners. */
   readonly sides: readonly SideWeight[];
+  /** Nothing on a site without the page of actions. */
+  readonly lists: { readonly script: number | undefined } | undefined;
 }
 
 /** Tells what everything weighs. @throws Error with what is over its budget. */
@@ -24,19 +27,22 @@ export function checkBudgets(site: BuiltSite): void {
 
 function weighSite(site: BuiltSite): Weights {
   const pages = site.pages.map((page) => weighPage(site, page));
+  const withLists = pages.find(({ page }) => page === listPage);
   const withPdf = pages.find(({ kind }) => kind === 'worksheet');
   return {
     pages,
     pdf: withPdf && weighPdf(site, withPdf.scripts),
     sides: pages.flatMap(({ page, scripts }) => (hasSides(page) ? weighSides(site, page, scripts) : [])),
+    lists: withLists && { script: weighLists(site, withLists.scripts) },
   };
 }
 
-function problemsOf(site: BuiltSite, { pages, pdf, sides }: Weights): readonly string[] {
+function problemsOf(site: BuiltSite, { pages, pdf, sides, lists }: Weights): readonly string[] {
   return [
     ...pages.flatMap((weight) => pageProblems(site, weight)),
     ...(pdf === undefined ? [] : pdfProblems(site, pdf)),
     ...sideProblems(sides),
+    ...(lists === undefined ? [] : listProblems(lists.script)),
     ...unwantedProblems(site),
   ];
 }
@@ -58,7 +64,7 @@ function unwantedProblems(site: BuiltSite): readonly string[] {
   );
 }
 
-function reportOf({ pages, pdf, sides }: Weights): string {
+function reportOf({ pages, pdf, sides, lists }: Weights): string {
   const line = (name: string, figures: readonly (readonly [string, number])[]) =>
     `${name.padEnd(46)}${figures.map(([what, bytes]) => `${what} ${kilobytes(bytes).padStart(8)}`).join('   ')}\n`;
   return [
@@ -80,6 +86,7 @@ function reportOf({ pages, pdf, sides }: Weights): string {
           line('the check before a download', [['script', pdf.check]]),
         ]),
     ...sides.map(({ side, script = 0 }) => line(side, [['script', script]])),
+    ...(lists === undefined ? [] : [line('tables and calendars', [['script', lists.script ?? 0]])]),
   ].join('');
 }
 

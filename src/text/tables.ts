@@ -2,7 +2,7 @@
 export const tablesText = {
   title: 'Tabellen voor Excel of LibreOffice',
   about:
-    'Kies een tabel uit je werkbladen, bijvoorbeeld de resultaten, de partners of de cijfers. Alle acties vind je bij',
+    'Hier kies je een tabel uit je werkbladen, bijvoorbeeld de resultaten, de partners of de cijfers. Alle acties vind je bij',
   actions: 'Acties',
   which: 'Welke tabel',
   rows: (label: string, count: number) => `${label} (${count} ${count === 1 ? 'rij' : 'rijen'})`,

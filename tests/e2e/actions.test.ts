@@ -11,7 +11,7 @@ import { buttonNames } from '../setup/site/button-names.ts';
 import { open } from '../setup/site/site.ts';
 import { waterrijkInStorage } from '../setup/site/stored-example.ts';
 import { expect, test } from '../setup/site/test.ts';
-import { fieldOf, openWorksheet } from '../setup/site/worksheet-driver.ts';
+import { fieldOf, openWorksheet, unfoldRows } from '../setup/site/worksheet-driver.ts';
 import { worksheet } from '../setup/worksheet/worksheets.ts';
 
 const actions = (page: Page) => page.locator('[data-action]');
@@ -68,6 +68,7 @@ test('what is changed in the list is changed where it was agreed, also in anothe
   await openWaterrijk(page);
   const other = await context.newPage();
   await openWorksheet(other, worksheet('wb-1a'));
+  await unfoldRows(other);
   const row = action(page, 'Huisartsen in Oost');
   await row.getByRole('combobox', { name: /^Status/ }).selectOption('loopt');
   await row.getByRole('combobox', { name: /^Wanneer/ }).fill('elk jaar in februari');

@@ -18,6 +18,8 @@ export const budgets = {
   pdfFonts: 80 * 1024,
   /** With how a dossier becomes a file, what partners said included: no page has that before somebody downloads something. */
   checkScript: 14 * 1024,
+  /** Tables and calendars; text to paste comes under it too. */
+  listScript: 15 * 1024,
   /** A first visit: the page itself with its styles, scripts, pictures and fonts. */
   readingPageWhole: 40 * 1024,
   worksheetPageWhole: 130 * 1024,

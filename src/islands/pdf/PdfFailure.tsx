@@ -1,5 +1,6 @@
 /** Told when a PDF failed by a fault of the site: loaded when that happens, with what its publisher would want to know. */
 import { type ReactNode, useState } from 'preact/compat';
+import { dayAndTimeOf } from '../../text/moments.ts';
 import { text } from '../../text/nl.ts';
 import { pdfFailureText as words } from '../../text/pdf-failure.ts';
 import { copying } from '../dialog/TextToCopy.tsx';
@@ -35,7 +36,7 @@ function reportOf(cause: unknown): string {
     words.title,
     words.page(location.pathname),
     words.browser(navigator.userAgent),
-    words.moment(new Date().toISOString()),
+    words.moment(dayAndTimeOf(Date.now())),
     words.cause(thrown),
   ].join('\n');
 }
