@@ -177,6 +177,15 @@ const rooms = {
     'worksheet/print',
     'worksheet/plate',
   ],
+  'islands/actions': [
+    ...island,
+    ...files,
+    'islands/frame',
+    'islands/controls',
+    'islands/worksheet',
+    'office',
+    'worksheet/print',
+  ],
   'islands/dossier': [
     ...island,
     ...files,
@@ -186,6 +195,8 @@ const rooms = {
     'islands/plate',
     'page-scripts',
     'offline',
+    'office',
+    'worksheet/print',
   ],
 };
 

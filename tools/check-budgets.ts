@@ -1,5 +1,6 @@
 /** Size budgets of the built site, checked at every build: what is over them, and a line for each page. */
 import { kilobytes } from './budgets/budgets.ts';
+import { listPage, listProblems, weighLists } from './budgets/list-weight.ts';
 import { type PageWeight, pageProblems, weighPage } from './budgets/page-weight.ts';
 import { type PdfWeight, pdfProblems, weighPdf } from './budgets/pdf-weight.ts';
 import { hasPlate, plateProblems, weighPlate } from './budgets/plate-weight.ts';
@@ -20,6 +21,8 @@ interface Weights {
   readonly sides: readonly SideWeight[];
   /** Nothing on a site without the page about dossiers. */
   readonly plate: { readonly script: number | undefined } | undefined;
+  /** Nothing on a site without the page of actions. */
+  readonly lists: { readonly script: number | undefined } | undefined;
 }
 
 /** Tells what everything weighs. @throws Error with what is over its budget. */
@@ -33,23 +36,26 @@ export function checkBudgets(site: BuiltSite): void {
 
 function weighSite(site: BuiltSite): Weights {
   const pages = site.pages.map((page) => weighPage(site, page));
+  const withLists = pages.find(({ page }) => page === listPage);
   const withPdf = pages.find(({ kind }) => kind === 'worksheet');
   const withPlate = pages.find(({ page }) => hasPlate(page));
   return {
     pages,
     pdf: withPdf && weighPdf(site, withPdf.scripts),
     sides: pages.flatMap((weight) => (hasSides(weight.page) ? weighSides(site, weight.page, weight) : [])),
+    lists: withLists && { script: weighLists(site, withLists.scripts) },
     plate: withPlate && { script: weighPlate(site, withPlate.scripts) },
   };
 }
 
-function problemsOf(site: BuiltSite, { pages, pdf, sides, plate }: Weights): readonly string[] {
+function problemsOf(site: BuiltSite, { pages, pdf, sides, plate, lists }: Weights): readonly string[] {
   return [
     ...pages.flatMap((weight) => pageProblems(site, weight)),
     ...(pdf === undefined ? [] : pdfProblems(site, pdf)),
     ...sideProblems(sides),
     ...(plate === undefined ? [] : plateProblems(plate.script)),
     ...answeringProblems(site, sides, pages),
+    ...(lists === undefined ? [] : listProblems(lists.script)),
     ...unwantedProblems(site),
   ];
 }
@@ -71,7 +77,7 @@ function unwantedProblems(site: BuiltSite): readonly string[] {
   );
 }
 
-function reportOf({ pages, pdf, sides, plate }: Weights): string {
+function reportOf({ pages, pdf, sides, plate, lists }: Weights): string {
   const line = (name: string, figures: readonly (readonly [string, number])[]) =>
     `${name.padEnd(46)}${figures.map(([what, bytes]) => `${what} ${kilobytes(bytes).padStart(8)}`).join('   ')}\n`;
   return [
@@ -96,6 +102,7 @@ function reportOf({ pages, pdf, sides, plate }: Weights): string {
       line(side, [['script', script], ...(whole === undefined ? [] : [['in all', whole] as const])]),
     ),
     ...(plate === undefined ? [] : [line('the page to hand out', [['script', plate.script ?? 0]])]),
+    ...(lists === undefined ? [] : [line('tables and calendars', [['script', lists.script ?? 0]])]),
   ].join('');
 }
 

@@ -1,5 +1,6 @@
 /** When something is to happen, as people write it: a day, a month, a season, 'elk jaar in oktober'. */
 import { readDutchDate } from './dutch-date.ts';
+import { formatDutchDate } from './dutch-format.ts';
 import { type IsoDate, isoDate } from './iso-date.ts';
 import { monthName, monthNumber } from './month-name.ts';
 import { seenText } from './plain-text.ts';
@@ -111,6 +112,15 @@ function distance({ first, last }: Period, today: string): number {
 export function byPeriod(a: Period | undefined, b: Period | undefined): number {
   if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
   return compared(a.last, b.last) || compared(a.first, b.first);
+}
+
+/** When it has to be done: 'op 3 november', 'in oktober', 'eind mei'; with the year when that is another than of `today`. */
+export function endOf({ first, last }: Period, today: string): string {
+  const isThisYear = last.slice(0, 4) === today.slice(0, 4);
+  const written = isThisYear ? formatDutchDate(last).replace(/ \d+$/, '') : formatDutchDate(last);
+  if (first === last) return `op ${written}`;
+  const month = written.replace(/^\d+ /, '');
+  return first.slice(0, 7) === last.slice(0, 7) ? `in ${month}` : `eind ${month}`;
 }
 
 const compared = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,8 +1,12 @@
 /** The list of actions for other programs: as a table, and as days in a calendar. */
 import { writtenDate } from '../basics/dutch-date.ts';
+import { capital } from '../basics/dutch-format.ts';
+import type { IsoDate } from '../basics/iso-date.ts';
 import { officeText } from '../text/office.ts';
 import { printText } from '../text/print.ts';
-import { type Action, actionId, isLate } from '../worksheet/reading/actions.ts';
+import { statusText } from '../worksheet/reading/action-status-text.ts';
+import { type Action, calendarId } from '../worksheet/reading/actions.ts';
+import type { AgreedDay } from '../worksheet/reading/agreed-days.ts';
 import type { CalendarDay } from './calendar.ts';
 import type { Table } from './csv.ts';
 
@@ -12,36 +16,33 @@ const { actions: text } = officeText;
 export function actionsTable(actions: readonly Action[], today: string): Table {
   return {
     columns: text.columns,
-    rows: actions.map((action) => {
-      const { what, who, when, period, status, worksheet } = action;
-      const state = text.statuses[status];
-      return [
-        what,
-        who,
-        when,
-        period === undefined ? '' : writtenDate(period.last),
-        isLate(action, today) ? `${state}, ${text.late}` : state,
-        printText.worksheetTitle(worksheet.code, worksheet.title),
-      ];
-    }),
+    rows: actions.map((action) => [
+      action.what,
+      action.who,
+      action.when,
+      action.period === undefined ? '' : writtenDate(action.period.last),
+      statusText(action, today),
+      worksheetOf(action),
+      questionOf(action),
+    ]),
   };
 }
 
 /**
- * Each action on the day by which it should be done; of what comes back every year, the next time. What is done needs no place
+ * Each action on the day by which it should be done; what comes back every year, on that day every year. What is done needs no place
  * in a calendar, and what is off is taken out of it.
  * @param dossier its id.
  */
 export function actionDays(actions: readonly Action[], dossier: string): readonly CalendarDay[] {
   return actions.flatMap((action) => {
-    const { what, who, when, period, status, worksheet, changedAt } = action;
+    const { what, who, when, period, status, changedAt } = action;
     if (period === undefined || status === 'klaar') return [];
-    const from = printText.worksheetTitle(worksheet.code, worksheet.title);
-    const about = [who === '' ? '' : text.who(who), text.when(when), text.from(from)];
+    const about = [who === '' ? '' : text.who(who), text.when(when), text.from(worksheetOf(action))];
     return [
       {
-        id: actionId(dossier, action),
+        id: calendarId(dossier, action),
         date: period.last,
+        isYearly: period.isYearly,
         title: what,
         description: about.filter((line) => line !== '').join('\n'),
         changedAt,
@@ -50,3 +51,29 @@ export function actionDays(actions: readonly Action[], dossier: string): readonl
     ];
   });
 }
+
+/** Meetings and looking back, from today on: what has been needs no place any more. @param title of the dossier; '' without a name. */
+export function meetingDays(
+  days: readonly AgreedDay[],
+  dossier: string,
+  { title, today }: { readonly title: string; readonly today: IsoDate },
+): readonly CalendarDay[] {
+  return days
+    .filter(({ date }) => date >= today)
+    .map((day) => ({
+      id: calendarId(dossier, day),
+      date: day.date,
+      isYearly: false,
+      title: title === '' ? capital(day.what) : text.meeting(capital(day.what), title),
+      description: text.from(worksheetOf(day)),
+      changedAt: day.changedAt,
+      isCancelled: false,
+    }));
+}
+
+const worksheetOf = ({ worksheet: { code, title } }: Pick<AgreedDay, 'worksheet'>) =>
+  printText.worksheetTitle(code, title);
+
+/** With the day of the conversation it was agreed in. */
+const questionOf = ({ question, occasion }: Action) =>
+  occasion === '' ? question : `${question} (${occasion})`;

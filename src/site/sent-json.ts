@@ -10,15 +10,15 @@ export function sentJson(definitions: unknown): string {
 /** Of no use where a worksheet is filled in: who is asked alone, and what reports say. */
 const onPagesOfTheirOwn = new Set(['alone', 'inReport', 'brief']);
 
-/** The same for the page of a worksheet: nobody is asked alone there, no report or page to hand out is made, and no meeting is held. */
+/** The same for the page of a worksheet: nobody is asked alone there, no report, page to hand out or list of actions is made, and no meeting is held. */
 export function sentOnPage(definitions: unknown): string {
-  return JSON.stringify(JSON.parse(sentJson(definitions)), (key, value) =>
-    onPagesOfTheirOwn.has(key) ||
-    (key === 'meeting' && Array.isArray(value)) ||
-    (key === 'report' && isOnPlate(value))
-      ? undefined
-      : value,
-  );
+  return JSON.stringify(JSON.parse(sentJson(definitions)), (key, value) => {
+    if (onPagesOfTheirOwn.has(key) || (key === 'meeting' && Array.isArray(value))) return undefined;
+    if (key !== 'report') return value;
+    if (isOnPlate(value)) return undefined;
+    // Which column is a status counts there too: see `columnsToComplete`.
+    return value.type === 'action' ? { type: value.type, status: value.status } : value;
+  });
 }
 
 const isOnPlate = (role: unknown) =>

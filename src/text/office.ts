@@ -5,12 +5,11 @@ export const officeText = {
   /** Who made a calendar file, as RFC 5545 wants it. */
   product: '-//Kwaliteitskompas online//NL',
   actions: {
-    columns: ['Wat', 'Wie', 'Wanneer', 'Uiterlijk', 'Status', 'Werkblad'],
-    statuses: { open: 'open', loopt: 'loopt', klaar: 'klaar', vervalt: 'vervalt' },
-    late: 'te laat',
+    columns: ['Wat', 'Wie', 'Wanneer', 'Uiterlijk', 'Status', 'Werkblad', 'Vraag'],
     /** In a calendar, under what is to be done. */
     who: (who: string) => `Wie: ${who}`,
     when: (when: string) => `Wanneer: ${when}`,
+    meeting: (what: string, dossier: string) => `${what}: ${dossier}`,
     from: (worksheet: string) => `Uit: ${worksheet}`,
   },
 } as const;

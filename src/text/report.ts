@@ -34,9 +34,11 @@ export const reportText = {
   openIn: (code: string, title: string, open: string) =>
     `${code === title ? title : `${code} ${title}`}: ${open}.`,
   notBegun: 'nog niet begonnen',
-  actions: 'Actielijst',
+  actions: 'Acties',
   actionsIntro: 'Wat we in de werkbladen hebben afgesproken, op datum. Wat geen datum heeft, staat onderaan.',
   noActions: 'Er staan nog geen acties in de werkbladen.',
-  actionColumns: ['Wat', 'Wie', 'Wanneer', 'Werkblad'],
-  open: 'nog open',
+  actionColumns: ['Wat', 'Wie', 'Wanneer', 'Status', 'Werkblad'],
+  /** Nobody is named who does it, or no time by which. */
+  noOne: 'nog niemand',
+  noTime: 'nog niet gezegd',
 } as const;

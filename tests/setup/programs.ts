@@ -22,6 +22,7 @@ const programs = {
   apache2: { packages: ['apache2-bin'], isNeededInCi: false },
   caddy: { packages: ['caddy'], isNeededInCi: false },
   'firefox-esr': { packages: ['firefox-esr'], isNeededInCi: true },
+  soffice: { packages: ['libreoffice-calc-nogui'], isNeededInCi: false },
   WebKitWebDriver: { packages: ['webkit2gtk-driver'], isNeededInCi: true },
   Xvfb: { packages: ['xvfb'], isNeededInCi: true },
   'dbus-run-session': { packages: ['dbus'], isNeededInCi: true },

@@ -20,6 +20,8 @@ export const budgets = {
   checkScript: 14 * 1024,
   /** The page to hand out: what stands on it, where, and the dialog. Some 22 KB of it the pages of worksheets have too. */
   plateScript: 46 * 1024,
+  /** Tables and calendars; text to paste comes under it too. */
+  listScript: 15 * 1024,
   /** A first visit: the page itself with its styles, scripts, pictures and fonts. */
   readingPageWhole: 40 * 1024,
   worksheetPageWhole: 130 * 1024,

@@ -8,6 +8,7 @@ import OrderedList from '../prose/OrderedList.astro';
 import Paragraph from '../prose/Paragraph.astro';
 import Table from '../prose/Table.astro';
 import UnorderedList from '../prose/UnorderedList.astro';
+import Acties from './Acties.astro';
 import Begrip from './Begrip.astro';
 import Begrippen from './Begrippen.astro';
 import Bijeenkomst from './Bijeenkomst.astro';
@@ -36,6 +37,7 @@ export const mdxComponents = {
   p: Paragraph,
   table: Table,
   ul: UnorderedList,
+  Acties,
   Begrip,
   Begrippen,
   Bijeenkomst,

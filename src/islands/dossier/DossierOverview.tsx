@@ -14,6 +14,7 @@ import { CurrentDossier } from './CurrentDossier.tsx';
 import { CheckPage } from './check-on-use.tsx';
 import { type ListedWorksheet, progressOfSheet, type SheetProgress } from './listed-worksheet.ts';
 import { ReportButton } from './ReportButton.tsx';
+import { Tables } from './tables-on-use.tsx';
 
 interface Props {
   readonly worksheets: readonly ListedWorksheet[];
@@ -56,6 +57,7 @@ export const DossierOverview = contained(function DossierOverview({ worksheets }
           <CurrentDossier {...{ worksheets, edition, isReady, lookup }} />
         </Contained>
       )}
+      <Tables edition={isReady ? edition : undefined} {...{ lookup, isExample, addressOf }} />
       <ol className="dossier__list">
         {worksheets.map(({ id, code, title, page }) => {
           const questions = isReady

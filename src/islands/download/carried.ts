@@ -25,6 +25,8 @@ export type Carried =
       readonly sources: Sources;
       readonly contents: ReportContents;
       readonly inputs: DossierInputs | undefined;
+      /** A part of it, as a table or for a calendar. */
+      readonly isList?: true;
     }
   /** What a partner sends back, from the page it is filled in on. */
   | { readonly type: 'input'; readonly input: Input }

@@ -29,14 +29,15 @@ export async function checkPersonalData(carried: Carried): Promise<PersonalDataW
   };
 }
 
-function fileOf({ type }: Carried): 'file' | 'pdf' | 'input' | 'invitation' {
-  switch (type) {
+function fileOf(carried: Carried): 'file' | 'pdf' | 'input' | 'invitation' {
+  switch (carried.type) {
     case 'file':
     case 'input':
     case 'invitation':
-      return type;
-    case 'worksheet':
+      return carried.type;
     case 'report':
+      return carried.isList ? 'file' : 'pdf';
+    case 'worksheet':
       return 'pdf';
   }
 }

@@ -11,10 +11,10 @@ const worthTelling = 0.05;
 
 /** A file to make and to hand over. */
 interface Making {
-  /** What is told meanwhile. */
-  readonly preparing: string;
+  /** What is told meanwhile; nothing of what is there at once. */
+  readonly preparing?: string;
   /** @param onProgress told how far it is, 0 to 1. What goes wrong comes as what is to be told of it. */
-  readonly make: (onProgress: (done: number) => void) => Promise<Result<MadeFile, string>>;
+  readonly make: (onProgress: (done: number) => void) => Promise<Result<MadeFile, ReactNode>>;
   readonly warning: () => Promise<PersonalDataWarning | undefined>;
   readonly hand: (file: MadeFile) => void;
   /** What is done all the same, where that is no download. */
@@ -34,11 +34,13 @@ export function useMaking(onMessage: (message: ReactNode) => void): {
   const start = async ({ preparing, make, warning: lookFor, hand, confirm }: Making) => {
     if (isBusy.current) return;
     isBusy.current = true;
-    onMessage(<Preparing what={preparing} done={0} />);
+    const tell = (done: number) =>
+      preparing !== undefined && onMessage(<Preparing what={preparing} done={done} />);
+    tell(0);
     try {
       const warning = lookFor();
       const made = await make((done) => {
-        if (done > worthTelling && done < 1) onMessage(<Preparing what={preparing} done={done} />);
+        if (done > worthTelling && done < 1) tell(done);
       });
       if (!made.ok) return onMessage(made.problem);
       const file = made.value;

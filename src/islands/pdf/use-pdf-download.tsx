@@ -7,7 +7,7 @@ import { blobOf, type MadeFile } from '../download/made-file.ts';
 import { saveAs } from '../download/save-as.ts';
 import { useMaking } from '../download/use-making.tsx';
 import { pdfProblemText } from './pdf-problem-text.ts';
-import type { PdfRequest } from './pdf-request.ts';
+import type { PdfDownloadProblem, PdfRequest } from './pdf-request.ts';
 
 /** Makes the PDF of a worksheet and hands it over; see `useMaking`. */
 export function usePdfDownload(onMessage: (message: ReactNode) => void): {
@@ -35,16 +35,22 @@ export function usePdfDownload(onMessage: (message: ReactNode) => void): {
 export async function makePdf(
   request: PdfRequest,
   onProgress: (done: number) => void,
-): Promise<Result<MadeFile, string>> {
+): Promise<Result<MadeFile, ReactNode>> {
   try {
     const { makePdfFile } = await import('./make-pdf-file.ts');
     const made = await makePdfFile(request, onProgress);
-    return made.ok
-      ? ok({ ...made.value, mediaType: 'application/pdf' })
-      : failed(pdfProblemText(made.problem));
+    return made.ok ? ok({ ...made.value, mediaType: 'application/pdf' }) : failed(await told(made.problem));
   } catch {
     return failed(pdfProblemText({ type: 'code-not-loaded' }));
   }
+}
+
+/** A fault of the site can be passed on to its publisher. */
+async function told(problem: PdfDownloadProblem): Promise<ReactNode> {
+  const words = pdfProblemText(problem);
+  if (problem.type !== 'pdf-failed') return words;
+  const code = await import('./PdfFailure.tsx').catch(() => undefined);
+  return code === undefined ? words : <code.PdfFailure cause={problem.cause} />;
 }
 
 /** A blank worksheet has no answers, and the example has nobody's. */

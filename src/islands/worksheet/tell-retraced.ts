@@ -27,12 +27,14 @@ export function tellRetraced(
  */
 function showPlace(place: Place | undefined): void {
   if (place === undefined) return;
+  const rowInList = place.steps.findLast((one) => 'row' in one);
+  const listed = rowInList && document.querySelector(`[data-action$="-${CSS.escape(rowInList.row)}"]`);
   const question = document.querySelector(`[data-field="${CSS.escape(place.field)}"]`);
   const step = place.steps.find((one) => 'row' in one);
   const row = step === undefined ? null : question?.querySelector(`[data-row="${CSS.escape(step.row)}"]`);
   // What was typed came back in it, or went: a row that itself came, went or moved stays as it was.
   if (place.steps.at(-1) !== step) unfoldRow(row);
-  const shown = row ?? question;
+  const shown = listed ?? row ?? question;
   if (shown === null) return;
   if (shown.contains(document.activeElement)) {
     focusInSight(document.activeElement);

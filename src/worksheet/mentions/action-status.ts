@@ -7,3 +7,6 @@ export type ActionStatus = (typeof actionStatuses)[number];
 export function actionStatusOf(option: string): ActionStatus {
   return actionStatuses.find((status) => status === option) ?? 'open';
 }
+
+/** Nothing is to be done for it any more. */
+export const isOver = (status: ActionStatus): boolean => status === 'klaar' || status === 'vervalt';

@@ -39,6 +39,11 @@ export function invitationFileName({ title }: InvitationDocument): string {
   return fileName(['uitnodiging', title]);
 }
 
+/** `acties-gezond-in-oost-2026-10-14`, `agenda-gezond-in-oost-2026-10-14`: what it is, of which dossier. `date` is ISO. */
+export function listFileName(what: string, title: string, date: string): string {
+  return fileName([what, title, date]);
+}
+
 /** Parts that are empty are left out, and so is what a part only says again. */
 function fileName(parts: readonly string[]): string {
   return parts.map(slug).filter(Boolean).reduce(joined, '');

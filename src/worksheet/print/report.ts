@@ -13,14 +13,16 @@ import { isReference } from '../answers/value.ts';
 import type { Field, RowsField, Worksheet } from '../definition/definition.ts';
 import { fieldsOf, rowOfText } from '../definition/fields-of.ts';
 import type { RowsRole } from '../definition/rules.ts';
+import { isOver } from '../mentions/action-status.ts';
 import type { Sources } from '../mentions/sources.ts';
-import { type Action, actionsOf, isToDo } from '../reading/actions.ts';
+import { actionsOf } from '../reading/actions.ts';
 import { columnText, fieldText, type Lookup, oneLine, shortened } from '../reading/answer-text.ts';
 import { isShown } from '../reading/progress.ts';
 import { columnSentence, rowSentence } from '../reading/sentence.ts';
 import { type NoTargetLine, type TargetLine, targetLines, targetWords } from '../reading/target-chart.ts';
 import { toDocument } from './document.ts';
 import type { PrintedAnswer, PrintedQuestion, ReportDocument } from './printed.ts';
+import { printActions } from './report-actions.ts';
 import { printInputs, type ReportedInputs } from './report-inputs.ts';
 import { isFilled, type ReportContents, reportScope } from './report-scope.ts';
 import { issueOf, standingOf, statusOf } from './report-standing.ts';
@@ -74,7 +76,7 @@ export function toReport(
           .filter(({ open }) => open !== 'all')
           .map(({ document }) => ({ worksheet: withoutEmpty(document) })),
     ...(said && { inputs: said }),
-    actions: printActions(isBrief ? actions.filter(isToDo) : actions, isBrief),
+    actions: printActions(isBrief ? actions.filter(({ status }) => !isOver(status)) : actions, date, isBrief),
     open: documents.flatMap(({ worksheet, open }) => (open.length === 0 ? [] : [openLine(worksheet, open)])),
   };
 }
@@ -242,22 +244,6 @@ function printResults(results: readonly Result[], isMeasured: boolean): PrintedA
         ),
         isOneOfSeveral: true,
       };
-}
-
-/** By when they should be done; what has no time comes last, in the order of the worksheets. */
-function printActions(actions: readonly Action[], isBrief: boolean): PrintedAnswer {
-  if (actions.length === 0) return { type: 'empty' };
-  const [what, who, when, worksheetOf] = reportText.actionColumns;
-  return {
-    type: 'table',
-    columns: isBrief ? [what, who, when] : [what, who, when, worksheetOf],
-    rows: actions.map((action) => [
-      action.what,
-      action.who || reportText.open,
-      action.when || reportText.open,
-      ...(isBrief ? [] : [action.worksheet.code]),
-    ]),
-  };
 }
 
 function shownFields(worksheets: readonly Worksheet[], lookup: Lookup): readonly Field[] {

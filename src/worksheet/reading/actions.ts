@@ -8,10 +8,10 @@ import { type Answer, textOf } from '../answers/answers.ts';
 import { fieldPlace, inColumn, inRow, type Place } from '../answers/place.ts';
 import { cellOf, groupCell, visibleRows } from '../answers/rows.ts';
 import { latestIn } from '../answers/walk.ts';
-import type { Column, Field, Worksheet } from '../definition/definition.ts';
+import type { Column, Field, Input, Worksheet } from '../definition/definition.ts';
 import { fieldsOf } from '../definition/fields-of.ts';
 import type { ActionRole } from '../definition/rules.ts';
-import { type ActionStatus, actionStatusOf } from '../mentions/action-status.ts';
+import { type ActionStatus, actionStatusOf, isOver } from '../mentions/action-status.ts';
 import { fillTemplate } from '../mentions/template.ts';
 import { columnText, type Lookup } from './answer-text.ts';
 import { isShown } from './progress.ts';
@@ -19,7 +19,11 @@ import { isShown } from './progress.ts';
 export interface Action {
   /** Of its row; of a group, the group itself. */
   readonly place: Place;
-  readonly worksheet: Pick<Worksheet, 'id' | 'code' | 'title'>;
+  readonly worksheet: Pick<Worksheet, 'id' | 'code' | 'title' | 'page'>;
+  /** The question it was agreed at. */
+  readonly question: string;
+  /** The day of the conversation it was agreed in, as it is written; '' where no day is asked. */
+  readonly occasion: string;
   readonly what: string;
   /** '' when nobody is named. */
   readonly who: string;
@@ -28,10 +32,20 @@ export interface Action {
   /** What that means; `undefined` when it names no time. */
   readonly period: Period | undefined;
   readonly status: ActionStatus;
-  /** The answer that says where it stands; `undefined` where that is not asked. */
-  readonly statusAt: Place | undefined;
+  /** What of it can be changed, each `undefined` where that is not asked. */
+  readonly cells: {
+    readonly who: ActionCell | undefined;
+    readonly when: ActionCell | undefined;
+    readonly status: ActionCell | undefined;
+  };
   /** When anything of it last changed, in ms since 1970. */
   readonly changedAt: number;
+}
+
+export interface ActionCell {
+  readonly column: Input;
+  readonly at: Place;
+  readonly answer: Answer | undefined;
 }
 
 /** By when they should be done; what has no time comes last, in the order of the worksheets. @param today ISO date. */
@@ -45,14 +59,9 @@ export function actionsOf(
     .sort((a, b) => byPeriod(a.period, b.period));
 }
 
-/** Whether anybody still has to do something about it. */
-export function isToDo({ status }: Pick<Action, 'status'>): boolean {
-  return status !== 'klaar' && status !== 'vervalt';
-}
-
 /** Whether it should have been done. What comes back every year is never late: there is a next time. */
-export function isLate({ status, period }: Action, today: string): boolean {
-  return isToDo({ status }) && period !== undefined && !period.isYearly && period.last < today;
+export function isLate({ status, period }: Pick<Action, 'status' | 'period'>, today: string): boolean {
+  return !isOver(status) && period !== undefined && !period.isYearly && period.last < today;
 }
 
 /** Names of all who have something to do, each once, in the order of the alphabet. */
@@ -65,7 +74,7 @@ function actionsIn(worksheet: Worksheet, lookup: Lookup, today: string): readonl
   const found = (
     role: ActionRole,
     columns: readonly Column[],
-    place: Place,
+    { place, question, occasion }: Pick<Action, 'place' | 'question' | 'occasion'>,
     cell: (column: string) => Answer | undefined,
   ): readonly Action[] => {
     const said = (column: string | undefined) =>
@@ -73,6 +82,11 @@ function actionsIn(worksheet: Worksheet, lookup: Lookup, today: string): readonl
     const what = fillTemplate(role.what, said);
     if (what === '') return [];
     const typed = role.when === undefined ? '' : textOf(cell(role.when));
+    const cellAt = (id: string | undefined): ActionCell | undefined => {
+      const column = columns.find((one) => one.id === id);
+      if (column === undefined || column.type === 'rows') return undefined;
+      return { column, at: inColumn(place, column.id), answer: cell(column.id) };
+    };
     const answers = columns.flatMap(({ id }) => {
       const answer = cell(id);
       return answer === undefined ? [] : [[id, answer] as const];
@@ -81,12 +95,14 @@ function actionsIn(worksheet: Worksheet, lookup: Lookup, today: string): readonl
       {
         place,
         worksheet,
+        question,
+        occasion,
         what,
         who: said(role.who),
         when: said(role.when),
         period: readPeriod(typed, today),
         status: actionStatusOf(role.status === undefined ? '' : textOf(cell(role.status))),
-        statusAt: role.status === undefined ? undefined : inColumn(place, role.status),
+        cells: { who: cellAt(role.who), when: cellAt(role.when), status: cellAt(role.status) },
         changedAt: latestIn(Object.fromEntries(answers)),
       },
     ];
@@ -94,32 +110,66 @@ function actionsIn(worksheet: Worksheet, lookup: Lookup, today: string): readonl
   const inField = (field: Field): readonly Action[] => {
     const answer = lookup(field.id);
     const place = fieldPlace(field.id);
+    const question = field.label;
     if (field.type === 'group')
       return field.report === undefined
         ? []
-        : found(field.report, field.columns, place, (column) => groupCell(answer, column));
+        : found(field.report, field.columns, { place, question, occasion: '' }, (column) =>
+            groupCell(answer, column),
+          );
     if (field.type !== 'rows') return [];
-    return visibleRows(answer).flatMap((row) => [
-      ...(field.report?.type === 'action'
-        ? found(field.report, field.columns, inRow(place, row.id), (column) => cellOf(row, column))
-        : []),
-      ...field.columns.flatMap((nested) => {
-        const { report } = nested.type === 'rows' ? nested : {};
-        if (nested.type !== 'rows' || report === undefined) return [];
-        const within = inColumn(inRow(place, row.id), nested.id);
-        return visibleRows(cellOf(row, nested.id)).flatMap((inner) =>
-          found(report, nested.columns, inRow(within, inner.id), (column) => cellOf(inner, column)),
-        );
-      }),
-    ]);
+    return visibleRows(answer).flatMap((row) => {
+      const day = field.newestFirst;
+      const occasion = day === undefined ? '' : columnText(field.columns, day, cellOf(row, day), lookup);
+      const whole = { place: inRow(place, row.id), question, occasion };
+      return [
+        ...(field.report?.type === 'action'
+          ? found(field.report, field.columns, whole, (column) => cellOf(row, column))
+          : []),
+        ...field.columns.flatMap((nested) => {
+          const { report } = nested.type === 'rows' ? nested : {};
+          if (nested.type !== 'rows' || report === undefined) return [];
+          const within = inColumn(whole.place, nested.id);
+          return visibleRows(cellOf(row, nested.id)).flatMap((inner) =>
+            found(
+              report,
+              nested.columns,
+              { place: inRow(within, inner.id), question: nested.label, occasion },
+              (column) => cellOf(inner, column),
+            ),
+          );
+        }),
+      ];
+    });
   };
   return fieldsOf(worksheet)
     .filter((field) => isShown(field, lookup))
     .flatMap(inField);
 }
 
-/** The same for the same action, for ever: by it a calendar knows what it has already. */
-export function actionId(dossier: string, { place }: { readonly place: Place }): string {
+interface ActionQuestion {
+  /** What a page has it under. */
+  readonly field: FieldId;
+  readonly label: string;
+  readonly worksheet: Pick<Worksheet, 'code' | 'page'>;
+}
+
+/** Where actions are agreed. */
+export function actionQuestions(worksheets: readonly Worksheet[]): readonly ActionQuestion[] {
+  return worksheets.flatMap((worksheet) =>
+    fieldsOf(worksheet).flatMap((field): readonly ActionQuestion[] => {
+      if (field.type !== 'rows' && field.type !== 'group') return [];
+      const roles = field.type === 'rows' ? field.columns.filter(isOfActions) : [];
+      const own = field.report?.type === 'action' ? [field] : [];
+      return [...own, ...roles].map(({ label }) => ({ field: field.id, label, worksheet }));
+    }),
+  );
+}
+
+const isOfActions = (column: Column) => column.type === 'rows' && column.report !== undefined;
+
+/** The same for the same action, or day, for ever: by it a calendar knows what it has already. */
+export function calendarId(dossier: string, { place }: { readonly place: Place }): string {
   const steps = place.steps.map((step) => ('row' in step ? step.row : step.column));
   return `${[dossier, place.field satisfies FieldId, ...steps].join('.')}@kwaliteitskompas`;
 }

@@ -8,23 +8,36 @@ import type { Action } from '../../../src/worksheet/reading/actions.ts';
 const today = '2026-11-30';
 const action = (what: string, when: string, more: Partial<Action> = {}): Action => ({
   place: inRow(fieldPlace('taken'), toRowId(what)),
-  worksheet: { id: toWorksheetId('wb-a'), code: 'A', title: 'Afspraken' },
+  worksheet: { id: toWorksheetId('wb-a'), code: 'A', title: 'Afspraken', page: '/a/' },
+  question: 'Wie doet wat?',
+  occasion: '',
   what,
   who: 'GGD',
   when,
   period: readPeriod(when, today),
   status: 'open',
-  statusAt: undefined,
+  cells: { who: undefined, when: undefined, status: undefined },
   changedAt: 1_790_000_000_000,
   ...more,
 });
 
 test('the table has the day by which each should be done, and says in words what is late', () => {
-  const { columns, rows } = actionsTable([action('Bellen', 'oktober 2026'), action('Ooit', '')], today);
-  expect(columns).toHaveLength(6);
+  const { columns, rows } = actionsTable(
+    [action('Bellen', 'oktober 2026'), action('Ooit', '', { occasion: '6 oktober 2026' })],
+    today,
+  );
+  expect(columns).toHaveLength(7);
   expect(rows).toEqual([
-    ['Bellen', 'GGD', 'oktober 2026', '31-10-2026', 'open, te laat', 'Werkblad A: Afspraken'],
-    ['Ooit', 'GGD', '', '', 'open', 'Werkblad A: Afspraken'],
+    [
+      'Bellen',
+      'GGD',
+      'oktober 2026',
+      '31-10-2026',
+      'open, te laat: had in oktober klaar moeten zijn',
+      'Werkblad A: Afspraken',
+      'Wie doet wat?',
+    ],
+    ['Ooit', 'GGD', '', '', 'open', 'Werkblad A: Afspraken', 'Wie doet wat? (6 oktober 2026)'],
   ]);
 });
 

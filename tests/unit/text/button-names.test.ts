@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
+import { actionListText } from '../../../src/text/action-list.ts';
 import { actionsText } from '../../../src/text/actions.ts';
 import { askingText } from '../../../src/text/asking.ts';
 import { dossierText } from '../../../src/text/dossiers.ts';
@@ -34,6 +35,7 @@ const noButtons: readonly string[] = [
   text.worksheet.missing(['…']),
   searchText.label,
   askingText.form.own,
+  actionListText.states.open,
 ];
 
 function namesIn(source: string): readonly string[] {

@@ -94,7 +94,7 @@ test('a report is one document: title, contents, summary, worksheets, actions', 
           Link Werkblad 1A: Samen kijken hoe het met de jeugd gaat 5
       TOCI
         Reference
-          Link Actielijst 6
+          Link Acties 6
   Document
     Sect
       H2 Samenvatting
@@ -124,7 +124,7 @@ test('a report is one document: title, contents, summary, worksheets, actions', 
       H2 Werkblad 1A Samen kijken hoe het met de jeugd gaat
   Document
     Sect
-      H2 Actielijst
+      H2 Acties
       P ${reportText.actionsIntro}
       Table
         THead
@@ -189,7 +189,7 @@ test('the bookmarks are the contents', async () => {
         'Samenvatting',
         'Werkblad 0A: Een gezamenlijk belang vinden',
         'Werkblad 1A: Samen kijken hoe het met de jeugd gaat',
-        'Actielijst',
+        'Acties',
       ],
     ],
   ]);

@@ -59,7 +59,7 @@ describe('a report', () => {
     expect(saidOf(report)).toEqual([
       ['Samenvatting', reportText.summaryIntro],
       ['Werkblad 0A: Een gezamenlijk belang vinden', ''],
-      ['Actielijst', reportText.actionsIntro],
+      ['Acties', reportText.actionsIntro],
     ]);
     expect(report.chapters[0]).toMatchObject({ questions: summary });
     expect(report.chapters.at(-1)).toMatchObject({ list });
@@ -93,7 +93,7 @@ describe('a report', () => {
     });
     expect(saidOf(report)).toEqual([
       ['Samenvatting', reportText.nothingYet],
-      ['Actielijst', reportText.noActions],
+      ['Acties', reportText.noActions],
     ]);
     expect(report.chapters.at(-1)).toMatchObject({ list: undefined });
   });

@@ -232,12 +232,12 @@ describe('the list of actions', () => {
         afspraak: { taak: 'Bellen', door: 'staat hier niet bij' },
       },
     });
-    const { open } = reportText;
+    const { noOne, noTime } = reportText;
     expect(rowsOf(actions)).toEqual([
-      ['Nu (rustig aan)', open, 'na de zomer', 'C'],
-      ['Eerst (meteen)', 'Wij', '1 januari 2027', 'C'],
-      ['Later', 'Ik', '1 januari 2028', 'C'],
-      ['Bellen', open, open, 'C'],
+      ['Nu (rustig aan)', noOne, 'na de zomer', 'open', 'C'],
+      ['Eerst (meteen)', 'Wij', '1 januari 2027', 'open', 'C'],
+      ['Later', 'Ik', '1 januari 2028', 'open', 'C'],
+      ['Bellen', noOne, noTime, 'open', 'C'],
     ]);
   });
 

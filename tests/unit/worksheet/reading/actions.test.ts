@@ -4,7 +4,7 @@ import { answerAt } from '../../../../src/worksheet/answers/place.ts';
 import { type Worksheet, WorksheetSchema } from '../../../../src/worksheet/definition/definition.ts';
 import { actionStatuses } from '../../../../src/worksheet/mentions/action-status.ts';
 import { checkWorksheets } from '../../../../src/worksheet/mentions/check-worksheets.ts';
-import { actionId, actionsOf, isLate, namesIn } from '../../../../src/worksheet/reading/actions.ts';
+import { actionsOf, calendarId, isLate, namesIn } from '../../../../src/worksheet/reading/actions.ts';
 import { askedIn, progressOf } from '../../../../src/worksheet/reading/progress.ts';
 import { lookupIn, toAnswers } from '../../../setup/worksheet/plain-answers.ts';
 
@@ -69,10 +69,10 @@ describe('the actions of all worksheets', () => {
 
   test('lead to the answer that says so, in rows and in rows of rows', () => {
     for (const what of ['Bellen', 'Kiezen', 'Evalueren']) {
-      const { statusAt } = named(what);
-      expect(statusAt && answerAt(answers, statusAt)).toMatchObject({ value: named(what).status });
+      const { at } = named(what).cells.status ?? {};
+      expect(at && answerAt(answers, at)).toMatchObject({ value: named(what).status });
     }
-    expect(named('Praten').statusAt).toBeUndefined();
+    expect(named('Praten').cells.status).toBeUndefined();
   });
 
   test('are late when their time is over; not when they are done or come back', () => {
@@ -88,8 +88,8 @@ describe('the actions of all worksheets', () => {
   test('keep their name for other programs, whatever their words become', () => {
     const renamed = toAnswers({ taken: [{ taak: 'Ooit', wie: 'Ank' }, { taak: 'Anders' }] });
     const [, other] = actionsOf([sheet], lookupIn(renamed), today);
-    expect(other && actionId('eerste', other)).toBe(actionId('eerste', named('Evalueren')));
-    expect(new Set(actions.map((action) => actionId('eerste', action))).size).toBe(actions.length);
+    expect(other && calendarId('eerste', other)).toBe(calendarId('eerste', named('Evalueren')));
+    expect(new Set(actions.map((action) => calendarId('eerste', action))).size).toBe(actions.length);
   });
 });
 

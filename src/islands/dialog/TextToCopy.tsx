@@ -1,5 +1,5 @@
 import type { ReactNode } from 'preact/compat';
-import { askingText } from '../../../text/asking.ts';
+import { askingText } from '../../text/asking.ts';
 import { copyText } from './copy-text.ts';
 
 /** Where the browser does not let the site copy: the text itself, chosen as a whole once it has the focus. */

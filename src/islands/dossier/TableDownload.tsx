@@ -1,0 +1,92 @@
+import { useState } from 'preact/compat';
+import { siteUrl } from '../../site/url.ts';
+import { $dossierTitle } from '../../storage/current-dossier.ts';
+import { text } from '../../text/nl.ts';
+import { tablesText as words } from '../../text/tables.ts';
+import { reportScope } from '../../worksheet/print/report-scope.ts';
+import type { Lookup } from '../../worksheet/reading/answer-text.ts';
+import { filledTables } from '../../worksheet/reading/rows-table.ts';
+import { today } from '../answers/today.ts';
+import type { Edition } from '../answers/use-edition.ts';
+import { Told } from '../dialog/Told.tsx';
+import { useMessage } from '../dialog/use-message.ts';
+import { useListDownload } from '../download/use-list-download.tsx';
+
+interface Props {
+  readonly edition: Edition;
+  readonly lookup: Lookup;
+  readonly isExample: boolean;
+  readonly addressOf: (path: string) => string;
+}
+
+/** Any table of the worksheets as a file for a spreadsheet. What is about one person is not among them. */
+export function TableDownload({ edition: { worksheets, sources }, lookup, isExample, addressOf }: Props) {
+  const [message, setMessage] = useMessage();
+  const [chosen, setChosen] = useState('');
+  const { download, dialog } = useListDownload(setMessage);
+  const scope = reportScope(worksheets, lookup);
+  const tables = filledTables(scope.worksheets, scope.lookup);
+  const table = tables.find(({ field }) => field.id === chosen) ?? tables[0];
+  const sheets = [...new Set(tables.map(({ worksheet }) => worksheet))];
+  return (
+    <div className="tables">
+      <p className="actions__explanation">
+        <span>{words.about}</span>{' '}
+        <a className="nl-link" href={addressOf(siteUrl('/acties/'))}>
+          {words.actions}
+        </a>
+        <span>.</span>
+      </p>
+      {table === undefined ? (
+        <p>{words.none}</p>
+      ) : (
+        <>
+          <p className="tables__field">
+            <label className="utrecht-form-label" htmlFor="tabel-keuze">
+              {words.which}
+            </label>
+            <select
+              id="tabel-keuze"
+              className="utrecht-select utrecht-select--html-select"
+              value={table.field.id}
+              onChange={(event) => setChosen(event.currentTarget.value)}
+            >
+              {sheets.map((worksheet) => (
+                <optgroup key={worksheet.id} label={`${worksheet.code}: ${worksheet.title}`}>
+                  {tables
+                    .filter((one) => one.worksheet === worksheet)
+                    .map(({ field, count }) => (
+                      <option key={field.id} value={field.id}>
+                        {words.rows(field.label, count)}
+                      </option>
+                    ))}
+                </optgroup>
+              ))}
+            </select>
+          </p>
+          <button
+            type="button"
+            className="nl-button nl-button--secondary"
+            onClick={() =>
+              download({
+                lookup: scope.lookup,
+                sources,
+                isExample,
+                fields: [table.field.id],
+                make: async () =>
+                  (await import('./table-file.ts')).tableFile(table, scope.lookup, {
+                    title: isExample ? text.example.reportTitle : $dossierTitle.get(),
+                    today: today(),
+                  }),
+              })
+            }
+          >
+            {words.download}
+          </button>
+        </>
+      )}
+      <Told messages={[message]} />
+      {dialog}
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+/** Every sentence of the page with all actions, in Dutch (B1, je-form). Only that page loads it. */
+
+const actions = (count: number) => `${count} ${count === 1 ? 'actie' : 'acties'}`;
+
+export const actionListText = {
+  title: 'Alle acties',
+  who: 'Wie',
+  when: 'Wanneer',
+  status: 'Status',
+  /** Beside a question that does not ask it. */
+  notAsked: 'niet gevraagd',
+  from: 'Uit',
+  /** The question, with the day of the conversation that it was agreed in. */
+  source: (code: string, question: string, occasion: string) =>
+    `${code}: ${question}${occasion === '' ? '' : ` (${occasion})`}`,
+  filter: 'Welke acties wil je zien?',
+  ofWhom: 'Van wie',
+  everybody: 'Iedereen',
+  nobody: 'Nog niemand',
+  whichStatus: 'Hoe staat het ermee',
+  states: {
+    all: 'Alles',
+    todo: 'Nog te doen (open of loopt)',
+    late: 'Te laat',
+    open: 'Open',
+    loopt: 'Loopt',
+    klaar: 'Klaar',
+    vervalt: 'Vervalt',
+  },
+  count: (shown: number, all: number, late: number) => {
+    const which = shown === all ? actions(all) : `${shown} van ${actions(all)}`;
+    if (late === 0) return `${which}.`;
+    return shown === 1 && late === 1 ? `${which}, en die is te laat.` : `${which}, waarvan ${late} te laat.`;
+  },
+  none: 'Geen enkele actie past hierbij. Kies hierboven iets anders.',
+  reorder: 'Lijst opnieuw ordenen',
+  reordered: 'De acties staan weer op datum.',
+  /** How what was typed is read. */
+  by: (day: string) => `Uiterlijk ${day}`,
+  yearly: (day: string) => `Elk jaar, eerst uiterlijk ${day}`,
+  noTime: 'Hier leest de site geen datum in.',
+  everyYear: (month: string) => `elk jaar in ${month}`,
+  empty: {
+    title: 'Nog geen acties',
+    text: 'Spreek je in een werkblad af wie iets gaat doen, dan komt dat vanzelf in deze lijst. Je kunt een actie afspreken bij deze vragen:',
+    meeting: 'Tijdens een bijeenkomst leg je een actie vast met de knop Actie.',
+  },
+  out: {
+    title: 'Meenemen',
+    about: (isAll: boolean) =>
+      isAll
+        ? 'In de tabel staan alle acties. In je agenda komen de acties met een datum die nog niet klaar zijn, jullie bijeenkomsten en het moment waarop jullie terugkijken.'
+        : 'In de tabel en je agenda komen alleen de acties die je nu ziet. Jullie bijeenkomsten komen altijd in je agenda.',
+    again: 'Verandert er later iets? Zet alles dan opnieuw in je agenda. Wat er al staat, wordt bijgewerkt.',
+    csv: 'Downloaden als CSV',
+    calendar: 'In agenda zetten',
+    csvDone: 'De download van de tabel is gestart. Je opent die in Excel of LibreOffice.',
+    calendarDone: (count: number) =>
+      `De download is gestart. Open het bestand om ${count === 1 ? '1 dag' : `${count} dagen`} in je agenda te zetten.`,
+    noDays: 'Er is niets voor je agenda: geen enkele actie heeft een datum, en er komt geen bijeenkomst aan.',
+  },
+} as const;
