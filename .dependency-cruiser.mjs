@@ -55,6 +55,7 @@ const rooms = {
   'pdf/blank': [...pdfFormat, 'pdf/setting', 'pdf/layout', 'pdf/documents', 'worksheet/print'],
   'pdf/make': [...pdfFormat, 'pdf/form', 'pdf/documents', 'pdf/blank', 'worksheet/print'],
   office: [...ground, 'worksheet/print', 'worksheet/reading'],
+  'office/files': [...ground, 'worksheet/print', 'worksheet/reading', 'office', 'pdf/setting'],
   'pdf-reading': ['basics', ...core, 'worksheet/print', 'worksheet/compare'],
 
   'search/question': ['basics', 'site'],

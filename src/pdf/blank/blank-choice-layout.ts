@@ -5,8 +5,9 @@ import type { WritingSpace } from '../../worksheet/print/blank.ts';
 import { addElement, type StructureElement } from '../format/structure-tree.ts';
 import { measureOptionList, type OptionListLook } from '../layout/option-list.ts';
 import type { Block } from '../setting/block.ts';
+import { colors } from '../setting/color.ts';
 import type { Flow } from '../setting/flow.ts';
-import { baseline, type Column, colors, gaps, strokes, styles } from '../setting/page-design.ts';
+import { baseline, type Column, gaps, strokes, styles } from '../setting/page-design.ts';
 
 /** Of a box to tick, in pt. */
 export const boxSize = 11;

@@ -3,8 +3,7 @@ import type { Composition } from '../../worksheet/print/composition.ts';
 import { shortenedText } from '../format/pdf-syntax.ts';
 import { tidied } from '../format/sanitize.ts';
 import type { DocumentInfo } from '../format/xmp.ts';
-import { type Accent, accentOf } from '../setting/color.ts';
-import { colors } from '../setting/page-design.ts';
+import { type Accent, accentOf, colors } from '../setting/color.ts';
 
 export interface MadePdf {
   readonly bytes: Uint8Array<ArrayBuffer>;

@@ -4,7 +4,8 @@ import type { ArrangedLine } from '../format/arranged-line.ts';
 import type { FontSet } from '../format/font-set.ts';
 import type { PdfFont } from '../format/pdf-font.ts';
 import { colorOperands, coordinate } from '../format/pdf-syntax.ts';
-import { colors, strokes, type TextStyle } from '../setting/page-design.ts';
+import { colors } from '../setting/color.ts';
+import { strokes, type TextStyle } from '../setting/page-design.ts';
 
 /** A line of a field's text, from the left of its inside. */
 export interface FieldLine extends ArrangedLine {

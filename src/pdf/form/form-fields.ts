@@ -6,7 +6,8 @@ import type { FontSet } from '../format/font-set.ts';
 import { colorOperands, coordinate, pdfName, reference, textString } from '../format/pdf-syntax.ts';
 import type { Annotation, ObjectWriter, StructureElement } from '../format/structure-tree.ts';
 import type { Area, TaggedPdf } from '../format/tagged.ts';
-import { colors, strokes, type TextStyle } from '../setting/page-design.ts';
+import { colors } from '../setting/color.ts';
+import { strokes, type TextStyle } from '../setting/page-design.ts';
 import { fontDictionary, fontReference, named, signsFont } from './field-entries.ts';
 import {
   type Appearance,

@@ -7,8 +7,9 @@ import { tidied } from '../format/sanitize.ts';
 import { addElement, type StructureElement } from '../format/structure-tree.ts';
 import { pageSize } from '../format/tagged.ts';
 import type { Block } from '../setting/block.ts';
+import { colors } from '../setting/color.ts';
 import type { Flow } from '../setting/flow.ts';
-import { type Column, colors } from '../setting/page-design.ts';
+import type { Column } from '../setting/page-design.ts';
 
 /** A px of the screen on paper; a picture is never larger than that. */
 const largestScale = 0.75;

@@ -1,6 +1,7 @@
 /** The look of the page: one family in two weights, few sizes, much white. Lengths in pt; text at least 4.5:1 on white. */
 import type { Lettering, Stroke } from '../format/canvas.ts';
 import { pageSize } from '../format/tagged.ts';
+import { colors } from './color.ts';
 
 export interface TextStyle extends Lettering {
   /** From baseline to baseline. */
@@ -12,16 +13,6 @@ export interface Column {
   readonly x: number;
   readonly width: number;
 }
-
-export const colors = {
-  ink: '#1c2127',
-  muted: '#5a636d',
-  hairline: '#c8cdd3',
-  rule: '#7d868f',
-  paper: '#ffffff',
-  /** Under facts, where no building block gives its colour. */
-  ground: '#f3f3f1',
-} as const;
 
 export const page = {
   top: 60,
