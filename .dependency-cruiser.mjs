@@ -56,6 +56,7 @@ const rooms = {
   'pdf/make': [...pdfFormat, 'pdf/form', 'pdf/documents', 'pdf/blank', 'worksheet/print'],
   office: [...ground, 'worksheet/print', 'worksheet/reading'],
   'office/files': [...ground, 'worksheet/print', 'worksheet/reading', 'office', 'pdf/setting'],
+  'office/make': [...ground, 'worksheet/print', 'worksheet/reading', 'pdf/setting', 'office/files'],
   'pdf-reading': ['basics', ...core, 'worksheet/print', 'worksheet/compare'],
 
   'search/question': ['basics', 'site'],

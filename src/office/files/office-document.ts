@@ -1,4 +1,5 @@
 /** What goes into a file for a word processor, whichever: the same words in the same order as in the PDF. */
+import { entryOf } from '../../basics/entry-of.ts';
 import type { Composition, Fact, Heading, WorksheetComposition } from '../../worksheet/print/composition.ts';
 import type { ReportComposition } from '../../worksheet/print/report-composition.ts';
 import { type Block, type Level, reportContent, worksheetContent } from '../blocks.ts';
@@ -56,12 +57,27 @@ export function headingsForContents(blocks: readonly Block[]): readonly PlacedHe
 /** @param at the block's place in the document. */
 export const anchorOf = (at: number) => `kop-${at + 1}`;
 
-/** A picture with its fallback for programs that know no SVG, made beforehand: a worker makes it of the same drawing. */
-export interface Pictures {
-  /** As many as there are figures, in their order; `undefined` where none could be made. */
-  readonly png: readonly (Uint8Array | undefined)[];
+/**
+ * Each figure as PNG, for programs that know no SVG, in their order; `undefined` of one that could not be made: then its words
+ * are all there is of it.
+ */
+export type Pictures = readonly (Uint8Array | undefined)[];
+
+/** The accent of each figure is that of its chapter. */
+export function figuresOf({ blocks, hue, hues }: OfficeDocument) {
+  let current = hue;
+  return blocks.flatMap((block) => {
+    current = hueAfter(block, current, { hue, hues });
+    return block.type === 'figure' ? [{ drawing: block.drawing, hue: current }] : [];
+  });
 }
 
-export function figuresOf(blocks: readonly Block[]) {
-  return blocks.filter((block) => block.type === 'figure');
+/** @param before the accent of what stands before the block. */
+export function hueAfter(
+  block: Block,
+  before: string,
+  { hue, hues }: Pick<OfficeDocument, 'hue' | 'hues'>,
+): string {
+  if (block.type !== 'heading' || block.level !== 2) return before;
+  return block.code === undefined ? hue : (entryOf(hues, block.code) ?? '');
 }

@@ -10,6 +10,7 @@ import {
   anchorOf,
   figuresOf,
   headingsForContents,
+  hueAfter,
   type OfficeDocument,
   type Pictures,
   type PlacedHeading,
@@ -29,7 +30,7 @@ import { type Part, packed } from './package.ts';
 
 export const openDocumentType = 'application/vnd.oasis.opendocument.text';
 
-export function makeOpenDocument(document: OfficeDocument, { png }: Pictures): Uint8Array<ArrayBuffer> {
+export function makeOpenDocument(document: OfficeDocument, png: Pictures): Uint8Array<ArrayBuffer> {
   const { automatic, body, svgs } = contentOf(document, png);
   const parts: readonly Part[] = [
     {
@@ -41,7 +42,7 @@ export function makeOpenDocument(document: OfficeDocument, { png }: Pictures): U
     },
     { path: 'styles.xml', content: openStyles(document.belongsTo) },
     { path: 'meta.xml', content: openMeta(document.fileTitle) },
-    ...figuresOf(document.blocks).flatMap((_, at) => {
+    ...figuresOf(document).flatMap((_, at) => {
       const bytes = png[at];
       if (bytes === undefined) return [];
       return [
@@ -65,18 +66,18 @@ export function makeOpenDocument(document: OfficeDocument, { png }: Pictures): U
 /** @param at which figure of the document it is. */
 const filesOf = (at: number) => `Pictures/figuur-${at + 1}`;
 
-function contentOf(document: OfficeDocument, png: Pictures['png']) {
+function contentOf(document: OfficeDocument, png: Pictures) {
   const { heading, facts, contents, blocks, hues } = document;
   const automatic = [cellStyles];
   const svgs: string[] = [];
   let hue = document.hue;
   let tables = 0;
   const lay = (block: Block, at: number): string => {
+    hue = hueAfter(block, hue, document);
     switch (block.type) {
       case 'heading': {
         const { level, text, code } = block;
         const own = code === undefined ? undefined : (entryOf(hues, code) ?? '');
-        if (level === 2) hue = own ?? document.hue;
         const placed: PlacedHeading = { level, text, anchor: anchorOf(at) };
         const isOnNewPage = at === 0 && contents !== '';
         if (own === undefined && !isOnNewPage) return headingIn(placed);

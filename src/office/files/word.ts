@@ -15,13 +15,18 @@ import {
   TableOfContents,
   TextRun,
 } from 'docx';
-import { entryOf } from '../../basics/entry-of.ts';
 import type { Block } from '../blocks.ts';
 import { cleaned } from '../markup.ts';
 import { labelled } from '../plain.ts';
 import { svgOf } from './drawing-svg.ts';
 import { accentFor, figureSize, isFromRight } from './look.ts';
-import { anchorOf, headingsForContents, type OfficeDocument, type Pictures } from './office-document.ts';
+import {
+  anchorOf,
+  headingsForContents,
+  hueAfter,
+  type OfficeDocument,
+  type Pictures,
+} from './office-document.ts';
 import { tidyPackage } from './word-package.ts';
 import {
   bullets,
@@ -37,19 +42,17 @@ import { wordTable } from './word-table.ts';
 /** @throws Error when the library cannot write it. */
 export async function makeWordFile(
   document: OfficeDocument,
-  { png }: Pictures,
+  png: Pictures,
   onProgress: (done: number) => void = () => undefined,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { blocks, fileTitle } = document;
-  const figures = [...png];
   let figure = 0;
   let hue = document.hue;
   const laid = blocks.map((block, at) => {
-    if (block.type === 'heading' && block.level === 2)
-      hue = block.code === undefined ? document.hue : (entryOf(document.hues, block.code) ?? '');
+    hue = hueAfter(block, hue, document);
     if (block.type !== 'figure') return setBlock(block, { at, hue, hasContents: document.contents !== '' });
     figure += 1;
-    return setFigure(block, hue, figures[figure - 1], figure);
+    return setFigure(block, hue, png[figure - 1], figure);
   });
   const children = [...start(document), ...laid.flat()];
   onProgress(0.4);
