@@ -27,7 +27,7 @@ function edited(path: string, content: Uint8Array, about: AboutFile): string | U
     case 'docProps/core.xml':
       return coreProperties(about);
     case 'word/document.xml':
-      return namedTables(withoutPageNumbers(strFromU8(content)), about.tables);
+      return namedTables(countedAnew(withoutPageNumbers(strFromU8(content))), about.tables);
     case 'word/styles.xml':
       return strFromU8(content).replace('</w:styles>', () => `${tableStyle}</w:styles>`);
     default:
@@ -41,6 +41,15 @@ function withoutPageNumbers(document: string): string {
     .replaceAll('<w:rPr><w:rStyle w:val="IndexLink"/></w:rPr>', '')
     .replaceAll('<w:tab/><w:t xml:space="default"></w:t>', '')
     .replace(/(<w:pStyle w:val="TOC\d"\/>)<w:tabs>.*?<\/w:tabs>/g, '$1');
+}
+
+/** The library goes on counting bookmarks from one document to the next. */
+function countedAnew(document: string): string {
+  const first = Number(/<w:bookmarkStart [^>]*w:id="(\d+)"/.exec(document)?.[1] ?? 1);
+  return document.replace(
+    /(<w:bookmark(?:Start [^>]*|End ))w:id="(\d+)"/g,
+    (_, start: string, id: string) => `${start}w:id="${Number(id) - first + 1}"`,
+  );
 }
 
 function namedTables(document: string, names: readonly string[]): string {
