@@ -175,7 +175,7 @@ function setFigure(
     data: new TextEncoder().encode(svgOf(drawing, hue)),
     fallback: { type: 'png', data: png },
     transformation: { width: (width * 4) / 3, height: (height * 4) / 3 },
-    altText: { name: `Figuur ${count}`, description: cleaned(drawing.alt) },
+    altText: { id: String(count), name: `Figuur ${count}`, description: cleaned(drawing.alt) },
   });
   return [...words, new Paragraph({ children: [picture] })];
 }
