@@ -140,7 +140,16 @@ const rooms = {
     'islands/input/answering',
     'islands/input/receiving',
   ],
-  'islands/dossier': [...island, ...files, 'islands/frame', 'islands/pdf', 'page-scripts', 'offline'],
+  'islands/report': [...island, 'islands/download', 'islands/pdf', 'worksheet/print'],
+  'islands/dossier': [
+    ...island,
+    ...files,
+    'islands/frame',
+    'islands/pdf',
+    'islands/report',
+    'page-scripts',
+    'offline',
+  ],
 };
 
 const moduleOf = (room) => `^src/${room}/[^/]+$`;

@@ -42,12 +42,7 @@ export const dossierText = {
   },
   /** All questions, each with its answer in short. What stands there itself is in `check.ts`. */
   check: { title: 'Wat hebben we, wat ontbreekt', back: 'Terug naar Mijn dossier' },
-  report: {
-    asPdf: 'Dossier downloaden als PDF',
-    toRead: 'PDF van het dossier om te lezen',
-    withInputs: 'Met inbreng van partners',
-    data: 'De antwoorden zitten ook als bijlage in de PDF van het dossier. Daardoor kun je de PDF later weer op deze site openen. De PDF om te lezen heeft geen bijlage.',
-  },
+  report: { download: 'Rapport downloaden' },
   list: {
     current: 'Nu open',
     open: 'Dossier openen',

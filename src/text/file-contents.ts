@@ -4,6 +4,4 @@ export const fileContentsText = {
   contents: (worksheets: string) => `In het bestand: werkblad ${worksheets}.`,
   unknown: (id: string) => `‘${id}’`,
   personalInFile: (code: string) => `Ook in het bestand: werkblad ${code}. Dat gaat over één persoon.`,
-  personalInReport: (code: string) =>
-    `Ook in de PDF van het dossier: werkblad ${code}. Dat gaat over één persoon.`,
 } as const;

@@ -2,6 +2,7 @@
  * What one nginx on this machine serves, over its own network interface, with the configuration of the build; and from that
  * what a million visits cost. Pages are files: more visitors than one machine can serve is what a CDN is for.
  */
+
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
@@ -9,7 +10,7 @@ import autocannon from 'autocannon';
 import { precacheEntries } from '../../tools/build-service-worker.ts';
 import { BuiltSite } from '../../tools/built-site.ts';
 import { hasBrotli } from '../../tools/hosting/run-nginx.ts';
-import { buttonNames } from '../setup/site/button-names.ts';
+import { downloadReport } from '../setup/site/report-dialog.ts';
 import type { Bench } from './bench.ts';
 import { onNginx } from './on-nginx.ts';
 
@@ -110,9 +111,7 @@ async function filesOf(
     await page.waitForLoadState('networkidle');
   }
   if (makesPdf) {
-    const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: buttonNames.downloadReport }).click();
-    await (await download).path();
+    await (await downloadReport(page)).path();
   }
   await page.close();
   return [...files];

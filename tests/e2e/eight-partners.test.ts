@@ -2,6 +2,7 @@
  * The whole of it: a host asks, eight partners answer in browsers of their own, and all that they say comes back in one drop, beside the
  * questions, into the answers, the report and a file.
  */
+
 import { readFile } from 'node:fs/promises';
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
 import { answeringText } from '../../src/text/answering.ts';
@@ -12,6 +13,7 @@ import { receivingText } from '../../src/text/receiving.ts';
 import { filledIn } from '../setup/pdf/invitation-pdfs.ts';
 import { buttonNames } from '../setup/site/button-names.ts';
 import { pdfText, squeezed } from '../setup/site/pdf-text.ts';
+import { makeReport } from '../setup/site/report-dialog.ts';
 import { expect, test } from '../setup/site/test.ts';
 import { fieldOf, openWorksheet, rowsOf, unfoldRows } from '../setup/site/worksheet-driver.ts';
 import { worksheet } from '../setup/worksheet/worksheets.ts';
@@ -234,7 +236,7 @@ test('eight partners answer, each in their own way, and all that they say comes 
   await page.goto('./mijn-dossier/');
   await expect(page.locator('.dossier[data-ready]')).toBeVisible();
   const report = page.waitForEvent('download');
-  await page.getByRole('button', { name: buttonNames.downloadReport }).first().click();
+  await makeReport(page);
   // A PDF has no picture of the signs of one of them, and says so.
   await page.getByRole('dialog').getByRole('button', { name: siteText.pdf.downloadAnyway }).click();
   const printed = squeezed(await pdfText(new Uint8Array(await readFile(await (await report).path()))));

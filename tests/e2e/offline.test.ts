@@ -1,4 +1,5 @@
 /** The site without a network, and a new version of it. Each test has a host of its own that it can stop and renew. */
+
 import { copyFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -13,6 +14,7 @@ import { type Served, serve } from '../../tools/serve.ts';
 import { expectNoViolations } from '../setup/site/axe.ts';
 import { buttonNames } from '../setup/site/button-names.ts';
 import { pdfText, squeezed } from '../setup/site/pdf-text.ts';
+import { downloadReport } from '../setup/site/report-dialog.ts';
 import { test as base, expect } from '../setup/site/test.ts';
 import { startWholeBrowser } from '../setup/site/whole-browser.ts';
 import { expectReady, fieldOf, openWorksheet } from '../setup/site/worksheet-driver.ts';
@@ -100,9 +102,8 @@ test('after one visit every page, worksheet, search and PDF works without a netw
   await expect(page.getByRole('dialog')).toContainText('1A Staat van de jeugd');
   await page.keyboard.press('Escape');
   await page.goto('./mijn-dossier/');
-  const report = page.waitForEvent('download');
-  await page.getByRole('button', { name: buttonNames.downloadReport }).click();
-  expect(squeezed(await pdfText(await readFile(await (await report).path())))).toContain('Łódź');
+  const report = await downloadReport(page);
+  expect(squeezed(await pdfText(await readFile(await report.path())))).toContain('Łódź');
 });
 
 test('without a network a page opens by every address that a host has it under, and one that is not there says so', async ({

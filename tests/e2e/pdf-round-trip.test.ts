@@ -1,16 +1,17 @@
 /** A PDF leaves the browser with the dossier in it, and opens again: as it was, or as somebody filled it in elsewhere. */
+
 import { readFile } from 'node:fs/promises';
-import type { Download, Page } from '@playwright/test';
+import type { Download, Locator, Page } from '@playwright/test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { dossierText } from '../../src/text/dossiers.ts';
-import { fileContentsText } from '../../src/text/file-contents.ts';
 import { openingText } from '../../src/text/open-file.ts';
+import { reportChoiceText } from '../../src/text/report-choice.ts';
 import { pdfUaProblems } from '../pdf-checker/check.ts';
 import { everythingIn } from '../setup/pdf/everything-in.ts';
 import { runOn } from '../setup/pdf/pdf-programs.ts';
 import { findProgram, howToInstall, mayBeMissing } from '../setup/programs.ts';
 import { buttonNames } from '../setup/site/button-names.ts';
 import { pdfText, squeezed } from '../setup/site/pdf-text.ts';
+import { downloadReport, reportDialog } from '../setup/site/report-dialog.ts';
 import { expect, test } from '../setup/site/test.ts';
 import {
   fieldOf,
@@ -208,7 +209,7 @@ test('the report of a dossier holds all worksheets, and opens again', async ({ p
   await fillWorksheet(page, sheet1B, exampleAnswers('wb-1b'));
   await page.goto('./mijn-dossier/');
   await expect(page.locator('.dossier[data-ready]')).toBeVisible();
-  const bytes = await bytesOf(await download(page, buttonNames.downloadReport));
+  const bytes = await bytesOf(await downloadReport(page));
   expect(pdfUaProblems(bytes)).toEqual([]);
   const text = squeezed(await pdfText(bytes));
   for (const words of ['Inhoud', 'Waterrijk', sheet1B.title, 'Maatschappelijk resultaat'])
@@ -227,17 +228,22 @@ test('the report leaves out a worksheet about a person, unless it is ticked for 
   await fillWorksheet(page, big5, { 'wbbig5-aanduiding': 'J-07', 'wbbig5-wonen': { actie: 'Kamer zoeken' } });
   await page.goto('./mijn-dossier/');
   await expect(page.locator('.dossier[data-ready]')).toBeVisible();
-  const ticked = page.getByRole('checkbox', { name: fileContentsText.personalInReport('BIG-5') });
-  await expect(ticked).not.toBeChecked();
-  for (const button of [buttonNames.downloadReport, dossierText.report.toRead]) {
-    const { found, attachment } = await everythingIn(await bytesOf(await download(page, button)));
+  const person = (dialog: Locator) => dialog.getByRole('checkbox', { name: /BIG-5/ });
+  const data = (dialog: Locator) => dialog.getByRole('checkbox', { name: reportChoiceText.withData });
+  for (const hasData of [true, false]) {
+    const download = await downloadReport(page, async (dialog) => {
+      await expect(person(dialog)).not.toBeChecked();
+      await expect(data(dialog)).toBeChecked();
+      await data(dialog).setChecked(hasData);
+    });
+    const { found, attachment } = await everythingIn(await bytesOf(download));
     for (const text of Object.values(found)) expect(text).not.toMatch(/J-07|Kamer zoeken|BIG-5/);
-    expect(attachment === undefined).toBe(button === dossierText.report.toRead);
+    expect(attachment !== undefined).toBe(hasData);
   }
-  await ticked.check();
   const { seen, attachment } = await everythingIn(
-    await bytesOf(await download(page, buttonNames.downloadReport)),
+    await bytesOf(await downloadReport(page, (dialog) => person(dialog).check())),
   );
   expect([seen, attachment].filter((text) => text?.includes('Kamer zoeken'))).toHaveLength(2);
-  await expect(ticked).not.toBeChecked();
+  await page.getByRole('button', { name: buttonNames.downloadReport }).click();
+  await expect(person(reportDialog(page))).not.toBeChecked();
 });

@@ -1,9 +1,10 @@
 /** What partners said, beside each other: on the page about input, on paper, in the report, and the PDF that they fill in. */
+
 import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { askingText } from '../../src/text/asking.ts';
-import { dossierText } from '../../src/text/dossiers.ts';
+import { reportChoiceText } from '../../src/text/report-choice.ts';
 import {
   noDossierInputs,
   saveDossierInputs,
@@ -13,6 +14,7 @@ import {
 import { pdfUaProblems } from '../pdf-checker/check.ts';
 import { everythingIn } from '../setup/pdf/everything-in.ts';
 import { pdfText, squeezed } from '../setup/site/pdf-text.ts';
+import { downloadReport } from '../setup/site/report-dialog.ts';
 import { storeItems } from '../setup/site/stored-example.ts';
 import { expect, test } from '../setup/site/test.ts';
 import { inputOf, invitation } from '../setup/worksheet/inputs.ts';
@@ -74,17 +76,21 @@ test('who says what is a table with its holes in words, that scrolls in itself a
 test('the report has what partners said, as text and as data, unless it is left out', async ({ page }) => {
   await openWithInputs(page);
   await page.goto('./mijn-dossier/');
-  const choice = page.getByRole('checkbox', { name: dossierText.report.withInputs });
-  await expect(choice).toBeChecked();
-  const whole = await everythingIn(await download(page, dossierText.report.asPdf));
+  const inputs = (dialog: Locator) => dialog.getByRole('checkbox', { name: reportChoiceText.withInputs });
+  const whole = await everythingIn(
+    await readFile(
+      await (await downloadReport(page, (dialog) => expect(inputs(dialog)).toBeChecked())).path(),
+    ),
+  );
   for (const name of names) {
     expect(squeezed(whole.seen)).toContain(squeezed(`Woorden van ${name}`));
     expect(whole.attachment).toContain(`Woorden van ${name}`);
   }
   expect(squeezed(whole.seen)).toContain(squeezed('Nog niets van ouders.'));
 
-  await choice.uncheck();
-  const bare = await everythingIn(await download(page, dossierText.report.asPdf));
+  const bare = await everythingIn(
+    await readFile(await (await downloadReport(page, (dialog) => inputs(dialog).uncheck())).path()),
+  );
   expect(squeezed(bare.seen)).not.toContain(squeezed('Woorden van'));
   expect(bare.attachment).not.toContain('Woorden van');
 });

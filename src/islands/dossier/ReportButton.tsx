@@ -1,14 +1,13 @@
-import { type ReactNode, useEffect, useState } from 'preact/compat';
+import { type ComponentProps, type ComponentType, type ReactNode, useEffect, useState } from 'preact/compat';
 import { $inputs, openStoredInputs } from '../../storage/inputs-store.ts';
 import { dossierText } from '../../text/dossiers.ts';
-import { fileContentsText } from '../../text/file-contents.ts';
-import { isAnswered } from '../../worksheet/answers/walk.ts';
+import { text } from '../../text/nl.ts';
 import type { Lookup } from '../../worksheet/reading/answer-text.ts';
 import { inputsIn } from '../../worksheet/saved/dossier-inputs.ts';
 import type { Edition } from '../answers/use-edition.ts';
-import { PersonalChoice } from '../files/contents/PersonalChoice.tsx';
-import { printHue, usePdfDownload } from '../pdf/use-pdf-download.tsx';
+import { printHue } from '../pdf/use-pdf-download.tsx';
 import { useStore } from '../preact/use-store.ts';
+import type { ReportDownload } from '../report/ReportDownload.tsx';
 
 interface Props {
   /** Nothing before it is loaded; then `isReady` is false. */
@@ -19,61 +18,37 @@ interface Props {
   readonly onMessage: (message: ReactNode) => void;
 }
 
-/**
- * 'Dossier downloaden als PDF': every worksheet, with a summary before and what is to be done after. One about a person is in
- * it only when it is ticked, and for that one file.
- */
+/** 'Rapport downloaden': asks what comes in it, and in which format. The question is loaded on the click. */
 export function ReportButton({ edition, lookup, isReady, isExample, onMessage }: Props) {
-  const [asked, setAsked] = useState<readonly string[]>([]);
-  const [isWithInputs, setWithInputs] = useState(true);
+  const [Loaded, setLoaded] = useState<ComponentType<ComponentProps<typeof ReportDownload>>>();
+  const [isChoosing, setChoosing] = useState(false);
   useEffect(openStoredInputs, []);
   const inputs = useStore($inputs, { ssr: 'initial' });
   const hasInputs = !isExample && inputsIn(inputs).length > 0;
-  const { download, dialog } = usePdfDownload(onMessage, () => setAsked([]));
-  const make = (hasData: boolean) => {
-    if (edition === undefined) return;
-    const { sources } = edition;
-    download({
-      type: 'report',
-      lookup,
-      sources,
-      isExample,
-      hasData,
-      asked,
-      inputs: hasInputs && isWithInputs ? inputs : undefined,
-      hues: printHues(),
-    });
+  const choose = async () => {
+    const code = await import('../report/ReportDownload.tsx').catch(() => undefined);
+    if (code === undefined) {
+      onMessage(text.pdf.notLoaded);
+      return;
+    }
+    setLoaded(() => code.ReportDownload);
+    setChoosing(true);
   };
-  const personal = (edition?.worksheets ?? []).filter(
-    ({ personal: isPersonal, parts }) =>
-      isPersonal === true && parts.some(({ fields }) => fields.some(({ id }) => isAnswered(lookup(id)))),
-  );
   return (
     <>
       <fieldset className="actions__buttons" role="none" disabled={!isReady}>
-        <button type="button" className="nl-button nl-button--secondary" onClick={() => make(true)}>
-          {dossierText.report.asPdf}
+        <button type="button" className="nl-button nl-button--secondary" onClick={choose}>
+          {dossierText.report.download}
         </button>
-        {!isExample && (
-          <button type="button" className="nl-button nl-button--subtle" onClick={() => make(false)}>
-            {dossierText.report.toRead}
-          </button>
-        )}
       </fieldset>
-      {!isExample &&
-        personal.map(({ id, code }) => (
-          <PersonalChoice
-            key={id}
-            label={fileContentsText.personalInReport(code)}
-            isIn={asked.includes(id)}
-            onChange={(isIn) => setAsked([...asked.filter((other) => other !== id), ...(isIn ? [id] : [])])}
-          />
-        ))}
-      {hasInputs && (
-        <PersonalChoice label={dossierText.report.withInputs} isIn={isWithInputs} onChange={setWithInputs} />
+      {Loaded !== undefined && edition !== undefined && (
+        <Loaded
+          {...{ edition, lookup, isExample, isChoosing, onMessage }}
+          inputs={hasInputs ? inputs : undefined}
+          hues={printHues()}
+          onChosen={() => setChoosing(false)}
+        />
       )}
-      {!isExample && <p className="actions__explanation">{dossierText.report.data}</p>}
-      {dialog}
     </>
   );
 }

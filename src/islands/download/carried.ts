@@ -2,6 +2,7 @@
 import type { ReactNode } from 'preact/compat';
 import type { Worksheet } from '../../worksheet/definition/definition.ts';
 import type { Sources } from '../../worksheet/mentions/sources.ts';
+import type { ReportContents } from '../../worksheet/print/report-scope.ts';
 import type { Lookup } from '../../worksheet/reading/answer-text.ts';
 import type { DossierInputs } from '../../worksheet/saved/dossier-inputs.ts';
 import type { Input } from '../../worksheet/saved/input.ts';
@@ -17,12 +18,12 @@ export type Carried =
       readonly lookup: Lookup;
       readonly sources: Sources;
     }
-  /** The report of the open dossier; `asked` as in `reportScope`, `inputs` what partners said. */
+  /** The report of the open dossier; `contents` as in `reportScope`, `inputs` what partners said. */
   | {
       readonly type: 'report';
       readonly lookup: Lookup;
       readonly sources: Sources;
-      readonly asked: readonly string[];
+      readonly contents: ReportContents;
       readonly inputs: DossierInputs | undefined;
     }
   /** What a partner sends back, from the page it is filled in on. */

@@ -17,7 +17,7 @@ export async function findInPdf(
 ): Promise<readonly FoundPersonalData[]> {
   if (carried.type === 'worksheet') return found([carried.worksheet], carried.lookup, carried.sources);
   const all = await loadWorksheets();
-  const { worksheets, lookup } = reportScope(all, carried.lookup, carried.asked);
+  const { worksheets, lookup } = reportScope(all, carried.lookup, carried.contents);
   const own = found(worksheets, lookup, carried.sources);
   if (carried.inputs === undefined) return own;
   return [...own, ...personalDataInInputs(shownInputs(carried.inputs, all), all, today())];

@@ -3,6 +3,7 @@ import type { Result } from '../../basics/result.ts';
 import type { PdfProblem } from '../../pdf/make/printable.ts';
 import type { Worksheet } from '../../worksheet/definition/definition.ts';
 import type { Sources } from '../../worksheet/mentions/sources.ts';
+import type { ReportContents } from '../../worksheet/print/report-scope.ts';
 import type { Lookup } from '../../worksheet/reading/answer-text.ts';
 import type { DossierInputs } from '../../worksheet/saved/dossier-inputs.ts';
 
@@ -24,24 +25,25 @@ export interface WorksheetPdfRequest extends OfWorksheet {
   readonly hasData: boolean;
 }
 
+/** The whole dossier, or what is wanted of it. */
+export interface ReportRequest {
+  readonly type: 'report';
+  readonly lookup: Lookup;
+  readonly sources: Sources;
+  readonly isExample: boolean;
+  readonly contents: ReportContents;
+  /** What partners said; `undefined` to leave it out. */
+  readonly inputs: DossierInputs | undefined;
+  /** Accent of each building block, '#rrggbb', by the code of its worksheet. */
+  readonly hues: { readonly [code: string]: string };
+}
+
 /** Whatever can be asked for. */
 export type PdfRequest =
   | WorksheetPdfRequest
   /** To print and fill in by pen. */
   | (OfWorksheet & { readonly type: 'blank' })
-  /** The whole dossier; hues by the code of the worksheet. */
-  | {
-      readonly type: 'report';
-      readonly lookup: Lookup;
-      readonly sources: Sources;
-      readonly isExample: boolean;
-      readonly hasData: boolean;
-      /** Ids of worksheets about a person that are wanted in it all the same. */
-      readonly asked: readonly string[];
-      /** What partners said; `undefined` to leave it out. */
-      readonly inputs: DossierInputs | undefined;
-      readonly hues: { readonly [code: string]: string };
-    };
+  | (ReportRequest & { readonly hasData: boolean });
 
 export type PdfDownloadProblem = PdfProblem | { readonly type: 'newer-format' };
 

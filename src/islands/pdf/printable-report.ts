@@ -13,12 +13,12 @@ import type { Attach, NotPrintable, PdfRequest } from './pdf-request.ts';
 
 /** @throws when the definitions of the worksheets cannot be loaded. */
 export async function printableReport(
-  { lookup, sources, hues, isExample, hasData, asked, inputs }: Extract<PdfRequest, { type: 'report' }>,
+  { lookup, sources, hues, isExample, hasData, contents, inputs }: Extract<PdfRequest, { type: 'report' }>,
   dossierTitle: string,
   attach: Attach,
 ): Promise<Result<Printable, NotPrintable>> {
   const worksheets = await loadWorksheets();
-  const scope = reportScope(worksheets, lookup, asked);
+  const scope = reportScope(worksheets, lookup, contents);
   const shown = inputs && shownInputs(inputs, worksheets);
   const attachment = attach(hasData && !isExample, scope.worksheets, scope.lookup, shown);
   if (!attachment.ok) return attachment;
@@ -26,7 +26,7 @@ export async function printableReport(
   const report = toReport(worksheets, lookup, sources, {
     title,
     date: today(),
-    asked,
+    contents,
     inputs: inputs && { all: inputs, missingVoices: await loadMissingVoices(inputs, worksheets, lookup) },
   });
   return ok({ type: 'report', report, hues, attachment: attachment.value });

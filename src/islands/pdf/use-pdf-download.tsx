@@ -1,84 +1,50 @@
-import { type ReactNode, useRef } from 'preact/compat';
-import { failed, type Result } from '../../basics/result.ts';
-import type { NamedPdf } from '../../pdf/make/pdf-worker.ts';
+import type { ReactNode } from 'preact/compat';
+import { failed, ok, type Result } from '../../basics/result.ts';
 import { text } from '../../text/nl.ts';
 import { missingDateText } from '../answers/unusable-dates.ts';
-import { inTime, personalDataWarning } from '../download/before-download.ts';
+import { personalDataWarning } from '../download/before-download.ts';
+import { blobOf, type MadeFile } from '../download/made-file.ts';
 import { saveAs } from '../download/save-as.ts';
-import { useDownloadQuestion } from '../download/use-download-question.tsx';
+import { useMaking } from '../download/use-making.tsx';
 import { pdfProblemText } from './pdf-problem-text.ts';
-import type { PdfDownloadProblem, PdfRequest } from './pdf-request.ts';
+import type { PdfRequest } from './pdf-request.ts';
 
-/** Long enough a document to tell how far it is. */
-const worthTelling = 0.05;
-
-/**
- * Makes a PDF and hands it over, one at a time. When there is something to say of it, the person is asked first: `dialog` is
- * to stand in the caller's own output.
- */
-export function usePdfDownload(
-  onMessage: (message: ReactNode) => void,
-  onHanded: () => void = () => undefined,
-): {
+/** Makes the PDF of a worksheet and hands it over; see `useMaking`. */
+export function usePdfDownload(onMessage: (message: ReactNode) => void): {
   readonly download: (request: PdfRequest) => Promise<void>;
   readonly dialog: ReactNode;
 } {
-  const { ask, dialog } = useDownloadQuestion();
-  const isBusy = useRef(false);
-  const hand = ({ fileName, bytes }: NamedPdf, isBlank: boolean) => {
-    saveAs(fileName, new Blob([bytes], { type: 'application/pdf' }));
-    onMessage(`${isBlank ? '' : missingDateText()}${text.pdf.downloaded}`);
-    onHanded();
-  };
-  const download = async (request: PdfRequest) => {
-    if (isBusy.current) return;
-    isBusy.current = true;
-    onMessage(<Preparing done={0} />);
-    try {
-      const warning = warningFor(request);
-      const made = await make(request, (done) => {
-        if (done > worthTelling && done < 1) onMessage(<Preparing done={done} />);
-      });
-      if (!made.ok) return onMessage(pdfProblemText(made.problem));
-      const { missing } = made.value;
-      const personalData = await inTime(warning);
-      const isAsked = ask({
-        personalData,
-        missing,
-        onDownload: () => hand(made.value, request.type === 'blank'),
-      });
-      if (isAsked) onMessage('');
-    } finally {
-      isBusy.current = false;
-    }
-  };
+  const { start, dialog } = useMaking(onMessage);
+  const download = (request: PdfRequest) =>
+    start({
+      preparing: text.pdf.preparing,
+      make: (onProgress) => makePdf(request, onProgress),
+      warning: () => warningFor(request),
+      hand: (file) => {
+        saveAs(file.fileName, blobOf(file));
+        onMessage(`${request.type === 'blank' ? '' : missingDateText()}${text.pdf.downloaded}`);
+      },
+    });
   return { download, dialog };
 }
 
 /**
- * The code that makes it is loaded on the click.
+ * The code that makes it is loaded on the click. What goes wrong comes as what is told of it.
  * @param onProgress told how far it is, 0 to 1.
  */
-async function make(
+export async function makePdf(
   request: PdfRequest,
   onProgress: (done: number) => void,
-): Promise<Result<NamedPdf, PdfDownloadProblem>> {
+): Promise<Result<MadeFile, string>> {
   try {
     const { makePdfFile } = await import('./make-pdf-file.ts');
-    return await makePdfFile(request, onProgress);
+    const made = await makePdfFile(request, onProgress);
+    return made.ok
+      ? ok({ ...made.value, mediaType: 'application/pdf' })
+      : failed(pdfProblemText(made.problem));
   } catch {
-    return failed({ type: 'code-not-loaded' });
+    return failed(pdfProblemText({ type: 'code-not-loaded' }));
   }
-}
-
-/** How far it is, 0 to 1, is seen only: a screen reader would still be counting when the PDF is there. */
-function Preparing({ done }: { readonly done: number }) {
-  return (
-    <>
-      <span>{text.pdf.preparing}</span>
-      {done > 0 && <span aria-hidden="true">{` ${text.pdf.percent(Math.round(done * 100))}`}</span>}
-    </>
-  );
 }
 
 /** A blank worksheet has no answers, and the example has nobody's. */

@@ -21,11 +21,11 @@ import { columnSentence, rowSentence } from '../reading/sentence.ts';
 import { toDocument } from './document.ts';
 import type { PrintedAnswer, PrintedQuestion, ReportDocument } from './printed.ts';
 import { printInputs, type ReportedInputs } from './report-inputs.ts';
-import { reportScope } from './report-scope.ts';
+import { type ReportContents, reportScope } from './report-scope.ts';
 
 /**
  * @param about.date ISO date on which the report is made.
- * @param about.asked see `reportScope`.
+ * @param about.contents see `reportScope`.
  * @param about.inputs what partners said, also of worksheets that are not in the report otherwise; none to leave it out.
  */
 export function toReport(
@@ -33,17 +33,17 @@ export function toReport(
   everyAnswer: Lookup,
   sources: Sources,
   {
-    asked,
+    contents,
     inputs,
     ...about
   }: {
     readonly title: string;
     readonly date: string;
-    readonly asked?: readonly string[];
+    readonly contents?: ReportContents;
     readonly inputs?: ReportedInputs | undefined;
   },
 ): ReportDocument {
-  const { worksheets, lookup } = reportScope(all, everyAnswer, asked);
+  const { worksheets, lookup } = reportScope(all, everyAnswer, contents);
   const chapters = worksheets.map((worksheet) => {
     const { answered, total } = progressOf(worksheet.parts.map(askedIn), lookup);
     return { worksheet: toDocument(worksheet, lookup, sources, about.date), answered, total };

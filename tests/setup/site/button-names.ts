@@ -13,7 +13,7 @@ const ofAnyRow = (heard: (row: string) => string) => new RegExp(heard('\\d'));
 
 export const buttonNames = {
   downloadPdf: actionsText.downloadPdf,
-  downloadReport: dossierText.report.asPdf,
+  downloadReport: dossierText.report.download,
   save: text.files.save,
   open: text.files.open,
   clear: actionsText.clear,

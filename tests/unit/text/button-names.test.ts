@@ -103,8 +103,8 @@ describe('the names of buttons', () => {
       'Ambitie 2 omhoog verplaatsen',
     ]);
     const { list, storage } = dossierText;
-    expect([dossierText.report.asPdf, list.make, storage.wipe, text.example.open, list.remove]).toEqual([
-      'Dossier downloaden als PDF',
+    expect([dossierText.report.download, list.make, storage.wipe, text.example.open, list.remove]).toEqual([
+      'Rapport downloaden',
       'Nieuw dossier',
       'Alles wissen',
       'Ingevuld voorbeeld bekijken',

@@ -9,6 +9,7 @@ import { type Input, inputFrom, newInputId, packInput, writeInput } from '../../
 import type { Invitation } from '../../../worksheet/saved/invitation.ts';
 import { missingDateText } from '../../answers/unusable-dates.ts';
 import { saveAs } from '../../download/save-as.ts';
+import { shareFile } from '../../download/share-file.ts';
 import { LinkToCopy } from './LinkToCopy.tsx';
 import { lastChange } from './last-change.ts';
 import { type FileKind, json, sharedKind } from './shared-kind.ts';
@@ -50,14 +51,9 @@ export const ways: { readonly [way in Way]: (input: Input, from: string) => Prom
     return { isSent: true, told: `${missingDateText()}${words.saved(file.name, from)}` };
   },
   share: async (input, from) => {
-    try {
-      await navigator.share({ files: [inputFile(input, sharedKind())] });
-      return { isSent: true, told: `${missingDateText()}${words.shared}` };
-    } catch (error) {
-      // Somebody who thinks better of it needs no message.
-      const isCancelled = error instanceof DOMException && error.name === 'AbortError';
-      return { isSent: false, told: isCancelled ? '' : words.notShared(from) };
-    }
+    const shared = await shareFile(inputFile(input, sharedKind()));
+    if (shared === 'shared') return { isSent: true, told: `${missingDateText()}${words.shared}` };
+    return { isSent: false, told: shared === 'cancelled' ? '' : words.notShared(from) };
   },
   link: async (input, from) => {
     const link = inputLink(input);

@@ -2,8 +2,10 @@
  * No file holds more than it shows. Every question of all worksheets is answered with a word of its own, and every place
  * that nobody sees has one too; then each kind of file is made the way the site makes it, and searched by every means.
  */
+
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { toWorksheetId } from '../../../../src/basics/ids.ts';
 import { makePdfFile } from '../../../../src/islands/pdf/make-pdf-file.ts';
 import type { PdfRequest } from '../../../../src/islands/pdf/pdf-request.ts';
 import { setCurrentDossier } from '../../../../src/storage/current-dossier.ts';
@@ -138,7 +140,7 @@ describe.each(states)('with %s', (_, looked, planted) => {
           type: 'report',
           ...base,
           hasData,
-          asked,
+          contents: { type: 'full', worksheets: [...general, ...asked].map(toWorksheetId) },
           inputs: undefined,
           hues: {},
         }));
@@ -196,7 +198,7 @@ test('a report with what partners said holds what is seen of it, and none of wha
     type: 'report',
     ...base,
     hasData: true,
-    asked: [],
+    contents: { type: 'full' },
     inputs,
     hues: {},
   }));

@@ -1,0 +1,68 @@
+import { type ReactNode, useRef } from 'preact/compat';
+import type { Result } from '../../basics/result.ts';
+import { text } from '../../text/nl.ts';
+import { inTime } from './before-download.ts';
+import type { PersonalDataWarning } from './carried.ts';
+import type { MadeFile } from './made-file.ts';
+import { useDownloadQuestion } from './use-download-question.tsx';
+
+/** Long enough a document to tell how far it is. */
+const worthTelling = 0.05;
+
+/** A file to make and to hand over. */
+interface Making {
+  /** What is told meanwhile. */
+  readonly preparing: string;
+  /** @param onProgress told how far it is, 0 to 1. What goes wrong comes as what is to be told of it. */
+  readonly make: (onProgress: (done: number) => void) => Promise<Result<MadeFile, string>>;
+  readonly warning: () => Promise<PersonalDataWarning | undefined>;
+  readonly hand: (file: MadeFile) => void;
+  /** What is done all the same, where that is no download. */
+  readonly confirm?: string | undefined;
+}
+
+/**
+ * Makes files and hands them over, one at a time. When there is something to say of one, the person is asked first: `dialog` is
+ * to stand in the caller's own output.
+ */
+export function useMaking(onMessage: (message: ReactNode) => void): {
+  readonly start: (making: Making) => Promise<void>;
+  readonly dialog: ReactNode;
+} {
+  const { ask, dialog } = useDownloadQuestion();
+  const isBusy = useRef(false);
+  const start = async ({ preparing, make, warning: lookFor, hand, confirm }: Making) => {
+    if (isBusy.current) return;
+    isBusy.current = true;
+    onMessage(<Preparing what={preparing} done={0} />);
+    try {
+      const warning = lookFor();
+      const made = await make((done) => {
+        if (done > worthTelling && done < 1) onMessage(<Preparing what={preparing} done={done} />);
+      });
+      if (!made.ok) return onMessage(made.problem);
+      const file = made.value;
+      const personalData = await inTime(warning);
+      const isAsked = ask({ personalData, missing: file.missing, confirm, onDownload: () => hand(file) });
+      if (isAsked) onMessage('');
+    } finally {
+      isBusy.current = false;
+    }
+  };
+  return { start, dialog };
+}
+
+interface PreparingProps {
+  readonly what: string;
+  readonly done: number;
+}
+
+/** How far it is, 0 to 1, is seen only: a screen reader would still be counting when the file is there. */
+function Preparing({ what, done }: PreparingProps) {
+  return (
+    <>
+      <span>{what}</span>
+      {done > 0 && <span aria-hidden="true">{` ${text.pdf.percent(Math.round(done * 100))}`}</span>}
+    </>
+  );
+}

@@ -1,0 +1,126 @@
+import { useRef, useState } from 'preact/compat';
+import { reportChoiceText as words } from '../../text/report-choice.ts';
+import type { Worksheet } from '../../worksheet/definition/definition.ts';
+import { isByDefault, isFilled, type ReportContents } from '../../worksheet/print/report-scope.ts';
+import type { Lookup } from '../../worksheet/reading/answer-text.ts';
+import { Dialog } from '../dialog/Dialog.tsx';
+import { closeAndThen } from '../dialog/DialogButtons.tsx';
+import { canShare } from '../download/share-file.ts';
+import { Choice, ChoiceGroup } from './Choice.tsx';
+import { ReportButtons } from './ReportButtons.tsx';
+import { emptyFile, formatName, formatOf, formatTypes, type ReportFormat } from './report-format.ts';
+import type { Way } from './use-report-download.tsx';
+
+interface Chosen {
+  readonly contents: ReportContents;
+  readonly isWithInputs: boolean;
+  readonly format: ReportFormat;
+  readonly way: Way;
+}
+
+interface Props {
+  readonly worksheets: readonly Worksheet[];
+  readonly lookup: Lookup;
+  readonly isExample: boolean;
+  readonly hasInputs: boolean;
+  readonly onChoose: (chosen: Chosen) => void;
+  readonly onCancel: () => void;
+}
+
+/**
+ * What comes in a report, and in which format. Nothing of it is remembered: a worksheet about a person is in one file only when
+ * it was ticked for that file.
+ */
+export function ReportDialog({ worksheets, lookup, isExample, hasInputs, onChoose, onCancel }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const offered = worksheets.filter((worksheet) => isFilled(worksheet, lookup));
+  const [contents, setContents] = useState<ReportContents['type']>('full');
+  const [ticked, setTicked] = useState(() =>
+    offered.filter((worksheet) => isByDefault(worksheet, lookup)).map(({ id }) => id),
+  );
+  const [isWithInputs, setWithInputs] = useState(true);
+  const [format, setFormat] = useState<ReportFormat['type']>('pdf');
+  const [hasData, setHasData] = useState(true);
+  const isFull = contents === 'full';
+  const isNothing = isFull && offered.length > 0 && ticked.length === 0;
+  const choose = (way: Way) => {
+    const chosen: Chosen = {
+      contents: isFull ? { type: 'full', worksheets: ticked } : { type: 'brief' },
+      isWithInputs: isFull && hasInputs && isWithInputs,
+      format: formatOf(format, hasData && !isExample),
+      way,
+    };
+    closeAndThen(dialog, () => onChoose(chosen));
+  };
+  return (
+    <Dialog title={words.title} onClose={onCancel} dialog={dialog}>
+      <ChoiceGroup title={words.contents}>
+        {(['brief', 'full'] as const).map((type) => (
+          <Choice
+            key={type}
+            type="radio"
+            name="inhoud"
+            label={words[type]}
+            about={words[`${type}About`]}
+            isChosen={contents === type}
+            onChange={() => setContents(type)}
+          />
+        ))}
+      </ChoiceGroup>
+      {isFull && offered.length > 0 && (
+        <ChoiceGroup title={words.worksheets}>
+          {offered.map(({ id, code, title, personal }) => (
+            <Choice
+              key={id}
+              type="checkbox"
+              name={id}
+              label={words.worksheet(code, title)}
+              about={personal === true ? words.personal : undefined}
+              isChosen={ticked.includes(id)}
+              onChange={(isIn) =>
+                setTicked([...ticked.filter((other) => other !== id), ...(isIn ? [id] : [])])
+              }
+            />
+          ))}
+          {hasInputs && (
+            <Choice
+              type="checkbox"
+              name="inbreng"
+              label={words.withInputs}
+              isChosen={isWithInputs}
+              onChange={setWithInputs}
+            />
+          )}
+        </ChoiceGroup>
+      )}
+      <ChoiceGroup title={words.format}>
+        {formatTypes.map((type) => (
+          <Choice
+            key={type}
+            type="radio"
+            name="formaat"
+            label={formatName(type)}
+            isChosen={format === type}
+            onChange={() => setFormat(type)}
+          />
+        ))}
+        {format === 'pdf' && !isExample && (
+          <Choice
+            type="checkbox"
+            name="bijlage"
+            label={words.withData}
+            about={words.withDataAbout}
+            isChosen={hasData}
+            onChange={setHasData}
+          />
+        )}
+      </ChoiceGroup>
+      <ReportButtons
+        dialog={dialog}
+        problem={isNothing ? words.noWorksheet : undefined}
+        canShare={canShare(emptyFile(format))}
+        onChoose={choose}
+      />
+    </Dialog>
+  );
+}

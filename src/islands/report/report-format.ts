@@ -1,0 +1,27 @@
+/** In which formats a report can be had. */
+import { reportChoiceText } from '../../text/report-choice.ts';
+
+export type ReportFormat =
+  /** `hasData`: what is printed goes along as data, so that the file opens again on the site. */
+  { readonly type: 'pdf'; readonly hasData: boolean };
+
+/** In the order in which they are offered. */
+export const formatTypes = ['pdf'] as const satisfies readonly ReportFormat['type'][];
+
+/** @param hasData for the formats that can have it. */
+export function formatOf(type: ReportFormat['type'], hasData: boolean): ReportFormat {
+  switch (type) {
+    case 'pdf':
+      return { type, hasData };
+  }
+}
+
+export const formatName = (type: ReportFormat['type']): string => reportChoiceText.formats[type];
+
+/** An empty file of the format, to ask the browser whether it can hand one to an app. */
+export function emptyFile(type: ReportFormat['type']): File {
+  switch (type) {
+    case 'pdf':
+      return new File([], 'rapport.pdf', { type: 'application/pdf' });
+  }
+}

@@ -1,0 +1,28 @@
+/** What is asked before a report is made, in Dutch (B1, je-form). Loads with the click. */
+export const reportChoiceText = {
+  title: 'Rapport downloaden',
+  contents: 'Wat komt erin?',
+  brief: 'Kort',
+  briefAbout: 'In twee of drie pagina’s: wat is besloten, hoe het ervoor staat en wat er nog moet gebeuren.',
+  full: 'Volledig',
+  fullAbout: 'Alle antwoorden uit de werkbladen die je kiest.',
+  worksheets: 'Welke werkbladen?',
+  worksheet: (code: string, title: string) => (code === title ? title : `${code} ${title}`),
+  personal: 'gaat over één persoon',
+  noWorksheet: 'Kies minstens één werkblad.',
+  withInputs: 'Met inbreng van partners',
+  format: 'In welk formaat?',
+  formats: { pdf: 'PDF' },
+  withData: 'Met de antwoorden als bijlage',
+  withDataAbout:
+    'Je kunt de PDF dan later weer op deze site openen. De bijlage bevat alleen wat je in de PDF leest.',
+  download: 'Downloaden',
+  share: 'Delen',
+  shareAnyway: 'Toch delen',
+  preparing: 'Het rapport wordt gemaakt…',
+  downloaded: 'De download van het rapport is gestart. Kijk of het bij je downloads staat.',
+  ready: 'Het rapport is klaar',
+  readyToShare: 'Klik op ‘Delen’ en kies een app.',
+  shared: 'Het rapport is doorgegeven. Kijk in de app die je koos of het is verstuurd.',
+  notShared: 'Delen lukte niet. Download het rapport en verstuur het zelf.',
+} as const;
