@@ -82,7 +82,8 @@ function sectionBlocks(sections: readonly Section[], level: 2 | 3): readonly Blo
     : [...filled, heading(level, officeText.open), { type: 'list', items: open }];
 }
 
-function askedBlocks(questions: readonly PrintedQuestion[], level: 3 | 4): readonly Block[] {
+/** Only what has an answer. @param level of the questions. */
+export function askedBlocks(questions: readonly PrintedQuestion[], level: 3 | 4): readonly Block[] {
   return questions
     .filter((question) => !isOpen(question))
     .flatMap((question) => [heading(level, question.label), ...answerBlocks(question, deeper(level))]);
@@ -106,7 +107,7 @@ function answerBlocks({ label, answer, outcomes }: PrintedQuestion, level: Level
  * @param level of headings within the answer.
  * @param about what is asked.
  */
-function blocksOf(answer: PrintedAnswer, level: Level, about: string): readonly Block[] {
+export function blocksOf(answer: PrintedAnswer, level: Level, about: string): readonly Block[] {
   switch (answer.type) {
     case 'empty':
       return [paragraph(printText.notFilledIn)];

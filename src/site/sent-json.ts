@@ -7,10 +7,10 @@ export function sentJson(definitions: unknown): string {
   );
 }
 
-/** The same for the page of a worksheet: nobody is asked alone there, and no meeting is held. */
+/** The same for the page of a worksheet: nobody is asked alone there, no meeting is held, and no memo is made. */
 export function sentOnPage(definitions: unknown): string {
   return JSON.stringify(JSON.parse(sentJson(definitions)), (key, value) =>
-    key === 'alone' || (key === 'meeting' && Array.isArray(value)) ? undefined : value,
+    key === 'alone' || key === 'memo' || (key === 'meeting' && Array.isArray(value)) ? undefined : value,
   );
 }
 
@@ -27,6 +27,7 @@ const askedOnly = new Set([
   'needed',
   'input',
   'alone',
+  'memo',
 ]);
 
 /** Leaves that out too: for a question that is only mentioned. */

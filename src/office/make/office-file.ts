@@ -2,8 +2,7 @@
 import type { Result } from '../../basics/result.ts';
 import { documentFileName, reportFileName } from '../../worksheet/print/file-name.ts';
 import type { ReportDocument, WorksheetDocument } from '../../worksheet/print/printed.ts';
-
-export type OfficeFormat = 'docx' | 'odt';
+import type { OfficeFormat } from './media-types.ts';
 
 export type OfficeContent =
   /** A filled-in worksheet; `dossier` is the title of that which it belongs to, '' for none. */
@@ -38,11 +37,6 @@ export type OfficeProblem =
   { readonly type: 'code-not-loaded' } | { readonly type: 'office-failed'; readonly cause: unknown };
 
 export type OfficeOutcome = Result<OfficeFile, OfficeProblem>;
-
-export const mediaTypes: Readonly<Record<OfficeFormat, string>> = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  odt: 'application/vnd.oasis.opendocument.text',
-};
 
 export function officeFileName({ format, content }: OfficeOrder): string {
   switch (content.type) {

@@ -9,14 +9,8 @@ import {
   reportForOffice,
   worksheetForOffice,
 } from '../files/office-document.ts';
-import {
-  mediaTypes,
-  type OfficeContent,
-  type OfficeFormat,
-  type OfficeOrder,
-  type OfficeOutcome,
-  officeFileName,
-} from './office-file.ts';
+import { mediaTypes, type OfficeFormat } from './media-types.ts';
+import { type OfficeContent, type OfficeOrder, type OfficeOutcome, officeFileName } from './office-file.ts';
 
 /** A drawing as PNG; `undefined` where the browser cannot make one. */
 export type Rasterise = (drawing: Drawing, hue: string) => Promise<Uint8Array | undefined>;

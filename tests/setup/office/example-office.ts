@@ -1,5 +1,6 @@
 /** Files for word processors of documents made for tests. */
-import type { OfficeContent, OfficeFormat } from '../../../src/office/make/office-file.ts';
+import type { OfficeFormat } from '../../../src/office/make/media-types.ts';
+import type { OfficeContent } from '../../../src/office/make/office-file.ts';
 import { makeOffice } from '../../../src/office/make/office-maker.ts';
 import type { WorksheetDocument } from '../../../src/worksheet/print/printed.ts';
 import { exampleReport } from '../worksheet/example-dossier.ts';

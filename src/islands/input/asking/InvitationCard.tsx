@@ -6,13 +6,13 @@ import type { Reply } from '../../../worksheet/input/contributions.ts';
 import { reminderMail } from '../../../worksheet/input/invitation-mail.ts';
 import { askedOf, type KeptInvitation } from '../../../worksheet/saved/dossier-inputs.ts';
 import { today } from '../../answers/today.ts';
+import { copying } from '../../copying/TextToCopy.tsx';
 import { Told } from '../../dialog/Told.tsx';
 import { useMessage } from '../../dialog/use-message.ts';
 import { invitationLink } from './invitation-link.ts';
 import { NamesForm } from './NamesForm.tsx';
 import { Replies } from './Replies.tsx';
 import { SendInvitation } from './SendInvitation.tsx';
-import { copying } from './TextToCopy.tsx';
 
 interface Props {
   readonly kept: KeptInvitation;

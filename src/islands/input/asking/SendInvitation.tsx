@@ -5,10 +5,10 @@ import { text } from '../../../text/nl.ts';
 import { invitationMail, mailAddress } from '../../../worksheet/input/invitation-mail.ts';
 import { longestLink } from '../../../worksheet/saved/input.ts';
 import type { Invitation } from '../../../worksheet/saved/invitation.ts';
+import { copying } from '../../copying/TextToCopy.tsx';
 import { Told } from '../../dialog/Told.tsx';
 import { useMessage } from '../../dialog/use-message.ts';
 import { pdfProblemText } from '../../pdf/pdf-problem-text.ts';
-import { copying } from './TextToCopy.tsx';
 
 interface Props {
   readonly invitation: Invitation;
