@@ -1,5 +1,6 @@
 /** Size budgets of the built site, checked at every build: what is over them, and a line for each page. */
 import { kilobytes } from './budgets/budgets.ts';
+import { type OfficeWeight, officeProblems, weighOffice } from './budgets/office-weight.ts';
 import { type PageWeight, pageProblems, weighPage } from './budgets/page-weight.ts';
 import { type PdfWeight, pdfProblems, weighPdf } from './budgets/pdf-weight.ts';
 import { hasSides, type SideWeight, sideProblems, weighSides } from './budgets/side-weight.ts';
@@ -9,6 +10,8 @@ interface Weights {
   readonly pages: readonly PageWeight[];
   /** Nothing on a site without worksheets. */
   readonly pdf: PdfWeight | undefined;
+  /** Nothing on a site without the page about dossiers. */
+  readonly office: OfficeWeight | undefined;
   /** None on a site without the page about input of partners. */
   readonly sides: readonly SideWeight[];
 }
@@ -25,17 +28,20 @@ export function checkBudgets(site: BuiltSite): void {
 function weighSite(site: BuiltSite): Weights {
   const pages = site.pages.map((page) => weighPage(site, page));
   const withPdf = pages.find(({ kind }) => kind === 'worksheet');
+  const withOffice = pages.find(({ kind }) => kind === 'dossier');
   return {
     pages,
     pdf: withPdf && weighPdf(site, withPdf.scripts),
+    office: withOffice && weighOffice(site, withOffice.scripts),
     sides: pages.flatMap(({ page, scripts }) => (hasSides(page) ? weighSides(site, page, scripts) : [])),
   };
 }
 
-function problemsOf(site: BuiltSite, { pages, pdf, sides }: Weights): readonly string[] {
+function problemsOf(site: BuiltSite, { pages, pdf, office, sides }: Weights): readonly string[] {
   return [
     ...pages.flatMap((weight) => pageProblems(site, weight)),
     ...(pdf === undefined ? [] : pdfProblems(site, pdf)),
+    ...(office === undefined ? [] : officeProblems(office)),
     ...sideProblems(sides),
     ...unwantedProblems(site),
   ];
@@ -58,7 +64,7 @@ function unwantedProblems(site: BuiltSite): readonly string[] {
   );
 }
 
-function reportOf({ pages, pdf, sides }: Weights): string {
+function reportOf({ pages, pdf, office, sides }: Weights): string {
   const line = (name: string, figures: readonly (readonly [string, number])[]) =>
     `${name.padEnd(46)}${figures.map(([what, bytes]) => `${what} ${kilobytes(bytes).padStart(8)}`).join('   ')}\n`;
   return [
@@ -79,6 +85,11 @@ function reportOf({ pages, pdf, sides }: Weights): string {
           ]),
           line('the check before a download', [['script', pdf.check]]),
         ]),
+    ...(office === undefined
+      ? []
+      : Object.entries(office).map(([what, script]) =>
+          line(`a report as ${what}`, [['script', script ?? 0]]),
+        )),
     ...sides.map(({ side, script = 0 }) => line(side, [['script', script]])),
   ].join('');
 }

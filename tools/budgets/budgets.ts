@@ -16,6 +16,11 @@ export const budgets = {
   /** With what makes a file one to keep (PDF/A), what partners said and what meetings left. */
   pdfScript: 84 * 1024,
   pdfFonts: 80 * 1024,
+  /** With the library that writes it. */
+  docxScript: 130 * 1024,
+  odtScript: 45 * 1024,
+  /** With the print model of a report. */
+  copyScript: 15 * 1024,
   /** With how a dossier becomes a file, what partners said included: no page has that before somebody downloads something. */
   checkScript: 14 * 1024,
   /** A first visit: the page itself with its styles, scripts, pictures and fonts. */
