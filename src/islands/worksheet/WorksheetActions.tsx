@@ -77,11 +77,13 @@ export const WorksheetActions = contained(function WorksheetActions({ worksheet:
             <OpenFileButton onMessage={setMessage} />
           </>
         )}
-        <CopyWorksheetButton
-          label={actionsText.copyAsText}
-          {...{ worksheet, sources, lookup, isExample }}
-          onMessage={setMessage}
-        />
+        {isReady && (
+          <CopyWorksheetButton
+            label={actionsText.copyAsText}
+            {...{ worksheet, sources, lookup, isExample }}
+            onMessage={setMessage}
+          />
+        )}
         <button
           type="button"
           className="nl-button nl-button--subtle"
