@@ -58,15 +58,17 @@ function chapterBlocks(chapter: Chapter): readonly Block[] {
     chapter.type === 'worksheet'
       ? { type: 'heading', level: 2, text: chapter.name, code: chapter.code }
       : heading(2, chapter.name);
-  const start = [title, paragraph(chapter.intro)];
+  const start = [title, ...('intro' in chapter && chapter.intro !== '' ? [paragraph(chapter.intro)] : [])];
   switch (chapter.type) {
     case 'summary':
+    case 'standing':
       return [...start, ...askedBlocks(chapter.questions, 3)];
     case 'worksheet':
       return [...start, ...sectionBlocks(chapter.sections, 3)];
     case 'inputs':
       return [...start, ...askedBlocks(chapter.overview, 3), ...sectionBlocks(chapter.sections, 3)];
     case 'actions':
+    case 'open':
       return chapter.list === undefined ? start : [...start, ...blocksOf(chapter.list, 3, chapter.name)];
   }
 }

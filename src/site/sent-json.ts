@@ -7,10 +7,13 @@ export function sentJson(definitions: unknown): string {
   );
 }
 
-/** The same for the page of a worksheet: nobody is asked alone there, no meeting is held, and no memo is made. */
+/** Of no use where a worksheet is filled in: who is asked alone, and what reports and memos say. */
+const onPagesOfTheirOwn = new Set(['alone', 'memo', 'inReport', 'brief']);
+
+/** The same for the page of a worksheet: nobody is asked alone there, no report is made, and no meeting is held. */
 export function sentOnPage(definitions: unknown): string {
   return JSON.stringify(JSON.parse(sentJson(definitions)), (key, value) =>
-    key === 'alone' || key === 'memo' || (key === 'meeting' && Array.isArray(value)) ? undefined : value,
+    onPagesOfTheirOwn.has(key) || (key === 'meeting' && Array.isArray(value)) ? undefined : value,
   );
 }
 
@@ -28,6 +31,8 @@ const askedOnly = new Set([
   'input',
   'alone',
   'memo',
+  'inReport',
+  'brief',
 ]);
 
 /** Leaves that out too: for a question that is only mentioned. */

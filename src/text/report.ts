@@ -1,6 +1,7 @@
 /** Every sentence that the report of a dossier prints by itself, in Dutch (B1, wij-form). */
 export const reportText = {
-  kind: 'Kwaliteitskompas · dossier',
+  kind: 'Kwaliteitskompas · rapport',
+  facts: { issue: 'Vraagstuk', status: 'Status', madeBy: 'Opgesteld door' },
   untitled: 'Ons dossier',
   contents: 'Inhoud',
   summary: 'Samenvatting',
@@ -16,8 +17,23 @@ export const reportText = {
     if (percentage === '') return `In ${year}. Nog geen percentage`;
     return year === '' ? `${percentage}%. Nog geen jaar` : `${percentage}% in ${year}`;
   },
-  answered: (answered: number, total: number) => `${answered} van ${total} vragen ingevuld`,
-  notStarted: 'Dit werkblad is nog niet ingevuld.',
+  /** Beside the results, where anything of them was measured. */
+  measuredColumn: 'Hoe het ervoor staat',
+  notMeasured: 'Nog niet gemeten',
+  yes: 'Ja',
+  ambitions: 'Ambities en resultaten',
+  standing: 'Waar we staan',
+  agreements: 'Onze afspraken',
+  decisions: 'Besluiten',
+  decisionColumns: ['Besluit', 'Datum'],
+  nextMoment: 'Het volgende moment',
+  moment: (date: string, what: string) => `${date}: ${what}`,
+  concept: 'Concept',
+  openQuestions: 'Nog open',
+  openIntro: 'Deze onderdelen van de werkbladen zijn nog niet ingevuld.',
+  openIn: (code: string, title: string, open: string) =>
+    `${code === title ? title : `${code} ${title}`}: ${open}.`,
+  notBegun: 'nog niet begonnen',
   actions: 'Actielijst',
   actionsIntro: 'Wat we in de werkbladen hebben afgesproken, op datum. Wat geen datum heeft, staat onderaan.',
   noActions: 'Er staan nog geen acties in de werkbladen.',

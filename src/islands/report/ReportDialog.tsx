@@ -47,7 +47,7 @@ export function ReportDialog({ worksheets, lookup, isExample, hasInputs, onChoos
     const chosen: Chosen = {
       contents: isFull ? { type: 'full', worksheets: ticked } : { type: 'brief' },
       isWithInputs: isFull && hasInputs && isWithInputs,
-      format: formatOf(format, hasData && !isExample),
+      format: formatOf(format, isFull && hasData && !isExample),
       way,
     };
     closeAndThen(dialog, () => onChoose(chosen));
@@ -67,7 +67,7 @@ export function ReportDialog({ worksheets, lookup, isExample, hasInputs, onChoos
           />
         ))}
       </ChoiceGroup>
-      {isFull && offered.length > 0 && (
+      {isFull && (offered.length > 0 || hasInputs) && (
         <ChoiceGroup title={words.worksheets}>
           {offered.map(({ id, code, title, personal }) => (
             <Choice
@@ -104,7 +104,8 @@ export function ReportDialog({ worksheets, lookup, isExample, hasInputs, onChoos
             onChange={() => setFormat(type)}
           />
         ))}
-        {format === 'pdf' && !isExample && (
+        {/* A short report says what follows from the answers, and no file holds more than it shows. */}
+        {format === 'pdf' && isFull && !isExample && (
           <Choice
             type="checkbox"
             name="bijlage"

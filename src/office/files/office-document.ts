@@ -28,7 +28,7 @@ export function reportForOffice(
   composition: ReportComposition,
   hues: { readonly [code: string]: string },
 ): OfficeDocument {
-  const { contents } = composition;
+  const contents = composition.isBrief ? '' : composition.contents;
   return { ...about(composition), contents, blocks: reportContent(composition), hue: '', hues };
 }
 

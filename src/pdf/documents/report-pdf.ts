@@ -14,7 +14,7 @@ import { addElement, type StructureElement } from '../format/structure-tree.ts';
 import { pageSize, TaggedPdf } from '../format/tagged.ts';
 import { measureAnswer } from '../layout/answer-layout.ts';
 import { layContents } from '../layout/contents-layout.ts';
-import { layFacts, layHeading } from '../layout/cover-layout.ts';
+import { layDocumentTitle, layFacts, layHeading } from '../layout/cover-layout.ts';
 import { layQuestions, laySection, measureQuestion } from '../layout/section-layout.ts';
 import type { Accent } from '../setting/color.ts';
 import { Flow } from '../setting/flow.ts';
@@ -44,54 +44,69 @@ export function makeReportPdf(
   const accents = chapters.map((chapter) =>
     chapter.type === 'worksheet' ? blockAccent(entryOf(hues, chapter.code) ?? '') : undefined,
   );
-  const cover = layCover(flow, composition);
+  const { isBrief } = composition;
+  const cover = isBrief ? layTop(flow, composition) : layCover(flow, composition);
+  const contents = isBrief ? undefined : layListed(flow, composition, accents, cover);
+  const laid = chapters.map((chapter, at) => {
+    const accent = accents[at] ?? neutral;
+    flow.accent = accent;
+    if (isBrief || (chapter.type === 'open' && chapters[at - 1]?.type === 'actions')) startChapter(flow);
+    else flow.newPage();
+    const first = pdf.pages.current;
+    const items = layChapter(flow, chapter, { cover, isBrief });
+    onProgress?.(((at + 1) / chapters.length) * layoutShare);
+    return { chapter, accent, items, first, last: pdf.pages.count };
+  });
+  contents?.finish(laid.flatMap(({ items }) => items));
+  for (const { chapter, accent, first, last } of laid)
+    if (chapter.type === 'worksheet') drawSpine(flow, accent.surface, first, last);
+  const coverPages = isBrief ? 0 : 1;
+  drawFeet(flow, belongsTo, coverPages + 1);
+  if (attachment !== undefined) pdf.attach(dossierAttachment(attachment));
+  return { bytes: pdf.bytes(), missing: flow.missing };
+}
+
+/** What a chapter needs of a page to begin on it: its heading, and the first lines under it. */
+const chapterStart = 150;
+
+function startChapter(flow: Flow): void {
+  flow.keepTogether(chapterStart);
+  flow.space(gaps.beforeSection);
+}
+
+/** The colours at the edge of the cover, and the contents on a page of their own. */
+function layListed(
+  flow: Flow,
+  { chapters, contents }: ReportComposition,
+  accents: readonly (Accent | undefined)[],
+  cover: OutlineItem,
+) {
   drawBands(
     flow,
     accents.flatMap((accent) => accent?.surface ?? []),
   );
   flow.newPage();
-  layTitle(flow, composition.contents, pdf.root, cover);
-  const contents = layContents(
+  layTitle(flow, contents, flow.pdf.root, { cover, isBrief: false });
+  return layContents(
     flow,
     chapters.map((chapter, at) => ({
       title: chapter.name,
       color: accents[at]?.surface ?? '',
       parts: sectionsOf(chapter).map(({ title }) => title),
     })),
-    pdf.root,
+    flow.pdf.root,
   );
-  const laid = chapters.map((chapter, at) => {
-    const accent = accents[at] ?? neutral;
-    flow.accent = accent;
-    if (isBriefAfter(chapter, chapters[at - 1]) && flow.room > briefChapter) flow.space(gaps.beforeSection);
-    else flow.newPage();
-    const first = pdf.pages.current;
-    const items = layChapter(flow, chapter, cover);
-    onProgress?.(((at + 1) / chapters.length) * layoutShare);
-    return { chapter, accent, items, first, last: pdf.pages.count };
-  });
-  contents.finish(laid.flatMap(({ items }) => items));
-  for (const { chapter, accent, first, last } of laid) drawChapterSpine(flow, chapter, accent, first, last);
-  const coverPages = 1;
-  drawFeet(flow, belongsTo, coverPages + 1);
-  if (attachment !== undefined) pdf.attach(dossierAttachment(attachment));
-  return { bytes: pdf.bytes(), missing: flow.missing };
 }
 
 function sectionsOf(chapter: Chapter): readonly Section[] {
   return chapter.type === 'worksheet' || chapter.type === 'inputs' ? chapter.sections : [];
 }
 
-/** What a worksheet that nobody began takes of a page, at most: several may stand under each other. */
-const briefChapter = 120;
-
-function isBriefAfter(chapter: Chapter, before: Chapter | undefined): boolean {
-  const isBrief = (one: Chapter | undefined) => one?.type === 'worksheet' && !one.isBegun;
-  return isBrief(chapter) && isBrief(before);
-}
-
-function drawChapterSpine(flow: Flow, chapter: Chapter, accent: Accent, first: number, last: number): void {
-  if (chapter.type === 'worksheet' && chapter.isBegun) drawSpine(flow, accent.surface, first, last);
+/** The title at the head of the first page of a short report, which goes on under it. */
+function layTop(flow: Flow, composition: ReportComposition): OutlineItem {
+  const bookmark = layDocumentTitle(flow, composition);
+  layFacts(flow, composition.facts, flow.pdf.root);
+  return bookmark;
 }
 
 /** The title stands at the upper third; what it is about under it. */
@@ -118,24 +133,29 @@ function drawBands({ pdf }: Flow, bands: readonly string[]): void {
   pdf.pages.goTo(pdf.pages.count);
 }
 
+/** What a chapter is part of. */
+interface Within {
+  readonly cover: OutlineItem;
+  readonly isBrief: boolean;
+}
+
 /** @returns the bookmarks of the chapter and its parts, which are its entries in the contents. */
-function layChapter(flow: Flow, chapter: Chapter, cover: OutlineItem): readonly OutlineItem[] {
+function layChapter(flow: Flow, chapter: Chapter, within: Within): readonly OutlineItem[] {
   const parent = addElement(flow.pdf.root, 'Sect');
   switch (chapter.type) {
-    case 'summary': {
-      const bookmark = layTitle(flow, chapter.name, parent, cover);
+    case 'summary':
+    case 'standing': {
+      const bookmark = layTitle(flow, chapter.name, parent, within);
       layIntro(flow, chapter.intro, parent);
-      flow.space(gaps.betweenQuestions);
       const questions = chapter.questions.map((question) => measureQuestion(flow, question, 3));
-      layQuestions(flow, questions, parent);
+      layQuestions(flow, questions, parent, within.isBrief ? gaps.betweenInBrief : gaps.betweenQuestions);
       return [bookmark];
     }
     case 'worksheet':
-      return layWorksheet(flow, chapter, parent, cover);
+      return layWorksheet(flow, chapter, parent, within.cover);
     case 'inputs': {
-      const bookmark = layTitle(flow, chapter.name, parent, cover);
+      const bookmark = layTitle(flow, chapter.name, parent, within);
       layIntro(flow, chapter.intro, parent);
-      flow.space(gaps.betweenQuestions);
       const overview = chapter.overview.map((question) => measureQuestion(flow, question, 3));
       layQuestions(flow, overview, parent);
       return [
@@ -143,12 +163,12 @@ function layChapter(flow: Flow, chapter: Chapter, cover: OutlineItem): readonly 
         ...chapter.sections.map((section) => laySection(flow, section, { parent, bookmark, level: 3 })),
       ];
     }
-    case 'actions': {
+    case 'actions':
+    case 'open': {
       const { name, intro, list } = chapter;
-      const bookmark = layTitle(flow, name, parent, cover);
+      const bookmark = layTitle(flow, name, parent, within);
       layIntro(flow, intro, parent);
       if (list === undefined) return [bookmark];
-      flow.space(gaps.betweenQuestions);
       const block = measureAnswer(flow, list, { column: measureColumn, level: 3 });
       flow.keepTogether(block.first);
       flow.whileContinuing(name, () => block.draw(parent));
@@ -157,21 +177,28 @@ function layChapter(flow: Flow, chapter: Chapter, cover: OutlineItem): readonly 
   }
 }
 
-function layTitle(flow: Flow, title: string, parent: StructureElement, cover: OutlineItem): OutlineItem {
+function layTitle(
+  flow: Flow,
+  title: string,
+  parent: StructureElement,
+  { cover, isBrief }: Within,
+): OutlineItem {
   const heading = addElement(parent, 'H2');
   const item = flow.pdf.bookmark(title, heading, flow.y, cover);
-  flow.textIn(heading, flow.paragraph(title, styles.chapter, measureColumn));
+  flow.textIn(heading, flow.paragraph(title, isBrief ? styles.section : styles.chapter, measureColumn));
   flow.space(gaps.afterSection);
   return item;
 }
 
 function layIntro(flow: Flow, intro: string, parent: StructureElement): void {
+  if (intro === '') return;
   flow.text(parent, 'P', flow.paragraph(intro, styles.muted, measureColumn));
+  flow.space(gaps.betweenQuestions);
 }
 
 function layWorksheet(
   flow: Flow,
-  { heading, name, intro, sections }: WorksheetChapter,
+  { heading, name, sections }: WorksheetChapter,
   parent: StructureElement,
   cover: OutlineItem,
 ): readonly OutlineItem[] {
@@ -180,6 +207,5 @@ function layWorksheet(
   const bookmark = pdf.bookmark(name, element, flow.y, cover);
   layHeading(flow, element, heading, styles.chapter);
   flow.space(gaps.afterChapter);
-  layIntro(flow, intro, parent);
   return [bookmark, ...sections.map((section) => laySection(flow, section, { parent, bookmark, level: 3 }))];
 }

@@ -35,9 +35,14 @@ export function laySection(
   return item;
 }
 
-export function layQuestions(flow: Flow, questions: readonly Block[], parent: StructureElement): void {
+export function layQuestions(
+  flow: Flow,
+  questions: readonly Block[],
+  parent: StructureElement,
+  between: number = gaps.betweenQuestions,
+): void {
   questions.forEach((question, at) => {
-    if (at > 0) flow.space(gaps.betweenQuestions);
+    if (at > 0) flow.space(between);
     flow.keepTogether(question.first);
     question.draw(parent);
   });

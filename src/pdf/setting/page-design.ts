@@ -76,6 +76,8 @@ export const gaps = {
   beforeGroup: 5,
   afterGroup: 2,
   betweenQuestions: 22,
+  /** In a document of a few pages. */
+  betweenInBrief: 13,
   betweenParagraphs: 4,
   beforeRecord: 10,
   betweenPairs: 5,

@@ -38,7 +38,12 @@ const asked = {
   label: Text,
   /** One or two short sentences under the question. */
   help: Text.optional(),
+  /** What stands over the answer in a report, which asks nothing: 'Onze ambities'. Without it the question. */
+  inReport: Text.optional(),
 };
+
+/** In the short report too. */
+const brief = { brief: z.literal(true).optional() };
 
 /** Questions with one control. Used as a field of a part and as a column of rows or a group alike. */
 const inputs = {
@@ -139,7 +144,12 @@ const field = {
 };
 const textExample = { example: Text.optional() };
 /** What a sentence can have, short or long. */
-const judged = { ...textExample, advice: z.array(TextAdvice).optional(), report: TextRole.optional() };
+const judged = {
+  ...textExample,
+  ...brief,
+  advice: z.array(TextAdvice).optional(),
+  report: TextRole.optional(),
+};
 const rowExample = { example: z.record(Id, z.string()).optional() };
 
 const Field = z.discriminatedUnion('type', [
@@ -150,11 +160,11 @@ const Field = z.discriminatedUnion('type', [
     namesDossier: z.literal(true).optional(),
   }),
   inputs.longtext.extend({ ...field, ...judged }),
-  inputs.choice.extend({ ...field, ...textExample }),
+  inputs.choice.extend({ ...field, ...textExample, ...brief }),
   inputs.multichoice.extend({ ...field, ...textExample }),
   inputs.scale.extend({ ...field, ...textExample }),
   inputs.number.extend({ ...field, ...textExample }),
-  inputs.date.extend({ ...field, ...textExample, ...agreed }),
+  inputs.date.extend({ ...field, ...textExample, ...brief, ...agreed }),
   inputs.check.extend({ ...field, ...textExample }),
   inputs.reference.extend({ ...field, ...textExample }),
   z.strictObject({
@@ -190,12 +200,22 @@ const Field = z.discriminatedUnion('type', [
     advice: z.array(GroupAdvice).optional(),
     report: ActionRole.optional(),
   }),
-  z.strictObject({ ...asked, ...field, ...textExample, type: z.literal('derived'), derive: Derivation }),
+  z.strictObject({
+    ...asked,
+    ...field,
+    ...textExample,
+    type: z.literal('derived'),
+    derive: Derivation,
+    /** `false`: a report does not say again what it says elsewhere. */
+    inReport: z.union([Text, z.literal(false)]).optional(),
+  }),
 ]);
 
 const Part = z.strictObject({
   id: Id,
   title: Text,
+  /** Its title in a report; without it the title. */
+  inReport: Text.optional(),
   /** A short text above the questions. */
   intro: Text.optional(),
   /** Filled in later: until something stands in it, it does not count in how far the worksheet is. */

@@ -16,9 +16,14 @@ export function blankFileName({ code }: BlankWorksheet): string {
   return fileName(['werkblad', code, 'leeg']);
 }
 
-/** `dossier-gezond-en-op-school-gemeente-waterrijk-2026-10-14` */
-export function reportFileName({ title, area, date }: ReportDocument): string {
-  return fileName(['dossier', title, area, date]);
+/** `dossier-gezond-en-op-school-gemeente-waterrijk-2026-10-14`, and of a short report with `kort-` before it. */
+export function reportFileName({
+  title,
+  area,
+  date,
+  isBrief,
+}: Pick<ReportDocument, 'title' | 'area' | 'date' | 'isBrief'>): string {
+  return fileName([isBrief ? 'kort' : '', 'dossier', title, area, date]);
 }
 
 /** `uitnodiging-wat-zie-jij-in-oost` */

@@ -29,6 +29,14 @@ export interface ReportDocument {
   readonly participants: readonly string[];
   /** ISO date on which the report was made. */
   readonly date: string;
+  /** In two or three pages, without worksheets. */
+  readonly isBrief: boolean;
+  /** The shared issue, on one line; '' when it is not said. */
+  readonly issue: string;
+  /** 'Concept', or by whom it was adopted and when. */
+  readonly status: string;
+  /** Of a short report: what is decided, and what comes next. */
+  readonly standing: readonly PrintedQuestion[];
   /** Each ambition with its results and indicators. */
   readonly summary: readonly PrintedQuestion[];
   readonly chapters: readonly ReportChapter[];
@@ -36,13 +44,12 @@ export interface ReportDocument {
   readonly inputs?: PrintedInputs;
   /** Everything to be done, from all worksheets. */
   readonly actions: PrintedAnswer;
+  /** What nobody filled in yet, a line for each worksheet. */
+  readonly open: readonly string[];
 }
 
 export interface ReportChapter {
   readonly worksheet: WorksheetDocument;
-  /** Questions with an answer, and all that are asked. */
-  readonly answered: number;
-  readonly total: number;
 }
 
 /** What partners said: `report-inputs.ts` makes it. */

@@ -22,24 +22,26 @@ import type {
 } from './printed.ts';
 
 export interface ReportComposition extends Composition {
+  /** Without a cover and a list of contents: it is two or three pages. */
+  readonly isBrief: boolean;
   /** What stands over the list of the chapters. */
   readonly contents: string;
   readonly chapters: readonly Chapter[];
 }
 
-/** Each with its name in the contents, and a sentence under its heading that says what it is, or how far. */
+/** Each with its name in the contents, and most with a sentence under their heading that says what it is; '' for none. */
 export type Chapter =
   | {
-      readonly type: 'summary';
+      readonly type: 'summary' | 'standing';
       readonly name: string;
       readonly intro: string;
-      /** Each ambition as a heading. */
+      /** Each ambition, or what is decided, as a heading. */
       readonly questions: readonly PrintedQuestion[];
     }
   | WorksheetChapter
   | (PrintedInputs & { readonly type: 'inputs'; readonly name: string; readonly intro: string })
   | {
-      readonly type: 'actions';
+      readonly type: 'actions' | 'open';
       readonly name: string;
       readonly intro: string;
       /** `undefined` when there is nothing to be done: the sentence says so. */
@@ -51,34 +53,58 @@ export interface WorksheetChapter {
   readonly code: string;
   readonly name: string;
   readonly heading: Heading;
-  readonly intro: string;
-  readonly isBegun: boolean;
-  /** None of a worksheet that nobody began: that is said in one sentence. */
   readonly sections: readonly Section[];
 }
 
 /** @throws RangeError when the report's date is no date. */
 export function composeReport(report: ReportDocument): ReportComposition {
-  const { area, date, participants, summary, chapters, inputs, actions } = report;
+  const {
+    area,
+    date,
+    isBrief,
+    issue,
+    status,
+    standing,
+    participants,
+    summary,
+    chapters,
+    inputs,
+    actions,
+    open,
+  } = report;
   const { facts } = printText;
   const title = report.title === '' ? reportText.untitled : report.title;
   return {
     heading: { eyebrow: reportText.kind, title },
     name: title,
+    isBrief,
     facts: knownFacts([
+      // The short one says it in full under its first heading.
+      { label: reportText.facts.issue, value: isBrief ? '' : issue },
       { label: facts.area, value: area },
       { label: facts.date, value: formatDutchDate(date) },
-      { label: facts.participants, value: participants.join(', ') },
+      { label: reportText.facts.status, value: status },
+      { label: reportText.facts.madeBy, value: participants.join(', ') },
       madeWith,
     ]),
     fileTitle: fileTitle([title, area]),
     belongsTo: filled([title, area]),
     contents: reportText.contents,
     chapters: [
+      ...(standing.length === 0
+        ? []
+        : [
+            {
+              type: 'standing' as const,
+              name: reportText.standing,
+              intro: '',
+              questions: standing,
+            },
+          ]),
       {
         type: 'summary',
-        name: reportText.summary,
-        intro: summary.length === 0 ? reportText.nothingYet : reportText.summaryIntro,
+        name: isBrief ? reportText.ambitions : reportText.summary,
+        intro: summary.length === 0 ? reportText.nothingYet : isBrief ? '' : reportText.summaryIntro,
         questions: summary,
       },
       ...chapters.map(composeChapter),
@@ -86,9 +112,10 @@ export function composeReport(report: ReportDocument): ReportComposition {
       {
         type: 'actions',
         name: reportText.actions,
-        intro: actions.type === 'empty' ? reportText.noActions : reportText.actionsIntro,
+        intro: actions.type === 'empty' ? reportText.noActions : isBrief ? '' : reportText.actionsIntro,
         list: actions.type === 'empty' ? undefined : actions,
       },
+      ...(open.length === 0 || isBrief ? [] : [composeOpen(open)]),
     ],
   };
 }
@@ -97,16 +124,22 @@ function composeInputs(inputs: PrintedInputs): Chapter {
   return { type: 'inputs', name: reportInputsText.chapter, intro: reportInputsText.intro, ...inputs };
 }
 
-function composeChapter({ worksheet, answered, total }: ReportChapter): WorksheetChapter {
+function composeOpen(open: readonly string[]): Chapter {
+  return {
+    type: 'open',
+    name: reportText.openQuestions,
+    intro: reportText.openIntro,
+    list: { type: 'paragraphs', paragraphs: open },
+  };
+}
+
+function composeChapter({ worksheet }: ReportChapter): WorksheetChapter {
   const { code, title, sections } = worksheet;
-  const isBegun = answered > 0;
   return {
     type: 'worksheet',
     code,
     name: printText.worksheetTitle(code, title),
     heading: worksheetHeading(worksheet),
-    intro: isBegun ? reportText.answered(answered, total) : reportText.notStarted,
-    isBegun,
-    sections: isBegun ? sections : [],
+    sections,
   };
 }

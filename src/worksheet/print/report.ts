@@ -14,14 +14,17 @@ import type { Field, RowsField, Worksheet } from '../definition/definition.ts';
 import { fieldsOf, rowOfText } from '../definition/fields-of.ts';
 import type { RowsRole } from '../definition/rules.ts';
 import type { Sources } from '../mentions/sources.ts';
-import { type Action, actionsOf } from '../reading/actions.ts';
+import { type Action, actionsOf, isToDo } from '../reading/actions.ts';
 import { columnText, fieldText, type Lookup, oneLine, shortened } from '../reading/answer-text.ts';
-import { askedIn, isShown, progressOf } from '../reading/progress.ts';
+import { isShown } from '../reading/progress.ts';
 import { columnSentence, rowSentence } from '../reading/sentence.ts';
+import { type NoTargetLine, type TargetLine, targetLines, targetWords } from '../reading/target-chart.ts';
 import { toDocument } from './document.ts';
 import type { PrintedAnswer, PrintedQuestion, ReportDocument } from './printed.ts';
 import { printInputs, type ReportedInputs } from './report-inputs.ts';
-import { type ReportContents, reportScope } from './report-scope.ts';
+import { isFilled, type ReportContents, reportScope } from './report-scope.ts';
+import { issueOf, standingOf, statusOf } from './report-standing.ts';
+import { inReportWords, openIn, openLine, withoutEmpty } from './report-words.ts';
 
 /**
  * @param about.date ISO date on which the report is made.
@@ -44,21 +47,35 @@ export function toReport(
   },
 ): ReportDocument {
   const { worksheets, lookup } = reportScope(all, everyAnswer, contents);
-  const chapters = worksheets.map((worksheet) => {
-    const { answered, total } = progressOf(worksheet.parts.map(askedIn), lookup);
-    return { worksheet: toDocument(worksheet, lookup, sources, about.date), answered, total };
+  const isBrief = contents?.type === 'brief';
+  const { date } = about;
+  const documents = worksheets.map((worksheet) => {
+    const inWords = inReportWords(worksheet);
+    const document = toDocument(inWords, lookup, sources, date);
+    const open: readonly string[] | 'all' = isFilled(worksheet, lookup) ? openIn(inWords, document) : 'all';
+    return { worksheet, document, open };
   });
-  const documents = chapters.map(({ worksheet }) => worksheet);
   const said = inputs && printInputs(all, inputs, lookup);
+  const actions = actionsOf(worksheets, lookup, date);
   return {
     ...about,
     title: about.title === '' ? workTitle(worksheets, lookup) : about.title,
-    area: documents.find(({ area }) => area !== '')?.area ?? '',
-    participants: [...new Set(documents.flatMap(({ participants }) => participants))],
-    summary: summaryOf(worksheets, lookup),
-    chapters,
+    area: documents.find(({ document }) => document.area !== '')?.document.area ?? '',
+    participants: [...new Set(documents.flatMap(({ document }) => document.participants))],
+    isBrief,
+    issue: shortened(issueOf(worksheets, lookup), longest.issue),
+    status: statusOf(worksheets, lookup),
+    standing: isBrief ? standingOf(worksheets, lookup, sources, date) : [],
+    // The whole report has it in its worksheet, as a drawing.
+    summary: summaryOf(worksheets, lookup, isBrief ? sources : undefined),
+    chapters: isBrief
+      ? []
+      : documents
+          .filter(({ open }) => open !== 'all')
+          .map(({ document }) => ({ worksheet: withoutEmpty(document) })),
     ...(said && { inputs: said }),
-    actions: printActions(actionsOf(worksheets, lookup, about.date)),
+    actions: printActions(isBrief ? actions.filter(isToDo) : actions, isBrief),
+    open: documents.flatMap(({ worksheet, open }) => (open.length === 0 ? [] : [openLine(worksheet, open)])),
   };
 }
 
@@ -69,7 +86,7 @@ function workTitle(worksheets: readonly Worksheet[], lookup: Lookup): string {
 }
 
 /** Characters on the cover and in the summary, so that it stays one: in their worksheets all texts stand in full. */
-const longest = { title: 100, ambition: 300, cell: 500 } as const;
+const longest = { title: 100, issue: 300, ambition: 300, cell: 500 } as const;
 
 interface Ambition {
   /** What references to it hold. */
@@ -86,12 +103,23 @@ interface Result {
   readonly of: Answer | undefined;
   readonly ofText: string;
   readonly cells: readonly [result: string, figures: string, indicators: string];
+  /** What was measured of it, in words; '' when nothing was. */
+  readonly measured: string;
 }
 
-function summaryOf(worksheets: readonly Worksheet[], lookup: Lookup): readonly PrintedQuestion[] {
+/** @param sources to tell how each result stands, which is left out without. */
+function summaryOf(
+  worksheets: readonly Worksheet[],
+  lookup: Lookup,
+  sources: Sources | undefined,
+): readonly PrintedQuestion[] {
   const fields = shownFields(worksheets, lookup);
   const ambitions = eachOnce(fields.flatMap((field) => ambitionsIn(field, lookup)));
-  const left = new Set(fields.flatMap((field) => resultsIn(field, lookup)));
+  const lines = new Map(
+    sources === undefined ? [] : fields.flatMap((field) => measuredIn(field, lookup, sources)),
+  );
+  const left = new Set(fields.flatMap((field) => resultsIn(field, lookup, lines)));
+  const isMeasured = [...left].some(({ measured }) => measured !== '');
   const take = (belongs: (result: Result) => boolean): readonly Result[] => {
     const taken = [...left].filter(belongs);
     for (const result of taken) left.delete(result);
@@ -112,7 +140,7 @@ function summaryOf(worksheets: readonly Worksheet[], lookup: Lookup): readonly P
   return [...withResults, ...named].map(({ label, results }, at) => ({
     id: `ambitie-${at + 1}`,
     label: shortened(label, longest.ambition),
-    answer: printResults(results),
+    answer: printResults(results, isMeasured),
     outcomes: [],
   }));
 }
@@ -157,7 +185,16 @@ function ambitionsIn(field: Field, lookup: Lookup): readonly Ambition[] {
   });
 }
 
-function resultsIn(field: Field, lookup: Lookup): readonly Result[] {
+/** Of each result of which anything was measured, how it stands. */
+function measuredIn(field: Field, lookup: Lookup, sources: Sources): readonly (readonly [RowId, string])[] {
+  if (field.type !== 'rows' || field.chart === undefined) return [];
+  const isMeasured = (line: TargetLine | NoTargetLine) => 'measured' in line && line.measured.length > 0;
+  return targetLines(field.chart, lookup, sources)
+    .filter(isMeasured)
+    .map((line) => [line.row, targetWords(line)] as const);
+}
+
+function resultsIn(field: Field, lookup: Lookup, lines: ReadonlyMap<RowId, string>): readonly Result[] {
   if (field.type !== 'rows' || field.report?.type !== 'result') return [];
   const role = field.report;
   return visibleRows(lookup(field.id)).flatMap((row) => {
@@ -167,6 +204,7 @@ function resultsIn(field: Field, lookup: Lookup): readonly Result[] {
     if ([role.name, role.percentage, role.year, role.indicators].every((column) => said(column) === ''))
       return [];
     return {
+      measured: lines.get(row.id) ?? '',
       of: role.of === undefined ? undefined : cellOf(row, role.of),
       ofText: oneLine(said(role.of)),
       cells: [
@@ -191,28 +229,33 @@ function figuresOf(
   return sentence === '' ? reportText.figures(figure(percentage), figure(year)) : sentence;
 }
 
-function printResults(results: readonly Result[]): PrintedAnswer {
+function printResults(results: readonly Result[], isMeasured: boolean): PrintedAnswer {
   return results.length === 0
     ? { type: 'paragraphs', paragraphs: [reportText.noResults] }
     : {
         type: 'table',
-        columns: reportText.resultColumns,
-        rows: results.map(({ cells }) => cells.map((cell) => shortened(cell, longest.cell))),
+        columns: [...reportText.resultColumns, ...(isMeasured ? [reportText.measuredColumn] : [])],
+        rows: results.map(({ cells, measured }) =>
+          [...cells, ...(isMeasured ? [measured || reportText.notMeasured] : [])].map((cell) =>
+            shortened(cell, longest.cell),
+          ),
+        ),
         isOneOfSeveral: true,
       };
 }
 
 /** By when they should be done; what has no time comes last, in the order of the worksheets. */
-function printActions(actions: readonly Action[]): PrintedAnswer {
+function printActions(actions: readonly Action[], isBrief: boolean): PrintedAnswer {
   if (actions.length === 0) return { type: 'empty' };
+  const [what, who, when, worksheetOf] = reportText.actionColumns;
   return {
     type: 'table',
-    columns: reportText.actionColumns,
-    rows: actions.map(({ what, who, when, worksheet }) => [
-      what,
-      who || reportText.open,
-      when || reportText.open,
-      worksheet.code,
+    columns: isBrief ? [what, who, when] : [what, who, when, worksheetOf],
+    rows: actions.map((action) => [
+      action.what,
+      action.who || reportText.open,
+      action.when || reportText.open,
+      ...(isBrief ? [] : [action.worksheet.code]),
     ]),
   };
 }

@@ -45,10 +45,14 @@ export function actionsOf(
     .sort((a, b) => byPeriod(a.period, b.period));
 }
 
+/** Whether anybody still has to do something about it. */
+export function isToDo({ status }: Pick<Action, 'status'>): boolean {
+  return status !== 'klaar' && status !== 'vervalt';
+}
+
 /** Whether it should have been done. What comes back every year is never late: there is a next time. */
 export function isLate({ status, period }: Action, today: string): boolean {
-  const isOver = status === 'klaar' || status === 'vervalt';
-  return !isOver && period !== undefined && !period.isYearly && period.last < today;
+  return isToDo({ status }) && period !== undefined && !period.isYearly && period.last < today;
 }
 
 /** Names of all who have something to do, each once, in the order of the alphabet. */

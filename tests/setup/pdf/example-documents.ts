@@ -125,9 +125,14 @@ export const emptyReport: ReportDocument = {
   area: '',
   participants: [],
   date: '2026-10-14',
+  isBrief: false,
+  issue: '',
+  status: 'Concept',
+  standing: [],
   summary: [],
   chapters: [],
   actions: empty,
+  open: [],
 };
 
 export const tinyBlank: BlankWorksheet = {

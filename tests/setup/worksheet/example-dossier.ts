@@ -17,7 +17,9 @@ export const exampleSources = sourcesOf(
   worksheets.flatMap(({ parts }) => parts),
   worksheets,
 );
-export const exampleReport = toReport(worksheets, exampleLookup, exampleSources, {
-  title: 'Gezond en op school',
-  date: '2026-10-14',
+const about = { title: 'Gezond en op school', date: '2026-10-14' };
+export const exampleReport = toReport(worksheets, exampleLookup, exampleSources, about);
+export const exampleBriefReport = toReport(worksheets, exampleLookup, exampleSources, {
+  ...about,
+  contents: { type: 'brief' },
 });

@@ -16,7 +16,7 @@ import {
 import { squeezed, wordsOfSections } from '../../../setup/pdf/printed-words.ts';
 import { drawTree, flatten, readPdf, spokenWords, textsOf } from '../../../setup/pdf/read-pdf.ts';
 import { latin1, taggingProblems } from '../../../setup/pdf/read-tagging.ts';
-import { exampleReport } from '../../../setup/worksheet/example-dossier.ts';
+import { exampleBriefReport, exampleReport } from '../../../setup/worksheet/example-dossier.ts';
 
 const hues = { '0A': '#8a2f62', '1A': '#0b6068' };
 const make = (report: ReportDocument) => makeReportPdf(report, fonts, { hues });
@@ -35,12 +35,8 @@ const small: ReportDocument = {
     },
   ],
   chapters: [
-    {
-      worksheet: single({ type: 'lists', lists: [{ heading: 'Zorgen', items: ['Slaap'] }] }),
-      answered: 1,
-      total: 2,
-    },
-    { worksheet: emptyWorksheet, answered: 0, total: 10 },
+    { worksheet: single({ type: 'lists', lists: [{ heading: 'Zorgen', items: ['Slaap'] }] }) },
+    { worksheet: { ...emptyWorksheet, sections: [] } },
   ],
   actions: { type: 'table', columns: ['Wat'], rows: [['Bellen']] },
 };
@@ -49,19 +45,21 @@ const reports: Readonly<Record<string, ReportDocument>> = {
   'an empty dossier': emptyReport,
   'a small dossier': small,
   'the example municipality': exampleReport,
+  'the example municipality in short': exampleBriefReport,
   'a dossier with a very long answer and title': {
     ...small,
     title: 'Samen opgroeien in de jeugdgezondheidszorgonderwijsachterstandenbeleidsregio '.repeat(4).trim(),
-    chapters: [{ worksheet: single(text(longAnswer)), answered: 1, total: 1 }],
+    chapters: [{ worksheet: single(text(longAnswer)) }],
   },
 };
 const every = Object.entries(reports);
+const withContents = every.filter(([, { isBrief }]) => !isBrief);
 
 test('a report is one document: title, contents, summary, worksheets, actions', async () => {
   const { root } = await read(small);
   expect(drawTree(root)).toBe(`Root
   Document
-    H1 Kwaliteitskompas · dossier Gezond opgroeien
+    H1 Kwaliteitskompas · rapport Gezond opgroeien
     L
       LI
         Lbl Gemeente of regio
@@ -70,7 +68,10 @@ test('a report is one document: title, contents, summary, worksheets, actions', 
         Lbl Datum
         LBody 14 oktober 2026
       LI
-        Lbl Deelnemers
+        Lbl Status
+        LBody Concept
+      LI
+        Lbl Opgesteld door
         LBody GGD, Jongerenraad
       LI
         Lbl ${printText.facts.madeWith}
@@ -110,7 +111,6 @@ test('a report is one document: title, contents, summary, worksheets, actions', 
   Document
     Sect
       H2 Werkblad 0A Een gezamenlijk belang vinden
-      P 1 van 2 vragen ingevuld
       Sect
         H3 Deel 1. Kijken
         H4 Wat valt op?
@@ -122,7 +122,6 @@ test('a report is one document: title, contents, summary, worksheets, actions', 
   Document
     Sect
       H2 Werkblad 1A Samen kijken hoe het met de jeugd gaat
-      P Dit werkblad is nog niet ingevuld.
   Document
     Sect
       H2 Actielijst
@@ -152,7 +151,7 @@ test.for(every)('%s skips no level of heading', async ([, report]) => {
   });
 });
 
-test.for(every)('%s has in its contents where each part begins', async ([, report]) => {
+test.for(withContents)('%s has in its contents where each part begins', async ([, report]) => {
   const { root, lines, links } = await read(report);
   const entries = flatten(root).flatMap(({ role, text: entry }) => (role === 'Link' ? [entry] : []));
   expect(entries.length).toBeGreaterThanOrEqual(2);
@@ -210,15 +209,11 @@ test('every worksheet of the example municipality stands in its report as in a P
     expect(spoken).toContain(squeezed(wordsOfSections(worksheet).join(' ')));
 });
 
-test('worksheets that nobody began share a page', async () => {
-  const chapters = ['a', 'b', 'c'].map((code) => ({
-    worksheet: { ...emptyWorksheet, code },
-    answered: 0,
-    total: 3,
-  }));
-  const pdf = await read({ ...emptyReport, chapters });
-  expect(pdf.pageCount).toBe(5);
-  expect(textsOf(pdf, 'P').filter((line) => line === reportText.notStarted)).toHaveLength(3);
+test('a short report has no cover and no contents, and takes at most three pages for the example municipality', async () => {
+  const pdf = await read(exampleBriefReport);
+  expect(pdf.pageCount).toBeLessThanOrEqual(3);
+  const headings = textsOf(pdf, 'H2');
+  expect(headings).toEqual([reportText.standing, reportText.ambitions, reportText.actions]);
 });
 
 test.for(every)('%s stays within the margins on every page', async ([, report]) => {

@@ -48,32 +48,39 @@ describe('a worksheet', () => {
 });
 
 describe('a report', () => {
-  const begun = { worksheet: single(text('Ja')), answered: 1, total: 2 };
-  const notBegun = { worksheet: emptyWorksheet, answered: 0, total: 10 };
+  const begun = { worksheet: single(text('Ja')) };
   const saidOf = ({ chapters }: { readonly chapters: readonly Chapter[] }) =>
-    chapters.map(({ name, intro }) => [name, intro]);
+    chapters.map((chapter) => [chapter.name, 'intro' in chapter ? chapter.intro : '']);
 
   test('goes from a summary along the worksheets to what is to be done', () => {
     const summary = [question('ambitie-1', 'Meedoen', text('Nog niets'))];
     const list = { type: 'table', columns: ['Wat'], rows: [['Bellen']] } as const;
-    const report = composeReport({ ...emptyReport, summary, chapters: [begun, notBegun], actions: list });
+    const report = composeReport({ ...emptyReport, summary, chapters: [begun], actions: list });
     expect(saidOf(report)).toEqual([
       ['Samenvatting', reportText.summaryIntro],
-      ['Werkblad 0A: Een gezamenlijk belang vinden', '1 van 2 vragen ingevuld'],
-      ['Werkblad 1A: Samen kijken hoe het met de jeugd gaat', reportText.notStarted],
+      ['Werkblad 0A: Een gezamenlijk belang vinden', ''],
       ['Actielijst', reportText.actionsIntro],
     ]);
     expect(report.chapters[0]).toMatchObject({ questions: summary });
     expect(report.chapters.at(-1)).toMatchObject({ list });
   });
 
-  test('prints of a worksheet that nobody began a sentence and nothing else', () => {
-    const { chapters } = composeReport({ ...emptyReport, chapters: [begun, notBegun] });
-    expect(chapters).toMatchObject([
-      { type: 'summary' },
-      { isBegun: true, sections: begun.worksheet.sections },
-      { isBegun: false, sections: [] },
-      { type: 'actions' },
+  test('ends with what is open, which a short one leaves out', () => {
+    const open = ['0A Gezamenlijk belang: Stappen die we samen zetten.'];
+    const namesOf = (isBrief: boolean) =>
+      composeReport({ ...emptyReport, open, isBrief }).chapters.map(({ name }) => name);
+    expect(namesOf(false).at(-1)).toBe(reportText.openQuestions);
+    expect(namesOf(true)).not.toContain(reportText.openQuestions);
+  });
+
+  test('tells on its cover what it is about, where it stands and who made it', () => {
+    const made = { issue: 'Samen gezond', status: 'Concept', participants: ['GGD'] };
+    expect(composeReport({ ...emptyReport, ...made }).facts).toEqual([
+      { label: 'Vraagstuk', value: 'Samen gezond' },
+      { label: 'Datum', value: '14 oktober 2026' },
+      { label: 'Status', value: 'Concept' },
+      { label: 'Opgesteld door', value: 'GGD' },
+      madeWith,
     ]);
   });
 

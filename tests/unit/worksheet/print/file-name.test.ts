@@ -50,9 +50,7 @@ test('a blank worksheet says so, a report is named after its dossier', () => {
     blankFileName({ code: 'BIG-5', title: 'Checklist', who: '', when: '', result: '', sections: [] }),
   ).toBe('werkblad-big-5-leeg');
   const report = { title: 'Gezond & wél', area: '', participants: [], date: '2026-10-14' };
-  expect(reportFileName({ ...report, summary: [], chapters: [], actions: { type: 'empty' } })).toBe(
-    'dossier-gezond-wel-2026-10-14',
-  );
+  expect(reportFileName({ ...report, isBrief: false })).toBe('dossier-gezond-wel-2026-10-14');
 });
 
 test.each([
@@ -67,18 +65,18 @@ test.each([
   ['', 'Gemeente Waterrijk', 'dossier-gemeente-waterrijk-2026-10-14'],
   ['2026', '14 10', 'dossier-2026-14-10-2026-10-14'],
 ])('a report of %j about %j says no word twice over', (title, area, name) => {
-  const report = { title, area, participants: [], date: '2026-10-14', summary: [], chapters: [] };
-  expect(reportFileName({ ...report, actions: { type: 'empty' } })).toBe(name);
+  const report = { title, area, date: '2026-10-14', isBrief: false };
+  expect(reportFileName(report)).toBe(name);
 });
 
 /** What Windows keeps for devices, whatever comes after the first point (Microsoft, Naming Files, Paths, and Namespaces). */
 const device = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
 test('whatever a dossier or an area is called, its file has a name that is safe on every system', () => {
-  const report = { participants: [], date: '2026-10-14', summary: [], chapters: [] };
+  const report = { date: '2026-10-14', isBrief: false };
   const names = (text: string) => [
     named(text),
-    reportFileName({ ...report, title: text, area: text, actions: { type: 'empty' } }),
+    reportFileName({ ...report, title: text, area: text }),
     dossierFileName(text, '2026-10-14').replace(/\.kompas\.json$/, ''),
   ];
   const any = fc.oneof(

@@ -153,7 +153,7 @@ describe('what partners say in the report of a dossier', () => {
   test('is a chapter between the worksheets and what is to be done, and none when nothing came in', () => {
     const chapters = (inputs?: DossierInputs) =>
       composeReport(reportOf(inputs)).chapters.map(({ type }) => type);
-    expect(chapters(all(ggd)).slice(-2)).toEqual(['inputs', 'actions']);
+    expect(chapters(all(ggd)).slice(-3)).toEqual(['inputs', 'actions', 'open']);
     expect(chapters(noDossierInputs)).not.toContain('inputs');
     expect(chapters()).not.toContain('inputs');
   });

@@ -1,0 +1,147 @@
+/** What is decided and where it stands: what a short report begins with, and a cover tells in a line. */
+import { formatDutchDate } from '../../basics/dutch-format.ts';
+import { isDate } from '../../basics/iso-date.ts';
+import { outcomeText } from '../../text/meeting-outcome.ts';
+import { reportText } from '../../text/report.ts';
+import { answerOf, textOf } from '../answers/answers.ts';
+import { cellOf, rowsNewestFirst, visibleRows } from '../answers/rows.ts';
+import type { Field, Worksheet } from '../definition/definition.ts';
+import { fieldsOf } from '../definition/fields-of.ts';
+import { type Agreed, agreedIn, isStillSo } from '../meeting/agreed.ts';
+import { besideQuestion, besideRows } from '../meeting/beside.ts';
+import type { Sources } from '../mentions/sources.ts';
+import { fieldText, type Lookup, oneLine } from '../reading/answer-text.ts';
+import { toDocument } from './document.ts';
+import type { PrintedAnswer, PrintedQuestion } from './printed.ts';
+import { inReportWords, withoutEmpty } from './report-words.ts';
+
+/** The shared issue in its own words; '' when it is not said. */
+export function issueOf(worksheets: readonly Worksheet[], lookup: Lookup): string {
+  const field = worksheets.flatMap(fieldsOf).find((one) => one.type === 'longtext' && one.brief === true);
+  return field === undefined ? '' : oneLine(fieldText(field, lookup));
+}
+
+/** The shared issue; what else of every worksheet is wanted in a short report, with what comes next; and every decision. */
+export function standingOf(
+  worksheets: readonly Worksheet[],
+  lookup: Lookup,
+  sources: Sources,
+  date: string,
+): readonly PrintedQuestion[] {
+  const said = worksheets.flatMap((worksheet) => {
+    const document = toDocument(briefOf(inReportWords(worksheet)), lookup, sources, date);
+    return withoutEmpty(document).sections.flatMap(({ questions }) => questions);
+  });
+  const [issue, others] = [said.filter(isLong), said.filter((one) => !isLong(one))];
+  const next = nextMoment(worksheets, lookup, date);
+  const facts = [
+    ...others,
+    ...(next === undefined ? [] : [printed('volgende', reportText.nextMoment, paragraph(next))]),
+  ];
+  const decisions = decisionsIn(worksheets, lookup);
+  return [
+    ...issue,
+    ...(facts.length === 0
+      ? []
+      : [
+          printed('afspraken', reportText.agreements, {
+            type: 'records',
+            records: [{ title: '', questions: facts, sentence: '' }],
+          }),
+        ]),
+    ...(decisions.length === 0
+      ? []
+      : [
+          printed('besluiten', reportText.decisions, {
+            type: 'table',
+            columns: reportText.decisionColumns,
+            rows: decisions,
+          }),
+        ]),
+  ];
+  function isLong({ id }: PrintedQuestion): boolean {
+    return worksheets.flatMap(fieldsOf).some((field) => field.id === id && field.type === 'longtext');
+  }
+}
+
+const printed = (id: string, label: string, answer: PrintedAnswer): PrintedQuestion => ({
+  id,
+  label,
+  answer,
+  outcomes: [],
+});
+
+const paragraph = (text: string): PrintedAnswer => ({ type: 'paragraphs', paragraphs: [text] });
+
+function briefOf(worksheet: Worksheet): Worksheet {
+  const { area: _, participants: __, ...about } = worksheet;
+  return {
+    ...about,
+    parts: worksheet.parts.map((part) => ({
+      ...part,
+      fields: part.fields.filter((field) => 'brief' in field && field.brief === true),
+    })),
+  };
+}
+
+/** What meetings decided, the newest first, each with its day. */
+function decisionsIn(worksheets: readonly Worksheet[], lookup: Lookup): readonly (readonly string[])[] {
+  return worksheets.flatMap(fieldsOf).flatMap((field) => {
+    if (field.type !== 'rows' || field.record === undefined) return [];
+    const { date, decisions } = field.record;
+    return rowsNewestFirst(visibleRows(lookup(field.id)), date).flatMap((meeting) => {
+      const day = textOf(cellOf(meeting, date));
+      return visibleRows(cellOf(meeting, decisions.rows))
+        .map((row) => textOf(cellOf(row, decisions.text)).trim())
+        .filter((words) => words !== '')
+        .map((words) => [words, isDate(day) ? formatDutchDate(day) : day]);
+    });
+  });
+}
+
+/** '9 maart 2027: de ambitie vaststellen'. @param today ISO date. */
+function nextMoment(worksheets: readonly Worksheet[], lookup: Lookup, today: string): string | undefined {
+  const agreed = worksheets.flatMap(fieldsOf).flatMap((field) => {
+    const answer = lookup(field.id);
+    if (field.type === 'date')
+      return field.agreed === undefined ? [] : [{ date: textOf(answer), what: field.agreed }];
+    if (field.type !== 'rows') return [];
+    return field.columns.flatMap((column) => {
+      if (column.type !== 'date' || column.agreed === undefined) return [];
+      const what = column.agreed;
+      return visibleRows(answer).map((row) => ({ date: textOf(cellOf(row, column.id)), what }));
+    });
+  });
+  const [next] = agreed
+    .filter(({ date }) => isDate(date) && date >= today)
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  return next && reportText.moment(formatDutchDate(next.date), next.what);
+}
+
+/** 'Vastgesteld op … door …' once every ambition is, and still reads so; else a concept. */
+export function statusOf(worksheets: readonly Worksheet[], lookup: Lookup): string {
+  const ambitions = worksheets.flatMap(fieldsOf).flatMap((field) => agreementsOn(field, lookup));
+  const agreed = ambitions.flatMap((one) => (one === undefined ? [] : [one]));
+  const [last] = [...agreed].sort((a, b) => (a.date < b.date ? 1 : -1));
+  return last === undefined || agreed.length < ambitions.length
+    ? reportText.concept
+    : outcomeText.agreed(formatDutchDate(last.date), last.by);
+}
+
+/** Of each ambition that the field says; `undefined` where none is agreed as it reads now. */
+function agreementsOn(field: Field, lookup: Lookup): readonly (Agreed | undefined)[] {
+  const still = (agreed: Agreed | undefined, present: string) =>
+    agreed !== undefined && isStillSo(agreed, present) ? agreed : undefined;
+  if (field.type === 'text' || field.type === 'longtext') {
+    const present = textOf(lookup(field.id));
+    if (field.report === undefined || present.trim() === '') return [];
+    return [still(agreedIn(lookup(besideQuestion.agreed(field.id))), present)];
+  }
+  if (field.type !== 'rows' || field.report?.type !== 'ambition') return [];
+  const { name } = field.report;
+  return visibleRows(lookup(field.id)).flatMap((row) => {
+    const present = textOf(cellOf(row, name));
+    if (present.trim() === '') return [];
+    return [still(agreedIn(answerOf(row.cells, besideRows.agreed(name))), present)];
+  });
+}
