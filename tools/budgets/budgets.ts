@@ -19,7 +19,6 @@ export const budgets = {
   /** With the library that writes it. */
   docxScript: 130 * 1024,
   odtScript: 45 * 1024,
-  /** With the print model of a report. */
   copyScript: 15 * 1024,
   /** With how a dossier becomes a file, what partners said included: no page has that before somebody downloads something. */
   checkScript: 14 * 1024,

@@ -1,6 +1,7 @@
 /**
  * What comes with the click that makes a file for a word processor, or copies a text: what the scripts of the page about dossiers
- * import on demand, the worker that this starts, and what that imports for the one format.
+ * import on demand, the worker that this starts, and what that imports for the one format. The print model, which every format is
+ * made of, is weighed with the PDF.
  */
 import { posix } from 'node:path';
 import type { BuiltSite } from '../built-site.ts';
@@ -19,11 +20,12 @@ const worker = /office-worker[\w.-]*\.js/g;
 /** @param loaded the scripts of the page. */
 export function weighOffice(site: BuiltSite, loaded: readonly string[]): OfficeWeight {
   const weigh = (files: Iterable<string>) => sum([...new Set(files)].map((file) => site.gzipped(file)));
-  const beside = (files: readonly string[]) =>
-    withImports(site, files).filter((file) => !loaded.includes(file));
   const reached = allOnDemand(site, loaded);
   const named = (module: string, files: readonly string[]) =>
-    files.find((file) => posix.basename(file).startsWith(`${module}.`));
+    files.find((file) => posix.basename(file).replace(/[.-][\w-]+\.js$/, '') === module);
+  const printed = ['make-pdf-file', 'printable-report'].flatMap((module) => named(module, reached) ?? []);
+  const known = new Set([...loaded, ...withImports(site, printed)]);
+  const beside = (files: readonly string[]) => withImports(site, files).filter((file) => !known.has(file));
   const maker = named('make-office-report', reached);
   const makes = maker === undefined ? [] : beside([maker]);
   const workers = makes.flatMap((file) =>
