@@ -22,7 +22,7 @@ export function weighOffice(site: BuiltSite, loaded: readonly string[]): OfficeW
   const weigh = (files: Iterable<string>) => sum([...new Set(files)].map((file) => site.gzipped(file)));
   const reached = allOnDemand(site, loaded);
   const named = (module: string, files: readonly string[]) =>
-    files.find((file) => posix.basename(file).replace(/[.-][\w-]+\.js$/, '') === module);
+    files.find((file) => posix.basename(file).replace(/[.-][\w-]{8}\.js$/, '') === module);
   const printed = ['make-pdf-file', 'printable-report'].flatMap((module) => named(module, reached) ?? []);
   const known = new Set([...loaded, ...withImports(site, printed)]);
   const beside = (files: readonly string[]) => withImports(site, files).filter((file) => !known.has(file));
