@@ -74,7 +74,7 @@ test('a dossier is copied as text and as a proposal, and leaves as Word file and
   await page.getByRole('button', { name: dossierText.report.copyAsProposal }).click();
   await expect(page.getByText(copyingText.copied)).toBeVisible();
   expect((await pasted(page)).plain).toContain(
-    'Aanleiding\n\nWat zien we, bij wie en waar?\n\nTe weinig plekken voor jongeren',
+    'Aanleiding\n\nWat we zien, bij wie en waar\n\nTe weinig plekken voor jongeren',
   );
   await page.getByRole('button', { name: dossierText.report.copyAsText }).click();
   await expect(page.getByText(copyingText.copied)).toBeVisible();
