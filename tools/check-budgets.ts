@@ -1,6 +1,7 @@
 /** Size budgets of the built site, checked at every build: what is over them, and a line for each page. */
 import { kilobytes } from './budgets/budgets.ts';
 import { listPage, listProblems, weighLists } from './budgets/list-weight.ts';
+import { type OfficeWeight, officeProblems, weighOffice } from './budgets/office-weight.ts';
 import { type PageWeight, pageProblems, weighPage } from './budgets/page-weight.ts';
 import { type PdfWeight, pdfProblems, weighPdf } from './budgets/pdf-weight.ts';
 import { hasPlate, plateProblems, weighPlate } from './budgets/plate-weight.ts';
@@ -17,6 +18,8 @@ interface Weights {
   readonly pages: readonly PageWeight[];
   /** Nothing on a site without worksheets. */
   readonly pdf: PdfWeight | undefined;
+  /** Nothing on a site without the page about dossiers. */
+  readonly office: OfficeWeight | undefined;
   /** None on a site without the page about input of partners. */
   readonly sides: readonly SideWeight[];
   /** Nothing on a site without the page about dossiers. */
@@ -38,20 +41,26 @@ function weighSite(site: BuiltSite): Weights {
   const pages = site.pages.map((page) => weighPage(site, page));
   const withLists = pages.find(({ page }) => page === listPage);
   const withPdf = pages.find(({ kind }) => kind === 'worksheet');
+  const withOffice = pages.find(({ kind }) => kind === 'dossier');
   const withPlate = pages.find(({ page }) => hasPlate(page));
   return {
     pages,
     pdf: withPdf && weighPdf(site, withPdf.scripts),
+    office: withOffice && weighOffice(site, withOffice.scripts),
     sides: pages.flatMap((weight) => (hasSides(weight.page) ? weighSides(site, weight.page, weight) : [])),
     lists: withLists && { script: weighLists(site, withLists.scripts) },
     plate: withPlate && { script: weighPlate(site, withPlate.scripts) },
   };
 }
 
-function problemsOf(site: BuiltSite, { pages, pdf, sides, plate, lists }: Weights): readonly string[] {
+function problemsOf(
+  site: BuiltSite,
+  { pages, pdf, office, sides, plate, lists }: Weights,
+): readonly string[] {
   return [
     ...pages.flatMap((weight) => pageProblems(site, weight)),
     ...(pdf === undefined ? [] : pdfProblems(site, pdf)),
+    ...(office === undefined ? [] : officeProblems(office)),
     ...sideProblems(sides),
     ...(plate === undefined ? [] : plateProblems(plate.script)),
     ...answeringProblems(site, sides, pages),
@@ -77,7 +86,7 @@ function unwantedProblems(site: BuiltSite): readonly string[] {
   );
 }
 
-function reportOf({ pages, pdf, sides, plate, lists }: Weights): string {
+function reportOf({ pages, pdf, office, sides, plate, lists }: Weights): string {
   const line = (name: string, figures: readonly (readonly [string, number])[]) =>
     `${name.padEnd(46)}${figures.map(([what, bytes]) => `${what} ${kilobytes(bytes).padStart(8)}`).join('   ')}\n`;
   return [
@@ -98,6 +107,11 @@ function reportOf({ pages, pdf, sides, plate, lists }: Weights): string {
           ]),
           line('the check before a download', [['script', pdf.check]]),
         ]),
+    ...(office === undefined
+      ? []
+      : Object.entries(office).map(([what, script]) =>
+          line(`a report as ${what}`, [['script', script ?? 0]]),
+        )),
     ...sides.map(({ side, script = 0, whole }) =>
       line(side, [['script', script], ...(whole === undefined ? [] : [['in all', whole] as const])]),
     ),

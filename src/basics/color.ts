@@ -1,4 +1,14 @@
-/** Colours as '#rrggbb', and whether they can be read. */
+/** Colours as '#rrggbb', and whether they can be read: those of every document, whatever its format. */
+
+export const colors = {
+  ink: '#1c2127',
+  muted: '#5a636d',
+  hairline: '#c8cdd3',
+  rule: '#7d868f',
+  paper: '#ffffff',
+  /** Under facts, where no building block gives its colour. */
+  ground: '#f3f3f1',
+} as const;
 
 type Rgb = readonly [red: number, green: number, blue: number];
 

@@ -7,18 +7,24 @@ import { printText } from '../text/print.ts';
 import type { Composition, WorksheetComposition } from '../worksheet/print/composition.ts';
 import type { PrintedAnswer, PrintedQuestion, Section } from '../worksheet/print/printed.ts';
 import type { Chapter, ReportComposition } from '../worksheet/print/report-composition.ts';
+import type { Drawing } from '../worksheet/reading/drawing.ts';
 
 export type Block =
-  | { readonly type: 'heading'; readonly level: Level; readonly text: string }
+  /** `code` of the worksheet whose chapter begins here. */
+  | { readonly type: 'heading'; readonly level: Level; readonly text: string; readonly code?: string }
   /** A label stands before what it is about: 'Wie: de GGD'. */
   | { readonly type: 'paragraph'; readonly label: string; readonly text: string }
   | { readonly type: 'list'; readonly items: readonly string[] }
   /** As many cells in every row as there are columns. */
   | {
       readonly type: 'table';
+      /** What it is a table of. */
+      readonly name: string;
       readonly columns: readonly string[];
       readonly rows: readonly (readonly string[])[];
-    };
+    }
+  /** A picture with the words that belong to it, '' for none: where there is no room for pictures, words are all there is. */
+  | { readonly type: 'figure'; readonly drawing: Drawing; readonly caption: string };
 
 export type Level = 1 | 2 | 3 | 4 | 5 | 6;
 
@@ -27,11 +33,20 @@ export function questionBlocks(question: PrintedQuestion): readonly Block[] {
 }
 
 export function worksheetBlocks(composition: WorksheetComposition): readonly Block[] {
-  return [...startOf(composition), ...sectionBlocks(composition.sections, 2)];
+  return [...startOf(composition), ...worksheetContent(composition)];
 }
 
 export function reportBlocks(composition: ReportComposition): readonly Block[] {
-  return [...startOf(composition), ...composition.chapters.flatMap(chapterBlocks)];
+  return [...startOf(composition), ...reportContent(composition)];
+}
+
+/** Without the title and the facts, which a file sets in its own way. */
+export function worksheetContent({ sections }: WorksheetComposition): readonly Block[] {
+  return sectionBlocks(sections, 2);
+}
+
+export function reportContent({ chapters }: ReportComposition): readonly Block[] {
+  return chapters.flatMap(chapterBlocks);
 }
 
 function startOf({ name, facts }: Composition): readonly Block[] {
@@ -39,10 +54,11 @@ function startOf({ name, facts }: Composition): readonly Block[] {
 }
 
 function chapterBlocks(chapter: Chapter): readonly Block[] {
-  const start = [
-    heading(2, chapter.name),
-    ...('intro' in chapter && chapter.intro !== '' ? [paragraph(chapter.intro)] : []),
-  ];
+  const title: Block =
+    chapter.type === 'worksheet'
+      ? { type: 'heading', level: 2, text: chapter.name, code: chapter.code }
+      : heading(2, chapter.name);
+  const start = [title, ...('intro' in chapter && chapter.intro !== '' ? [paragraph(chapter.intro)] : [])];
   switch (chapter.type) {
     case 'summary':
     case 'standing':
@@ -53,7 +69,7 @@ function chapterBlocks(chapter: Chapter): readonly Block[] {
       return [...start, ...askedBlocks(chapter.overview, 3), ...sectionBlocks(chapter.sections, 3)];
     case 'actions':
     case 'open':
-      return chapter.list === undefined ? start : [...start, ...blocksOf(chapter.list, 3)];
+      return chapter.list === undefined ? start : [...start, ...blocksOf(chapter.list, 3, chapter.name)];
   }
 }
 
@@ -68,7 +84,8 @@ function sectionBlocks(sections: readonly Section[], level: 2 | 3): readonly Blo
     : [...filled, heading(level, officeText.open), { type: 'list', items: open }];
 }
 
-function askedBlocks(questions: readonly PrintedQuestion[], level: 3 | 4): readonly Block[] {
+/** Only what has an answer. @param level of the questions. */
+export function askedBlocks(questions: readonly PrintedQuestion[], level: 3 | 4): readonly Block[] {
   return questions
     .filter((question) => !isOpen(question))
     .flatMap((question) => [heading(level, question.label), ...answerBlocks(question, deeper(level))]);
@@ -78,16 +95,21 @@ function isOpen({ answer, outcomes }: PrintedQuestion): boolean {
   return answer.type === 'empty' && outcomes.length === 0;
 }
 
-function answerBlocks({ answer, outcomes }: PrintedQuestion, level: Level): readonly Block[] {
+function answerBlocks({ label, answer, outcomes }: PrintedQuestion, level: Level): readonly Block[] {
   return [
-    ...blocksOf(answer, level),
-    // A picture has no place in a text: what it shows does.
-    ...outcomes.map(({ text, drawing }) => paragraph(text === '' ? (drawing?.alt ?? '') : text)),
+    ...blocksOf(answer, level, label),
+    ...outcomes.map(
+      ({ text, drawing }): Block =>
+        drawing === undefined ? paragraph(text) : { type: 'figure', drawing, caption: text },
+    ),
   ];
 }
 
-/** @param level of headings within the answer. */
-function blocksOf(answer: PrintedAnswer, level: Level): readonly Block[] {
+/**
+ * @param level of headings within the answer.
+ * @param about what is asked.
+ */
+export function blocksOf(answer: PrintedAnswer, level: Level, about: string): readonly Block[] {
   switch (answer.type) {
     case 'empty':
       return [paragraph(printText.notFilledIn)];
@@ -98,7 +120,7 @@ function blocksOf(answer: PrintedAnswer, level: Level): readonly Block[] {
     case 'lists':
       return answer.lists.flatMap((list) => [heading(level, list.heading), ...listed(list.items)]);
     case 'table':
-      return [{ type: 'table', columns: answer.columns, rows: answer.rows }];
+      return [{ type: 'table', name: about, columns: answer.columns, rows: answer.rows }];
     case 'records':
       return answer.records.flatMap(({ title, questions, sentence }) => [
         ...(title === '' ? [] : [heading(level, title)]),

@@ -11,6 +11,8 @@ function plainBlock(block: Block): string {
       return block.text;
     case 'paragraph':
       return labelled(block.label, block.text);
+    case 'figure':
+      return plainBlock(inWords(block));
     case 'list':
       return block.items.map((item) => bullet(item)).join('\n');
     case 'table':
@@ -26,6 +28,11 @@ function plainBlock(block: Block): string {
         )
         .join('\n');
   }
+}
+
+/** A picture where none can stand: its own words, or else what it shows. */
+export function inWords({ caption, drawing }: Extract<Block, { type: 'figure' }>): Block {
+  return { type: 'paragraph', label: '', text: caption === '' ? drawing.alt : caption };
 }
 
 /** 'Wie: de GGD', 'Wie doen mee? De GGD'. */

@@ -7,8 +7,8 @@ export function sentJson(definitions: unknown): string {
   );
 }
 
-/** Of no use where a worksheet is filled in: who is asked alone, and what reports say. */
-const onPagesOfTheirOwn = new Set(['alone', 'inReport', 'brief']);
+/** Of no use where a worksheet is filled in: who is asked alone, and what reports and memos say. */
+const onPagesOfTheirOwn = new Set(['alone', 'memo', 'inReport', 'brief']);
 
 /** The same for the page of a worksheet: nobody is asked alone there, no report, page to hand out or list of actions is made, and no meeting is held. */
 export function sentOnPage(definitions: unknown): string {
@@ -40,6 +40,7 @@ const askedOnly = new Set([
   'needed',
   'input',
   'alone',
+  'memo',
   'inReport',
   'brief',
 ]);

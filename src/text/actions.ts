@@ -3,6 +3,7 @@ export const actionsText = {
   explanation:
     'In de PDF staat dit werkblad, in het bestand je hele dossier. Met ‘Bestand openen’ ga je later verder, ook op een andere computer. Alles blijft in je browser: er wordt niets verstuurd.',
   downloadPdf: 'Downloaden als PDF',
+  copyAsText: 'Kopiëren als tekst',
   clear: 'Werkblad wissen',
   clearQuestion: 'Alle antwoorden in dit werkblad wissen?',
   clearExplanation: (code: string) =>

@@ -133,6 +133,5 @@ export const askingText = {
     codeTooLong: 'De link is te lang voor een QR-code die elke telefoon leest.',
     codeNotLoaded: 'De QR-code is niet geladen. Controleer je verbinding en probeer het opnieuw.',
     pdf: 'PDF om in te vullen downloaden',
-    notCopied: 'Kopiëren lukte niet. Selecteer de tekst hieronder en kopieer die zelf.',
   },
 } as const;

@@ -43,7 +43,11 @@ export const dossierText = {
   /** All questions, each with its answer in short. What stands there itself is in `check.ts`. */
   check: { title: 'Wat hebben we, wat ontbreekt', back: 'Terug naar Mijn dossier' },
   plate: 'Praatplaat maken',
-  report: { download: 'Rapport downloaden' },
+  report: {
+    download: 'Rapport downloaden',
+    copyAsText: 'Kopiëren als tekst',
+    copyAsProposal: 'Kopiëren als voorstel',
+  },
   list: {
     current: 'Nu open',
     open: 'Dossier openen',

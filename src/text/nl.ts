@@ -92,7 +92,7 @@ export const text = {
     percent: (percent: number) => `${percent}%`,
     downloaded: 'De download van de PDF is gestart. Kijk of de PDF bij je downloads staat.',
     notLoaded:
-      'De PDF is niet gemaakt: een deel van de site kon niet worden geladen. Controleer je verbinding en probeer het opnieuw. Je antwoorden staan er nog.',
+      'Dit lukte niet: een deel van de site kon niet worden geladen. Controleer je verbinding en probeer het opnieuw. Je antwoorden staan er nog.',
     failed:
       'Door een fout op deze site is de PDF niet gemaakt. Je antwoorden staan er nog. Bewaar je werk als bestand en meld het aan de uitgever van de site.',
     newerFormat:

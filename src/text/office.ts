@@ -2,6 +2,16 @@
 export const officeText = {
   /** Over the questions that have no answer yet, once and at the end. */
   open: 'Nog open',
+  /** The parts of a memo, in their order. */
+  proposal: {
+    reason: 'Aanleiding',
+    picture: 'Beeld',
+    ambitions: 'Ambities',
+    results: 'Resultaten en indicatoren',
+    partners: 'Partners',
+    agreements: 'Afspraken',
+    actions: 'Wie doet wat, en wanneer?',
+  },
   /** Who made a calendar file, as RFC 5545 wants it. */
   product: '-//Kwaliteitskompas online//NL',
   actions: {

@@ -12,7 +12,7 @@ export const reportChoiceText = {
   noWorksheet: 'Kies minstens één werkblad.',
   withInputs: 'Met inbreng van partners',
   format: 'In welk formaat?',
-  formats: { pdf: 'PDF' },
+  formats: { pdf: 'PDF', docx: 'Word (.docx)', odt: 'OpenDocument (.odt)' },
   withData: 'Met de antwoorden als bijlage',
   withDataAbout:
     'Je kunt de PDF dan later weer op deze site openen. De bijlage bevat alleen wat je in de PDF leest.',
@@ -23,6 +23,8 @@ export const reportChoiceText = {
   downloaded: 'De download van het rapport is gestart. Kijk of het bij je downloads staat.',
   ready: 'Het rapport is klaar',
   readyToShare: 'Klik op ‘Delen’ en kies een app.',
+  notMade:
+    'Het rapport kon niet worden gemaakt. Je antwoorden staan er nog. Probeer het opnieuw of kies een ander formaat.',
   shared: 'Het rapport is doorgegeven. Kijk in de app die je koos of het is verstuurd.',
   notShared: 'Delen lukte niet. Download het rapport en verstuur het zelf.',
 } as const;

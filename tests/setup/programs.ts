@@ -1,5 +1,5 @@
 /**
- * Finds the programs that tests need beside Chromium: those that look at PDFs, web servers, and other browsers. Run with their names it
+ * Finds the programs that tests need beside Chromium: those that look at PDFs and office files, web servers, and other browsers. Run with their names it
  * installs what is missing where it can, and says what it does. A test that needs one which is not there is skipped with the
  * reason; in CI it fails, where the program is one that CI has to have.
  */
@@ -17,12 +17,13 @@ const programs = {
   qpdf: { packages: ['qpdf'], isNeededInCi: true },
   pdfinfo: { packages: ['poppler-utils'], isNeededInCi: true },
   mutool: { packages: ['mupdf-tools'], isNeededInCi: true },
+  soffice: { packages: ['libreoffice-writer-nogui', 'libreoffice-calc-nogui'], isNeededInCi: true },
+  pdftotext: { packages: ['poppler-utils'], isNeededInCi: true },
   nginx: { packages: ['nginx', 'libnginx-mod-http-brotli-static'], isNeededInCi: true },
   // Only the program. As services, nginx and Caddy may also start on port 80 where there is an init system.
   apache2: { packages: ['apache2-bin'], isNeededInCi: false },
   caddy: { packages: ['caddy'], isNeededInCi: false },
   'firefox-esr': { packages: ['firefox-esr'], isNeededInCi: true },
-  soffice: { packages: ['libreoffice-calc-nogui'], isNeededInCi: false },
   WebKitWebDriver: { packages: ['webkit2gtk-driver'], isNeededInCi: true },
   Xvfb: { packages: ['xvfb'], isNeededInCi: true },
   'dbus-run-session': { packages: ['dbus'], isNeededInCi: true },

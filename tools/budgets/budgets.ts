@@ -16,6 +16,10 @@ export const budgets = {
   /** With what makes a file one to keep (PDF/A), what partners said and what meetings left. */
   pdfScript: 84 * 1024,
   pdfFonts: 80 * 1024,
+  /** With the library that writes it. */
+  docxScript: 130 * 1024,
+  odtScript: 45 * 1024,
+  copyScript: 15 * 1024,
   /** With how a dossier becomes a file, what partners said included: no page has that before somebody downloads something. */
   checkScript: 14 * 1024,
   /** The page to hand out: what stands on it, where, and the dialog. Some 22 KB of it the pages of worksheets have too. */

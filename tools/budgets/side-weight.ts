@@ -1,7 +1,7 @@
 /**
- * Pages of which a part loads on demand: the one about input of partners has two sides, who asks and who answers, and the one of
- * meetings the agenda and the meeting itself; that of dossiers has the choice of a report. What each has by the time it can be used is weighed as the script of a page with a
- * worksheet is; no other page loads any of it.
+ * Pages of which a part loads on demand: the one about input of partners has two sides, who asks and who answers, the one of
+ * meetings the agenda and the meeting itself, and the one of dossiers the choice of a report. What each has by the time it can be
+ * used is weighed as the script of a page with a worksheet is; no other page loads any of it.
  */
 import { posix } from 'node:path';
 import type { BuiltSite } from '../built-site.ts';

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'preact/compat';
-import { askingText } from '../../text/asking.ts';
-import { copyText } from './copy-text.ts';
+import { copyingText } from '../../text/copying.ts';
+import { copyText } from './clipboard.ts';
 
 /** Where the browser does not let the site copy: the text itself, chosen as a whole once it has the focus. */
-function TextToCopy({ text }: { readonly text: string }) {
+export function TextToCopy({ text }: { readonly text: string }) {
   return (
     <label className="text-to-copy">
-      <span>{askingText.send.notCopied}</span>
+      <span>{copyingText.notCopied}</span>
       <textarea
         className="utrecht-textarea utrecht-textarea--html-textarea"
         readOnly

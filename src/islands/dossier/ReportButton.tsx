@@ -5,6 +5,7 @@ import { text } from '../../text/nl.ts';
 import type { Lookup } from '../../worksheet/reading/answer-text.ts';
 import { inputsIn } from '../../worksheet/saved/dossier-inputs.ts';
 import type { Edition } from '../answers/use-edition.ts';
+import { CopyDossierButton } from '../copying/CopyButtons.tsx';
 import { printHue } from '../pdf/use-pdf-download.tsx';
 import { useStore } from '../preact/use-store.ts';
 import type { ReportDownload } from '../report/ReportDownload.tsx';
@@ -42,6 +43,22 @@ export function ReportButton({ edition, lookup, isReady, isExample, onMessage }:
           {dossierText.report.download}
         </button>
         <PlateButton {...{ edition, lookup, isExample, onMessage }} hues={printHues} />
+        {edition !== undefined && (
+          <>
+            <CopyDossierButton
+              label={dossierText.report.copyAsText}
+              copied="text"
+              sources={edition.sources}
+              {...{ lookup, isExample, onMessage }}
+            />
+            <CopyDossierButton
+              label={dossierText.report.copyAsProposal}
+              copied="proposal"
+              sources={edition.sources}
+              {...{ lookup, isExample, onMessage }}
+            />
+          </>
+        )}
       </fieldset>
       {Loaded !== undefined && edition !== undefined && (
         <Loaded

@@ -3,31 +3,41 @@
 import { ok, type Result } from '../../basics/result.ts';
 import type { Printable } from '../../pdf/make/printable.ts';
 import { text } from '../../text/nl.ts';
+import type { ReportDocument } from '../../worksheet/print/printed.ts';
 import { toReport } from '../../worksheet/print/report.ts';
 import { reportScope } from '../../worksheet/print/report-scope.ts';
 import { shownInputs } from '../../worksheet/print/shown-inputs.ts';
 import { loadWorksheets } from '../answers/load-worksheets.ts';
 import { loadMissingVoices } from '../answers/missing-voices.ts';
 import { today } from '../answers/today.ts';
-import type { Attach, NotPrintable, PdfRequest } from './pdf-request.ts';
+import type { Attach, NotPrintable, PdfRequest, ReportRequest } from './pdf-request.ts';
 
 /** @throws when the definitions of the worksheets cannot be loaded. */
 export async function printableReport(
-  { lookup, sources, hues, isExample, hasData, contents, inputs }: Extract<PdfRequest, { type: 'report' }>,
+  request: Extract<PdfRequest, { type: 'report' }>,
   dossierTitle: string,
   attach: Attach,
 ): Promise<Result<Printable, NotPrintable>> {
+  const { lookup, hues, isExample, hasData, contents, inputs } = request;
   const worksheets = await loadWorksheets();
   const scope = reportScope(worksheets, lookup, contents);
   const shown = inputs && shownInputs(inputs, worksheets);
   const attachment = attach(hasData && !isExample, scope.worksheets, scope.lookup, shown);
   if (!attachment.ok) return attachment;
-  const title = isExample ? text.example.reportTitle : dossierTitle;
-  const report = toReport(worksheets, lookup, sources, {
-    title,
+  const report = await printedReport(request, dossierTitle);
+  return ok({ type: 'report', report, hues, attachment: attachment.value });
+}
+
+/** The report itself, whatever becomes of it. @throws when the definitions of the worksheets cannot be loaded. */
+export async function printedReport(
+  { lookup, sources, isExample, contents, inputs }: Omit<ReportRequest, 'hues'>,
+  dossierTitle: string,
+): Promise<ReportDocument> {
+  const worksheets = await loadWorksheets();
+  return toReport(worksheets, lookup, sources, {
+    title: isExample ? text.example.reportTitle : dossierTitle,
     date: today(),
     contents,
     inputs: inputs && { all: inputs, missingVoices: await loadMissingVoices(inputs, worksheets, lookup) },
   });
-  return ok({ type: 'report', report, hues, attachment: attachment.value });
 }

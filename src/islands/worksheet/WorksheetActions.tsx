@@ -7,6 +7,7 @@ import { useExample } from '../answers/example-mode.ts';
 import { keepNames } from '../answers/keep-names.ts';
 import { useAnswers } from '../answers/use-answers.ts';
 import { worksheetOnPage } from '../answers/worksheet-on-page.ts';
+import { CopyWorksheetButton } from '../copying/CopyButtons.tsx';
 import { ConfirmDialog } from '../dialog/ConfirmDialog.tsx';
 import { useHandsFocus } from '../dialog/focus.ts';
 import { Told } from '../dialog/Told.tsx';
@@ -75,6 +76,13 @@ export const WorksheetActions = contained(function WorksheetActions({ worksheet:
             />
             <OpenFileButton onMessage={setMessage} />
           </>
+        )}
+        {isReady && (
+          <CopyWorksheetButton
+            label={actionsText.copyAsText}
+            {...{ worksheet, sources, lookup, isExample }}
+            onMessage={setMessage}
+          />
         )}
         <button
           type="button"

@@ -17,6 +17,7 @@ import {
   FieldId,
   GroupAdvice,
   Id,
+  MemoPlace,
   RowGroups,
   RowSentence,
   RowsAdvice,
@@ -138,6 +139,8 @@ const field = {
   input: AskedOfPartners.optional(),
   /** No worksheet page gets it: see src/site/sent-json.ts. */
   alone: AskedAlone.optional(),
+  /** Nor this. */
+  memo: MemoPlace.optional(),
 };
 const textExample = { example: Text.optional() };
 /** What a sentence can have, short or long. */

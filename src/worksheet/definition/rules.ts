@@ -251,3 +251,7 @@ export type Chart = z.output<typeof Chart>;
 export type AskedOfPartners = z.output<typeof AskedOfPartners>;
 export type ActionRole = z.output<typeof ActionRole>;
 export type RowsRole = z.output<typeof RowsRole>;
+
+/** Where an answer stands in a memo to the board or the council, before and after its ambitions and results: see `office/proposal.ts`. */
+export const MemoPlace = z.enum(['reason', 'picture', 'partners', 'agreements']);
+export type MemoPlace = z.output<typeof MemoPlace>;

@@ -1,0 +1,42 @@
+import { type ReactNode, useEffect } from 'preact/compat';
+import { reportBlocks } from '../../office/blocks.ts';
+import { proposalBlocks } from '../../office/proposal.ts';
+import { $dossierTitle } from '../../storage/current-dossier.ts';
+import type { Sources } from '../../worksheet/mentions/sources.ts';
+import { composeReport } from '../../worksheet/print/report-composition.ts';
+import type { Lookup } from '../../worksheet/reading/answer-text.ts';
+import { loadWorksheets } from '../answers/load-worksheets.ts';
+import { printedReport } from '../pdf/printable-report.ts';
+import { useCopying } from './use-copying.tsx';
+
+interface Props {
+  readonly copied: 'text' | 'proposal';
+  readonly sources: Sources;
+  readonly lookup: Lookup;
+  readonly isExample: boolean;
+  readonly onMessage: (message: ReactNode) => void;
+}
+
+/** Copies the report of the dossier as it is drawn: as text, or as a memo. Worksheets about a person are not in it. Loaded on the click. */
+export function CopyDossier({ copied, sources, lookup, isExample, onMessage }: Props) {
+  const { copy, dialog } = useCopying(onMessage);
+  const request = {
+    type: 'report',
+    lookup,
+    sources,
+    isExample,
+    contents: { type: 'full' },
+    inputs: undefined,
+  } as const;
+  const make = async () => {
+    const report = await printedReport(request, $dossierTitle.get());
+    return copied === 'proposal'
+      ? proposalBlocks(report, await loadWorksheets())
+      : reportBlocks(composeReport(report));
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once a click, which draws it anew.
+  useEffect(() => {
+    void copy({ make, carried: isExample ? undefined : request });
+  }, []);
+  return <>{dialog}</>;
+}
