@@ -138,7 +138,23 @@ const rooms = {
     'islands/input/answering',
     'islands/input/receiving',
   ],
-  'islands/dossier': [...island, ...files, 'islands/frame', 'islands/pdf', 'page-scripts', 'offline'],
+  'islands/versions': [
+    ...island,
+    ...files,
+    'islands/files/open',
+    'islands/frame',
+    'worksheet/compare',
+    'worksheet/print',
+  ],
+  'islands/dossier': [
+    ...island,
+    ...files,
+    'islands/frame',
+    'islands/pdf',
+    'islands/versions',
+    'page-scripts',
+    'offline',
+  ],
 };
 
 const moduleOf = (room) => `^src/${room}/[^/]+$`;

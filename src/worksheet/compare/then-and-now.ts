@@ -58,7 +58,7 @@ export function thenAndNow(
   now: Dossier,
   worksheets: readonly Worksheet[],
 ): readonly ChangedWorksheet[] {
-  const sides: Sides = { then: lookupInDossier(then), now: lookupInDossier(now) };
+  const sides: Sides = { earlier: lookupInDossier(then), later: lookupInDossier(now) };
   const changed = worksheets.flatMap((worksheet): readonly ChangedWorksheet[] => {
     const before = contentOf({ ...now, worksheets: then.worksheets }, worksheet.id).answers;
     const after = contentOf(now, worksheet.id).answers;
@@ -92,8 +92,8 @@ const firstAmbitions = <Item>(items: readonly Item[], isFirst: (item: Item) => b
 ];
 
 interface Sides {
-  readonly then: Lookup;
-  readonly now: Lookup;
+  readonly earlier: Lookup;
+  readonly later: Lookup;
 }
 
 /** Where two sets of answers are compared. */
@@ -141,8 +141,8 @@ function changesOf(
               type: 'said',
               place,
               where,
-              from: words(asked, from, sides.then),
-              to: words(asked, to, sides.now),
+              from: words(asked, from, sides.earlier),
+              to: words(asked, to, sides.later),
             },
           ];
   }
@@ -192,10 +192,10 @@ function rowChanges(
   );
   const present = now.flatMap((row, at): readonly Change[] => {
     const there = inRow(place, row.id);
-    const name = [...where, nameOf(row, at, sides.now)];
+    const name = [...where, nameOf(row, at, sides.later)];
     const former = before.get(row.id);
     if (former === undefined)
-      return [{ type: 'row-added', place: there, where: name, cells: cellsOf(columns, row, sides.now) }];
+      return [{ type: 'row-added', place: there, where: name, cells: cellsOf(columns, row, sides.later) }];
     const move: readonly Change[] = moved.has(row.id)
       ? [{ type: 'row-moved', place: there, where: name, from: then.indexOf(former) + 1, to: at + 1 }]
       : [];
@@ -221,8 +221,8 @@ function rowChanges(
           {
             type: 'row-removed',
             place: inRow(place, row.id),
-            where: [...where, nameOf(row, at, sides.then)],
-            cells: cellsOf(columns, row, sides.then),
+            where: [...where, nameOf(row, at, sides.earlier)],
+            cells: cellsOf(columns, row, sides.earlier),
           },
         ],
   );

@@ -38,6 +38,7 @@ const showingAnswers: readonly string[] = [
   './',
   './mijn-dossier/',
   './inbreng/',
+  './terugkijken/',
   ...worksheets.map(({ page }) => `.${page}`),
 ];
 
