@@ -7,8 +7,10 @@ const words = versionsText.compared;
 
 /** One change. Marks stand beside the words 'Toen' and 'Nu': colour is never the only thing that tells. */
 export function ChangeItem({ change }: { readonly change: Change }) {
-  const where =
-    change.where.length === 0 ? null : <p className="compared__where">{change.where.join(' › ')}</p>;
+  // What a row is called stands in its cells too.
+  const isRow = change.type === 'row-added' || change.type === 'row-removed';
+  const way = isRow && change.cells.length > 0 ? change.where.slice(0, -1) : change.where;
+  const where = way.length === 0 ? null : <p className="compared__where">{way.join(' › ')}</p>;
   switch (change.type) {
     case 'said':
       return (
