@@ -6,8 +6,9 @@
  * Nothing here trusts the file: there is a limit to what it decompresses, and each search goes through the file once,
  * however many streams there are.
  */
+
+import { inflate } from '../basics/inflate.ts';
 import { failed, ok, type Result } from '../basics/result.ts';
-import { inflate } from './inflate.ts';
 import type { PdfSource } from './pdf-source.ts';
 
 /** Bytes on either side of the type, in which a dictionary begins and ends. */

@@ -3,6 +3,7 @@ import type { KeyParts } from './browser/storage-key.ts';
 import { cardOf } from './current-dossier.ts';
 import { draftItemOf } from './drafts-in-storage.ts';
 import { inputsItemOf } from './inputs-in-storage.ts';
+import { keptVersions } from './versions-in-storage.ts';
 import { answersIn } from './worksheet-sheets.ts';
 
 export function bringTogether(parts: KeyParts): void {
@@ -15,6 +16,9 @@ export function bringTogether(parts: KeyParts): void {
       break;
     case 'inputs':
       inputsItemOf(parts.owner).sync();
+      break;
+    case 'versions':
+      keptVersions.itemOf(parts.owner).sync();
       break;
     case 'draft':
       draftItemOf(parts.owner).sync();

@@ -1,14 +1,13 @@
 /** A change of several worksheets of a dossier at once: all of them, or none. */
 
 import type { WorksheetId } from '../basics/ids.ts';
-import { failed, ok, type Result } from '../basics/result.ts';
+import { ok, type Result } from '../basics/result.ts';
 import { record } from '../worksheet/answers/history.ts';
 import { type MadeChange, undoChange } from '../worksheet/answers/undo.ts';
 import { saveWorksheet, type WorksheetContent } from '../worksheet/saved/saved-worksheet.ts';
-import { removeItem, writeItem } from './browser/browser-storage.ts';
 import type { SaveProblem } from './browser/item-format.ts';
-import { roomKey } from './browser/key-names.ts';
 import { $dossier } from './current-dossier.ts';
+import { roomForCharacters } from './room.ts';
 import { afterStoring, sheetOf } from './worksheet-sheets.ts';
 
 type ContentChange = (content: WorksheetContent) => WorksheetContent;
@@ -32,7 +31,8 @@ export function changeSheets(
     const before = item.$content.get();
     return total + Math.max(0, sizeOf(change(before)) - sizeOf(before));
   }, 0);
-  if (!hasRoomFor(growth)) return failed({ type: 'full' });
+  const room = roomForCharacters(growth);
+  if (!room.ok && room.problem.type === 'full') return room;
 
   const now = Date.now();
   const made: (MadeChange & (typeof sheets)[number])[] = [];
@@ -54,11 +54,4 @@ export function changeSheets(
     if (dossier === $dossier.get()) afterStoring(worksheet, item.sync());
   }
   return ok(undefined);
-}
-
-/** Checked first: what was stored and then withdrawn may already have reached another tab. */
-function hasRoomFor(characters: number): boolean {
-  const outcome = writeItem(roomKey, ' '.repeat(characters));
-  removeItem(roomKey);
-  return outcome.ok || outcome.problem.type !== 'full';
 }

@@ -7,6 +7,7 @@ import { ok, type Result } from '../basics/result.ts';
 import { noCard, saveCard } from '../worksheet/saved/dossier-card.ts';
 import { holdsInputs, saveDossierInputs } from '../worksheet/saved/dossier-inputs.ts';
 import { saveWorksheet } from '../worksheet/saved/saved-worksheet.ts';
+import { holdsVersions, saveDossierVersions } from '../worksheet/saved/version.ts';
 import { bringTogether } from './bring-together.ts';
 import {
   keysFrom,
@@ -17,13 +18,22 @@ import {
   writeItem,
 } from './browser/browser-storage.ts';
 import type { ItemFormat, SaveProblem } from './browser/item-format.ts';
-import { cardKeyOf, inputsKeyOf, partsOfKey, quarantineOf, storageKeyOf } from './browser/storage-key.ts';
+import {
+  cardKeyOf,
+  inputsKeyOf,
+  partsOfKey,
+  quarantineOf,
+  storageKeyOf,
+  versionsKeyOf,
+} from './browser/storage-key.ts';
 import { cardOf, changeCard } from './current-dossier.ts';
 import { draftItem } from './draft-format.ts';
 import { draftItemOf } from './drafts-in-storage.ts';
 import { inputsItem } from './inputs-format.ts';
 import { changeInputsOf, inputsOf } from './inputs-in-storage.ts';
 import { cardItem, worksheetItem } from './item-formats.ts';
+import { versionsItem } from './versions-format.ts';
+import { keptVersions } from './versions-in-storage.ts';
 import { answersIn, putAnswers, worksheetsInMemory } from './worksheet-sheets.ts';
 
 type Outcome = Result<undefined, SaveProblem>;
@@ -47,6 +57,11 @@ export function textsOf(id: string): DossierTexts {
   const { inputs, outcome } = inputsOf(id);
   const asked: DossierTexts =
     outcome.ok || !holdsInputs(inputs) ? [] : [[inputsKeyOf(id), saveDossierInputs(inputs)]];
+  const laidDown = keptVersions.of(id);
+  const versions: DossierTexts =
+    laidDown.outcome.ok || !holdsVersions(laidDown.content)
+      ? []
+      : [[versionsKeyOf(id), saveDossierVersions(laidDown.content)]];
   const card = cardOf(id);
   const stored = (['answers', otherPlace()] as const).flatMap((place) =>
     keysOf(id, place).flatMap((key): DossierTexts => {
@@ -59,6 +74,7 @@ export function textsOf(id: string): DossierTexts {
     ...stored,
     ...unstored,
     ...asked,
+    ...versions,
     ...(hasCard ? [] : [[cardKeyOf(id), saveCard(id, card)] as const]),
   ];
 }
@@ -100,6 +116,10 @@ function putText(key: string, text: string): Outcome {
     case 'inputs':
       return merge(inputsItem, text, (inputs, { merge }) =>
         changeInputsOf(owner, (all) => merge(all, inputs)),
+      );
+    case 'versions':
+      return merge(versionsItem, text, (versions, { merge }) =>
+        keptVersions.change(owner, (all) => merge(all, versions)),
       );
     case 'draft':
       return merge(

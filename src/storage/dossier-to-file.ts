@@ -6,11 +6,14 @@ import { changedAt, type Dossier } from '../worksheet/saved/dossier.ts';
 import { writeSaveFile } from '../worksheet/saved/dossier-file-format.ts';
 import { holdsInputs } from '../worksheet/saved/dossier-inputs.ts';
 import { withInputsBeside } from '../worksheet/saved/open-dossier-inputs.ts';
+import { withVersionsBeside } from '../worksheet/saved/open-dossier-versions.ts';
+import { holdsVersions, versionsWithout } from '../worksheet/saved/version.ts';
 import { keysFrom } from './browser/browser-storage.ts';
 import type { SaveProblem } from './browser/item-format.ts';
 import { cardKeyOf, worksheetOfKey } from './browser/storage-key.ts';
 import { cardOf } from './current-dossier.ts';
 import { inputsOf } from './inputs-in-storage.ts';
+import { keptVersions } from './versions-in-storage.ts';
 import { answersIn, worksheetsInMemory } from './worksheet-sheets.ts';
 
 type Outcome = Result<undefined, SaveProblem>;
@@ -27,14 +30,17 @@ export function readDossier(
   const contents = found
     .filter(({ content }) => Object.keys(content.answers).length + Object.keys(content.unknown).length > 0)
     .map(({ worksheet, content }) => [worksheet, content] as const);
-  const asked = inputsOf(id);
-  const outcomes = [...found.map(({ outcome }) => outcome), asked.outcome];
+  const cameIn = inputsOf(id);
+  const laidDown = keptVersions.of(id);
+  const outcomes = [...found.map(({ outcome }) => outcome), cameIn.outcome, laidDown.outcome];
   // What is missing altogether weighs more than what could not be stored.
   const failure = outcomes.find(isNewer) ?? outcomes.find((outcome) => !outcome.ok);
-  const { inputs } = asked;
+  const { inputs } = cameIn;
+  const versions = versionsWithout(laidDown.content, leftOut);
   const dossier: Dossier = { id, card: cardOf(id), worksheets: Object.fromEntries(contents) };
+  const asked = holdsInputs(inputs) ? withInputsBeside({ ...dossier, inputs }) : dossier;
   return {
-    dossier: holdsInputs(inputs) ? withInputsBeside({ ...dossier, inputs }) : dossier,
+    dossier: holdsVersions(versions) ? withVersionsBeside({ ...asked, versions }) : asked,
     outcome: failure ?? ok(undefined),
   };
 }

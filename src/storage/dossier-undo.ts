@@ -10,6 +10,7 @@ import { writeSaveFile } from '../worksheet/saved/dossier-file-format.ts';
 import { noDossierInputs, withoutAdded } from '../worksheet/saved/dossier-inputs.ts';
 import { isRecord } from '../worksheet/saved/open-answers.ts';
 import { openSaveText } from '../worksheet/saved/open-dossier-file.ts';
+import { noDossierVersions, withoutAddedVersions } from '../worksheet/saved/version.ts';
 import { worksheetsIn } from '../worksheet/saved/worksheets-in.ts';
 import { readItem, removeItem, writeItem } from './browser/browser-storage.ts';
 import { undoableKey } from './browser/key-names.ts';
@@ -17,6 +18,7 @@ import { cardOf, setCurrentDossier } from './current-dossier.ts';
 import { type DossierTexts, putTexts, textsOf } from './dossier-texts.ts';
 import { refreshDossiers, removeDossier } from './dossiers-store.ts';
 import { changeInputsOf } from './inputs-in-storage.ts';
+import { keptVersions } from './versions-in-storage.ts';
 import { changeSheet } from './worksheet-sheets.ts';
 
 /** Takes a dossier away; `undoLast` puts it back. */
@@ -60,10 +62,12 @@ export function rememberUndo(undoable: Undoable): boolean {
   return isKept;
 }
 
-/** The dossier with only the worksheets that say something else than those of the other. */
+/** The dossier with only the worksheets that say something else than those of the other, and versions where those differ. */
 function changedIn(dossier: Dossier, other: Dossier): Dossier {
   const changed = worksheetsIn(dossier).filter(([id, content]) => contentOf(other, id) !== content);
-  return { ...dossier, worksheets: Object.fromEntries(changed) };
+  const { versions, ...rest } = dossier;
+  const isMore = versions !== other.versions;
+  return { ...rest, worksheets: Object.fromEntries(changed), ...(isMore && versions && { versions }) };
 }
 
 function readUndoable(text: string): Undoable | undefined {
@@ -112,6 +116,10 @@ export function undoLast(): boolean {
       if (last.after.inputs !== undefined) {
         const [before, after] = [last.before.inputs ?? noDossierInputs, last.after.inputs];
         changeInputsOf(last.before.id, (all, now) => withoutAdded(all, before, after, now));
+      }
+      if (last.after.versions !== undefined) {
+        const [before, after] = [last.before.versions ?? noDossierVersions, last.after.versions];
+        keptVersions.change(last.before.id, (all, now) => withoutAddedVersions(all, before, after, now));
       }
       break;
   }

@@ -10,18 +10,20 @@ import { noCard, saveCard, tidyTitle } from '../worksheet/saved/dossier-card.ts'
 import { newDossierId } from '../worksheet/saved/dossier-id.ts';
 import { mergeDossierInputs, saveDossierInputs } from '../worksheet/saved/dossier-inputs.ts';
 import { saveWorksheet } from '../worksheet/saved/saved-worksheet.ts';
+import { mergeDossierVersions, saveDossierVersions } from '../worksheet/saved/version.ts';
 import { worksheetsIn } from '../worksheet/saved/worksheets-in.ts';
 import { forgetAnswers } from './answers-store.ts';
-import {
-  isSharedComputer,
-  keysFrom,
-  onItemWritten,
-  removeItem,
-  writeItem,
-} from './browser/browser-storage.ts';
+import { keysFrom, onItemWritten } from './browser/browser-storage.ts';
 import type { SaveProblem } from './browser/item-format.ts';
-import { dossierStart, roomKey } from './browser/key-names.ts';
-import { cardKeyOf, firstDossier, inputsKeyOf, partsOfKey, storageKeyOf } from './browser/storage-key.ts';
+import { dossierStart } from './browser/key-names.ts';
+import {
+  cardKeyOf,
+  firstDossier,
+  inputsKeyOf,
+  partsOfKey,
+  storageKeyOf,
+  versionsKeyOf,
+} from './browser/storage-key.ts';
 import {
   $dossier,
   changeCard,
@@ -33,6 +35,8 @@ import {
 import { type DossierTexts, putTexts, removeTexts, textsFor, textsOf } from './dossier-texts.ts';
 import { readDossier } from './dossier-to-file.ts';
 import { changeInputsOf, forgetInputs } from './inputs-in-storage.ts';
+import { roomForCharacters } from './room.ts';
+import { keptVersions } from './versions-in-storage.ts';
 import { $sheetCount, putAnswers } from './worksheet-sheets.ts';
 
 type Outcome = Result<undefined, SaveProblem>;
@@ -103,19 +107,16 @@ const textsOfDossier = (dossier: Dossier): DossierTexts => [
       [storageKeyOf(dossier.id, worksheet), saveWorksheet(worksheet, answers, unknown)] as const,
   ),
   ...(dossier.inputs ? [[inputsKeyOf(dossier.id), saveDossierInputs(dossier.inputs)] as const] : []),
+  ...(dossier.versions ? [[versionsKeyOf(dossier.id), saveDossierVersions(dossier.versions)] as const] : []),
 ];
 
 /** Whether there is room for a dossier beside what is stored, as far as can be seen beforehand. */
 export const lookForRoomFor = (dossier: Dossier) => roomFor(textsOfDossier(dossier));
 
-/** Tries by writing as many spaces, which are removed at once. */
 function roomFor(texts: DossierTexts): Outcome {
   // What a key costs beside its characters is not known.
   const characters = texts.reduce((total, [key, text]) => total + key.length + text.length + 64, 0);
-  const place = isSharedComputer() ? 'tab' : 'browser';
-  const outcome = writeItem(roomKey, ' '.repeat(characters), place);
-  removeItem(roomKey, place);
-  return outcome;
+  return roomForCharacters(characters);
 }
 
 /**
@@ -123,12 +124,13 @@ function roomFor(texts: DossierTexts): Outcome {
  * there is no room for all, all is as it was. Where nothing can be stored at all, it is there for as long as the page is.
  */
 export function putDossier(dossier: Dossier): Outcome {
-  const { id, card, inputs } = dossier;
+  const { id, card, inputs, versions } = dossier;
   return putWhole(id, textsOfDossier(dossier), () => {
     const outcomes = [
       changeCard(id, (present) => ({ ...present, ...card })),
       ...worksheetsIn(dossier).map(([worksheet, content]) => putAnswers(id, worksheet, content)),
       ...(inputs ? [changeInputsOf(id, (all) => mergeDossierInputs(all, inputs))] : []),
+      ...(versions ? [keptVersions.change(id, (all) => mergeDossierVersions(all, versions))] : []),
     ];
     return outcomes.find((outcome) => !outcome.ok) ?? ok(undefined);
   });
@@ -176,5 +178,6 @@ function dropDossier(id: string): void {
   removeTexts(id);
   forgetAnswers(id);
   forgetInputs(id);
+  keptVersions.forget(id);
   forgetCards(id);
 }

@@ -20,6 +20,7 @@ import { draftItem } from './draft-format.ts';
 import { inputsItem } from './inputs-format.ts';
 import { cardItem, worksheetItem } from './item-formats.ts';
 import { join } from './shared-tabs.ts';
+import { versionsItem } from './versions-format.ts';
 import { syncSheets } from './worksheet-sheets.ts';
 
 /** Turns the switch. When that does not succeed everything is as it was. */
@@ -73,6 +74,8 @@ function mergeTexts(key: string, mine: string, theirs: string): string | undefin
       return mergeAs(worksheetItem(parts.worksheet), mine, theirs);
     case 'inputs':
       return mergeAs(inputsItem, mine, theirs);
+    case 'versions':
+      return mergeAs(versionsItem, mine, theirs);
     case 'draft':
       return mergeAs(draftItem, mine, theirs);
   }

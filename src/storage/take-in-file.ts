@@ -14,6 +14,7 @@ import { fingerprintOf } from '../worksheet/saved/dossier-fingerprint.ts';
 import { newDossierId } from '../worksheet/saved/dossier-id.ts';
 import { mergeDossierInputs, noDossierInputs, withoutAdded } from '../worksheet/saved/dossier-inputs.ts';
 import type { WorksheetContent } from '../worksheet/saved/saved-worksheet.ts';
+import { mergeDossierVersions, noDossierVersions, withoutAddedVersions } from '../worksheet/saved/version.ts';
 import { worksheetsIn } from '../worksheet/saved/worksheets-in.ts';
 import { keysFrom } from './browser/browser-storage.ts';
 import type { SaveProblem } from './browser/item-format.ts';
@@ -24,6 +25,7 @@ import { readDossier } from './dossier-to-file.ts';
 import { $undoable, forgetUndoable, rememberUndo } from './dossier-undo.ts';
 import { $dossiers, named, putDossier, refreshDossiers } from './dossiers-store.ts';
 import { changeInputsOf } from './inputs-in-storage.ts';
+import { keptVersions } from './versions-in-storage.ts';
 
 type Outcome = Result<undefined, SaveProblem>;
 
@@ -96,18 +98,30 @@ export function mergeIntoDossier(
   const inputsBefore = before.inputs ?? noDossierInputs;
   const inputsAfter = after.inputs ?? noDossierInputs;
   const isAskedMore = mergeDossierInputs(inputsBefore, inputsAfter) !== inputsBefore;
+  const versionsBefore = before.versions ?? noDossierVersions;
+  const versionsAfter = after.versions ?? noDossierVersions;
+  const isLaidDownMore = mergeDossierVersions(versionsBefore, versionsAfter) !== versionsBefore;
   let isUndoKept = true;
-  if (changes.size > 0 || isAskedMore) {
+  if (changes.size > 0 || isAskedMore || isLaidDownMore) {
     const former = $undoable.get();
     const isTogether = isNext && former?.type === 'merged' && former.before.id === id;
     isUndoKept = rememberUndo({ type: 'merged', before: isTogether ? former.before : before, after });
     const asked = isAskedMore
       ? changeInputsOf(id, (all) => mergeDossierInputs(all, inputsAfter))
       : ok(undefined);
-    const isRefused = !asked.ok && asked.problem.type !== 'unavailable';
-    const changed = isRefused ? asked : changeSheets(id, changes);
+    const laidDown = isLaidDownMore
+      ? keptVersions.change(id, (all) => mergeDossierVersions(all, versionsAfter))
+      : ok(undefined);
+    const refused = [asked, laidDown].find(
+      (outcome) => !outcome.ok && outcome.problem.type !== 'unavailable',
+    );
+    const changed = refused ?? changeSheets(id, changes);
     if (!changed.ok) {
       if (isAskedMore) changeInputsOf(id, (all, then) => withoutAdded(all, inputsBefore, inputsAfter, then));
+      if (isLaidDownMore)
+        keptVersions.change(id, (all, then) =>
+          withoutAddedVersions(all, versionsBefore, versionsAfter, then),
+        );
       if (former === undefined) forgetUndoable();
       else rememberUndo(former);
       return changed;

@@ -14,6 +14,7 @@ const rows: readonly { readonly says: string; readonly where: string; readonly k
   { says: 'Wat je in elk werkblad invult', where: browser, keys: /^dossier:[^:]+:wb-/ },
   { says: 'De naam van elk dossier', where: browser, keys: /^dossier:[^:]+$/ },
   { says: 'Je vragen aan partners', where: browser, keys: /^dossier:[^:]+:@inbreng$/ },
+  { says: 'De versies die je vastlegt', where: browser, keys: /^dossier:[^:]+:@versies$/ },
   { says: 'Wat je invult op uitnodiging van een ander', where: browser, keys: /^inbreng:/ },
   { says: 'Welk dossier je het laatst opende', where: browser, keys: /^laatste-dossier$/ },
   { says: 'Of Gedeelde computer aanstaat', where: browser, keys: /^gedeelde-computer$/ },
@@ -74,6 +75,10 @@ test('what the site stores is what the page on privacy says, in the place it say
   await page.getByRole('textbox', { name: 'Namens (organisatie of rol)' }).fill('GGD');
   await look();
   await page.goto('./mijn-dossier/');
+  await page.getByRole('button', { name: 'Deze versie vastleggen' }).click();
+  await page.getByRole('button', { name: 'Vastleggen', exact: true }).click();
+  await expect(page.getByText('is vastgelegd')).toBeVisible();
+  await look();
   await page.getByRole('button', { name: 'Nieuw dossier' }).click();
   await page.getByLabel('Waar gaat het nieuwe dossier over?').fill('Tweede');
   await page.keyboard.press('Enter');

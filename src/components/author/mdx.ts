@@ -23,6 +23,7 @@ import MijnDossier from './MijnDossier.astro';
 import Opslag from './Opslag.astro';
 import Rapport from './Rapport.astro';
 import RodeDraad from './RodeDraad.astro';
+import Terugkijken from './Terugkijken.astro';
 import Tip from './Tip.astro';
 import Voorbeeld from './Voorbeeld.astro';
 import Werkblad from './Werkblad.astro';
@@ -52,6 +53,7 @@ export const mdxComponents = {
   Opslag,
   Rapport,
   RodeDraad,
+  Terugkijken,
   Tip,
   Voorbeeld,
   Werkblad,

@@ -17,6 +17,7 @@ import { SaveFileButton } from '../files/SaveFileButton.tsx';
 import { SaveFileContents } from '../files/SaveFileContents.tsx';
 import { saveStatusText } from '../files/save-messages.ts';
 import { useStore } from '../preact/use-store.ts';
+import { LayDownButton } from '../versions/LayDownButton.tsx';
 import { factsOf } from './dossier-facts.ts';
 import type { ListedWorksheet } from './listed-worksheet.ts';
 import { NameForm } from './NameForm.tsx';
@@ -49,6 +50,7 @@ export function CurrentDossier({ worksheets, edition, isReady, lookup }: Props) 
           describedBy={contentsId}
         />
         <OpenFileButton onMessage={setMessage} />
+        <LayDownButton isReady={isReady} isElsewhere onMessage={setMessage} />
       </fieldset>
       <SaveFileContents id={contentsId} worksheets={worksheets} />
       <ReportButton {...{ edition, lookup, isReady }} isExample={false} onMessage={setMessage} />

@@ -26,7 +26,8 @@ export const keyKinds = {
   /**
    * `dossier:<id>` has the card of a dossier: title, when it was made, its last file; `dossier:<id>:<sheet>` the answers of one
    * worksheet of it; `dossier:<id>:<sheet>:+` what was typed in a very large one since: see `stored-item.ts`.
-   * `dossier:<id>:@inbreng` has what was asked of partners for it, and what came in.
+   * `dossier:<id>:@inbreng` has what was asked of partners for it, and what came in; `dossier:<id>:@versies` what was
+   * laid down of it.
    */
   dossier: { key: names.dossierStart, place: 'answers' },
   /**
@@ -92,6 +93,11 @@ const inputsSheet = '@inbreng';
 /** Of what was asked of partners for a dossier, and what came in. */
 export const inputsKeyOf = (dossier: string): string => `${cardKeyOf(dossier)}:${inputsSheet}`;
 
+const versionsSheet = '@versies';
+
+/** Of the versions of a dossier that were laid down. */
+export const versionsKeyOf = (dossier: string): string => `${cardKeyOf(dossier)}:${versionsSheet}`;
+
 /** Where copies go of what could not be read under a key. */
 export const quarantineOf = (key: string) => `${names.quarantineStart}${key}:`;
 
@@ -100,7 +106,7 @@ export const additionsKeyOf = (key: string) => `${key}:+`;
 
 /** What a key that answers move with is about; `owner`: a dossier, or a draft (`draftOwner`). */
 export type KeyParts =
-  | { readonly type: 'card' | 'draft' | 'inputs'; readonly owner: string }
+  | { readonly type: 'card' | 'draft' | 'inputs' | 'versions'; readonly owner: string }
   | { readonly type: 'answers'; readonly owner: string; readonly worksheet: WorksheetId };
 
 export function partsOfKey(key: string): KeyParts | undefined {
@@ -111,6 +117,7 @@ export function partsOfKey(key: string): KeyParts | undefined {
   const owner = isDraft ? `@${id}` : id;
   if (sheet === undefined) return { type: isDraft ? 'draft' : 'card', owner };
   if (sheet === inputsSheet) return isDraft ? undefined : { type: 'inputs', owner };
+  if (sheet === versionsSheet) return isDraft ? undefined : { type: 'versions', owner };
   return { type: 'answers', owner, worksheet: toWorksheetId(sheet) };
 }
 

@@ -5,6 +5,7 @@ import type { Answers } from '../answers/answers.ts';
 import { contentOf, type Dossier } from '../saved/dossier.ts';
 import { type DossierInputs, mergeDossierInputs } from '../saved/dossier-inputs.ts';
 import type { WorksheetContent } from '../saved/saved-worksheet.ts';
+import { type DossierVersions, mergeDossierVersions } from '../saved/version.ts';
 import { worksheetsIn } from '../saved/worksheets-in.ts';
 import { compareVersions } from './compare-versions.ts';
 import { type Decision, mergeAsDecided } from './decisions.ts';
@@ -60,6 +61,12 @@ function mergedInputs(mine: Dossier, theirs: Dossier): DossierInputs | undefined
   return mergeDossierInputs(mine.inputs, theirs.inputs);
 }
 
+/** All that was laid down, here and there. */
+function mergedVersions(mine: Dossier, theirs: Dossier): DossierVersions | undefined {
+  if (mine.versions === undefined || theirs.versions === undefined) return mine.versions ?? theirs.versions;
+  return mergeDossierVersions(mine.versions, theirs.versions);
+}
+
 /** `mine` itself when nothing changes. */
 export function mergeDossiers(
   mine: Dossier,
@@ -74,7 +81,8 @@ export function mergeDossiers(
     return merged === own ? [] : [[id, merged] as const];
   });
   const inputs = mergedInputs(mine, theirs);
-  if (changed.length === 0 && inputs === mine.inputs) return mine;
+  const versions = mergedVersions(mine, theirs);
+  if (changed.length === 0 && inputs === mine.inputs && versions === mine.versions) return mine;
   const worksheets = { ...mine.worksheets, ...Object.fromEntries(changed) };
-  return { ...mine, worksheets, ...(inputs && { inputs }) };
+  return { ...mine, worksheets, ...(inputs && { inputs }), ...(versions && { versions }) };
 }

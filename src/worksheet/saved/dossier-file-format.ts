@@ -12,11 +12,14 @@
  * A dossier of which partners were asked something has `inputs` beside `worksheets` (`dossier-inputs.ts`). A site that does not know it keeps it beside the
  * dossier and gives it along, so the version of the format did not go up for it.
  *
+ * The same goes for `versions`, what was laid down of it (`version.ts`).
+ *
  * Reading it, with nothing trusted, is in `open-dossier-file.ts`, which loads only when somebody opens a file.
  */
 import type { Dossier } from './dossier.ts';
 import { dossierInputsJson } from './dossier-inputs.ts';
 import type { Format } from './migrations.ts';
+import { dossierVersionsJson } from './version.ts';
 
 export const saveFileFormat: Format = { name: 'kwaliteitskompas-dossier', version: 1, migrations: [] };
 
@@ -30,7 +33,7 @@ export interface SaveFile {
 }
 
 export function writeSaveFile({ savedAt, dossier }: SaveFile): string {
-  const { id, card, worksheets, inputs } = dossier;
+  const { id, card, worksheets, inputs, versions } = dossier;
   const { title, madeAt, fileAt, file } = card;
   return JSON.stringify({
     ...card.beside,
@@ -45,5 +48,6 @@ export function writeSaveFile({ savedAt, dossier }: SaveFile): string {
       ]),
     ),
     ...(inputs && { inputs: dossierInputsJson(inputs) }),
+    ...(versions && { versions: dossierVersionsJson(versions) }),
   });
 }

@@ -5,15 +5,23 @@ import { noAnswers } from '../answers/answers.ts';
 import type { Dossier } from './dossier.ts';
 import type { DossierInputs } from './dossier-inputs.ts';
 import { plainlySaid } from './said.ts';
+import { type DossierVersions, versionsIn } from './version.ts';
 
-/** Of title, answers, and what came in from others. */
-export function fingerprintOf({ card, worksheets, inputs }: Dossier): string {
+/** Of title, answers, what came in from others, and what was laid down. */
+export function fingerprintOf({ card, worksheets, inputs, versions }: Dossier): string {
   const said = Object.keys(worksheets)
     .sort()
     .map((id) => [id, plainlySaid(entryOf(worksheets, id)?.answers ?? noAnswers)] as const)
     .filter(([, answers]) => answers.length > 0);
-  return fingerprint(JSON.stringify([card.title.value, said, ...(inputs ? [inputsSaid(inputs)] : [])]));
+  const more = [...(inputs ? [inputsSaid(inputs)] : []), ...(versions ? keysOf(versions) : [])];
+  return fingerprint(JSON.stringify([card.title.value, said, ...more]));
 }
+
+/** The key of a version follows from all that it says. */
+const keysOf = (versions: DossierVersions) =>
+  versionsIn(versions)
+    .map(({ key }) => key)
+    .sort();
 
 /** The key of an input follows from its words. */
 function inputsSaid({ invitations, inputs }: DossierInputs): readonly unknown[] {

@@ -6,6 +6,7 @@ import { isAnyAnswered, latestIn } from '../answers/walk.ts';
 import type { DossierCard } from './dossier-card.ts';
 import type { DossierInputs } from './dossier-inputs.ts';
 import { emptyWorksheet, type WorksheetContent } from './saved-worksheet.ts';
+import type { DossierVersions } from './version.ts';
 
 export interface Dossier {
   readonly id: string;
@@ -14,6 +15,8 @@ export interface Dossier {
   readonly worksheets: { readonly [worksheet: string]: WorksheetContent };
   /** What was asked of others, and what came in; absent when nothing ever was. */
   readonly inputs?: DossierInputs;
+  /** How it was at moments that somebody laid down; absent when nobody ever did. */
+  readonly versions?: DossierVersions;
 }
 
 /** Only own keys count: a file can call a worksheet 'constructor'. */

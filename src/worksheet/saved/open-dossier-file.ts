@@ -19,7 +19,9 @@ import { holdsInputs } from './dossier-inputs.ts';
 import { openFormat, upToDate, type VersionProblem } from './migrations.ts';
 import { Damage, isRecord, openAnswers, type Reading, readMoment, unknownKeys } from './open-answers.ts';
 import { readDossierInputs } from './open-dossier-inputs.ts';
+import { readDossierVersions } from './open-dossier-versions.ts';
 import type { WorksheetContent } from './saved-worksheet.ts';
+import { holdsVersions } from './version.ts';
 
 /** Rows that are shown in one worksheet, rows in rows too: what a page can draw while somebody waits. */
 export const mostRows = 3000;
@@ -108,7 +110,15 @@ function readSaveFile(
 ): Result<OpenedSaveFile, SaveFileProblem> {
   const savedAt = readMoment(json['savedAt'], check?.now);
   const { dossier, worksheets: saved } = json;
-  const beside = unknownKeys(json, ['format', 'formatVersion', 'savedAt', 'dossier', 'worksheets', 'inputs']);
+  const beside = unknownKeys(json, [
+    'format',
+    'formatVersion',
+    'savedAt',
+    'dossier',
+    'worksheets',
+    'inputs',
+    'versions',
+  ]);
   if (!isRecord(dossier) || !isRecord(saved) || savedAt === undefined || beside === undefined)
     return failed({ type: 'no-dossier' });
   const damage = new Damage();
@@ -128,9 +138,10 @@ function readSaveFile(
     else worksheets.push([worksheet, opened]);
   }
   const inputs = readInputs(json['inputs'], check, savedAt, damage);
+  const versions = readVersions(json['versions'], check, damage);
   return ok({
     savedAt,
-    dossier: { id, card, worksheets: Object.fromEntries(worksheets), ...inputs },
+    dossier: { id, card, worksheets: Object.fromEntries(worksheets), ...inputs, ...versions },
     broken: damage.places,
     ...(damage.count > damage.places.length ? { unnamed: damage.count - damage.places.length } : {}),
   });
@@ -146,6 +157,16 @@ function readInputs(
   if (json === undefined) return {};
   const inputs = readDossierInputs(json, damage, check && { worksheets: check.worksheets, now: savedAt });
   return holdsInputs(inputs) ? { inputs } : {};
+}
+
+function readVersions(
+  json: unknown,
+  check: FileCheck | undefined,
+  damage: Damage,
+): Pick<Dossier, 'versions'> {
+  if (json === undefined) return {};
+  const versions = readDossierVersions(json, damage, check);
+  return holdsVersions(versions) ? { versions } : {};
 }
 
 /** Every worksheet of this edition, and as many others as are kept. */

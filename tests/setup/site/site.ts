@@ -40,6 +40,7 @@ const showingAnswers: readonly string[] = [
   './mijn-dossier/',
   './inbreng/',
   './acties/',
+  './terugkijken/',
   ...worksheets.map(({ page }) => `.${page}`),
 ];
 

@@ -24,6 +24,8 @@ export interface DossierModules {
   readonly filled: typeof import('../../../src/storage/filled-worksheets.ts');
   readonly inputs: typeof import('../../../src/storage/inputs-store.ts') &
     typeof import('../../../src/storage/inputs-in-storage.ts');
+  readonly versions: typeof import('../../../src/storage/versions-store.ts') &
+    typeof import('../../../src/storage/versions-in-storage.ts');
   readonly draft: typeof import('../../../src/storage/draft-store.ts');
 }
 
@@ -67,6 +69,10 @@ export class Browser {
       inputs: {
         ...(await import('../../../src/storage/inputs-store.ts')),
         ...(await import('../../../src/storage/inputs-in-storage.ts')),
+      },
+      versions: {
+        ...(await import('../../../src/storage/versions-store.ts')),
+        ...(await import('../../../src/storage/versions-in-storage.ts')),
       },
       draft: await import('../../../src/storage/draft-store.ts'),
     };

@@ -34,7 +34,7 @@ interface Props {
   readonly back: string;
   /** Called with the choices so far, so that they are there when the person comes back. */
   readonly onBack: (choices: Choices) => void;
-  readonly onMerge: (decisions: Decisions) => MergeOutcome;
+  readonly onMerge: (decisions: Decisions) => MergeOutcome | Promise<MergeOutcome>;
 }
 
 /** `changed`: one's own version has changed since the person decided. */
@@ -61,9 +61,13 @@ export function MergeForm({ mine: first, theirs, worksheets, words, byDefault, .
   }, [problem]);
 
   const choose = (all: AllAtOnce) => setChoices(chooseAtOnce(questions, choices, byDefault, all));
-  const merge = () => {
+  const isMerging = useRef(false);
+  const merge = async () => {
+    if (isMerging.current) return;
+    isMerging.current = true;
     setProblem('');
-    const outcome = props.onMerge(decisionsOf(questions, choices, byDefault));
+    const outcome = await props.onMerge(decisionsOf(questions, choices, byDefault));
+    isMerging.current = false;
     if (outcome.type === 'done') return;
     if (outcome.type === 'changed') {
       setMine(outcome.mine);
@@ -123,7 +127,7 @@ export function MergeForm({ mine: first, theirs, worksheets, words, byDefault, .
         >
           {props.back}
         </button>
-        <button type="button" className="nl-button nl-button--primary" onClick={merge}>
+        <button type="button" className="nl-button nl-button--primary" onClick={() => void merge()}>
           {words.confirm}
         </button>
       </div>

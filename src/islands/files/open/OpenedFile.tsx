@@ -14,6 +14,7 @@ import { useStore } from '../../preact/use-store.ts';
 import { aboutId } from './about-id.ts';
 import type { FileOutcome } from './file-message.ts';
 import { fileProblemText, mergeProblemText } from './file-problems.ts';
+import { layDownBeforeMerge } from './lay-down-before-merge.ts';
 import { MergeForm, type MergeOutcome } from './MergeForm.tsx';
 import type { FileProblem } from './read-in-worker.ts';
 import { WhatToDo } from './WhatToDo.tsx';
@@ -138,7 +139,9 @@ export function OpenedFile({ name, step, worksheets, isLast, isNext, onStep, onE
       const { saved, dossier, mine, choices } = step;
       const title = dossier.card.title.value;
       const from = merging.from(name, title === mine.card.title.value ? '' : title, saved.savedAt);
-      const merge = (decisions: Decisions): MergeOutcome => {
+      const merge = async (decisions: Decisions): Promise<MergeOutcome> => {
+        const why = await layDownBeforeMerge(currentId, title || dossierText.unnamed);
+        if (why !== undefined) return { type: 'failed', why };
         const file = { dossier, savedAt: saved.savedAt, asSaved: saved.dossier };
         const outcome = mergeIntoDossier(currentId, file, decisions, from, isNext);
         if (outcome.ok) {

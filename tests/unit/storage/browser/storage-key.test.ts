@@ -6,9 +6,14 @@ import { answerKeys, keyKinds } from '../../../../src/storage/browser/storage-ke
 type Kind = keyof typeof keyKinds;
 type ToldKind = { [K in Kind]: (typeof keyKinds)[K] extends { isPassing: true } ? never : K }[Kind];
 
-/** What `/privacy/` calls each kind of key; what is there for a moment only is not told. A dossier has three rows. */
+/** What `/privacy/` calls each kind of key; what is there for a moment only is not told. A dossier has four rows. */
 const told: { readonly [kind in ToldKind]: readonly string[] } = {
-  dossier: ['Wat je in elk werkblad invult', 'De naam van elk dossier', 'Je vragen aan partners'],
+  dossier: [
+    'Wat je in elk werkblad invult',
+    'De naam van elk dossier',
+    'Je vragen aan partners',
+    'De versies die je vastlegt',
+  ],
   draft: ['Wat je invult op uitnodiging van een ander'],
   quarantined: ['Een kopie van bewaarde gegevens die de site niet kon lezen'],
   lastDossier: ['Welk dossier je het laatst opende'],

@@ -10,9 +10,12 @@ import { invitationFormat, openInvitationJson } from '../../../../src/worksheet/
 import { type Format, openFormat } from '../../../../src/worksheet/saved/migrations.ts';
 import { openSaveFile } from '../../../../src/worksheet/saved/open-dossier-file.ts';
 import { openDossierInputs } from '../../../../src/worksheet/saved/open-dossier-inputs.ts';
+import { openDossierVersions } from '../../../../src/worksheet/saved/open-dossier-versions.ts';
 import { readInput } from '../../../../src/worksheet/saved/open-input.ts';
 import { readInvitation } from '../../../../src/worksheet/saved/open-invitation.ts';
 import { openWorksheet, worksheetFormat } from '../../../../src/worksheet/saved/saved-worksheet.ts';
+import { dossierVersionsFormat, versionsIn } from '../../../../src/worksheet/saved/version.ts';
+import { thaw } from '../../../../src/worksheet/saved/version-text.ts';
 import { worksheets } from '../../../setup/worksheet/worksheets.ts';
 
 const folder = new URL('../../../fixtures/saved/', import.meta.url);
@@ -24,6 +27,7 @@ const formats: readonly { readonly format: Format; readonly open: (text: string)
   { format: saveFileFormat, open: (text) => openSaveFile(new TextEncoder().encode(text)) },
   { format: inputFormat, open: (text) => readInput(text, { worksheets, now: 2e12 }) },
   { format: dossierInputsFormat, open: openDossierInputs },
+  { format: dossierVersionsFormat, open: openDossierVersions },
   { format: inputDraftFormat, open: openInputDraft },
   { format: invitationFormat, open: (text) => openInvitationJson(JSON.parse(text), worksheets) },
 ];
@@ -67,6 +71,17 @@ test('a dossier with what partners said opens for ever', () => {
   const outcome = readFileSync(new URL(`${name}.opened.json`, folder), 'utf8');
   const opened = openSaveFile(readFileSync(new URL(`${name}.json`, folder)), { worksheets, now: 2e12 });
   expect(opened).toEqual(JSON.parse(outcome));
+});
+
+test('a dossier with versions that were laid down opens for ever, and so does what is in them', async () => {
+  const name = 'kwaliteitskompas-dossier-v1-met-versies';
+  const outcome = readFileSync(new URL(`${name}.opened.json`, folder), 'utf8');
+  const opened = openSaveFile(readFileSync(new URL(`${name}.json`, folder)), { worksheets, now: 2e12 });
+  if (!opened.ok || opened.value.dossier.versions === undefined) throw new Error('no versions');
+  const thawed = await Promise.all(
+    versionsIn(opened.value.dossier.versions).map((listed) => thaw(listed, { worksheets })),
+  );
+  expect({ opened, thawed }).toEqual(JSON.parse(outcome));
 });
 
 describe('a format that has changed twice', () => {

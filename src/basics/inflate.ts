@@ -1,5 +1,5 @@
 /** Decompresses with a limit: a file of a kilobyte can hold a gigabyte of zeros. */
-import { failed, ok, type Result } from '../basics/result.ts';
+import { failed, ok, type Result } from './result.ts';
 
 /** Bytes that go in at a time. Deflate makes at most about 1000 of one, so no more than 4 MB come out at a time. */
 const pieceSize = 4096;

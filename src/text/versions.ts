@@ -1,0 +1,82 @@
+/** What is said of versions that were laid down, and of then beside now, in Dutch (B1, je-form). */
+
+const changes = (count: number) => (count === 1 ? '1 verandering' : `${count} veranderingen`);
+
+export const versionsText = {
+  layDown: {
+    title: 'Deze versie vastleggen',
+    about:
+      'Je bewaart het dossier zoals het nu is. Later zie je wat er sindsdien is veranderd. Aan een vastgelegde versie verandert nooit meer iets.',
+    name: 'Naam van deze versie',
+    nameHelp: 'Bijvoorbeeld: vastgesteld in het college.',
+    date: 'Datum',
+    by: 'Vastgelegd door',
+    byHelp: 'Een organisatie, groep of functie. Je mag dit leeg laten.',
+    remark: 'Opmerking',
+    confirm: 'Vastleggen',
+    unnamed: (day: string) => `Versie van ${day}`,
+    dateMissing: 'Kies een datum die bestaat.',
+  },
+  problems: {
+    full: 'Er is geen ruimte meer voor deze versie. Er is niets vastgelegd en niets verdwenen. Bewaar je dossier als bestand, of verwijder eerst een oudere versie.',
+    notKept:
+      'Je browser kan deze versie niet bewaren. Er is niets vastgelegd en niets verdwenen. Bewaar je dossier als bestand.',
+    newerFormat:
+      'Dit dossier komt uit een nieuwere versie van de site. Laad de pagina opnieuw en probeer het nog eens.',
+    nothingThere: 'In dit dossier is nog niets ingevuld. Er is dus niets om vast te leggen.',
+  },
+  byItself: {
+    beforeMerge: (title: string) => `Vóór samenvoegen met ${title}`,
+    beforeRestore: (name: string) => `Vóór terughalen van ${name}`,
+    mergeWithout:
+      'Er is geen ruimte om eerst de huidige versie vast te leggen. Bewaar je dossier als bestand. Klik daarna nog eens op de knop om samen te voegen.',
+  },
+  list: {
+    title: 'Vastgelegde versies',
+    none: 'Er is nog niets vastgelegd. Leg een versie vast zodra jullie iets hebben afgesproken. Dan zie je later wat er is veranderd.',
+    facts: (day: string, by: string) => (by === '' ? day : `${day}, ${by}`),
+    byItself: 'Door de site vastgelegd',
+    since: (count: number) =>
+      count === 0 ? 'Sindsdien is er niets veranderd.' : `Sindsdien: ${changes(count)}.`,
+    reading: 'Deze versie wordt gelezen.',
+    damaged: 'Deze versie is beschadigd en niet te lezen. Je kunt de versie alleen nog verwijderen.',
+    compare: 'Vergelijken met nu',
+    restore: 'Terughalen als nieuw dossier',
+    download: 'Downloaden als bestand',
+    remove: 'Verwijderen',
+    of: (name: string) => ` (${name})`,
+    removed: (name: string) => `Versie ‘${name}’ is verwijderd.`,
+    undo: 'Ongedaan maken',
+    undone: (name: string) => `Versie ‘${name}’ staat er weer.`,
+    notUndone: 'Er is geen ruimte om deze versie terug te zetten.',
+    restored: (title: string) =>
+      `Dossier ‘${title}’ staat nu open, zoals het toen was. Je andere dossier is gebleven zoals het was.`,
+    noRoom:
+      'Er is geen ruimte voor nog een dossier. Er is niets veranderd. Download deze versie als bestand.',
+    restoredTitle: (title: string, day: string) => `${title} (${day})`,
+  },
+  file: {
+    title: 'Vergelijken met een bestand',
+    about:
+      'Heb je nog een bestand of PDF van toen? Kies dat hier, of sleep het hierheen. Er verandert niets aan je dossier.',
+    button: 'Alleen vergelijken',
+    notADossier: 'In dit bestand zit geen dossier. Kies een bestand of PDF van deze site.',
+    of: (title: string, day: string) => `${title}, bewaard op ${day}`,
+  },
+  compared: {
+    title: (name: string) => `Toen en nu: ${name}`,
+    same: 'Er is niets veranderd: alles staat er nog zoals toen.',
+    count: (count: number, questions: number) =>
+      `${changes(count)} bij ${questions === 1 ? '1 vraag' : `${questions} vragen`}. Wat gelijk bleef, staat er niet bij.`,
+    showEqual: 'Ook laten zien wat gelijk bleef',
+    equal: 'Niet veranderd',
+    before: 'Toen',
+    after: 'Nu',
+    empty: 'nog niets ingevuld',
+    emptied: 'leeggemaakt',
+    added: 'Nieuw',
+    removed: 'Verwijderd',
+    moved: (from: number, to: number) => `Verplaatst van plaats ${from} naar plaats ${to}`,
+    close: 'Vergelijking sluiten',
+  },
+} as const;
