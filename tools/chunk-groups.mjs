@@ -11,6 +11,8 @@ const dossierIslands = /\/islands\/dossier\/dossier-islands\.ts$/;
 const pdfEntry = /\/islands\/pdf\/make-pdf-file\.ts$/;
 const checkEntry = /\/islands\/download\/check-personal-data\.tsx$/;
 const anyEntry = /./;
+/** Pages of the work beside the dossiers: each shows something of the open one. */
+const besideDossiers = /\/islands\/(?:meeting|input\/asking)\/[^/]+$/;
 const answeringEntry = /\/islands\/input\/answering\/AnswerInvitation\.tsx$/;
 
 /** The bundler's own helper for loading on demand serves every page. */
@@ -50,6 +52,10 @@ export const chunkGroups = [
     // A PDF takes the dossier along, and the check before a download reads it; they need no more of what dossiers are looked after with.
     name: inGroup('bestand', (count) => count(pdfEntry) + count(checkEntry) > 0 && count(dossierIslands) > 0),
     priority: 1,
+  },
+  {
+    name: inGroup('werk', (count) => count(dossierIslands) > 0 && count(besideDossiers) > 0),
+    priority: 0.25,
   },
   {
     name: inGroup('dossiers', (count) => count(dossierIslands) > 0 && count(anyEntry) > 1),
