@@ -13,8 +13,8 @@ export const budgets = {
   /** All worksheets are on it, their questions are not. */
   dossierPageHtml: 15 * 1024,
   workPageHtml: 17 * 1024,
-  /** With what makes a file one to keep (PDF/A), what partners said and what meetings left. */
-  pdfScript: 84 * 1024,
+  /** With what makes a file one to keep (PDF/A), what partners said, what meetings left, and pages of any size. */
+  pdfScript: 86 * 1024,
   pdfFonts: 80 * 1024,
   /** With the library that writes it. */
   docxScript: 130 * 1024,

@@ -85,7 +85,7 @@ function stylesOf(site: BuiltSite, scripts: readonly string[]): readonly string[
 /** Every page with a worksheet loads it when it has time: what the file of the dossier holds. */
 const besideWorksheet = 'LiveFileContents';
 
-/** Who answers an invitation fetches no more than who opens the lightest page with a worksheet. */
+/** Who is asked the questions of the largest worksheet fetches no more than who opens the heaviest page with one. */
 export function answeringProblems(
   site: BuiltSite,
   weights: readonly SideWeight[],
@@ -97,7 +97,7 @@ export function answeringProblems(
       sum([whole, ...weigh(site, loadedLater(site, scripts, besideWorksheet) ?? [])]),
     );
   return weights.flatMap(({ side, whole }) =>
-    whole === undefined ? [] : overBudget(`${side}, all that is fetched`, whole, Math.min(...wholes)),
+    whole === undefined ? [] : overBudget(`${side}, all that is fetched`, whole, Math.max(...wholes)),
   );
 }
 

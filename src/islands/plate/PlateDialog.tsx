@@ -107,7 +107,7 @@ function Questions({ questions }: { readonly questions: readonly PlateQuestion[]
           <a className="nl-link" href={`${siteUrl(page)}#${field.id}-vraag`}>
             {field.label}
           </a>{' '}
-          ({text.worksheet.name(code)})
+          <span>{`(${text.worksheet.name(code)})`}</span>
         </li>
       ))}
     </ul>

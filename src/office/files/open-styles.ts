@@ -1,4 +1,5 @@
 /** The styles of an OpenDocument file, by the names that LibreOffice gives them wherever it has one; and what is said of the file. */
+import { entryOf } from '../../basics/entry-of.ts';
 import { paperColors as colors } from '../../basics/paper-colors.ts';
 import type { Level } from '../blocks.ts';
 import { escaped } from '../markup.ts';
@@ -144,6 +145,6 @@ const types: Readonly<Record<string, string>> = { xml: 'text/xml', svg: 'image/s
 export function openManifest(type: string, paths: readonly string[]): string {
   const entry = (path: string, mediaType: string, more = '') =>
     `<manifest:file-entry manifest:full-path="${path}" manifest:media-type="${mediaType}"${more}/>`;
-  const entries = paths.map((path) => entry(path, types[path.replace(/^.*\./, '')] ?? ''));
+  const entries = paths.map((path) => entry(path, entryOf(types, path.replace(/^.*\./, '')) ?? ''));
   return `<?xml version="1.0" encoding="UTF-8"?><manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.3">${entry('/', type, ' manifest:version="1.3"')}${entries.join('')}</manifest:manifest>`;
 }

@@ -2,6 +2,7 @@
  * The page to hand out as SVG, for slides: real text, in fonts that every office computer has one of (Arial, and those of its widths);
  * each line keeps its width in any other. Nothing is fetched.
  */
+import { entryOf } from '../../basics/entry-of.ts';
 import {
   baselineOf,
   type Piece,
@@ -87,7 +88,7 @@ function escaped(text: string): string {
   return text
     .toWellFormed()
     .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
-    .replace(/[&<>"]/g, (sign) => entities[sign] ?? '');
+    .replace(/[&<>"]/g, (sign) => entryOf(entities, sign) ?? '');
 }
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

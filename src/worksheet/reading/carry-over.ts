@@ -12,7 +12,7 @@ import type { Change } from '../answers/change.ts';
 import { setValue } from '../answers/change.ts';
 import { linkOf, setName } from '../answers/name.ts';
 import { addRows, asRows, cellOf, type NewRow, removeRow, visibleRows } from '../answers/rows.ts';
-import { isReference, type RowReference, type Value } from '../answers/value.ts';
+import { isEmptyValue, isReference, type RowReference, type Value } from '../answers/value.ts';
 import { isAnswered, isAnyAnswered } from '../answers/walk.ts';
 import type { Field, RowsField } from '../definition/definition.ts';
 import { rowOfText } from '../definition/fields-of.ts';
@@ -77,7 +77,7 @@ function sourceTexts(
       from: source.field,
       text: sourceText(entryOf(sources, source.field)?.field, lookup),
     }))
-    .filter(({ text }) => text !== '');
+    .filter(({ text }) => !isEmptyValue(text));
 }
 
 /** Of rows the words that name each of them, one a line. */

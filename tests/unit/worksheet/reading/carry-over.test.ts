@@ -149,6 +149,10 @@ describe('taking over what stands ready', () => {
     );
   });
 
+  test('offers no text of which nothing can be seen', () => {
+    expect(proposals('wens-kopie', toAnswers({ wens: '\u0000' }))).toEqual([]);
+  });
+
   test('twice is the same as once', () => {
     fc.assert(
       fc.property(bothSides, target, (answers, field) => {
