@@ -23,6 +23,8 @@ test('every page names the open dossier in its header, and that leads to Mijn do
     'Mijn dossier',
     'Inbreng van partners',
     'Verslag van de bijeenkomst',
+    'Acties',
+    'Terugkijken',
   ]);
 });
 

@@ -28,5 +28,5 @@ export const MeetingPage = contained(function MeetingPage() {
       );
   }, []);
   if (shown !== undefined) return <shown.View address={shown.address} />;
-  return <div className="agenda">{Agenda !== undefined && <Agenda />}</div>;
+  return <div className="agenda">{Agenda === undefined ? <span data-loading hidden /> : <Agenda />}</div>;
 });

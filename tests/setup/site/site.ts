@@ -28,7 +28,7 @@ export async function open(page: Page, address: string): Promise<void> {
 /** Every island has started, what says of itself that it is ready has read the answers, and no picture is on its way. */
 export async function expectStarted(page: Page): Promise<void> {
   const sayReady =
-    ':is(section[data-worksheet], .actions, .dossier, .input-page, .action-page, .thread, .search-status)';
+    ':is(section[data-worksheet], .actions, .dossier, .input-page, .action-page, .versions, .thread, .search-status)';
   await expect(page.locator(`astro-island[ssr], ${sayReady}:not([data-ready]), [data-loading]`)).toHaveCount(
     0,
   );
@@ -40,7 +40,6 @@ const showingAnswers: readonly string[] = [
   './mijn-dossier/',
   './inbreng/',
   './acties/',
-  './terugkijken/',
   ...worksheets.map(({ page }) => `.${page}`),
 ];
 

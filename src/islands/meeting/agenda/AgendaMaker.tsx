@@ -20,7 +20,7 @@ import { Script } from './Script.tsx';
 /** Prepares a meeting: which worksheet, when, how long, who; and then its agenda, which is a part of its record from then on. */
 export function AgendaMaker() {
   const edition = useEdition();
-  return edition === undefined ? <p>{agendaText.loading}</p> : <Maker edition={edition} />;
+  return edition === undefined ? <p data-loading>{agendaText.loading}</p> : <Maker edition={edition} />;
 }
 
 function Maker({ edition: { worksheets, sources } }: { readonly edition: Edition }) {
