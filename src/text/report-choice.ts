@@ -7,7 +7,6 @@ export const reportChoiceText = {
   full: 'Volledig',
   fullAbout: 'Alle antwoorden uit de werkbladen die je kiest.',
   worksheets: 'Welke werkbladen?',
-  worksheet: (code: string, title: string) => (code === title ? title : `${code} ${title}`),
   personal: 'gaat over één persoon',
   noWorksheet: 'Kies minstens één werkblad.',
   withInputs: 'Met inbreng van partners',

@@ -53,7 +53,7 @@ export function CopyDossierButton({ label, ...props }: DossierProps & Labelled) 
   );
   return (
     <>
-      <button type="button" className="nl-button nl-button--subtle" onClick={draw}>
+      <button type="button" className="nl-button nl-button--secondary" onClick={draw}>
         {label}
       </button>
       {drawn !== undefined && <drawn.Loaded key={drawn.count} {...props} />}

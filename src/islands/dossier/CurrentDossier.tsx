@@ -22,6 +22,7 @@ import { factsOf } from './dossier-facts.ts';
 import type { ListedWorksheet } from './listed-worksheet.ts';
 import { NameForm } from './NameForm.tsx';
 import { ReportButton } from './ReportButton.tsx';
+import { Tables } from './tables-on-use.tsx';
 import { useDossiers } from './use-dossiers.ts';
 
 interface Props {
@@ -58,6 +59,7 @@ export function CurrentDossier({ worksheets, edition, isReady, lookup }: Props) 
       {message === '' && current !== undefined && (
         <Arrival dossier={current} onAgain={() => saving.current?.querySelector('button')?.click()} />
       )}
+      <Tables edition={isReady ? edition : undefined} lookup={lookup} isExample={false} />
     </div>
   );
 }

@@ -57,7 +57,6 @@ export const DossierOverview = contained(function DossierOverview({ worksheets }
           <CurrentDossier {...{ worksheets, edition, isReady, lookup }} />
         </Contained>
       )}
-      <Tables edition={isReady ? edition : undefined} {...{ lookup, isExample, addressOf }} />
       <ol className="dossier__list">
         {worksheets.map(({ id, code, title, page }) => {
           const questions = isReady
@@ -94,6 +93,7 @@ export const DossierOverview = contained(function DossierOverview({ worksheets }
         <>
           <ReportButton {...{ edition, lookup, isReady }} isExample onMessage={setMessage} />
           <Told messages={[message]} />
+          <Tables edition={isReady ? edition : undefined} {...{ lookup, isExample }} />
         </>
       )}
       {!isExample && (

@@ -28,6 +28,7 @@ export function PlateButton({ edition, lookup, isExample, hues, onMessage }: Pro
   const choose = async () => {
     try {
       const [code, thread] = await Promise.all([import('../plate/PlateDownload.tsx'), loadThread()]);
+      await code.loadChoiceStyles();
       setLoaded({ Download: code.PlateDownload, thread, hues: hues() });
       setChoosing(true);
     } catch {

@@ -33,12 +33,13 @@ export function ReportButton({ edition, lookup, isReady, isExample, onMessage }:
       onMessage(text.pdf.notLoaded);
       return;
     }
+    await code.loadChoiceStyles();
     setLoaded(() => code.ReportDownload);
     setChoosing(true);
   };
   return (
     <>
-      <fieldset className="actions__buttons" role="none" disabled={!isReady}>
+      <fieldset className="actions__buttons dossier__made" role="none" disabled={!isReady}>
         <button type="button" className="nl-button nl-button--secondary" onClick={choose}>
           {dossierText.report.download}
         </button>

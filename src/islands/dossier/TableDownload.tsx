@@ -6,6 +6,7 @@ import { tablesText as words } from '../../text/tables.ts';
 import { reportScope } from '../../worksheet/print/report-scope.ts';
 import type { Lookup } from '../../worksheet/reading/answer-text.ts';
 import { filledTables } from '../../worksheet/reading/rows-table.ts';
+import { exampleAddress } from '../answers/example-mode.ts';
 import { today } from '../answers/today.ts';
 import type { Edition } from '../answers/use-edition.ts';
 import { Told } from '../dialog/Told.tsx';
@@ -16,11 +17,10 @@ interface Props {
   readonly edition: Edition;
   readonly lookup: Lookup;
   readonly isExample: boolean;
-  readonly addressOf: (path: string) => string;
 }
 
 /** Any table of the worksheets as a file for a spreadsheet. What is about one person is not among them. */
-export function TableDownload({ edition: { worksheets, sources }, lookup, isExample, addressOf }: Props) {
+export function TableDownload({ edition: { worksheets, sources }, lookup, isExample }: Props) {
   const [message, setMessage] = useMessage();
   const [chosen, setChosen] = useState('');
   const { download, dialog } = useListDownload(setMessage);
@@ -32,7 +32,7 @@ export function TableDownload({ edition: { worksheets, sources }, lookup, isExam
     <div className="tables">
       <p className="actions__explanation">
         <span>{words.about}</span>{' '}
-        <a className="nl-link" href={addressOf(siteUrl('/acties/'))}>
+        <a className="nl-link" href={isExample ? exampleAddress(siteUrl('/acties/')) : siteUrl('/acties/')}>
           {words.actions}
         </a>
         <span>.</span>

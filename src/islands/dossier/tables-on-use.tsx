@@ -8,7 +8,6 @@ interface Props {
   readonly edition: Edition | undefined;
   readonly lookup: Lookup;
   readonly isExample: boolean;
-  readonly addressOf: (path: string) => string;
 }
 
 const TableDownload = lazy(() =>

@@ -15,6 +15,8 @@ import { useMaking } from '../download/use-making.tsx';
 import { PlateDialog } from './PlateDialog.tsx';
 import { makePlateFile } from './plate-file.ts';
 
+export { loadChoiceStyles } from '../report/Choice.tsx';
+
 interface Props {
   readonly edition: Edition;
   readonly thread: Thread;

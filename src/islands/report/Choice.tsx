@@ -1,5 +1,10 @@
 import type { ReactNode } from 'preact/compat';
+import styles from '../../styles/pages/making.css?url';
+import { loadStyles } from '../dialog/load-styles.ts';
 import { useOwnId } from '../preact/use-own-id.ts';
+
+/** What it looks like comes with it. */
+export const loadChoiceStyles = () => loadStyles(styles);
 
 interface GroupProps {
   readonly title: string;

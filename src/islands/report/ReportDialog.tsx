@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/compat';
 import { reportChoiceText as words } from '../../text/report-choice.ts';
 import type { Worksheet } from '../../worksheet/definition/definition.ts';
+import { listedName } from '../../worksheet/definition/listed-name.ts';
 import { isByDefault, isFilled, type ReportContents } from '../../worksheet/print/report-scope.ts';
 import type { Lookup } from '../../worksheet/reading/answer-text.ts';
 import { Dialog } from '../dialog/Dialog.tsx';
@@ -69,16 +70,16 @@ export function ReportDialog({ worksheets, lookup, isExample, hasInputs, onChoos
       </ChoiceGroup>
       {isFull && (offered.length > 0 || hasInputs) && (
         <ChoiceGroup title={words.worksheets}>
-          {offered.map(({ id, code, title, personal }) => (
+          {offered.map((worksheet) => (
             <Choice
-              key={id}
+              key={worksheet.id}
               type="checkbox"
-              name={id}
-              label={words.worksheet(code, title)}
-              about={personal === true ? words.personal : undefined}
-              isChosen={ticked.includes(id)}
+              name={worksheet.id}
+              label={listedName(worksheet)}
+              about={worksheet.personal === true ? words.personal : undefined}
+              isChosen={ticked.includes(worksheet.id)}
               onChange={(isIn) =>
-                setTicked([...ticked.filter((other) => other !== id), ...(isIn ? [id] : [])])
+                setTicked([...ticked.filter((id) => id !== worksheet.id), ...(isIn ? [worksheet.id] : [])])
               }
             />
           ))}

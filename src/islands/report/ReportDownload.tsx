@@ -5,6 +5,8 @@ import type { Edition } from '../answers/use-edition.ts';
 import { ReportDialog } from './ReportDialog.tsx';
 import { useReportDownload } from './use-report-download.tsx';
 
+export { loadChoiceStyles } from './Choice.tsx';
+
 interface Props {
   readonly edition: Edition;
   readonly lookup: Lookup;

@@ -6,6 +6,7 @@ import { isAnswered } from '../../worksheet/answers/walk.ts';
 import { changeCount, thenAndNow } from '../../worksheet/compare/then-and-now.ts';
 import type { Worksheet } from '../../worksheet/definition/definition.ts';
 import { fieldsOf } from '../../worksheet/definition/fields-of.ts';
+import { listedName } from '../../worksheet/definition/listed-name.ts';
 import { contentOf, type Dossier } from '../../worksheet/saved/dossier.ts';
 import { ChangeItem } from './ChangeItem.tsx';
 import type { Then } from './then.ts';
@@ -85,11 +86,11 @@ export function Comparison({ then, now, worksheets, onClose }: Props) {
   );
 }
 
-function SheetTitle({ worksheet: { code, title, page } }: { readonly worksheet: Worksheet }) {
+function SheetTitle({ worksheet }: { readonly worksheet: Worksheet }) {
   return (
     <h3 className="nl-heading nl-heading--level-3">
-      <a className="nl-link" href={siteUrl(page)}>
-        {`${code} ${title}`}
+      <a className="nl-link" href={siteUrl(worksheet.page)}>
+        {listedName(worksheet)}
       </a>
     </h3>
   );
