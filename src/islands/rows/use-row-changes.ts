@@ -146,8 +146,8 @@ export function useRowChanges(given: Given): RowChanges {
     if (!isMovable || next < 1 || next > near.length) return false;
     change(moveRow(row, step, near));
     announce(questionText.rows.moved(capital(nameOf(placeOf(row))), next, near.length));
-    const isAtEnd = next === 1 || next === near.length;
-    setFocus(moveButtonOf(row, isAtEnd && near.length > 1 ? (step === 1 ? -1 : 1) : step));
+    // Also at the end of the list, where it does nothing more: one press too many on another button would move the row back.
+    setFocus(moveButtonOf(row, step));
     return true;
   };
   const latest = useRef({ move, askToRemove });
