@@ -25,11 +25,6 @@ export const personalDataText = {
     invitation: 'Wie de uitnodiging krijgt, kan dit lezen.',
     input: 'Wie je inbreng krijgt, kan dit lezen.',
   },
-  /** Of a save file. */
-  versions: (count: number) =>
-    count === 1
-      ? 'De vastgelegde versie in het bestand is niet bekeken.'
-      : `De ${count} vastgelegde versies in het bestand zijn niet bekeken.`,
   mayBeFine:
     'Misschien hoort dit erin, bijvoorbeeld het nummer van een organisatie. De site kijkt alleen naar de vorm en kan zich vergissen. Jij beslist.',
 } as const;

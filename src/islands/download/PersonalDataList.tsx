@@ -8,15 +8,13 @@ import { focusInSight, unfoldRow } from '../dialog/focus.ts';
 interface Props {
   readonly found: readonly FoundPersonalData[];
   readonly file: keyof typeof words.why;
-  /** How many go along that nobody looked in. */
-  readonly versions: number;
 }
 
 /** Nobody reads more; once these are fixed, the next download lists the rest. */
 const atMost = 8;
 
 /** What was found, where, and why it matters. Focus begins at the first sentence, so that the list is not passed by. */
-export function PersonalDataList({ found, file, versions }: Props) {
+export function PersonalDataList({ found, file }: Props) {
   return (
     <>
       <p data-first tabIndex={-1}>
@@ -36,7 +34,6 @@ export function PersonalDataList({ found, file, versions }: Props) {
         {found.length > atMost && <li>{words.more(found.length - atMost)}</li>}
       </ul>
       <p>{words.why[file]}</p>
-      {versions > 0 && <p>{words.versions(versions)}</p>}
       <p>{words.mayBeFine}</p>
     </>
   );

@@ -6,7 +6,6 @@ import {
   type FoundPersonalData,
   personalDataInDossier,
 } from '../../worksheet/personal-data/personal-data-places.ts';
-import { noDossierVersions, versionsIn } from '../../worksheet/saved/version.ts';
 import { loadWorksheets } from '../answers/load-worksheets.ts';
 import { today } from '../answers/today.ts';
 import type { Carried, PersonalDataWarning } from './carried.ts';
@@ -23,19 +22,11 @@ export async function checkPersonalData(carried: Carried): Promise<PersonalDataW
   if (keys.every((key) => accepted.has(key))) return undefined;
   return {
     title: personalDataText.title,
-    content: (
-      <PersonalDataList found={found} file={fileOf(carried)} versions={versionsWith(carried, dossier)} />
-    ),
+    content: <PersonalDataList found={found} file={fileOf(carried)} />,
     remember: () => {
       for (const key of keys) accepted.add(key);
     },
   };
-}
-
-/** Versions lie packed in the save file: that they go along is said, and not looked at. */
-function versionsWith(carried: Carried, dossier: string): number {
-  if (carried.type !== 'file') return 0;
-  return versionsIn(readDossier(dossier, carried.leftOut).dossier.versions ?? noDossierVersions).length;
 }
 
 function fileOf(carried: Carried): 'file' | 'pdf' | 'input' | 'invitation' {
