@@ -20,6 +20,7 @@ import { isNewer, readDossier } from './dossier-to-file.ts';
 import { roomForCharacters } from './room.ts';
 import type { SaveProblem } from './save-status.ts';
 import { keptVersions } from './versions-in-storage.ts';
+import { lookForVersions } from './versions-there.ts';
 
 const $all = atom<DossierVersions>(noDossierVersions);
 
@@ -72,6 +73,7 @@ export async function layDown(
     keptVersions.change(dossier, (all, now) => withoutVersion(all, listed.key, now));
     return kept;
   }
+  lookForVersions();
   return ok(listed);
 }
 

@@ -42,7 +42,6 @@ export const answeringText = {
       `De link is gekopieerd. Plak die in een mail of bericht aan ${asker(from)}. Meer hoef je niet te doen.`,
     tooLong: (from: string) =>
       `Je inbreng is te lang voor een link: een mailprogramma kan die afkappen. Bewaar je inbreng als bestand en mail dat naar ${asker(from)}.`,
-    notCopied: 'Kopiëren lukte niet. Selecteer de link hieronder en kopieer die zelf.',
     sentAt: (moment: number, from: string) =>
       `Je maakte je inbreng klaar op ${dayAndTimeOf(moment)}. Heb je die al naar ${asker(from)} gestuurd, dan ben je klaar.`,
     changedSince: (moment: number) =>

@@ -54,6 +54,8 @@ export const openingText = {
   merge: 'Samenvoegen met dit dossier',
   mergeWith: (title: string) =>
     `Bij samenvoegen komt het bestand bij het dossier dat nu open is: ‘${title}’.`,
+  onlyCompare: 'Wil je alleen zien wat er anders is, en niets veranderen?',
+  toCompare: 'Ga naar Terugkijken en kies het bestand daar.',
   cancel: 'Annuleren',
   opened: (title: string) => `Dossier ‘${title}’ staat nu open. Je andere dossiers staan er nog.`,
   close: 'Sluiten',

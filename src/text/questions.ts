@@ -25,6 +25,8 @@ export const questionText = {
     },
     keys: 'Op deze knop verplaats je de rij ook met Alt + pijl omhoog of omlaag.',
     removed: (row: string) => `${row} is verwijderd.`,
+    /** Of a row that was taken over from a partner: it still stands in what they sent. */
+    notTakenOver: (words: string) => `‘${words}’ is niet meer overgenomen.`,
     added: (row: string) => `${row} is toegevoegd.`,
     moved: (row: string, place: number, count: number) => `${row} staat nu op plaats ${place} van ${count}.`,
     inGroup: (row: string, group: string) => `${row} staat nu bij: ${group}`,

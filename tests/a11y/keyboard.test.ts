@@ -64,6 +64,14 @@ test.describe('rows by keyboard', () => {
     await expect(second).toHaveValue('derde');
     await pressAt(ambitions.getByRole('button', { name: 'Ambitie 1 omlaag verplaatsen' }));
     await expect(ambitions.getByRole('button', { name: 'Ambitie 2 omlaag verplaatsen' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(
+      ambitions.getByRole('button', { name: 'Ambitie 3 omlaag verplaatsen' }),
+      'also at the end of the list',
+    ).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(rowsOf(ambitions).nth(2).locator('input, textarea').first()).toHaveValue('eerste');
+    await page.keyboard.press('Alt+ArrowUp');
     await pressAt(ambitions.getByRole('button', { name: 'Ambitie 2 verwijderen' }));
     const undo = ambitions.getByRole('button', { name: 'Ongedaan maken' });
     await expect(undo).toBeFocused();

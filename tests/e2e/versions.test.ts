@@ -1,6 +1,7 @@
 /** Versions of a dossier: laid down, held against the present, brought back; in two tabs, in a file, and where there is no room. */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { fileContentsText } from '../../src/text/file-contents.ts';
 import { versionsText } from '../../src/text/versions.ts';
 import { saveDossierVersions, versionKey } from '../../src/worksheet/saved/version.ts';
 import { expectNoViolations } from '../setup/site/axe.ts';
@@ -31,6 +32,19 @@ async function reword(page: Page, text: string) {
   await openWorksheet(page, worksheet('wb-0a'));
   await fieldOf(page, 'wb0a-onderwerp').getByRole('textbox').fill(text);
 }
+
+test('beside the button that makes the file it says how many versions travel along', async ({ page }) => {
+  await reword(page, 'Meedoen');
+  await page.goto('./mijn-dossier/');
+  const said = page.locator('.file-contents');
+  await expect(said).toContainText(fileContentsText.contents('0A'));
+  await layDownAs(page, 'Juni');
+  await expect(said).toContainText(fileContentsText.versions(1));
+  await layDownAs(page, 'Juli');
+  await expect(said).toContainText(fileContentsText.versions(2));
+  await openWorksheet(page, worksheet('wb-0a'));
+  await expect(page.locator('.actions .file-contents')).toContainText(fileContentsText.versions(2));
+});
 
 /** Leaves so little room in the browser's storage that no version fits; another site's key, as on a crowded origin. */
 const fill = (page: Page) =>

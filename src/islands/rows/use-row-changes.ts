@@ -12,12 +12,15 @@ import { capital } from '../../basics/dutch-format.ts';
 import type { RowId } from '../../basics/ids.ts';
 import { questionText } from '../../text/questions.ts';
 import type { Row } from '../../worksheet/answers/answers.ts';
+import { broughtInOf } from '../../worksheet/answers/brought-in.ts';
 import type { Change } from '../../worksheet/answers/change.ts';
 import { addRow, changeCell, moveRow, newRowId, removeRow } from '../../worksheet/answers/rows.ts';
 import type { MadeChange } from '../../worksheet/answers/undo.ts';
 import type { Value } from '../../worksheet/answers/value.ts';
 import type { Column } from '../../worksheet/definition/definition.ts';
 import type { FieldSource } from '../../worksheet/mentions/sources.ts';
+import { shortened } from '../../worksheet/reading/answer-text.ts';
+import { rowLine } from '../../worksheet/reading/row-line.ts';
 import { type MakeChange, useWorksheet } from '../answers/worksheet-context.ts';
 import { announce } from '../dialog/announce.ts';
 import { untilFocusIsHeard } from '../dialog/focus.ts';
@@ -32,6 +35,9 @@ import {
   useRowFocus,
 } from './row-focus.ts';
 
+/** Characters by which a row is named: a whole story is no name. */
+const longestName = 60;
+
 /** The row beside which a removed one stood. */
 export type Beside = { readonly after: RowId } | { readonly before: RowId };
 
@@ -39,6 +45,8 @@ export type Beside = { readonly after: RowId } | { readonly before: RowId };
 export interface Removed {
   readonly row: RowId;
   readonly name: string;
+  /** What happened to it, as a sentence. */
+  readonly said: string;
   /** `undefined` while it is about to go. */
   readonly made: MadeChange | undefined;
   /** `undefined` of the only row. */
@@ -90,7 +98,7 @@ export interface RowChanges {
 
 export function useRowChanges(given: Given): RowChanges {
   const { rows, columns, nameOf, placeOf, order, among, isMovable, usesOf, change } = given;
-  const { takeBack, lastChange } = useWorksheet();
+  const { lookup, takeBack, lastChange } = useWorksheet();
   const [setFocus, root] = useRowFocus();
   const [removed, setRemoved] = useState<Removed>();
   const [asking, setAsking] = useState<Asking>();
@@ -102,6 +110,12 @@ export function useRowChanges(given: Given): RowChanges {
     const empty = columns.find((column) => values !== undefined && !Object.hasOwn(values, column.id));
     setFocus(empty === undefined ? firstControlOf(row) : controlIn(row, empty.id));
   };
+  const removedText = (name: string, row: Row) => {
+    const words = broughtInOf(row).length === 0 ? '' : rowLine(columns, row, lookup, '').words;
+    return words === ''
+      ? questionText.rows.removed(name)
+      : questionText.rows.notTakenOver(shortened(words, longestName));
+  };
   const askToRemove = (row: Row) => {
     const uses = usesOf?.(row.id) ?? [];
     if (uses.length === 0) remove(row);
@@ -110,12 +124,13 @@ export function useRowChanges(given: Given): RowChanges {
   const remove = (row: Row) => {
     const name = capital(nameOf(placeOf(row.id)));
     const beside = besideIn(among(row.id), row.id) ?? besideIn(order, row.id);
+    const said = removedText(name, row);
     setAsking(undefined);
-    announce(questionText.rows.removed(name));
+    announce(said);
     // The message comes before the row goes: so the focus takes one step, and the page none.
-    flushSync(() => setRemoved({ row: row.id, name, beside, made: undefined }));
+    flushSync(() => setRemoved({ row: row.id, name, said, beside, made: undefined }));
     root.current?.querySelector<HTMLElement>(undoButtonOf(row.id))?.focus({ preventScroll: true });
-    setRemoved({ row: row.id, name, beside, made: change(removeRow(row.id)) });
+    setRemoved({ row: row.id, name, said, beside, made: change(removeRow(row.id)) });
     setFocus(undoButtonOf(row.id));
   };
   const undo = () => {
@@ -146,8 +161,8 @@ export function useRowChanges(given: Given): RowChanges {
     if (!isMovable || next < 1 || next > near.length) return false;
     change(moveRow(row, step, near));
     announce(questionText.rows.moved(capital(nameOf(placeOf(row))), next, near.length));
-    const isAtEnd = next === 1 || next === near.length;
-    setFocus(moveButtonOf(row, isAtEnd && near.length > 1 ? (step === 1 ? -1 : 1) : step));
+    // Also at the end of the list, where it does nothing more: one press too many on another button would move the row back.
+    setFocus(moveButtonOf(row, step));
     return true;
   };
   const latest = useRef({ move, askToRemove });

@@ -19,6 +19,16 @@ export function tellRetraced(
   const names = changedQuestions(seen, fields, [after, before]);
   announce(names.length === 0 ? retracedText.nothing : retracedText[direction](names));
   showPlace(seen[0]);
+  uncoverFocus();
+}
+
+/** What came above it can push the focus behind the bar. One that is out of sight altogether is elsewhere, and stays there. */
+function uncoverFocus(): void {
+  const { activeElement } = document;
+  if (activeElement === null || activeElement.closest('.status-bar') !== null) return;
+  const { top, bottom } = activeElement.getBoundingClientRect();
+  const bar = document.querySelector('.status-bar')?.getBoundingClientRect().top ?? innerHeight;
+  if (top < innerHeight && bottom > bar && activeElement !== document.body) focusInSight(activeElement);
 }
 
 /**

@@ -73,22 +73,23 @@ export function composeReport(report: ReportDocument): ReportComposition {
     open,
   } = report;
   const { facts } = printText;
-  const title = report.title === '' ? reportText.untitled : report.title;
+  const title = report.title || area || reportText.untitled;
+  const names = filled([...new Set([title, area])]);
   return {
     heading: { eyebrow: reportText.kind, title },
     name: title,
     isBrief,
     facts: knownFacts([
       // The short one says it in full under its first heading.
-      { label: reportText.facts.issue, value: isBrief ? '' : issue },
-      { label: facts.area, value: area },
+      { label: reportText.facts.issue, value: isBrief || issue === title ? '' : issue },
+      { label: facts.area, value: area === title ? '' : area },
       { label: facts.date, value: formatDutchDate(date) },
       { label: reportText.facts.status, value: status },
       { label: reportText.facts.madeBy, value: participants.join(', ') },
       madeWith,
     ]),
-    fileTitle: fileTitle([title, area]),
-    belongsTo: filled([title, area]),
+    fileTitle: fileTitle(names),
+    belongsTo: names,
     contents: reportText.contents,
     chapters: [
       ...(standing.length === 0

@@ -59,13 +59,14 @@ export function toReport(
   });
   const said = inputs && printInputs(all, inputs, lookup);
   const actions = actionsOf(worksheets, lookup, date);
+  const issue = issueOf(worksheets, lookup);
   return {
     ...about,
-    title: about.title === '' ? workTitle(worksheets, lookup) : about.title,
+    title: about.title || workTitle(worksheets, lookup) || shortened(oneLine(issue), longest.title),
     area: documents.find(({ document }) => document.area !== '')?.document.area ?? '',
     participants: [...new Set(documents.flatMap(({ document }) => document.participants))],
     isBrief,
-    issue: shortened(issueOf(worksheets, lookup), longest.issue),
+    issue: shortened(issue, longest.issue),
     status: statusOf(worksheets, lookup),
     standing: isBrief ? standingOf(worksheets, lookup, sources, date) : [],
     // The whole report has it in its worksheet, as a drawing.

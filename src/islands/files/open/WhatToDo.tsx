@@ -1,9 +1,12 @@
+import { siteUrl } from '../../../site/url.ts';
+import { $saveStatus } from '../../../storage/save-status.ts';
 import { isInBrowser } from '../../../storage/take-in-file.ts';
 import { dossierText } from '../../../text/dossiers.ts';
 import { openingText } from '../../../text/open-file.ts';
 import { isAnswered } from '../../../worksheet/answers/walk.ts';
 import type { Worksheet } from '../../../worksheet/definition/definition.ts';
 import type { OpenedSaveFile } from '../../../worksheet/saved/open-dossier-file.ts';
+import { useStore } from '../../preact/use-store.ts';
 import { aboutId } from './about-id.ts';
 import { worksheetName } from './worksheet-name.ts';
 
@@ -31,6 +34,8 @@ export function WhatToDo({
   onOpen,
 }: Props) {
   const words = openingText;
+  // What is not saved would be lost on the way to another page.
+  const saveStatus = useStore($saveStatus);
   const title = file.dossier.card.title.value || dossierText.unnamed;
   return (
     <>
@@ -42,6 +47,14 @@ export function WhatToDo({
         )}
         {isInBrowser(file.dossier.id) && <p>{words.known}</p>}
         <p>{words.mergeWith(currentTitle)}</p>
+        {saveStatus.type !== 'not-saved' && (
+          <p>
+            <span>{words.onlyCompare}</span>{' '}
+            <a className="nl-link" href={siteUrl('/terugkijken/')}>
+              {words.toCompare}
+            </a>
+          </p>
+        )}
       </div>
       <div className="dialog__buttons">
         <button type="button" className="nl-button nl-button--subtle" onClick={onCancel}>

@@ -9,9 +9,9 @@ import { type Input, inputFrom, packInput, writeInput } from '../../../worksheet
 import type { Invitation } from '../../../worksheet/saved/invitation.ts';
 import { newInputId } from '../../../worksheet/saved/invitation.ts';
 import { missingDateText } from '../../answers/unusable-dates.ts';
+import { copying } from '../../dialog/TextToCopy.tsx';
 import { saveAs } from '../../download/save-as.ts';
 import { shareFile } from '../../download/share-file.ts';
-import { LinkToCopy } from './LinkToCopy.tsx';
 import { lastChange } from './last-change.ts';
 import { type FileKind, json, sharedKind } from './shared-kind.ts';
 
@@ -59,11 +59,7 @@ export const ways: { readonly [way in Way]: (input: Input, from: string) => Prom
   link: async (input, from) => {
     const link = inputLink(input);
     if (!link.ok) return { isSent: false, told: words.tooLong(from) };
-    try {
-      await navigator.clipboard.writeText(link.value);
-      return { isSent: true, told: `${missingDateText()}${words.copied(from)}` };
-    } catch {
-      return { isSent: true, told: <LinkToCopy link={link.value} /> };
-    }
+    const told = `${missingDateText()}${words.copied(from)}`;
+    return { isSent: true, told: await copying(link.value, told) };
   },
 };

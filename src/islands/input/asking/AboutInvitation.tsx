@@ -33,36 +33,39 @@ export function AboutInvitation({ form, isHalfDate, askedCount, ownCount, onType
   const names = namesFrom(form.names);
   const isPast = isDate(form.replyBy) && form.replyBy < today();
   const dateNote = isHalfDate ? words.halfDate : isPast ? words.past : '';
-  const line = (key: 'title' | 'from', help: string) => (
+  const line = (key: 'title' | 'from') => (
     <input
       className="utrecht-textbox utrecht-textbox--html-input"
       id={ids[key]}
       type="text"
       maxLength={longestTitle}
       autoComplete="off"
-      aria-describedby={help}
+      aria-describedby={helpOf(ids[key])}
       value={form[key]}
       onChange={({ currentTarget }) => onType({ [key]: currentTarget.value })}
+    />
+  );
+  const lines = (key: 'message' | 'names', onChange: (typed: string) => void) => (
+    <GrowingText
+      id={ids[key]}
+      describedBy={helpOf(ids[key])}
+      value={form[key]}
+      room="some-lines"
+      hasLineBreaks
+      onChange={onChange}
     />
   );
   return (
     <fieldset className="ask-about">
       <legend className="nl-heading nl-heading--level-3">{words.about}</legend>
       <LabelledField id={ids.title} label={words.name} help={words.nameHelp}>
-        {line('title', helpOf(ids.title))}
+        {line('title')}
       </LabelledField>
       <LabelledField id={ids.message} label={words.message} help={words.messageHelp}>
-        <GrowingText
-          id={ids.message}
-          describedBy={helpOf(ids.message)}
-          value={form.message}
-          room="some-lines"
-          hasLineBreaks
-          onChange={(message) => onType({ message: message.slice(0, longestMessage) })}
-        />
+        {lines('message', (message) => onType({ message: message.slice(0, longestMessage) }))}
       </LabelledField>
       <LabelledField id={ids.from} label={words.from} help={words.fromHelp}>
-        {line('from', helpOf(ids.from))}
+        {line('from')}
       </LabelledField>
       <LabelledField id={ids.replyBy} label={words.replyBy}>
         <input
@@ -80,14 +83,7 @@ export function AboutInvitation({ form, isHalfDate, askedCount, ownCount, onType
         </p>
       </LabelledField>
       <LabelledField id={ids.names} label={words.names} help={words.namesHelp}>
-        <GrowingText
-          id={ids.names}
-          describedBy={helpOf(ids.names)}
-          value={form.names}
-          room="some-lines"
-          hasLineBreaks
-          onChange={(typed) => onType({ names: typed })}
-        />
+        {lines('names', (typed) => onType({ names: typed }))}
         <p className="ask-field__note">{names.length === 0 ? '' : words.namesRead(names)}</p>
       </LabelledField>
       <div className="ask-field">

@@ -84,6 +84,16 @@ describe('a report', () => {
     ]);
   });
 
+  test('is named after its issue or its area when nobody gave it a name, and says that once', () => {
+    const ofArea = composeReport({ ...emptyReport, title: '', area: 'Waterrijk' });
+    expect(ofArea.heading.title).toBe('Waterrijk');
+    expect(ofArea.fileTitle).toBe('Waterrijk');
+    expect(ofArea.belongsTo).toEqual(['Waterrijk']);
+    expect(ofArea.facts.map(({ value }) => value)).not.toContain('Waterrijk');
+    const ofIssue = composeReport({ ...emptyReport, title: 'Samen gezond', issue: 'Samen gezond' });
+    expect(ofIssue.facts.map(({ value }) => value)).not.toContain('Samen gezond');
+  });
+
   test('of an empty dossier says so, and has a name all the same', () => {
     const report = composeReport({ ...emptyReport, title: '' });
     expect(report).toMatchObject({

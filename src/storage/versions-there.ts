@@ -1,0 +1,29 @@
+/**
+ * Whether anything lies in storage of what was laid down of the open dossier: no more than a look at one key, so that a page loads
+ * what tells of it only then.
+ */
+import { atom, type ReadableAtom } from 'nanostores';
+import { onItemWritten, readItem } from './browser/browser-storage.ts';
+import { versionsKeyOf } from './browser/storage-key.ts';
+import { $dossier } from './current-dossier.ts';
+
+const $there = atom(false);
+export const $hasVersions: ReadableAtom<boolean> = $there;
+
+let isFollowing = false;
+
+/** Begins to look, once a page; before that nothing is there. */
+export function followVersions(): void {
+  if (isFollowing) return;
+  isFollowing = true;
+  lookForVersions();
+  onItemWritten(lookForVersions);
+  $dossier.listen(lookForVersions);
+}
+
+/** Looks again: this tab hears nothing of what it wrote itself. */
+export function lookForVersions(): void {
+  if (!isFollowing) return;
+  const read = readItem(versionsKeyOf($dossier.get()));
+  $there.set(read.ok && read.value !== undefined);
+}
