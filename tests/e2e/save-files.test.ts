@@ -28,6 +28,8 @@ async function saveFile(page: Page): Promise<string> {
 }
 
 test('a filled-in dossier opens in another browser exactly as it was', async ({ page, browser, baseURL }) => {
+  // Two worksheets, typed whole and read back: long work for a slow machine.
+  test.slow();
   const sheets = [sheet1A, worksheet('wb-1b')];
   for (const sheet of sheets) {
     await openWorksheet(page, sheet);

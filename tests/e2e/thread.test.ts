@@ -13,7 +13,7 @@ import { exampleAnswers, worksheet } from '../setup/worksheet/worksheets.ts';
 test('the thread runs from urgency to reflection by keyboard alone: every sheet of Waterrijk filled in, every derived value right', async ({
   page,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(360_000);
   const fill = async (id: string, atLastStop = async () => {}) => {
     await openWorksheet(page, worksheet(id));
     await fillByKeyboard(page, worksheet(id), exampleAnswers(id));

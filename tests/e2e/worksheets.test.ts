@@ -20,6 +20,8 @@ for (const sheet of [worksheet('wb-1a'), worksheet('wb-1b')]) {
     page,
     context,
   }) => {
+    // Every field of a worksheet, typed: long work for a slow machine.
+    test.slow();
     const answers = exampleAnswers(sheet.id);
     const expected = shownAnswers(sheet, answers);
     await openWorksheet(page, sheet);

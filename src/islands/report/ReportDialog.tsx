@@ -36,17 +36,19 @@ export function ReportDialog({ worksheets, lookup, isExample, hasInputs, onChoos
   const dialog = useRef<HTMLDialogElement>(null);
   const offered = worksheets.filter((worksheet) => isFilled(worksheet, lookup));
   const [contents, setContents] = useState<ReportContents['type']>('full');
-  const [ticked, setTicked] = useState(() =>
-    offered.filter((worksheet) => isByDefault(worksheet, lookup)).map(({ id }) => id),
-  );
+  const byDefault = offered.filter((worksheet) => isByDefault(worksheet, lookup)).map(({ id }) => id);
+  const [ticked, setTicked] = useState(byDefault);
   const [isWithInputs, setWithInputs] = useState(true);
   const [format, setFormat] = useState<ReportFormat['type']>('pdf');
   const [hasData, setHasData] = useState(true);
   const isFull = contents === 'full';
   const isNothing = isFull && offered.length > 0 && ticked.length === 0;
   const choose = (way: Way) => {
+    // Where nothing was picked out, what nobody began with is named as still open.
+    const isAsOffered = ticked.length === byDefault.length && ticked.every((id) => byDefault.includes(id));
+    const full: ReportContents = isAsOffered ? { type: 'full' } : { type: 'full', worksheets: ticked };
     const chosen: Chosen = {
-      contents: isFull ? { type: 'full', worksheets: ticked } : { type: 'brief' },
+      contents: isFull ? full : { type: 'brief' },
       isWithInputs: isFull && hasInputs && isWithInputs,
       format: formatOf(format, isFull && hasData && !isExample),
       way,
