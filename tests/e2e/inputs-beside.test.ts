@@ -69,7 +69,7 @@ test('taking over is taken back with the keys, with the focus in sight, or by re
   await page.keyboard.press('Control+z');
   await expect(rowsOf(question)).toHaveCount(0);
   await expect(page.getByText(/^Ongedaan gemaakt: /)).toBeAttached();
-  await expect(beside.getByRole('button', { name: takeOverAll })).toBeFocused();
+  await expect(beside.locator(':focus'), 'not lost with what was taken back').toBeVisible();
   await expectFocusSeen(page);
   await page.keyboard.press('Control+y');
   await expect(rowsOf(question)).toHaveCount(4);
