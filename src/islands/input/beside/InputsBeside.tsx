@@ -7,11 +7,10 @@ import { type Cluster, clustersOf, joinCluster, wordsColumn } from '../../../wor
 import { type Item, itemsToTakeOver, voicesOf } from '../../../worksheet/input/inputs-of-question.ts';
 import { takeOver } from '../../../worksheet/input/take-over.ts';
 import { type MakeChange, useWorksheet } from '../../answers/worksheet-context.ts';
-import { useHandsFocus } from '../../dialog/focus.ts';
 import { useStore } from '../../preact/use-store.ts';
 import { AlikeRows } from './AlikeRows.tsx';
 import { $contributions } from './contributions.ts';
-import { nextToTake, useTaking } from './use-taking.ts';
+import { useTaking } from './use-taking.ts';
 import { VoiceFold } from './VoiceFold.tsx';
 
 /** Loaded before it is shown. */
@@ -29,7 +28,6 @@ export function InputsBeside({ field, answer, change }: Props) {
   const contributions = useStore($contributions);
   const voices = useMemo(() => voicesOf(field, contributions, lookup), [field, contributions, lookup]);
   const taking = useTaking(change);
-  const doneHandsFocus = useHandsFocus(nextToTake);
   if (voices.length === 0) return null;
   const left = itemsToTakeOver(voices, answer);
   const take = (items: readonly Item[], pressed: Element) =>
@@ -53,7 +51,7 @@ export function InputsBeside({ field, answer, change }: Props) {
           {besideText.title([...new Map(voices.map(({ who, contributor }) => [who, contributor])).values()])}
         </p>
         {taking.message !== '' && (
-          <p className="inputs__done" ref={doneHandsFocus}>
+          <p className="inputs__done">
             <span>{taking.message}</span>
             <button type="button" className="nl-button nl-button--subtle" data-undo onClick={taking.undo}>
               {besideText.undo}

@@ -20,10 +20,6 @@ export interface Taking {
 
 const button = 'button[data-take]';
 
-/** Where the focus goes from what says how it went, when that goes: something else was changed, or it was taken back with the keys. */
-export const nextToTake = (going: Element) =>
-  going.closest('[data-inputs]')?.querySelector(`[data-take-all], ${button}, summary`);
-
 export function useTaking(change: MakeChange): Taking {
   const { takeBack, lastChange } = useWorksheet();
   const root = useRef<HTMLDivElement>(null);
