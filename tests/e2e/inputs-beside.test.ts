@@ -55,9 +55,7 @@ test('rows of partners are taken over one by one with the keys, or all at once, 
   await expect(beside.locator('[data-taken]')).toHaveCount(4);
 });
 
-test('a row that was taken over and is removed says that it is not taken over any more', async ({
-  page,
-}) => {
+test('a row that was taken over and is removed says that it is not taken over any more', async ({ page }) => {
   await inputsInStorage(page, partners);
   await openWorksheet(page, sheet);
   const question = fieldOf(page, concerns);

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'preact/compat';
 import { reportChoiceText as words } from '../../text/report-choice.ts';
 import type { Worksheet } from '../../worksheet/definition/definition.ts';
-import { listedName } from '../../worksheet/definition/listed-name.ts';
 import { isByDefault, isFilled, type ReportContents } from '../../worksheet/print/report-scope.ts';
 import type { Lookup } from '../../worksheet/reading/answer-text.ts';
+import { listedName } from '../../worksheet/reading/listed-name.ts';
 import { Dialog } from '../dialog/Dialog.tsx';
 import { closeAndThen } from '../dialog/DialogButtons.tsx';
 import { canShare } from '../download/share-file.ts';

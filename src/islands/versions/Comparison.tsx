@@ -6,7 +6,7 @@ import { isAnswered } from '../../worksheet/answers/walk.ts';
 import { changeCount, thenAndNow } from '../../worksheet/compare/then-and-now.ts';
 import type { Worksheet } from '../../worksheet/definition/definition.ts';
 import { fieldsOf } from '../../worksheet/definition/fields-of.ts';
-import { listedName } from '../../worksheet/definition/listed-name.ts';
+import { listedName } from '../../worksheet/reading/listed-name.ts';
 import { contentOf, type Dossier } from '../../worksheet/saved/dossier.ts';
 import { ChangeItem } from './ChangeItem.tsx';
 import type { Then } from './then.ts';

@@ -1,6 +1,6 @@
 import { askingText } from '../../../text/asking.ts';
 import { packedIn } from '../../../worksheet/packed/packed-text.ts';
-import { PasteForm } from '../PasteForm.tsx';
+import { PasteForm } from '../../dialog/PasteForm.tsx';
 
 const words = askingText.bare;
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'preact/compat';
 import { text } from '../../../text/nl.ts';
 import { receivingText } from '../../../text/receiving.ts';
-import { PasteForm } from '../PasteForm.tsx';
+import { PasteForm } from '../../dialog/PasteForm.tsx';
 
 const words = receivingText.page;
 

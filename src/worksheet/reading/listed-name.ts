@@ -1,4 +1,4 @@
-import type { Worksheet } from './definition.ts';
+import type { Worksheet } from '../definition/definition.ts';
 
 type Named = Pick<Worksheet, 'code' | 'title' | 'personal' | 'optional'>;
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listedName } from '../../../../src/worksheet/definition/listed-name.ts';
+import { listedName } from '../../../../src/worksheet/reading/listed-name.ts';
 import { worksheets } from '../../../setup/worksheet/worksheets.ts';
 
 test('a list names a worksheet once, and only of a building block with the number before it', () => {
