@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toFieldId } from '../../../../src/basics/ids.ts';
+import { plainLine } from '../../../../src/basics/plain-text.ts';
 import { reportText } from '../../../../src/text/report.ts';
 import type { PrintedAnswer, PrintedQuestion } from '../../../../src/worksheet/print/printed.ts';
 import { toReport } from '../../../../src/worksheet/print/report.ts';
@@ -114,7 +115,7 @@ describe('a report', () => {
   test('has every text that was written, whatever it is', () => {
     const typed = fc
       .string({ unit: 'grapheme', minLength: 1, maxLength: 300 })
-      .map((text) => text.replace(/\s+/g, ' ').trim())
+      .map((text) => plainLine(text.replace(/\s+/g, ' ')).trim())
       .filter((text) => text !== '');
     fc.assert(
       fc.property(
