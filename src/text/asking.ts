@@ -10,7 +10,7 @@ export const askingText = {
   bare: {
     title: 'Zelf een uitnodiging gekregen, maar geen vragen te zien?',
     explanation:
-      'Dan is het laatste stuk van de link weggevallen, alles vanaf het hekje (#). Sommige berichtenapps laten dat weg. Kopieer de hele link uit het bericht en plak die hieronder, eventueel met de tekst eromheen. Staat er achter het hekje niets, vraag dan om een nieuwe link of om de PDF.',
+      'Dan is het laatste stuk van de link weggevallen, alles vanaf het hekje (#). Sommige apps laten dat weg. Kopieer de hele link uit het bericht en plak die hieronder, eventueel met de tekst eromheen. Staat er achter het hekje niets, vraag dan om een nieuwe link of om de PDF.',
     label: 'De link die je kreeg',
     open: 'Link openen',
     nothing: 'Plak hier eerst de link.',

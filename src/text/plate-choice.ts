@@ -4,7 +4,7 @@ export const plateChoiceText = {
   about: 'Eén pagina om uit te delen of in een presentatie te zetten.',
   empty: 'Er is nog niets om te laten zien. Vul eerst een van deze vragen in:',
   missing: 'Dit kan er nog bij:',
-  paper: 'Welk papier?',
+  paper: 'Welk papierformaat?',
   papers: { a4: 'A4', a3: 'A3' },
   format: 'In welk formaat?',
   formats: { pdf: 'PDF', svg: 'SVG', png: 'PNG' },
