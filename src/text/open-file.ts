@@ -154,7 +154,7 @@ export const openFileText = {
     /** The answers that travelled with a PDF, beside what was filled in in it. */
     withFields: {
       intro:
-        'In deze PDF is daarna nog iets ingevuld of veranderd. Kies wat je meeneemt. Daarna kies je hoe je het dossier opent.',
+        'Na het downloaden is in deze PDF nog iets ingevuld of veranderd. Kies wat je meeneemt, en daarna hoe je het dossier opent.',
       mine: 'Zoals het op de site stond',
       theirs: 'Ingevuld in de PDF',
       allMine: 'Overal zoals op de site',
