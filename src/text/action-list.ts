@@ -51,12 +51,14 @@ export const actionListText = {
       isAll
         ? 'In de tabel staan alle acties. In je agenda komen de acties die nog niet klaar zijn en een datum hebben, jullie bijeenkomsten en het moment waarop jullie terugkijken.'
         : 'In de tabel en je agenda komen alleen de acties die je nu ziet. Jullie bijeenkomsten komen altijd in je agenda.',
-    again: 'Verandert er later iets, zet dan alles opnieuw in je agenda. Wat er al in staat, wordt bijgewerkt.',
+    again:
+      'Verandert er later iets, zet dan alles opnieuw in je agenda. Wat er al in staat, wordt bijgewerkt.',
     csv: 'Downloaden als CSV',
     calendar: 'In agenda zetten',
     csvDone: 'De download van de tabel is gestart. Je opent die in Excel of LibreOffice.',
     calendarDone: (count: number) =>
       `De download is gestart. Open het bestand om ${count === 1 ? '1 afspraak' : `${count} afspraken`} in je agenda te zetten.`,
-    noDays: 'Er is niets om in je agenda te zetten: geen enkele actie heeft een datum, en er is geen bijeenkomst gepland.',
+    noDays:
+      'Er is niets om in je agenda te zetten: geen enkele actie heeft een datum, en er is geen bijeenkomst gepland.',
   },
 } as const;

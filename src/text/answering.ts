@@ -50,7 +50,8 @@ export const answeringText = {
   check: {
     title: 'Nog even dit',
     nothing: 'Je hebt nog geen vraag ingevuld.',
-    noName: 'Je hebt nog niet ingevuld namens wie je antwoordt. Wie je uitnodigde, weet dan niet van wie de inbreng komt.',
+    noName:
+      'Je hebt nog niet ingevuld namens wie je antwoordt. Wie je uitnodigde, weet dan niet van wie de inbreng komt.',
     back: 'Eerst invullen',
     on: 'Toch verdergaan',
     share: 'Toch versturen',

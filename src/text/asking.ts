@@ -72,8 +72,7 @@ export const askingText = {
       ].join(', '),
     shows: 'met jullie antwoorden erbij',
     waiting: 'Nog niemand heeft gereageerd.',
-    noNames:
-      'Schrijf je op wie je uitnodigt, dan zie je hier wie nog niet heeft gereageerd.',
+    noNames: 'Schrijf je op wie je uitnodigt, dan zie je hier wie nog niet heeft gereageerd.',
     countOf: (came: number, asked: number) => `${came} van ${asked} binnen`,
     /** Of whom nobody wrote down that they were asked. */
     unlisted: (count: number) =>
@@ -114,7 +113,8 @@ export const askingText = {
     link: 'Link van de uitnodiging',
     copyLink: 'Link kopiëren',
     linkCopied: 'De link is gekopieerd.',
-    length: (count: string) => `De link is ${count} tekens lang. Dat is kort genoeg voor een mail of een bericht.`,
+    length: (count: string) =>
+      `De link is ${count} tekens lang. Dat is kort genoeg voor een mail of een bericht.`,
     /** `count` as figures are read: '1.832'. */
     long: (count: string) =>
       `De link is ${count} tekens lang. Sommige mailprogramma’s kappen die af. Maak het bericht korter, laat jullie eigen antwoorden weg, of stuur de PDF.`,

@@ -89,7 +89,8 @@ export const meetingText = {
     isIn: 'binnen',
     hide: 'Cijfers verbergen',
     show: 'Cijfers laten zien',
-    hidden: (given: number, total: number) => `${given} van de ${total} cijfers zijn binnen en blijven nog verborgen.`,
+    hidden: (given: number, total: number) =>
+      `${given} van de ${total} cijfers zijn binnen en blijven nog verborgen.`,
     allInRoom: 'Alle cijfers zijn binnen.',
     allIn: 'Alle cijfers zijn binnen. Laat die zien als jullie zover zijn.',
     second: 'Tweede ronde',

@@ -3,7 +3,8 @@ export const reportChoiceText = {
   title: 'Rapport downloaden',
   contents: 'Wat komt erin?',
   brief: 'Kort',
-  briefAbout: 'In twee of drie pagina’s: wat er is besloten, hoe het ervoor staat en wat er nog moet gebeuren.',
+  briefAbout:
+    'In twee of drie pagina’s: wat er is besloten, hoe het ervoor staat en wat er nog moet gebeuren.',
   full: 'Volledig',
   fullAbout: 'Alle antwoorden uit de werkbladen die je kiest.',
   worksheets: 'Welke werkbladen?',
