@@ -168,6 +168,9 @@ test('who signed with another name is joined to the name that was asked, and mad
   await expect(parents.getByText('Hoort bij Politie.')).toBeVisible();
   await expect(parents.getByRole('button', { name: 'Losmaken' })).toBeFocused();
   await expect(page.getByText('2 van 2 binnen')).toBeVisible();
+  await expect(page.getByText('De inbreng van Ouders van Oost staat bij Politie.')).toBeVisible();
+  await expect(page.getByRole('columnheader')).toHaveText(['Vraag', 'GGD', 'Politie']);
+  await expect(page.locator('[data-input="Ouders van Oost"]')).toContainText('Hoort bij Politie.');
   await page.reload();
   await expect(parents.getByText('Hoort bij Politie.')).toBeVisible();
   await parents.getByRole('button', { name: 'Losmaken' }).click();
