@@ -75,6 +75,8 @@ export const receivingText = {
     add: 'Toevoegen',
     none: 'Er is nog niets binnen. Wat partners terugsturen, komt hier te staan met hun naam erbij.',
     replaces: (days: string) => `Dit vervangt de inbreng van ${days}.`,
+    /** The same words as where it was chosen: see `askingText.kept`. */
+    belongsTo: (name: string) => `Hoort bij ${name}.`,
     earlier: 'Eerder gestuurd',
     remove: 'Verwijderen',
     ofContributor: (facts: string) => ` (${facts})`,

@@ -13,6 +13,8 @@ export const reportInputsText = {
   contributor: 'Wie',
   item: 'Onderdeel',
   said: 'Inbreng',
+  /** Of whom signed with another name than was asked. */
+  belongsTo: (name: string, invited: string) => `${name} (hoort bij ${invited})`,
   /** Behind the name, of what somebody said before. */
   before: (name: string) => `${name} (eerder)`,
   numbered: (name: string, at: number) => `${name}, ${at}`,

@@ -13,6 +13,8 @@ export const whoSaysWhatText = {
   /** 'Nog niets van jongeren of ouders.' */
   missing: (voices: readonly string[]) => `Nog niets van ${orList(voices)}.`,
   noAnswer: (names: string) => `Nog geen antwoord van ${names}.`,
+  /** Of who sent in under other names. */
+  joined: (signed: string, name: string) => `De inbreng van ${signed} staat bij ${name}.`,
   /** Read out for the box around the table, which scrolls. */
   region: 'Wie zegt wat, tabel',
 } as const;
