@@ -2,6 +2,7 @@
 
 import type { Accent } from '../../basics/color.ts';
 import { entryOf } from '../../basics/entry-of.ts';
+import { type Logo, logoOnPaper } from '../../basics/logo.ts';
 import { blockAccent } from '../../basics/paper-colors.ts';
 import type { ReportDocument, Section } from '../../worksheet/print/printed.ts';
 import {
@@ -13,6 +14,7 @@ import {
 import { dossierAttachment } from '../format/attachment.ts';
 import type { OutlineItem } from '../format/outline.ts';
 import type { PdfFonts } from '../format/pdf-fonts.ts';
+import { tidied } from '../format/sanitize.ts';
 import { addElement, type StructureElement } from '../format/structure-tree.ts';
 import { pageSize, TaggedPdf } from '../format/tagged.ts';
 import { measureAnswer } from '../layout/answer-layout.ts';
@@ -20,13 +22,15 @@ import { layContents } from '../layout/contents-layout.ts';
 import { layDocumentTitle, layFacts, layHeading } from '../layout/cover-layout.ts';
 import { layQuestions, laySection, measureQuestion } from '../layout/section-layout.ts';
 import { Flow } from '../setting/flow.ts';
-import { gaps, measureColumn, page, spine, styles } from '../setting/page-design.ts';
+import { fullWidth, gaps, measureColumn, page, spine, styles } from '../setting/page-design.ts';
 import { drawFeet, drawSpine } from '../setting/page-marks.ts';
 import { documentInfo, layoutShare, type MadePdf, type OnProgress } from './made-pdf.ts';
 
 export interface ReportPdfOptions {
   /** Accent of each building block, '#rrggbb', by the code of its worksheet. */
   readonly hues: { readonly [code: string]: string };
+  /** Of who publishes the site: on the cover. */
+  readonly logo?: Logo | undefined;
   /** Text of `dossier.json`, attached so that the site can open the file again. */
   readonly attachment?: string | undefined;
   readonly onProgress?: OnProgress | undefined;
@@ -36,7 +40,7 @@ export interface ReportPdfOptions {
 export function makeReportPdf(
   report: ReportDocument,
   fonts: PdfFonts,
-  { hues, attachment, onProgress }: ReportPdfOptions,
+  { hues, logo, attachment, onProgress }: ReportPdfOptions,
 ): MadePdf {
   const composition = composeReport(report);
   const { chapters, belongsTo } = composition;
@@ -47,7 +51,7 @@ export function makeReportPdf(
     chapter.type === 'worksheet' ? blockAccent(entryOf(hues, chapter.code) ?? '') : undefined,
   );
   const { isBrief } = composition;
-  const cover = isBrief ? layTop(flow, composition) : layCover(flow, composition);
+  const cover = isBrief ? layTop(flow, composition) : layCover(flow, composition, logo);
   const contents = isBrief ? undefined : layListed(flow, composition, accents, cover);
   const laid = chapters.map((chapter, at) => {
     const accent = accents[at] ?? neutral;
@@ -112,8 +116,14 @@ function layTop(flow: Flow, composition: ReportComposition): OutlineItem {
 }
 
 /** The title stands at the upper third; what it is about under it. */
-function layCover(flow: Flow, { heading, name, facts }: ReportComposition): OutlineItem {
+function layCover(
+  flow: Flow,
+  { heading, name, facts }: ReportComposition,
+  logo: Logo | undefined,
+): OutlineItem {
   const { pdf } = flow;
+  if (logo !== undefined)
+    pdf.figure(pdf.root, { x: fullWidth.x, y: flow.y, ...logoOnPaper(logo) }, logo.png, tidied(logo.alt));
   flow.advance(pageSize.height / 4 - page.top);
   const element = addElement(pdf.root, 'H1', flow.readAs(`${heading.eyebrow} ${heading.title}`));
   const bookmark = pdf.bookmark(name, element, flow.y);

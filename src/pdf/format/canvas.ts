@@ -16,6 +16,8 @@ export interface Lettering {
 export interface Canvas {
   /** @param line as it was arranged, or a safe text that runs from left to right. */
   text(line: string | ArrangedLine, x: number, baseline: number, lettering: Lettering): void;
+  /** @param name of a picture that was added to the file. */
+  image(name: string, x: number, y: number, width: number, height: number): void;
   fill(x: number, y: number, width: number, height: number, color: string): void;
   box(x: number, y: number, width: number, height: number, stroke: Stroke): void;
   /** A line from a point along steps, each relative to the one before. */
