@@ -14,6 +14,8 @@ import {
 import { dossierAttachment } from '../format/attachment.ts';
 import type { OutlineItem } from '../format/outline.ts';
 import type { PdfFonts } from '../format/pdf-fonts.ts';
+import { rectangle } from '../format/pdf-syntax.ts';
+import { readPng } from '../format/png.ts';
 import { tidied } from '../format/sanitize.ts';
 import { addElement, type StructureElement } from '../format/structure-tree.ts';
 import { pageSize, TaggedPdf } from '../format/tagged.ts';
@@ -115,6 +117,20 @@ function layTop(flow: Flow, composition: ReportComposition): OutlineItem {
   return bookmark;
 }
 
+/** At the head of the cover. */
+function layLogo({ pdf, y }: Flow, logo: Logo): void {
+  const { width, height } = logoOnPaper(logo);
+  const { x } = fullWidth;
+  const bottom = pageSize.height - y - height;
+  const box = rectangle(x, bottom, x + width, bottom + height);
+  const figure = addElement(pdf.root, 'Figure', {
+    alt: tidied(logo.alt),
+    attributes: `<</O /Layout /Placement /Block /BBox ${box}>>`,
+  });
+  const name = pdf.addImage(readPng(logo.png));
+  pdf.content(figure, (canvas) => canvas.image(name, x, y, width, height));
+}
+
 /** The title stands at the upper third; what it is about under it. */
 function layCover(
   flow: Flow,
@@ -122,8 +138,7 @@ function layCover(
   logo: Logo | undefined,
 ): OutlineItem {
   const { pdf } = flow;
-  if (logo !== undefined)
-    pdf.figure(pdf.root, { x: fullWidth.x, y: flow.y, ...logoOnPaper(logo) }, logo.png, tidied(logo.alt));
+  if (logo !== undefined) layLogo(flow, logo);
   flow.advance(pageSize.height / 4 - page.top);
   const element = addElement(pdf.root, 'H1', flow.readAs(`${heading.eyebrow} ${heading.title}`));
   const bookmark = pdf.bookmark(name, element, flow.y);

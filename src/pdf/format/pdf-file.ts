@@ -3,13 +3,12 @@ import { jsPDF } from 'jspdf';
 import { fingerprint } from '../../basics/fingerprint.ts';
 import { leftToRight } from './arranged-line.ts';
 import { bytesOf } from './binary-string.ts';
-import type { Canvas, Marking, Stroke } from './canvas.ts';
+import type { Canvas, Marking, PdfImage, Stroke } from './canvas.ts';
 import { FontSet } from './font-set.ts';
 import { type InfoValue, isJsPdf, type JsPdf, missingMembers } from './jspdf-api.ts';
 import { Pages } from './pages.ts';
 import type { PdfFonts } from './pdf-fonts.ts';
 import { octalTextString, type PageSize, pageSize, reference } from './pdf-syntax.ts';
-import { imageEntries, type PdfImage } from './png.ts';
 import { type DocumentInfo, xmpPacket } from './xmp.ts';
 
 export class PdfFile {
@@ -110,12 +109,12 @@ export class PdfFile {
       });
     });
     this.on('postPutResources', () => {
-      this.#images.forEach((image, at) => {
+      this.#images.forEach(({ entries, data }, at) => {
         this.#jsPdf.internal.newObjectDeferredBegin(this.#imageObjects[at] ?? 0, true);
         // As it is: jsPDF would compress it once more.
-        this.write(`<<${imageEntries(image)} /Length ${image.data.length}>>`);
+        this.write(`<<${entries} /Length ${data.length}>>`);
         this.write('stream');
-        this.write(image.data);
+        this.write(data);
         this.write('endstream');
         this.write('endobj');
       });

@@ -1,13 +1,7 @@
 /** A PNG as an image of a PDF: its compressed lines go in as they are (ISO 32000-1, 7.4.4.4; PNG, ISO/IEC 15948). */
 import { binaryString } from './binary-string.ts';
 
-export interface PdfImage {
-  /** px */
-  readonly width: number;
-  readonly height: number;
-  /** One character a byte, filtered line by line and deflated. */
-  readonly data: string;
-}
+import type { PdfImage } from './canvas.ts';
 
 const signature = '\x89PNG\r\n\x1a\n';
 /** Eight bits a colour, red, green and blue, not interlaced. */
@@ -24,11 +18,10 @@ export function readPng(bytes: Uint8Array): PdfImage {
     if (file.slice(at + 4, at + 8) === 'IDAT') lines.push(file.slice(at + 8, at + 8 + length));
     at += 12 + length;
   }
-  return { width: view.getUint32(16), height: view.getUint32(20), data: lines.join('') };
-}
-
-/** Entries of the image dictionary (8.9.5) but its length. */
-export function imageEntries({ width, height }: PdfImage): string {
+  const [width, height] = [view.getUint32(16), view.getUint32(20)];
   const parameters = `<</Predictor 15 /Colors 3 /BitsPerComponent 8 /Columns ${width}>>`;
-  return `/Type /XObject /Subtype /Image /Width ${width} /Height ${height} /ColorSpace /DeviceRGB /BitsPerComponent 8 /Interpolate false /Filter /FlateDecode /DecodeParms ${parameters}`;
+  return {
+    entries: `/Type /XObject /Subtype /Image /Width ${width} /Height ${height} /ColorSpace /DeviceRGB /BitsPerComponent 8 /Interpolate false /Filter /FlateDecode /DecodeParms ${parameters}`,
+    data: lines.join(''),
+  };
 }

@@ -4,7 +4,7 @@
  */
 
 import { type Attachment, putAttachment } from './attachment.ts';
-import type { Canvas, Marking } from './canvas.ts';
+import type { Canvas, Marking, PdfImage } from './canvas.ts';
 import type { FontSet } from './font-set.ts';
 import { type Destination, goToEntry, type OutlineItem, putOutline } from './outline.ts';
 import { putOutputIntent } from './output-intent.ts';
@@ -12,11 +12,9 @@ import type { Pages } from './pages.ts';
 import { PdfFile } from './pdf-file.ts';
 import type { PdfFonts } from './pdf-fonts.ts';
 import { type PageSize, rectangle, reference, textString, uriString } from './pdf-syntax.ts';
-import { readPng } from './png.ts';
 import {
   type Annotation,
   type AnnotationEntries,
-  addElement,
   type ObjectWriter,
   type StructureElement,
   StructureTree,
@@ -96,14 +94,9 @@ export class TaggedPdf {
     );
   }
 
-  /** A PNG as a figure, with what it is a picture of. @throws Error for one of another kind than `readPng` takes. */
-  figure(parent: StructureElement, { x, y, width, height }: Area, png: Uint8Array, alt: string): void {
-    const name = this.#file.addImage(readPng(png));
-    const bottom = this.#file.size.height - y - height;
-    const box = rectangle(x, bottom, x + width, bottom + height);
-    const attributes = `<</O /Layout /Placement /Block /BBox ${box}>>`;
-    const element = addElement(parent, 'Figure', { alt, attributes });
-    this.content(element, (canvas) => canvas.image(name, x, y, width, height));
+  /** Adds a picture, which a canvas draws by the name that it gets. */
+  addImage(image: PdfImage): string {
+    return this.#file.addImage(image);
   }
 
   /** What `draw` draws is not read out. */

@@ -21,7 +21,7 @@ import { answerText, type Lookup } from '../reading/answer-text.ts';
 import { askedColumns } from '../reading/asked.ts';
 import { type Derived, derive, isDerivedEmpty } from '../reading/derive.ts';
 import { isShown } from '../reading/progress.ts';
-import { rowSentence, saidInSentence } from '../reading/sentence.ts';
+import { rowSentence } from '../reading/sentence.ts';
 import { spreadChart } from '../reading/spread-chart.ts';
 import { summarise } from '../reading/summary.ts';
 import { summedText } from '../reading/summed-text.ts';
@@ -35,6 +35,7 @@ import type {
   WorksheetDocument,
 } from './printed.ts';
 import { broughtInNote, broughtInQuestion, withBroughtIn } from './printed-brought-in.ts';
+import { saidInSentence } from './said-in-sentence.ts';
 import { shownAnswers } from './shown-answers.ts';
 
 /** A row of more answers than this, or with rows of its own, is not read across but as a record, question by question. */

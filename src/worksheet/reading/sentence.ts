@@ -57,16 +57,6 @@ export function rowSentence(field: RowsField, row: Row, lookup: Lookup): string 
   return capital(fillRow(template, field, row, lookup));
 }
 
-/** The columns that `rowSentence` says: that of which it is the sentence, and those that are in it. */
-export function saidInSentence(field: RowsField, row: Row, lookup: Lookup): readonly string[] {
-  if (field.sentence === undefined || rowSentence(field, row, lookup) === '') return [];
-  const { by, texts } = field.sentence;
-  const kept = fillTemplate(entryOf(texts, textOf(cellOf(row, by))) ?? '', (column) =>
-    columnText(field.columns, column, cellOf(row, column), lookup) === '' ? '' : `{${column}}`,
-  );
-  return [by, ...templateNames(kept)];
-}
-
 /** What the row says as far as it is filled in; '' as long as that is nothing, or a figure in it is no number. */
 export function wholeSentence(field: RowsField, row: Row, lookup: Lookup): string {
   const { whole, by, texts, midSentence: inside = [], begin } = field.sentence ?? {};

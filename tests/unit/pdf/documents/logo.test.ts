@@ -46,5 +46,5 @@ test('a PNG of another kind is refused, not drawn as noise', async () => {
   const palette = await sharp(exampleLogo.png).png({ palette: true }).toBuffer();
   expect(() => readPng(new Uint8Array(palette))).toThrow('No plain PNG');
   expect(() => readPng(new Uint8Array([1, 2, 3]))).toThrow('No plain PNG');
-  expect(readPng(exampleLogo.png)).toMatchObject({ width: 240, height: 80 });
+  expect(readPng(exampleLogo.png).entries).toContain('/Width 240 /Height 80 ');
 });
