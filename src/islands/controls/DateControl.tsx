@@ -4,6 +4,7 @@ import { dateRange, isDate, yearOf } from '../../basics/iso-date.ts';
 import { guardDates, stopGuardingDates } from '../answers/unusable-dates.ts';
 import { useWorksheet } from '../answers/worksheet-context.ts';
 import { GrowingText } from './GrowingText.tsx';
+import type { WhenProps } from './WhenControl.tsx';
 
 interface Props {
   readonly id: string;
@@ -33,15 +34,22 @@ const DateMessage = lazy(() => import('./DateMessage.tsx').catch(() => ({ defaul
 /** A day or a time in words. Where what it takes cannot be loaded, both can be typed all the same. */
 const WhenControl = lazy(() => import('./WhenControl.tsx').catch(() => ({ default: PlainWhen })));
 
-function PlainWhen({ value, ...props }: Pick<Props, 'id' | 'describedBy' | 'value' | 'onChange'>) {
-  return <GrowingText {...props} value={formatDutchDate(value)} room="one-line" hasLineBreaks={false} />;
+function PlainWhen({ id, describedBy, value, onChange }: WhenProps) {
+  return (
+    <GrowingText
+      {...{ id, describedBy, onChange }}
+      value={formatDutchDate(value)}
+      room="one-line"
+      hasLineBreaks={false}
+    />
+  );
 }
 
 export function DateControl({ inWords, ...props }: Props) {
   const { today } = useWorksheet();
   if (inWords !== true) return <DayControl {...props} />;
   return (
-    <Suspense fallback={<PlainWhen {...props} />}>
+    <Suspense fallback={<PlainWhen {...props} today={today} />}>
       <WhenControl {...props} today={today} />
     </Suspense>
   );

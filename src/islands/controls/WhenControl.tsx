@@ -6,7 +6,7 @@ import { readPeriod } from '../../basics/period.ts';
 import { whenText as words } from '../../text/when.ts';
 import { takesPlainLine } from './plain-typing.ts';
 
-interface Props {
+export interface WhenProps {
   readonly id: string;
   readonly describedBy?: string | undefined;
   /** Of the question, as it is heard. */
@@ -21,7 +21,7 @@ interface Props {
  * A time: a day or words, typed; a month picked from the list, or a day from the calendar. A day is kept as one, words as they
  * are typed. Under it stands how words are read.
  */
-export default function WhenControl({ id, describedBy, label, value, today, onChange }: Props) {
+export default function WhenControl({ id, describedBy, label, value, today, onChange }: WhenProps) {
   // As it is typed until the box is left: else a day would be written out under the caret.
   const [typed, setTyped] = useState<string>();
   const [isPicking, setPicking] = useState(false);
