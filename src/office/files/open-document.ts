@@ -112,5 +112,7 @@ function contentOf(document: OfficeDocument, png: Pictures) {
     ...facts.map(({ label, value }) => paragraph(styles.fact, value, label)),
     ...(contents === '' ? [] : [contentsIn(contents, headingsForContents(blocks))]),
   ];
-  return { automatic: automatic.join(''), body: [...start, ...blocks.map(lay)].join(''), svgs };
+  // Laid first: what is laid brings its styles.
+  const body = [...start, ...blocks.map(lay)].join('');
+  return { automatic: automatic.join(''), body, svgs };
 }
