@@ -6,7 +6,7 @@ import type { Column, InputOf } from '../definition/definition.ts';
  * them are no less.
  */
 const least = {
-  text: 7.75,
+  text: 7.5,
   // A sentence reads in a line or two, or the line of a folded row says more in less.
   longtext: 25,
   number: 5.5,
@@ -24,7 +24,7 @@ const least = {
  * the list.
  */
 const ofChoice = [
-  { letters: 7, least: 6.5, words: 'shortest' },
+  { letters: 7, least: 7.5, words: 'shortest' },
   { letters: 9, least: 8, words: 'short' },
   { letters: 14, least: 11, words: 'long' },
   { letters: Number.POSITIVE_INFINITY, least: 14, words: 'longest' },
@@ -47,7 +47,7 @@ export const longestWord = (column: Column): LongestWord =>
 /** The number of the row, and the buttons behind it. */
 const around = 2.5 + 7;
 /** A time in words goes on over more lines; a day that is picked has its box. */
-const dateInWords = 9;
+const dateInWords = 8.5;
 
 function leastOf(column: Column): number | undefined {
   if (column.type === 'choice') return choiceSize(column).least;
