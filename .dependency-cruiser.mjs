@@ -114,7 +114,7 @@ const rooms = {
   ],
   'islands/meeting/context': [...island, 'worksheet/meeting'],
   'islands/meeting/agenda': [...island, 'islands/meeting/context', 'worksheet/meeting'],
-  'islands/meeting/notes': [...island, 'islands/meeting/context', 'worksheet/meeting'],
+  'islands/meeting/notes': [...island, 'islands/controls', 'islands/meeting/context', 'worksheet/meeting'],
   'islands/meeting/room': [
     ...island,
     'islands/meeting/context',

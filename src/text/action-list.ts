@@ -35,11 +35,6 @@ export const actionListText = {
   none: 'Bij deze keuze hoort geen enkele actie. Kies hierboven iets anders.',
   reorder: 'Lijst opnieuw ordenen',
   reordered: 'De acties staan weer op datum.',
-  /** How what was typed is read. */
-  by: (day: string) => `Uiterlijk ${day}`,
-  yearly: (day: string) => `Elk jaar, eerst uiterlijk ${day}`,
-  noTime: 'Hier leest de site geen datum in.',
-  everyYear: (month: string) => `elk jaar in ${month}`,
   empty: {
     title: 'Nog geen acties',
     text: 'Spreek je in een werkblad af wie iets gaat doen, dan komt dat vanzelf in deze lijst. Een actie spreek je af bij deze vragen:',

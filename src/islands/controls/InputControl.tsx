@@ -117,6 +117,7 @@ export function InputControl({
           label={spokenName}
           value={textOf(answer)}
           onChange={set}
+          inWords={input.inWords}
         />,
       );
     case 'check':

@@ -36,7 +36,7 @@ export function CopyDossier({ copied, sources, lookup, isExample, onMessage }: P
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: once a click, which draws it anew.
   useEffect(() => {
-    void copy({ make, carried: isExample ? undefined : request });
+    void copy({ make, carried: isExample ? undefined : { ...request, printed: make } });
   }, []);
   return <>{dialog}</>;
 }

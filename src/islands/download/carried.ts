@@ -25,6 +25,8 @@ export type Carried =
       readonly sources: Sources;
       readonly contents: ReportContents;
       readonly inputs: DossierInputs | undefined;
+      /** All that it says, where that is less than its worksheets do: what is not in it is not asked about. */
+      readonly printed?: () => Promise<object>;
       /** A part of it, as a table or for a calendar. */
       readonly isList?: true;
     }

@@ -3,7 +3,7 @@ import { $dossierTitle } from '../../storage/current-dossier.ts';
 import type { Worksheet } from '../../worksheet/definition/definition.ts';
 import type { Sources } from '../../worksheet/mentions/sources.ts';
 import { personalDataInInputs } from '../../worksheet/personal-data/personal-data-in-inputs.ts';
-import { personalDataInPrint } from '../../worksheet/personal-data/personal-data-in-print.ts';
+import { personalDataInPrint, saidIn } from '../../worksheet/personal-data/personal-data-in-print.ts';
 import type { FoundPersonalData } from '../../worksheet/personal-data/personal-data-places.ts';
 import { reportScope } from '../../worksheet/print/report-scope.ts';
 import { shownInputs } from '../../worksheet/print/shown-inputs.ts';
@@ -18,7 +18,8 @@ export async function findInPdf(
   if (carried.type === 'worksheet') return found([carried.worksheet], carried.lookup, carried.sources);
   const all = await loadWorksheets();
   const { worksheets, lookup } = reportScope(all, carried.lookup, carried.contents);
-  const own = found(worksheets, lookup, carried.sources);
+  const whole = found(worksheets, lookup, carried.sources);
+  const own = carried.printed === undefined ? whole : saidIn(await carried.printed(), whole);
   if (carried.inputs === undefined) return own;
   return [...own, ...personalDataInInputs(shownInputs(carried.inputs, all), all, today())];
 }
