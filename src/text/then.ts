@@ -7,10 +7,10 @@ export const thenText = {
   count: (count: number) => {
     if (count === 0) return 'In dit werkblad is sindsdien niets veranderd.';
     return count === 1
-      ? 'In dit werkblad is 1 ding veranderd. Eronder staat wat er toen stond.'
-      : `In dit werkblad zijn ${count} dingen veranderd. Eronder staat wat er toen stond.`;
+      ? 'In dit werkblad is 1 ding anders dan toen.'
+      : `In dit werkblad zijn ${count} dingen anders dan toen.`;
   },
-  then: 'Toen:',
+  before: 'Toen:',
   empty: 'nog niets ingevuld',
   added: (name: string) => `‘${name}’ stond er nog niet`,
   removed: (name: string) => `hier stond ook ‘${name}’`,

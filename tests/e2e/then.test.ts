@@ -45,8 +45,8 @@ test('under an answer and in a row stands what it said then, rows that came and 
   // With the keyboard, as everything.
   await ask(page).focus();
   await page.keyboard.press('Space');
-  await expect(often(page).locator('[data-then]')).toHaveText(`${thenText.then} ${former}`);
-  await expect(cell(page, 'wie').locator('[data-then]')).toHaveText(`${thenText.then} Sportbedrijf`);
+  await expect(often(page).locator('[data-then]')).toHaveText(`${thenText.before} ${former}`);
+  await expect(cell(page, 'wie').locator('[data-then]')).toHaveText(`${thenText.before} Sportbedrijf`);
   await expect(told(page)).toHaveCount(2);
   await expect(page.getByText(thenText.count(2))).toBeVisible();
   await expectNoViolations(page, 'a worksheet that tells what it said then');

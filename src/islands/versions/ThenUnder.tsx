@@ -11,7 +11,7 @@ export function ThenUnder({ id }: { readonly id: string }) {
     <>
       {changes.map((change) => (
         <p className="then" data-then={change.type} key={`${change.type} ${change.where.join()}`}>
-          <b>{thenText.then}</b> <span>{wordsOf(change)}</span>
+          <b>{thenText.before}</b> <span>{wordsOf(change)}</span>
         </p>
       ))}
     </>

@@ -4,7 +4,7 @@ import type { WorksheetId } from '../../basics/ids.ts';
 import { $answers } from '../../storage/answers-store.ts';
 import { $dossier } from '../../storage/current-dossier.ts';
 import { readDossier } from '../../storage/dossier-to-file.ts';
-import { type Place } from '../../worksheet/answers/place.ts';
+import type { Place } from '../../worksheet/answers/place.ts';
 import { type Change, changeCount, thenAndNow } from '../../worksheet/compare/then-and-now.ts';
 import type { Worksheet } from '../../worksheet/definition/definition.ts';
 import type { Dossier } from '../../worksheet/saved/dossier.ts';

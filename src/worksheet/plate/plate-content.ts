@@ -13,7 +13,7 @@ import type { Sources } from '../mentions/sources.ts';
 import { reportScope } from '../print/report-scope.ts';
 import { fieldText, type Lookup, oneLine, shortened } from '../reading/answer-text.ts';
 import { isShown } from '../reading/progress.ts';
-import { type NextDate, nextDate, outlineOf } from '../reading/where-you-were.ts';
+import { type NextDate, nextDates, outlineOf } from '../reading/where-you-were.ts';
 import { longest } from './plate-lengths.ts';
 import {
   type Agreed,
@@ -106,5 +106,5 @@ function nextOf(worksheets: readonly Worksheet[], lookup: Lookup, today: string)
     );
     return { outline: outlineOf(worksheet), answers };
   });
-  return nextDate(sheets, today);
+  return nextDates(sheets, today).next;
 }

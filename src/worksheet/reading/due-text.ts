@@ -23,53 +23,32 @@ const quoted = (text: string) => shortened(oneLine(text), longestQuote);
 
 /** One line for each kind of thing: measurements are filled in at one question. */
 export function dueLines(due: readonly Due[], today: IsoDate): readonly DueLine[] {
-  const [measurement, ...others] = due.filter((one) => one.type === 'measurement');
-  return due.flatMap((one): readonly DueLine[] => {
-    switch (one.type) {
-      case 'look-back':
-        return [
-          {
-            type: one.type,
-            text: dueText.lookBack(formatDutchDate(one.date), relativeDay(one.date, today)),
-            link: dueText.lookBackLink,
-            to: { type: 'question', at: one.at },
-          },
-        ];
-      case 'version':
-        return [
-          {
-            type: one.type,
-            text: versionText(one, today),
-            link: dueText.versionLink,
-            to: { type: 'versions' },
-          },
-        ];
-      case 'actions': {
-        const [first] = one.late;
-        return first === undefined
-          ? []
-          : [
-              {
-                type: one.type,
-                text: dueText.actions(one.late.length, quoted(first.what)),
-                link: dueText.actionsLink,
-                to: { type: 'actions' },
-              },
-            ];
-      }
-      case 'measurement':
-        return one === measurement
-          ? [
-              {
-                type: one.type,
-                text: measurementText(one, others.length),
-                link: dueText.measurementLink,
-                to: { type: 'question', at: one.at },
-              },
-            ]
-          : [];
+  const [, ...others] = due.filter(({ type }) => type === 'measurement');
+  return due.flatMap((one) => (others.includes(one) ? [] : lineOf(one, others.length, today)));
+}
+
+/** @param others measurements that are due beside this one. */
+function lineOf(due: Due, others: number, today: IsoDate): readonly DueLine[] {
+  const { type } = due;
+  switch (type) {
+    case 'look-back': {
+      const text = dueText.lookBack(formatDutchDate(due.date), relativeDay(due.date, today));
+      return [{ type, text, link: dueText.lookBackLink, to: { type: 'question', at: due.at } }];
     }
-  });
+    case 'version':
+      return [{ type, text: versionText(due, today), link: dueText.versionLink, to: { type: 'versions' } }];
+    case 'actions':
+      return due.late.slice(0, 1).map(({ what }) => ({
+        type,
+        text: dueText.actions(due.late.length, quoted(what)),
+        link: dueText.actionsLink,
+        to: { type: 'actions' },
+      }));
+    case 'measurement': {
+      const text = measurementText(due, others);
+      return [{ type, text, link: dueText.measurementLink, to: { type: 'question', at: due.at } }];
+    }
+  }
 }
 
 function versionText({ date, since }: Extract<Due, { type: 'version' }>, today: IsoDate): string {
