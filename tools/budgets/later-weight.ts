@@ -1,6 +1,6 @@
 /**
  * What tells of time, by page: what is due, and what a worksheet said then. It loads after the page, and only for who has something
- * of it. In bytes, gzipped, beside what the page has already.
+ * of it. In bytes, gzipped, beside what is there already.
  */
 import { posix } from 'node:path';
 import type { BuiltSite } from '../built-site.ts';
@@ -19,12 +19,13 @@ export interface LaterWeight {
 const loadedLater = {
   'index.html': [['home', 'due-in-dossier']],
   'mijn-dossier/index.html': [['WhatIsDue']],
-  '1-leren-en-verbeteren/index.html': [['ThenSwitch', 'show-then']],
+  '1-leren-en-verbeteren/index.html': [['ThenSwitch'], ['ThenSwitch', 'show-then']],
 } as const;
 
 const limits = {
   'due-in-dossier': budgets.dueScript,
   WhatIsDue: budgets.dueScript,
+  ThenSwitch: budgets.thenScript,
   'show-then': budgets.thenScript,
 } as const;
 
@@ -42,16 +43,18 @@ export function weighLater(site: BuiltSite, pages: readonly PageWeight[]): reado
 
 const hasLater = (page: string): page is keyof typeof loadedLater => Object.hasOwn(loadedLater, page);
 
-function weigh(site: BuiltSite, loaded: readonly string[], way: readonly string[]): number | undefined {
-  let here = loaded;
-  const found: string[] = [];
+/** Of the last of them, beside what those before it have loaded. */
+function weigh(site: BuiltSite, page: readonly string[], way: readonly string[]): number | undefined {
+  let loaded = page;
+  let here = page;
+  let files: readonly string[] = [];
   for (const module of way) {
+    loaded = [...loaded, ...files];
     const file = onDemand(site, here).find((one) => posix.basename(one).startsWith(`${module}.`));
     if (file === undefined) return undefined;
-    found.push(file);
     here = withImports(site, [file]);
+    files = here.filter((one) => !loaded.includes(one));
   }
-  const files = withImports(site, found).filter((file) => !loaded.includes(file));
   return sum(files.map((file) => site.gzipped(file)));
 }
 
