@@ -3,7 +3,7 @@ import { formatDutchDate } from '../../basics/dutch-format.ts';
 import type { WorksheetId } from '../../basics/ids.ts';
 import { $versions, openStoredVersions } from '../../storage/versions-store.ts';
 import { thenText } from '../../text/then.ts';
-import { lastLaidDown, type ListedVersion, versionsIn } from '../../worksheet/saved/version.ts';
+import { type ListedVersion, lastLaidDown, versionsIn } from '../../worksheet/saved/version.ts';
 import { Told } from '../dialog/Told.tsx';
 import { useStore } from '../preact/use-store.ts';
 

@@ -8,8 +8,8 @@ import { loadWorksheets } from '../answers/load-worksheets.ts';
 import { $then } from '../answers/Then.tsx';
 import { unfoldRow } from '../dialog/focus.ts';
 import { loadStyles } from '../dialog/load-styles.ts';
-import { $changes, changedRows, followChanges } from './then-changes.ts';
 import { ThenUnder } from './ThenUnder.tsx';
+import { $changes, changedRows, followChanges } from './then-changes.ts';
 
 export { $changes } from './then-changes.ts';
 
