@@ -2,10 +2,13 @@ import { useEffect, useMemo, useState } from 'preact/compat';
 import { formatDutchDate } from '../../basics/dutch-format.ts';
 import type { WorksheetId } from '../../basics/ids.ts';
 import { $versions, openStoredVersions } from '../../storage/versions-store.ts';
+import styles from '../../styles/pages/then.css?url';
 import { thenText } from '../../text/then.ts';
 import { type ListedVersion, lastLaidDown, versionsIn } from '../../worksheet/saved/version.ts';
 import { Told } from '../dialog/Told.tsx';
 import { useStore } from '../preact/use-store.ts';
+
+export { styles };
 
 interface Props {
   readonly worksheet: WorksheetId;

@@ -1,13 +1,11 @@
 /** Shows on the page what a worksheet said in a version: loaded when somebody asks for it. */
 import type { WorksheetId } from '../../basics/ids.ts';
 import { failed, ok, type Result } from '../../basics/result.ts';
-import styles from '../../styles/pages/then.css?url';
 import type { ListedVersion } from '../../worksheet/saved/version.ts';
 import { thaw } from '../../worksheet/saved/version-text.ts';
 import { loadWorksheets } from '../answers/load-worksheets.ts';
 import { $then } from '../answers/Then.tsx';
 import { unfoldRow } from '../dialog/focus.ts';
-import { loadStyles } from '../dialog/load-styles.ts';
 import { ThenUnder } from './ThenUnder.tsx';
 import { $changes, changedRows, followChanges } from './then-changes.ts';
 
@@ -24,7 +22,7 @@ export async function showThen(
   listed: ListedVersion,
   isWanted: () => boolean,
 ): Promise<Result<() => void, NotShown>> {
-  const [worksheets] = await Promise.all([loadWorksheets(), loadStyles(styles)]);
+  const worksheets = await loadWorksheets();
   const thawed = await thaw(listed, { worksheets });
   const worksheet = worksheets.find((one) => one.id === id);
   if (!thawed.ok || worksheet === undefined) return failed({ type: 'damaged' });

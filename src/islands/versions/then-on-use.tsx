@@ -2,15 +2,22 @@
 import { lazy, Suspense, useEffect } from 'preact/compat';
 import type { WorksheetId } from '../../basics/ids.ts';
 import { $hasVersions, followVersions } from '../../storage/versions-there.ts';
+import { loadStyles } from '../dialog/load-styles.ts';
 import { useStore } from '../preact/use-store.ts';
 
 interface Props {
   readonly worksheet: WorksheetId;
 }
 
+const load = async () => {
+  const { ThenSwitch, styles } = await import('./ThenSwitch.tsx');
+  await loadStyles(styles);
+  return ThenSwitch;
+};
+
 const Loaded = lazy(() =>
-  import('./ThenSwitch.tsx').then(
-    (all) => ({ default: all.ThenSwitch }),
+  load().then(
+    (component) => ({ default: component }),
     () => ({ default: (_: Props) => <></> }),
   ),
 );

@@ -102,6 +102,7 @@ export const WorksheetPart = contained(function WorksheetPart({ worksheet, part:
             </dl>
           )}
           {part.intro !== undefined && <p className="sheet__intro nl-paragraph">{part.intro}</p>}
+          {part === parts[0] && isReady && !isExample && <ThenSwitch worksheet={worksheet} />}
         </div>
       </div>
       {personal && part === parts[0] && !isExample && (
@@ -119,7 +120,6 @@ export const WorksheetPart = contained(function WorksheetPart({ worksheet, part:
           )}
         </div>
       )}
-      {part === parts[0] && isReady && !isExample && <ThenSwitch worksheet={worksheet} />}
       <fieldset className="sheet__body" role="none" disabled={!isReady}>
         <WorksheetProvider value={context}>
           <ThenContext.Provider value={then}>
