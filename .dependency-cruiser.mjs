@@ -111,6 +111,7 @@ const rooms = {
     'islands/frame',
     'islands/pdf',
     'islands/questions',
+    'islands/versions',
   ],
   'islands/meeting/context': [...island, 'worksheet/meeting'],
   'islands/meeting/agenda': [...island, 'islands/meeting/context', 'worksheet/meeting'],

@@ -6,6 +6,7 @@ import { versionsText } from '../../src/text/versions.ts';
 import { saveDossierVersions, versionKey } from '../../src/worksheet/saved/version.ts';
 import { expectNoViolations } from '../setup/site/axe.ts';
 import { buttonNames } from '../setup/site/button-names.ts';
+import { layDownAs } from '../setup/site/lay-down.ts';
 import { storeItems, waterrijkInStorage } from '../setup/site/stored-example.ts';
 import { expect, test } from '../setup/site/test.ts';
 import { fieldOf, openWorksheet } from '../setup/site/worksheet-driver.ts';
@@ -17,12 +18,6 @@ const { layDown, list, compared, file, problems, byItself } = versionsText;
 async function openVersions(page: Page) {
   await page.goto('./terugkijken/');
   await expect(page.locator('.versions[data-ready]')).toBeVisible();
-}
-
-async function layDownAs(page: Page, name: string) {
-  await page.getByRole('button', { name: 'Deze versie vastleggen' }).click();
-  await page.getByLabel(layDown.name).fill(name);
-  await page.getByRole('button', { name: layDown.confirm, exact: true }).click();
 }
 
 const versions = (page: Page) => page.locator('[data-version]');

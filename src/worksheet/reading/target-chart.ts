@@ -48,7 +48,7 @@ export function targetLines(
   sources: Sources,
 ): readonly (TargetLine | NoTargetLine)[] {
   const columns = (field: FieldId) => columnsOf(entryOf(sources, field)?.field);
-  const measurements = visibleRows(lookup(measured.field));
+  const measuredOf = measurementsIn({ measured }, lookup, sources);
   return visibleRows(lookup(targets.field)).flatMap((row): readonly (TargetLine | NoTargetLine)[] => {
     const figure = (column: string) => columnNumber(columns(targets.field), column, cellOf(row, column));
     const startValue = figure(targets.startValue);
@@ -68,18 +68,29 @@ export function targetLines(
         unit: unitOf(direction, columns(targets.field), targets),
         start: { year: startYear, value: startValue },
         target: { year: targetYear, value: targetValue(direction, startValue, wanted, targets) },
-        measured: measurements
-          .filter((measurement) => isAbout(answerValue(cellOf(measurement, measured.of)), row.id, name))
-          .flatMap((measurement) => {
-            const year = momentOf(textOf(cellOf(measurement, measured.date)));
-            const cell = cellOf(measurement, measured.value);
-            const value = columnNumber(columns(measured.field), measured.value, cell);
-            return year === undefined || value === undefined ? [] : [{ year, value }];
-          })
-          .sort((a, b) => a.year - b.year),
+        measured: measuredOf(row.id, name),
       },
     ];
   });
+}
+
+/** What was measured of each result, by its row and its name: by rising year. */
+export function measurementsIn(
+  { measured }: Pick<Chart, 'measured'>,
+  lookup: Lookup,
+  sources: Sources,
+): (row: RowId, name: string) => readonly Measurement[] {
+  const columns = columnsOf(entryOf(sources, measured.field)?.field);
+  const rows = visibleRows(lookup(measured.field));
+  return (row, name) =>
+    rows
+      .filter((measurement) => isAbout(answerValue(cellOf(measurement, measured.of)), row, name))
+      .flatMap((measurement) => {
+        const year = momentOf(textOf(cellOf(measurement, measured.date)));
+        const value = columnNumber(columns, measured.value, cellOf(measurement, measured.value));
+        return year === undefined || value === undefined ? [] : [{ year, value }];
+      })
+      .sort((a, b) => a.year - b.year);
 }
 
 /** A level has the unit of what is aimed at; of '15% more' nobody said what it is 15% of. */
