@@ -29,7 +29,8 @@ export function CopyDossier({ copied, sources, lookup, isExample, onMessage }: P
     inputs: undefined,
   } as const;
   const make = async () => {
-    const report = await printedReport(request, $dossierTitle.get());
+    const since = isExample || copied === 'proposal' ? undefined : await lastChanged();
+    const report = await printedReport({ ...request, since }, $dossierTitle.get());
     return copied === 'proposal'
       ? proposalBlocks(report, await loadWorksheets())
       : reportBlocks(composeReport(report));
@@ -39,4 +40,11 @@ export function CopyDossier({ copied, sources, lookup, isExample, onMessage }: P
     void copy({ make, carried: isExample ? undefined : request });
   }, []);
   return <>{dialog}</>;
+}
+
+/** The last version that says something else than now: a text has what changed since, as the report has. */
+async function lastChanged() {
+  const { laidDownOf } = await import('../versions/laid-down.ts');
+  const { changed } = await laidDownOf(await loadWorksheets());
+  return changed[0];
 }
