@@ -191,6 +191,7 @@ const rooms = {
     'islands/pdf',
     'islands/versions',
     'office',
+    'worksheet/compare',
     'worksheet/print',
   ],
   'islands/report': [

@@ -4,10 +4,11 @@ import type { Worksheet } from '../../worksheet/definition/definition.ts';
 import type { Sources } from '../../worksheet/mentions/sources.ts';
 import { personalDataInInputs } from '../../worksheet/personal-data/personal-data-in-inputs.ts';
 import { personalDataInPrint } from '../../worksheet/personal-data/personal-data-in-print.ts';
-import type { FoundPersonalData } from '../../worksheet/personal-data/personal-data-places.ts';
+import { type FoundPersonalData, onlyInVersion } from '../../worksheet/personal-data/personal-data-places.ts';
 import { reportScope } from '../../worksheet/print/report-scope.ts';
 import { shownInputs } from '../../worksheet/print/shown-inputs.ts';
 import type { Lookup } from '../../worksheet/reading/answer-text.ts';
+import { lookupInDossier } from '../../worksheet/reading/lookup.ts';
 import { loadWorksheets } from '../answers/load-worksheets.ts';
 import { today } from '../answers/today.ts';
 import type { Carried } from './carried.ts';
@@ -19,8 +20,20 @@ export async function findInPdf(
   const all = await loadWorksheets();
   const { worksheets, lookup } = reportScope(all, carried.lookup, carried.contents);
   const own = found(worksheets, lookup, carried.sources);
-  if (carried.inputs === undefined) return own;
-  return [...own, ...personalDataInInputs(shownInputs(carried.inputs, all), all, today())];
+  const said = carried.inputs && personalDataInInputs(shownInputs(carried.inputs, all), all, today());
+  return [...own, ...(said ?? []), ...foundOfThen(carried, worksheets, own)];
+}
+
+/** Of what changed a report says what stood there then. */
+function foundOfThen(
+  { since, sources }: Extract<Carried, { type: 'report' }>,
+  worksheets: readonly Worksheet[],
+  own: readonly FoundPersonalData[],
+): readonly FoundPersonalData[] {
+  if (since === undefined) return [];
+  const { former, name } = since;
+  const then = lookupInDossier(former);
+  return onlyInVersion(name, personalDataInPrint(worksheets, then, sources, '', today()), own);
 }
 
 const found = (worksheets: readonly Worksheet[], lookup: Lookup, sources: Sources) =>

@@ -40,13 +40,17 @@ export async function printedReport(
     title: isExample ? text.example.reportTitle : dossierTitle,
     date: today(),
     contents,
-    changes: since && (await changesSince(since, worksheets, reportScope(worksheets, lookup, contents).worksheets)),
+    changes:
+      since && (await changesSince(since, worksheets, reportScope(worksheets, lookup, contents).worksheets)),
     inputs: inputs && { all: inputs, missingVoices: await loadMissingVoices(inputs, worksheets, lookup) },
   });
 }
 
 /** What compares is loaded for who asks for it. */
-async function changesSince(since: Since, ...worksheets: [all: readonly Worksheet[], inReport: readonly Worksheet[]]) {
+async function changesSince(
+  since: Since,
+  ...worksheets: [all: readonly Worksheet[], inReport: readonly Worksheet[]]
+) {
   const { printChanges } = await import('../../worksheet/compare/printed-changes.ts');
   return printChanges(since, ...worksheets);
 }

@@ -27,10 +27,10 @@ export async function laidDownOf(worksheets: readonly Worksheet[]): Promise<Laid
       const thawed = await thaw(listed, { worksheets });
       const { name, date } = listed.version;
       // One that is damaged is told of where all are listed.
-      return thawed.ok ? [{ name, date, then: thawed.value.dossier, now }] : [];
+      return thawed.ok ? [{ name, date, former: thawed.value.dossier, now }] : [];
     }),
   );
   const all = read.flat();
-  const changed = all.filter(({ then }) => thenAndNow(then, now, worksheets).length > 0);
+  const changed = all.filter(({ former }) => thenAndNow(former, now, worksheets).length > 0);
   return { changed, isUpToDate: changed.length < all.length };
 }

@@ -31,7 +31,7 @@ export interface Since {
   readonly name: string;
   /** ISO date of what it is the version of. */
   readonly date: string;
-  readonly then: Pick<Dossier, 'worksheets'>;
+  readonly former: Pick<Dossier, 'worksheets'>;
   readonly now: Dossier;
 }
 
@@ -41,7 +41,7 @@ export interface Since {
  * @returns `undefined` when nothing changed.
  */
 export function printChanges(
-  { name, date, then, now }: Since,
+  { name, date, former, now }: Since,
   all: readonly Worksheet[],
   inReport: readonly Worksheet[],
 ): PrintedChanges | undefined {
@@ -49,7 +49,7 @@ export function printChanges(
     .filter(({ personal, id }) => personal === true && !inReport.some((one) => one.id === id))
     .map(({ id }): string => id);
   const [earlier, later] = [
-    { ...now, worksheets: without(then.worksheets, hidden) },
+    { ...now, worksheets: without(former.worksheets, hidden) },
     { ...now, worksheets: without(now.worksheets, hidden) },
   ];
   const sheets = inReport.map(inReportWords);
@@ -116,7 +116,14 @@ function printReasons(rounds: readonly Rounds[]): readonly PrintedQuestion[] {
   if (said.length === 0)
     return [question('reden', words.whyLabel, { type: 'paragraphs', paragraphs: [words.noReasons] })];
   return said.map(({ columns, rows }, at) =>
-    question(`reden-${at + 1}`, words.whyLabel, tableOf(columns, rows.map(({ cells }) => cells))),
+    question(
+      `reden-${at + 1}`,
+      words.whyLabel,
+      tableOf(
+        columns,
+        rows.map(({ cells }) => cells),
+      ),
+    ),
   );
 }
 

@@ -28,6 +28,8 @@ export interface FoundPersonalData extends PersonalData {
 
 export type FoundPlace =
   | { readonly type: 'title' }
+  /** In a version that was laid down, and nowhere in the answers of now. */
+  | { readonly type: 'version'; readonly name: string }
   | {
       readonly type: 'answer';
       readonly worksheet: WorksheetId;
@@ -168,6 +170,18 @@ export function lookedAt(texts: readonly Located[], today: string): readonly Fou
 
 export function titleFinds(title: string, today: string): readonly FoundText[] {
   return personalDataIn(title, today).map((found) => ({ ...found, isCopy: false, place: { type: 'title' } }));
+}
+
+/** What a version says and `known` does not, once. */
+export function onlyInVersion(
+  name: string,
+  found: readonly FoundPersonalData[],
+  known: readonly FoundPersonalData[],
+): readonly FoundPersonalData[] {
+  const keyOf = ({ kind, text }: PersonalData) => `${kind} ${text}`;
+  const there = new Set(known.map(keyOf));
+  const once = new Map(found.filter((one) => !there.has(keyOf(one))).map((one) => [keyOf(one), one]));
+  return [...once.values()].map(({ kind, text }) => ({ kind, text, place: { type: 'version', name } }));
 }
 
 /** A copy says the same as what it is of, as long as that says it. */

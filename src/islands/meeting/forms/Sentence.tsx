@@ -82,11 +82,7 @@ export function Sentence({
                 {words.takeBack}
               </button>
               {isStillSo(agreement, text) && (
-                <LayDownButton
-                  isReady
-                  proposal={versionOfAgreement(agreement)}
-                  onMessage={setMessage}
-                />
+                <LayDownButton isReady proposal={versionOfAgreement(agreement)} onMessage={setMessage} />
               )}
             </>
           ) : (

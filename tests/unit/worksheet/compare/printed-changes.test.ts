@@ -10,7 +10,13 @@ import {
   changeAnswer,
   setValue,
 } from '../../../../src/worksheet/answers/change.ts';
-import { addRow, changeCell, moveRow, removeRow, visibleRows } from '../../../../src/worksheet/answers/rows.ts';
+import {
+  addRow,
+  changeCell,
+  moveRow,
+  removeRow,
+  visibleRows,
+} from '../../../../src/worksheet/answers/rows.ts';
 import { printChanges } from '../../../../src/worksheet/compare/printed-changes.ts';
 import { changeCount, thenAndNow } from '../../../../src/worksheet/compare/then-and-now.ts';
 import type { PrintedAnswer, PrintedChanges } from '../../../../src/worksheet/print/printed.ts';
@@ -39,7 +45,7 @@ if (ambition === undefined) throw new Error('the example has ambitions');
 
 const byDefault = reportScope(worksheets, lookupInDossier(then)).worksheets;
 const printed = (now: Dossier, inReport = byDefault): PrintedChanges => {
-  const changes = printChanges({ ...about, then, now }, worksheets, inReport);
+  const changes = printChanges({ ...about, former: then, now }, worksheets, inReport);
   if (changes === undefined) throw new Error('nothing changed');
   return changes;
 };
@@ -63,7 +69,7 @@ const lookedBack = [
 
 describe('what changed, in a report', () => {
   test('is nothing when nothing did', () => {
-    expect(printChanges({ ...about, then, now: structuredClone(then) }, worksheets, byDefault)).toBe(
+    expect(printChanges({ ...about, former: then, now: structuredClone(then) }, worksheets, byDefault)).toBe(
       undefined,
     );
   });
@@ -142,7 +148,7 @@ describe('what changed, in a report', () => {
             (dossier, { id }) => edited(dossier, 'wb-1b', 'wb1b-ambities', removeRow(id)),
             typed,
           );
-          const changes = printChanges({ ...about, then, now }, worksheets, byDefault);
+          const changes = printChanges({ ...about, former: then, now }, worksheets, byDefault);
           const lines = (changes?.sections ?? [])
             .filter(({ id }) => id !== 'waarom')
             .flatMap(({ questions }) => questions)
