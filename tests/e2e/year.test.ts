@@ -1,6 +1,7 @@
 /** A year in the life of a dossier: laid down, worked on, looked back at, adjusted, laid down again, handed out, and taken elsewhere. */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { dossierText } from '../../src/text/dossiers.ts';
 import { reportChangesText } from '../../src/text/report-changes.ts';
 import { reportChoiceText } from '../../src/text/report-choice.ts';
 import { versionsText } from '../../src/text/versions.ts';
@@ -9,10 +10,11 @@ import { pdfText, squeezed } from '../setup/site/pdf-text.ts';
 import { downloadReport, reportDialog } from '../setup/site/report-dialog.ts';
 import { waterrijkInStorage } from '../setup/site/stored-example.ts';
 import { expect, test } from '../setup/site/test.ts';
+import { layDownAs, openVersions } from '../setup/site/versions-driver.ts';
 import { fieldOf, fillField, openWorksheet, rowsOf } from '../setup/site/worksheet-driver.ts';
 import { exampleAnswers, worksheet } from '../setup/worksheet/worksheets.ts';
 
-const { layDown, list } = versionsText;
+const { list } = versionsText;
 const ambition =
   'We willen dat alle kinderen en jongeren in Waterrijk met plezier bewegen en uitgerust zijn.';
 
@@ -24,16 +26,10 @@ const field = (sheet: string, id: string) => {
   return found;
 };
 
-async function layDownAs(page: Page, name: string) {
-  await page.getByRole('button', { name: 'Deze versie vastleggen' }).click();
-  await page.getByLabel(layDown.name).fill(name);
-  await page.getByRole('button', { name: layDown.confirm, exact: true }).click();
-  await expect(page.getByText(`Versie ‘${name}’ is vastgelegd.`)).toBeVisible();
-}
-
-async function openVersions(page: Page) {
-  await page.goto('./terugkijken/');
-  await expect(page.locator('.versions[data-ready]')).toBeVisible();
+/** And waits until it is there. */
+async function laidDown(page: Page, name: string) {
+  await layDownAs(page, name);
+  await expect(page.getByText(dossierText.versions.done(name))).toBeVisible();
 }
 
 test('a year in the life of a dossier ends with everything there, in a report and in a fresh profile', async ({
@@ -45,7 +41,7 @@ test('a year in the life of a dossier ends with everything there, in a report an
   await page.clock.setSystemTime('2028-11-03T10:00:00');
   await waterrijkInStorage(page, 'Gezond en op school');
   await page.goto('./mijn-dossier/');
-  await layDownAs(page, 'Vastgesteld in de raad');
+  await laidDown(page, 'Vastgesteld in de raad');
 
   // Half a year later: three results are measured, and an ambition says something else.
   await page.clock.setSystemTime('2029-05-07T10:00:00');
@@ -70,7 +66,7 @@ test('a year in the life of a dossier ends with everything there, in a report an
   await expect(page.getByText('Bewaard in deze browser').first()).toBeVisible();
 
   await openVersions(page);
-  await layDownAs(page, 'Bijgesteld in het voorjaar');
+  await laidDown(page, 'Bijgesteld in het voorjaar');
   const [latest, former] = await page.locator('[data-version]').all();
   await expect(latest ?? page.locator('nothing')).toContainText(list.since(0));
   await former?.getByRole('button', { name: list.compare }).click();
