@@ -18,36 +18,33 @@ interface Laying {
 
 /** Laying down what is in a report, before it is made: where there is no room, the report waits for what the person decides. */
 export function useLaying(worksheets: readonly Worksheet[], lookup: Lookup, isOffered: boolean): Laying {
-  const [proposal] = useState((): VersionWords | undefined => {
+  const [words, setWords] = useState((): VersionWords | undefined => {
     const agreed = isOffered ? agreementOn(worksheets, lookup) : undefined;
     return agreed && { ...versionOfAgreement(agreed), remark: '' };
   });
-  const typed = useRef(proposal);
   const isBusy = useRef(false);
   const [isChosen, setChosen] = useState(true);
   const [problem, setProblem] = useState('');
   const layDown = async () => {
-    if (typed.current === undefined || !isChosen) return '';
+    if (words === undefined || !isChosen) return '';
     if (isBusy.current) return undefined;
     isBusy.current = true;
     setProblem('');
-    const outcome = await layDownAs(typed.current);
+    const outcome = await layDownAs(words);
     isBusy.current = false;
     if (outcome.ok) return outcome.value.version.name;
     setProblem(outcome.problem);
     return undefined;
   };
-  const choice = proposal && (
+  const choice = words && (
     <LayDownChoice
-      proposal={proposal}
+      version={words}
       isChosen={isChosen}
       onChoose={(chosen) => {
         setChosen(chosen);
         setProblem('');
       }}
-      onChange={(changed) => {
-        typed.current = { ...proposal, ...typed.current, ...changed };
-      }}
+      onChange={(changed) => setWords({ ...words, ...changed })}
     />
   );
   return { choice, problem, layDown };

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'preact/compat';
+import { type ReactNode, useState } from 'preact/compat';
 import { versionsText } from '../../text/versions.ts';
 import { longestTitle } from '../../worksheet/saved/dossier-card.ts';
 import { longestRemark } from '../../worksheet/saved/open-dossier-versions.ts';
@@ -17,6 +17,8 @@ const box = 'utrecht-textbox utrecht-textbox--html-input';
 
 /** What a version is called, of when it is and by whom. Nothing has to be filled in. */
 export function VersionFields({ initial, onChange, isFirst }: Props) {
+  // What is typed is the browser's: half a date is no value yet.
+  const [first] = useState(initial);
   return (
     <>
       <Labelled id="versie-naam" label={words.name} help={words.nameHelp}>
@@ -28,7 +30,7 @@ export function VersionFields({ initial, onChange, isFirst }: Props) {
           autoComplete="off"
           maxLength={longestTitle}
           aria-describedby="versie-naam-uitleg"
-          defaultValue={initial.name}
+          defaultValue={first.name}
           onInput={({ currentTarget }) => onChange({ name: currentTarget.value })}
         />
       </Labelled>
@@ -37,7 +39,7 @@ export function VersionFields({ initial, onChange, isFirst }: Props) {
           className={box}
           id="versie-datum"
           type="date"
-          defaultValue={initial.date}
+          defaultValue={first.date}
           onInput={({ currentTarget }) => onChange({ date: currentTarget.value })}
         />
       </Labelled>
@@ -49,7 +51,7 @@ export function VersionFields({ initial, onChange, isFirst }: Props) {
           autoComplete="off"
           maxLength={longestTitle}
           aria-describedby="versie-door-uitleg"
-          defaultValue={initial.by}
+          defaultValue={first.by}
           onInput={({ currentTarget }) => onChange({ by: currentTarget.value })}
         />
       </Labelled>
@@ -59,7 +61,7 @@ export function VersionFields({ initial, onChange, isFirst }: Props) {
           id="versie-opmerking"
           rows={2}
           maxLength={longestRemark}
-          defaultValue={initial.remark}
+          defaultValue={first.remark}
           onInput={({ currentTarget }) => onChange({ remark: currentTarget.value })}
         />
       </Labelled>
