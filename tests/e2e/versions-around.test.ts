@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { toFieldId, toRowId, toWorksheetId } from '../../src/basics/ids.ts';
+import { dayAt } from '../../src/basics/iso-date.ts';
 import { dossierText } from '../../src/text/dossiers.ts';
 import { personalDataText } from '../../src/text/personal-data.ts';
 import { reportChoiceText } from '../../src/text/report-choice.ts';
@@ -34,7 +35,11 @@ async function agreedInStorage(page: Page) {
   const row = toRowId('r-1');
   const answers = [
     addRow(row, { ambitie: words }),
-    changeCell(row, besideRows.agreed('ambitie'), agree({ date: '2026-03-03', by: 'de kerngroep', words })),
+    changeCell(
+      row,
+      besideRows.agreed('ambitie'),
+      agree({ date: dayAt(new Date(2026, 2, 3)), by: 'de kerngroep', words }),
+    ),
   ].reduce((all, change) => changeAnswer(all, toFieldId('wb1b-ambities'), change, 1e12), noAnswers);
   await storeItems(page, { 'dossier:eerste:wb-1b': saveWorksheet(toWorksheetId('wb-1b'), answers) });
   await page.goto('./mijn-dossier/');

@@ -47,13 +47,11 @@ async function findIn(carried: Carried, dossier: string): Promise<readonly Found
     return (await import('./find-in-input.ts')).findInInput(carried);
   if (carried.type !== 'file') return (await import('./find-in-pdf.ts')).findInPdf(carried);
   const content = readDossier(dossier, carried.leftOut).dossier;
-  const { versions } = content;
   // Knowing the questions only takes finds away: where there are none without, the definitions need not be loaded.
   const isClean = personalDataInDossier(content, [], today()).length === 0;
-  if (isClean && versions === undefined) return [];
+  if (isClean && content.versions === undefined) return [];
   const worksheets = await loadWorksheets();
   const own = isClean ? [] : personalDataInDossier(content, worksheets, today());
-  if (versions === undefined) return own;
-  const { findInVersions } = await import('./find-in-versions.ts');
-  return [...own, ...(await findInVersions(versions, own, worksheets))];
+  if (content.versions === undefined) return own;
+  return (await import('./find-in-versions.ts')).findInVersions(content.versions, own, worksheets);
 }

@@ -91,7 +91,8 @@ export function PlateDialog({ content, missing, hues, onChoose, onCancel }: Prop
       )}
       <ReportButtons
         dialog={dialog}
-        problem={undefined}
+        isPossible
+        problem=""
         canShare={canShare(sample)}
         onChoose={(way) => closeAndThen(dialog, () => onChoose(paper, type, way))}
       />

@@ -172,18 +172,6 @@ export function titleFinds(title: string, today: string): readonly FoundText[] {
   return personalDataIn(title, today).map((found) => ({ ...found, isCopy: false, place: { type: 'title' } }));
 }
 
-/** What a version says and `known` does not, once. */
-export function onlyInVersion(
-  name: string,
-  found: readonly FoundPersonalData[],
-  known: readonly FoundPersonalData[],
-): readonly FoundPersonalData[] {
-  const keyOf = ({ kind, text }: PersonalData) => `${kind} ${text}`;
-  const there = new Set(known.map(keyOf));
-  const once = new Map(found.filter((one) => !there.has(keyOf(one))).map((one) => [keyOf(one), one]));
-  return [...once.values()].map(({ kind, text }) => ({ kind, text, place: { type: 'version', name } }));
-}
-
 /** A copy says the same as what it is of, as long as that says it. */
 export function withoutCopies(all: readonly FoundText[]): readonly FoundPersonalData[] {
   const originals = new Set(all.filter(({ isCopy }) => !isCopy).map(({ kind, text }) => `${kind} ${text}`));

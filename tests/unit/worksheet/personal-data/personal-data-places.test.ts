@@ -6,9 +6,9 @@ import type { Value } from '../../../../src/worksheet/answers/value.ts';
 import type { Worksheet } from '../../../../src/worksheet/definition/definition.ts';
 import { sourcesOf } from '../../../../src/worksheet/mentions/sources-of.ts';
 import { personalDataInPrint } from '../../../../src/worksheet/personal-data/personal-data-in-print.ts';
+import { onlyInVersion } from '../../../../src/worksheet/personal-data/personal-data-in-versions.ts';
 import {
   type FoundPersonalData,
-  onlyInVersion,
   personalDataInDossier,
 } from '../../../../src/worksheet/personal-data/personal-data-places.ts';
 import { dossier, plainDossier } from '../../../setup/worksheet/dossiers.ts';
