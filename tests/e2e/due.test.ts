@@ -4,7 +4,7 @@ import { toWorksheetId } from '../../src/basics/ids.ts';
 import { dueText } from '../../src/text/due.ts';
 import { saveWorksheet } from '../../src/worksheet/saved/saved-worksheet.ts';
 import { expectNoViolations } from '../setup/site/axe.ts';
-import { layDownNow } from '../setup/site/lay-down.ts';
+import { layDownNow } from '../setup/site/versions-driver.ts';
 import { storeItems } from '../setup/site/stored-example.ts';
 import { expect, test } from '../setup/site/test.ts';
 import { fieldOf, openWorksheet } from '../setup/site/worksheet-driver.ts';

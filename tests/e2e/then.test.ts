@@ -4,7 +4,7 @@ import { thenText } from '../../src/text/then.ts';
 import { saveDossierVersions, versionKey } from '../../src/worksheet/saved/version.ts';
 import { expectNoViolations } from '../setup/site/axe.ts';
 import { buttonNames } from '../setup/site/button-names.ts';
-import { layDownNow } from '../setup/site/lay-down.ts';
+import { layDownNow } from '../setup/site/versions-driver.ts';
 import { storeItems, waterrijkInStorage } from '../setup/site/stored-example.ts';
 import { expect, test } from '../setup/site/test.ts';
 import { fieldOf, openWorksheet, rowsOf } from '../setup/site/worksheet-driver.ts';
