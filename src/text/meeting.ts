@@ -18,6 +18,18 @@ export const meetingText = {
   help: 'Tip en voorbeeld',
   example: (words: string) => `Bijvoorbeeld: ${words}`,
   beside: 'Dit ligt er al',
+  /** What partners sent in, as long as it tells what is hidden. */
+  partnersHidden: {
+    scores: (count: number) =>
+      count === 1
+        ? 'Eén partner stuurde vooraf een cijfer in. Dat staat hier zodra jullie de cijfers laten zien.'
+        : `${count} partners stuurden vooraf een cijfer in. Dat staat hier zodra jullie de cijfers laten zien.`,
+    names: (count: number) =>
+      count === 1
+        ? 'Eén partner stuurde vooraf iets in. Dat staat hier zodra jullie de namen laten zien.'
+        : `${count} partners stuurden vooraf iets in. Dat staat hier zodra jullie de namen laten zien.`,
+    takeAll: 'Alles overnemen zonder te laten zien',
+  },
   nothingBeside: 'Hier is nog niets ingevuld.',
   notFound: 'Dit werkblad is er niet. Kies een werkblad om mee te beginnen.',
   toStart: 'Werkblad kiezen',
@@ -107,6 +119,7 @@ export const meetingText = {
     name: 'Organisatie of rol',
     ready: (count: number) => (count === 1 ? 'Deze naam klaarzetten' : `Deze ${count} namen klaarzetten`),
     noNames: 'Zet eerst klaar wie er meedoen.',
+    begin: 'Cijfers geven',
   },
   collect: {
     what: (row: string) => `Nieuw: ${row}`,
@@ -122,6 +135,8 @@ export const meetingText = {
     join: (text: string) => `Samenvoegen met de regel erboven: ${text}`,
     split: 'Splitsen bij de cursor',
     remove: (text: string) => `Verwijderen: ${text}`,
+    removed: (text: string) => `Verwijderd: ${text}`,
+    joined: (text: string) => `Samengevoegd met de regel erboven: ${text}`,
     ready: (count: number) => `Klaarzetten wat er al ligt (${count})`,
     moved: (text: string, number: number) => `${text} staat nu op plek ${number}.`,
   },
@@ -145,6 +160,9 @@ export const meetingText = {
     reason: (text: string) => `Waarom? (${text})`,
     reasonShort: 'Waarom?',
     nothing: 'Er zijn nog geen onderwerpen om uit te kiezen.',
+    collectFirst: 'Verzamel ze eerst bij:',
+    oneMore: 'Onderwerp toevoegen',
+    howMany: 'Met hoeveel zijn jullie? Vul dat eerst in.',
     joinFirst: 'Voeg eerst samen wat bij elkaar hoort. Daarna geven jullie stippen.',
     again: 'Nog een keer kiezen',
     began: 'Iedereen geeft opnieuw stippen, nu aan wat jullie oppakken. De eerste stippen blijven bewaard.',
@@ -161,6 +179,8 @@ export const meetingText = {
     agree: 'Hier zijn we het over eens',
     by: 'Vastgesteld door (mag leeg blijven)',
     confirm: 'Vaststellen',
+    agreedNow: 'Vastgesteld.',
+    kept: 'De versie is bewaard.',
     takeBack: 'Niet meer vastgesteld',
     add: (row: string) => `Nog een ${row}`,
     sentenceOf: (row: string, number: number, total: number) => `${row} ${number} van ${total}`,
@@ -183,7 +203,9 @@ export const meetingText = {
     alone: 'Je kijkt zelf rond.',
     follow: 'Weer volgen',
     isOpen: 'Het zaalscherm loopt mee.',
-    isGone: 'Er is geen zaalscherm open.',
+    isBehind: 'Het zaalscherm loopt achter.',
+    behind: 'Wat er nu bij komt, staat alleen op het scherm van de voorzitter.',
+    isGone: 'Het zaalscherm is dicht.',
     blocked: 'De browser hield het zaalscherm tegen. Sta vensters van deze site toe en probeer het nog eens.',
     hidden: 'De antwoorden zijn nog verborgen.',
   },

@@ -14,6 +14,7 @@ import { useAnswers } from '../../answers/use-answers.ts';
 import { type Edition, useEdition } from '../../answers/use-edition.ts';
 import { chairAddress } from '../context/meeting-address.ts';
 import { partnerNames } from '../context/partner-names.ts';
+import { useRowGoes } from '../context/row-goes.ts';
 import { AgendaList } from './AgendaList.tsx';
 import { Script } from './Script.tsx';
 
@@ -111,17 +112,11 @@ function Maker({ edition: { worksheets, sources } }: { readonly edition: Edition
             <h3 className="nl-heading nl-heading--level-3">{agendaText.leftOut}</h3>
             <ul>
               {leftOut.map((question) => (
-                <li key={question.field.id}>
-                  <span>{question.field.label}</span>
-                  <button
-                    type="button"
-                    className="nl-button nl-button--subtle"
-                    aria-label={agendaText.add(question.field.label)}
-                    onClick={() => change(addItem(record, day, { question, minutes: question.minutes }))}
-                  >
-                    {agendaText.addShort}
-                  </button>
-                </li>
+                <LeftOut
+                  key={question.field.id}
+                  label={question.field.label}
+                  onAdd={() => change(addItem(record, day, { question, minutes: question.minutes }))}
+                />
               ))}
             </ul>
           </div>
@@ -156,6 +151,23 @@ function Maker({ edition: { worksheets, sources } }: { readonly edition: Edition
         <Script title={worksheet.title} day={day} items={items} questions={questions} present={present} />
       )}
     </section>
+  );
+}
+
+function LeftOut({ label, onAdd }: { readonly label: string; readonly onAdd: () => void }) {
+  const goes = useRowGoes('button', '.agenda__item:last-child [data-tool="later"]');
+  return (
+    <li ref={goes}>
+      <span>{label}</span>
+      <button
+        type="button"
+        className="nl-button nl-button--subtle"
+        aria-label={agendaText.add(label)}
+        onClick={onAdd}
+      >
+        {agendaText.addShort}
+      </button>
+    </li>
   );
 }
 

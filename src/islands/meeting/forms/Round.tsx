@@ -9,9 +9,12 @@ import { beginSecondRound, giveScore, type RoundRow, roundOf } from '../../../wo
 import { type RoundColumns, roundColumns } from '../../../worksheet/mentions/meeting-forms.ts';
 import { columnText } from '../../../worksheet/reading/answer-text.ts';
 import { GrowingText } from '../../controls/GrowingText.tsx';
+import { announce } from '../../dialog/announce.ts';
+import { focusInSight } from '../../dialog/focus.ts';
 import { useMeeting } from '../context/meeting-context.ts';
+import { useRowGoes } from '../context/row-goes.ts';
 import { AddLine } from './AddLine.tsx';
-import { RoundSpread } from './RoundSpread.tsx';
+import { RoundSpread, spreadWords } from './RoundSpread.tsx';
 import { ReadyButton, useReady } from './ready.tsx';
 import { RevealButton } from './reveal.tsx';
 
@@ -19,22 +22,38 @@ const words = meetingText.round;
 
 /** Everybody on one screen: a score each, out of sight until all are in. */
 export function Round({ field }: { readonly field: RowsField }) {
+  const columns = roundColumns(field);
+  return columns === undefined ? null : <RoundOf field={field} columns={columns} />;
+}
+
+interface RoundProps {
+  readonly field: RowsField;
+  readonly columns: RoundColumns;
+}
+
+function RoundOf({ field, columns }: RoundProps) {
   const { lookup, change, changeQuietly, isRoom } = useMeeting();
   const ready = useReady(field);
-  const columns = roundColumns(field);
   const list = useRef<HTMLUListElement>(null);
   const [begun, setBegun] = useState(0);
-  // What was pressed to begin is gone by now: the keyboard goes on at the first person.
+  // The keyboard goes on at the first person who is not in yet: what was pressed to begin is gone by now, or stands below everybody.
   useEffect(() => {
-    if (begun > 0) list.current?.querySelector('button')?.focus();
+    if (begun > 0)
+      focusInSight(list.current?.querySelector('.round__person:not([data-in]) :is(button, input)'));
   }, [begun]);
-  if (columns === undefined) return null;
   const begin = () => setBegun(begun + 1);
   const shown = besideQuestion.shown(field.id);
   const round = roundOf(lookup(field.id), columns.score, lookup(shown));
   const given = round.rows.filter(({ isIn }) => isIn).length;
   const nameOf = ({ row }: RoundRow, at: number) =>
     columnText(field.columns, columns.who, cellOf(row, columns.who), lookup) || words.unnamed(at + 1);
+  // Who cannot see the plot hears what it shows, the moment that it does.
+  const outcome = round.isShown ? spreadWords(round, nameOf).join(' ') : '';
+  const wasShown = useRef(round.isShown);
+  useEffect(() => {
+    if (round.isShown && !wasShown.current && outcome !== '') announce(outcome);
+    wasShown.current = round.isShown;
+  }, [round.isShown, outcome]);
   return (
     <div className="round" data-shown={round.isShown ? '' : undefined}>
       <div className="round__people">
@@ -99,8 +118,17 @@ export function Round({ field }: { readonly field: RowsField }) {
             label={words.name}
             button={words.add}
             isMain={false}
+            added={meetingText.collect.added}
             onAdd={(name) => change(field.id, addRow(newRowId(), { [columns.who]: name }))}
+            onNothing={begin}
           />
+        )}
+        {!isRoom && !round.isShown && round.rows.length > 0 && !round.areAllIn && (
+          <p className="meeting__buttons">
+            <button type="button" className="nl-button nl-button--secondary" onClick={begin}>
+              {words.begin}
+            </button>
+          </p>
         )}
       </div>
     </div>
@@ -118,6 +146,7 @@ interface PersonProps {
 function Person({ field, columns, one, name, isShown }: PersonProps) {
   const { change, isRoom } = useMeeting();
   const [isOpen, setOpen] = useState(false);
+  const goes = useRowGoes('button, input', '#nieuwe-naam');
   const asked = field.columns.find(({ id }) => id === columns.score);
   const { row, score } = one;
   const give = (value: string) => change(field.id, giveScore(row.id, columns.score, value));
@@ -132,7 +161,7 @@ function Person({ field, columns, one, name, isShown }: PersonProps) {
     if (next instanceof HTMLElement) next.focus();
   };
   return (
-    <li className="round__person" data-row={row.id} data-in={one.isIn ? '' : undefined}>
+    <li ref={goes} className="round__person" data-row={row.id} data-in={one.isIn ? '' : undefined}>
       <span className="round__name">{name}</span>
       {!isRoom && steps.length > 0 && (
         <span className="round__scores" role="group" aria-label={words.score(name)} onKeyDown={onKey}>
