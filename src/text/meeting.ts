@@ -120,6 +120,7 @@ export const meetingText = {
     ready: (count: number) => (count === 1 ? 'Deze naam klaarzetten' : `Deze ${count} namen klaarzetten`),
     noNames: 'Zet eerst klaar wie er meedoen.',
     begin: 'Cijfers geven',
+    remove: (name: string) => `Weghalen: ${name}`,
   },
   collect: {
     what: (row: string) => `Nieuw: ${row}`,

@@ -1,7 +1,7 @@
 /** A chair with a keyboard never loses the place: what goes or moves hands the focus on, to something near that takes nothing away. */
 import type { Page } from '@playwright/test';
 import { agendaText, meetingText } from '../../src/text/meeting.ts';
-import { openMeeting, press } from '../setup/site/meeting-driver.ts';
+import { nameEveryone, openMeeting, press } from '../setup/site/meeting-driver.ts';
 import { expect, test } from '../setup/site/test.ts';
 
 const { choose, collect, formulate, round } = meetingText;
@@ -112,4 +112,15 @@ test('an agenda that is put in order keeps the focus at its topics', async ({ pa
       .last()
       .getByRole('button', { name: /^Later/ }),
   ).toBeFocused();
+});
+
+test('a name that is wrong is taken away as long as that person gave nothing', async ({ page }) => {
+  await openMeeting(page, 'wb-0a', 'wb0a-urgentie');
+  await nameEveryone(page, ['Scouting', 'Ouderaad']);
+  await button(page, round.scoreFor('4', 'Scouting')).click();
+  await expect(button(page, round.remove('Scouting'))).toHaveCount(0);
+  await button(page, round.remove('Ouderaad')).press('Enter');
+  await expect(page.locator('.round__name')).toHaveText(['Scouting']);
+  await expect(page.getByRole('textbox', { name: round.name })).toBeFocused();
+  await expect(page.getByText(round.allIn)).toBeVisible();
 });

@@ -210,3 +210,12 @@ test('a clicker still walks after a button of the question was pressed', async (
   await page.keyboard.press('PageDown');
   await expectAt(page, 'wb0a-wat-valt-op');
 });
+
+test('a clicker walks from a text too, and what was typed there is kept', async ({ page }) => {
+  await openMeeting(page, 'wb-1a', 'wb1a-zorgen');
+  await page.getByLabel(collect.what('zorg')).fill('Sport is du');
+  await page.keyboard.press('PageDown');
+  await expectAt(page, 'wb1a-kansen');
+  await page.keyboard.press('PageUp');
+  await expect(page.locator('.collect__line')).toContainText('Sport is du');
+});

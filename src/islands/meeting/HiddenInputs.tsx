@@ -11,7 +11,8 @@ import { announce } from '../dialog/announce.ts';
 import { useHandsFocus } from '../dialog/focus.ts';
 import { $contributions } from '../input/beside/contributions.ts';
 import { useStore } from '../preact/use-store.ts';
-import type { HiddenPart } from './PartnersSay.tsx';
+
+export type HiddenPart = 'scores' | 'names';
 
 interface Props {
   readonly field: Field;

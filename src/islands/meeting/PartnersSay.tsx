@@ -10,10 +10,7 @@ import type { Lookup } from '../../worksheet/reading/answer-text.ts';
 import { useWorksheet } from '../answers/worksheet-context.ts';
 import { useStore } from '../preact/use-store.ts';
 import { Inputs } from '../questions/inputs-on-use.tsx';
-import type { HiddenInputs as Hidden } from './HiddenInputs.tsx';
-
-/** What of it is hidden for now: the chair's window is what many rooms look at. */
-export type HiddenPart = 'scores' | 'names';
+import type { HiddenInputs as Hidden, HiddenPart } from './HiddenInputs.tsx';
 
 /** What partners sent in beforehand on this question: for the chair, to bring in where nobody has yet. */
 export function PartnersSay({ field, form }: Pick<MeetingQuestion, 'field' | 'form'>) {
@@ -31,6 +28,7 @@ export function PartnersSay({ field, form }: Pick<MeetingQuestion, 'field' | 'fo
   );
 }
 
+/** What of it is hidden for now: the chair's window is what many rooms look at. */
 function hiddenPart(field: Field, form: MeetingQuestion['form'], lookup: Lookup): HiddenPart | undefined {
   if (form === 'round' && !isRevealed(lookup(besideQuestion.shown(field.id)))) return 'scores';
   return answerValue(lookup(besideQuestion.namesHidden(field.id))) === true ? 'names' : undefined;

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'preact/compat';
 import { meetingText } from '../../../text/meeting.ts';
 import { textOf } from '../../../worksheet/answers/answers.ts';
 import { setValue } from '../../../worksheet/answers/change.ts';
-import { addRow, cellOf, changeCell, newRowId } from '../../../worksheet/answers/rows.ts';
+import { addRow, cellOf, changeCell, newRowId, removeRow } from '../../../worksheet/answers/rows.ts';
 import type { Column, RowsField } from '../../../worksheet/definition/definition.ts';
 import { besideQuestion } from '../../../worksheet/meeting/beside.ts';
 import { beginSecondRound, giveScore, type RoundRow, roundOf } from '../../../worksheet/meeting/round.ts';
@@ -10,15 +10,17 @@ import { type RoundColumns, roundColumns } from '../../../worksheet/mentions/mee
 import { columnText } from '../../../worksheet/reading/answer-text.ts';
 import { GrowingText } from '../../controls/GrowingText.tsx';
 import { announce } from '../../dialog/announce.ts';
-import { focusInSight } from '../../dialog/focus.ts';
+import { focusInSight, useHandsFocus } from '../../dialog/focus.ts';
 import { useMeeting } from '../context/meeting-context.ts';
-import { useRowGoes } from '../context/row-goes.ts';
+import { Tool } from '../context/Tool.tsx';
 import { AddLine } from './AddLine.tsx';
 import { RoundSpread, spreadWords } from './RoundSpread.tsx';
 import { ReadyButton, useReady } from './ready.tsx';
 import { RevealButton } from './reveal.tsx';
 
 const words = meetingText.round;
+
+const newNameId = 'nieuwe-naam';
 
 /** Everybody on one screen: a score each, out of sight until all are in. */
 export function Round({ field }: { readonly field: RowsField }) {
@@ -114,7 +116,7 @@ function RoundOf({ field, columns }: RoundProps) {
         )}
         {!isRoom && !round.isShown && (
           <AddLine
-            id="nieuwe-naam"
+            id={newNameId}
             label={words.name}
             button={words.add}
             isMain={false}
@@ -146,11 +148,14 @@ interface PersonProps {
 function Person({ field, columns, one, name, isShown }: PersonProps) {
   const { change, isRoom } = useMeeting();
   const [isOpen, setOpen] = useState(false);
-  const goes = useRowGoes('button, input', '#nieuwe-naam');
+  // Not to a score of somebody else: one key too many would give it.
+  const goes = useHandsFocus(() => document.querySelector(`#${newNameId}`));
   const asked = field.columns.find(({ id }) => id === columns.score);
   const { row, score } = one;
   const give = (value: string) => change(field.id, giveScore(row.id, columns.score, value));
   const steps = stepsOf(asked);
+  // Whoever gave anything stays: taking a score away is its own press.
+  const isNobodyYet = !one.isIn && score === '' && one.first === '';
   const why = columns.why;
   const whyText = why === undefined ? '' : textOf(cellOf(row, why)).trim();
   const onKey = (event: KeyboardEvent<HTMLElement>) => {
@@ -192,6 +197,9 @@ function Person({ field, columns, one, name, isShown }: PersonProps) {
         />
       )}
       <span className="round__state">
+        {!isRoom && !isShown && isNobodyYet && (
+          <Tool sign="×" name={words.remove(name)} onPress={() => change(field.id, removeRow(row.id))} />
+        )}
         {one.isIn && !isShown && <span aria-hidden="true">✓</span>}
         <span className={one.isIn && !isShown ? 'visually-hidden' : undefined}>
           {one.isLate
