@@ -29,7 +29,9 @@ test('under a round that is hidden no score of a partner is told, and it is take
   await expect(page.locator('.meeting__main')).not.toContainText('wachtkamer');
   await page.getByRole('button', { name: round.scoreFor('3', 'Scouting') }).click();
   await press(page, round.show);
-  await expect(page.getByText(round.apart('Bibliotheek', '2', 'Huisarts', '5'))).toBeVisible();
+  await expect(
+    page.locator('.spread').getByText(round.apart('Bibliotheek', '2', 'Huisarts', '5')),
+  ).toBeVisible();
   await expect(page.locator('[data-inputs]')).toContainText('wachtkamer');
   await press(page, round.second);
   await expect(page.locator('[data-inputs]')).toHaveCount(0);

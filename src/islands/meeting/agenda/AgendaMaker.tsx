@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/compat';
+import { flushSync, useEffect, useMemo, useState } from 'preact/compat';
 import type { WorksheetId } from '../../../basics/ids.ts';
 import { type IsoDate, isDate } from '../../../basics/iso-date.ts';
 import { isTalkedAbout } from '../../../site/meetings.ts';
@@ -12,6 +12,7 @@ import { addItem, agendaIn, layDownAgenda } from '../../../worksheet/meeting/rec
 import { today } from '../../answers/today.ts';
 import { useAnswers } from '../../answers/use-answers.ts';
 import { type Edition, useEdition } from '../../answers/use-edition.ts';
+import { focusInSight } from '../../dialog/focus.ts';
 import { chairAddress } from '../context/meeting-address.ts';
 import { partnerNames } from '../context/partner-names.ts';
 import { useRowGoes } from '../context/row-goes.ts';
@@ -155,7 +156,13 @@ function Maker({ edition: { worksheets, sources } }: { readonly edition: Edition
 }
 
 function LeftOut({ label, onAdd }: { readonly label: string; readonly onAdd: () => void }) {
-  const goes = useRowGoes('button', '.agenda__item:last-child [data-tool="later"]');
+  const goes = useRowGoes('button', '#agenda-datum');
+  // Of the last one that was left out nothing is near: the focus goes along with it.
+  const add = () => {
+    flushSync(onAdd);
+    if (document.activeElement?.closest('.agenda__left-out') === null)
+      focusInSight(document.querySelector('.agenda__item:last-child [data-tool="later"]'));
+  };
   return (
     <li ref={goes}>
       <span>{label}</span>
@@ -163,7 +170,7 @@ function LeftOut({ label, onAdd }: { readonly label: string; readonly onAdd: () 
         type="button"
         className="nl-button nl-button--subtle"
         aria-label={agendaText.add(label)}
-        onClick={onAdd}
+        onClick={add}
       >
         {agendaText.addShort}
       </button>

@@ -7,7 +7,7 @@ import { cellOf, changeCell, moveRow, newRowId, removeRow } from '../../../works
 import type { RowsField } from '../../../worksheet/definition/definition.ts';
 import { moveTo, splitRow } from '../../../worksheet/meeting/lines.ts';
 import { announce } from '../../dialog/announce.ts';
-import { focusInSight, useHandsFocus } from '../../dialog/focus.ts';
+import { focusInSight } from '../../dialog/focus.ts';
 import { useMeeting } from '../context/meeting-context.ts';
 import { useRowGoes } from '../context/row-goes.ts';
 import { Tool } from '../context/Tool.tsx';
@@ -37,6 +37,18 @@ export function CollectLine(props: Props) {
   const { field, column, row, at, total, above, names, canMove, dragged, onDrag } = props;
   const { change, isRoom } = useMeeting();
   const [isEdited, setEdited] = useState(false);
+  const [wasEdited, setWasEdited] = useState(false);
+  const line = `[data-row="${row.id}"]`;
+  // What was pressed to stop editing is gone by now.
+  useEffect(() => {
+    if (!wasEdited) return;
+    focusInSight(document.querySelector(`${line} [data-tool="edit"]`));
+    setWasEdited(false);
+  }, [wasEdited, line]);
+  const stopEditing = () => {
+    setEdited(false);
+    setWasEdited(true);
+  };
   const goes = useRowGoes('[data-tool="edit"]', `#${newLineId}`);
   const text = textOf(cellOf(row, column)).trim() || meetingText.noAnswer;
   const move = (step: -1 | 1) => {
@@ -87,7 +99,7 @@ export function CollectLine(props: Props) {
       }}
     >
       {isEdited && !isRoom ? (
-        <EditedLine field={field} column={column} row={row} text={text} onDone={() => setEdited(false)} />
+        <EditedLine field={field} column={column} row={row} text={text} onDone={stopEditing} />
       ) : (
         lines
       )}
@@ -103,14 +115,13 @@ interface EditedProps extends Pick<Props, 'field' | 'column' | 'row'> {
 function EditedLine({ field, column, row, text, onDone }: EditedProps) {
   const { change } = useMeeting();
   const area = useRef<HTMLTextAreaElement>(null);
-  // What was pressed to come here is gone, and what is pressed to leave it goes.
+  // What was pressed to come here is gone.
   useEffect(() => {
     focusInSight(area.current);
     area.current?.setSelectionRange(area.current.value.length, area.current.value.length);
   }, []);
-  const goes = useHandsFocus((edit) => edit.closest('[data-row]')?.querySelector('[data-tool="edit"]'));
   return (
-    <div className="collect__edit" ref={goes}>
+    <div className="collect__edit">
       <label className="visually-hidden" htmlFor={`zin-${row.id}`}>
         {words.edit(text)}
       </label>
