@@ -143,6 +143,7 @@ const rooms = {
     ...files,
     'islands/frame',
     'islands/questions',
+    'islands/input/beside',
     'islands/meeting/context',
     'islands/meeting/agenda',
     'islands/meeting/notes',

@@ -18,6 +18,18 @@ export const meetingText = {
   help: 'Tip en voorbeeld',
   example: (words: string) => `Bijvoorbeeld: ${words}`,
   beside: 'Dit hebben jullie al',
+  /** What partners sent in, as long as it tells what is hidden. */
+  partnersHidden: {
+    scores: (count: number) =>
+      count === 1
+        ? 'Eén partner stuurde vooraf een cijfer in. Dat staat hier zodra jullie de cijfers laten zien.'
+        : `${count} partners stuurden vooraf een cijfer in. Dat staat hier zodra jullie de cijfers laten zien.`,
+    names: (count: number) =>
+      count === 1
+        ? 'Eén partner stuurde vooraf iets in. Dat staat hier zodra jullie de namen laten zien.'
+        : `${count} partners stuurden vooraf iets in. Dat staat hier zodra jullie de namen laten zien.`,
+    takeAll: 'Alles overnemen zonder te laten zien',
+  },
   nothingBeside: 'Hier is nog niets ingevuld.',
   notFound: 'Dit werkblad bestaat niet. Kies een werkblad om mee te beginnen.',
   toStart: 'Werkblad kiezen',
@@ -108,6 +120,8 @@ export const meetingText = {
     name: 'Organisatie of rol',
     ready: (count: number) => (count === 1 ? 'Deze naam klaarzetten' : `Deze ${count} namen klaarzetten`),
     noNames: 'Zet eerst de namen klaar van wie er meedoen.',
+    begin: 'Cijfers geven',
+    remove: (name: string) => `Weghalen: ${name}`,
   },
   collect: {
     what: (row: string) => `Nieuw: ${row}`,
@@ -123,6 +137,8 @@ export const meetingText = {
     join: (text: string) => `Samenvoegen met de rij erboven: ${text}`,
     split: 'Splitsen bij de cursor',
     remove: (text: string) => `Verwijderen: ${text}`,
+    removed: (text: string) => `Verwijderd: ${text}`,
+    joined: (text: string) => `Samengevoegd met de rij erboven: ${text}`,
     ready: (count: number) => `Klaarzetten wat er al is (${count})`,
     moved: (text: string, number: number) => `${text} staat nu op plek ${number}.`,
   },
@@ -146,6 +162,9 @@ export const meetingText = {
     reason: (text: string) => `Waarom? (${text})`,
     reasonShort: 'Waarom?',
     nothing: 'Er zijn nog geen onderwerpen om uit te kiezen.',
+    collectFirst: 'Verzamel ze eerst bij:',
+    oneMore: 'Onderwerp toevoegen',
+    howMany: 'Met hoeveel zijn jullie? Vul dat eerst in.',
     joinFirst: 'Voeg eerst samen wat bij elkaar hoort. Daarna geven jullie stippen.',
     again: 'Nog een keer kiezen',
     began: 'Iedereen geeft opnieuw stippen, nu aan wat jullie oppakken. De eerste stippen blijven bewaard.',
@@ -162,6 +181,8 @@ export const meetingText = {
     agree: 'Hier zijn we het over eens',
     by: 'Vastgesteld door (mag leeg blijven)',
     confirm: 'Vaststellen',
+    agreedNow: 'Vastgesteld.',
+    kept: 'De versie is bewaard.',
     takeBack: 'Niet meer vastgesteld',
     add: (row: string) => `Nog een ${row}`,
     sentenceOf: (row: string, number: number, total: number) => `${row} ${number} van ${total}`,
@@ -184,7 +205,9 @@ export const meetingText = {
     alone: 'Je kijkt zelf rond.',
     follow: 'Weer volgen',
     isOpen: 'Het zaalscherm loopt mee.',
-    isGone: 'Er is geen zaalscherm open.',
+    isBehind: 'Het zaalscherm loopt achter.',
+    behind: 'Wat er nu bij komt, staat alleen op het scherm van de voorzitter.',
+    isGone: 'Het zaalscherm is dicht.',
     blocked: 'De browser hield het zaalscherm tegen. Sta vensters van deze site toe en probeer het nog eens.',
     hidden: 'De antwoorden zijn nog verborgen.',
   },
