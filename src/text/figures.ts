@@ -22,11 +22,14 @@ export const figureText = {
       words: string,
     ) =>
       `${name} Begin: ${start.value} in ${start.year}. ${measured.map(({ year, value }) => `Gemeten: ${value} in ${year}. `).join('')}Doel: ${target.value} in ${target.year}. ${words}`,
-    legend: { measured: 'gemeten', aim: 'doel' },
+    legend: { measured: 'gemeten', aim: 'doel', former: 'eerder doel' },
     reached: (year: string, value: string) => `Gehaald: in ${year} was het ${value}.`,
     onCourse: (year: string, value: string) => `Op koers: in ${year} was het ${value}.`,
     behind: (year: string, value: string, needed: string) =>
       `Achter: in ${year} was het ${value}. Om het doel te halen was toen ongeveer ${needed} nodig.`,
+    aimed: (value: string, year: string) => `${value} in ${year}`,
+    earlier: (targets: readonly string[]) =>
+      `Het doel is bijgesteld. Eerder was het ${targets.join(', daarna ')}.`,
     notMeasured: 'Na de nulmeting is er nog niet gemeten.',
     axisFrom: (value: string) => `De as begint bij ${value}.`,
     none: {
@@ -34,6 +37,19 @@ export const figureText = {
       target: 'Nog geen percentage en jaar om naartoe te werken, dus geen grafiek.',
       time: 'Het jaar van het doel komt niet na dat van de nulmeting, dus geen grafiek.',
     },
+  },
+  series: {
+    all: 'Alle cijfers',
+    title: (name: string) => `Alle cijfers: ${name}`,
+    columns: {
+      name: 'Resultaat',
+      when: 'Wanneer',
+      kind: 'Soort cijfer',
+      value: 'Cijfer',
+      unit: 'Eenheid',
+      origin: 'Bron',
+    },
+    kinds: { start: 'nulmeting', measured: 'meting', earlier: 'eerder doel', target: 'doel' },
   },
   derived: {
     inOrder: (inOrder: number, total: number, open: readonly string[]) =>
