@@ -6,7 +6,7 @@ import { removeAll, tellWiped } from '../storage/browser/browser-storage.ts';
 import { forgetCards, resetCurrentDossier } from '../storage/current-dossier.ts';
 import { forgetUndoable } from '../storage/dossier-undo.ts';
 import { refreshDossiers } from '../storage/dossiers-store.ts';
-import { forgetInputs } from '../storage/inputs-in-storage.ts';
+import { keptInputs } from '../storage/inputs-in-storage.ts';
 import { cachePrefix } from './offline-names.ts';
 
 /** What is left after wiping; all zero when it succeeded. */
@@ -24,7 +24,7 @@ export async function wipeEverything(): Promise<Left> {
   removeAll('browser');
   removeAll('tab');
   forgetAnswers();
-  forgetInputs();
+  keptInputs.forget();
   forgetCards();
   resetCurrentDossier();
   refreshDossiers();

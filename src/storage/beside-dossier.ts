@@ -28,9 +28,12 @@ export class BesideDossier<Content> {
     this.#kind = kind;
   }
 
+  keyOf(dossier: string): string {
+    return this.#kind.keyOf(dossier);
+  }
+
   itemOf(dossier: string): StoredItem<Content> {
-    const { keyOf, format } = this.#kind;
-    const item = this.#items.get(dossier) ?? new StoredItem(keyOf(dossier), format);
+    const item = this.#items.get(dossier) ?? new StoredItem(this.keyOf(dossier), this.#kind.format);
     this.#items.set(dossier, item);
     return item;
   }
@@ -49,7 +52,7 @@ export class BesideDossier<Content> {
     const now = Date.now();
     const { after, outcome } = this.itemOf(dossier).change((content) => change(content, now));
     if (this.#kind.holds(after)) noteMade(dossier, now);
-    guardLeaving(this.#kind.keyOf(dossier), !outcome.ok);
+    guardLeaving(this.keyOf(dossier), !outcome.ok);
     return outcome;
   }
 
@@ -73,7 +76,7 @@ export class BesideDossier<Content> {
     for (const [id, item] of this.#items) {
       if (dossier !== undefined && id !== dossier) continue;
       item.forget();
-      guardLeaving(this.#kind.keyOf(id), false);
+      guardLeaving(this.keyOf(id), false);
     }
   }
 }

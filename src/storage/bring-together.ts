@@ -2,7 +2,7 @@
 import type { KeyParts } from './browser/storage-key.ts';
 import { cardOf } from './current-dossier.ts';
 import { draftItemOf } from './drafts-in-storage.ts';
-import { inputsItemOf } from './inputs-in-storage.ts';
+import { keptInputs } from './inputs-in-storage.ts';
 import { keptVersions } from './versions-in-storage.ts';
 import { answersIn } from './worksheet-sheets.ts';
 
@@ -15,7 +15,7 @@ export function bringTogether(parts: KeyParts): void {
       answersIn(parts.owner, parts.worksheet);
       break;
     case 'inputs':
-      inputsItemOf(parts.owner).sync();
+      keptInputs.itemOf(parts.owner).sync();
       break;
     case 'versions':
       keptVersions.itemOf(parts.owner).sync();

@@ -30,7 +30,7 @@ import { cardOf, changeCard } from './current-dossier.ts';
 import { draftItem } from './draft-format.ts';
 import { draftItemOf } from './drafts-in-storage.ts';
 import { inputsItem } from './inputs-format.ts';
-import { changeInputsOf, inputsOf } from './inputs-in-storage.ts';
+import { keptInputs } from './inputs-in-storage.ts';
 import { cardItem, worksheetItem } from './item-formats.ts';
 import { versionsItem } from './versions-format.ts';
 import { keptVersions } from './versions-in-storage.ts';
@@ -54,7 +54,7 @@ export function textsOf(id: string): DossierTexts {
     const isStored = outcome.ok || Object.keys(content.answers).length === 0;
     return isStored ? [] : [[storageKeyOf(id, worksheet), text]];
   });
-  const { inputs, outcome } = inputsOf(id);
+  const { content: inputs, outcome } = keptInputs.of(id);
   const asked: DossierTexts =
     outcome.ok || !holdsInputs(inputs) ? [] : [[inputsKeyOf(id), saveDossierInputs(inputs)]];
   const laidDown = keptVersions.of(id);
@@ -115,7 +115,7 @@ function putText(key: string, text: string): Outcome {
       );
     case 'inputs':
       return merge(inputsItem, text, (inputs, { merge }) =>
-        changeInputsOf(owner, (all) => merge(all, inputs)),
+        keptInputs.change(owner, (all) => merge(all, inputs)),
       );
     case 'versions':
       return merge(versionsItem, text, (versions, { merge }) =>

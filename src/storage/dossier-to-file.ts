@@ -12,7 +12,7 @@ import { keysFrom } from './browser/browser-storage.ts';
 import type { SaveProblem } from './browser/item-format.ts';
 import { cardKeyOf, worksheetOfKey } from './browser/storage-key.ts';
 import { cardOf } from './current-dossier.ts';
-import { inputsOf } from './inputs-in-storage.ts';
+import { keptInputs } from './inputs-in-storage.ts';
 import { keptVersions } from './versions-in-storage.ts';
 import { answersIn, worksheetsInMemory } from './worksheet-sheets.ts';
 
@@ -30,12 +30,12 @@ export function readDossier(
   const contents = found
     .filter(({ content }) => Object.keys(content.answers).length + Object.keys(content.unknown).length > 0)
     .map(({ worksheet, content }) => [worksheet, content] as const);
-  const cameIn = inputsOf(id);
+  const cameIn = keptInputs.of(id);
   const laidDown = keptVersions.of(id);
   const outcomes = [...found.map(({ outcome }) => outcome), cameIn.outcome, laidDown.outcome];
   // What is missing altogether weighs more than what could not be stored.
   const failure = outcomes.find(isNewer) ?? outcomes.find((outcome) => !outcome.ok);
-  const { inputs } = cameIn;
+  const { content: inputs } = cameIn;
   const versions = versionsWithout(laidDown.content, leftOut);
   const dossier: Dossier = { id, card: cardOf(id), worksheets: Object.fromEntries(contents) };
   const asked = holdsInputs(inputs) ? withInputsBeside({ ...dossier, inputs }) : dossier;

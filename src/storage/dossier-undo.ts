@@ -17,7 +17,7 @@ import { undoableKey } from './browser/key-names.ts';
 import { cardOf, setCurrentDossier } from './current-dossier.ts';
 import { type DossierTexts, putTexts, textsOf } from './dossier-texts.ts';
 import { refreshDossiers, removeDossier } from './dossiers-store.ts';
-import { changeInputsOf } from './inputs-in-storage.ts';
+import { keptInputs } from './inputs-in-storage.ts';
 import { keptVersions } from './versions-in-storage.ts';
 import { changeSheet } from './worksheet-sheets.ts';
 
@@ -115,7 +115,7 @@ export function undoLast(): boolean {
       }
       if (last.after.inputs !== undefined) {
         const [before, after] = [last.before.inputs ?? noDossierInputs, last.after.inputs];
-        changeInputsOf(last.before.id, (all, now) => withoutAdded(all, before, after, now));
+        keptInputs.change(last.before.id, (all, now) => withoutAdded(all, before, after, now));
       }
       if (last.after.versions !== undefined) {
         const [before, after] = [last.before.versions ?? noDossierVersions, last.after.versions];

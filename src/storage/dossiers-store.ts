@@ -34,7 +34,7 @@ import {
 } from './current-dossier.ts';
 import { type DossierTexts, putTexts, removeTexts, textsFor, textsOf } from './dossier-texts.ts';
 import { readDossier } from './dossier-to-file.ts';
-import { changeInputsOf, forgetInputs } from './inputs-in-storage.ts';
+import { keptInputs } from './inputs-in-storage.ts';
 import { roomForCharacters } from './room.ts';
 import { keptVersions } from './versions-in-storage.ts';
 import { $sheetCount, putAnswers } from './worksheet-sheets.ts';
@@ -129,7 +129,7 @@ export function putDossier(dossier: Dossier): Outcome {
     const outcomes = [
       changeCard(id, (present) => ({ ...present, ...card })),
       ...worksheetsIn(dossier).map(([worksheet, content]) => putAnswers(id, worksheet, content)),
-      ...(inputs ? [changeInputsOf(id, (all) => mergeDossierInputs(all, inputs))] : []),
+      ...(inputs ? [keptInputs.change(id, (all) => mergeDossierInputs(all, inputs))] : []),
       ...(versions ? [keptVersions.change(id, (all) => mergeDossierVersions(all, versions))] : []),
     ];
     return outcomes.find((outcome) => !outcome.ok) ?? ok(undefined);
@@ -177,7 +177,7 @@ export function removeDossier(id: string): void {
 function dropDossier(id: string): void {
   removeTexts(id);
   forgetAnswers(id);
-  forgetInputs(id);
+  keptInputs.forget(id);
   keptVersions.forget(id);
   forgetCards(id);
 }

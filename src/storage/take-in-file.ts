@@ -24,7 +24,7 @@ import { changeCard, setCurrentDossier } from './current-dossier.ts';
 import { readDossier } from './dossier-to-file.ts';
 import { $undoable, forgetUndoable, rememberUndo } from './dossier-undo.ts';
 import { $dossiers, named, putDossier, refreshDossiers } from './dossiers-store.ts';
-import { changeInputsOf } from './inputs-in-storage.ts';
+import { keptInputs } from './inputs-in-storage.ts';
 import { keptVersions } from './versions-in-storage.ts';
 
 type Outcome = Result<undefined, SaveProblem>;
@@ -107,7 +107,7 @@ export function mergeIntoDossier(
     const isTogether = isNext && former?.type === 'merged' && former.before.id === id;
     isUndoKept = rememberUndo({ type: 'merged', before: isTogether ? former.before : before, after });
     const asked = isAskedMore
-      ? changeInputsOf(id, (all) => mergeDossierInputs(all, inputsAfter))
+      ? keptInputs.change(id, (all) => mergeDossierInputs(all, inputsAfter))
       : ok(undefined);
     const laidDown = isLaidDownMore
       ? keptVersions.change(id, (all) => mergeDossierVersions(all, versionsAfter))
@@ -117,7 +117,8 @@ export function mergeIntoDossier(
     );
     const changed = refused ?? changeSheets(id, changes);
     if (!changed.ok) {
-      if (isAskedMore) changeInputsOf(id, (all, then) => withoutAdded(all, inputsBefore, inputsAfter, then));
+      if (isAskedMore)
+        keptInputs.change(id, (all, then) => withoutAdded(all, inputsBefore, inputsAfter, then));
       if (isLaidDownMore)
         keptVersions.change(id, (all, then) =>
           withoutAddedVersions(all, versionsBefore, versionsAfter, then),

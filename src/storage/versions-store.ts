@@ -1,5 +1,4 @@
 /** What was laid down of the dossier that is open in this tab: what islands subscribe to, and call. */
-import { atom, type ReadableAtom } from 'nanostores';
 import { failed, ok, type Result } from '../basics/result.ts';
 import { type Dossier, hasAnswers, hasInputs } from '../worksheet/saved/dossier.ts';
 import {
@@ -13,44 +12,18 @@ import {
   withVersionBack,
 } from '../worksheet/saved/version.ts';
 import { freeze, type VersionWords } from '../worksheet/saved/version-text.ts';
-import { onItemWritten, onLeaving, onWiped, sharedComputerKey } from './browser/browser-storage.ts';
-import { versionsKeyOf } from './browser/storage-key.ts';
-import { $dossier, openCurrentDossier } from './current-dossier.ts';
+import { besideOpenDossier } from './beside-open-dossier.ts';
+import { $dossier } from './current-dossier.ts';
 import { isNewer, readDossier } from './dossier-to-file.ts';
 import { roomForCharacters } from './room.ts';
 import type { SaveProblem } from './save-status.ts';
 import { keptVersions } from './versions-in-storage.ts';
 import { lookForVersions } from './versions-there.ts';
 
-const $all = atom<DossierVersions>(noDossierVersions);
-
-/** Of the dossier that is open in this tab; nothing before `openStoredVersions`. */
-export const $versions: ReadableAtom<DossierVersions> = $all;
-
-let isOpen = false;
-let stopShowing = () => {};
-
-/** Reads them from storage, once a page, and keeps up with other tabs. */
-export function openStoredVersions(): void {
-  if (isOpen) return;
-  isOpen = true;
-  openCurrentDossier();
-  show();
-  $dossier.listen(show);
-  onItemWritten((key) => {
-    if (key === sharedComputerKey) keptVersions.sync();
-    if (key === undefined || key === sharedComputerKey || key === versionsKeyOf($dossier.get()))
-      keptVersions.of($dossier.get());
-  });
-  onWiped(() => keptVersions.forget());
-  onLeaving(() => keptVersions.sync());
-}
-
-function show(): void {
-  stopShowing();
-  keptVersions.of($dossier.get());
-  stopShowing = keptVersions.itemOf($dossier.get()).$content.subscribe((all) => $all.set(all));
-}
+export const { $content: $versions, open: openStoredVersions } = besideOpenDossier(
+  keptVersions,
+  noDossierVersions,
+);
 
 export type LayDownProblem = SaveProblem | { readonly type: 'nothing-there' };
 

@@ -50,6 +50,13 @@ test('rows of partners are taken over one by one with the keys, or all at once, 
   await expect(buttons).toHaveCount(0);
   const back = beside.getByRole('button', { name: undo });
   await expect(back).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect(
+    beside.getByRole('button', { name: takeOverAll }),
+    'also after the keys of the page',
+  ).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(back).toBeFocused();
   await page.reload();
   await expect(rowsOf(question)).toHaveCount(5);
   await expect(beside.locator('[data-taken]')).toHaveCount(4);

@@ -1,6 +1,6 @@
-import { useEffect, useMemo, useRef } from 'preact/compat';
+import { useEffect, useMemo } from 'preact/compat';
 import type { WorksheetId } from '../../basics/ids.ts';
-import { $evicted, $hasQuarantine, $history, $saveStatus } from '../../storage/answers-store.ts';
+import { $evicted, $saveStatus } from '../../storage/answers-store.ts';
 import { historyText } from '../../text/history.ts';
 import { text } from '../../text/nl.ts';
 import { openDossierText } from '../../text/open-dossier.ts';
@@ -15,13 +15,10 @@ import { loadCheck } from '../download/before-download.ts';
 import { SaveFileButton } from '../files/SaveFileButton.tsx';
 import { SaveFileContents } from '../files/SaveFileContents.tsx';
 import { loadSaving } from '../files/save-dossier.ts';
-import { saveStatusText } from '../files/save-messages.ts';
 import { contained } from '../frame/Contained.tsx';
 import { useNameInHeader } from '../frame/use-name-in-header.ts';
 import { useStore } from '../preact/use-store.ts';
-import { UndoButtons } from './UndoButtons.tsx';
-import { useRoomAbove } from './use-room-above.ts';
-import { useSavedAnnounced } from './use-saved-announced.ts';
+import { StatusBar } from './StatusBar.tsx';
 
 interface Props {
   /** Its id. */
@@ -34,7 +31,7 @@ interface Props {
 
 const contentsId = 'in-het-bestand-nu';
 
-/** Always in sight while a worksheet is: whether it is saved, how far it is, and where to take it along. */
+/** Says also how far it is, of which dossier, and where to take it along. */
 export const WorksheetStatusBar = contained(function WorksheetStatusBar({
   worksheet: id,
   actionsHref,
@@ -46,11 +43,8 @@ export const WorksheetStatusBar = contained(function WorksheetStatusBar({
   const asked = useMemo(() => worksheet.parts.map(askedIn), [worksheet]);
   const { lookup, isReady } = useAnswers(sources);
   const status = useStore($saveStatus, { ssr: 'initial' });
-  const hasQuarantine = useStore($hasQuarantine, { ssr: 'initial' });
   const evicted = useStore($evicted(id), { ssr: () => undefined });
   const isExample = useExample();
-  const { done } = useStore($history(id), { ssr: 'initial' });
-  useSavedAnnounced(done);
   const { answered, total } = progressOf(asked, lookup);
   const title = useNameInHeader(isReady);
   const isUnsaved = status.type === 'not-saved';
@@ -61,44 +55,37 @@ export const WorksheetStatusBar = contained(function WorksheetStatusBar({
   useEffect(() => {
     if (isExample) keepInExample(document.querySelectorAll('.ways > a:not([href^="#"])'));
   }, [isExample]);
-  const bar = useRef<HTMLDivElement>(null);
-  useRoomAbove(bar);
+  const toActions = !isExample && (
+    <a className="nl-link status-bar__link" href={actionsHref}>
+      {text.actions.title}
+    </a>
+  );
   return (
-    <div className="status-bar" ref={bar} data-status={status.type} data-pagefind-ignore>
-      <div className="status-bar__texts">
-        {/* That it is saved is said once typing pauses; that it is not, at once. */}
-        <p className="status-bar__saved" role="status" aria-live={isUnsaved ? 'assertive' : 'off'}>
-          {isReady ? <span>{saveStatusText(status)}</span> : <NotReady late={late} />}
-          {evicted !== undefined && <span className="status-bar__aside">{` ${historyText.evicted}`}</span>}
-          {hasQuarantine && <span className="status-bar__aside">{` ${text.save.quarantined}`}</span>}
+    <StatusBar
+      worksheets={worksheets}
+      fields={fields}
+      notReady={isReady ? undefined : <NotReady late={late} />}
+      aside={evicted === undefined ? undefined : historyText.evicted}
+      links={toActions}
+    >
+      {/* What the line above says of the example is enough. */}
+      {!isExample && (
+        <p className="status-bar__dossier" title={isReady ? openDossierText.link(title) : undefined}>
+          {/* The line is there before its words: the bar does not grow when they come. */}
+          <span>{isReady ? openDossierText.link(title) : '\u00a0'}</span>
         </p>
-        {/* What the line above says of the example is enough. */}
-        {!isExample && (
-          <p className="status-bar__dossier" title={isReady ? openDossierText.link(title) : undefined}>
-            {/* The line is there before its words: the bar does not grow when they come. */}
-            <span>{isReady ? openDossierText.link(title) : '\u00a0'}</span>
-          </p>
-        )}
-        {isUnsaved && (
-          <>
-            <SaveFileButton look="secondary" worksheets={inFile} describedBy={contentsId} />
-            <SaveFileContents id={contentsId} worksheets={inFile} />
-          </>
-        )}
-        <p className="status-bar__progress">
-          <progress className="status-bar__meter" value={answered} max={total} aria-hidden="true" />
-          <span>{isReady ? text.worksheet.progress(answered, total) : text.worksheet.questions(total)}</span>
-        </p>
-        {isExample && <ExampleLinks />}
-      </div>
-      <div className="status-bar__buttons">
-        <UndoButtons worksheets={worksheets} fields={fields} />
-        {!isExample && (
-          <a className="nl-link status-bar__link" href={actionsHref}>
-            {text.actions.title}
-          </a>
-        )}
-      </div>
-    </div>
+      )}
+      {isUnsaved && (
+        <>
+          <SaveFileButton look="secondary" worksheets={inFile} describedBy={contentsId} />
+          <SaveFileContents id={contentsId} worksheets={inFile} />
+        </>
+      )}
+      <p className="status-bar__progress">
+        <progress className="status-bar__meter" value={answered} max={total} aria-hidden="true" />
+        <span>{isReady ? text.worksheet.progress(answered, total) : text.worksheet.questions(total)}</span>
+      </p>
+      {isExample && <ExampleLinks />}
+    </StatusBar>
   );
 });

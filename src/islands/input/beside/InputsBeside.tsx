@@ -51,7 +51,7 @@ export function InputsBeside({ field, answer, change }: Props) {
           {besideText.title([...new Map(voices.map(({ who, contributor }) => [who, contributor])).values()])}
         </p>
         {taking.message !== '' && (
-          <p className="inputs__done">
+          <p className="inputs__done" ref={taking.messageRef}>
             <span>{taking.message}</span>
             <button type="button" className="nl-button nl-button--subtle" data-undo onClick={taking.undo}>
               {besideText.undo}

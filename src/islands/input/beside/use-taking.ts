@@ -4,7 +4,7 @@ import type { Change } from '../../../worksheet/answers/change.ts';
 import type { MadeChange } from '../../../worksheet/answers/undo.ts';
 import { type MakeChange, useWorksheet } from '../../answers/worksheet-context.ts';
 import { announce } from '../../dialog/announce.ts';
-import { focusInSight } from '../../dialog/focus.ts';
+import { focusInSight, useHandsFocus } from '../../dialog/focus.ts';
 import { inPlace } from '../../dialog/in-place.ts';
 
 /** What a person does with what others said: taking it over is one step, which is taken back here until something else is changed. */
@@ -16,9 +16,12 @@ export interface Taking {
   /** `pressed` stays where it is in the window, also when rows come above it. */
   readonly take: (change: Change, pressed: Element, said: string) => void;
   readonly undo: () => void;
+  /** Of what says how it went: that goes as well when it is taken back by the keys of the page. */
+  readonly messageRef: ReturnType<typeof useHandsFocus>;
 }
 
 const button = 'button[data-take]';
+const first = `[data-take-all], ${button}`;
 
 export function useTaking(change: MakeChange): Taking {
   const { takeBack, lastChange } = useWorksheet();
@@ -31,9 +34,15 @@ export function useTaking(change: MakeChange): Taking {
     focusInSight(next() ?? root.current?.querySelector('[data-undo], summary'));
     setNext(undefined);
   }, [next]);
+  const messageRef = useHandsFocus(() => {
+    // What can be taken over again is there once this has gone.
+    setNext(() => () => root.current?.querySelector(first));
+    return root.current?.querySelector('summary');
+  });
   const isLast = last !== undefined && last.made.after === lastChange?.after;
   return {
     root,
+    messageRef,
     message: isLast ? last.said : '',
     take: (made, pressed, said) => {
       const buttons = [...(root.current?.querySelectorAll(button) ?? [])];
@@ -50,7 +59,7 @@ export function useTaking(change: MakeChange): Taking {
       if (last === undefined) return;
       inPlace(() => takeBack(last.made), root.current ?? undefined);
       announce(besideText.undone);
-      setNext(() => () => root.current?.querySelector(`[data-take-all], ${button}`));
+      setNext(() => () => root.current?.querySelector(first));
     },
   };
 }

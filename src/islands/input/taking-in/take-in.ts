@@ -1,7 +1,7 @@
 /** Where inputs belong, and how they become part of a dossier. */
 import { $dossier } from '../../../storage/current-dossier.ts';
 import { $dossiers, makeDossier, openDossiers } from '../../../storage/dossiers-store.ts';
-import { changeInputsOf, inputsOf } from '../../../storage/inputs-in-storage.ts';
+import { keptInputs } from '../../../storage/inputs-in-storage.ts';
 import { openStoredInputs } from '../../../storage/inputs-store.ts';
 import { lookForInputs } from '../../../storage/inputs-there.ts';
 import type { SaveProblem } from '../../../storage/save-status.ts';
@@ -13,7 +13,7 @@ import { freeTitle } from '../../answers/free-title.ts';
 
 /** Whether it was asked for this dossier, or something on the same invitation came in there before. */
 export function belongsTo(dossier: string, { dossier: asked, invitation }: Input): boolean {
-  return asked === dossier || knows(inputsOf(dossier).inputs, invitation);
+  return asked === dossier || knows(keptInputs.of(dossier).content, invitation);
 }
 
 const knows = (all: DossierInputs, invitation: string): boolean =>
@@ -35,8 +35,8 @@ export interface TakenIn {
 
 export function takeIn(dossier: string, inputs: readonly Input[]): TakenIn {
   openStoredInputs();
-  const { arrivals } = receive(inputsOf(dossier).inputs, inputs, Date.now());
-  const outcome = changeInputsOf(dossier, (all, now) => receive(all, inputs, now).all);
+  const { arrivals } = receive(keptInputs.of(dossier).content, inputs, Date.now());
+  const outcome = keptInputs.change(dossier, (all, now) => receive(all, inputs, now).all);
   if (dossier === $dossier.get()) lookForInputs(true);
   return { dossier, title: titleOf(dossier), arrivals, ...(!outcome.ok && { problem: outcome.problem }) };
 }
