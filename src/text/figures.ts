@@ -38,19 +38,6 @@ export const figureText = {
       time: 'Het jaar van het doel komt niet na dat van de nulmeting, dus geen grafiek.',
     },
   },
-  series: {
-    all: 'Alle cijfers',
-    title: (name: string) => `Alle cijfers: ${name}`,
-    columns: {
-      name: 'Resultaat',
-      when: 'Wanneer',
-      kind: 'Soort cijfer',
-      value: 'Cijfer',
-      unit: 'Eenheid',
-      origin: 'Bron',
-    },
-    kinds: { start: 'nulmeting', measured: 'meting', earlier: 'eerder doel', target: 'doel' },
-  },
   derived: {
     inOrder: (inOrder: number, total: number, open: readonly string[]) =>
       open.length === 0

@@ -1,4 +1,4 @@
-import { figureText } from '../../text/figures.ts';
+import { seriesText } from '../../text/series.ts';
 import type { RowsField } from '../../worksheet/definition/definition.ts';
 import { seriesOf } from '../../worksheet/reading/series.ts';
 import { spreadChart } from '../../worksheet/reading/spread-chart.ts';
@@ -29,7 +29,7 @@ export function TargetFigures({ chart }: { readonly chart: NonNullable<RowsField
             {series.measured.length > 0 && (
               <details className="series-fold">
                 <summary>
-                  <NameInRow name={figureText.series.all} within={series.name} />
+                  <NameInRow name={seriesText.all} within={series.name} />
                 </summary>
                 <SeriesTable series={series} />
               </details>

@@ -1,7 +1,7 @@
-import { figureText } from '../../text/figures.ts';
+import { seriesText } from '../../text/series.ts';
 import { pointTexts, type Series } from '../../worksheet/reading/series.ts';
 
-const { columns, kinds, title } = figureText.series;
+const { columns, kinds, title } = seriesText;
 
 /** All figures of one result over the years: the same as its picture, to read, with where each comes from. */
 export function SeriesTable({ series: { name, unit, points } }: { readonly series: Series }) {

@@ -58,23 +58,25 @@ export function withoutSaying(
   return says ? undefined : removeRow(present.id);
 }
 
-/** Before a target is adjusted: the last measurement says what was aimed at, where it does not yet. Of those before it nobody knows. */
-export const keepTarget =
-  (chart: Chart, line: TargetLine): Change =>
-  (answer, now) => {
-    const { date, of, target } = chart.measured;
-    const kept: Answer = answer ?? { type: 'rows', rows: [] };
-    if (target === undefined) return kept;
-    const last = visibleRows(answer)
-      .filter((row) => isAbout(answerValue(cellOf(row, of)), line.row, line.name))
-      .sort((a, b) => (textOf(cellOf(a, date)) < textOf(cellOf(b, date)) ? -1 : 1))
-      .at(-1);
-    if (last === undefined || isAnswered(cellOf(last, target))) return kept;
-    return Object.entries(targetCells(chart, line)).reduce<Answer>(
-      (made, [column, value]) => changeCell(last.id, column, setValue(value))(made, now),
-      kept,
+/**
+ * Before a target is adjusted: the last measurement says what was aimed at. `undefined` where it does already; of those before it
+ * nobody knows.
+ */
+export function keepTarget(chart: Chart, line: Line, answer: Answer | undefined): Change | undefined {
+  const { date, of, target } = chart.measured;
+  const cells = Object.entries(targetCells(chart, line));
+  const last = visibleRows(answer)
+    .filter((row) => isAbout(answerValue(cellOf(row, of)), line.row, line.name))
+    .sort((a, b) => (textOf(cellOf(a, date)) < textOf(cellOf(b, date)) ? -1 : 1))
+    .at(-1);
+  if (target === undefined || cells.length === 0 || last === undefined || isAnswered(cellOf(last, target)))
+    return undefined;
+  return (now, moment) =>
+    cells.reduce<Answer>(
+      (made, [column, value]) => changeCell(last.id, column, setValue(value))(made, moment),
+      now ?? { type: 'rows', rows: [] },
     );
-  };
+}
 
 function targetCells({ measured }: Chart, line: Line): { readonly [column: string]: Value } {
   if ('misses' in line || measured.target === undefined || measured.targetYear === undefined) return {};

@@ -4,7 +4,7 @@ import { formatDutchDate } from '../../basics/dutch-format.ts';
 import { entryOf } from '../../basics/entry-of.ts';
 import type { FieldId, RowId } from '../../basics/ids.ts';
 import { isDate } from '../../basics/iso-date.ts';
-import { figureText } from '../../text/figures.ts';
+import { seriesText } from '../../text/series.ts';
 import { type Row, textOf } from '../answers/answers.ts';
 import { cellOf, visibleRows } from '../answers/rows.ts';
 import { columnsOf } from '../definition/fields-of.ts';
@@ -108,7 +108,7 @@ export const pointTexts = ({ when, value }: SeriesPoint, unit: string) => ({
 
 /** All of it as one table for a spreadsheet: a figure a row, as a number. */
 export function seriesTable(series: readonly Series[]): RowsTable {
-  const { columns, kinds } = figureText.series;
+  const { columns, kinds } = seriesText;
   return {
     columns: [columns.name, columns.when, columns.kind, columns.value, columns.unit, columns.origin],
     rows: series.flatMap(({ name, unit, points }) =>

@@ -19,7 +19,7 @@ export function LookBackFigures({ chart }: { readonly chart: Chart }) {
   return (
     <>
       {!isRoom && (
-        <p className="look-back__day">
+        <div className="look-back__day">
           <label htmlFor={dayId}>{words.day}</label>
           <DateControl
             id={dayId}
@@ -28,7 +28,7 @@ export function LookBackFigures({ chart }: { readonly chart: Chart }) {
             value={day}
             onChange={(value) => isDate(value) && setDay(value)}
           />
-        </p>
+        </div>
       )}
       <ul className="look-back" onKeyDown={toNextFigure}>
         {series.map((one) => (

@@ -52,7 +52,8 @@ function Opened({ chart, series, day, result, name }: Props) {
   );
   const aims = columns(targets.field).filter(({ id }) => id === targets.target || id === targets.targetYear);
   const adjust = (column: string) => (made: Change) => {
-    if (!('misses' in line)) change(measured.field, keepTarget(chart, line));
+    const kept = keepTarget(chart, line, lookup(measured.field));
+    if (kept !== undefined) change(measured.field, kept);
     change(targets.field, changeCell(result.id, column, made));
   };
   const control = (column: Column, answer: Answer | undefined, set: (made: Change) => void) =>
