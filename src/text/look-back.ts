@@ -4,8 +4,8 @@ export const lookBackText = {
     title: 'Wat we hebben afgesproken',
     next: (what: string, day: string) => `Volgende afspraak: ${what} op ${day}.`,
     noNext: 'Er staat nog geen volgende afspraak.',
-    actions: 'Acties',
-    noActions: 'Er staan geen acties open.',
+    actions: (count: number) =>
+      count === 0 ? 'Acties: er staat niets open' : `Acties: ${count} om te bespreken`,
     status: 'Status',
     over: (count: number) =>
       count === 1

@@ -103,6 +103,13 @@ export function targetChart(chart: TargetLine): Drawing {
   const below = ({ value }: Measurement, isUnder: boolean) => (isUnder && y(value) < bottom - 26 ? 26 : -14);
   const valueLabel = (point: Measurement, role: 'data' | 'aim', isUnder: boolean) =>
     label(role, { x: place(point).x, y: place(point).y + below(point, isUnder) }, inYear(point).value);
+  // What it was before stands beside its point, and not through what it is now.
+  const besideTarget = (at: number) => {
+    const [own, other] = [at + 5, y(target.value) - 14];
+    return Math.abs(own - other) >= 20 ? own : other + (own >= other ? 20 : -20);
+  };
+  const isNearTarget = (point: Measurement) =>
+    place(target).x - place(point).x < 64 && Math.abs(y(point.value) - y(target.value)) < 24;
   const path = [start, ...measured].sort((a, b) => a.year - b.year);
   const { legend } = figureText.charts;
   return {
@@ -137,7 +144,12 @@ export function targetChart(chart: TargetLine): Drawing {
       ...earlier.flatMap((former) => [
         line('axis', place(start), place(former), true),
         dot('axis', place(former), 6, true),
-        label('axis', { x: place(former).x, y: place(former).y - 12 }, inYear(former).value),
+        label(
+          'axis',
+          { x: place(former).x + 14, y: besideTarget(y(former.value)) },
+          inYear(former).value,
+          'start',
+        ),
       ]),
       line('aim', place(start), place(target), true),
       ...path.slice(1).map((point, at) => line('data', place(path[at] ?? start), place(point))),
@@ -151,7 +163,7 @@ export function targetChart(chart: TargetLine): Drawing {
         'start',
       ),
       ...apart(measured, (point) => place(point).x).map((point) =>
-        valueLabel(point, 'data', point.value < neededIn(point.year, chart)),
+        valueLabel(point, 'data', point.value < neededIn(point.year, chart) || isNearTarget(point)),
       ),
       valueLabel(target, 'aim', false),
       ...yearMarks(points.map((point) => ({ x: place(point).x, text: inYear(point).year }))).map(
@@ -161,11 +173,13 @@ export function targetChart(chart: TargetLine): Drawing {
   };
 }
 
-/** Says in the picture that the axis does not begin at zero: two strokes through it. */
-const brokenAxis = (bottom: number) =>
-  [margin.left + 8, margin.left + 15].map((x) =>
-    line('axis', { x: x - 4, y: bottom + 7 }, { x: x + 4, y: bottom - 7 }),
-  );
+/** Says in the picture that the axis does not begin at zero: two strokes through it, at its foot. */
+const brokenAxis = (bottom: number) => [
+  line('axis', { x: margin.left, y: margin.top }, { x: margin.left, y: bottom }),
+  ...[5, 11].map((up) =>
+    line('axis', { x: margin.left - 7, y: bottom - up + 3 }, { x: margin.left + 7, y: bottom - up - 3 }),
+  ),
+];
 
 /** Of figures that would stand through each other the last: it counts, and the others stand in the table. */
 function apart(points: readonly Measurement[], x: (point: Measurement) => number): readonly Measurement[] {

@@ -11,7 +11,6 @@ import { type Action, actionsOf } from '../../../worksheet/reading/actions.ts';
 import { agreedDays } from '../../../worksheet/reading/agreed-days.ts';
 import { oneLine, shortened } from '../../../worksheet/reading/answer-text.ts';
 import { useEdition } from '../../answers/use-edition.ts';
-import { ChoiceSelect } from '../../controls/ChoiceSelect.tsx';
 import { NameInRow } from '../../controls/NameInRow.tsx';
 import { useMeeting } from '../context/meeting-context.ts';
 
@@ -20,9 +19,12 @@ const words = lookBackText.agreed;
 /** Characters of an action in the name of its control. */
 const longestName = 60;
 
-/** When we see each other again, and what has to be done: its status is changed here as on the page of actions. */
+/**
+ * When we see each other again, and what has to be done: its status is changed here as on the page of actions. Folded, so that
+ * figures are near; the room, which opens nothing, has them in sight.
+ */
 export function LookBackActions() {
-  const { lookup, today } = useMeeting();
+  const { lookup, today, isRoom } = useMeeting();
   const edition = useEdition();
   // What is about one person is for no room.
   const scope = useMemo(() => edition && reportScope(edition.worksheets, lookup), [edition, lookup]);
@@ -36,22 +38,32 @@ export function LookBackActions() {
   const [next] = agreedDays(scope.worksheets, scope.lookup)
     .filter(({ date }) => date > today)
     .sort((a, b) => (a.date < b.date ? -1 : 1));
+  const list = (
+    <>
+      <ul className="look-back">
+        {shown.map((action) => (
+          <ActionLine key={placeKey(action.place)} action={action} />
+        ))}
+      </ul>
+      {over > 0 && <p className="meeting__quiet">{words.over(over)}</p>}
+    </>
+  );
   return (
     <>
       <p className="look-back__next">
         {next === undefined ? words.noNext : words.next(next.what, formatDutchDate(next.date))}
       </p>
-      <h3 className="look-back__subtitle">{words.actions}</h3>
-      {shown.length === 0 ? (
-        <p className="meeting__quiet">{words.noActions}</p>
+      {isRoom ? (
+        <>
+          <h3 className="look-back__subtitle">{words.actions(shown.length)}</h3>
+          {list}
+        </>
       ) : (
-        <ul className="look-back">
-          {shown.map((action) => (
-            <ActionLine key={placeKey(action.place)} action={action} />
-          ))}
-        </ul>
+        <details className="look-back__more">
+          <summary>{words.actions(shown.length)}</summary>
+          {list}
+        </details>
       )}
-      {over > 0 && <p className="meeting__quiet">{words.over(over)}</p>}
     </>
   );
 }
@@ -75,13 +87,20 @@ function ActionLine({ action }: { readonly action: Action }) {
           <label className="visually-hidden" htmlFor={`status-${key}`}>
             <NameInRow name={words.status} within={shortened(oneLine(what), longestName)} />
           </label>
-          <ChoiceSelect
+          <select
+            className="utrecht-select utrecht-select--html-select"
             id={`status-${key}`}
-            describedBy={undefined}
-            options={cell.column.options}
             value={status}
-            onChange={(value) => change(cell.at.field, changeWithin(cell.at.steps, setValue(value)))}
-          />
+            onChange={({ currentTarget }) =>
+              change(cell.at.field, changeWithin(cell.at.steps, setValue(currentTarget.value)))
+            }
+          >
+            {cell.column.options.map((option) => (
+              <option key={option.id} value={option.id}>
+                {option.label}
+              </option>
+            ))}
+          </select>
         </span>
       )}
     </li>

@@ -122,7 +122,7 @@ test('an axis that does not begin at zero is broken in the picture, and one that
     measured: [],
     earlier: [],
   };
-  expect(axes(targetChart(line))).toBe(3);
+  expect(axes(targetChart(line))).toBe(4);
   expect(axes(targetChart({ ...line, start: { year: 2026, value: 8 } }))).toBe(1);
 });
 
