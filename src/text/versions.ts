@@ -3,6 +3,7 @@
 const changes = (count: number) => (count === 1 ? '1 verandering' : `${count} veranderingen`);
 
 export const versionsText = {
+  together: 'Samen terugkijken',
   layDown: {
     title: 'Deze versie vastleggen',
     about:
