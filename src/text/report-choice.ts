@@ -16,7 +16,7 @@ export const reportChoiceText = {
   since: (version: string) => `Sinds de vastgelegde versie ‘${version}’.`,
   sinceWhich: 'Sinds welke versie?',
   layDownTitle: 'Jullie ambities zijn vastgesteld',
-  layDown: 'Leg deze versie ook vast',
+  layDown: 'Deze versie ook vastleggen',
   layDownAbout: 'Later zie je dan wat er sindsdien is veranderd.',
   layDownAs: (version: string) => `Naam: ${version}`,
   format: 'In welk formaat?',
