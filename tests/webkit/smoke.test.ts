@@ -2,59 +2,21 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { test as base, expect } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { meetingText } from '../../src/text/meeting.ts';
 import { pdfUaProblems } from '../pdf-checker/check.ts';
 import { buttonNames } from '../setup/site/button-names.ts';
-import { addressOf, rootEdition } from '../setup/site/editions.ts';
 import { pdfText, squeezed } from '../setup/site/pdf-text.ts';
 import { freePort } from '../setup/site/ports.ts';
 import { addresses } from '../setup/site/site.ts';
 import { askedFields, readFields, shownAnswers } from '../setup/site/worksheet-driver.ts';
 import { exampleAnswers, worksheet, worksheets } from '../setup/worksheet/worksheets.ts';
-import { startWebKit, type WebKit } from './browser.ts';
+import type { WebKit } from './browser.ts';
 import { fillInPage } from './fill-in-page.ts';
+import { at, open, started, test } from './test.ts';
 import type { WebDriver } from './web-driver.ts';
 
 const { round } = meetingText;
-const site = addressOf(rootEdition);
-const at = (address: string) => new URL(address, site).href;
-
-const test = base.extend<{ tab: WebDriver }, { webkit: WebKit }>({
-  webkit: [
-    async ({ browserName: _ }, use) => {
-      const webkit = await startWebKit();
-      await use(webkit);
-      await webkit.close();
-    },
-    { scope: 'worker' },
-  ],
-  tab: async ({ webkit }, use) => {
-    const tab = await webkit.open();
-    await use(tab);
-    await tab.close();
-  },
-});
-
-/** Goes to a page and waits until its islands take input. */
-async function open(tab: WebDriver, address: string): Promise<void> {
-  await tab.goto(at(address));
-  await started(tab);
-}
-
-async function started(tab: WebDriver): Promise<void> {
-  await expect
-    .poll(() =>
-      tab.evaluate(
-        () =>
-          document.readyState === 'complete' &&
-          document.querySelector(
-            'astro-island[ssr], :is(section[data-worksheet], .actions, .dossier, .thread):not([data-ready])',
-          ) === null,
-      ),
-    )
-    .toBe(true);
-}
 
 /** Presses what brings a file, and waits until it is there as a whole. */
 async function download({ downloads }: WebKit, tab: WebDriver, words: string): Promise<string> {
