@@ -95,6 +95,7 @@ test.describe('an hour with eight people', () => {
     await press(page, dossierText.versions.layDown);
     const laying = page.getByRole('dialog');
     await expect(laying.getByLabel(versionsText.layDown.name)).toHaveValue(/^Vastgesteld op /);
+    await expect(laying.getByLabel(versionsText.layDown.name)).toBeFocused();
     await expect(laying.getByLabel(versionsText.layDown.by)).toHaveValue('de kerngroep');
     await page.keyboard.press('Enter');
     await expect(page.getByText(/^Versie ‘Vastgesteld op .*’ is vastgelegd\.$/)).toBeVisible();
