@@ -8,7 +8,7 @@ export function SeriesTable({ series: { name, unit, points } }: { readonly serie
   if (points.length === 0) return null;
   return (
     <table className="series">
-      <caption className="series__title">{title(name)}</caption>
+      <caption className="visually-hidden">{title(name)}</caption>
       <thead>
         <tr>
           <th scope="col">{columns.when}</th>
