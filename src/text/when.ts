@@ -3,7 +3,7 @@ export const whenText = {
   pickDay: (question: string) => `Dag kiezen: ${question}`,
   /** How what was typed is read. */
   by: (day: string) => `Uiterlijk ${day}`,
-  yearly: (day: string) => `Elk jaar, eerst uiterlijk ${day}`,
-  noTime: 'Hier leest de site geen datum in.',
+  yearly: (day: string) => `Elk jaar, voor het eerst uiterlijk ${day}`,
+  noTime: 'Hierin herkent de site geen datum.',
   everyYear: (month: string) => `elk jaar in ${month}`,
 } as const;

@@ -117,7 +117,8 @@ export function PlateDialog({ content: offered, figures, missing, hues, onChoose
       )}
       <ReportButtons
         dialog={dialog}
-        problem={undefined}
+        isPossible
+        problem=""
         canShare={canShare(sample)}
         onChoose={(way) => closeAndThen(dialog, () => onChoose(content, paper, type, way))}
       />

@@ -107,7 +107,7 @@ function layListed(
 }
 
 function sectionsOf(chapter: Chapter): readonly Section[] {
-  return chapter.type === 'worksheet' || chapter.type === 'inputs' ? chapter.sections : [];
+  return 'sections' in chapter ? chapter.sections : [];
 }
 
 /** The title at the head of the first page of a short report, which goes on under it. */
@@ -180,10 +180,12 @@ function layChapter(flow: Flow, chapter: Chapter, within: Within): readonly Outl
     }
     case 'worksheet':
       return layWorksheet(flow, chapter, parent, within.cover);
-    case 'inputs': {
+    case 'inputs':
+    case 'changes': {
       const bookmark = layTitle(flow, chapter.name, parent, within);
       layIntro(flow, chapter.intro, parent);
-      const overview = chapter.overview.map((question) => measureQuestion(flow, question, 3));
+      const before = chapter.type === 'inputs' ? chapter.overview : [];
+      const overview = before.map((question) => measureQuestion(flow, question, 3));
       layQuestions(flow, overview, parent);
       return [
         bookmark,

@@ -5,7 +5,7 @@
  */
 import { entryOf } from '../../basics/entry-of.ts';
 import { isDate } from '../../basics/iso-date.ts';
-import { type Answers, textOf } from '../answers/answers.ts';
+import { textOf } from '../answers/answers.ts';
 import type { Field, Worksheet } from '../definition/definition.ts';
 import { fieldsOf } from '../definition/fields-of.ts';
 import type { Thread } from '../definition/thread-definition.ts';
@@ -13,7 +13,7 @@ import type { Sources } from '../mentions/sources.ts';
 import { reportScope } from '../print/report-scope.ts';
 import { fieldText, type Lookup, oneLine, shortened } from '../reading/answer-text.ts';
 import { isShown } from '../reading/progress.ts';
-import { type NextDate, nextDate, outlineOf } from '../reading/where-you-were.ts';
+import { datedSheet, type NextDate, nextDates } from '../reading/where-you-were.ts';
 import { longest } from './plate-lengths.ts';
 import {
   type Agreed,
@@ -117,14 +117,6 @@ function areaOf(worksheets: readonly Worksheet[], lookup: Lookup): string {
 
 function nextOf(worksheets: readonly Worksheet[], lookup: Lookup, today: string): NextDate | undefined {
   if (!isDate(today)) return undefined;
-  const sheets = worksheets.map((worksheet) => {
-    const answers: Answers = Object.fromEntries(
-      fieldsOf(worksheet).flatMap(({ id }) => {
-        const answer = lookup(id);
-        return answer === undefined ? [] : [[id, answer] as const];
-      }),
-    );
-    return { outline: outlineOf(worksheet), answers };
-  });
-  return nextDate(sheets, today);
+  const sheets = worksheets.map((worksheet) => datedSheet(worksheet, lookup));
+  return nextDates(sheets, today).next;
 }

@@ -25,7 +25,8 @@ import { rowSentence } from '../reading/sentence.ts';
 import { spreadChart } from '../reading/spread-chart.ts';
 import { summarise } from '../reading/summary.ts';
 import { summedText } from '../reading/summed-text.ts';
-import { targetChart, targetLines, targetWords } from '../reading/target-chart.ts';
+import { targetChart, targetWords } from '../reading/target-chart.ts';
+import { targetLines } from '../reading/target-lines.ts';
 import { participantsOf } from './participants.ts';
 import type {
   PrintedAnswer,

@@ -201,6 +201,8 @@ describe('a short report', () => {
     const [issue, agreed, decided] = exampleBriefReport.standing;
     expect(issue?.label).toBe('Ons gezamenlijke vraagstuk');
     expect(textsIn(agreed)).toContain(reportText.nextMoment);
+    expect(textsIn(agreed)).toContain('Wanneer we weer terugkijken');
+    expect(textsIn(agreed)).toContain('3 oktober 2029');
     expect(decided).toMatchObject({ label: reportText.decisions, answer: { type: 'table' } });
   });
 
