@@ -7,8 +7,8 @@ export const thenText = {
   count: (count: number) => {
     if (count === 0) return 'In dit werkblad is sindsdien niets veranderd.';
     return count === 1
-      ? 'In dit werkblad is 1 ding anders dan toen.'
-      : `In dit werkblad zijn ${count} dingen anders dan toen.`;
+      ? 'In dit werkblad is 1 antwoord anders dan toen.'
+      : `In dit werkblad zijn ${count} antwoorden anders dan toen.`;
   },
   before: 'Toen:',
   empty: 'nog niets ingevuld',

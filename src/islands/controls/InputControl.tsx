@@ -120,6 +120,7 @@ export function InputControl({
           label={spokenName}
           value={textOf(answer)}
           onChange={set}
+          inWords={input.inWords}
         />,
       );
     case 'check':

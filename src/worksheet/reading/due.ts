@@ -14,7 +14,7 @@ import type { Sources } from '../mentions/sources.ts';
 import { type Action, actionsOf, isLate } from './actions.ts';
 import { type AgreedDay, agreedDays } from './agreed-days.ts';
 import { columnNumber, type Lookup, oneLine } from './answer-text.ts';
-import { measurementsIn } from './target-chart.ts';
+import { measurements } from './target-lines.ts';
 import { findPattern, readPatterns, readSentences } from './word-patterns.ts';
 
 /** Where it is solved. */
@@ -151,7 +151,7 @@ function measurementsDue(
     const { targets, measured } = field.chart;
     const asked = worksheet.parts.flatMap(fieldsIn).find(({ id }) => id === targets.field);
     if (asked === undefined) return [];
-    const measuredOf = measurementsIn(field.chart, lookup, sources);
+    const measuredOf = measurements(field.chart, lookup, sources);
     return visibleRows(lookup(targets.field)).flatMap((row): readonly Due[] => {
       const result = oneLine(textOf(cellOf(row, targets.name)));
       if (result === '') return [];
