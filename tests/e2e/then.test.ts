@@ -7,7 +7,7 @@ import { buttonNames } from '../setup/site/button-names.ts';
 import { storeItems, waterrijkInStorage } from '../setup/site/stored-example.ts';
 import { expect, test } from '../setup/site/test.ts';
 import { layDownNow } from '../setup/site/versions-driver.ts';
-import { fieldOf, openWorksheet, rowsOf } from '../setup/site/worksheet-driver.ts';
+import { fieldOf, openWorksheet, rowsOf, unfoldRows } from '../setup/site/worksheet-driver.ts';
 import { versionOf } from '../setup/worksheet/versions.ts';
 import { worksheet } from '../setup/worksheet/worksheets.ts';
 
@@ -40,6 +40,7 @@ test('under an answer and in a row stands what it said then, rows that came and 
   await layDownNow(page, 'Juni');
   await openWorksheet(page, sheet);
   const former = await often(page).getByRole('textbox').inputValue();
+  await unfoldRows(page);
   await often(page).getByRole('textbox').fill('Elk half jaar');
   await cell(page, 'wie').getByRole('textbox').fill('De GGD');
   // With the keyboard, as everything.

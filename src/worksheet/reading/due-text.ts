@@ -19,7 +19,7 @@ export interface DueLine {
 /** In characters: what is quoted is to be known by, and no more. */
 const longestQuote = 90;
 
-const quoted = (text: string) => shortened(oneLine(text), longestQuote);
+const quoted = (text: string) => shortened(oneLine(text).replace(/\.$/, ''), longestQuote);
 
 /** One line for each kind of thing: measurements are filled in at one question. */
 export function dueLines(due: readonly Due[], today: IsoDate): readonly DueLine[] {
