@@ -4,7 +4,7 @@ const changes = (count: number) => (count === 1 ? '1 verandering' : `${count} ve
 export const reportChangesText = {
   chapter: 'Wat is er veranderd en waarom',
   intro: (name: string, day: string, count: number) =>
-    `Vergeleken met ‘${name}’${name.includes(day) ? '' : ` van ${day}`}: ${changes(count)}. Wat gelijk bleef, staat er niet bij.`,
+    `Vergeleken met ‘${name}’${name.includes(day) ? '' : ` van ${day}`}: ${changes(count)}. Wat gelijk is gebleven, staat er niet bij.`,
   columns: ['Wat', 'Toen', 'Nu'],
   empty: 'Nog niet ingevuld',
   emptied: 'Leeggemaakt',

@@ -3,7 +3,8 @@ export const reportChoiceText = {
   title: 'Rapport downloaden',
   contents: 'Wat komt erin?',
   brief: 'Kort',
-  briefAbout: 'In twee of drie pagina’s: wat is besloten, hoe het ervoor staat en wat er nog moet gebeuren.',
+  briefAbout:
+    'In twee of drie pagina’s: wat er is besloten, hoe het ervoor staat en wat er nog moet gebeuren.',
   full: 'Volledig',
   fullAbout: 'Alle antwoorden uit de werkbladen die je kiest.',
   worksheets: 'Welke werkbladen?',
@@ -15,7 +16,7 @@ export const reportChoiceText = {
   since: (version: string) => `Sinds de vastgelegde versie ‘${version}’.`,
   sinceWhich: 'Sinds welke versie?',
   layDownTitle: 'Jullie ambities zijn vastgesteld',
-  layDown: 'Leg deze versie ook vast',
+  layDown: 'Deze versie ook vastleggen',
   layDownAbout: 'Later zie je dan wat er sindsdien is veranderd.',
   layDownAs: (version: string) => `Naam: ${version}`,
   format: 'In welk formaat?',

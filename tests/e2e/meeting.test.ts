@@ -43,12 +43,14 @@ test.describe('an hour with eight people', () => {
     await expect(page.getByText(meetingText.round.allIn)).toBeVisible();
     await press(page, meetingText.round.show);
     await expect(page.locator('[aria-pressed="true"]')).toHaveCount(8);
-    await expect(page.getByText(meetingText.round.apart('Ouders', '1', 'Gemeente', '5'))).toBeVisible();
+    await expect(
+      page.locator('.spread').getByText(meetingText.round.apart('Ouders', '1', 'Gemeente', '5')),
+    ).toBeVisible();
     await press(page, meetingText.round.second);
     await expect(page.locator('[aria-pressed="true"]')).toHaveCount(0);
     await scoreByKeys(page, '54243342');
     await press(page, meetingText.round.show);
-    await expect(page.getByText('Ouders ging van 1 naar 3.')).toBeVisible();
+    await expect(page.locator('.spread').getByText('Ouders ging van 1 naar 3.')).toBeVisible();
     await expect(page.locator('.spread__dot--hollow')).toHaveCount(1);
 
     await keep(page, 'decision', 'Slaap pakken we samen op');

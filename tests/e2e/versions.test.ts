@@ -151,7 +151,7 @@ test('before a merge the site lays one down itself', async ({ page }) => {
   await page.getByRole('dialog').getByRole('button', { name: buttonNames.merge, exact: true }).click();
   await expect(page.getByRole('dialog')).toBeHidden();
   await openVersions(page);
-  await expect(versions(page)).toContainText('Vóór samenvoegen met');
+  await expect(versions(page)).toContainText('Vóór het samenvoegen met');
   await expect(versions(page)).toContainText(list.byItself);
 });
 

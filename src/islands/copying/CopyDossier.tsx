@@ -37,7 +37,8 @@ export function CopyDossier({ copied, sources, lookup, isExample, onMessage }: P
   };
   const start = async () => {
     const since = isExample || copied === 'proposal' ? undefined : await lastChanged();
-    await copy({ make: () => make(since), carried: isExample ? undefined : { ...request, since } });
+    const printed = () => make(since);
+    await copy({ make: printed, carried: isExample ? undefined : { ...request, since, printed } });
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: once a click, which draws it anew.
   useEffect(() => {

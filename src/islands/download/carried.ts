@@ -26,6 +26,8 @@ export type Carried =
       readonly sources: Sources;
       readonly contents: ReportContents;
       readonly inputs: DossierInputs | undefined;
+      /** All that it says, where that is less than its worksheets do: what is not in it is not asked about. */
+      readonly printed?: () => Promise<object>;
       /** What it holds now against, and tells of. */
       readonly since?: { readonly name: string; readonly former: Pick<Dossier, 'worksheets'> } | undefined;
       /** A part of it, as a table or for a calendar. */

@@ -3,7 +3,7 @@ import { $dossierTitle } from '../../storage/current-dossier.ts';
 import type { Worksheet } from '../../worksheet/definition/definition.ts';
 import type { Sources } from '../../worksheet/mentions/sources.ts';
 import { personalDataInInputs } from '../../worksheet/personal-data/personal-data-in-inputs.ts';
-import { personalDataInPrint } from '../../worksheet/personal-data/personal-data-in-print.ts';
+import { personalDataInPrint, saidIn } from '../../worksheet/personal-data/personal-data-in-print.ts';
 import { onlyInVersion } from '../../worksheet/personal-data/personal-data-in-versions.ts';
 import type { FoundPersonalData } from '../../worksheet/personal-data/personal-data-places.ts';
 import { reportScope } from '../../worksheet/print/report-scope.ts';
@@ -18,11 +18,13 @@ export async function findInPdf(
   carried: Extract<Carried, { type: 'worksheet' | 'report' }>,
 ): Promise<readonly FoundPersonalData[]> {
   if (carried.type === 'worksheet') return found([carried.worksheet], carried.lookup, carried.sources);
-  const all = await loadWorksheets();
-  const { worksheets, lookup } = reportScope(all, carried.lookup, carried.contents);
-  const own = found(worksheets, lookup, carried.sources);
-  const said = carried.inputs && personalDataInInputs(shownInputs(carried.inputs, all), all, today());
-  return [...own, ...(said ?? []), ...foundOfThen(carried, worksheets, own)];
+  const site = await loadWorksheets();
+  const { worksheets, lookup } = reportScope(site, carried.lookup, carried.contents);
+  const whole = found(worksheets, lookup, carried.sources);
+  const all = [...whole, ...foundOfThen(carried, worksheets, whole)];
+  const own = carried.printed === undefined ? all : saidIn(await carried.printed(), all);
+  if (carried.inputs === undefined) return own;
+  return [...own, ...personalDataInInputs(shownInputs(carried.inputs, site), site, today())];
 }
 
 /** Of what changed a report says what stood there then. */

@@ -9,6 +9,7 @@ import type { ReportDocument } from '../../worksheet/print/printed.ts';
 import { toReport } from '../../worksheet/print/report.ts';
 import { reportScope } from '../../worksheet/print/report-scope.ts';
 import { shownInputs } from '../../worksheet/print/shown-inputs.ts';
+import { loadLogo } from '../answers/load-logo.ts';
 import { loadWorksheets } from '../answers/load-worksheets.ts';
 import { loadMissingVoices } from '../answers/missing-voices.ts';
 import { today } from '../answers/today.ts';
@@ -26,8 +27,8 @@ export async function printableReport(
   const shown = inputs && shownInputs(inputs, worksheets);
   const attachment = attach(hasData && !isExample, scope.worksheets, scope.lookup, shown);
   if (!attachment.ok) return attachment;
-  const report = await printedReport(request, dossierTitle);
-  return ok({ type: 'report', report, hues, attachment: attachment.value });
+  const [report, logo] = await Promise.all([printedReport(request, dossierTitle), loadLogo()]);
+  return ok({ type: 'report', report, hues, logo, attachment: attachment.value });
 }
 
 /** The report itself, whatever becomes of it. @throws when the definitions of the worksheets cannot be loaded. */

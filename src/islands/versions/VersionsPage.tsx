@@ -15,6 +15,7 @@ import { useStore } from '../preact/use-store.ts';
 import { Comparison } from './Comparison.tsx';
 import { FileOfThen } from './FileOfThen.tsx';
 import { LayDownButton } from './LayDownButton.tsx';
+import { LookBackLink } from './LookBackLink.tsx';
 import type { Then } from './then.ts';
 import { useFileOfThen } from './use-file-of-then.ts';
 import { usePresent } from './use-present.ts';
@@ -54,6 +55,7 @@ export const VersionsPage = contained(function VersionsPage() {
       <div className="versions__choose">
         <div className="actions__buttons">
           <LayDownButton isReady={isThere} onMessage={setMessage} />
+          {isThere && <LookBackLink worksheets={edition.worksheets} />}
         </div>
         <Told messages={[message]} />
         <h2 className="nl-heading nl-heading--level-2">{versionsText.list.title}</h2>

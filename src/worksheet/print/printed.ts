@@ -122,6 +122,8 @@ export interface PrintedRecord {
   readonly questions: readonly PrintedQuestion[];
   /** The sentence that the record's figures amount to; '' when it has none. */
   readonly sentence: string;
+  /** Ids of the questions whose answers that sentence says. */
+  readonly inSentence?: readonly string[];
 }
 
 /** What an answer amounts to, printed under it: a sentence, a picture, or both. */

@@ -20,6 +20,13 @@ export async function layDownAs(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name: layDown.confirm, exact: true }).click();
 }
 
+/** On Mijn dossier, as it stands there now. */
+export async function layDownNow(page: Page, name: string): Promise<void> {
+  await page.goto('./mijn-dossier/');
+  await layDownAs(page, name);
+  await expect(page.getByText('is vastgelegd')).toBeVisible();
+}
+
 export const versions = (page: Page) => page.locator('[data-version]');
 export const changes = (page: Page) => page.locator('[data-change]');
 
