@@ -94,7 +94,7 @@ const fewContributors = 5;
 
 interface QuestionProps {
   readonly question: QuestionSaid;
-  readonly contributors: readonly Contributor[];
+  readonly contributors: readonly Signer[];
   readonly sources: Sources;
 }
 
