@@ -3,7 +3,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
-import { meetingText } from '../../src/text/meeting.ts';
 import { pdfUaProblems } from '../pdf-checker/check.ts';
 import { buttonNames } from '../setup/site/button-names.ts';
 import { addressOf, rootEdition } from '../setup/site/editions.ts';
@@ -16,7 +15,6 @@ import { startWebKit, type WebKit } from './browser.ts';
 import { fillInPage } from './fill-in-page.ts';
 import type { WebDriver } from './web-driver.ts';
 
-const { round } = meetingText;
 const site = addressOf(rootEdition);
 const at = (address: string) => new URL(address, site).href;
 
@@ -181,46 +179,6 @@ test('a term has its line, and a link to elsewhere its arrow, not a block', asyn
   const arrow = await ink('.external');
   expect(arrow).toBeGreaterThan(0.03);
   expect(arrow).toBeLessThan(0.5);
-});
-
-test('a meeting goes from hidden scores to a second round, and a reload keeps all of it', async ({ tab }) => {
-  const has = (css: string, count = 1) =>
-    expect.poll(() => tab.evaluate((wanted) => document.querySelectorAll(wanted).length, css)).toBe(count);
-  const press = (words: string) =>
-    tab.evaluate((label) => {
-      const buttons = [...document.querySelectorAll<HTMLButtonElement>('.meeting button')];
-      const wanted = buttons.find((one) => (one.ariaLabel ?? one.textContent)?.trim() === label);
-      if (wanted === undefined) throw new Error(`${label} is not on the page`);
-      wanted.click();
-    }, words);
-  await tab.goto(at('./bijeenkomst/?werkblad=wb-0a#wb0a-urgentie'));
-  await has('[data-question="wb0a-urgentie"][data-ready]');
-  for (const name of ['Scouting', 'Ouderraad']) {
-    await tab.type('#nieuwe-naam', name);
-    await press(round.add);
-  }
-  await has('.round__person', 2);
-  await press(round.scoreFor('5', 'Scouting'));
-  await press(round.scoreFor('2', 'Ouderraad'));
-  await has('.round__person[data-in]', 2);
-  await has('[aria-pressed="true"], .spread', 0);
-  await press(round.show);
-  await has('.spread__name', 2);
-  await press(round.second);
-  await press(round.scoreFor('4', 'Scouting'));
-  await tab.reload();
-  await has('.round__person[data-in]', 1);
-  await press(round.scoreFor('2', 'Ouderraad'));
-  await press(round.show);
-  await has('.spread__dot--hollow');
-  // What is half typed is added by walking on.
-  await press(meetingText.previous);
-  await has('[data-question="wb0a-partijen"][data-ready]');
-  await tab.type('#nieuwe-zin', 'Muziekscho');
-  await press(meetingText.next);
-  await has('[data-question="wb0a-urgentie"]');
-  await press(meetingText.previous);
-  await has('.collect__line');
 });
 
 for (const width of [320, 390])
