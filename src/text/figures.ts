@@ -22,11 +22,14 @@ export const figureText = {
       words: string,
     ) =>
       `${name} Begin: ${start.value} in ${start.year}. ${measured.map(({ year, value }) => `Gemeten: ${value} in ${year}. `).join('')}Doel: ${target.value} in ${target.year}. ${words}`,
-    legend: { measured: 'gemeten', aim: 'doel' },
+    legend: { measured: 'gemeten', aim: 'doel', former: 'eerder doel' },
     reached: (year: string, value: string) => `Gehaald: in ${year} was het ${value}.`,
     onCourse: (year: string, value: string) => `Op koers: in ${year} was het ${value}.`,
     behind: (year: string, value: string, needed: string) =>
       `Achter: in ${year} was het ${value}. Om het doel te halen was toen ongeveer ${needed} nodig.`,
+    aimed: (value: string, year: string) => `${value} in ${year}`,
+    earlier: (targets: readonly string[]) =>
+      `Het doel is bijgesteld. Eerder was het ${targets.join(', daarna ')}.`,
     notMeasured: 'Na de nulmeting is er nog niet gemeten.',
     axisFrom: (value: string) => `De as begint bij ${value}.`,
     none: {

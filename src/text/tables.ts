@@ -6,6 +6,8 @@ export const tablesText = {
   actions: 'Acties',
   which: 'Welke tabel',
   rows: (label: string, count: number) => `${label} (${count} ${count === 1 ? 'rij' : 'rijen'})`,
+  series: 'Metingen per resultaat, met nulmeting en doel',
+  seriesName: 'metingen',
   none: 'In je werkbladen staat nog geen tabel met iets erin.',
   download: 'Tabel downloaden als CSV',
   done: 'De download van de tabel is gestart. Je opent die in Excel of LibreOffice.',

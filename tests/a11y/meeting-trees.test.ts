@@ -10,6 +10,7 @@ const forms = [
   ['kiezen', 'wb-1b', 'Ambities', 'wb1b-keuze', meetingText.choose.show],
   ['formuleren', 'wb-1b', 'Ambities', 'wb1b-ambities', meetingText.formulate.agree],
   ['terugkijken', 'wb-2', 'Maatschappelijk resultaat', 'wb2-balans', undefined],
+  ['samen-terugkijken', 'wb-1l', 'Leren en verbeteren', 'wb1l-rondes', undefined],
 ] as const;
 
 test.use({ viewport: { width: 1280, height: 720 } });
@@ -18,6 +19,7 @@ for (const [name, worksheet, title, question, button] of forms)
   test(`a screen reader is given ${name} in a meeting, in the chair’s window and in the room’s`, async ({
     page,
   }) => {
+    await page.clock.setFixedTime(new Date('2029-10-03T10:00:00'));
     const address = `./bijeenkomst/?werkblad=${worksheet}&voorbeeld=waterrijk`;
     await page.goto(`${address}#${question}`);
     await expectAt(page, question);

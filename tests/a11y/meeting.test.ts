@@ -11,6 +11,7 @@ const forms = [
   ['formulating a sentence', 'wb-0a', 'wb0a-gezamenlijk-vraagstuk', meetingText.formulate.agree],
   ['formulating one of a list', 'wb-1b', 'wb1b-ambities', meetingText.formulate.keep],
   ['looking back', 'wb-2', 'wb2-balans', undefined],
+  ['looking back together', 'wb-1l', 'wb1l-rondes', undefined],
   ['a question as in the sheet', 'wb-0a', 'wb0a-samen-stappen', meetingText.help],
 ] as const;
 

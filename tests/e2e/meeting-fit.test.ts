@@ -27,6 +27,13 @@ const forms = [
     '.formulate-rows__all li',
   ],
   ['looking back', 'wb-2', 'wb2-balans', '.look-back__text, .look-back__measured', '.look-back__text'],
+  [
+    'looking back together',
+    'wb-1l',
+    'wb1l-rondes',
+    '.look-back__text, .look-back__measured, .look-back__title',
+    '.look-back__text, .look-back__measured, .look-back__title',
+  ],
   ['a question', 'wb-0a', 'wb0a-samen-stappen', '.as-in-sheet label', '.formulate__sentence'],
 ] as const;
 

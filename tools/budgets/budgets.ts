@@ -13,8 +13,8 @@ export const budgets = {
   /** All worksheets are on it, their questions are not. */
   dossierPageHtml: 15 * 1024,
   workPageHtml: 17 * 1024,
-  /** With what makes a file one to keep (PDF/A), what partners said, what meetings left, and pages of any size. */
-  pdfScript: 86 * 1024,
+  /** With what makes a file one to keep (PDF/A), what partners said, what meetings left, series of figures, and pages of any size. */
+  pdfScript: 88 * 1024,
   pdfFonts: 80 * 1024,
   /** With the library that writes it. */
   docxScript: 130 * 1024,
@@ -22,10 +22,16 @@ export const budgets = {
   copyScript: 15 * 1024,
   /** With how a dossier becomes a file, what partners said included: no page has that before somebody downloads something. */
   checkScript: 14 * 1024,
+  /** In a meeting, looking back: actions, figures and their pictures, and the questions of the worksheet. */
+  lookBackScript: 14 * 1024,
   /** The page to hand out: what stands on it, where, and the dialog. Some 22 KB of it the pages of worksheets have too. */
   plateScript: 46 * 1024,
   /** Tables and calendars; text to paste comes under it too. */
   listScript: 15 * 1024,
+  /** What is due, read from all worksheets, for who comes back: all but some 9 KB of it the pages of worksheets have too. */
+  dueScript: 42 * 1024,
+  /** The question whether a worksheet shows what it said then, and what shows it: the most of it is how versions are kept. */
+  thenScript: 24 * 1024,
   /** A first visit: the page itself with its styles, scripts, pictures and fonts. */
   readingPageWhole: 40 * 1024,
   worksheetPageWhole: 130 * 1024,

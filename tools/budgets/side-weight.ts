@@ -37,7 +37,7 @@ export function weighSides(
   page: keyof typeof sidesOf,
   { scripts, script, whole }: PageWeight,
 ): readonly SideWeight[] {
-  return sidesOf[page].map((side) => {
+  const sides = sidesOf[page].map((side): SideWeight => {
     const more = loadedLater(site, scripts, side);
     if (more === undefined) return { side, script: undefined };
     const weight = { side, script: sum([script, ...weigh(site, more)]) };
@@ -46,6 +46,16 @@ export function weighSides(
     const beside = weigh(site, [...more, ...stylesOf(site, more)]);
     return { ...weight, whole: sum([whole, ...beside, partners, Math.max(0, ...others)]) };
   });
+  return page === 'bijeenkomst/index.html' ? [...sides, weighLookBack(site, scripts)] : sides;
+}
+
+const lookBack = 'look-back-forms';
+
+/** What looking back takes beside a meeting. */
+function weighLookBack(site: BuiltSite, scripts: readonly string[]): SideWeight {
+  const loaded = [...scripts, ...(loadedLater(site, scripts, 'MeetingView') ?? [])];
+  const more = loadedLater(site, loaded, lookBack);
+  return { side: lookBack, script: more && sum(weigh(site, more)) };
 }
 
 const weigh = (site: BuiltSite, files: readonly string[]) => files.map((file) => site.gzipped(file));
@@ -106,6 +116,8 @@ export function sideProblems(weights: readonly SideWeight[]): readonly string[] 
   return weights.flatMap(({ side, script }) =>
     script === undefined
       ? [`${side} is not among what its page loads, so it was not weighed`]
-      : overBudget(`${side}, script with the page`, script, budgets.worksheetPageScript),
+      : side === lookBack
+        ? overBudget(`${side}, script beside the meeting`, script, budgets.lookBackScript)
+        : overBudget(`${side}, script with the page`, script, budgets.worksheetPageScript),
   );
 }

@@ -1,11 +1,12 @@
 import { useState } from 'preact/compat';
+import type { FieldId } from '../../basics/ids.ts';
 import { siteUrl } from '../../site/url.ts';
 import { $dossierTitle } from '../../storage/current-dossier.ts';
 import { text } from '../../text/nl.ts';
 import { tablesText as words } from '../../text/tables.ts';
 import { reportScope } from '../../worksheet/print/report-scope.ts';
 import type { Lookup } from '../../worksheet/reading/answer-text.ts';
-import { filledTables } from '../../worksheet/reading/rows-table.ts';
+import { type FilledTable, filledTables } from '../../worksheet/reading/rows-table.ts';
 import { exampleAddress } from '../answers/example-mode.ts';
 import { today } from '../answers/today.ts';
 import type { Edition } from '../answers/use-edition.ts';
@@ -25,8 +26,8 @@ export function TableDownload({ edition: { worksheets, sources }, lookup, isExam
   const [chosen, setChosen] = useState('');
   const { download, dialog } = useListDownload(setMessage);
   const scope = reportScope(worksheets, lookup);
-  const tables = filledTables(scope.worksheets, scope.lookup);
-  const table = tables.find(({ field }) => field.id === chosen) ?? tables[0];
+  const tables = filledTables(scope.worksheets, scope.lookup).flatMap(withSeries);
+  const table = tables.find(({ key }) => key === chosen) ?? tables[0];
   const sheets = [...new Set(tables.map(({ worksheet }) => worksheet))];
   return (
     <div className="tables">
@@ -48,16 +49,16 @@ export function TableDownload({ edition: { worksheets, sources }, lookup, isExam
             <select
               id="tabel-keuze"
               className="utrecht-select utrecht-select--html-select"
-              value={table.field.id}
+              value={table.key}
               onChange={(event) => setChosen(event.currentTarget.value)}
             >
               {sheets.map((worksheet) => (
                 <optgroup key={worksheet.id} label={`${worksheet.code}: ${worksheet.title}`}>
                   {tables
                     .filter((one) => one.worksheet === worksheet)
-                    .map(({ field, count }) => (
-                      <option key={field.id} value={field.id}>
-                        {words.rows(field.label, count)}
+                    .map(({ key, label }) => (
+                      <option key={key} value={key}>
+                        {label}
                       </option>
                     ))}
                 </optgroup>
@@ -72,12 +73,16 @@ export function TableDownload({ edition: { worksheets, sources }, lookup, isExam
                 lookup: scope.lookup,
                 sources,
                 isExample,
-                fields: [table.field.id],
+                fields: table.fields,
                 make: async () =>
-                  (await import('./table-file.ts')).tableFile(table, scope.lookup, {
-                    title: isExample ? text.example.reportTitle : $dossierTitle.get(),
-                    today: today(),
-                  }),
+                  (await import('./table-file.ts'))[table.isSeries ? 'seriesFile' : 'tableFile'](
+                    table,
+                    { lookup: scope.lookup, sources },
+                    {
+                      title: isExample ? text.example.reportTitle : $dossierTitle.get(),
+                      today: today(),
+                    },
+                  ),
               })
             }
           >
@@ -89,4 +94,23 @@ export function TableDownload({ edition: { worksheets, sources }, lookup, isExam
       {dialog}
     </div>
   );
+}
+
+interface OfferedTable extends FilledTable {
+  readonly key: string;
+  readonly label: string;
+  /** The questions that it is made of. */
+  readonly fields: readonly FieldId[];
+  /** The figures of each result over the years, from the first to what is aimed at. */
+  readonly isSeries: boolean;
+}
+
+/** Measurements can be had as they were written, and in series with what they are held against. */
+function withSeries(table: FilledTable): readonly OfferedTable[] {
+  const { field, count } = table;
+  const { id, chart } = field;
+  const own = { ...table, key: id, label: words.rows(field.label, count), fields: [id], isSeries: false };
+  if (chart === undefined) return [own];
+  const fields = [chart.targets.field, chart.measured.field];
+  return [own, { ...table, key: `${id}-reeks`, label: words.series, fields, isSeries: true }];
 }

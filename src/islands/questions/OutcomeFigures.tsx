@@ -1,9 +1,13 @@
+import { seriesText } from '../../text/series.ts';
 import type { RowsField } from '../../worksheet/definition/definition.ts';
+import { seriesOf } from '../../worksheet/reading/series.ts';
 import { spreadChart } from '../../worksheet/reading/spread-chart.ts';
 import type { Spread } from '../../worksheet/reading/summary.ts';
-import { targetChart, targetLines, targetWords } from '../../worksheet/reading/target-chart.ts';
+import { targetChart, targetWords } from '../../worksheet/reading/target-chart.ts';
 import { useWorksheet } from '../answers/worksheet-context.ts';
+import { NameInRow } from '../controls/NameInRow.tsx';
 import { Figure } from './Figure.tsx';
+import { SeriesTable } from './SeriesTable.tsx';
 
 /** How far answers lie apart. */
 export function SpreadFigure({ sum }: { readonly sum: Spread }) {
@@ -13,25 +17,27 @@ export function SpreadFigure({ sum }: { readonly sum: Spread }) {
 /** What was measured on the way to each target. */
 export function TargetFigures({ chart }: { readonly chart: NonNullable<RowsField['chart']> }) {
   const { lookup, sources } = useWorksheet();
-  const lines = targetLines(chart, lookup, sources);
-  if (lines.length === 0) return null;
+  const all = seriesOf(chart, lookup, sources);
+  if (all.length === 0) return null;
   return (
     <div className="outcome" data-pagefind-ignore>
-      {lines.map((line) => (
-        <div className="outcome__item" key={line.row}>
-          <p className="outcome__text">{line.name}</p>
-          <p className="outcome__text">{targetWords(line)}</p>
-          {!('misses' in line) && <Figure drawing={targetChart(line)} />}
+      {all.map((series) => (
+        <div className="outcome__item" key={series.row}>
+          <div>
+            <p className="outcome__text">{series.name}</p>
+            <p className="outcome__text">{targetWords(series.line)}</p>
+            {series.measured.length > 0 && (
+              <details className="series-fold">
+                <summary>
+                  <NameInRow name={seriesText.all} within={series.name} />
+                </summary>
+                <SeriesTable series={series} />
+              </details>
+            )}
+          </div>
+          {!('misses' in series.line) && <Figure drawing={targetChart(series.line)} />}
         </div>
       ))}
     </div>
   );
 }
-
-/** What was measured of each line of a chart, in words by row: for a meeting, which has no room for its picture. */
-export const measuredWords = (
-  chart: Parameters<typeof targetLines>[0],
-  lookup: Parameters<typeof targetLines>[1],
-  sources: Parameters<typeof targetLines>[2],
-): ReadonlyMap<string, string> =>
-  new Map(targetLines(chart, lookup, sources).map((line) => [line.row, targetWords(line)]));

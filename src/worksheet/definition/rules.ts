@@ -107,7 +107,10 @@ export const RowSentence = z.strictObject({
 /** Rows together by the row that each refers to, and what adds one more to such a group. */
 export const RowGroups = z.strictObject({ by: Id, more: Text, none: Text });
 
-/** Lines from a starting value to a target, with what was measured on the way. Columns of `targets` and `measured`. */
+/**
+ * Lines from a starting value to a target, with what was measured on the way. Columns of `targets` and `measured`. `origin` is where
+ * a figure comes from; `target` and `targetYear` of `measured` what was aimed at when it was measured, in the same measure.
+ */
 export const Chart = z.strictObject({
   type: z.literal('target-lines'),
   targets: z.strictObject({
@@ -115,13 +118,22 @@ export const Chart = z.strictObject({
     name: Id,
     startValue: Id,
     startYear: Id,
+    origin: Id.optional(),
     target: Id,
     targetYear: Id,
     direction: Id,
     rise: Id,
     fall: Id,
   }),
-  measured: z.strictObject({ field: FieldId, of: Id, date: Id, value: Id }),
+  measured: z.strictObject({
+    field: FieldId,
+    of: Id,
+    date: Id,
+    value: Id,
+    origin: Id.optional(),
+    target: Id.optional(),
+    targetYear: Id.optional(),
+  }),
 });
 
 /**
@@ -158,6 +170,8 @@ export const RowsRole = z.discriminatedUnion('type', [
     year: Id,
     indicators: Id.optional(),
   }),
+  /** A round of looking back: `when` it was, and the columns that say what changes and why. */
+  z.strictObject({ type: z.literal('look-back'), when: Id, reasons: z.array(Id).min(1) }),
 ]);
 
 /**

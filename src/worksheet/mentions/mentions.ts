@@ -162,6 +162,8 @@ export function roleColumns(role: RowsRole): readonly string[] {
       return [role.name];
     case 'figure':
       return [role.name, role.value, role.group, role.origin, role.year].filter(isNamed);
+    case 'look-back':
+      return [role.when, ...role.reasons];
     case 'result':
       return [role.name, role.of, role.percentage, role.year, role.indicators].filter(isNamed);
   }
@@ -170,9 +172,11 @@ export function roleColumns(role: RowsRole): readonly string[] {
 const isNamed = (column: string | undefined) => column !== undefined;
 
 function chartMentions({ targets, measured }: Chart): readonly Mention[] {
-  const { name, startValue, startYear, target, targetYear, direction } = targets;
+  const { name, startValue, startYear, origin, target, targetYear, direction } = targets;
+  const aimed = [name, startValue, startYear, origin, target, targetYear, direction];
+  const { field, ...columns } = measured;
   return [
-    { field: targets.field, columns: [name, startValue, startYear, target, targetYear, direction] },
-    { field: measured.field, columns: [measured.of, measured.date, measured.value] },
+    { field: targets.field, columns: aimed.filter(isNamed) },
+    { field, columns: Object.values(columns).filter(isNamed) },
   ];
 }

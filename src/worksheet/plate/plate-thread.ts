@@ -10,7 +10,7 @@ import type { RowsStep, Thread } from '../definition/thread-definition.ts';
 import type { Sources } from '../mentions/sources.ts';
 import { columnText, type Lookup, oneLine, shortened } from '../reading/answer-text.ts';
 import { columnSentence, rowSentence } from '../reading/sentence.ts';
-import { type TargetLine, targetLines } from '../reading/target-chart.ts';
+import { type TargetLine, targetLines } from '../reading/target-lines.ts';
 import { type ThreadLink, threadOf } from '../reading/thread.ts';
 import { longest } from './plate-lengths.ts';
 

@@ -1,141 +1,51 @@
 /** For each result a line from where it started to where it should be, with what was measured on the way. */
 
 import { formatDutchNumber } from '../../basics/dutch-format.ts';
-import { entryOf } from '../../basics/entry-of.ts';
-import type { FieldId, RowId } from '../../basics/ids.ts';
-import { isDate, yearOf } from '../../basics/iso-date.ts';
-import { sameWords } from '../../basics/plain-text.ts';
 import { figureText } from '../../text/figures.ts';
-import { answerValue, textOf } from '../answers/answers.ts';
-import { cellOf, visibleRows } from '../answers/rows.ts';
-import { isReference } from '../answers/value.ts';
-import type { Column } from '../definition/definition.ts';
-import { columnsOf } from '../definition/fields-of.ts';
-import type { Chart } from '../definition/rules.ts';
-import type { Sources } from '../mentions/sources.ts';
-import type { Lookup } from './answer-text.ts';
-import { columnNumber, oneLine } from './answer-text.ts';
 import { type Drawing, dot, drawingWidth, label, line, type Point } from './drawing.ts';
-
-/** A moment in years (2028,75 is October 2028) and the figure of that moment. */
-export interface Measurement {
-  readonly year: number;
-  readonly value: number;
-}
-
-export interface TargetLine {
-  readonly row: RowId;
-  readonly name: string;
-  /** Of all its figures; '' when that is not said. */
-  readonly unit: string;
-  readonly start: Measurement;
-  readonly target: Measurement;
-  /** By rising year. */
-  readonly measured: readonly Measurement[];
-}
-
-/** Why there is no line: no first measurement, nothing to reach, or a target that is not after the first measurement. */
-export interface NoTargetLine {
-  readonly row: RowId;
-  readonly name: string;
-  readonly misses: 'start' | 'target' | 'time';
-}
-
-/** Each result that says something, with its line or why it has none. */
-export function targetLines(
-  { targets, measured }: Chart,
-  lookup: Lookup,
-  sources: Sources,
-): readonly (TargetLine | NoTargetLine)[] {
-  const columns = (field: FieldId) => columnsOf(entryOf(sources, field)?.field);
-  const measurements = visibleRows(lookup(measured.field));
-  return visibleRows(lookup(targets.field)).flatMap((row): readonly (TargetLine | NoTargetLine)[] => {
-    const figure = (column: string) => columnNumber(columns(targets.field), column, cellOf(row, column));
-    const startValue = figure(targets.startValue);
-    const startYear = figure(targets.startYear);
-    const wanted = figure(targets.target);
-    const targetYear = figure(targets.targetYear);
-    const name = oneLine(textOf(cellOf(row, targets.name)));
-    const about = { row: row.id, name };
-    if (name === '' && wanted === undefined && startValue === undefined) return [];
-    if (wanted === undefined || targetYear === undefined) return [{ ...about, misses: 'target' }];
-    if (startValue === undefined || startYear === undefined) return [{ ...about, misses: 'start' }];
-    if (targetYear <= startYear) return [{ ...about, misses: 'time' }];
-    const direction = textOf(cellOf(row, targets.direction));
-    return [
-      {
-        ...about,
-        unit: unitOf(direction, columns(targets.field), targets),
-        start: { year: startYear, value: startValue },
-        target: { year: targetYear, value: targetValue(direction, startValue, wanted, targets) },
-        measured: measurements
-          .filter((measurement) => isAbout(answerValue(cellOf(measurement, measured.of)), row.id, name))
-          .flatMap((measurement) => {
-            const year = momentOf(textOf(cellOf(measurement, measured.date)));
-            const cell = cellOf(measurement, measured.value);
-            const value = columnNumber(columns(measured.field), measured.value, cell);
-            return year === undefined || value === undefined ? [] : [{ year, value }];
-          })
-          .sort((a, b) => a.year - b.year),
-      },
-    ];
-  });
-}
-
-/** A level has the unit of what is aimed at; of '15% more' nobody said what it is 15% of. */
-function unitOf(
-  direction: string,
-  columns: readonly Column[],
-  { target, rise, fall }: Chart['targets'],
-): string {
-  const column = columns.find(({ id }) => id === target);
-  return column?.type !== 'number' || direction === rise || direction === fall ? '' : (column.unit ?? '');
-}
-
-/** '15% more than now' is 1,15 times the start; a level is itself. */
-function targetValue(
-  direction: string,
-  start: number,
-  wanted: number,
-  { rise, fall }: { readonly rise: string; readonly fall: string },
-): number {
-  if (direction === rise) return start * (1 + wanted / 100);
-  if (direction === fall) return start * (1 - wanted / 100);
-  return wanted;
-}
-
-function isAbout(value: ReturnType<typeof answerValue>, row: RowId, name: string): boolean {
-  if (isReference(value)) return value.row === row;
-  return typeof value === 'string' && sameWords(value, [name], String) !== undefined;
-}
-
-/** A day as a point in its year; `undefined` when the text is not a date. */
-function momentOf(text: string): number | undefined {
-  if (!isDate(text)) return undefined;
-  const [, month = 1, day = 1] = text.split('-').map(Number);
-  return yearOf(text) + (month - 1) / 12 + (day - 1) / 365;
-}
+import type { Measurement, NoTargetLine, TargetLine } from './target-lines.ts';
 
 /** How it stands, in words: what the picture shows, or why there is none. */
 export function targetWords(line: TargetLine | NoTargetLine): string {
   const { charts } = figureText;
   if ('misses' in line) return charts.none[line.misses];
+  const { earlier, unit } = line;
+  const { from } = axisOf(pointsOf(line).map(({ value }) => value));
+  return [
+    standing(line),
+    ...(earlier.length === 0
+      ? []
+      : [
+          charts.earlier(
+            earlier.map(({ year, value }) => charts.aimed(valueText(value, unit), String(year))),
+          ),
+        ]),
+    ...(from === 0 ? [] : [charts.axisFrom(valueText(from, unit))]),
+  ].join(' ');
+}
+
+function standing(line: TargetLine): string {
+  const { charts } = figureText;
   const { start, target, measured, unit } = line;
   const last = measured.at(-1);
-  const { from } = axisOf([start, ...measured, target].map(({ value }) => value));
-  const axis = from === 0 ? [] : [charts.axisFrom(valueText(from, unit))];
-  if (last === undefined) return [charts.notMeasured, ...axis].join(' ');
+  if (last === undefined || last.year <= start.year) return charts.notMeasured;
   const isRise = target.value >= start.value;
   const reaches = (value: number) => (isRise ? last.value >= value : last.value <= value);
   const needed = neededIn(last.year, line);
   const [year, value] = [String(Math.floor(last.year)), valueText(last.value, unit)];
-  const words = reaches(target.value)
+  return reaches(target.value)
     ? charts.reached(year, value)
     : reaches(needed)
       ? charts.onCourse(year, value)
       : charts.behind(year, value, valueText(needed, unit));
-  return [words, ...axis].join(' ');
 }
+
+const pointsOf = ({ start, measured, earlier, target }: TargetLine) => [
+  start,
+  ...measured,
+  ...earlier,
+  target,
+];
 
 /** Where the straight way from start to target is in a year. */
 function neededIn(year: number, { start, target }: TargetLine): number {
@@ -169,10 +79,12 @@ function roundStep(least: number): number {
 
 const margin = { left: 84, right: 48, top: 60, bottom: 40 };
 const height = 240;
+/** From the left, px. */
+const formerLegend = 450;
 
 export function targetChart(chart: TargetLine): Drawing {
-  const { name, unit, start, target, measured } = chart;
-  const points = [start, ...measured, target];
+  const { name, unit, start, target, measured, earlier } = chart;
+  const points = pointsOf(chart);
   const { from, to, step } = axisOf(points.map(({ value }) => value));
   const years = points.map(({ year }) => year);
   const [first, last] = [Math.min(...years), Math.max(...years)];
@@ -191,7 +103,14 @@ export function targetChart(chart: TargetLine): Drawing {
   const below = ({ value }: Measurement, isUnder: boolean) => (isUnder && y(value) < bottom - 26 ? 26 : -14);
   const valueLabel = (point: Measurement, role: 'data' | 'aim', isUnder: boolean) =>
     label(role, { x: place(point).x, y: place(point).y + below(point, isUnder) }, inYear(point).value);
-  const path = [start, ...measured];
+  // What it was before stands beside its point, and not through what it is now.
+  const besideTarget = (at: number) => {
+    const [own, other] = [at + 5, y(target.value) - 14];
+    return Math.abs(own - other) >= 20 ? own : other + (own >= other ? 20 : -20);
+  };
+  const isNearTarget = (point: Measurement) =>
+    place(target).x - place(point).x < 64 && Math.abs(y(point.value) - y(target.value)) < 24;
+  const path = [start, ...measured].sort((a, b) => a.year - b.year);
   const { legend } = figureText.charts;
   return {
     width: drawingWidth,
@@ -208,12 +127,30 @@ export function targetChart(chart: TargetLine): Drawing {
         line(value === from ? 'axis' : 'grid', { x: margin.left, y: y(value) }, { x: right, y: y(value) }),
         label('axis', { x: margin.left - 12, y: y(value) + 5 }, valueText(value, unit), 'end'),
       ]),
+      ...(from === 0 ? [] : brokenAxis(bottom)),
       line('data', { x: margin.left, y: 16 }, { x: margin.left + 32, y: 16 }),
       dot('data', { x: margin.left + 16, y: 16 }, 7),
       label('axis', { x: margin.left + 42, y: 22 }, legend.measured, 'start'),
       line('aim', { x: drawingWidth / 2, y: 16 }, { x: drawingWidth / 2 + 32, y: 16 }, true),
       dot('aim', { x: drawingWidth / 2 + 32, y: 16 }, 8, true),
       label('axis', { x: drawingWidth / 2 + 50, y: 22 }, legend.aim, 'start'),
+      ...(earlier.length === 0
+        ? []
+        : [
+            line('axis', { x: formerLegend, y: 16 }, { x: formerLegend + 32, y: 16 }, true),
+            dot('axis', { x: formerLegend + 32, y: 16 }, 6, true),
+            label('axis', { x: formerLegend + 48, y: 22 }, legend.former, 'start'),
+          ]),
+      ...earlier.flatMap((former) => [
+        line('axis', place(start), place(former), true),
+        dot('axis', place(former), 6, true),
+        label(
+          'axis',
+          { x: place(former).x + 14, y: besideTarget(y(former.value)) },
+          inYear(former).value,
+          'start',
+        ),
+      ]),
       line('aim', place(start), place(target), true),
       ...path.slice(1).map((point, at) => line('data', place(path[at] ?? start), place(point))),
       ...path.map((point) => dot('data', place(point), 7)),
@@ -225,13 +162,33 @@ export function targetChart(chart: TargetLine): Drawing {
         inYear(start).value,
         'start',
       ),
-      ...measured.map((point) => valueLabel(point, 'data', point.value < neededIn(point.year, chart))),
+      ...apart(measured, (point) => place(point).x).map((point) =>
+        valueLabel(point, 'data', point.value < neededIn(point.year, chart) || isNearTarget(point)),
+      ),
       valueLabel(target, 'aim', false),
       ...yearMarks(points.map((point) => ({ x: place(point).x, text: inYear(point).year }))).map(
         ({ x, text }) => label('axis', { x, y: height - 12 }, text),
       ),
     ],
   };
+}
+
+/** Says in the picture that the axis does not begin at zero: two strokes through it, at its foot. */
+const brokenAxis = (bottom: number) => [
+  line('axis', { x: margin.left, y: margin.top }, { x: margin.left, y: bottom }),
+  ...[5, 11].map((up) =>
+    line('axis', { x: margin.left - 7, y: bottom - up + 3 }, { x: margin.left + 7, y: bottom - up - 3 }),
+  ),
+];
+
+/** Of figures that would stand through each other the last: it counts, and the others stand in the table. */
+function apart(points: readonly Measurement[], x: (point: Measurement) => number): readonly Measurement[] {
+  const kept: Measurement[] = [];
+  for (const point of [...points].reverse()) {
+    const next = kept.at(-1);
+    if (next === undefined || x(next) - x(point) >= 56) kept.push(point);
+  }
+  return kept.reverse();
 }
 
 /** Years that would stand through each other are said once. */

@@ -23,6 +23,7 @@ export async function openMeeting(page: Page, worksheet: string, question: strin
 
 export async function expectAt(page: Page, question: string): Promise<void> {
   await expect(page.locator(`[data-question="${question}"][data-ready]`)).toBeVisible();
+  await expect(page.locator('.meeting [data-loading]')).toHaveCount(0);
 }
 
 export const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();

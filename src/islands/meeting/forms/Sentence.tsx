@@ -2,11 +2,15 @@ import { type ReactNode, useEffect, useRef, useState } from 'preact/compat';
 import { meetingText } from '../../../text/meeting.ts';
 import { type Answer, textOf } from '../../../worksheet/answers/answers.ts';
 import { type Change, setValue } from '../../../worksheet/answers/change.ts';
-import { agree, agreedIn, takeAgreementBack } from '../../../worksheet/meeting/agreed.ts';
+import { agree, agreedIn, isStillSo, takeAgreementBack } from '../../../worksheet/meeting/agreed.ts';
+import { versionOfAgreement } from '../../../worksheet/meeting/agreed-version.ts';
 import { dropVersion, keepVersion, versionsIn } from '../../../worksheet/meeting/versions.ts';
 import { GrowingText } from '../../controls/GrowingText.tsx';
 import { announce } from '../../dialog/announce.ts';
 import { focusInSight, useHandsFocus } from '../../dialog/focus.ts';
+import { Told } from '../../dialog/Told.tsx';
+import { useMessage } from '../../dialog/use-message.ts';
+import { LayDownButton } from '../../versions/LayDownButton.tsx';
 import { useMeeting } from '../context/meeting-context.ts';
 import { useRowGoes } from '../context/row-goes.ts';
 import { AgreedLine } from './AgreedLine.tsx';
@@ -40,7 +44,9 @@ export function Sentence({
   const [form, setForm] = useState<'asked' | 'back' | undefined>(agreeing.has(id) ? 'back' : undefined);
   const text = textOf(answer);
   const former = versionsIn(versions);
-  const isAgreed = agreedIn(agreed) !== undefined;
+  const agreement = agreedIn(agreed);
+  const isAgreed = agreement !== undefined;
+  const [message, setMessage] = useMessage();
   return (
     <div className="formulate">
       {isRoom ? (
@@ -75,13 +81,18 @@ export function Sentence({
             {words.keep}
           </button>
           {isAgreed ? (
-            <button
-              type="button"
-              className="nl-button nl-button--secondary"
-              onClick={() => setAgreed(takeAgreementBack)}
-            >
-              {words.takeBack}
-            </button>
+            <>
+              <button
+                type="button"
+                className="nl-button nl-button--secondary"
+                onClick={() => setAgreed(takeAgreementBack)}
+              >
+                {words.takeBack}
+              </button>
+              {isStillSo(agreement, text) && (
+                <LayDownButton isReady proposal={versionOfAgreement(agreement)} onMessage={setMessage} />
+              )}
+            </>
           ) : (
             <button
               type="button"
@@ -94,6 +105,7 @@ export function Sentence({
           )}
         </p>
       )}
+      {!isRoom && <Told messages={[message]} />}
       {!isRoom && form !== undefined && !isAgreed && (
         <AgreeForm
           id={id}

@@ -6,12 +6,8 @@ import type { Shape } from '../../../../src/worksheet/reading/drawing.ts';
 import { spreadChart } from '../../../../src/worksheet/reading/spread-chart.ts';
 import type { Spread } from '../../../../src/worksheet/reading/summary.ts';
 import { summedText } from '../../../../src/worksheet/reading/summed-text.ts';
-import {
-  type TargetLine,
-  targetChart,
-  targetLines,
-  targetWords,
-} from '../../../../src/worksheet/reading/target-chart.ts';
+import { targetChart, targetWords } from '../../../../src/worksheet/reading/target-chart.ts';
+import { type TargetLine, targetLines } from '../../../../src/worksheet/reading/target-lines.ts';
 import { lookupIn, toAnswers } from '../../../setup/worksheet/plain-answers.ts';
 import { type PlainRow, worksheet, worksheets } from '../../../setup/worksheet/worksheets.ts';
 
@@ -63,6 +59,7 @@ const line: TargetLine = {
   start: { year: 2025, value: 34 },
   target: { year: 2030, value: 50 },
   measured: [{ year: 2028.75, value: 41 }],
+  earlier: [],
 };
 
 test('a target line goes from the start by what was measured, and dashed from the start to the target', () => {

@@ -1,0 +1,92 @@
+import { useRef } from 'preact/compat';
+import { entryOf } from '../../../basics/entry-of.ts';
+import type { IsoDate } from '../../../basics/iso-date.ts';
+import { lookBackText } from '../../../text/look-back.ts';
+import { answerOf, textOf } from '../../../worksheet/answers/answers.ts';
+import { cellOf, visibleRows } from '../../../worksheet/answers/rows.ts';
+import { columnsOf } from '../../../worksheet/definition/fields-of.ts';
+import type { Chart } from '../../../worksheet/definition/rules.ts';
+import { besideRows } from '../../../worksheet/meeting/beside.ts';
+import { courseOf } from '../../../worksheet/meeting/look-back.ts';
+import { inMeasurement, measurementOn, withoutSaying } from '../../../worksheet/meeting/measuring.ts';
+import { shortened } from '../../../worksheet/reading/answer-text.ts';
+import type { Series } from '../../../worksheet/reading/series.ts';
+import { targetChart, targetWords } from '../../../worksheet/reading/target-chart.ts';
+import { InputControl } from '../../controls/InputControl.tsx';
+import { announce } from '../../dialog/announce.ts';
+import { Figure } from '../../questions/Figure.tsx';
+import { useMeeting } from '../context/meeting-context.ts';
+import { AgreedLine } from './AgreedLine.tsx';
+import { CourseButtons } from './CourseButtons.tsx';
+import { ResultMore } from './ResultMore.tsx';
+
+const words = lookBackText.measured;
+
+/** Characters of a result in the names of its controls: enough to know which one it is. */
+const longestName = 60;
+
+interface Props {
+  readonly chart: Chart;
+  readonly series: Series;
+  /** Of the new figures. */
+  readonly day: IsoDate;
+}
+
+/** One result: how it stands in words, its line, and the figure of today. */
+export function ResultLine({ chart, series, day }: Props) {
+  const { lookup, sources, change, isRoom } = useMeeting();
+  const { line, name, unit } = series;
+  const { targets, measured } = chart;
+  const shown = shortened(name, longestName);
+  const before = useRef<string>();
+  const answer = lookup(measured.field);
+  const measurement = measurementOn(chart, line, answer, day);
+  const result = visibleRows(lookup(targets.field)).find(({ id }) => id === series.row);
+  const value = columnsOf(entryOf(sources, measured.field)?.field).find(({ id }) => id === measured.value);
+  const standing = targetWords(line);
+  if (result === undefined) return null;
+  const leave = () => {
+    const drop = withoutSaying(chart, line, day, answer);
+    if (drop !== undefined) change(measured.field, drop);
+    if (before.current !== undefined && before.current !== standing) announce(standing);
+    before.current = undefined;
+  };
+  return (
+    <li className="look-back__result" data-row={series.row} data-course={courseOf(result)}>
+      <div className="look-back__about">
+        <p className="look-back__text">{name}</p>
+        <p className="look-back__measured">{standing}</p>
+        <AgreedLine
+          answer={answerOf(result.cells, besideRows.agreed(targets.name))}
+          present={textOf(cellOf(result, targets.name))}
+        />
+        {!isRoom && value?.type === 'number' && (
+          <div
+            className="look-back__figure-now"
+            onFocusIn={() => {
+              before.current = standing;
+            }}
+            onFocusOut={leave}
+          >
+            <InputControl
+              input={{ id: value.id, type: 'number', label: words.figure, ...(unit !== '' && { unit }) }}
+              id={`cijfer-${series.row}`}
+              answer={measurement && cellOf(measurement, measured.value)}
+              change={(made) => change(measured.field, inMeasurement(chart, line, day, measured.value, made))}
+              need={undefined}
+              layout="cell"
+              rowName={shown}
+            />
+          </div>
+        )}
+        <CourseButtons field={targets.field} row={result} name={name} />
+        {!isRoom && <ResultMore {...{ chart, series, day, result }} name={shown} />}
+      </div>
+      {!('misses' in line) && (
+        <div className="look-back__drawing">
+          <Figure drawing={targetChart(line)} />
+        </div>
+      )}
+    </li>
+  );
+}

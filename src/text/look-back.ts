@@ -1,0 +1,29 @@
+/** Looking back together, in a meeting, in Dutch (what a group says: wij; what it reads: je). Loaded with that form alone. */
+export const lookBackText = {
+  agreed: {
+    title: 'Wat we hebben afgesproken',
+    next: (what: string, day: string) => `Volgende afspraak: ${what} op ${day}.`,
+    noNext: 'Er staat nog geen volgende afspraak.',
+    actions: (count: number) =>
+      count === 0 ? 'Acties: er staat niets open' : `Acties: ${count} om te bespreken`,
+    status: 'Status',
+    over: (count: number) =>
+      count === 1
+        ? 'Verder is er één actie klaar of vervallen.'
+        : `Verder zijn er ${count} acties klaar of vervallen.`,
+    who: (who: string, when: string) => [who, when].filter((part) => part !== '').join(', '),
+  },
+  measured: {
+    title: 'Wat er is gemeten',
+    day: 'Datum van de nieuwe cijfers',
+    figure: 'Nieuw cijfer',
+    more: 'Bron en bijsturen',
+    target: 'Doel bijstellen',
+    targetHelp: 'Het doel dat eerder gold, blijft in de grafiek staan.',
+    none: 'Er zijn nog geen resultaten om te meten. Die schrijf je in werkblad 2.',
+  },
+  round: {
+    title: (day: string) => `Ons gesprek van ${day}`,
+    nothing: 'Hierover is vandaag nog niets opgeschreven.',
+  },
+} as const;

@@ -1,0 +1,14 @@
+/** Figures of results over the years, as a table, in Dutch: on its own, since no PDF has them. */
+export const seriesText = {
+  all: 'Alle cijfers',
+  title: (name: string) => `Alle cijfers: ${name}`,
+  columns: {
+    name: 'Resultaat',
+    when: 'Wanneer',
+    kind: 'Soort cijfer',
+    value: 'Cijfer',
+    unit: 'Eenheid',
+    origin: 'Bron',
+  },
+  kinds: { start: 'nulmeting', measured: 'meting', earlier: 'eerder doel', target: 'doel' },
+} as const;

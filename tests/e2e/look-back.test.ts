@@ -1,0 +1,124 @@
+/** Looking back together: from 'Terugkijken' to one screen, figures typed by keyboard, and the same in sheets and table. */
+
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { parse } from 'csv-parse/sync';
+import { lookBackText } from '../../src/text/look-back.ts';
+import { tablesText } from '../../src/text/tables.ts';
+import { versionsText } from '../../src/text/versions.ts';
+import { expectNoViolations } from '../setup/site/axe.ts';
+import { expectAt, openMeeting, tabTo } from '../setup/site/meeting-driver.ts';
+import { open } from '../setup/site/site.ts';
+import { waterrijkInStorage } from '../setup/site/stored-example.ts';
+import { expect, test } from '../setup/site/test.ts';
+import { fieldOf, openWorksheet, readWorksheet } from '../setup/site/worksheet-driver.ts';
+import { worksheet } from '../setup/worksheet/worksheets.ts';
+
+const { measured, agreed } = lookBackText;
+
+const results = (page: Page) => page.locator('.look-back__result');
+const figures = (page: Page) => page.getByRole('textbox', { name: new RegExp(`^${measured.figure}`) });
+
+test.use({ viewport: { width: 1280, height: 720 } });
+
+test('three figures are typed by keyboard on one screen: words and lines follow at once, and the worksheets and the table have them', async ({
+  page,
+}) => {
+  test.slow();
+  await page.clock.setFixedTime(new Date('2029-10-03T10:00:00'));
+  await waterrijkInStorage(page, 'Gezond in Oost');
+  await open(page, './terugkijken/');
+  await page.getByRole('link', { name: versionsText.together }).focus();
+  await page.keyboard.press('Enter');
+  await expectAt(page, 'wb1l-rondes');
+  await expect(results(page)).toHaveCount(6);
+  await expect(page.getByLabel(measured.day)).toHaveValue('2029-10-03');
+
+  await tabTo(page, figures(page).first());
+  await page.keyboard.type('48');
+  await expect(results(page).first()).toContainText('Op koers: in 2029 was het 48%.');
+  await expect(results(page).first().getByRole('img')).toHaveAccessibleName(
+    /Gemeten: 39% in 2028\. Gemeten: 48% in 2029\./,
+  );
+  await page.keyboard.press('Enter');
+  await expect(figures(page).nth(1)).toBeFocused();
+  await page.keyboard.type('3200');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('1,4');
+  await page.keyboard.press('Enter');
+  await expect(results(page).nth(1)).toContainText('Achter: in 2029 was het 3.200.');
+  await expect(results(page).nth(2)).toContainText('Gehaald: in 2029 was het 1,4%.');
+  await expectNoViolations(page, 'looking back together');
+
+  await page.getByRole('textbox', { name: 'Herkennen we de nieuwe gegevens?' }).fill('Ja, het park is vol.');
+  await page.locator('.look-back__more > summary').first().click();
+  const status = page.locator('.look-back__status select').first();
+  const action = await status.evaluate((select) => select.closest('li')?.dataset['row']);
+  await status.selectOption('klaar');
+  await expect(page.locator(`[data-row='${action}'][data-status="klaar"]`)).toBeVisible();
+
+  await openWorksheet(page, worksheet('wb-2'));
+  const sheet = await readWorksheet(page, worksheet('wb-2'));
+  expect(sheet['wb2-balans']).toEqual(
+    expect.arrayContaining(
+      ['48', '3200', '1,4'].map((stand) => expect.objectContaining({ datum: '2029-10-03', stand })),
+    ),
+  );
+  await openWorksheet(page, worksheet('wb-1l'));
+  const talk = await readWorksheet(page, worksheet('wb-1l'));
+  expect(talk['wb1l-rondes']).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ datum: '2029-10-03', herkennen: 'Ja, het park is vol.' }),
+    ]),
+  );
+
+  await open(page, './mijn-dossier/');
+  await page.getByText(tablesText.title).click();
+  await page.getByRole('combobox', { name: tablesText.which }).selectOption({ label: tablesText.series });
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: tablesText.download }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('2-metingen-gezond-in-oost-2029-10-03.csv');
+  const rows: readonly (readonly string[])[] = parse(readFileSync(await download.path(), 'utf8'), {
+    bom: true,
+    delimiter: ';',
+  });
+  expect(rows.filter(([, , kind]) => kind === 'meting').map((row) => row.slice(1, 5))).toEqual([
+    ['04-10-2028', 'meting', '39', '%'],
+    ['03-10-2029', 'meting', '48', '%'],
+    ['03-10-2029', 'meting', '3200', ''],
+    ['04-10-2028', 'meting', '1,9', '%'],
+    ['03-10-2029', 'meting', '1,4', '%'],
+  ]);
+});
+
+test('a target that is adjusted on the screen stays in the picture, and a figure that is emptied leaves nothing behind', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime(new Date('2029-10-03T10:00:00'));
+  await waterrijkInStorage(page, 'Gezond in Oost');
+  await openMeeting(page, 'wb-2', 'wb2-balans');
+  const first = results(page).first();
+  await first.getByText(measured.more).click();
+  await first.getByRole('textbox', { name: /^Percentage/ }).fill('45');
+  await expect(first).toContainText('Het doel is bijgesteld. Eerder was het 50% in 2031.');
+  await expect(first.getByRole('row', { name: /eerder doel/ })).toContainText('50%');
+  await figures(page).nth(3).fill('9');
+  await expect(results(page).nth(3)).toContainText('in 2029 was het 9%');
+  await figures(page).nth(3).fill('');
+  await figures(page).nth(3).blur();
+  await openWorksheet(page, worksheet('wb-2'));
+  await expect(fieldOf(page, 'wb2-balans').locator('[data-row]')).toHaveCount(2);
+  await expect(fieldOf(page, 'wb2-balans').getByRole('img').first()).toHaveAccessibleName(
+    /Doel: 45% in 2031\..*Eerder was het 50% in 2031\./,
+  );
+});
+
+test('in the window of the room the same is read, and nothing can be typed', async ({ page }) => {
+  await page.goto('./bijeenkomst/?werkblad=wb-1l&voorbeeld=waterrijk&scherm=zaal#wb1l-rondes');
+  await expectAt(page, 'wb1l-rondes');
+  await expect(page.getByRole('heading', { name: agreed.title })).toBeVisible();
+  await expect(results(page)).toHaveCount(6);
+  await expect(page.locator('.meeting__stage :is(input, textarea, select)')).toHaveCount(0);
+});
