@@ -1,5 +1,6 @@
 /** Size budgets of the built site, checked at every build: what is over them, and a line for each page. */
 import { kilobytes } from './budgets/budgets.ts';
+import { type LaterWeight, laterProblems, weighLater } from './budgets/later-weight.ts';
 import { listPage, listProblems, weighLists } from './budgets/list-weight.ts';
 import { type OfficeWeight, officeProblems, weighOffice } from './budgets/office-weight.ts';
 import { type PageWeight, pageProblems, weighPage } from './budgets/page-weight.ts';
@@ -26,6 +27,8 @@ interface Weights {
   readonly plate: { readonly script: number | undefined } | undefined;
   /** Nothing on a site without the page of actions. */
   readonly lists: { readonly script: number | undefined } | undefined;
+  /** None on a site without the pages that load any of it. */
+  readonly later: readonly LaterWeight[];
 }
 
 /** Tells what everything weighs. @throws Error with what is over its budget. */
@@ -49,13 +52,14 @@ function weighSite(site: BuiltSite): Weights {
     office: withOffice && weighOffice(site, withOffice.scripts),
     sides: pages.flatMap((weight) => (hasSides(weight.page) ? weighSides(site, weight.page, weight) : [])),
     lists: withLists && { script: weighLists(site, withLists.scripts) },
+    later: weighLater(site, pages),
     plate: withPlate && { script: weighPlate(site, withPlate.scripts) },
   };
 }
 
 function problemsOf(
   site: BuiltSite,
-  { pages, pdf, office, sides, plate, lists }: Weights,
+  { pages, pdf, office, sides, plate, lists, later }: Weights,
 ): readonly string[] {
   return [
     ...pages.flatMap((weight) => pageProblems(site, weight)),
@@ -65,6 +69,7 @@ function problemsOf(
     ...(plate === undefined ? [] : plateProblems(plate.script)),
     ...answeringProblems(site, sides, pages),
     ...(lists === undefined ? [] : listProblems(lists.script)),
+    ...laterProblems(later),
     ...unwantedProblems(site),
   ];
 }
@@ -86,7 +91,7 @@ function unwantedProblems(site: BuiltSite): readonly string[] {
   );
 }
 
-function reportOf({ pages, pdf, office, sides, plate, lists }: Weights): string {
+function reportOf({ pages, pdf, office, sides, plate, lists, later }: Weights): string {
   const line = (name: string, figures: readonly (readonly [string, number])[]) =>
     `${name.padEnd(46)}${figures.map(([what, bytes]) => `${what} ${kilobytes(bytes).padStart(8)}`).join('   ')}\n`;
   return [
@@ -117,6 +122,7 @@ function reportOf({ pages, pdf, office, sides, plate, lists }: Weights): string 
     ),
     ...(plate === undefined ? [] : [line('the page to hand out', [['script', plate.script ?? 0]])]),
     ...(lists === undefined ? [] : [line('tables and calendars', [['script', lists.script ?? 0]])]),
+    ...later.map(({ page, module, script = 0 }) => line(`${page}, ${module}`, [['script', script]])),
   ].join('');
 }
 

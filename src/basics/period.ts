@@ -22,7 +22,7 @@ interface Part {
 }
 
 const apart = (words: string) => `(?<!\\p{L})(?:${words})(?!\\p{L})`;
-const yearly = new RegExp(apart('elk jaar|ieder jaar|jaarlijks|elke|iedere|ieder'), 'u');
+const yearly = new RegExp(apart('jaarlijks|elke?|iedere?'), 'u');
 const year = /(?<!\d)((?:19|20)\d\d)(?!\d)/;
 const month = new RegExp(`(?:(?<!\\d)(\\d{1,2}) ?)?(?<!\\p{L})(${monthName})(?!\\p{L})`, 'u');
 const quarter =

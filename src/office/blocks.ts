@@ -64,6 +64,7 @@ function chapterBlocks(chapter: Chapter): readonly Block[] {
     case 'standing':
       return [...start, ...askedBlocks(chapter.questions, 3)];
     case 'worksheet':
+    case 'changes':
       return [...start, ...sectionBlocks(chapter.sections, 3)];
     case 'inputs':
       return [...start, ...askedBlocks(chapter.overview, 3), ...sectionBlocks(chapter.sections, 3)];

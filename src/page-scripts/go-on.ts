@@ -1,12 +1,16 @@
-/** Tells who comes back where they were in the open dossier, and what is agreed next. Without answers there is where to start. */
+/** Tells who comes back where they were in the open dossier, and what is agreed next, and what is due. Without answers there is where to start. */
 
-import { formatDutchDate } from '../basics/dutch-format.ts';
-import { dayAt } from '../basics/iso-date.ts';
+import { dayAt, type IsoDate } from '../basics/iso-date.ts';
 import { readItem } from '../storage/browser/browser-storage.ts';
 import { cardKeyOf } from '../storage/browser/storage-key.ts';
 import { dossierInStorage } from '../storage/dossier-in-storage.ts';
 import { homeText } from '../text/home.ts';
-import { nextDate, type SheetOutline, whereYouWere } from '../worksheet/reading/where-you-were.ts';
+import {
+  nextDates,
+  nextDatesText,
+  type SheetOutline,
+  whereYouWere,
+} from '../worksheet/reading/where-you-were.ts';
 import { openCard } from '../worksheet/saved/dossier-card.ts';
 import { storedAnswers } from './stored-answers.ts';
 
@@ -25,12 +29,24 @@ export function showWhereToGoOn(place: HTMLElement | null): void {
   link.href = `${outline.page}#${field}-vraag`;
   fill(link, '.return__dossier', homeText.goOn(titleOf(dossier)));
   fill(link, '.return__place', homeText.place(outline.title, part));
-  const next = nextDate(sheets, dayAt(new Date()));
-  fill(
-    place,
-    '.return__date',
-    next === undefined ? '' : homeText.next(formatDutchDate(next.date), next.what),
-  );
+  const today = dayAt(new Date());
+  fill(place, '.return__date', nextDatesText(nextDates(sheets, today), today));
+  void showDue(place, dossier, today);
+}
+
+/** In a line that leads to where all of it is said. What it is read from is more than the rest of this page, and comes after it. */
+async function showDue(place: HTMLElement, dossier: string, today: IsoDate): Promise<void> {
+  const line = place.querySelector<HTMLElement>('.return__due');
+  if (line === null) return;
+  try {
+    const { dueInDossier } = await import('./due-in-dossier.ts');
+    const words = await dueInDossier(dossier, line.dataset['questions'] ?? '', today);
+    fill(line, 'a', words);
+    line.hidden = words === '';
+  } catch {
+    // It is said on Mijn dossier too.
+    line.hidden = true;
+  }
 }
 
 function titleOf(dossier: string): string {

@@ -22,6 +22,10 @@ export const SiteConfigSchema = z.strictObject({
       dark: z.string().trim().min(1).optional(),
     })
     .optional(),
+  /** On the cover of a report: a PNG or SVG beside this file, and what it is a picture of. */
+  logo: z
+    .strictObject({ file: z.string().regex(/^[^/\\]+\.(png|svg)$/i), alt: z.string().trim().min(1) })
+    .optional(),
   /** The page of the method's maker that every footer links to. */
   source: z.string().regex(/^https:\/\/\S+$/),
 });
@@ -34,22 +38,31 @@ export interface Publisher {
   readonly contact: string;
 }
 
-export interface SiteConfig extends Pick<WrittenConfig, 'address' | 'theme' | 'source'> {
+export interface SiteConfig extends Pick<WrittenConfig, 'address' | 'theme' | 'logo' | 'source'> {
   /** `undefined` in a trial: nobody answers for it yet, and nobody is named. */
   readonly publisher: Publisher | undefined;
 }
 
+/** Bytes: a logo goes along with every report, also over a telephone. */
+const largestLogo = 300_000;
+
 /**
  * @param isStylesheet whether a stylesheet of a theme can be found.
+ * @param sizeOf bytes of a file beside the config; `undefined` when there is none.
  * @throws Error that names the file and every problem in it, in Dutch.
  */
 export function parseSiteConfig(
   yaml: string,
   file: string,
   isStylesheet: (stylesheet: string) => boolean,
+  sizeOf: (file: string) => number | undefined,
 ): SiteConfig {
   const config = parseContent(SiteConfigSchema, parseYaml(yaml, file), file);
-  const problems = [...publisherProblems(config), ...themeProblems(config, isStylesheet)];
+  const problems = [
+    ...publisherProblems(config),
+    ...themeProblems(config, isStylesheet),
+    ...logoProblems(config, sizeOf),
+  ];
   if (problems.length > 0) throw new Error(buildText.fileProblems(file, problems));
   const { publisher: name, contact, ...others } = config;
   return {
@@ -63,6 +76,19 @@ function publisherProblems({ publisher, contact }: WrittenConfig): readonly Cont
   if ((publisher === undefined) === (contact === undefined)) return [];
   const [place, other] = publisher === undefined ? ['publisher', 'contact'] : ['contact', 'publisher'];
   return [{ place, message: buildText.missingBeside(other) }];
+}
+
+function logoProblems(
+  { logo }: WrittenConfig,
+  sizeOf: (file: string) => number | undefined,
+): readonly ContentProblem[] {
+  if (logo === undefined) return [];
+  const size = sizeOf(logo.file);
+  if (size === undefined) return [{ place: 'logo.file', message: buildText.noLogo(logo.file) }];
+  if (size <= largestLogo) return [];
+  return [
+    { place: 'logo.file', message: buildText.logoTooLarge(Math.ceil(size / 1000), largestLogo / 1000) },
+  ];
 }
 
 function themeProblems(

@@ -25,6 +25,8 @@ export type MeetingMessage =
       readonly worksheet: string;
       readonly question: string;
       readonly sight?: Sight;
+      /** The chair's window has more than is stored: what is shown of it elsewhere runs behind. */
+      readonly isUnsaved: boolean;
     }
   | { readonly type: 'ask' }
   | { readonly type: 'here' }
@@ -103,6 +105,7 @@ function messageIn(data: unknown): MeetingMessage | undefined {
             worksheet: data.worksheet,
             question: data.question,
             ...('sight' in data && sightIn(data.sight)),
+            isUnsaved: 'isUnsaved' in data && data.isUnsaved === true,
           }
         : undefined;
     default:

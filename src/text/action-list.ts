@@ -32,31 +32,28 @@ export const actionListText = {
     if (late === 0) return `${which}.`;
     return shown === 1 && late === 1 ? `${which}, en die is te laat.` : `${which}, waarvan ${late} te laat.`;
   },
-  none: 'Geen enkele actie past hierbij. Kies hierboven iets anders.',
+  none: 'Bij deze keuze hoort geen enkele actie. Kies hierboven iets anders.',
   reorder: 'Lijst opnieuw ordenen',
   reordered: 'De acties staan weer op datum.',
-  /** How what was typed is read. */
-  by: (day: string) => `Uiterlijk ${day}`,
-  yearly: (day: string) => `Elk jaar, eerst uiterlijk ${day}`,
-  noTime: 'Hier leest de site geen datum in.',
-  everyYear: (month: string) => `elk jaar in ${month}`,
   empty: {
     title: 'Nog geen acties',
-    text: 'Spreek je in een werkblad af wie iets gaat doen, dan komt dat vanzelf in deze lijst. Je kunt een actie afspreken bij deze vragen:',
+    text: 'Spreek je in een werkblad af wie iets gaat doen, dan komt dat vanzelf in deze lijst. Een actie spreek je af bij deze vragen:',
     meeting: 'Tijdens een bijeenkomst leg je een actie vast met de knop Actie.',
   },
   out: {
-    title: 'Meenemen',
+    title: 'De acties meenemen',
     about: (isAll: boolean) =>
       isAll
-        ? 'In de tabel staan alle acties. In je agenda komen de acties met een datum die nog niet klaar zijn, jullie bijeenkomsten en het moment waarop jullie terugkijken.'
+        ? 'In de tabel staan alle acties. In je agenda komen de acties die nog niet klaar zijn en een datum hebben, jullie bijeenkomsten en het moment waarop jullie terugkijken.'
         : 'In de tabel en je agenda komen alleen de acties die je nu ziet. Jullie bijeenkomsten komen altijd in je agenda.',
-    again: 'Verandert er later iets? Zet alles dan opnieuw in je agenda. Wat er al staat, wordt bijgewerkt.',
+    again:
+      'Verandert er later iets, zet dan alles opnieuw in je agenda. Wat er al in staat, wordt bijgewerkt.',
     csv: 'Downloaden als CSV',
     calendar: 'In agenda zetten',
     csvDone: 'De download van de tabel is gestart. Je opent die in Excel of LibreOffice.',
     calendarDone: (count: number) =>
-      `De download is gestart. Open het bestand om ${count === 1 ? '1 dag' : `${count} dagen`} in je agenda te zetten.`,
-    noDays: 'Er is niets voor je agenda: geen enkele actie heeft een datum, en er komt geen bijeenkomst aan.',
+      `De download is gestart. Open het bestand om ${count === 1 ? '1 afspraak' : `${count} afspraken`} in je agenda te zetten.`,
+    noDays:
+      'Er is niets om in je agenda te zetten: geen enkele actie heeft een datum, en er is geen bijeenkomst gepland.',
   },
 } as const;

@@ -10,11 +10,11 @@ export const answeringText = {
   noTitle: 'Wat vind jij?',
   /** Of the tab. */
   pageTitle: (title: string, site: string) => `${title} – ${site}`,
-  replyBy: (date: string) => `Graag uiterlijk ${date}.`,
+  replyBy: (date: string) => `Reageer graag uiterlijk ${date}.`,
   replyByPassed: (date: string, from: string) =>
     `De uiterste datum was ${date}. Vraag ${asker(from)} of je inbreng nog meetelt.`,
   /** What happens with the answers. */
-  kept: 'Wat je invult, blijft in deze browser tot je het terugstuurt. Wie je uitnodigde, beslist wat ermee gebeurt. Maak geen kind of gezin herkenbaar.',
+  kept: 'Wat je invult, blijft in deze browser tot je het terugstuurt. Wie je uitnodigde, beslist wat ermee gebeurt. Schrijf niets op waaraan iemand een kind of gezin herkent.',
   unknownQuestions: (count: number) =>
     `${count === 1 ? 'Eén vraag uit de uitnodiging staat' : `${questions(count)} uit de uitnodiging staan`} hier niet bij, omdat deze site die niet kent.`,
   sheet: 'Jouw inbreng',
@@ -26,7 +26,7 @@ export const answeringText = {
     title: 'Je inbreng terugsturen',
     how: (from: string) => `Bewaar je inbreng en mail het bestand naar ${asker(from)}.`,
     howShared: (from: string) =>
-      `Verstuur je inbreng met een app, of bewaar die en mail het bestand naar ${asker(from)}.`,
+      `Verstuur je inbreng via mail of een app. Je kunt je inbreng ook bewaren en het bestand mailen naar ${asker(from)}.`,
     /** Before the questions that nothing was said of. */
     open: 'Nog niet ingevuld, en dat mag ook zo blijven:',
     save: 'Mijn inbreng bewaren',
@@ -50,7 +50,8 @@ export const answeringText = {
   check: {
     title: 'Nog even dit',
     nothing: 'Je hebt nog geen vraag ingevuld.',
-    noName: 'Je hebt nog niet ingevuld namens wie dit is. Wie je uitnodigde, weet dan niet van wie dit komt.',
+    noName:
+      'Je hebt nog niet ingevuld namens wie je antwoordt. Wie je uitnodigde, weet dan niet van wie de inbreng komt.',
     back: 'Eerst invullen',
     on: 'Toch verdergaan',
     share: 'Toch versturen',

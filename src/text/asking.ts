@@ -10,7 +10,7 @@ export const askingText = {
   bare: {
     title: 'Zelf een uitnodiging gekregen, maar geen vragen te zien?',
     explanation:
-      'Dan is het laatste stuk van de link weggevallen, alles vanaf het hekje (#). Sommige apps voor berichten laten dat weg. Kopieer de hele link uit het bericht en plak die hieronder. Dat mag ook met de tekst eromheen. Staat er achter het hekje niets, vraag dan om een nieuwe link of om de PDF.',
+      'Dan is het laatste stuk van de link weggevallen, alles vanaf het hekje (#). Sommige apps laten dat weg. Kopieer de hele link uit het bericht en plak die hieronder, eventueel met de tekst eromheen. Staat er achter het hekje niets, vraag dan om een nieuwe link of om de PDF.',
     label: 'De link die je kreeg',
     open: 'Link openen',
     nothing: 'Plak hier eerst de link.',
@@ -23,31 +23,31 @@ export const askingText = {
     intro:
       'Kies de vragen, schrijf erbij waarom je die stelt en maak de uitnodiging. Je krijgt een link, een tekst om te mailen, een QR-code en een PDF om in te vullen.',
     questions: 'Welke vragen stel je?',
-    questionsHelp: `De vragen die goed bij partners passen, zijn al aangevinkt. Houd het kort: vijf vragen vult iedereen in, twintig bijna niemand.`,
+    questionsHelp: `De vragen die goed bij partners passen, zijn al aangevinkt. Houd het kort: een paar vragen beantwoorden partners eerder dan een hele lijst.`,
     chosen: (count: number) => (count === 0 ? 'Nog geen vraag gekozen' : `${questions(count)} gekozen`),
     chosenOf: (chosen: number, all: number) => `${chosen} van ${all} gekozen`,
     preset: 'Alleen de vragen voor partners',
     none: 'Alle vinkjes weghalen',
-    about: 'Wat staat erboven?',
+    about: 'Wat schrijf je erbij?',
     name: 'Titel',
     nameHelp: 'Waar gaat het over? Partners zien dit als eerste.',
     message: 'Bericht',
     messageHelp: 'Waarom vraag je dit, en wat doen jullie met de antwoorden? Een paar zinnen is genoeg.',
     from: 'Wie vraagt het?',
     fromHelp:
-      'Jouw naam, organisatie of team. Zet er ook je e-mailadres bij. Dan weten partners waar hun inbreng heen moet.',
+      'Je naam, organisatie of team. Zet er ook je e-mailadres bij, dan weten partners waar hun inbreng heen moet.',
     replyBy: 'Reageren tot en met',
     names: 'Wie nodig je uit?',
     namesHelp:
       'Eén naam per regel, van een organisatie of een rol. Een lijst plakken kan ook. De namen gaan niet mee in de link: je ziet er alleen mee wie nog niet heeft gereageerd.',
     namesRead: (names: readonly string[]) =>
       names.length === 1 ? '1 naam' : `${names.length} namen: ${names.join(' · ')}`,
-    own: 'Laat zien wat wij al hebben',
-    ownHelp: 'Partners zien dan bij elke vraag ook jullie eigen antwoord. De link wordt daar langer van.',
+    own: 'Laten zien wat jullie al hebben',
+    ownHelp: 'Partners zien dan bij elke vraag ook jullie eigen antwoord. De link wordt daardoor wel langer.',
     ownCount: (own: number, asked: number) =>
       own === 0
         ? 'Op deze vragen hebben jullie nog geen antwoord.'
-        : `Nu hebben jullie een antwoord op ${own} van ${questions(asked)}.`,
+        : `Jullie hebben nu een antwoord op ${own} van ${questions(asked)}.`,
     make: 'Uitnodiging maken',
     noQuestions: 'Kies eerst minstens één vraag.',
     halfDate: 'Deze datum is niet compleet of bestaat niet.',
@@ -56,7 +56,7 @@ export const askingText = {
     made: 'De uitnodiging is gemaakt. Stuur die nu zelf naar je partners.',
     titleChange: 'Uitnodiging wijzigen',
     introChange:
-      'De link verandert mee. De oude link blijft werken, met de oude vragen. Wat daarop binnenkomt, hoort bij dezelfde uitnodiging.',
+      'De link verandert mee. De oude link blijft werken, met de oude vragen, en wat daarop binnenkomt, hoort bij dezelfde uitnodiging.',
     keep: 'Wijzigingen bewaren',
     changed: 'De uitnodiging is gewijzigd. Stuur de nieuwe link naar wie de vragen nog moet krijgen.',
   },
@@ -72,8 +72,7 @@ export const askingText = {
       ].join(', '),
     shows: 'met jullie antwoorden erbij',
     waiting: 'Nog niemand heeft gereageerd.',
-    noNames:
-      'Je hebt niet opgeschreven wie je uitnodigt. Doe je dat wel, dan zie je hier wie nog niet heeft gereageerd.',
+    noNames: 'Schrijf je op wie je uitnodigt, dan zie je hier wie nog niet heeft gereageerd.',
     countOf: (came: number, asked: number) => `${came} van ${asked} binnen`,
     /** Of whom nobody wrote down that they were asked. */
     unlisted: (count: number) =>
@@ -114,7 +113,8 @@ export const askingText = {
     link: 'Link van de uitnodiging',
     copyLink: 'Link kopiëren',
     linkCopied: 'De link is gekopieerd.',
-    length: (count: string) => `De link is ${count} tekens lang. Dat past overal.`,
+    length: (count: string) =>
+      `De link is ${count} tekens lang. Dat is kort genoeg voor een mail of een bericht.`,
     /** `count` as figures are read: '1.832'. */
     long: (count: string) =>
       `De link is ${count} tekens lang. Sommige mailprogramma’s kappen die af. Maak het bericht korter, laat jullie eigen antwoorden weg, of stuur de PDF.`,
@@ -132,6 +132,6 @@ export const askingText = {
     printCode: 'QR-code afdrukken',
     codeTooLong: 'De link is te lang voor een QR-code die elke telefoon leest.',
     codeNotLoaded: 'De QR-code is niet geladen. Controleer je verbinding en probeer het opnieuw.',
-    pdf: 'PDF om in te vullen downloaden',
+    pdf: 'Invulbare PDF downloaden',
   },
 } as const;

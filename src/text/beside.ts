@@ -21,7 +21,7 @@ export const besideText = {
   tookOver: (count: number) =>
     count === 1 ? '1 antwoord is overgenomen.' : `${count} antwoorden zijn overgenomen.`,
   undo: 'Ongedaan maken',
-  undone: 'Het antwoord van jullie is weer zoals het was.',
+  undone: 'Jullie antwoord is weer zoals het was.',
   /** What a folded partner says. */
   answers: times,
   earlier: (name: string) => `Eerder gestuurd${name === '' ? '' : ` door ${name}`}`,
@@ -36,7 +36,7 @@ export const besideText = {
     rows: 'Rijen',
     confirm: 'Samenvoegen',
     tooFew: 'Kies minstens twee rijen.',
-    used: 'Naar een rij die je kiest, wordt verwezen:',
+    used: 'Een rij die je kiest, wordt ook ergens anders gebruikt:',
     joined: (count: number) => `${count} rijen zijn nu één rij.`,
   },
 } as const;

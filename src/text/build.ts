@@ -21,6 +21,8 @@ export const buildText = {
     '/^[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+$/': 'een e-mailadres, zoals jeugd@voorbeeld.nl',
     '/^https:\\/\\/[\\w.-]+(:\\d+)?(\\/[\\w.~-]+)*\\/?$/':
       'het adres van de startpagina, dat begint met https:// en geen ? of # heeft, zoals https://www.voorbeeld.nl/kompas/',
+    '/^[^/\\\\]+\\.(png|svg)$/i':
+      'de naam van een PNG- of SVG-bestand dat naast site.yaml staat, zoals logo.svg',
     '/^https:\\/\\/\\S+$/': 'een adres dat begint met https://, zonder spaties',
   },
   missingBeside: (other: string) =>
@@ -66,6 +68,10 @@ export const buildText = {
     'gevonden: expects. Verwacht: geen expects, want na de laatste stap komt niets. Haal de regel weg.',
   noStylesheet: (stylesheet: string) =>
     `gevonden: "${stylesheet}". Verwacht: een stijlblad dat er is. Verbeter het pad, of installeer eerst het pakket.`,
+  noLogo: (file: string) =>
+    `gevonden: "${file}". Verwacht: een bestand dat naast site.yaml staat. Verbeter de naam, of zet het bestand daar neer.`,
+  logoTooLarge: (kilobytes: number, most: number) =>
+    `gevonden: een bestand van ${kilobytes} kB. Verwacht: hoogstens ${most} kB. Bewaar het logo kleiner.`,
   noContent:
     'deze map is er niet. Geef een map met pagina’s en werkbladen, gezien vanaf de hoofdmap van het project.',
   contentOutside:

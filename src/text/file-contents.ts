@@ -3,7 +3,7 @@ export const fileContentsText = {
   /** `worksheets`: '0A, 1A en 1B'. */
   contents: (worksheets: string) => `In het bestand: werkblad ${worksheets}.`,
   versions: (count: number) =>
-    `Ook in het bestand: ${count === 1 ? '1 vastgelegde versie' : `${count} vastgelegde versies`}. Daarin zoekt de site niet naar persoonsgegevens.`,
+    `Ook in het bestand: ${count === 1 ? '1 vastgelegde versie' : `${count} vastgelegde versies`}.`,
   unknown: (id: string) => `‘${id}’`,
   personalInFile: (code: string) => `Ook in het bestand: werkblad ${code}. Dat gaat over één persoon.`,
 } as const;

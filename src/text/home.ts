@@ -3,5 +3,4 @@ export const homeText = {
   unnamed: 'Mijn eerste dossier',
   goOn: (dossier: string) => `Ga verder met ${dossier}:`,
   place: (worksheet: string, part: string) => `${worksheet} – ${part}`,
-  next: (date: string, what: string) => `Volgende afspraak: ${date}, ${what}`,
 } as const;

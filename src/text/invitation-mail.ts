@@ -16,7 +16,7 @@ export const invitationMailText = {
   reminder: {
     subject: (title: string) => (title === '' ? 'Herinnering: wil je meedenken?' : `Herinnering: ${title}`),
     asks: (count: number, title: string) =>
-      `Eerder vroegen we je om inbreng${about(title)}. We hebben nog niets van je ontvangen. Het gaat om ${questions(count)}.`,
+      `Eerder vroegen we je om inbreng${about(title)}, maar we hebben nog niets van je ontvangen. Het gaat om ${questions(count)}.`,
     by: (date: string) => `Reageren kan nog tot en met ${date}.`,
     passed: 'De datum is voorbij, maar je inbreng is nog welkom.',
     done: 'Heb je al iets gestuurd? Dan hoef je niets te doen.',

@@ -17,9 +17,21 @@ export const meetingText = {
   undone: 'Ongedaan gemaakt.',
   help: 'Tip en voorbeeld',
   example: (words: string) => `Bijvoorbeeld: ${words}`,
-  beside: 'Dit ligt er al',
+  beside: 'Dit hebben jullie al',
+  /** What partners sent in, as long as it tells what is hidden. */
+  partnersHidden: {
+    scores: (count: number) =>
+      count === 1
+        ? 'Eén partner stuurde vooraf een cijfer in. Dat staat hier zodra jullie de cijfers laten zien.'
+        : `${count} partners stuurden vooraf een cijfer in. Dat staat hier zodra jullie de cijfers laten zien.`,
+    names: (count: number) =>
+      count === 1
+        ? 'Eén partner stuurde vooraf iets in. Dat staat hier zodra jullie de namen laten zien.'
+        : `${count} partners stuurden vooraf iets in. Dat staat hier zodra jullie de namen laten zien.`,
+    takeAll: 'Alles overnemen zonder te laten zien',
+  },
   nothingBeside: 'Hier is nog niets ingevuld.',
-  notFound: 'Dit werkblad is er niet. Kies een werkblad om mee te beginnen.',
+  notFound: 'Dit werkblad bestaat niet. Kies een werkblad om mee te beginnen.',
   toStart: 'Werkblad kiezen',
   loading: 'De bijeenkomst wordt geopend.',
   done: 'ingevuld',
@@ -36,7 +48,7 @@ export const meetingText = {
     over: (topics: number, each: number) => {
       const left = `Nog ${topics} ${topics === 1 ? 'onderwerp' : 'onderwerpen'}`;
       if (each === 0) return `${left}, en de tijd is op.`;
-      return topics === 1 ? `${left}, ${each} minuten.` : `${left}, ${each} minuten elk.`;
+      return topics === 1 ? `${left}, ${each} minuten.` : `${left}, elk ${each} minuten.`;
     },
     forAll: 'Ook in de zaal',
     divide: 'Tijd opnieuw verdelen',
@@ -89,9 +101,10 @@ export const meetingText = {
     isIn: 'binnen',
     hide: 'Cijfers verbergen',
     show: 'Cijfers laten zien',
-    hidden: (given: number, total: number) => `${given} van ${total} binnen. De cijfers blijven verborgen.`,
-    allInRoom: 'Iedereen is binnen.',
-    allIn: 'Iedereen is binnen. Laat de cijfers zien als jullie zover zijn.',
+    hidden: (given: number, total: number) =>
+      `${given} van de ${total} cijfers zijn binnen en blijven nog verborgen.`,
+    allInRoom: 'Alle cijfers zijn binnen.',
+    allIn: 'Alle cijfers zijn binnen. Laat die zien als jullie zover zijn.',
     second: 'Tweede ronde',
     secondNow: 'Tweede ronde: iedereen geeft opnieuw een cijfer. Het eerste cijfer blijft bewaard.',
     moved: (name: string, from: string, to: string) => `${name} ging van ${from} naar ${to}`,
@@ -106,7 +119,9 @@ export const meetingText = {
     add: 'Naam toevoegen',
     name: 'Organisatie of rol',
     ready: (count: number) => (count === 1 ? 'Deze naam klaarzetten' : `Deze ${count} namen klaarzetten`),
-    noNames: 'Zet eerst klaar wie er meedoen.',
+    noNames: 'Zet eerst de namen klaar van wie er meedoen.',
+    begin: 'Cijfers geven',
+    remove: (name: string) => `Weghalen: ${name}`,
   },
   collect: {
     what: (row: string) => `Nieuw: ${row}`,
@@ -119,10 +134,12 @@ export const meetingText = {
     save: 'Klaar',
     up: (text: string) => `Omhoog: ${text}`,
     down: (text: string) => `Omlaag: ${text}`,
-    join: (text: string) => `Samenvoegen met de regel erboven: ${text}`,
+    join: (text: string) => `Samenvoegen met de rij erboven: ${text}`,
     split: 'Splitsen bij de cursor',
     remove: (text: string) => `Verwijderen: ${text}`,
-    ready: (count: number) => `Klaarzetten wat er al ligt (${count})`,
+    removed: (text: string) => `Verwijderd: ${text}`,
+    joined: (text: string) => `Samengevoegd met de rij erboven: ${text}`,
+    ready: (count: number) => `Klaarzetten wat er al is (${count})`,
     moved: (text: string, number: number) => `${text} staat nu op plek ${number}.`,
   },
   choose: {
@@ -145,6 +162,9 @@ export const meetingText = {
     reason: (text: string) => `Waarom? (${text})`,
     reasonShort: 'Waarom?',
     nothing: 'Er zijn nog geen onderwerpen om uit te kiezen.',
+    collectFirst: 'Verzamel ze eerst bij:',
+    oneMore: 'Onderwerp toevoegen',
+    howMany: 'Met hoeveel zijn jullie? Vul dat eerst in.',
     joinFirst: 'Voeg eerst samen wat bij elkaar hoort. Daarna geven jullie stippen.',
     again: 'Nog een keer kiezen',
     began: 'Iedereen geeft opnieuw stippen, nu aan wat jullie oppakken. De eerste stippen blijven bewaard.',
@@ -161,13 +181,15 @@ export const meetingText = {
     agree: 'Hier zijn we het over eens',
     by: 'Vastgesteld door (mag leeg blijven)',
     confirm: 'Vaststellen',
+    agreedNow: 'Vastgesteld.',
+    kept: 'De versie is bewaard.',
     takeBack: 'Niet meer vastgesteld',
     add: (row: string) => `Nog een ${row}`,
     sentenceOf: (row: string, number: number, total: number) => `${row} ${number} van ${total}`,
     previousRow: 'Vorige zin',
     nextRow: 'Volgende zin',
     ready: (count: number) => `Beginnen met wat gekozen is (${count})`,
-    none: 'Nog geen zin. Begin met de eerste.',
+    none: 'Er is nog geen zin. Begin met de eerste.',
   },
   lookBack: {
     courses: { well: 'Gaat goed', adjust: 'Bijstellen', stop: 'Stoppen' },
@@ -178,12 +200,14 @@ export const meetingText = {
   roomWindow: {
     title: 'Zaalscherm',
     waiting: 'Dit scherm wacht op de voorzitter.',
-    lost: 'De voorzitter is niet te vinden. Open het zaalscherm opnieuw vanaf het scherm van de voorzitter, in dezelfde browser.',
+    lost: 'Het scherm van de voorzitter is niet te vinden. Open het zaalscherm opnieuw vanaf het scherm van de voorzitter, in dezelfde browser.',
     letGo: 'Zelf rondkijken',
     alone: 'Je kijkt zelf rond.',
     follow: 'Weer volgen',
     isOpen: 'Het zaalscherm loopt mee.',
-    isGone: 'Er is geen zaalscherm open.',
+    isBehind: 'Het zaalscherm loopt achter.',
+    behind: 'Wat er nu bij komt, staat alleen op het scherm van de voorzitter.',
+    isGone: 'Het zaalscherm is dicht.',
     blocked: 'De browser hield het zaalscherm tegen. Sta vensters van deze site toe en probeer het nog eens.',
     hidden: 'De antwoorden zijn nog verborgen.',
   },
@@ -213,11 +237,11 @@ export const agendaText = {
   how: {
     question: 'Vul de vraag samen in.',
     round:
-      'Iedereen geeft een cijfer. Laat de cijfers pas zien als iedereen binnen is, en praat over het grootste verschil. Doe daarna zo nodig een tweede ronde.',
-    collect: 'Schrijf alles op wat er gezegd wordt. Kiezen komt later.',
+      'Iedereen geeft een cijfer. Laat de cijfers pas zien als die allemaal binnen zijn, en praat over het grootste verschil. Doe daarna zo nodig een tweede ronde.',
+    collect: 'Schrijf alles op wat er wordt gezegd: kiezen komt later.',
     choose: 'Iedereen verdeelt stippen. Spreek daarna per onderwerp af: oppakken, nu niet of later.',
     formulate: 'Schrijf samen één zin. Bewaar eerdere versies, en stel de zin vast als jullie het eens zijn.',
-    'look-back': 'Kijk per regel of het goed gaat, of jullie bijstellen of stoppen.',
+    'look-back': 'Bespreek per onderwerp of het goed gaat, of dat jullie willen bijstellen of stoppen.',
   },
   forms: {
     question: 'invullen',

@@ -26,7 +26,7 @@ function gone({ text, answer, row }: Gone, sides: readonly string[]): string {
 
 /** While a file is read. */
 export const readingText = {
-  reading: 'Dit bestand wordt gelezen. Dat duurt langer dan anders. Je kunt intussen gewoon doorwerken.',
+  reading: 'Dit bestand wordt gelezen. Dat duurt langer dan anders, maar je kunt intussen gewoon doorwerken.',
   stop: 'Stoppen',
   /** To who does not see the question come. */
   question: (title: string, about: string, button: string) =>
@@ -70,7 +70,7 @@ export const openingText = {
       'Deze PDF is beveiligd met een wachtwoord. Sla de PDF op zonder wachtwoord en kies die opnieuw.',
     empty: 'Dit bestand is leeg. Kies een ander bestand.',
     tooLarge:
-      'Dit bestand is groter dan 10 MB. Zo’n groot bestand maakt deze site niet. Kies een ander bestand.',
+      'Dit bestand is groter dan 10 MB, en zulke bestanden maakt deze site niet. Kies een ander bestand.',
     otherEncoding:
       'Dit bestand is niet te lezen. Misschien is het geen bestand van deze site, of heeft een ander programma het veranderd. Kies het bestand zoals je het hebt gedownload.',
     notOurs:
@@ -154,7 +154,7 @@ export const openFileText = {
     /** The answers that travelled with a PDF, beside what was filled in in it. */
     withFields: {
       intro:
-        'In deze PDF is daarna nog iets ingevuld of veranderd. Kies wat je meeneemt. Daarna kies je hoe je het dossier opent.',
+        'Na het downloaden is in deze PDF nog iets ingevuld of veranderd. Kies wat je meeneemt, en daarna hoe je het dossier opent.',
       mine: 'Zoals het op de site stond',
       theirs: 'Ingevuld in de PDF',
       allMine: 'Overal zoals op de site',

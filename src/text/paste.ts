@@ -17,7 +17,8 @@ export const pasteText = {
   moved: (column: string, texts: string) =>
     `Past niet in de kolom en komt bij ‘${column}’ te staan: ${texts}.`,
   others: (count: number) => `nog ${count}`,
-  misfit: (texts: string) => `Hiervan kunnen geen rijen komen. Dit past in geen van de kolommen: ${texts}.`,
+  misfit: (texts: string) =>
+    `Hier kan de site geen rijen van maken. Dit past in geen van de kolommen: ${texts}.`,
   tooMany: (count: number, most: number) => `Dit zijn ${count} rijen. Plak er hoogstens ${most} tegelijk.`,
   tooLong: 'Dit is te veel tekst. Plak minder rijen tegelijk.',
   box: {

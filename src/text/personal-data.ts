@@ -14,6 +14,7 @@ export const personalDataText = {
   /** Of a row, in a meeting. */
   beside: 'wat jullie daarover afspraken',
   inTitle: 'Naam van het dossier',
+  inVersion: (name: string) => `Vastgelegde versie ‘${name}’`,
   /** Of what a partner sends back. */
   inContributor: 'Namens',
   elsewhere: 'Werkblad dat deze site niet heeft',

@@ -4,7 +4,11 @@ export const plateChoiceText = {
   about: 'Eén pagina om uit te delen of in een presentatie te zetten.',
   empty: 'Er is nog niets om te laten zien. Vul eerst een van deze vragen in:',
   missing: 'Dit kan er nog bij:',
-  paper: 'Welk papier?',
+  figures: 'Welke cijfers?',
+  mostFigures: 'Er passen drie cijfers op de praatplaat. Haal eerst een vinkje weg als je een ander cijfer wilt kiezen.',
+  figure: (value: string, name: string, group: string) =>
+    `${value}: ${name}${group === '' ? '' : ` (${group})`}`,
+  paper: 'Welk papierformaat?',
   papers: { a4: 'A4', a3: 'A3' },
   format: 'In welk formaat?',
   formats: { pdf: 'PDF', svg: 'SVG', png: 'PNG' },

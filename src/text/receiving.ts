@@ -15,12 +15,12 @@ export const receivingText = {
     /** Above the list. */
     in: (title: string) => `Dit staat nu bij dossier ‘${title}’. Je eigen antwoorden zijn niet veranderd.`,
     notes: {
-      newer: 'Dit komt in de plaats van eerdere inbreng. Die blijft bewaard.',
-      older: 'Er was al een nieuwere. Deze staat daar onder ‘Eerder gestuurd’ bij.',
-      known: 'Die hadden we al.',
+      newer: 'Dit komt in de plaats van eerdere inbreng, die wel bewaard blijft.',
+      older: 'Er was al nieuwere inbreng. Deze staat daarbij, onder ‘Eerder gestuurd’.',
+      known: 'Deze inbreng had je al.',
     },
     twice: (times: number) =>
-      `${times === 2 ? 'Die kwam nu twee keer binnen' : `Die kwam nu ${times} keer binnen`} en telt één keer.`,
+      `Deze inbreng kwam nu ${times === 2 ? 'twee' : times} keer binnen, en telt één keer.`,
     unknownQuestions: (count: number) =>
       count === 1
         ? 'Eén antwoord hoort bij een vraag die hier niet bestaat.'
@@ -33,7 +33,7 @@ export const receivingText = {
     goOn: 'Naar alle inbreng',
     message: (count: number, title: string) => `${inputs(count)} staat nu bij dossier ‘${title}’.`,
     notStored:
-      'De browser kan dit niet bewaren. Het staat er zolang deze pagina open is. Bewaar je dossier nu als bestand.',
+      'De browser kan dit niet bewaren. De inbreng staat er alleen zolang deze pagina open is. Bewaar je dossier nu als bestand.',
     newerFormat:
       'Er is niets toegevoegd, want dit dossier komt uit een nieuwere versie van de site. Laad de pagina opnieuw.',
   },
@@ -41,7 +41,7 @@ export const receivingText = {
     title: 'Waar hoort deze inbreng bij?',
     about: (names: string, title: string) =>
       title === '' ? `Er is inbreng van ${names}.` : `Er is inbreng van ${names} op ‘${title}’.`,
-    why: 'Die vragen zijn niet gesteld voor het dossier dat nu open is. Kies waar het bij komt.',
+    why: 'Die vragen zijn niet gesteld voor het dossier dat nu open is. Kies bij welk dossier de inbreng hoort.',
     dossiers: 'Dossier',
     open: (title: string) => `${title} (nu open)`,
     make: 'Een nieuw dossier',
@@ -52,15 +52,15 @@ export const receivingText = {
   skipped: (names: string) => `De inbreng van ${names} is niet toegevoegd.`,
   problems: {
     empty: 'Hier staat niets in. Plak de link die je kreeg, of kies een bestand.',
-    tooLarge: 'Dit is te groot voor inbreng. Vraag of je het bestand nog eens krijgt.',
+    tooLarge: 'Dit is te groot om inbreng te zijn. Vraag of je het bestand nog eens krijgt.',
     notOurs: 'Hier zit geen inbreng in. Plak de hele link die je kreeg, of kies het bestand.',
-    cut: 'Het einde ontbreekt. Waarschijnlijk is dat er onderweg af gevallen. Vraag of je de inbreng nog eens krijgt, als bestand.',
+    cut: 'Het laatste stuk ontbreekt: waarschijnlijk is dat onderweg weggevallen. Vraag of je de inbreng nog eens krijgt, als bestand.',
     damaged:
-      'Hier is onderweg iets in veranderd. Vraag of je de inbreng nog eens krijgt, liefst als bestand.',
+      'Deze inbreng is onderweg veranderd en niet meer te lezen. Vraag of je de inbreng nog eens krijgt, het liefst als bestand.',
     newer: 'Dit komt uit een nieuwere versie van deze site. Laad de pagina opnieuw en probeer het nog eens.',
     otherKind: 'Dit is een uitnodiging en geen inbreng. Open de link om de vragen zelf te beantwoorden.',
     noInput: 'Dit bestand komt van deze site, maar er zit geen inbreng in.',
-    tooManyRows: 'Hier staan meer rijen in dan iemand typt. Daarom komt het er niet bij.',
+    tooManyRows: 'Hier staan meer rijen in dan iemand zelf zou typen. Daarom is er niets toegevoegd.',
     notFilledIn: 'Deze PDF is een uitnodiging waarin nog niets is ingevuld.',
     unknownQuestions: 'De vragen waar dit bij hoort, bestaan hier niet.',
     encrypted: 'Deze PDF is beveiligd met een wachtwoord. Vraag of je de PDF zonder wachtwoord krijgt.',
@@ -68,19 +68,21 @@ export const receivingText = {
   page: {
     title: 'Wat er binnenkwam',
     intro:
-      'Kreeg je bestanden, PDF’s of links terug? Open of plak alles hier tegelijk. Slepen naar deze pagina kan ook.',
+      'Bestanden, PDF’s en links die je terugkrijgt, open of plak je hier allemaal tegelijk. Je kunt bestanden ook naar deze pagina slepen.',
     paste: 'Links plakken',
     pasteLabel: 'Links of berichten met links',
     pasteHelp: 'Je mag een heel mailbericht plakken, en ook meer berichten onder elkaar.',
     add: 'Toevoegen',
     none: 'Er is nog niets binnen. Wat partners terugsturen, komt hier te staan met hun naam erbij.',
-    replaces: (days: string) => `In plaats van wat er kwam op ${days}.`,
+    replaces: (days: string) => `Dit vervangt de inbreng van ${days}.`,
+    /** The same words as where it was chosen: see `askingText.kept`. */
+    belongsTo: (name: string) => `Hoort bij ${name}.`,
     earlier: 'Eerder gestuurd',
     remove: 'Verwijderen',
     ofContributor: (facts: string) => ` (${facts})`,
     removed: (name: string) => `De inbreng van ${named(name)} is verwijderd.`,
     removedLatest: (name: string) =>
-      `De inbreng van ${named(name)} is verwijderd. Nu telt weer wat er eerder kwam.`,
+      `De inbreng van ${named(name)} is verwijderd. Nu telt de eerdere inbreng weer.`,
     undo: 'Ongedaan maken',
     undone: (name: string) => `De inbreng van ${named(name)} staat er weer.`,
     read: 'Lees de inbreng bij de vragen zelf, en neem over wat jullie willen gebruiken:',
@@ -89,7 +91,7 @@ export const receivingText = {
   link: {
     title: (name: string) => `Inbreng van ${named(name)}`,
     intro: (facts: string) => `In deze link zit inbreng. ${facts}.`,
-    yours: 'Heb je dit zelf ingevuld? Stuur de link dan naar wie je de vragen stelde.',
+    yours: 'Heb je dit zelf ingevuld, stuur de link dan naar wie je de vragen stelde.',
     add: 'Toevoegen aan dossier',
     added: 'Deze inbreng staat bij je dossier.',
   },

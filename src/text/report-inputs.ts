@@ -1,7 +1,8 @@
 /** Every sentence of the chapter of a report about what partners say, in Dutch (B1, wij-form). */
 export const reportInputsText = {
   chapter: 'Wat partners zeggen',
-  intro: 'De inbreng van partners zoals die binnenkwam. Wat we daarvan overnamen, staat in de werkbladen.',
+  intro:
+    'De inbreng van partners zoals die binnenkwam. Wat we daarvan hebben overgenomen, staat in de werkbladen.',
   who: 'Wie gaf inbreng',
   whoColumns: ['Wie', 'Uitnodiging', 'Wanneer', 'Beantwoord'],
   answered: (answered: number, asked: number) => `${answered} van ${asked} vragen`,
@@ -12,6 +13,8 @@ export const reportInputsText = {
   contributor: 'Wie',
   item: 'Onderdeel',
   said: 'Inbreng',
+  /** Of whom signed with another name than was asked. */
+  belongsTo: (name: string, invited: string) => `${name} (hoort bij ${invited})`,
   /** Behind the name, of what somebody said before. */
   before: (name: string) => `${name} (eerder)`,
   numbered: (name: string, at: number) => `${name}, ${at}`,

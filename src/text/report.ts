@@ -5,7 +5,7 @@ export const reportText = {
   untitled: 'Ons dossier',
   contents: 'Inhoud',
   summary: 'Samenvatting',
-  summaryIntro: 'Onze ambities, met de resultaten die erbij horen en waaraan we die zien.',
+  summaryIntro: 'Onze ambities, met de resultaten die erbij horen, en waaraan we zien of we die bereiken.',
   nothingYet: 'Nog geen ambities en resultaten.',
   resultColumns: ['Resultaat', 'Hoeveel en wanneer', 'Waaraan we het zien'],
   noAmbition: 'Resultaten zonder ambitie',
@@ -14,8 +14,8 @@ export const reportText = {
   noIndicator: 'Nog geen indicator',
   figures: (percentage: string, year: string) => {
     if (percentage === '' && year === '') return 'Nog geen percentage en geen jaar';
-    if (percentage === '') return `In ${year}. Nog geen percentage`;
-    return year === '' ? `${percentage}%. Nog geen jaar` : `${percentage}% in ${year}`;
+    if (percentage === '') return `In ${year}, nog geen percentage`;
+    return year === '' ? `${percentage}%, nog geen jaar` : `${percentage}% in ${year}`;
   },
   /** Beside the results, where anything of them was measured. */
   measuredColumn: 'Hoe het ervoor staat',
@@ -40,5 +40,5 @@ export const reportText = {
   actionColumns: ['Wat', 'Wie', 'Wanneer', 'Status', 'Werkblad'],
   /** Nobody is named who does it, or no time by which. */
   noOne: 'nog niemand',
-  noTime: 'nog niet gezegd',
+  noTime: 'nog niet afgesproken',
 } as const;

@@ -7,40 +7,40 @@ export const versionsText = {
   layDown: {
     title: 'Deze versie vastleggen',
     about:
-      'Je bewaart het dossier zoals het nu is. Later zie je wat er sindsdien is veranderd. Aan een vastgelegde versie verandert nooit meer iets.',
+      'Je bewaart het dossier zoals het nu is, en ziet later wat er sindsdien is veranderd. Aan een vastgelegde versie verandert niets meer.',
     name: 'Naam van deze versie',
-    nameHelp: 'Bijvoorbeeld: vastgesteld in het college.',
+    nameHelp: 'Bijvoorbeeld: vastgesteld door het college.',
     date: 'Datum',
     by: 'Vastgelegd door',
-    byHelp: 'Een organisatie, groep of functie. Je mag dit leeg laten.',
+    byHelp: 'Een organisatie, groep of functie. Dit mag leeg blijven.',
     remark: 'Opmerking',
     confirm: 'Vastleggen',
     unnamed: (day: string) => `Versie van ${day}`,
     dateMissing: 'Kies een datum die bestaat.',
   },
   problems: {
-    full: 'Er is geen ruimte meer voor deze versie. Er is niets vastgelegd en niets verdwenen. Bewaar je dossier als bestand, of verwijder eerst een oudere versie.',
+    full: 'Voor deze versie is geen ruimte meer. Er is niets vastgelegd en niets verdwenen. Bewaar je dossier als bestand, of verwijder eerst een oudere versie.',
     notKept:
       'Je browser kan deze versie niet bewaren. Er is niets vastgelegd en niets verdwenen. Bewaar je dossier als bestand.',
     newerFormat:
       'Dit dossier komt uit een nieuwere versie van de site. Laad de pagina opnieuw en probeer het nog eens.',
-    nothingThere: 'In dit dossier is nog niets ingevuld. Er is dus niets om vast te leggen.',
+    nothingThere: 'In dit dossier is nog niets ingevuld, dus valt er niets vast te leggen.',
   },
   byItself: {
-    beforeMerge: (title: string) => `Vóór samenvoegen met ${title}`,
-    beforeRestore: (name: string) => `Vóór terughalen van ${name}`,
+    beforeMerge: (title: string) => `Vóór het samenvoegen met ${title}`,
+    beforeRestore: (name: string) => `Vóór het terughalen van ${name}`,
     mergeWithout:
-      'Er is geen ruimte om eerst de huidige versie vast te leggen. Bewaar je dossier als bestand. Klik daarna nog eens op de knop om samen te voegen.',
+      'Er is geen ruimte om eerst de huidige versie vast te leggen. Bewaar je dossier als bestand, en klik daarna nog eens op de knop om samen te voegen.',
   },
   list: {
     title: 'Vastgelegde versies',
-    none: 'Er is nog niets vastgelegd. Leg een versie vast zodra jullie iets hebben afgesproken. Dan zie je later wat er is veranderd.',
+    none: 'Er is nog niets vastgelegd. Leg een versie vast zodra jullie iets hebben afgesproken, dan zie je later wat er is veranderd.',
     facts: (day: string, by: string) => (by === '' ? day : `${day}, ${by}`),
     byItself: 'Door de site vastgelegd',
     since: (count: number) =>
       count === 0 ? 'Sindsdien is er niets veranderd.' : `Sindsdien: ${changes(count)}.`,
     reading: 'Deze versie wordt gelezen.',
-    damaged: 'Deze versie is beschadigd en niet te lezen. Je kunt de versie alleen nog verwijderen.',
+    damaged: 'Deze versie is beschadigd en niet meer te lezen. Je kunt die alleen nog verwijderen.',
     compare: 'Vergelijken met nu',
     restore: 'Terughalen als nieuw dossier',
     download: 'Downloaden als bestand',
@@ -51,15 +51,15 @@ export const versionsText = {
     undone: (name: string) => `Versie ‘${name}’ staat er weer.`,
     notUndone: 'Er is geen ruimte om deze versie terug te zetten.',
     restored: (title: string) =>
-      `Dossier ‘${title}’ staat nu open, zoals het toen was. Je andere dossier is gebleven zoals het was.`,
+      `Dossier ‘${title}’ staat nu open, zoals het toen was. Aan je andere dossier is niets veranderd.`,
     noRoom:
-      'Er is geen ruimte voor nog een dossier. Er is niets veranderd. Download deze versie als bestand.',
+      'Er is geen ruimte voor nog een dossier, en er is niets veranderd. Je kunt deze versie wel downloaden als bestand.',
     restoredTitle: (title: string, day: string) => `${title} (${day})`,
   },
   file: {
     title: 'Vergelijken met een bestand',
     about:
-      'Heb je nog een bestand of PDF van toen? Kies dat hier, of sleep het hierheen. Er verandert niets aan je dossier.',
+      'Heb je nog een bestand of PDF van toen, kies dat dan hier of sleep het hierheen. Aan je dossier verandert niets.',
     button: 'Alleen vergelijken',
     notADossier: 'In dit bestand zit geen dossier. Kies een bestand of PDF van deze site.',
     of: (title: string, day: string) => `${title}, bewaard op ${day}`,
@@ -68,8 +68,8 @@ export const versionsText = {
     title: (name: string) => `Toen en nu: ${name}`,
     same: 'Er is niets veranderd: alles staat er nog zoals toen.',
     count: (count: number, questions: number) =>
-      `${changes(count)} bij ${questions === 1 ? '1 vraag' : `${questions} vragen`}. Wat gelijk bleef, staat er niet bij.`,
-    showEqual: 'Ook laten zien wat gelijk bleef',
+      `${changes(count)} bij ${questions === 1 ? '1 vraag' : `${questions} vragen`}. Wat gelijk is gebleven, staat er niet bij.`,
+    showEqual: 'Ook laten zien wat gelijk is gebleven',
     equal: 'Niet veranderd',
     before: 'Toen',
     after: 'Nu',

@@ -9,10 +9,12 @@ export const whoSaysWhatText = {
   /** What somebody said before, and does not say any more. */
   before: (count: number) => `eerder ${count === 1 ? 'wel' : `${count} punten`}`,
   nameless: 'iemand zonder naam',
-  legend: 'Je ziet wie er al iets bij een vraag zegt. Staat er een getal, dan noemt iemand meer punten.',
+  legend: 'Je ziet wie bij een vraag al iets heeft gezegd. Een getal betekent dat iemand meer punten noemt.',
   /** 'Nog niets van jongeren of ouders.' */
   missing: (voices: readonly string[]) => `Nog niets van ${orList(voices)}.`,
   noAnswer: (names: string) => `Nog geen antwoord van ${names}.`,
+  /** Of who sent in under other names. */
+  joined: (signed: string, name: string) => `De inbreng van ${signed} staat bij ${name}.`,
   /** Read out for the box around the table, which scrolls. */
   region: 'Wie zegt wat, tabel',
 } as const;

@@ -4,6 +4,7 @@
  * and read each one.
  */
 import { answeringText } from '../../src/text/answering.ts';
+import { versionsText } from '../../src/text/versions.ts';
 import { whoSaysWhatText } from '../../src/text/who-says-what.ts';
 import { packInvitation } from '../../src/worksheet/saved/pack-invitation.ts';
 import { buttonNames } from '../setup/site/button-names.ts';
@@ -11,6 +12,7 @@ import { inputsInStorage } from '../setup/site/inputs-in-storage.ts';
 import { expectStarted, fillIn, open } from '../setup/site/site.ts';
 import { expect, test } from '../setup/site/test.ts';
 import { printTree } from '../setup/site/tree.ts';
+import { changes, layDownAs, openVersions, reword, versions } from '../setup/site/versions-driver.ts';
 import { fieldOf } from '../setup/site/worksheet-driver.ts';
 import { asked, inputOf, invitation } from '../setup/worksheet/inputs.ts';
 import { worksheet, worksheets } from '../setup/worksheet/worksheets.ts';
@@ -66,4 +68,25 @@ test('a screen reader is given the questions of an invitation, and who says what
   expect
     .soft(await printTree(page, 'region', whoSaysWhatText.title))
     .toMatchSnapshot('inbreng-wie-zegt-wat.txt');
+});
+
+test('a screen reader is given what was then beside what is now, with marks that are words too', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime('2026-06-01T10:00:00');
+  await reword(page, 'Sport voor iedereen');
+  await openVersions(page);
+  await layDownAs(page, 'Juni');
+  await expect(versions(page)).toHaveCount(1);
+  await reword(page, 'Sport en muziek voor iedereen');
+  await fieldOf(page, 'wb0a-partijen').getByRole('button', { name: buttonNames.addRow }).click();
+  await fieldOf(page, 'wb0a-partijen')
+    .locator('[data-column="organisatie"]')
+    .locator('input')
+    .fill('GGD');
+  await openVersions(page);
+  await page.getByRole('button', { name: versionsText.list.compare }).click();
+  await expect(changes(page).locator('ins').first()).toBeVisible();
+  const name = versionsText.compared.title('Juni, 1 juni 2026');
+  expect(await printTree(page, 'region', name)).toMatchSnapshot('terugkijken-toen-en-nu.txt');
 });

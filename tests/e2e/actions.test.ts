@@ -7,6 +7,7 @@ import { actionListText as words } from '../../src/text/action-list.ts';
 import { historyText } from '../../src/text/history.ts';
 import { pdfFailureText } from '../../src/text/pdf-failure.ts';
 import { tablesText } from '../../src/text/tables.ts';
+import { whenText } from '../../src/text/when.ts';
 import { buttonNames } from '../setup/site/button-names.ts';
 import { open } from '../setup/site/site.ts';
 import { waterrijkInStorage } from '../setup/site/stored-example.ts';
@@ -72,7 +73,7 @@ test('what is changed in the list is changed where it was agreed, also in anothe
   const row = action(page, 'Huisartsen in Oost');
   await row.getByRole('combobox', { name: /^Status/ }).selectOption('loopt');
   await row.getByRole('combobox', { name: /^Wanneer/ }).fill('elk jaar in februari');
-  await expect(row).toContainText(words.yearly('28 februari 2027'));
+  await expect(row).toContainText(whenText.yearly('28 februari 2027'));
   await expect(row).not.toContainText('Te laat');
   const sources = fieldOf(other, 'wb1a-meer-informatie');
   await expect(sources.getByRole('textbox', { name: /^Wanneer\? \(bron 3\)/ })).toHaveValue(

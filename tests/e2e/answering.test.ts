@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { isDate } from '../../src/basics/iso-date.ts';
 import { answeringText } from '../../src/text/answering.ts';
 import { historyText } from '../../src/text/history.ts';
+import { inputMailText } from '../../src/text/input-mail.ts';
 import { text } from '../../src/text/nl.ts';
 import { personalDataText } from '../../src/text/personal-data.ts';
 import { textOf } from '../../src/worksheet/answers/answers.ts';
@@ -157,6 +158,8 @@ test('a short input goes as a link; of a long one it is said that a file has to 
   await expect(page.getByText(words.copied('Gemeente Waterrijk'))).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   expect(link).toMatch(/\/inbreng\/#i1[0-9A-Za-z]+$/);
+  const mail = page.getByRole('link', { name: inputMailText.open });
+  expect(decodeURIComponent((await mail.getAttribute('href')) ?? '')).toContain(`\r\n${link}\r\n`);
   expectFew(read(link));
   await box(page, 'wb0a-kwesties').fill('Te weinig tijd. '.repeat(200));
   await press(page, words.link);

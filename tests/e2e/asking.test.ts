@@ -50,6 +50,10 @@ test('an invitation holds what was typed and ticked, in a link of this page that
   await openAsking(page);
   await expect(page.getByText('Je vraagt inbreng voor dossier ‘Eenzaam in Oost’.')).toBeVisible();
   const ticked = page.locator('[data-ask]:checked');
+  // Of a worksheet that nothing is asked of only the name is in sight.
+  const results = page.locator('[data-ask="wb2-tabel"]');
+  await expect(results).toHaveCount(1);
+  await expect(results).toBeHidden();
   expect(await ticked.evaluateAll((all) => all.map((one) => one.getAttribute('data-ask')))).toEqual(preset);
   await page.locator('[data-ask="wb1b-standpunten"]').uncheck();
   await page.locator('[data-ask="wb0a-onderwerp"]').check();
@@ -82,6 +86,9 @@ test('an invitation holds what was typed and ticked, in a link of this page that
   expect(link).not.toContain('GGD');
   const replies = page.getByRole('list', { name: 'Wie heeft gereageerd?' });
   await expect(replies.getByRole('listitem')).toHaveText(['GGD: nog niets', 'Jongerenraad: nog niets']);
+  // What was made does not stand ready to be made once more.
+  await expect(box(page, 'Bericht')).toHaveValue('');
+  await expect(box(page, 'Wie nodig je uit?')).toHaveValue('');
 
   await page.reload();
   expect((await sent(page)).link).toBe(link);
@@ -97,8 +104,8 @@ test('own answers go along only when that is ticked, after a look for personal d
   await expect(page.getByRole('alert').filter({ hasText: 'Kies eerst minstens één vraag.' })).toBeVisible();
   await expect(page.locator('[data-kept]')).toHaveCount(0);
   await page.locator('[data-ask="wb0a-onderwerp"]').check();
-  await page.getByRole('checkbox', { name: 'Laat zien wat wij al hebben' }).check();
-  await expect(page.getByText('Nu hebben jullie een antwoord op 1 van 1 vraag.')).toBeVisible();
+  await page.getByRole('checkbox', { name: 'Laten zien wat jullie al hebben' }).check();
+  await expect(page.getByText('Jullie hebben nu een antwoord op 1 van 1 vraag.')).toBeVisible();
   await make(page);
   const dialog = page.getByRole('dialog');
   await expect(dialog).toContainText('06-12345678');
@@ -168,6 +175,9 @@ test('who signed with another name is joined to the name that was asked, and mad
   await expect(parents.getByText('Hoort bij Politie.')).toBeVisible();
   await expect(parents.getByRole('button', { name: 'Losmaken' })).toBeFocused();
   await expect(page.getByText('2 van 2 binnen')).toBeVisible();
+  await expect(page.getByText('De inbreng van Ouders van Oost staat bij Politie.')).toBeVisible();
+  await expect(page.getByRole('columnheader')).toHaveText(['Vraag', 'GGD', 'Politie']);
+  await expect(page.locator('[data-input="Ouders van Oost"]')).toContainText('Hoort bij Politie.');
   await page.reload();
   await expect(parents.getByText('Hoort bij Politie.')).toBeVisible();
   await parents.getByRole('button', { name: 'Losmaken' }).click();

@@ -87,7 +87,7 @@ test('a dossier is copied as text and as a proposal, and leaves as Word file and
     const file = await downloadReport(page, (dialog) =>
       dialog.getByRole('radio', { name: reportChoiceText.formats[format] }).check(),
     );
-    expect(file.suggestedFilename()).toMatch(new RegExp(`^dossier-.*\\.${format}$`));
+    expect(file.suggestedFilename()).toMatch(new RegExp(`^rapport-.*\\.${format}$`));
     const bytes = new Uint8Array(await readFile(await file.path()));
     expect([...partsOf(bytes).keys()]).toContain(part);
     expect(wordsOf(bytes)).toContain('Te weinig plekken voor jongeren');

@@ -201,7 +201,7 @@ test('a dossier without a name can be called what it is about, in one press', as
   await expect(title.getByRole('textbox')).toBeFocused();
   await page.reload();
   await expectStarted(page);
-  await expect(title).not.toContainText('Noem het dossier');
+  await expect(title).not.toContainText('Wil je het dossier');
 });
 
 test('a worksheet about a person offers a dossier of its own before anything is typed', async ({ page }) => {

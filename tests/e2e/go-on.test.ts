@@ -62,7 +62,9 @@ test('who comes back reads what is agreed next', async ({ page }) => {
   });
   await page.goto('./');
   const said = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long' }).format(soon);
-  await expect(page.locator('#verder')).toContainText(`Volgende afspraak: ${said}, gesprek over de gegevens`);
+  await expect(page.locator('#verder')).toContainText(
+    `Volgende afspraak: ${said} (over 12 dagen), gesprek over de gegevens`,
+  );
   await expect(goOn(page)).toContainText('Mijn eerste dossier');
 });
 

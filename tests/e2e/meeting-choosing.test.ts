@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { meetingText } from '../../src/text/meeting.ts';
-import { expectAt, openMeeting, openRoom, press } from '../setup/site/meeting-driver.ts';
+import { expectAt, nameEveryone, openMeeting, openRoom, press } from '../setup/site/meeting-driver.ts';
 import { expect, test } from '../setup/site/test.ts';
 
 const { choose, clock, collect, order, roomWindow } = meetingText;
@@ -206,4 +206,52 @@ test('the clock is the chair’s until it is shown to the room, and a reload lea
   await page.reload();
   await expect(page.getByLabel(clock.forAll)).toBeChecked();
   await expect(room.locator('.clock')).toBeVisible();
+});
+
+test('without topics it says where they are collected, and a topic can be added on the spot', async ({
+  page,
+}) => {
+  await openMeeting(page, 'wb-1b', 'wb1b-keuze');
+  await expect(page.getByText(choose.nothing)).toBeVisible();
+  await page.getByLabel(collect.what('onderwerp')).fill('Vervoer naar de club');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.choose__text')).toHaveText(['Vervoer naar de club']);
+  await press(page, meetingText.undo);
+  await page.getByRole('link', { name: /zorgen over kinderen en jongeren/ }).click();
+  await expectAt(page, 'wb1a-zorgen');
+});
+
+test('there are as many people as were ticked, else as take part in the round; without either it asks', async ({
+  page,
+}) => {
+  await openMeeting(page, 'wb-1b', 'wb1b-keuze');
+  await expect(page.getByText(choose.howMany)).toBeVisible();
+  await openMeeting(page, 'wb-0a', 'wb0a-urgentie');
+  await nameEveryone(page, ['Scouting', 'Ouderraad', 'Muziekschool']);
+  await openMeeting(page, 'wb-1b', 'wb1b-keuze');
+  await expect(page.getByLabel(choose.people)).toHaveValue('3');
+  await expect(page.getByText(choose.given(0, 9))).toBeVisible();
+  await expect(page.getByText(choose.howMany)).toHaveCount(0);
+  await openMeeting(page, 'wb-0a', 'wb0a-partijen');
+  for (const name of ['Gemeente', 'Huisarts']) {
+    await page.getByLabel(collect.what('partij')).fill(name);
+    await page.keyboard.press('Enter');
+  }
+  await page.goto('./bijeenkomst/');
+  await page.getByLabel('Gemeente').check();
+  await page.getByLabel('Huisarts').check();
+  await openMeeting(page, 'wb-1b', 'wb1b-keuze');
+  await expect(page.getByLabel(choose.people)).toHaveValue('2');
+});
+
+test('a total of two figures is typed while dots are hidden, and is not in sight afterwards', async ({
+  page,
+}) => {
+  await openTopics(page);
+  await page.getByLabel(choose.people).fill('8');
+  await topic(page, 'Schulden').locator('.choose__number').focus();
+  await page.keyboard.type('13');
+  await page.keyboard.press('Tab');
+  await expect(page.getByText(choose.given(13, 24))).toBeVisible();
+  await expect(topic(page, 'Schulden').locator('.choose__number')).toHaveValue('');
 });

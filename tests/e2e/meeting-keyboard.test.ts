@@ -82,14 +82,18 @@ test('an hour can be chaired with the keyboard alone, from agenda to report', as
   await expect(page.locator('[aria-pressed="true"]')).toHaveCount(0);
   await pressByKey(page, round.show);
   await expect(
-    page.getByText(round.apart('Gemeente Molendam', '2', 'Buurtsportcoach en Welzijn Molendam', '5')),
+    page
+      .locator('.spread')
+      .getByText(round.apart('Gemeente Molendam', '2', 'Buurtsportcoach en Welzijn Molendam', '5')),
   ).toBeVisible();
   await pressByKey(page, round.second);
   // The second round begins with the first person.
   await expect(page.locator('.round__score').first()).toBeFocused();
   await page.keyboard.type('45344335');
   await pressByKey(page, round.show);
-  await expect(page.getByText(`${round.moved('Gemeente Molendam', '2', '4')}.`)).toBeVisible();
+  await expect(
+    page.locator('.spread').getByText(`${round.moved('Gemeente Molendam', '2', '4')}.`),
+  ).toBeVisible();
 
   await page.keyboard.press('a');
   for (const [action, who] of [
@@ -209,4 +213,13 @@ test('a clicker still walks after a button of the question was pressed', async (
   await page.getByRole('button', { name: round.scoreFor('4', 'Scouting') }).click();
   await page.keyboard.press('PageDown');
   await expectAt(page, 'wb0a-wat-valt-op');
+});
+
+test('a clicker walks from a text too, and what was typed there is kept', async ({ page }) => {
+  await openMeeting(page, 'wb-1a', 'wb1a-zorgen');
+  await page.getByLabel(collect.what('zorg')).fill('Sport is du');
+  await page.keyboard.press('PageDown');
+  await expectAt(page, 'wb1a-kansen');
+  await page.keyboard.press('PageUp');
+  await expect(page.locator('.collect__line')).toContainText('Sport is du');
 });

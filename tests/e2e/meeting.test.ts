@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
+import { dossierText } from '../../src/text/dossiers.ts';
 import { meetingText } from '../../src/text/meeting.ts';
+import { versionsText } from '../../src/text/versions.ts';
 import {
   eightPeople,
   expectAt,
@@ -41,12 +43,14 @@ test.describe('an hour with eight people', () => {
     await expect(page.getByText(meetingText.round.allIn)).toBeVisible();
     await press(page, meetingText.round.show);
     await expect(page.locator('[aria-pressed="true"]')).toHaveCount(8);
-    await expect(page.getByText(meetingText.round.apart('Ouders', '1', 'Gemeente', '5'))).toBeVisible();
+    await expect(
+      page.locator('.spread').getByText(meetingText.round.apart('Ouders', '1', 'Gemeente', '5')),
+    ).toBeVisible();
     await press(page, meetingText.round.second);
     await expect(page.locator('[aria-pressed="true"]')).toHaveCount(0);
     await scoreByKeys(page, '54243342');
     await press(page, meetingText.round.show);
-    await expect(page.getByText('Ouders ging van 1 naar 3.')).toBeVisible();
+    await expect(page.locator('.spread').getByText('Ouders ging van 1 naar 3.')).toBeVisible();
     await expect(page.locator('.spread__dot--hollow')).toHaveCount(1);
 
     await keep(page, 'decision', 'Slaap pakken we samen op');
@@ -87,6 +91,15 @@ test.describe('an hour with eight people', () => {
     await page.getByLabel(meetingText.formulate.by).fill('de kerngroep');
     await press(page, meetingText.formulate.confirm);
     await expect(page.getByText(/^Vastgesteld op .* door de kerngroep$/)).toBeVisible();
+    // What was agreed is laid down on the spot, by its day and by whom.
+    await press(page, dossierText.versions.layDown);
+    const laying = page.getByRole('dialog');
+    await expect(laying.getByLabel(versionsText.layDown.name)).toHaveValue(/^Vastgesteld op /);
+    await expect(laying.getByLabel(versionsText.layDown.name)).toBeFocused();
+    await expect(laying.getByLabel(versionsText.layDown.by)).toHaveValue('de kerngroep');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText(/^Versie ‘Vastgesteld op .*’ is vastgelegd\.$/)).toBeVisible();
+    await expect(page.locator('[data-question="wb1b-ambities"]')).toBeVisible();
 
     await page.goto('./bijeenkomst/');
     const report = page.locator('[data-field="wbbij-bijeenkomsten"]');

@@ -5,8 +5,11 @@ import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { actionListText } from '../../src/text/action-list.ts';
 import { dossierText } from '../../src/text/dossiers.ts';
 import { offlineText } from '../../src/text/offline.ts';
+import { plateChoiceText } from '../../src/text/plate-choice.ts';
+import { reportChoiceText } from '../../src/text/report-choice.ts';
 import { buildServiceWorker } from '../../tools/build-service-worker.ts';
 import { BuiltSite } from '../../tools/built-site.ts';
 import { hostingFolder } from '../../tools/hosting/write-hosting.ts';
@@ -104,6 +107,38 @@ test('after one visit every page, worksheet, search and PDF works without a netw
   await page.goto('./mijn-dossier/');
   const report = await downloadReport(page);
   expect(squeezed(await pdfText(await readFile(await report.path())))).toContain('Łódź');
+});
+
+test('after one visit a report for Word, the page to hand out and the list of actions work without a network', async ({
+  page,
+  host,
+}) => {
+  await visit(page);
+  await host.stop();
+  await page.goto('./mijn-dossier/?voorbeeld=waterrijk');
+  for (const format of ['docx', 'odt'] as const) {
+    const report = await downloadReport(page, (dialog) =>
+      dialog.getByRole('radio', { name: reportChoiceText.formats[format] }).check(),
+    );
+    expect(report.suggestedFilename()).toMatch(new RegExp(`^rapport-.*\\.${format}$`));
+  }
+  // With the thread of this edition, which is a file of its own.
+  await page.getByRole('button', { name: dossierText.plate }).first().click();
+  const plate = page.getByRole('dialog', { name: plateChoiceText.title });
+  for (const format of [plateChoiceText.formats.png, plateChoiceText.formats.pdf]) {
+    await plate.getByRole('radio', { name: format }).check();
+    const coming = page.waitForEvent('download');
+    await plate.getByRole('button', { name: reportChoiceText.download }).click();
+    await coming;
+    await page.getByRole('button', { name: dossierText.plate }).first().click();
+  }
+  await page.goto('./acties/?voorbeeld=waterrijk');
+  await expect(page.locator('[data-action]').first()).toBeVisible();
+  for (const button of [actionListText.out.csv, actionListText.out.calendar]) {
+    const coming = page.waitForEvent('download');
+    await page.getByRole('button', { name: button }).click();
+    await coming;
+  }
 });
 
 test('without a network a page opens by every address that a host has it under, and one that is not there says so', async ({

@@ -1,37 +1,19 @@
-/** Versions of a dossier: laid down, held against the present, brought back; in two tabs, in a file, and where there is no room. */
+/** Versions of a dossier: laid down, held against the present, brought back; in two tabs and in a file. */
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
 import { fileContentsText } from '../../src/text/file-contents.ts';
 import { versionsText } from '../../src/text/versions.ts';
 import { saveDossierVersions, versionKey } from '../../src/worksheet/saved/version.ts';
 import { expectNoViolations } from '../setup/site/axe.ts';
 import { buttonNames } from '../setup/site/button-names.ts';
 import { storeItems, waterrijkInStorage } from '../setup/site/stored-example.ts';
+import { tabThrough } from '../setup/site/tab-walk.ts';
 import { expect, test } from '../setup/site/test.ts';
+import { changes, layDownAs, openVersions, reword, versions } from '../setup/site/versions-driver.ts';
 import { fieldOf, openWorksheet } from '../setup/site/worksheet-driver.ts';
 import { versionOf } from '../setup/worksheet/versions.ts';
 import { worksheet } from '../setup/worksheet/worksheets.ts';
 
-const { layDown, list, compared, file, problems, byItself } = versionsText;
-
-async function openVersions(page: Page) {
-  await page.goto('./terugkijken/');
-  await expect(page.locator('.versions[data-ready]')).toBeVisible();
-}
-
-async function layDownAs(page: Page, name: string) {
-  await page.getByRole('button', { name: 'Deze versie vastleggen' }).click();
-  await page.getByLabel(layDown.name).fill(name);
-  await page.getByRole('button', { name: layDown.confirm, exact: true }).click();
-}
-
-const versions = (page: Page) => page.locator('[data-version]');
-const changes = (page: Page) => page.locator('[data-change]');
-
-async function reword(page: Page, text: string) {
-  await openWorksheet(page, worksheet('wb-0a'));
-  await fieldOf(page, 'wb0a-onderwerp').getByRole('textbox').fill(text);
-}
+const { layDown, list, compared, file, byItself } = versionsText;
 
 test('beside the button that makes the file it says how many versions travel along', async ({ page }) => {
   await reword(page, 'Meedoen');
@@ -45,18 +27,6 @@ test('beside the button that makes the file it says how many versions travel alo
   await openWorksheet(page, worksheet('wb-0a'));
   await expect(page.locator('.actions .file-contents')).toContainText(fileContentsText.versions(2));
 });
-
-/** Leaves so little room in the browser's storage that no version fits; another site's key, as on a crowded origin. */
-const fill = (page: Page) =>
-  page.evaluate(() => {
-    for (let size = 2 ** 22; size >= 256; size /= 2)
-      for (let number = 0; ; number += 1)
-        try {
-          localStorage.setItem(`van-een-ander-${size}-${number}`, 'x'.repeat(size));
-        } catch {
-          break;
-        }
-  });
 
 test('a version that is laid down shows later what changed, word by word, and nothing that did not', async ({
   page,
@@ -181,30 +151,8 @@ test('before a merge the site lays one down itself', async ({ page }) => {
   await page.getByRole('dialog').getByRole('button', { name: buttonNames.merge, exact: true }).click();
   await expect(page.getByRole('dialog')).toBeHidden();
   await openVersions(page);
-  await expect(versions(page)).toContainText('Vóór samenvoegen met');
+  await expect(versions(page)).toContainText('Vóór het samenvoegen met');
   await expect(versions(page)).toContainText(list.byItself);
-});
-
-test('where there is no room nothing is laid down, nothing is lost, and the file is named as the way out', async ({
-  page,
-}) => {
-  await waterrijkInStorage(page, 'Gezond en op school');
-  await openVersions(page);
-  await layDownAs(page, 'Juni');
-  await expect(versions(page)).toHaveCount(1);
-  await fill(page);
-  await layDownAs(page, 'Juli');
-  await expect(page.getByRole('dialog').getByRole('alert')).toHaveText(problems.full);
-  await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: list.restore }).click();
-  await expect(page.getByText(list.noRoom)).toBeVisible();
-  const [alone] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: list.download }).click(),
-  ]);
-  expect(alone.suggestedFilename()).toContain('juni');
-  await page.reload();
-  await expect(versions(page)).toHaveCount(1);
 });
 
 test('a version that is damaged says so and can only be removed', async ({ page }) => {
@@ -230,4 +178,32 @@ test('a file that is no dossier is refused, and compared with nothing', async ({
   await expect(page.locator('.versions__file .versions__damaged')).toBeVisible();
   await expect(page.getByText(file.about)).toBeVisible();
   await expect(changes(page)).toHaveCount(0);
+});
+
+test('all of it goes by the keyboard, and the focus is never lost', async ({ page }) => {
+  await reword(page, 'Sport');
+  await openVersions(page);
+  await layDownAs(page, 'Juni');
+  await expect(page.getByRole('button', { name: 'Deze versie vastleggen' })).toBeFocused();
+  await reword(page, 'Muziek');
+  await openVersions(page);
+  await page.getByRole('button', { name: list.compare }).press('Enter');
+  await expect(page.getByRole('heading', { name: /^Toen en nu: Juni/ })).toBeFocused();
+  expect(await tabThrough(page)).toEqual([]);
+  await page.getByRole('button', { name: compared.close }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Deze versie vastleggen' })).toBeFocused();
+});
+
+test('on paper stands what changed, without buttons and without the list', async ({ page }) => {
+  await reword(page, 'Sport');
+  await openVersions(page);
+  await layDownAs(page, 'Juni');
+  await reword(page, 'Muziek');
+  await openVersions(page);
+  await page.getByRole('button', { name: list.compare }).click();
+  await expect(changes(page)).toHaveCount(1);
+  await page.emulateMedia({ media: 'print' });
+  await expect(changes(page)).toBeVisible();
+  await expect(page.locator('.versions').getByRole('button')).toHaveCount(0);
+  await expect(page.getByText(list.title)).toBeHidden();
 });

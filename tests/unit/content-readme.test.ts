@@ -133,7 +133,13 @@ describe('the guide for editors', () => {
   test('shows a site config that is right, and the errors of one as the build gives them', () => {
     for (const word of schemaWords(SiteConfigSchema)) expect(readme).toContain(`\`${word}\``);
     const [shown = ''] = blocks('yaml').filter((block) => isSite(parse(block)));
-    const parseShown = (yaml: string) => parseSiteConfig(yaml, 'content/site.yaml', () => true);
+    const parseShown = (yaml: string) =>
+      parseSiteConfig(
+        yaml,
+        'content/site.yaml',
+        () => true,
+        () => 1000,
+      );
     expect(parseShown(shown).theme?.light).toBe('@utrecht/design-tokens/dist/theme.css');
     const wrong = shown.replace('jeugd@oogst.example', 'Gemeente Oogst').replace(/^address: .*\n/m, '');
     const errorOf = () => {

@@ -126,6 +126,42 @@ describe('a mistake in a worksheet file', () => {
       withFields({ ...field, type: 'scale', from: 1, to: 1e20, fromLabel: 'a', toLabel: 'b' }),
       ['parts[0].fields[0].to', 'hoogstens'],
     ],
+    [
+      'what stands over an answer in a report, without words',
+      withFields({ ...field, inReport: '  ' }),
+      ['parts[0].fields[0].inReport: gevonden: ""', 'minstens 1'],
+    ],
+    [
+      'what stands over an answer in a report, as true',
+      withFields({ ...field, inReport: true }),
+      ['parts[0].fields[0].inReport: gevonden: true', 'een tekst'],
+    ],
+    [
+      'a question kept out of the short report with false',
+      withFields({ ...field, brief: false }),
+      ['parts[0].fields[0].brief: gevonden: false', 'true'],
+    ],
+    [
+      'a list in the short report, which has no room for one',
+      withFields({
+        ...field,
+        type: 'rows',
+        row: 'rij',
+        columns: [{ id: 'naam', type: 'text', label: 'N' }],
+        brief: true,
+      }),
+      ["onbekende sleutel 'brief'"],
+    ],
+    [
+      'a place in the memo that there is not',
+      withFields({ ...field, memo: 'aanleiding' }),
+      ['parts[0].fields[0].memo: gevonden: "aanleiding"', 'reason, picture, partners, agreements'],
+    ],
+    [
+      'a time in words where no date is asked',
+      withFields({ ...field, inWords: true }),
+      ["onbekende sleutel 'inWords'"],
+    ],
     ['no block at all', 'wb-x', ['(begin)', 'gevonden: "wb-x"']],
     ['nothing at all', undefined, ['(begin)', 'ontbreekt']],
   ])('%s is told in Dutch', (_name, worksheet, expected) => {

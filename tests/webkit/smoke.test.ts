@@ -2,57 +2,21 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { test as base, expect } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { meetingText } from '../../src/text/meeting.ts';
 import { pdfUaProblems } from '../pdf-checker/check.ts';
 import { buttonNames } from '../setup/site/button-names.ts';
-import { addressOf, rootEdition } from '../setup/site/editions.ts';
 import { pdfText, squeezed } from '../setup/site/pdf-text.ts';
 import { freePort } from '../setup/site/ports.ts';
 import { addresses } from '../setup/site/site.ts';
 import { askedFields, readFields, shownAnswers } from '../setup/site/worksheet-driver.ts';
 import { exampleAnswers, worksheet, worksheets } from '../setup/worksheet/worksheets.ts';
-import { startWebKit, type WebKit } from './browser.ts';
+import type { WebKit } from './browser.ts';
 import { fillInPage } from './fill-in-page.ts';
+import { at, open, started, test } from './test.ts';
 import type { WebDriver } from './web-driver.ts';
 
-const site = addressOf(rootEdition);
-const at = (address: string) => new URL(address, site).href;
-
-const test = base.extend<{ tab: WebDriver }, { webkit: WebKit }>({
-  webkit: [
-    async ({ browserName: _ }, use) => {
-      const webkit = await startWebKit();
-      await use(webkit);
-      await webkit.close();
-    },
-    { scope: 'worker' },
-  ],
-  tab: async ({ webkit }, use) => {
-    const tab = await webkit.open();
-    await use(tab);
-    await tab.close();
-  },
-});
-
-/** Goes to a page and waits until its islands take input. */
-async function open(tab: WebDriver, address: string): Promise<void> {
-  await tab.goto(at(address));
-  await started(tab);
-}
-
-async function started(tab: WebDriver): Promise<void> {
-  await expect
-    .poll(() =>
-      tab.evaluate(
-        () =>
-          document.readyState === 'complete' &&
-          document.querySelector(
-            'astro-island[ssr], :is(section[data-worksheet], .actions, .dossier, .thread):not([data-ready])',
-          ) === null,
-      ),
-    )
-    .toBe(true);
-}
+const { round } = meetingText;
 
 /** Presses what brings a file, and waits until it is there as a whole. */
 async function download({ downloads }: WebKit, tab: WebDriver, words: string): Promise<string> {
@@ -179,6 +143,46 @@ test('a term has its line, and a link to elsewhere its arrow, not a block', asyn
   const arrow = await ink('.external');
   expect(arrow).toBeGreaterThan(0.03);
   expect(arrow).toBeLessThan(0.5);
+});
+
+test('a meeting goes from hidden scores to a second round, and a reload keeps all of it', async ({ tab }) => {
+  const has = (css: string, count = 1) =>
+    expect.poll(() => tab.evaluate((wanted) => document.querySelectorAll(wanted).length, css)).toBe(count);
+  const press = (words: string) =>
+    tab.evaluate((label) => {
+      const buttons = [...document.querySelectorAll<HTMLButtonElement>('.meeting button')];
+      const wanted = buttons.find((one) => (one.ariaLabel ?? one.textContent)?.trim() === label);
+      if (wanted === undefined) throw new Error(`${label} is not on the page`);
+      wanted.click();
+    }, words);
+  await tab.goto(at('./bijeenkomst/?werkblad=wb-0a#wb0a-urgentie'));
+  await has('[data-question="wb0a-urgentie"][data-ready]');
+  for (const name of ['Scouting', 'Ouderraad']) {
+    await tab.type('#nieuwe-naam', name);
+    await press(round.add);
+  }
+  await has('.round__person', 2);
+  await press(round.scoreFor('5', 'Scouting'));
+  await press(round.scoreFor('2', 'Ouderraad'));
+  await has('.round__person[data-in]', 2);
+  await has('[aria-pressed="true"], .spread', 0);
+  await press(round.show);
+  await has('.spread__name', 2);
+  await press(round.second);
+  await press(round.scoreFor('4', 'Scouting'));
+  await tab.reload();
+  await has('.round__person[data-in]', 1);
+  await press(round.scoreFor('2', 'Ouderraad'));
+  await press(round.show);
+  await has('.spread__dot--hollow');
+  // What is half typed is added by walking on.
+  await press(meetingText.previous);
+  await has('[data-question="wb0a-partijen"][data-ready]');
+  await tab.type('#nieuwe-zin', 'Muziekscho');
+  await press(meetingText.next);
+  await has('[data-question="wb0a-urgentie"]');
+  await press(meetingText.previous);
+  await has('.collect__line');
 });
 
 for (const width of [320, 390])

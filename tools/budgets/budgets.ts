@@ -28,6 +28,10 @@ export const budgets = {
   plateScript: 46 * 1024,
   /** Tables and calendars; text to paste comes under it too. */
   listScript: 15 * 1024,
+  /** What is due, read from all worksheets, for who comes back: all but some 9 KB of it the pages of worksheets have too. */
+  dueScript: 42 * 1024,
+  /** The question whether a worksheet shows what it said then, and what shows it: the most of it is how versions are kept. */
+  thenScript: 24 * 1024,
   /** A first visit: the page itself with its styles, scripts, pictures and fonts. */
   readingPageWhole: 40 * 1024,
   worksheetPageWhole: 130 * 1024,

@@ -10,7 +10,7 @@ import type { Action, ActionCell } from '../../worksheet/reading/actions.ts';
 import { oneLine, shortened } from '../../worksheet/reading/answer-text.ts';
 import { InputControl } from '../controls/InputControl.tsx';
 import { NameInRow } from '../controls/NameInRow.tsx';
-import { WhenControl } from './WhenControl.tsx';
+import WhenControl from '../controls/WhenControl.tsx';
 
 interface Props {
   readonly action: Action;
@@ -24,7 +24,7 @@ const longestName = 60;
 
 /** One action: what, where it comes from, and what can be said of it here as well as there. */
 export function ActionRow({ action, today, change, addressOf }: Props) {
-  const { what, worksheet, question, occasion, cells, period, status } = action;
+  const { what, worksheet, question, occasion, cells, status } = action;
   const anchor = anchorOf(action);
   const id = `actie-${anchor}`;
   const name = shortened(oneLine(what), longestName);
@@ -63,13 +63,13 @@ export function ActionRow({ action, today, change, addressOf }: Props) {
       <div className="action__cell action__cell--when" data-column="when">
         {when === undefined ? (
           <NotAsked label={words.when} />
-        ) : when.column.type === 'text' ? (
+        ) : isInWords(when.column) ? (
           <>
             <Label id={`${id}-wanneer`} name={words.when} within={name} />
             <WhenControl
               id={`${id}-wanneer`}
+              label={`${words.when} (${name})`}
               value={textOf(when.answer)}
-              period={period}
               today={today}
               onChange={(value) => set(when)(setValue(value))}
             />
@@ -117,6 +117,9 @@ export function ActionRow({ action, today, change, addressOf }: Props) {
 function anchorOf({ place }: Action): string {
   return [place.field, ...place.steps.map((step) => ('row' in step ? step.row : step.column))].join('-');
 }
+
+const isInWords = (column: Input) =>
+  column.type === 'text' || (column.type === 'date' && column.inWords === true);
 
 /** In this list alike, whatever the question is called where it is asked. */
 function named(column: Input, label: string): Input {

@@ -1,7 +1,10 @@
 import { type ClipboardEvent, lazy, Suspense, useEffect, useRef, useState } from 'preact/compat';
+import { formatDutchDate } from '../../basics/dutch-format.ts';
 import { dateRange, isDate, yearOf } from '../../basics/iso-date.ts';
 import { guardDates, stopGuardingDates } from '../answers/unusable-dates.ts';
 import { useWorksheet } from '../answers/worksheet-context.ts';
+import { GrowingText } from './GrowingText.tsx';
+import type { WhenProps } from './WhenControl.tsx';
 
 interface Props {
   readonly id: string;
@@ -11,6 +14,8 @@ interface Props {
   /** ISO date; or a text that came from elsewhere. */
   readonly value: string;
   readonly onChange: (value: string) => void;
+  /** Whether a time in words is an answer too. */
+  readonly inWords?: boolean | undefined;
 }
 
 /** What stands in the box while it is no date that can be kept. */
@@ -26,11 +31,35 @@ interface Draft {
 /** Few ever see it. What cannot be loaded is not said: the box itself still says that something is wrong. */
 const DateMessage = lazy(() => import('./DateMessage.tsx').catch(() => ({ default: () => <></> })));
 
+/** A day or a time in words. Where what it takes cannot be loaded, both can be typed all the same. */
+const WhenControl = lazy(() => import('./WhenControl.tsx').catch(() => ({ default: PlainWhen })));
+
+function PlainWhen({ id, describedBy, value, onChange }: WhenProps) {
+  return (
+    <GrowingText
+      {...{ id, describedBy, onChange }}
+      value={formatDutchDate(value)}
+      room="one-line"
+      hasLineBreaks={false}
+    />
+  );
+}
+
+export function DateControl({ inWords, ...props }: Props) {
+  const { today } = useWorksheet();
+  if (inWords !== true) return <DayControl {...props} />;
+  return (
+    <Suspense fallback={<PlainWhen {...props} today={today} />}>
+      <WhenControl {...props} today={today} />
+    </Suspense>
+  );
+}
+
 /**
  * The browser's own date box. What is typed in it counts once it is a date that a worksheet can have; until then the former
  * value stays, and what is wrong is said when the box is left. A text that is no date stands under it.
  */
-export function DateControl({ id, describedBy, label, value, onChange }: Props) {
+function DayControl({ id, describedBy, label, value, onChange }: Props) {
   const { today } = useWorksheet();
   const box = useRef<HTMLInputElement>(null);
   const [draft, setDraft] = useState<Draft>();

@@ -4,6 +4,7 @@ import { type Answer, answerValue, picksOf, textOf } from '../../worksheet/answe
 import { type Change, setValue } from '../../worksheet/answers/change.ts';
 import type { Input } from '../../worksheet/definition/definition.ts';
 import type { Need } from '../../worksheet/reading/progress.ts';
+import { Then } from '../answers/Then.tsx';
 import { ChoiceSelect } from './ChoiceSelect.tsx';
 import { DateControl } from './DateControl.tsx';
 import { GrowingText } from './GrowingText.tsx';
@@ -61,6 +62,7 @@ export function InputControl({
       {help}
       {between}
       {control}
+      <Then id={id} />
     </>
   );
   const grouped = (control: ReactNode, scaleEnds?: string) => (
@@ -75,6 +77,7 @@ export function InputControl({
       {help}
       {between}
       {control}
+      <Then id={id} />
     </fieldset>
   );
   const set = (value: string | boolean | readonly string[]) => change(setValue(value));
@@ -117,6 +120,7 @@ export function InputControl({
           label={spokenName}
           value={textOf(answer)}
           onChange={set}
+          inWords={input.inWords}
         />,
       );
     case 'check':
@@ -136,6 +140,7 @@ export function InputControl({
             </label>
           </p>
           {help}
+          <Then id={id} />
         </>
       );
     case 'choice':

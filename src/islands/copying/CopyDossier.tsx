@@ -2,6 +2,7 @@ import { type ReactNode, useEffect } from 'preact/compat';
 import { reportBlocks } from '../../office/blocks.ts';
 import { proposalBlocks } from '../../office/proposal.ts';
 import { $dossierTitle } from '../../storage/current-dossier.ts';
+import type { Since } from '../../worksheet/compare/printed-changes.ts';
 import type { Sources } from '../../worksheet/mentions/sources.ts';
 import { composeReport } from '../../worksheet/print/report-composition.ts';
 import type { Lookup } from '../../worksheet/reading/answer-text.ts';
@@ -28,15 +29,31 @@ export function CopyDossier({ copied, sources, lookup, isExample, onMessage }: P
     contents: { type: 'full' },
     inputs: undefined,
   } as const;
-  const make = async () => {
-    const report = await printedReport(request, $dossierTitle.get());
+  const make = async (since: Since | undefined) => {
+    const report = await printedReport({ ...request, since }, $dossierTitle.get());
     return copied === 'proposal'
       ? proposalBlocks(report, await loadWorksheets())
       : reportBlocks(composeReport(report));
   };
+  const start = async () => {
+    const since = isExample || copied === 'proposal' ? undefined : await lastChanged();
+    const printed = () => make(since);
+    await copy({ make: printed, carried: isExample ? undefined : { ...request, since, printed } });
+  };
   // biome-ignore lint/correctness/useExhaustiveDependencies: once a click, which draws it anew.
   useEffect(() => {
-    void copy({ make, carried: isExample ? undefined : request });
+    void start();
   }, []);
   return <>{dialog}</>;
+}
+
+/** The last version that says something else than now: a text has what changed since, as the report has, where that can be loaded. */
+async function lastChanged(): Promise<Since | undefined> {
+  try {
+    const { laidDownOf } = await import('../versions/laid-down.ts');
+    const { changed } = await laidDownOf(await loadWorksheets());
+    return changed[0];
+  } catch {
+    return undefined;
+  }
 }

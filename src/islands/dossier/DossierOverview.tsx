@@ -12,6 +12,7 @@ import { Contained, contained } from '../frame/Contained.tsx';
 import { useNameInHeader } from '../frame/use-name-in-header.ts';
 import { CurrentDossier } from './CurrentDossier.tsx';
 import { CheckPage } from './check-on-use.tsx';
+import { WhatIsDue } from './due-on-use.tsx';
 import { type ListedWorksheet, progressOfSheet, type SheetProgress } from './listed-worksheet.ts';
 import { ReportButton } from './ReportButton.tsx';
 import { Tables } from './tables-on-use.tsx';
@@ -56,6 +57,11 @@ export const DossierOverview = contained(function DossierOverview({ worksheets }
         <Contained>
           <CurrentDossier {...{ worksheets, edition, isReady, lookup }} />
         </Contained>
+      )}
+      {edition !== undefined && !isExample && (
+        <Suspense fallback={<span data-loading hidden />}>
+          <WhatIsDue edition={isReady ? edition : undefined} lookup={lookup} />
+        </Suspense>
       )}
       <ol className="dossier__list">
         {worksheets.map(({ id, code, title, page }) => {

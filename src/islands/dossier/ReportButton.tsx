@@ -9,6 +9,7 @@ import { CopyDossierButton } from '../copying/CopyButtons.tsx';
 import { printHue } from '../pdf/use-pdf-download.tsx';
 import { useStore } from '../preact/use-store.ts';
 import type { ReportDownload } from '../report/ReportDownload.tsx';
+import type { LaidDown } from '../versions/laid-down.ts';
 import { PlateButton } from './PlateButton.tsx';
 
 interface Props {
@@ -23,17 +24,18 @@ interface Props {
 /** 'Rapport downloaden': asks what comes in it, and in which format. The question is loaded on the click. */
 export function ReportButton({ edition, lookup, isReady, isExample, onMessage }: Props) {
   const [Loaded, setLoaded] = useState<ComponentType<ComponentProps<typeof ReportDownload>>>();
+  const [versions, setVersions] = useState<LaidDown>();
   const [isChoosing, setChoosing] = useState(false);
   useEffect(openStoredInputs, []);
   const inputs = useStore($inputs, { ssr: 'initial' });
   const hasInputs = !isExample && inputsIn(inputs).length > 0;
   const choose = async () => {
     const code = await import('../report/ReportDownload.tsx').catch(() => undefined);
-    if (code === undefined) {
+    if (code === undefined || edition === undefined) {
       onMessage(text.pdf.notLoaded);
       return;
     }
-    await code.loadChoiceStyles();
+    setVersions(await code.loadChoice(edition, isExample));
     setLoaded(() => code.ReportDownload);
     setChoosing(true);
   };
@@ -61,9 +63,9 @@ export function ReportButton({ edition, lookup, isReady, isExample, onMessage }:
           </>
         )}
       </fieldset>
-      {Loaded !== undefined && edition !== undefined && (
+      {Loaded !== undefined && edition !== undefined && versions !== undefined && (
         <Loaded
-          {...{ edition, lookup, isExample, isChoosing, onMessage }}
+          {...{ edition, lookup, isExample, isChoosing, versions, onMessage }}
           inputs={hasInputs ? inputs : undefined}
           hues={printHues()}
           onChosen={() => setChoosing(false)}

@@ -47,6 +47,7 @@ interface PlaceProps {
 function PlaceName({ place, file }: PlaceProps) {
   if (file === 'input') return <PlaceHere place={place} />;
   if (place.type === 'title') return words.inTitle;
+  if (place.type === 'version') return words.inVersion(place.name);
   const { source, path, isShown } = place;
   const sheet = source === undefined ? words.elsewhere : text.worksheet.name(source.code);
   const name = [sheet, ...place.words].join(' › ');
@@ -78,7 +79,7 @@ function PlaceName({ place, file }: PlaceProps) {
  * answered, so that no link can lead to them.
  */
 function PlaceHere({ place }: { readonly place: FoundPlace }) {
-  if (place.type === 'title') return words.inContributor;
+  if (place.type !== 'answer') return words.inContributor;
   return (
     <button
       type="button"

@@ -4,6 +4,7 @@ import type { Worksheet } from '../../worksheet/definition/definition.ts';
 import type { Sources } from '../../worksheet/mentions/sources.ts';
 import type { ReportContents } from '../../worksheet/print/report-scope.ts';
 import type { Lookup } from '../../worksheet/reading/answer-text.ts';
+import type { Dossier } from '../../worksheet/saved/dossier.ts';
 import type { DossierInputs } from '../../worksheet/saved/dossier-inputs.ts';
 import type { Input } from '../../worksheet/saved/input.ts';
 import type { Invitation } from '../../worksheet/saved/invitation.ts';
@@ -25,6 +26,10 @@ export type Carried =
       readonly sources: Sources;
       readonly contents: ReportContents;
       readonly inputs: DossierInputs | undefined;
+      /** All that it says, where that is less than its worksheets do: what is not in it is not asked about. */
+      readonly printed?: () => Promise<object>;
+      /** What it holds now against, and tells of. */
+      readonly since?: { readonly name: string; readonly former: Pick<Dossier, 'worksheets'> } | undefined;
       /** A part of it, as a table or for a calendar. */
       readonly isList?: true;
     }

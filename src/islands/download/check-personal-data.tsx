@@ -49,5 +49,9 @@ async function findIn(carried: Carried, dossier: string): Promise<readonly Found
   const content = readDossier(dossier, carried.leftOut).dossier;
   // Knowing the questions only takes finds away: where there are none without, the definitions need not be loaded.
   const isClean = personalDataInDossier(content, [], today()).length === 0;
-  return isClean ? [] : personalDataInDossier(content, await loadWorksheets(), today());
+  if (isClean && content.versions === undefined) return [];
+  const worksheets = await loadWorksheets();
+  const own = isClean ? [] : personalDataInDossier(content, worksheets, today());
+  if (content.versions === undefined) return own;
+  return (await import('./find-in-versions.ts')).findInVersions(content.versions, own, worksheets);
 }

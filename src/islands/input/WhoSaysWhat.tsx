@@ -5,10 +5,10 @@ import { siteUrl } from '../../site/url.ts';
 import { $inputs } from '../../storage/inputs-store.ts';
 import { whoSaysWhatText as words } from '../../text/who-says-what.ts';
 import {
-  type Contributor,
   cellText,
   namesOf,
   type QuestionSaid,
+  type Signer,
   whoSaysWhat,
 } from '../../worksheet/input/who-says-what.ts';
 import type { Sources } from '../../worksheet/mentions/sources.ts';
@@ -39,11 +39,11 @@ interface Props {
 function Overview({ edition, lookup, all }: Props) {
   const id = useOwnId();
   const missing = useMissingVoices(edition, lookup, all);
-  const { contributors, questions } = whoSaysWhat(edition.worksheets, all, lookup);
+  const { contributors, signers, questions } = whoSaysWhat(edition.worksheets, all, lookup);
   // Who did not answer is named above the table: a column of 'nog niets' each would push the others out of sight.
   const heard = contributors.filter(({ hasAnswered }) => hasAnswered);
-  const names = namesOf(contributors, words.nameless);
-  const nameOf = ({ who, name }: Contributor) => names.get(who) ?? name;
+  const names = namesOf(signers, words.nameless);
+  const nameOf = ({ who, name }: Signer) => name || (names.get(who) ?? '');
   const out = contributors.filter(({ hasAnswered }) => !hasAnswered);
   return (
     <section className="who-says-what" aria-labelledby={id}>
@@ -53,6 +53,13 @@ function Overview({ edition, lookup, all }: Props) {
       <p className="nl-paragraph">{words.legend}</p>
       {missing.length > 0 && <p className="who-says-what__hole">{words.missing(missing)}</p>}
       {out.length > 0 && <p className="who-says-what__hole">{words.noAnswer(dutchList(out.map(nameOf)))}</p>}
+      {heard.map(({ who, name, joined }) =>
+        joined.length === 0 ? null : (
+          <p className="who-says-what__joined" key={who}>
+            {words.joined(dutchList(joined.map(nameOf)), name)}
+          </p>
+        ),
+      )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is wider than the page is scrolled with the keys too. */}
       <div className="who-says-what__scroll" role="region" aria-label={words.region} tabIndex={0}>
         <table className="who-says-what__table" data-many={heard.length > fewContributors ? '' : undefined}>
@@ -87,7 +94,7 @@ const fewContributors = 5;
 
 interface QuestionProps {
   readonly question: QuestionSaid;
-  readonly contributors: readonly Contributor[];
+  readonly contributors: readonly Signer[];
   readonly sources: Sources;
 }
 

@@ -1,14 +1,11 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/compat';
 import { toFieldId, toWorksheetId, type WorksheetId } from '../../basics/ids.ts';
+import { $saveStatus } from '../../storage/answers-store.ts';
 import { meetingText } from '../../text/meeting.ts';
 import type { Worksheet } from '../../worksheet/definition/definition.ts';
+import { peopleThere } from '../../worksheet/meeting/people.ts';
 import type { MeetingQuestion } from '../../worksheet/meeting/questions.ts';
-import {
-  meetingOf,
-  type NoteKind,
-  presentIn,
-  type RecordOfMeetings,
-} from '../../worksheet/meeting/record.ts';
+import { meetingOf, type NoteKind, type RecordOfMeetings } from '../../worksheet/meeting/record.ts';
 import { agendaIn, type RecordedItem } from '../../worksheet/meeting/recorded-agenda.ts';
 import type { Sources } from '../../worksheet/mentions/sources.ts';
 import { isShown } from '../../worksheet/reading/progress.ts';
@@ -16,6 +13,7 @@ import { today as todayNow } from '../answers/today.ts';
 import { useAnswers } from '../answers/use-answers.ts';
 import { WorksheetProvider } from '../answers/worksheet-context.ts';
 import { announce } from '../dialog/announce.ts';
+import { useStore } from '../preact/use-store.ts';
 import { Beside } from './Beside.tsx';
 import { type MeetingAddress, roomAddress, sheetAddress } from './context/meeting-address.ts';
 import { MeetingProvider } from './context/meeting-context.ts';
@@ -27,6 +25,7 @@ import { QuestionForm } from './forms/QuestionForm.tsx';
 import { toggleRevealed } from './forms/reveal.tsx';
 import { MeetingBar, MeetingFoot } from './MeetingBars.tsx';
 import { KeptNotes, type NoteDrafts, NoteForm } from './notes/Notes.tsx';
+import { useNotesOnLeaving } from './notes/use-notes-on-leaving.ts';
 import { Overview } from './Overview.tsx';
 import { PartnersSay } from './PartnersSay.tsx';
 import { RoomFoot } from './room/RoomFoot.tsx';
@@ -77,10 +76,22 @@ export function Meeting({ worksheet, worksheets, questions: all, sources, record
     },
     [goTo, worksheet],
   );
-  const { isAlone, follow, letGo } = useRoom(section, isRoom, lookup, chairGoes);
-  const { isOtherThere, look } = useWindows(address.role, { worksheet: worksheet.id, question: id }, follow);
+  const { isAlone, isBehind, follow, letGo } = useRoom(section, isRoom, lookup, chairGoes);
+  const isUnsaved = useStore($saveStatus).type === 'not-saved';
+  const { isOtherThere, look } = useWindows(
+    address.role,
+    { worksheet: worksheet.id, question: id, isUnsaved },
+    follow,
+  );
   const pointAt = useSight(section, isRoom, id, look);
-  const context = useMeetingValue({ lookup, sources, today: day, isRoom, pointAt });
+  const context = useMeetingValue({ lookup, worksheets, sources, today: day, isRoom, pointAt });
+  useNotesOnLeaving({
+    place: record,
+    question,
+    drafts,
+    meeting: context,
+    onKept: () => setPanel(undefined),
+  });
   const walk = useCallback(
     (by: 1 | -1) => {
       if (isRoom) letGo(true);
@@ -120,7 +131,6 @@ export function Meeting({ worksheet, worksheets, questions: all, sources, record
   const sheet = useSheetContext(worksheet.id, context);
   if (question === undefined) return null;
   const { field } = question;
-  const people = record === undefined ? 0 : presentIn(record.record, meeting).length;
   const example = typeof field.example === 'string' ? field.example : undefined;
   return (
     <MeetingProvider value={context}>
@@ -141,6 +151,7 @@ export function Meeting({ worksheet, worksheets, questions: all, sources, record
             record={record}
             question={question}
             isRoomThere={isOtherThere}
+            isUnsaved={isUnsaved}
             roomAddress={roomAddress(worksheet.id, field.id)}
             onOverview={() => setOverview(true)}
             onLeave={leave}
@@ -158,10 +169,14 @@ export function Meeting({ worksheet, worksheets, questions: all, sources, record
               </div>
             )}
             <WorksheetProvider value={sheet}>
-              <QuestionForm key={field.id} question={question} people={people} />
+              <QuestionForm
+                key={field.id}
+                question={question}
+                people={peopleThere(worksheets, worksheet, record, meeting, lookup)}
+              />
               {/* As in the sheet it has them already. */}
               {!isRoom && question.form !== 'question' && (
-                <PartnersSay key={`inbreng-${field.id}`} field={field} />
+                <PartnersSay key={`inbreng-${field.id}`} field={field} form={question.form} />
               )}
             </WorksheetProvider>
             {record !== undefined && <KeptNotes place={record} question={question} />}
@@ -185,6 +200,7 @@ export function Meeting({ worksheet, worksheets, questions: all, sources, record
           <RoomFoot
             isLost={isOtherThere === false}
             isAlone={isAlone}
+            isBehind={isBehind}
             onAlone={letGo}
             record={record}
             question={question}

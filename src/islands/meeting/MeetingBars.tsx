@@ -16,6 +16,8 @@ interface BarProps {
   readonly record: RecordOfMeetings | undefined;
   readonly question: MeetingQuestion;
   readonly isRoomThere: boolean | undefined;
+  /** What changes does not come to the room. */
+  readonly isUnsaved: boolean;
   readonly roomAddress: string;
   readonly onOverview: () => void;
   readonly onLeave: () => void;
@@ -23,7 +25,7 @@ interface BarProps {
 
 /** Above the question, small: where we are, the clock, and what the chair needs now and then. */
 export function MeetingBar(props: BarProps) {
-  const { title, number, total, record, question, isRoomThere, roomAddress } = props;
+  const { title, number, total, record, question, isRoomThere, isUnsaved, roomAddress } = props;
   const [isBlocked, setBlocked] = useState(false);
   const [wasOpen, setWasOpen] = useState(false);
   const [isFull, toggleFull] = useFullScreen();
@@ -42,12 +44,18 @@ export function MeetingBar(props: BarProps) {
       </p>
       {record !== undefined && <Clock place={record} question={question} />}
       {isRoomThere && record !== undefined && <ClockForAll place={record} />}
-      <p className="meeting__room" role="status">
+      <p
+        className="meeting__room"
+        role="status"
+        data-follows={isRoomThere && !isUnsaved && !isBlocked ? '' : undefined}
+      >
         <span>
           {isBlocked
             ? meetingText.roomWindow.blocked
             : isRoomThere
-              ? meetingText.roomWindow.isOpen
+              ? isUnsaved
+                ? meetingText.roomWindow.isBehind
+                : meetingText.roomWindow.isOpen
               : wasOpen
                 ? meetingText.roomWindow.isGone
                 : ''}

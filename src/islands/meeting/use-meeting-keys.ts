@@ -9,8 +9,8 @@ export interface MeetingKeys {
 }
 
 /**
- * The keys of a meeting, as long as nothing is typed and no question stands over it. A clicker sends Page Up and Page Down. Letters
- * are for a keyboard alone: with Ctrl, Alt or Meta they are the browser's.
+ * The keys of a meeting, as long as nothing is typed and no question stands over it. A clicker sends Page Up and Page Down: those walk
+ * from a text too, where the caret most often is. Letters are for a keyboard alone: with Ctrl, Alt or Meta they are the browser's.
  */
 export function useMeetingKeys({ onStep, onLetter, onEscape, onUndo }: MeetingKeys): void {
   useEffect(() => {
@@ -32,7 +32,7 @@ export function useMeetingKeys({ onStep, onLetter, onEscape, onUndo }: MeetingKe
         else press(onEscape);
         return;
       }
-      if (isTyped) return;
+      if (isTyped && !isClicked(event)) return;
       const step = entryOf(steps, key);
       if (step !== undefined) press(() => onStep(step));
       else {
@@ -53,6 +53,10 @@ const steps: { readonly [key: string]: 1 | -1 } = {
   ArrowUp: -1,
   PageUp: -1,
 };
+
+/** No text here is longer than is in sight, so that these keys have no use in one; in a list they have. */
+const isClicked = ({ key, target }: KeyboardEvent) =>
+  (key === 'PageDown' || key === 'PageUp') && !(target instanceof HTMLSelectElement);
 
 /** Where keys have a meaning of their own. */
 function takesKeys(target: EventTarget | null): boolean {

@@ -1,6 +1,7 @@
 /** Asking for a PDF: what of, and what comes of it. */
 import type { Result } from '../../basics/result.ts';
 import type { PdfProblem } from '../../pdf/make/printable.ts';
+import type { Since } from '../../worksheet/compare/printed-changes.ts';
 import type { Worksheet } from '../../worksheet/definition/definition.ts';
 import type { Sources } from '../../worksheet/mentions/sources.ts';
 import type { ReportContents } from '../../worksheet/print/report-scope.ts';
@@ -34,6 +35,8 @@ export interface ReportRequest {
   readonly contents: ReportContents;
   /** What partners said; `undefined` to leave it out. */
   readonly inputs: DossierInputs | undefined;
+  /** What now is held against, to tell what changed; without it that is left out. */
+  readonly since?: Since | undefined;
   /** Accent of each building block, '#rrggbb', by the code of its worksheet. */
   readonly hues: { readonly [code: string]: string };
 }

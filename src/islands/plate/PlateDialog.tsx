@@ -3,9 +3,10 @@ import { siteUrl } from '../../site/url.ts';
 import { text } from '../../text/nl.ts';
 import { plateText } from '../../text/plate.ts';
 import { plateChoiceText as words } from '../../text/plate-choice.ts';
-import { isPlateEmpty, type PlateContent } from '../../worksheet/plate/plate-content.ts';
+import { isPlateEmpty, mostFigures, type PlateContent } from '../../worksheet/plate/plate-content.ts';
 import type { Hues } from '../../worksheet/plate/plate-look.ts';
 import { type PlateFormat, plateFormats } from '../../worksheet/plate/plate-model.ts';
+import type { PlateFigure } from '../../worksheet/plate/plate-parts.ts';
 import type { PlateQuestion } from '../../worksheet/plate/plate-questions.ts';
 import { Dialog } from '../dialog/Dialog.tsx';
 import { closeAndThen } from '../dialog/DialogButtons.tsx';
@@ -17,18 +18,25 @@ import { drawnPlate, mediaTypes, type PlateType, pictureOf, plateTypes } from '.
 
 interface Props {
   readonly content: PlateContent;
+  /** Of which some can be chosen. */
+  readonly figures: readonly PlateFigure[];
   readonly missing: readonly PlateQuestion[];
   readonly hues: Hues;
-  readonly onChoose: (paper: PlateFormat, type: PlateType, way: Way) => void;
+  readonly onChoose: (content: PlateContent, paper: PlateFormat, type: PlateType, way: Way) => void;
   readonly onCancel: () => void;
 }
 
 /** The page as it will be, and in which format; without anything on it yet, what can be filled in first. */
-export function PlateDialog({ content, missing, hues, onChoose, onCancel }: Props) {
+export function PlateDialog({ content: offered, figures, missing, hues, onChoose, onCancel }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [paper, setPaper] = useState<PlateFormat>('a4');
   const [type, setType] = useState<PlateType>('pdf');
-  const isEmpty = isPlateEmpty(content);
+  const [chosen, setChosen] = useState(offered.figures.map(({ id }) => id));
+  const content = useMemo(
+    () => ({ ...offered, figures: figures.filter(({ id }) => chosen.includes(id)) }),
+    [offered, figures, chosen],
+  );
+  const isEmpty = isPlateEmpty(offered);
   const picture = useMemo(
     () => (isEmpty ? '' : pictureOf(drawnPlate({ content, paper, hues }))),
     [content, paper, hues, isEmpty],
@@ -56,6 +64,24 @@ export function PlateDialog({ content, missing, hues, onChoose, onCancel }: Prop
       <div className="plate-choice">
         <img className="plate-preview" src={picture} alt={plateText.about(content.title, content.area)} />
         <div>
+          {figures.length > 0 && (
+            <ChoiceGroup title={words.figures}>
+              {figures.map(({ id, lead, rest, name, group }) => (
+                <Choice
+                  key={id}
+                  type="checkbox"
+                  name={id}
+                  label={words.figure([lead, rest].filter(Boolean).join(' '), name, group)}
+                  isChosen={chosen.includes(id)}
+                  isDisabled={chosen.length >= mostFigures && !chosen.includes(id)}
+                  onChange={(isIn) =>
+                    setChosen([...chosen.filter((one) => one !== id), ...(isIn ? [id] : [])])
+                  }
+                />
+              ))}
+              {figures.length > mostFigures && <p className="choice-group__about">{words.mostFigures}</p>}
+            </ChoiceGroup>
+          )}
           <ChoiceGroup title={words.paper}>
             {plateFormats.map((one) => (
               <Choice
@@ -91,9 +117,10 @@ export function PlateDialog({ content, missing, hues, onChoose, onCancel }: Prop
       )}
       <ReportButtons
         dialog={dialog}
-        problem={undefined}
+        isPossible
+        problem=""
         canShare={canShare(sample)}
-        onChoose={(way) => closeAndThen(dialog, () => onChoose(paper, type, way))}
+        onChoose={(way) => closeAndThen(dialog, () => onChoose(content, paper, type, way))}
       />
     </Dialog>
   );

@@ -3,7 +3,7 @@ import { $dossierTitle } from '../../storage/current-dossier.ts';
 import { text } from '../../text/nl.ts';
 import { plateChoiceText as words } from '../../text/plate-choice.ts';
 import type { Thread } from '../../worksheet/definition/thread-definition.ts';
-import { plateContent } from '../../worksheet/plate/plate-content.ts';
+import { offeredFigures, plateContent } from '../../worksheet/plate/plate-content.ts';
 import type { Hues } from '../../worksheet/plate/plate-look.ts';
 import { missingQuestions } from '../../worksheet/plate/plate-questions.ts';
 import type { Lookup } from '../../worksheet/reading/answer-text.ts';
@@ -45,17 +45,17 @@ export function PlateDownload({
   const content = useMemo(() => {
     if (!isChoosing) return undefined;
     const title = isExample ? text.example.reportTitle : $dossierTitle.get();
-    const own = plateContent(worksheets, lookup, sources, thread, { title, date: today() });
-    return isExample ? { ...own, area: text.example.area(own.area) } : own;
+    return plateContent(worksheets, lookup, sources, thread, { title, date: today() });
   }, [worksheets, lookup, sources, thread, isExample, isChoosing]);
   return (
     <>
       {content !== undefined && (
         <PlateDialog
           {...{ content, hues }}
+          figures={offeredFigures(worksheets, lookup, sources)}
           missing={missingQuestions(worksheets, content)}
           onCancel={onChosen}
-          onChoose={(paper, type, way) => {
+          onChoose={(content, paper, type, way) => {
             onChosen();
             void start({
               preparing: words.preparing,
@@ -69,6 +69,7 @@ export function PlateDownload({
                       sources,
                       contents: { type: 'full' },
                       inputs: undefined,
+                      printed: async () => content,
                     }),
               hand: (file) => over.hand(file, way),
               confirm: way === 'share' ? words.shareAnyway : undefined,

@@ -27,11 +27,12 @@ interface Props {
   readonly label: string;
   readonly about?: string | undefined;
   readonly isChosen: boolean;
+  readonly isDisabled?: boolean;
   readonly onChange: (isChosen: boolean) => void;
 }
 
 /** One of several, or to tick; what it means stands under it. */
-export function Choice({ type, name, label, about, isChosen, onChange }: Props) {
+export function Choice({ type, name, label, about, isChosen, isDisabled = false, onChange }: Props) {
   const id = useOwnId();
   const aboutId = `${id}-uitleg`;
   return (
@@ -47,6 +48,7 @@ export function Choice({ type, name, label, about, isChosen, onChange }: Props) 
           type={type}
           name={name}
           checked={isChosen}
+          disabled={isDisabled}
           aria-describedby={about === undefined ? undefined : aboutId}
           onChange={({ currentTarget }) => onChange(currentTarget.checked)}
         />

@@ -5,18 +5,19 @@ import type { Way } from '../download/use-handing-over.tsx';
 
 interface Props {
   readonly dialog: RefObject<HTMLDialogElement>;
-  /** Why there can be no report yet. */
-  readonly problem: string | undefined;
+  readonly isPossible: boolean;
+  /** Why there can be no report yet, or '' for none. */
+  readonly problem: string;
   readonly canShare: boolean;
   readonly onChoose: (way: Way) => void;
 }
 
 /** The foot of the choice: leave it, hand the report to an app where the browser can, or download it. */
-export function ReportButtons({ dialog, problem, canShare, onChoose }: Props) {
+export function ReportButtons({ dialog, isPossible, problem, canShare, onChoose }: Props) {
   const ways: readonly Way[] = canShare ? ['share', 'download'] : ['download'];
   return (
     <>
-      <p role="status">{problem ?? ''}</p>
+      <p role="status">{problem}</p>
       <div className="dialog__buttons">
         <button
           type="button"
@@ -30,7 +31,7 @@ export function ReportButtons({ dialog, problem, canShare, onChoose }: Props) {
             key={way}
             type="button"
             className={`nl-button nl-button--${way === 'download' ? 'primary' : 'secondary'}`}
-            disabled={problem !== undefined}
+            disabled={!isPossible}
             onClick={() => onChoose(way)}
           >
             {words[way]}

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/compat';
 import { reportChoiceText as words } from '../../text/report-choice.ts';
+import type { Since } from '../../worksheet/compare/printed-changes.ts';
 import type { Worksheet } from '../../worksheet/definition/definition.ts';
 import { isByDefault, isFilled, type ReportContents } from '../../worksheet/print/report-scope.ts';
 import type { Lookup } from '../../worksheet/reading/answer-text.ts';
@@ -8,13 +9,19 @@ import { Dialog } from '../dialog/Dialog.tsx';
 import { closeAndThen } from '../dialog/DialogButtons.tsx';
 import { canShare } from '../download/share-file.ts';
 import type { Way } from '../download/use-handing-over.tsx';
+import type { LaidDown } from '../versions/laid-down.ts';
 import { Choice, ChoiceGroup } from './Choice.tsx';
 import { ReportButtons } from './ReportButtons.tsx';
 import { emptyFile, formatName, formatOf, formatTypes, type ReportFormat } from './report-format.ts';
+import { SinceChoice } from './SinceChoice.tsx';
+import { useLaying } from './use-laying.tsx';
 
 interface Chosen {
   readonly contents: ReportContents;
   readonly isWithInputs: boolean;
+  readonly since: Since | undefined;
+  /** What the version is called that was laid down; '' when none was. */
+  readonly laidDown: string;
   readonly format: ReportFormat;
   readonly way: Way;
 }
@@ -24,6 +31,7 @@ interface Props {
   readonly lookup: Lookup;
   readonly isExample: boolean;
   readonly hasInputs: boolean;
+  readonly versions: LaidDown;
   readonly onChoose: (chosen: Chosen) => void;
   readonly onCancel: () => void;
 }
@@ -32,7 +40,15 @@ interface Props {
  * What comes in a report, and in which format. Nothing of it is remembered: a worksheet about a person is in one file only when
  * it was ticked for that file.
  */
-export function ReportDialog({ worksheets, lookup, isExample, hasInputs, onChoose, onCancel }: Props) {
+export function ReportDialog({
+  worksheets,
+  lookup,
+  isExample,
+  hasInputs,
+  versions,
+  onChoose,
+  onCancel,
+}: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const offered = worksheets.filter((worksheet) => isFilled(worksheet, lookup));
   const [contents, setContents] = useState<ReportContents['type']>('full');
@@ -41,15 +57,21 @@ export function ReportDialog({ worksheets, lookup, isExample, hasInputs, onChoos
   const [isWithInputs, setWithInputs] = useState(true);
   const [format, setFormat] = useState<ReportFormat['type']>('pdf');
   const [hasData, setHasData] = useState(true);
+  const [since, setSince] = useState<Since | undefined>(versions.changed[0]);
+  const laying = useLaying(worksheets, lookup, !isExample && !versions.isUpToDate);
   const isFull = contents === 'full';
   const isNothing = isFull && offered.length > 0 && ticked.length === 0;
-  const choose = (way: Way) => {
+  const choose = async (way: Way) => {
+    const laidDown = await laying.layDown();
+    if (laidDown === undefined) return;
     // Where nothing was picked out, what nobody began with is named as still open.
     const isAsOffered = ticked.length === byDefault.length && ticked.every((id) => byDefault.includes(id));
     const full: ReportContents = isAsOffered ? { type: 'full' } : { type: 'full', worksheets: ticked };
     const chosen: Chosen = {
       contents: isFull ? full : { type: 'brief' },
       isWithInputs: isFull && hasInputs && isWithInputs,
+      since: isFull ? since : undefined,
+      laidDown,
       format: formatOf(format, isFull && hasData && !isExample),
       way,
     };
@@ -70,7 +92,7 @@ export function ReportDialog({ worksheets, lookup, isExample, hasInputs, onChoos
           />
         ))}
       </ChoiceGroup>
-      {isFull && (offered.length > 0 || hasInputs) && (
+      {isFull && (offered.length > 0 || hasInputs || versions.changed.length > 0) && (
         <ChoiceGroup title={words.worksheets}>
           {offered.map((worksheet) => (
             <Choice
@@ -93,6 +115,9 @@ export function ReportDialog({ worksheets, lookup, isExample, hasInputs, onChoos
               isChosen={isWithInputs}
               onChange={setWithInputs}
             />
+          )}
+          {versions.changed.length > 0 && (
+            <SinceChoice all={versions.changed} chosen={since} onChoose={setSince} />
           )}
         </ChoiceGroup>
       )}
@@ -119,11 +144,13 @@ export function ReportDialog({ worksheets, lookup, isExample, hasInputs, onChoos
           />
         )}
       </ChoiceGroup>
+      {laying.choice}
       <ReportButtons
         dialog={dialog}
-        problem={isNothing ? words.noWorksheet : undefined}
+        isPossible={!isNothing}
+        problem={isNothing ? words.noWorksheet : laying.problem}
         canShare={canShare(emptyFile(format))}
-        onChoose={choose}
+        onChoose={(way) => void choose(way)}
       />
     </Dialog>
   );

@@ -1,11 +1,21 @@
-import type { ReactNode } from 'preact/compat';
+import { type ReactNode, useRef } from 'preact/compat';
+import { dossierText } from '../../text/dossiers.ts';
 import type { Lookup } from '../../worksheet/reading/answer-text.ts';
 import type { DossierInputs } from '../../worksheet/saved/dossier-inputs.ts';
 import type { Edition } from '../answers/use-edition.ts';
+import { loadLayDownStyles } from '../versions/LayDownDialog.tsx';
+import { type LaidDown, laidDownOf, nothingLaidDown } from '../versions/laid-down.ts';
+import { loadChoiceStyles } from './Choice.tsx';
 import { ReportDialog } from './ReportDialog.tsx';
 import { useReportDownload } from './use-report-download.tsx';
 
-export { loadChoiceStyles } from './Choice.tsx';
+/** What the choice needs before it is shown. What was laid down only adds to it. */
+export async function loadChoice({ worksheets }: Edition, isExample: boolean): Promise<LaidDown> {
+  const styles = Promise.all([loadChoiceStyles(), loadLayDownStyles()]);
+  const versions = isExample ? nothingLaidDown : await laidDownOf(worksheets).catch(() => nothingLaidDown);
+  await styles;
+  return versions;
+}
 
 interface Props {
   readonly edition: Edition;
@@ -13,6 +23,7 @@ interface Props {
   readonly isExample: boolean;
   /** What partners said; `undefined` when they said nothing. */
   readonly inputs: DossierInputs | undefined;
+  readonly versions: LaidDown;
   readonly hues: { readonly [code: string]: string };
   readonly isChoosing: boolean;
   readonly onChosen: () => void;
@@ -25,25 +36,40 @@ export function ReportDownload({
   lookup,
   isExample,
   inputs,
+  versions,
   hues,
   isChoosing,
   onChosen,
   onMessage,
 }: Props) {
-  const { start, dialog } = useReportDownload(onMessage);
+  const laid = useRef('');
+  /** With what was laid down before it. */
+  const tell = (message: ReactNode) =>
+    onMessage(
+      laid.current === '' || message === '' ? (
+        message
+      ) : (
+        <>
+          <span>{`${dossierText.versions.done(laid.current)} `}</span>
+          {message}
+        </>
+      ),
+    );
+  const { start, dialog } = useReportDownload(tell);
   const { worksheets, sources } = edition;
   return (
     <>
       {isChoosing && (
         <ReportDialog
-          {...{ worksheets, lookup, isExample }}
+          {...{ worksheets, lookup, isExample, versions }}
           hasInputs={inputs !== undefined}
           onCancel={onChosen}
-          onChoose={({ contents, isWithInputs, format, way }) => {
+          onChoose={({ contents, isWithInputs, since, laidDown, format, way }) => {
+            laid.current = laidDown;
             onChosen();
             const said = isWithInputs ? inputs : undefined;
             void start(
-              { type: 'report', lookup, sources, isExample, contents, inputs: said, hues },
+              { type: 'report', lookup, sources, isExample, contents, inputs: said, since, hues },
               format,
               way,
             );

@@ -5,6 +5,7 @@ import type { OfficeFormat } from '../../office/make/media-types.ts';
 import { $dossierTitle } from '../../storage/current-dossier.ts';
 import { text } from '../../text/nl.ts';
 import { reportChoiceText } from '../../text/report-choice.ts';
+import { loadLogo } from '../answers/load-logo.ts';
 import type { MadeFile } from '../download/made-file.ts';
 import type { ReportRequest } from '../pdf/pdf-request.ts';
 import { printedReport } from '../pdf/printable-report.ts';
@@ -15,9 +16,9 @@ export async function makeOfficeReport(
   format: OfficeFormat,
   onProgress: (done: number) => void,
 ): Promise<Result<MadeFile, string>> {
-  const report = await printedReport(request, $dossierTitle.get());
+  const [report, logo] = await Promise.all([printedReport(request, $dossierTitle.get()), loadLogo()]);
   const made = await makeOfficeFile(
-    { format, content: { type: 'report', report, hues: request.hues } },
+    { format, content: { type: 'report', report, logo, hues: request.hues } },
     onProgress,
   );
   if (made.ok) return ok({ ...made.value, missing: [] });

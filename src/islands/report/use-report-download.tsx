@@ -1,6 +1,8 @@
 import type { ReactNode } from 'preact/compat';
+import { $dossierTitle } from '../../storage/current-dossier.ts';
 import { reportChoiceText as words } from '../../text/report-choice.ts';
 import { personalDataWarning } from '../download/before-download.ts';
+import type { Carried } from '../download/carried.ts';
 import { useHandingOver, type Way } from '../download/use-handing-over.tsx';
 import { useMaking } from '../download/use-making.tsx';
 import type { ReportRequest } from '../pdf/pdf-request.ts';
@@ -18,7 +20,7 @@ export function useReportDownload(onMessage: (message: ReactNode) => void): {
     start({
       preparing: words.preparing,
       make: (onProgress) => makeReportFile(request, format, onProgress),
-      warning: async () => (request.isExample ? undefined : personalDataWarning(request)),
+      warning: async () => (request.isExample ? undefined : personalDataWarning(carriedIn(request))),
       hand: (file) => over.hand(file, way),
       confirm: way === 'share' ? words.shareAnyway : undefined,
     });
@@ -31,4 +33,14 @@ export function useReportDownload(onMessage: (message: ReactNode) => void): {
       </>
     ),
   };
+}
+
+/** A short report says less than the worksheets that it is made of. */
+function carriedIn(request: ReportRequest): Carried {
+  if (request.contents.type === 'full') return request;
+  const printed = async () => {
+    const { printedReport } = await import('../pdf/printable-report.ts');
+    return printedReport(request, $dossierTitle.get());
+  };
+  return { ...request, printed };
 }

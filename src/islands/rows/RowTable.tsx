@@ -107,7 +107,8 @@ const RowCells = memo(function RowCells(view: RowView) {
 });
 
 function classOf(column: Column): string {
-  const name = `row-table__cell row-table__cell--${column.type}`;
+  const kind = column.type === 'date' && column.inWords === true ? 'in-words' : column.type;
+  const name = `row-table__cell row-table__cell--${kind}`;
   const words = longestWord(column);
   return words === 'short' ? name : `${name} row-table__cell--${words}`;
 }

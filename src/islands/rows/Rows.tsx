@@ -12,6 +12,7 @@ import type { FieldSource } from '../../worksheet/mentions/sources.ts';
 import { askedColumns } from '../../worksheet/reading/asked.ts';
 import { lackingIn } from '../../worksheet/reading/progress.ts';
 import { mayBeFolded, rowLine, sharedBeginning } from '../../worksheet/reading/row-line.ts';
+import { Then } from '../answers/Then.tsx';
 import { type MakeChange, useWorksheet } from '../answers/worksheet-context.ts';
 import { NameInRow } from '../controls/NameInRow.tsx';
 import { useHandsFocus } from '../dialog/focus.ts';
@@ -175,6 +176,7 @@ export function Rows({
         : groups !== undefined && (
             <RowGroups id={id} groups={grouped} grouping={groups} listed={listed} onAdd={add} />
           )}
+      <Then id={id} />
       <div className="rows__footer">
         <button
           type="button"

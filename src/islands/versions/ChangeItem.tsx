@@ -1,7 +1,7 @@
-import { useMemo } from 'preact/compat';
 import { versionsText } from '../../text/versions.ts';
-import { changedWords, type Piece } from '../../worksheet/compare/changed-words.ts';
+import type { Piece } from '../../worksheet/compare/changed-words.ts';
 import type { Change } from '../../worksheet/compare/then-and-now.ts';
+import { useMarked } from './use-marked.ts';
 
 const words = versionsText.compared;
 
@@ -46,23 +46,31 @@ export function ChangeItem({ change }: { readonly change: Change }) {
 }
 
 function Said({ from, to }: { readonly from: string; readonly to: string }) {
-  const pieces = useMemo(() => changedWords(from, to), [from, to]);
+  const pieces = useMarked(from, to);
   return (
     <dl className="compared__said">
       <div>
         <dt>{words.before}</dt>
-        <dd>{from === '' ? <i>{words.empty}</i> : <Marked pieces={pieces} without="new" />}</dd>
+        <dd>{from === '' ? <i>{words.empty}</i> : <Marked text={from} pieces={pieces} without="new" />}</dd>
       </div>
       <div>
         <dt>{words.after}</dt>
-        <dd>{to === '' ? <i>{words.emptied}</i> : <Marked pieces={pieces} without="gone" />}</dd>
+        <dd>{to === '' ? <i>{words.emptied}</i> : <Marked text={to} pieces={pieces} without="gone" />}</dd>
       </div>
     </dl>
   );
 }
 
+interface MarkedProps {
+  readonly text: string;
+  /** Nothing while they are looked for. */
+  readonly pieces: readonly Piece[] | undefined;
+  readonly without: Piece['type'];
+}
+
 /** Pieces have no ids of their own: they never change places. */
-function Marked({ pieces, without }: { readonly pieces: readonly Piece[]; readonly without: Piece['type'] }) {
+function Marked({ text: whole, pieces, without }: MarkedProps) {
+  if (pieces === undefined) return <span>{whole}</span>;
   return (
     <>
       {pieces

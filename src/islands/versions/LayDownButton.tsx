@@ -1,18 +1,24 @@
 import { type ComponentType, type ReactNode, useState } from 'preact/compat';
 import { siteUrl } from '../../site/url.ts';
 import { dossierText } from '../../text/dossiers.ts';
+import type { VersionWords } from '../../worksheet/saved/version-text.ts';
 
 interface Props {
   readonly isReady: boolean;
   /** The page with all versions is another one, and named in the message. */
   readonly isElsewhere?: true;
+  /** What stands in its fields at first, where more is known than the day. */
+  readonly proposal?: Partial<VersionWords>;
   readonly onMessage: (message: ReactNode) => void;
 }
 
-type DialogProps = { readonly onClose: (laidDown: string) => void };
+interface DialogProps {
+  readonly proposal: Partial<VersionWords> | undefined;
+  readonly onClose: (laidDown: string) => void;
+}
 
 /** 'Deze versie vastleggen'. What asks for its name, and lays it down, is loaded on the click. */
-export function LayDownButton({ isReady, isElsewhere, onMessage }: Props) {
+export function LayDownButton({ isReady, isElsewhere, proposal, onMessage }: Props) {
   const [Asking, setAsking] = useState<ComponentType<DialogProps>>();
   const words = dossierText.versions;
   const ask = async () => {
@@ -48,7 +54,7 @@ export function LayDownButton({ isReady, isElsewhere, onMessage }: Props) {
       >
         {words.layDown}
       </button>
-      {Asking && <Asking onClose={close} />}
+      {Asking && <Asking proposal={proposal} onClose={close} />}
     </>
   );
 }

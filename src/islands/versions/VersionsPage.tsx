@@ -17,6 +17,7 @@ import { FileOfThen } from './FileOfThen.tsx';
 import { LayDownButton } from './LayDownButton.tsx';
 import { LookBackLink } from './LookBackLink.tsx';
 import type { Then } from './then.ts';
+import { useFileOfThen } from './use-file-of-then.ts';
 import { usePresent } from './use-present.ts';
 import { useThawed } from './use-thawed.ts';
 import { VersionList } from './VersionList.tsx';
@@ -41,9 +42,16 @@ export const VersionsPage = contained(function VersionsPage() {
     setThen(chosen);
     setTimeout(() => focusInSight(compared.current?.querySelector('h2')));
   };
+  const file = useFileOfThen(edition?.worksheets, compare);
   const isThere = isReady && edition !== undefined && present !== undefined;
   return (
-    <div className="versions" data-ready={isThere ? '' : undefined} data-pagefind-ignore>
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button is the first.
+    <div
+      className="versions"
+      data-ready={isThere ? '' : undefined}
+      data-pagefind-ignore
+      onDrop={isThere ? file.drop : undefined}
+    >
       <div className="versions__choose">
         <div className="actions__buttons">
           <LayDownButton isReady={isThere} onMessage={setMessage} />
@@ -63,7 +71,7 @@ export const VersionsPage = contained(function VersionsPage() {
             <NotReady />
           </p>
         )}
-        {isThere && <FileOfThen worksheets={edition.worksheets} onCompare={compare} />}
+        {isThere && <FileOfThen onFile={file.read} problem={file.problem} />}
       </div>
       <div ref={compared}>
         {isThere && then !== undefined && (

@@ -10,6 +10,7 @@ import { askedIn, isShown, missingIn, progressOf, unfinishedRows } from '../../w
 import { useExample } from '../answers/example-mode.ts';
 import { keepNames } from '../answers/keep-names.ts';
 import { NotReady } from '../answers/NotReady.tsx';
+import { $then, ThenContext } from '../answers/Then.tsx';
 import { today } from '../answers/today.ts';
 import { useAnswers } from '../answers/use-answers.ts';
 import { WorksheetProvider } from '../answers/worksheet-context.ts';
@@ -17,6 +18,7 @@ import { worksheetOnPage } from '../answers/worksheet-on-page.ts';
 import { Contained, contained } from '../frame/Contained.tsx';
 import { useStore } from '../preact/use-store.ts';
 import { FieldQuestion } from '../questions/FieldQuestion.tsx';
+import { ThenSwitch } from '../versions/then-on-use.tsx';
 import { OwnDossier } from './own-dossier-on-use.tsx';
 import { sideBySide } from './side-by-side.ts';
 import { useTick } from './use-tick.ts';
@@ -49,6 +51,7 @@ export const WorksheetPart = contained(function WorksheetPart({ worksheet, part:
   const shown = part.fields.filter((field) => isShown(field, lookup));
   const paired = sideBySide(shown);
   const isExample = useExample();
+  const then = useStore($then, { ssr: 'initial' });
   const asked = useMemo(() => askedIn({ fields: part.fields }), [part]);
   const { answered, total } = progressOf([asked], lookup);
   const missing = missingIn([part], lookup);
@@ -99,6 +102,7 @@ export const WorksheetPart = contained(function WorksheetPart({ worksheet, part:
             </dl>
           )}
           {part.intro !== undefined && <p className="sheet__intro nl-paragraph">{part.intro}</p>}
+          {part === parts[0] && isReady && !isExample && <ThenSwitch worksheet={worksheet} />}
         </div>
       </div>
       {personal && part === parts[0] && !isExample && (
@@ -118,11 +122,13 @@ export const WorksheetPart = contained(function WorksheetPart({ worksheet, part:
       )}
       <fieldset className="sheet__body" role="none" disabled={!isReady}>
         <WorksheetProvider value={context}>
-          {shown.map((field) => (
-            <Contained key={field.id}>
-              <FieldQuestion field={field} isPaired={paired.has(field.id)} />
-            </Contained>
-          ))}
+          <ThenContext.Provider value={then}>
+            {shown.map((field) => (
+              <Contained key={field.id}>
+                <FieldQuestion field={field} isPaired={paired.has(field.id)} />
+              </Contained>
+            ))}
+          </ThenContext.Provider>
           {shown.length === 0 && <p className="sheet__intro">{text.worksheet.partSkipped}</p>}
         </WorksheetProvider>
       </fieldset>

@@ -1,5 +1,6 @@
 /** What goes into a file for a word processor, whichever: the same words in the same order as in the PDF. */
 import { entryOf } from '../../basics/entry-of.ts';
+import type { Logo } from '../../basics/logo.ts';
 import type { Composition, Fact, Heading, WorksheetComposition } from '../../worksheet/print/composition.ts';
 import type { ReportComposition } from '../../worksheet/print/report-composition.ts';
 import { type Block, type Level, reportContent, worksheetContent } from '../blocks.ts';
@@ -8,6 +9,8 @@ export interface OfficeDocument {
   /** Of the file as a whole, in its properties. */
   readonly fileTitle: string;
   readonly heading: Heading;
+  /** Above the title, where the title has a page of its own in print. */
+  readonly logo?: Logo | undefined;
   readonly facts: readonly Fact[];
   /** Over the list of the chapters; '' where there is none. */
   readonly contents: string;
@@ -27,9 +30,17 @@ export function worksheetForOffice(composition: WorksheetComposition, hue: strin
 export function reportForOffice(
   composition: ReportComposition,
   hues: { readonly [code: string]: string },
+  logo?: Logo,
 ): OfficeDocument {
   const contents = composition.isBrief ? '' : composition.contents;
-  return { ...about(composition), contents, blocks: reportContent(composition), hue: '', hues };
+  return {
+    ...about(composition),
+    logo: composition.isBrief ? undefined : logo,
+    contents,
+    blocks: reportContent(composition),
+    hue: '',
+    hues,
+  };
 }
 
 function about({ fileTitle, heading, facts, belongsTo }: Composition) {

@@ -1,5 +1,6 @@
 /** Pieces of the content of an OpenDocument file. */
 
+import { type Logo, logoOnPaper } from '../../basics/logo.ts';
 import { paperColors as colors } from '../../basics/paper-colors.ts';
 import type { Block } from '../blocks.ts';
 import { escaped } from '../markup.ts';
@@ -130,6 +131,14 @@ export function tableIn({ name, columns, rows }: Extract<Block, { type: 'table' 
       '</table:table>',
     ].join(''),
   };
+}
+
+/** @param path in the package. */
+export function logoIn({ alt, ...size }: Logo, path: string): string {
+  const { width, height } = logoOnPaper(size);
+  const frame = `<draw:frame draw:name="Logo" text:anchor-type="as-char" svg:width="${width.toFixed(1)}pt" svg:height="${height.toFixed(1)}pt">`;
+  const image = `<draw:image xlink:href="${path}" xlink:type="simple" xlink:show="embed" xlink:actuate="onLoad" draw:mime-type="image/png"/>`;
+  return `<text:p text:style-name="${styles.body}">${frame}${image}<svg:title>Logo</svg:title><svg:desc>${escaped(alt)}</svg:desc></draw:frame></text:p>`;
 }
 
 /**

@@ -22,6 +22,7 @@ import {
   headingIn,
   headingVariant,
   listIn,
+  logoIn,
   paragraph,
   tableIn,
 } from './open-content.ts';
@@ -42,6 +43,7 @@ export function makeOpenDocument(document: OfficeDocument, png: Pictures): Uint8
     },
     { path: 'styles.xml', content: openStyles(document.belongsTo) },
     { path: 'meta.xml', content: openMeta(document.fileTitle) },
+    ...(document.logo === undefined ? [] : [{ path: logoPath, content: document.logo.png }]),
     ...figuresOf(document).flatMap((_, at) => {
       const bytes = png[at];
       if (bytes === undefined) return [];
@@ -63,11 +65,13 @@ export function makeOpenDocument(document: OfficeDocument, png: Pictures): Uint8
   ]);
 }
 
+const logoPath = 'Pictures/logo.png';
+
 /** @param at which figure of the document it is. */
 const filesOf = (at: number) => `Pictures/figuur-${at + 1}`;
 
 function contentOf(document: OfficeDocument, png: Pictures) {
-  const { heading, facts, contents, blocks, hues } = document;
+  const { heading, logo, facts, contents, blocks, hues } = document;
   const automatic = [cellStyles];
   const svgs: string[] = [];
   let hue = document.hue;
@@ -102,10 +106,13 @@ function contentOf(document: OfficeDocument, png: Pictures) {
     }
   };
   const start = [
+    ...(logo === undefined ? [] : [logoIn(logo, logoPath)]),
     paragraph(styles.eyebrow, heading.eyebrow),
     paragraph(styles.title, heading.title),
     ...facts.map(({ label, value }) => paragraph(styles.fact, value, label)),
     ...(contents === '' ? [] : [contentsIn(contents, headingsForContents(blocks))]),
   ];
-  return { automatic: automatic.join(''), body: [...start, ...blocks.map(lay)].join(''), svgs };
+  // Laid first: what is laid brings its styles.
+  const body = [...start, ...blocks.map(lay)].join('');
+  return { automatic: automatic.join(''), body, svgs };
 }

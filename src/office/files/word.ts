@@ -15,6 +15,7 @@ import {
   TableOfContents,
   TextRun,
 } from 'docx';
+import { type Logo, logoOnPaper } from '../../basics/logo.ts';
 import type { Block } from '../blocks.ts';
 import { cleaned } from '../markup.ts';
 import { labelled } from '../plain.ts';
@@ -68,9 +69,10 @@ export async function makeWordFile(
   return tidyPackage(bytes, { title: fileTitle, language, tables });
 }
 
-function start({ heading, facts, contents, blocks, hue }: OfficeDocument): readonly FileChild[] {
+function start({ heading, logo, facts, contents, blocks, hue }: OfficeDocument): readonly FileChild[] {
   const accent = accentFor(hue);
   return [
+    ...(logo === undefined ? [] : [new Paragraph({ children: [logoRun(logo)] })]),
     new Paragraph({
       style: styleNames.eyebrow,
       children: runs(heading.eyebrow, { color: accent.text.slice(1) }),
@@ -86,6 +88,17 @@ function start({ heading, facts, contents, blocks, hue }: OfficeDocument): reado
     ),
     ...(contents === '' ? [] : listOfContents(contents, blocks)),
   ];
+}
+
+function logoRun({ png, alt, ...size }: Logo): ImageRun {
+  const { width, height } = logoOnPaper(size);
+  return new ImageRun({
+    type: 'png',
+    data: png,
+    transformation: { width: (width * 4) / 3, height: (height * 4) / 3 },
+    // Figures are counted from one.
+    altText: { id: '0', name: 'Logo', description: cleaned(alt) },
+  });
 }
 
 /**

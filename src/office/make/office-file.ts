@@ -1,4 +1,5 @@
 /** Every file for a word processor that the site makes: what is in it, and what may go wrong. Plain data, so that it can go to a worker. */
+import type { Logo } from '../../basics/logo.ts';
 import type { Result } from '../../basics/result.ts';
 import { documentFileName, reportFileName } from '../../worksheet/print/file-name.ts';
 import type { ReportDocument, WorksheetDocument } from '../../worksheet/print/printed.ts';
@@ -17,6 +18,8 @@ export type OfficeContent =
   | {
       readonly type: 'report';
       readonly report: ReportDocument;
+      /** Of who publishes the site. */
+      readonly logo?: Logo | undefined;
       readonly hues: { readonly [code: string]: string };
     };
 

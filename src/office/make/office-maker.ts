@@ -40,7 +40,7 @@ export function officeDocument(content: OfficeContent): OfficeDocument {
     case 'worksheet':
       return worksheetForOffice(composeWorksheet(content.worksheet, content.dossier), content.hue);
     case 'report':
-      return reportForOffice(composeReport(content.report), content.hues);
+      return reportForOffice(composeReport(content.report), content.hues, content.logo);
   }
 }
 

@@ -2,6 +2,7 @@
 
 import type { Accent } from '../../basics/color.ts';
 import { entryOf } from '../../basics/entry-of.ts';
+import { type Logo, logoOnPaper } from '../../basics/logo.ts';
 import { blockAccent } from '../../basics/paper-colors.ts';
 import type { ReportDocument, Section } from '../../worksheet/print/printed.ts';
 import {
@@ -13,6 +14,9 @@ import {
 import { dossierAttachment } from '../format/attachment.ts';
 import type { OutlineItem } from '../format/outline.ts';
 import type { PdfFonts } from '../format/pdf-fonts.ts';
+import { rectangle } from '../format/pdf-syntax.ts';
+import { readPng } from '../format/png.ts';
+import { tidied } from '../format/sanitize.ts';
 import { addElement, type StructureElement } from '../format/structure-tree.ts';
 import { pageSize, TaggedPdf } from '../format/tagged.ts';
 import { measureAnswer } from '../layout/answer-layout.ts';
@@ -20,13 +24,15 @@ import { layContents } from '../layout/contents-layout.ts';
 import { layDocumentTitle, layFacts, layHeading } from '../layout/cover-layout.ts';
 import { layQuestions, laySection, measureQuestion } from '../layout/section-layout.ts';
 import { Flow } from '../setting/flow.ts';
-import { gaps, measureColumn, page, spine, styles } from '../setting/page-design.ts';
+import { fullWidth, gaps, measureColumn, page, spine, styles } from '../setting/page-design.ts';
 import { drawFeet, drawSpine } from '../setting/page-marks.ts';
 import { documentInfo, layoutShare, type MadePdf, type OnProgress } from './made-pdf.ts';
 
 export interface ReportPdfOptions {
   /** Accent of each building block, '#rrggbb', by the code of its worksheet. */
   readonly hues: { readonly [code: string]: string };
+  /** Of who publishes the site: on the cover. */
+  readonly logo?: Logo | undefined;
   /** Text of `dossier.json`, attached so that the site can open the file again. */
   readonly attachment?: string | undefined;
   readonly onProgress?: OnProgress | undefined;
@@ -36,7 +42,7 @@ export interface ReportPdfOptions {
 export function makeReportPdf(
   report: ReportDocument,
   fonts: PdfFonts,
-  { hues, attachment, onProgress }: ReportPdfOptions,
+  { hues, logo, attachment, onProgress }: ReportPdfOptions,
 ): MadePdf {
   const composition = composeReport(report);
   const { chapters, belongsTo } = composition;
@@ -47,7 +53,7 @@ export function makeReportPdf(
     chapter.type === 'worksheet' ? blockAccent(entryOf(hues, chapter.code) ?? '') : undefined,
   );
   const { isBrief } = composition;
-  const cover = isBrief ? layTop(flow, composition) : layCover(flow, composition);
+  const cover = isBrief ? layTop(flow, composition) : layCover(flow, composition, logo);
   const contents = isBrief ? undefined : layListed(flow, composition, accents, cover);
   const laid = chapters.map((chapter, at) => {
     const accent = accents[at] ?? neutral;
@@ -101,7 +107,7 @@ function layListed(
 }
 
 function sectionsOf(chapter: Chapter): readonly Section[] {
-  return chapter.type === 'worksheet' || chapter.type === 'inputs' ? chapter.sections : [];
+  return 'sections' in chapter ? chapter.sections : [];
 }
 
 /** The title at the head of the first page of a short report, which goes on under it. */
@@ -111,9 +117,28 @@ function layTop(flow: Flow, composition: ReportComposition): OutlineItem {
   return bookmark;
 }
 
+/** At the head of the cover. */
+function layLogo({ pdf, y }: Flow, logo: Logo): void {
+  const { width, height } = logoOnPaper(logo);
+  const { x } = fullWidth;
+  const bottom = pageSize.height - y - height;
+  const box = rectangle(x, bottom, x + width, bottom + height);
+  const figure = addElement(pdf.root, 'Figure', {
+    alt: tidied(logo.alt),
+    attributes: `<</O /Layout /Placement /Block /BBox ${box}>>`,
+  });
+  const name = pdf.addImage(readPng(logo.png));
+  pdf.content(figure, (canvas) => canvas.image(name, x, y, width, height));
+}
+
 /** The title stands at the upper third; what it is about under it. */
-function layCover(flow: Flow, { heading, name, facts }: ReportComposition): OutlineItem {
+function layCover(
+  flow: Flow,
+  { heading, name, facts }: ReportComposition,
+  logo: Logo | undefined,
+): OutlineItem {
   const { pdf } = flow;
+  if (logo !== undefined) layLogo(flow, logo);
   flow.advance(pageSize.height / 4 - page.top);
   const element = addElement(pdf.root, 'H1', flow.readAs(`${heading.eyebrow} ${heading.title}`));
   const bookmark = pdf.bookmark(name, element, flow.y);
@@ -155,10 +180,12 @@ function layChapter(flow: Flow, chapter: Chapter, within: Within): readonly Outl
     }
     case 'worksheet':
       return layWorksheet(flow, chapter, parent, within.cover);
-    case 'inputs': {
+    case 'inputs':
+    case 'changes': {
       const bookmark = layTitle(flow, chapter.name, parent, within);
       layIntro(flow, chapter.intro, parent);
-      const overview = chapter.overview.map((question) => measureQuestion(flow, question, 3));
+      const before = chapter.type === 'inputs' ? chapter.overview : [];
+      const overview = before.map((question) => measureQuestion(flow, question, 3));
       layQuestions(flow, overview, parent);
       return [
         bookmark,

@@ -12,10 +12,20 @@ export interface Lettering {
   readonly color: string;
 }
 
+/** A picture of dots, as it goes into the file. */
+export interface PdfImage {
+  /** Of the image dictionary (8.9.5), but its length. */
+  readonly entries: string;
+  /** One character a byte, encoded as the entries say. */
+  readonly data: string;
+}
+
 /** What can be drawn. Handed out only where what is drawn is tagged, or marked as artifact. */
 export interface Canvas {
   /** @param line as it was arranged, or a safe text that runs from left to right. */
   text(line: string | ArrangedLine, x: number, baseline: number, lettering: Lettering): void;
+  /** @param name of a picture that was added to the file. */
+  image(name: string, x: number, y: number, width: number, height: number): void;
   fill(x: number, y: number, width: number, height: number, color: string): void;
   box(x: number, y: number, width: number, height: number, stroke: Stroke): void;
   /** A line from a point along steps, each relative to the one before. */

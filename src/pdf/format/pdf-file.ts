@@ -3,7 +3,7 @@ import { jsPDF } from 'jspdf';
 import { fingerprint } from '../../basics/fingerprint.ts';
 import { leftToRight } from './arranged-line.ts';
 import { bytesOf } from './binary-string.ts';
-import type { Canvas, Marking, Stroke } from './canvas.ts';
+import type { Canvas, Marking, PdfImage, Stroke } from './canvas.ts';
 import { FontSet } from './font-set.ts';
 import { type InfoValue, isJsPdf, type JsPdf, missingMembers } from './jspdf-api.ts';
 import { Pages } from './pages.ts';
@@ -22,6 +22,8 @@ export class PdfFile {
   #marking: Marking | undefined;
   readonly #failures: unknown[] = [];
   #opening: number | undefined;
+  readonly #images: PdfImage[] = [];
+  #imageObjects: readonly number[] = [];
 
   /** @throws Error when jsPDF is not the version that is known, or cannot read a font. */
   constructor(fonts: PdfFonts, info: DocumentInfo, size: PageSize = pageSize) {
@@ -43,6 +45,7 @@ export class PdfFile {
     instance.setCreationDate(info.created);
     instance.viewerPreferences({ DisplayDocTitle: true });
     instance.addMetadata(xmpPacket(info, `jsPDF ${jsPDF.version}`), true);
+    this.#putImages();
   }
 
   /**
@@ -87,6 +90,37 @@ export class PdfFile {
     this.write('endobj');
   }
 
+  /** Adds a picture, to be drawn by its name. */
+  addImage(image: PdfImage): string {
+    return imageName(this.#images.push(image) - 1);
+  }
+
+  #putImages(): void {
+    this.on('buildDocument', () => {
+      this.#imageObjects = [];
+    });
+    this.on('putPage', () => {
+      if (this.#imageObjects.length < this.#images.length)
+        this.#imageObjects = this.#images.map(() => this.reserve());
+    });
+    this.on('putXobjectDict', () => {
+      this.#imageObjects.forEach((object, at) => {
+        this.write(`/${imageName(at)} ${reference(object)}`);
+      });
+    });
+    this.on('postPutResources', () => {
+      this.#images.forEach(({ entries, data }, at) => {
+        this.#jsPdf.internal.newObjectDeferredBegin(this.#imageObjects[at] ?? 0, true);
+        // As it is: jsPDF would compress it once more.
+        this.write(`<<${entries} /Length ${data.length}>>`);
+        this.write('stream');
+        this.write(data);
+        this.write('endstream');
+        this.write('endobj');
+      });
+    });
+  }
+
   pageObject(page: number): number {
     return this.#jsPdf.internal.getPageInfo(page).objId;
   }
@@ -98,7 +132,7 @@ export class PdfFile {
 
   /** jsPDF reports an error in a handler to the console only; here it is kept, and thrown by `bytes`. */
   on(
-    topic: 'buildDocument' | 'putPage' | 'postPutResources' | 'putCatalog',
+    topic: 'buildDocument' | 'putPage' | 'putXobjectDict' | 'postPutResources' | 'putCatalog',
     handler: (data: unknown) => void,
   ): void {
     this.#jsPdf.internal.events.subscribe(topic, (data) => {
@@ -124,6 +158,8 @@ export class PdfFile {
     return bytesOf(this.#opening === undefined ? file : openedBy(file, this.#opening));
   }
 }
+
+const imageName = (at: number) => `Beeld${at + 1}`;
 
 function canvasOf(
   jsPdf: JsPdf,
@@ -162,6 +198,10 @@ function canvasOf(
       if (dashes.length > 0) jsPdf.setLineDashPattern(dashes, 0);
       jsPdf.lines(steps, x, y);
       if (dashes.length > 0) jsPdf.setLineDashPattern([], 0);
+    },
+    image(name, x, y, width, height) {
+      const place = [width, 0, 0, height, x, pageHeight - y - height].map((number) => number.toFixed(2));
+      write(['q', `${place.join(' ')} cm`, `/${name} Do`, 'Q']);
     },
     disc(x, y, radius, color, line) {
       jsPdf.setFillColor(color);

@@ -4,7 +4,7 @@
  */
 
 import { type Attachment, putAttachment } from './attachment.ts';
-import type { Canvas, Marking } from './canvas.ts';
+import type { Canvas, Marking, PdfImage } from './canvas.ts';
 import type { FontSet } from './font-set.ts';
 import { type Destination, goToEntry, type OutlineItem, putOutline } from './outline.ts';
 import { putOutputIntent } from './output-intent.ts';
@@ -92,6 +92,11 @@ export class TaggedPdf {
       },
       draw,
     );
+  }
+
+  /** Adds a picture, which a canvas draws by the name that it gets. */
+  addImage(image: PdfImage): string {
+    return this.#file.addImage(image);
   }
 
   /** What `draw` draws is not read out. */

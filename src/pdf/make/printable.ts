@@ -1,4 +1,5 @@
 /** Every PDF that the site makes: what is printed in it, and what may go wrong. Plain data, so that it can go to a worker. */
+import type { Logo } from '../../basics/logo.ts';
 import type { PlateContent } from '../../worksheet/plate/plate-content.ts';
 import type { Hues } from '../../worksheet/plate/plate-look.ts';
 import type { PlateFormat } from '../../worksheet/plate/plate-model.ts';
@@ -49,6 +50,7 @@ export type Printable =
       readonly report: ReportDocument;
       /** Accent of each building block by the code of its worksheet. */
       readonly hues: { readonly [code: string]: string };
+      readonly logo?: Logo | undefined;
       readonly attachment?: string | undefined;
     }
   /** The page to hand out. */

@@ -76,8 +76,11 @@ export function thenAndNow(
       ? []
       : [{ worksheet, questions: firstAmbitions(questions, ({ field }) => isAmbition(field)) }];
   });
-  return firstAmbitions(changed, ({ questions }) => questions.some(({ field }) => isAmbition(field)));
+  return firstAmbitions(changed, isAboutAmbitions);
 }
+
+export const isAboutAmbitions = ({ questions }: ChangedWorksheet): boolean =>
+  questions.some(({ field }) => isAmbition(field));
 
 export const changeCount = (changed: readonly ChangedWorksheet[]): number =>
   changed.flatMap(({ questions }) => questions).reduce((total, { changes }) => total + changes.length, 0);

@@ -72,7 +72,8 @@ const inputs = {
     unit: Text.optional(),
     year: z.literal(true).optional(),
   }),
-  date: z.strictObject({ ...asked, type: z.literal('date') }),
+  /** `inWords`: a month, a season or 'elk jaar in oktober' is an answer too, kept as it was typed (`basics/period.ts` reads it). */
+  date: z.strictObject({ ...asked, type: z.literal('date'), inWords: z.literal(true).optional() }),
   check: z.strictObject({ ...asked, type: z.literal('check') }),
   /**
    * Points at a row of another field, by row id, so that rewording never breaks the thread; or at a question that is one text,
@@ -158,6 +159,8 @@ const Field = z.discriminatedUnion('type', [
     ...judged,
     /** A dossier without a name can be called what stands here. */
     namesDossier: z.literal(true).optional(),
+    /** How often people look back together: what is older than that is due (`reading/due.ts`). */
+    rhythm: z.literal(true).optional(),
   }),
   inputs.longtext.extend({ ...field, ...judged }),
   inputs.choice.extend({ ...field, ...textExample, ...brief }),

@@ -170,6 +170,8 @@ export const RowsRole = z.discriminatedUnion('type', [
     year: Id,
     indicators: Id.optional(),
   }),
+  /** A round of looking back: `when` it was, and the columns that say what changes and why. */
+  z.strictObject({ type: z.literal('look-back'), when: Id, reasons: z.array(Id).min(1) }),
 ]);
 
 /**

@@ -4,6 +4,7 @@
  *
  * Two people can send in under one name, and nobody can see that; so what is replaced is never thrown away.
  */
+import { entryOf } from '../../basics/entry-of.ts';
 import type { InvitationId } from '../../basics/ids.ts';
 import { type DossierInputs, inputKey, inputsIn, type KeptInvitation } from '../saved/dossier-inputs.ts';
 import { answeredIn, type Input } from '../saved/input.ts';
@@ -69,6 +70,26 @@ export function invitedAs(
   const near = nearNameKey(contributor);
   const [one, ...more] = near === '' ? [] : names.filter((name) => nearNameKey(name) === near);
   return more.length === 0 ? one : undefined;
+}
+
+/**
+ * As whom somebody counts: the name that was asked, where a person or the names say so, else the name as it was signed. Two who
+ * sent in for one organisation are one of those who were asked; the words of each keep their own name. It holds for an
+ * invitation that was put away too.
+ */
+export function countsAs(
+  { invitations }: DossierInputs,
+  { contributor, who, invitation }: Contribution,
+): { readonly name: string; readonly who: string } {
+  const kept = entryOf(invitations, invitation);
+  const invited = kept === undefined ? undefined : invitedAs(kept, { contributor, who });
+  return invited === undefined ? { name: contributor, who } : { name: invited, who: nameKey(invited) };
+}
+
+/** The name that somebody was joined to; none where both are one name to a reader. */
+export function joinedName(all: DossierInputs, contribution: Contribution): string | undefined {
+  const { name } = countsAs(all, contribution);
+  return nearNameKey(name) === nearNameKey(contribution.contributor) ? undefined : name;
 }
 
 /** Somebody who was asked, or who answered: 'GGD: 5 van 6 vragen, 21 sep'. */

@@ -52,9 +52,17 @@ function letter(from: string, paragraphs: readonly string[]): string {
 /** Characters: what Windows gives to a mail program, and with it Outlook. */
 const longestAddress = 2000;
 
-/** An address that opens a mail program with the mail in it (RFC 6068). */
-export function mailAddress({ subject, body }: Mail): Result<string, { readonly type: 'does-not-fit' }> {
+/**
+ * An address that opens a mail program with the mail in it (RFC 6068).
+ * @param to whom it goes to; '' for a person to fill in.
+ */
+export function mailAddress(
+  { subject, body }: Mail,
+  to = '',
+): Result<string, { readonly type: 'does-not-fit' }> {
   const text = encodeURIComponent(body.replaceAll('\n', '\r\n'));
-  const address = `mailto:?subject=${encodeURIComponent(subject)}&body=${text}`;
+  // The @ is what some programs know an address by.
+  const recipient = encodeURIComponent(to).replace('%40', '@');
+  const address = `mailto:${recipient}?subject=${encodeURIComponent(subject)}&body=${text}`;
   return address.length > longestAddress ? failed({ type: 'does-not-fit' }) : ok(address);
 }

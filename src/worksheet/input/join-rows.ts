@@ -16,7 +16,8 @@ import { sameValue } from '../answers/says.ts';
 import { isAnswered } from '../answers/walk.ts';
 import type { Column, RowsField } from '../definition/definition.ts';
 import { columnText, type Lookup } from '../reading/answer-text.ts';
-import { whoColumnOf } from './asked-alone.ts';
+import { type RowLine, rowLine } from '../reading/row-line.ts';
+import { isRound, whoColumnOf } from './asked-alone.ts';
 import { sayTheSame } from './same-words.ts';
 import { cellsOf } from './take-over.ts';
 
@@ -35,6 +36,24 @@ export const joinRows =
       return removeRow(other.id)(added, now);
     }, answer ?? setValue('')(answer, now));
   };
+
+/**
+ * A row on one line, for who chooses which rows are one: what it says, and not whose it is. In a round that is what tells rows
+ * apart.
+ */
+export function lineToJoin(field: RowsField, row: Row, lookup: Lookup): RowLine {
+  const who = isRound(field) ? undefined : whoColumnOf(field);
+  const columns = field.columns.filter((column) => column !== who);
+  return rowLine(who === undefined ? columns : [...columns, who], row, lookup, '');
+}
+
+/** Whose a row is: who brought it in, else whom it names. */
+export function whoseRow(field: RowsField, row: Row, lookup: Lookup): readonly string[] {
+  const names = namesBehind(row).filter(Boolean);
+  const who = whoColumnOf(field);
+  if (names.length > 0 || who === undefined) return names;
+  return [columnText(field.columns, who.id, cellOf(row, who.id), lookup)].filter(Boolean);
+}
 
 /** The cells of the first that change, by column. */
 function joinedCells(

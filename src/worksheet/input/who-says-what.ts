@@ -8,21 +8,28 @@ import type { Lookup } from '../reading/answer-text.ts';
 import { type AskableWorksheet, type AskedField, askableFields } from '../saved/asked-fields.ts';
 import { type DossierInputs, invitationsIn } from '../saved/dossier-inputs.ts';
 import { nameKey } from '../saved/tidy-text.ts';
-import { type Contribution, contributionsOf, repliesTo } from './contributions.ts';
+import { type Contribution, contributionsOf, countsAs, joinedName, repliesTo } from './contributions.ts';
 import { type Voice, voicesOf } from './inputs-of-question.ts';
 
 export interface WhoSaysWhat {
-  /** Whoever answered, in the order of names, and then whoever was asked and did not. */
+  /** Whoever answered, in the order of names, and then whoever was asked and did not. Who is joined to one name is one. */
   readonly contributors: readonly Contributor[];
+  /** Whoever sent in, each as it was signed. */
+  readonly signers: readonly Signer[];
   /** In the order of the worksheets: each that anybody was asked, or says something of. */
   readonly questions: readonly QuestionSaid[];
 }
 
-export interface Contributor {
+export interface Signer {
   /** '' for somebody who gave no name. */
   readonly name: string;
   readonly who: string;
+}
+
+export interface Contributor extends Signer {
   readonly hasAnswered: boolean;
+  /** Who sent in under another name, and was joined to this one. */
+  readonly joined: readonly Signer[];
 }
 
 export interface QuestionSaid extends AskedField {
@@ -44,31 +51,58 @@ export function whoSaysWhat(
   lookup: Lookup,
 ): WhoSaysWhat {
   const contributions = contributionsOf(all);
-  const contributors = contributorsOf(all, contributions);
-  const askedOf = askedByContributor(all, contributions);
+  const byContributor = grouped(all, contributions);
+  const contributors = contributorsOf(all, contributions, byContributor);
+  const askedOf = askedByContributor(all, byContributor);
   const questions = askableFields(worksheets).flatMap((askable): readonly QuestionSaid[] => {
-    const voices = voicesOf(askable.definition, contributions, lookup);
     const cells = contributors.map(({ who }): Cell => {
-      const own = voices.filter((voice) => voice.who === who);
-      if (own.length > 0) return { type: 'said', voices: own };
+      const voices = voicesOf(askable.definition, byContributor.get(who) ?? [], lookup);
+      if (voices.length > 0) return { type: 'said', voices };
       return { type: askedOf.get(who)?.has(askable.field) === true ? 'silent' : 'not-asked' };
     });
     const silent = contributors.filter((_, at) => cells[at]?.type === 'silent');
-    return voices.length + silent.length === 0 ? [] : [{ ...askable, cells, silent }];
+    return cells.every(({ type }) => type === 'not-asked') ? [] : [{ ...askable, cells, silent }];
   });
-  return { contributors, questions };
+  const signers = once(contributions.map(signerOf));
+  return { contributors, signers, questions };
 }
 
-function contributorsOf(all: DossierInputs, contributions: readonly Contribution[]): readonly Contributor[] {
+const signerOf = ({ contributor: name, who }: Contribution): Signer => ({ name, who });
+
+const once = (signers: readonly Signer[]): readonly Signer[] => [
+  ...new Map(signers.map((one) => [one.who, one])).values(),
+];
+
+/** By whom they count as, in the order of names. */
+function grouped(
+  all: DossierInputs,
+  contributions: readonly Contribution[],
+): ReadonlyMap<string, readonly Contribution[]> {
+  const groups = new Map<string, readonly Contribution[]>();
+  for (const one of contributions) {
+    const { who } = countsAs(all, one);
+    groups.set(who, [...(groups.get(who) ?? []), one]);
+  }
+  return groups;
+}
+
+function contributorsOf(
+  all: DossierInputs,
+  contributions: readonly Contribution[],
+  groups: ReadonlyMap<string, readonly Contribution[]>,
+): readonly Contributor[] {
   const found = new Map<string, Contributor>();
-  for (const { contributor: name, who } of contributions)
-    if (!found.has(who)) found.set(who, { name, who, hasAnswered: true });
+  for (const [who, own] of groups) {
+    const [name = ''] = own.map((one) => countsAs(all, one).name);
+    const joined = once(own.filter((one) => joinedName(all, one) !== undefined).map(signerOf));
+    found.set(who, { name, who, hasAnswered: true, joined });
+  }
   const out = invitationsIn(all).flatMap((kept) =>
     repliesTo(kept, contributions).filter(({ type }) => type === 'out'),
   );
   for (const { name } of out) {
     const who = nameKey(name);
-    if (!found.has(who)) found.set(who, { name, who, hasAnswered: false });
+    if (!found.has(who)) found.set(who, { name, who, hasAnswered: false, joined: [] });
   }
   return [...found.values()].sort((a, b) =>
     a.hasAnswered === b.hasAnswered ? (a.who < b.who ? -1 : 1) : a.hasAnswered ? -1 : 1,
@@ -77,7 +111,7 @@ function contributorsOf(all: DossierInputs, contributions: readonly Contribution
 
 function askedByContributor(
   all: DossierInputs,
-  contributions: readonly Contribution[],
+  groups: ReadonlyMap<string, readonly Contribution[]>,
 ): ReadonlyMap<string, ReadonlySet<FieldId>> {
   const asked = new Map<string, Set<FieldId>>();
   const add = (who: string, fields: readonly AskedField[]) => {
@@ -85,7 +119,7 @@ function askedByContributor(
     for (const { field } of fields) known.add(field);
     asked.set(who, known);
   };
-  for (const { who, input } of contributions) add(who, input.asked);
+  for (const [who, own] of groups) for (const { input } of own) add(who, input.asked);
   for (const { invitation, contributors } of invitationsIn(all))
     for (const name of contributors.value) add(nameKey(name), invitation.asked);
   return asked;
@@ -127,13 +161,10 @@ export interface WantedVoice {
 }
 
 /** What each is called, by `who`: several without a name are told apart by a number. */
-export function namesOf(
-  contributors: readonly Pick<Contributor, 'name' | 'who'>[],
-  nameless: string,
-): ReadonlyMap<string, string> {
+export function namesOf(signers: readonly Signer[], nameless: string): ReadonlyMap<string, string> {
   let count = 0;
   return new Map(
-    contributors.map(({ name, who }) => {
+    signers.map(({ name, who }) => {
       if (name !== '') return [who, name];
       count += 1;
       return [who, count === 1 ? nameless : `${nameless} (${count})`];
@@ -148,5 +179,6 @@ export function missingVoices(
   mentions: (text: string, voices: readonly string[], except?: readonly string[]) => boolean,
 ): readonly WantedVoice[] {
   const heard = contributors.filter(({ hasAnswered }) => hasAnswered);
-  return wanted.filter(({ voices, except }) => !heard.some(({ name }) => mentions(name, voices, except)));
+  const names = heard.flatMap(({ name, joined }) => [name, ...joined.map((one) => one.name)]);
+  return wanted.filter(({ voices, except }) => !names.some((name) => mentions(name, voices, except)));
 }

@@ -50,3 +50,19 @@ function questionOf(field: Field, item?: MeetingItem): MeetingQuestion {
     isNeeded: field.needed === true,
   };
 }
+
+/** A question of a meeting with the worksheet that it is asked in. */
+export interface AskedElsewhere {
+  readonly worksheet: Worksheet;
+  readonly field: Field;
+}
+
+/** Where what stands ready for a question is talked about: the questions that it takes rows or words from. */
+export function askedBefore(worksheets: readonly Worksheet[], { carry }: Field): readonly AskedElsewhere[] {
+  if (carry?.type !== 'proposal') return [];
+  return carry.from.flatMap(({ field: from }) =>
+    worksheets.flatMap((worksheet) =>
+      meetingQuestions(worksheet).flatMap(({ field }) => (field.id === from ? [{ worksheet, field }] : [])),
+    ),
+  );
+}

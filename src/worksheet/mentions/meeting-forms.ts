@@ -25,7 +25,7 @@ export function roundColumns(field: Field): RoundColumns | undefined {
 export function wordsColumn(field: RowsField): string | undefined {
   const isText = ({ type }: Column) => type === 'longtext' || type === 'text';
   const role = field.report;
-  if (role !== undefined && role.type !== 'action') return role.name;
+  if (role !== undefined && 'name' in role) return role.name;
   return columnsInUse(field).find(isText)?.id;
 }
 

@@ -162,6 +162,8 @@ export function roleColumns(role: RowsRole): readonly string[] {
       return [role.name];
     case 'figure':
       return [role.name, role.value, role.group, role.origin, role.year].filter(isNamed);
+    case 'look-back':
+      return [role.when, ...role.reasons];
     case 'result':
       return [role.name, role.of, role.percentage, role.year, role.indicators].filter(isNamed);
   }

@@ -42,7 +42,8 @@ export function readCell(
         : well(numberText(text, column.unit));
     case 'date': {
       const written = readDutchDate(text, thisYear);
-      return written?.isSure ? well(written.date) : { fit: 'as-text', value: plainLine(text) };
+      if (written?.isSure) return well(written.date);
+      return column.inWords === true ? well(plainLine(text)) : { fit: 'as-text', value: plainLine(text) };
     }
     case 'choice': {
       const option = sameWords(text, column.options, ({ label }) => label);

@@ -6,7 +6,7 @@ import type { Field, Worksheet } from '../definition/definition.ts';
 import { fieldsOf } from '../definition/fields-of.ts';
 import type { Sources } from '../mentions/sources.ts';
 import { shownAnswers } from '../print/shown-answers.ts';
-import type { Lookup } from '../reading/answer-text.ts';
+import { type Lookup, oneLine } from '../reading/answer-text.ts';
 import { derive } from '../reading/derive.ts';
 import { isShown } from '../reading/progress.ts';
 import {
@@ -90,4 +90,15 @@ function derivedTexts(
     case 'in-order':
       return [];
   }
+}
+
+/** Those that stand in what is printed, however its lines are broken. @param printed a print model: plain data. */
+export function saidIn(printed: object, found: readonly FoundPersonalData[]): readonly FoundPersonalData[] {
+  const said = oneLine(stringsIn(printed).join('\n'));
+  return found.filter(({ text }) => said.includes(oneLine(text)));
+}
+
+function stringsIn(data: unknown): readonly string[] {
+  if (typeof data === 'string') return [data];
+  return typeof data === 'object' && data !== null ? Object.values(data).flatMap(stringsIn) : [];
 }

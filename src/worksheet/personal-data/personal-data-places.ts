@@ -28,6 +28,8 @@ export interface FoundPersonalData extends PersonalData {
 
 export type FoundPlace =
   | { readonly type: 'title' }
+  /** In a version that was laid down, and nowhere in the answers of now. */
+  | { readonly type: 'version'; readonly name: string }
   | {
       readonly type: 'answer';
       readonly worksheet: WorksheetId;

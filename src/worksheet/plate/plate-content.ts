@@ -5,7 +5,7 @@
  */
 import { entryOf } from '../../basics/entry-of.ts';
 import { isDate } from '../../basics/iso-date.ts';
-import { type Answers, textOf } from '../answers/answers.ts';
+import { textOf } from '../answers/answers.ts';
 import type { Field, Worksheet } from '../definition/definition.ts';
 import { fieldsOf } from '../definition/fields-of.ts';
 import type { Thread } from '../definition/thread-definition.ts';
@@ -13,7 +13,7 @@ import type { Sources } from '../mentions/sources.ts';
 import { reportScope } from '../print/report-scope.ts';
 import { fieldText, type Lookup, oneLine, shortened } from '../reading/answer-text.ts';
 import { isShown } from '../reading/progress.ts';
-import { type NextDate, nextDate, outlineOf } from '../reading/where-you-were.ts';
+import { datedSheet, type NextDate, nextDates } from '../reading/where-you-were.ts';
 import { longest } from './plate-lengths.ts';
 import {
   type Agreed,
@@ -33,6 +33,7 @@ export interface PlateContent {
   readonly issue: string;
   /** ISO date on which it was made. */
   readonly date: string;
+  /** At most `mostFigures`: the first, or those that somebody chose of `offeredFigures`. */
   readonly figures: readonly PlateFigure[];
   readonly urgency: Urgency | undefined;
   /** The steps of the thread that anything stands at, in order. */
@@ -42,7 +43,18 @@ export interface PlateContent {
   readonly next: NextDate | undefined;
 }
 
-const mostFigures = 3;
+/** What a page has room for. */
+export const mostFigures = 3;
+
+/** Every figure that somebody could choose for it. */
+export function offeredFigures(
+  all: readonly Worksheet[],
+  everyAnswer: Lookup,
+  sources: Sources,
+): readonly PlateFigure[] {
+  const { worksheets, lookup } = reportScope(all, everyAnswer);
+  return figuresOf(shownFields(worksheets, lookup), lookup, sources);
+}
 
 /** @param thread of this edition; @param about.date ISO date on which it is made. */
 export function plateContent(
@@ -53,8 +65,7 @@ export function plateContent(
   about: { readonly title: string; readonly date: string },
 ): PlateContent {
   const { worksheets, lookup } = reportScope(all, everyAnswer);
-  const fields = worksheets.flatMap(fieldsOf).filter((field) => isShown(field, lookup));
-  const codeOf = ({ id }: Field) => entryOf(sources, id)?.code ?? '';
+  const fields = shownFields(worksheets, lookup);
   const title = oneLine(about.title) || firstText(fields.filter(namesDossier), lookup);
   const issue = firstText(fields.filter(isIssue), lookup);
   return {
@@ -62,13 +73,22 @@ export function plateContent(
     area: shortened(areaOf(worksheets, lookup), longest.line),
     issue: shortened(issue === title ? '' : issue, longest.issue),
     date: about.date,
-    figures: fields.flatMap((field) => figuresIn(field, codeOf(field), lookup)).slice(0, mostFigures),
-    urgency: fields.flatMap((field) => urgencyIn(field, codeOf(field), lookup))[0],
+    figures: figuresOf(fields, lookup, sources).slice(0, mostFigures),
+    urgency: fields.flatMap((field) => urgencyIn(field, codeOf(field, sources), lookup))[0],
     ...plateThread(thread, fields, lookup, sources),
     agreed: agreedIn(worksheets, fields, lookup, about.date),
     next: nextOf(worksheets, lookup, about.date),
   };
 }
+
+function figuresOf(fields: readonly Field[], lookup: Lookup, sources: Sources): readonly PlateFigure[] {
+  return fields.flatMap((field) => figuresIn(field, codeOf(field, sources), lookup));
+}
+
+const shownFields = (worksheets: readonly Worksheet[], lookup: Lookup) =>
+  worksheets.flatMap(fieldsOf).filter((field) => isShown(field, lookup));
+
+const codeOf = ({ id }: Field, sources: Sources) => entryOf(sources, id)?.code ?? '';
 
 /** Whether there is anything to hand out: a title and a date alone are not. */
 export function isPlateEmpty({ issue, figures, urgency, thread, agreed }: PlateContent): boolean {
@@ -97,14 +117,6 @@ function areaOf(worksheets: readonly Worksheet[], lookup: Lookup): string {
 
 function nextOf(worksheets: readonly Worksheet[], lookup: Lookup, today: string): NextDate | undefined {
   if (!isDate(today)) return undefined;
-  const sheets = worksheets.map((worksheet) => {
-    const answers: Answers = Object.fromEntries(
-      fieldsOf(worksheet).flatMap(({ id }) => {
-        const answer = lookup(id);
-        return answer === undefined ? [] : [[id, answer] as const];
-      }),
-    );
-    return { outline: outlineOf(worksheet), answers };
-  });
-  return nextDate(sheets, today);
+  const sheets = worksheets.map((worksheet) => datedSheet(worksheet, lookup));
+  return nextDates(sheets, today).next;
 }

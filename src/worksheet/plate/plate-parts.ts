@@ -1,5 +1,6 @@
 /** What the page to hand out says beside the thread: figures, how urgent it is, what was decided. */
 import { formatDutchDate } from '../../basics/dutch-format.ts';
+import type { RowId } from '../../basics/ids.ts';
 import { plateText } from '../../text/plate.ts';
 import { textOf } from '../answers/answers.ts';
 import { cellOf, rowsNewestFirst, visibleRows } from '../answers/rows.ts';
@@ -10,6 +11,8 @@ import { type Spread, summarise } from '../reading/summary.ts';
 import { longest } from './plate-lengths.ts';
 
 export interface PlateFigure {
+  /** Of its row. */
+  readonly id: RowId;
   /** Of its worksheet. */
   readonly code: string;
   /** What is read large: '34%'; with `rest` behind it, it is the whole answer. */
@@ -51,6 +54,7 @@ export function figuresIn(field: Field, code: string, lookup: Lookup): readonly 
     const lead = leading.exec(figure)?.[0] ?? '';
     return [
       {
+        id: row.id,
         code,
         lead,
         rest: figure.slice(lead.length).trim(),

@@ -140,7 +140,7 @@ function spaceForInput(input: Input, longLines: number): WritingSpace {
     case 'number':
       return { type: 'entry', unit: input.unit ?? '' };
     case 'date':
-      return { type: 'entry', unit: '' };
+      return input.inWords === true ? { type: 'lines', count: room.short } : { type: 'entry', unit: '' };
   }
 }
 

@@ -77,7 +77,7 @@ export function controlOf(
     case 'number':
       return asText('short', input.unit);
     case 'date':
-      return asText('short', fillableText.dateHint);
+      return input.inWords === true ? asText('line') : asText('short', fillableText.dateHint);
     case 'scale':
       return asText('short', `${input.from} = ${input.fromLabel}, ${input.to} = ${input.toLabel}`);
     case 'choice': {

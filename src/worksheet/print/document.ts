@@ -5,7 +5,6 @@
  */
 
 import { capital, withUnit } from '../../basics/dutch-format.ts';
-import { entryOf } from '../../basics/entry-of.ts';
 import { toFieldId } from '../../basics/ids.ts';
 import { figureText } from '../../text/figures.ts';
 
@@ -18,7 +17,7 @@ import type { Column, Field, Input, RowsField, Worksheet } from '../definition/d
 import { fieldsOf } from '../definition/fields-of.ts';
 import { meetingOutcomes } from '../meeting/outcomes.ts';
 import type { Sources } from '../mentions/sources.ts';
-import { answerText, columnText, type Lookup, oneLine, shortened } from '../reading/answer-text.ts';
+import { answerText, type Lookup } from '../reading/answer-text.ts';
 import { askedColumns } from '../reading/asked.ts';
 import { type Derived, derive, isDerivedEmpty } from '../reading/derive.ts';
 import { isShown } from '../reading/progress.ts';
@@ -28,8 +27,16 @@ import { summarise } from '../reading/summary.ts';
 import { summedText } from '../reading/summed-text.ts';
 import { targetChart, targetWords } from '../reading/target-chart.ts';
 import { targetLines } from '../reading/target-lines.ts';
-import type { PrintedAnswer, PrintedOutcome, PrintedQuestion, WorksheetDocument } from './printed.ts';
+import { participantsOf } from './participants.ts';
+import type {
+  PrintedAnswer,
+  PrintedOutcome,
+  PrintedQuestion,
+  PrintedRecord,
+  WorksheetDocument,
+} from './printed.ts';
 import { broughtInNote, broughtInQuestion, withBroughtIn } from './printed-brought-in.ts';
+import { saidInSentence } from './said-in-sentence.ts';
 import { shownAnswers } from './shown-answers.ts';
 
 /** A row of more answers than this, or with rows of its own, is not read across but as a record, question by question. */
@@ -80,18 +87,6 @@ export function toDocument(
   };
 }
 
-/** Characters of a name of somebody who takes part: what is longer is a story, to be read in its worksheet. */
-const longestName = 100;
-
-function participantsOf({ participants }: Worksheet, lookup: Lookup, sources: Sources): readonly string[] {
-  const field = participants === undefined ? undefined : entryOf(sources, participants.field)?.field;
-  if (participants === undefined || field?.type !== 'rows') return [];
-  const names = visibleRows(lookup(field.id)).map((row) =>
-    oneLine(columnText(field.columns, participants.column, cellOf(row, participants.column), lookup)),
-  );
-  return [...new Set(names.filter((name) => name !== '').map((name) => shortened(name, longestName)))];
-}
-
 export function printField(field: Field, lookup: Lookup, sources: Sources): PrintedAnswer {
   const answer = lookup(field.id);
   switch (field.type) {
@@ -100,7 +95,10 @@ export function printField(field: Field, lookup: Lookup, sources: Sources): Prin
     case 'rows':
       return field.sentence === undefined
         ? printRows(field, answer, lookup)
-        : printRows(field, answer, lookup, (row) => rowSentence(field, row, lookup));
+        : printRows(field, answer, lookup, (row) => ({
+            sentence: rowSentence(field, row, lookup),
+            inSentence: saidInSentence(field, row, lookup),
+          }));
     case 'group':
       return isAnswered(answer)
         ? {
@@ -187,7 +185,7 @@ function printRows(
   field: RowsLike,
   answer: Answer | undefined,
   lookup: Lookup,
-  sentenceOf?: (row: Row) => string,
+  sentenceOf?: (row: Row) => Pick<PrintedRecord, 'sentence' | 'inSentence'>,
 ): PrintedAnswer {
   const numbered = visibleRows(answer);
   const ordered = field.newestFirst === undefined ? numbered : rowsNewestFirst(numbered, field.newestFirst);
@@ -212,7 +210,7 @@ function printRows(
         ...askedColumns(columns, [row]).map((column) => printColumn(column, cellOf(row, column.id), lookup)),
         ...broughtInQuestion(row),
       ],
-      sentence: sentenceOf?.(row) ?? '',
+      ...(sentenceOf?.(row) ?? { sentence: '' }),
     })),
   };
 }

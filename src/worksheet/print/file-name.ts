@@ -16,14 +16,14 @@ export function blankFileName({ code }: BlankWorksheet): string {
   return fileName(['werkblad', code, 'leeg']);
 }
 
-/** `dossier-gezond-en-op-school-gemeente-waterrijk-2026-10-14`, and of a short report with `kort-` before it. */
+/** `rapport-gezond-en-op-school-gemeente-waterrijk-2026-10-14`, and of a short report with `kort-` before it. */
 export function reportFileName({
   title,
   area,
   date,
   isBrief,
 }: Pick<ReportDocument, 'title' | 'area' | 'date' | 'isBrief'>): string {
-  return fileName([isBrief ? 'kort' : '', 'dossier', title, area, date]);
+  return fileName([isBrief ? 'kort' : '', 'rapport', title, area, date]);
 }
 
 /** `praatplaat-gezond-en-op-school-gemeente-waterrijk-2026-10-14-a3`, with its extension behind it. */

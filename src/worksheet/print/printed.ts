@@ -42,6 +42,8 @@ export interface ReportDocument {
   readonly chapters: readonly ReportChapter[];
   /** What partners said; absent when there is none, or it is left out. */
   readonly inputs?: PrintedInputs;
+  /** What changed since a version; absent when nothing did, or it is left out. */
+  readonly changes?: PrintedChanges;
   /** Everything to be done, from all worksheets. */
   readonly actions: PrintedAnswer;
   /** What nobody filled in yet, a line for each worksheet. */
@@ -57,6 +59,14 @@ export interface PrintedInputs {
   /** Who answered, who says what, and what is missing. */
   readonly overview: readonly PrintedQuestion[];
   /** By worksheet, each question that anybody says something of, with all of it. */
+  readonly sections: readonly Section[];
+}
+
+/** What changed since a version, and why: `compare/printed-changes.ts` makes it. */
+export interface PrintedChanges {
+  /** Since which version, and how much. */
+  readonly intro: string;
+  /** By worksheet, with the ambitions first; the reasons are a section of their own. */
   readonly sections: readonly Section[];
 }
 
@@ -112,6 +122,8 @@ export interface PrintedRecord {
   readonly questions: readonly PrintedQuestion[];
   /** The sentence that the record's figures amount to; '' when it has none. */
   readonly sentence: string;
+  /** Ids of the questions whose answers that sentence says. */
+  readonly inSentence?: readonly string[];
 }
 
 /** What an answer amounts to, printed under it: a sentence, a picture, or both. */

@@ -2,6 +2,7 @@
 import { formatDutchDate } from '../../basics/dutch-format.ts';
 import { printText } from '../../text/print.ts';
 import { reportText } from '../../text/report.ts';
+import { reportChangesText } from '../../text/report-changes.ts';
 import { reportInputsText } from '../../text/report-inputs.ts';
 import {
   type Composition,
@@ -14,6 +15,7 @@ import {
 } from './composition.ts';
 import type {
   PrintedAnswer,
+  PrintedChanges,
   PrintedInputs,
   PrintedQuestion,
   ReportChapter,
@@ -39,6 +41,7 @@ export type Chapter =
       readonly questions: readonly PrintedQuestion[];
     }
   | WorksheetChapter
+  | (PrintedChanges & { readonly type: 'changes'; readonly name: string })
   | (PrintedInputs & { readonly type: 'inputs'; readonly name: string; readonly intro: string })
   | {
       readonly type: 'actions' | 'open';
@@ -68,6 +71,7 @@ export function composeReport(report: ReportDocument): ReportComposition {
     participants,
     summary,
     chapters,
+    changes,
     inputs,
     actions,
     open,
@@ -108,6 +112,7 @@ export function composeReport(report: ReportDocument): ReportComposition {
         intro: summary.length === 0 ? reportText.nothingYet : isBrief ? '' : reportText.summaryIntro,
         questions: summary,
       },
+      ...(changes === undefined ? [] : [composeChanges(changes)]),
       ...chapters.map(composeChapter),
       ...(inputs === undefined ? [] : [composeInputs(inputs)]),
       {
@@ -119,6 +124,10 @@ export function composeReport(report: ReportDocument): ReportComposition {
       ...(open.length === 0 || isBrief ? [] : [composeOpen(open)]),
     ],
   };
+}
+
+function composeChanges(changes: PrintedChanges): Chapter {
+  return { type: 'changes', name: reportChangesText.chapter, ...changes };
 }
 
 function composeInputs(inputs: PrintedInputs): Chapter {

@@ -8,7 +8,7 @@ import { printText } from '../../text/print.ts';
 import { reportInputsText as words } from '../../text/report-inputs.ts';
 import { whoSaysWhatText } from '../../text/who-says-what.ts';
 import type { Worksheet } from '../definition/definition.ts';
-import { contributionsOf, repliesTo, whoOf } from '../input/contributions.ts';
+import { contributionsOf, joinedName, repliesTo } from '../input/contributions.ts';
 import { cellText, namesOf, type WhoSaysWhat, whoSaysWhat } from '../input/who-says-what.ts';
 import type { Lookup } from '../reading/answer-text.ts';
 import { type DossierInputs, inputsIn, invitationsIn } from '../saved/dossier-inputs.ts';
@@ -32,17 +32,14 @@ export function printInputs(
   const shown: DossierInputs = { ...shownInputs(all, worksheets), invitations: all.invitations };
   if (inputsIn(shown).length === 0) return undefined;
   const overview = whoSaysWhat(worksheets, shown, lookup);
-  const names = namesOf(overview.contributors, whoSaysWhatText.nameless);
+  const names = namesOf(overview.signers, whoSaysWhatText.nameless);
   return {
-    overview: [
-      repliesIn(shown, names),
-      ...tablesOf(overview, names),
-      ...missingIn(overview, names, missingVoices),
-    ],
+    overview: [repliesIn(shown, names), ...tablesOf(overview, names), ...missingIn(overview, missingVoices)],
     sections: sectionsOf(worksheets, overview, names),
   };
 }
 
+/** What each is called that sent in, by `who`. */
 type Names = ReadonlyMap<string, string>;
 
 const question = (id: string, label: string, answer: PrintedQuestion['answer']): PrintedQuestion => ({
@@ -52,7 +49,7 @@ const question = (id: string, label: string, answer: PrintedQuestion['answer']):
   outcomes: [],
 });
 
-/** Everybody who answered, and those who were asked and did not. */
+/** Everybody who answered, as they signed and with whom they were joined to, and those who were asked and did not. */
 function repliesIn(shown: DossierInputs, names: Names): PrintedQuestion {
   const contributions = contributionsOf(shown);
   const row = (input: Input, name: string): readonly string[] => [
@@ -61,9 +58,12 @@ function repliesIn(shown: DossierInputs, names: Names): PrintedQuestion {
     formatDutchDate(dayAt(new Date(input.changedAt))),
     words.answered(answeredIn(input).length, input.asked.length),
   ];
-  const came = contributions.flatMap(({ input, earlier }) => {
-    const name = names.get(whoOf(input)) ?? input.contributor;
-    return [row(input, name), ...earlier.map((one) => row(one, words.before(name)))];
+  const came = contributions.flatMap((contribution) => {
+    const { who, contributor, input, earlier } = contribution;
+    const name = names.get(who) ?? contributor;
+    const joined = joinedName(shown, contribution);
+    const current = joined === undefined ? name : words.belongsTo(name, joined);
+    return [row(input, current), ...earlier.map((one) => row(one, words.before(name)))];
   });
   const out = invitationsIn(shown).flatMap((kept) =>
     repliesTo(kept, contributions)
@@ -93,7 +93,7 @@ function tablesOf({ contributors: all, questions }: WhoSaysWhat, names: Names): 
       type: 'table',
       columns: [
         whoSaysWhatText.question,
-        ...contributors.slice(from, to).map(({ who, name }) => names.get(who) ?? name),
+        ...contributors.slice(from, to).map(({ who, name }) => name || (names.get(who) ?? '')),
       ],
       rows: questions.map(({ definition, cells }) => [
         definition.label,
@@ -105,15 +105,12 @@ function tablesOf({ contributors: all, questions }: WhoSaysWhat, names: Names): 
 
 function missingIn(
   { contributors }: WhoSaysWhat,
-  names: Names,
   missingVoices: readonly string[],
 ): readonly PrintedQuestion[] {
   const silent = contributors.filter(({ hasAnswered }) => !hasAnswered);
   const paragraphs = [
     ...(missingVoices.length === 0 ? [] : [whoSaysWhatText.missing(missingVoices)]),
-    ...(silent.length === 0
-      ? []
-      : [whoSaysWhatText.noAnswer(dutchList(silent.map(({ who, name }) => names.get(who) ?? name)))]),
+    ...(silent.length === 0 ? [] : [whoSaysWhatText.noAnswer(dutchList(silent.map(({ name }) => name)))]),
   ];
   return paragraphs.length === 0
     ? []

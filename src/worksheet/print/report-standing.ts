@@ -3,14 +3,13 @@ import { formatDutchDate } from '../../basics/dutch-format.ts';
 import { isDate } from '../../basics/iso-date.ts';
 import { outcomeText } from '../../text/meeting-outcome.ts';
 import { reportText } from '../../text/report.ts';
-import { answerOf, textOf } from '../answers/answers.ts';
+import { textOf } from '../answers/answers.ts';
 import { cellOf, rowsNewestFirst, visibleRows } from '../answers/rows.ts';
-import type { Field, Worksheet } from '../definition/definition.ts';
+import type { Worksheet } from '../definition/definition.ts';
 import { fieldsOf } from '../definition/fields-of.ts';
-import { type Agreed, agreedIn, isStillSo } from '../meeting/agreed.ts';
-import { besideQuestion, besideRows } from '../meeting/beside.ts';
 import type { Sources } from '../mentions/sources.ts';
 import { fieldText, type Lookup, oneLine } from '../reading/answer-text.ts';
+import { agreementOn } from './agreement.ts';
 import { toDocument } from './document.ts';
 import type { PrintedAnswer, PrintedQuestion } from './printed.ts';
 import { inReportWords, withoutEmpty } from './report-words.ts';
@@ -120,28 +119,6 @@ function nextMoment(worksheets: readonly Worksheet[], lookup: Lookup, today: str
 
 /** 'Vastgesteld op … door …' once every ambition is, and still reads so; else a concept. */
 export function statusOf(worksheets: readonly Worksheet[], lookup: Lookup): string {
-  const ambitions = worksheets.flatMap(fieldsOf).flatMap((field) => agreementsOn(field, lookup));
-  const agreed = ambitions.flatMap((one) => (one === undefined ? [] : [one]));
-  const [last] = [...agreed].sort((a, b) => (a.date < b.date ? 1 : -1));
-  return last === undefined || agreed.length < ambitions.length
-    ? reportText.concept
-    : outcomeText.agreed(formatDutchDate(last.date), last.by);
-}
-
-/** Of each ambition that the field says; `undefined` where none is agreed as it reads now. */
-function agreementsOn(field: Field, lookup: Lookup): readonly (Agreed | undefined)[] {
-  const still = (agreed: Agreed | undefined, present: string) =>
-    agreed !== undefined && isStillSo(agreed, present) ? agreed : undefined;
-  if (field.type === 'text' || field.type === 'longtext') {
-    const present = textOf(lookup(field.id));
-    if (field.report === undefined || present.trim() === '') return [];
-    return [still(agreedIn(lookup(besideQuestion.agreed(field.id))), present)];
-  }
-  if (field.type !== 'rows' || field.report?.type !== 'ambition') return [];
-  const { name } = field.report;
-  return visibleRows(lookup(field.id)).flatMap((row) => {
-    const present = textOf(cellOf(row, name));
-    if (present.trim() === '') return [];
-    return [still(agreedIn(answerOf(row.cells, besideRows.agreed(name))), present)];
-  });
+  const last = agreementOn(worksheets, lookup);
+  return last === undefined ? reportText.concept : outcomeText.agreed(formatDutchDate(last.date), last.by);
 }

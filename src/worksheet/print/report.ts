@@ -22,7 +22,7 @@ import { columnSentence, rowSentence } from '../reading/sentence.ts';
 import { targetWords } from '../reading/target-chart.ts';
 import { type NoTargetLine, type TargetLine, targetLines } from '../reading/target-lines.ts';
 import { toDocument } from './document.ts';
-import type { PrintedAnswer, PrintedQuestion, ReportDocument } from './printed.ts';
+import type { PrintedAnswer, PrintedChanges, PrintedQuestion, ReportDocument } from './printed.ts';
 import { printActions } from './report-actions.ts';
 import { printInputs, type ReportedInputs } from './report-inputs.ts';
 import { isFilled, type ReportContents, reportScope } from './report-scope.ts';
@@ -32,6 +32,7 @@ import { inReportWords, openIn, openLine, withoutEmpty } from './report-words.ts
 /**
  * @param about.date ISO date on which the report is made.
  * @param about.contents see `reportScope`.
+ * @param about.changes what changed since a version, of the same worksheets; none to leave it out.
  * @param about.inputs what partners said, also of worksheets that are not in the report otherwise; none to leave it out.
  */
 export function toReport(
@@ -41,12 +42,14 @@ export function toReport(
   {
     contents,
     inputs,
+    changes,
     ...about
   }: {
     readonly title: string;
     readonly date: string;
     readonly contents?: ReportContents;
     readonly inputs?: ReportedInputs | undefined;
+    readonly changes?: PrintedChanges | undefined;
   },
 ): ReportDocument {
   const { worksheets, lookup } = reportScope(all, everyAnswer, contents);
@@ -78,6 +81,7 @@ export function toReport(
           .filter(({ open }) => open !== 'all')
           .map(({ document }) => ({ worksheet: withoutEmpty(document) })),
     ...(said && { inputs: said }),
+    ...(changes && { changes }),
     actions: printActions(isBrief ? actions.filter(({ status }) => !isOver(status)) : actions, date, isBrief),
     open: documents.flatMap(({ worksheet, open }) => (open.length === 0 ? [] : [openLine(worksheet, open)])),
   };

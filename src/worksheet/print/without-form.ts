@@ -19,11 +19,15 @@ function answerWithoutForm({ label, answer }: PrintedQuestion): PrintedAnswer {
       return { type: 'paragraphs', paragraphs: only === label ? [reportText.yes] : picked };
     }
     case 'table':
-      return answer.isOneOfSeveral === true ? answer : withoutEmptyColumns(answer);
+      return answer.isOneOfSeveral === true ? answer : listed(withoutEmptyColumns(answer));
     case 'records': {
-      const records = answer.records.map((record) => ({
+      const records = answer.records.map(({ inSentence = [], ...record }) => ({
         ...record,
-        questions: record.questions.filter((one) => !isPrintedEmpty(one)).map(withoutForm),
+        questions: record.questions
+          .filter(
+            (one) => !isPrintedEmpty(one) && !(inSentence.includes(one.id) && one.outcomes.length === 0),
+          )
+          .map(withoutForm),
       }));
       return tableOf(records, columnsIn(answer.records)) ?? { type: 'records', records };
     }
@@ -37,6 +41,13 @@ function answerWithoutForm({ label, answer }: PrintedQuestion): PrintedAnswer {
 }
 
 type Table = Extract<PrintedAnswer, { type: 'table' }>;
+
+/** Names under each other need no lines around them. */
+function listed(table: Table): PrintedAnswer {
+  return table.columns.length === 1
+    ? { type: 'paragraphs', paragraphs: table.rows.flatMap(([cell = '']) => cell.split('\n')) }
+    : table;
+}
 
 function withoutEmptyColumns(table: Table): Table {
   const isSaid = table.columns.map((_, at) => table.rows.some((row) => row[at] !== ''));
@@ -72,9 +83,27 @@ function tableOf(records: readonly PrintedRecord[], columns: readonly NamedColum
   const table = rows.every((row): row is string[] =>
     row.every((cell) => cell !== undefined && cell.length <= atMost.characters),
   )
-    ? withoutEmptyColumns({ type: 'table', columns: columns.map(({ label }) => label), rows })
+    ? withoutEmptyColumns(endsInHead({ type: 'table', columns: columns.map(({ label }) => label), rows }))
     : undefined;
   return table === undefined || table.columns.length > atMost.columns ? undefined : table;
+}
+
+/** What the ends of a scale mean, as `document.ts` has it behind each number. */
+const scaleEnds = /^(\d+) \((\d+ = .+)\)$/s;
+
+/** What the ends of a scale mean is said once, above its numbers. */
+function endsInHead({ columns, rows }: Table): Table {
+  const ends = columns.map((_, at) => {
+    const said = rows.flatMap((row) => row[at] || []).map((cell) => scaleEnds.exec(cell)?.[2]);
+    return said.every((one) => one === said[0]) ? said[0] : undefined;
+  });
+  return {
+    type: 'table',
+    columns: columns.map((label, at) => (ends[at] === undefined ? label : `${label}: ${ends[at]}`)),
+    rows: rows.map((row) =>
+      row.map((cell, at) => (ends[at] === undefined ? cell : (scaleEnds.exec(cell)?.[1] ?? ''))),
+    ),
+  };
 }
 
 /** `undefined` for what is more than words. */

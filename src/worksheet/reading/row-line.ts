@@ -73,7 +73,7 @@ function isWrong(column: Column, answer: Answer | undefined): boolean {
     case 'number':
       return textOf(answer).trim() !== '' && parseDutchNumber(textOf(answer), column.unit) === undefined;
     case 'date':
-      return textOf(answer).trim() !== '' && !isDate(textOf(answer));
+      return column.inWords !== true && textOf(answer).trim() !== '' && !isDate(textOf(answer));
     case 'rows':
       return visibleRows(answer).some((row) =>
         column.columns.some((inner) => isWrong(inner, cellOf(row, inner.id))),

@@ -6,7 +6,7 @@ import type { Column, InputOf } from '../definition/definition.ts';
  * them are no less.
  */
 const least = {
-  text: 9,
+  text: 7.5,
   // A sentence reads in a line or two, or the line of a folded row says more in less.
   longtext: 25,
   number: 5.5,
@@ -24,6 +24,7 @@ const least = {
  * the list.
  */
 const ofChoice = [
+  { letters: 7, least: 7.5, words: 'shortest' },
   { letters: 9, least: 8, words: 'short' },
   { letters: 14, least: 11, words: 'long' },
   { letters: Number.POSITIVE_INFINITY, least: 14, words: 'longest' },
@@ -37,7 +38,7 @@ function choiceSize({ options }: InputOf<'choice'>) {
     0,
     ...options.flatMap(({ label }) => label.split(/[\s-]/)).map((word) => word.length),
   );
-  return ofChoice.find((size) => letters <= size.letters) ?? ofChoice[2];
+  return ofChoice.find((size) => letters <= size.letters) ?? ofChoice[3];
 }
 
 export const longestWord = (column: Column): LongestWord =>
@@ -45,15 +46,21 @@ export const longestWord = (column: Column): LongestWord =>
 
 /** The number of the row, and the buttons behind it. */
 const around = 2.5 + 7;
+/** A time in words goes on over more lines; a day that is picked has its box. */
+const dateInWords = 8.5;
+
+function leastOf(column: Column): number | undefined {
+  if (column.type === 'choice') return choiceSize(column).least;
+  return column.type === 'date' && column.inWords === true ? dateInWords : least[column.type];
+}
 
 /** @returns in rem; `undefined` when these rows are cards, however much room there is. */
 export function tableWidth(columns: readonly Column[]): number | undefined {
   let width = around;
   for (const column of columns) {
-    const { type, help } = column;
-    const own = column.type === 'choice' ? choiceSize(column).least : least[type];
+    const own = leastOf(column);
     // What is said under a question has no room above a column.
-    if (own === undefined || help !== undefined) return undefined;
+    if (own === undefined || column.help !== undefined) return undefined;
     width += own;
   }
   return width;

@@ -84,6 +84,10 @@ export const versionsIn = ({ versions }: DossierVersions): readonly ListedVersio
     .flatMap(([key, { version }]) => (version === undefined ? [] : [{ key, version }]))
     .sort((a, b) => b.version.madeAt - a.version.madeAt || (a.key < b.key ? -1 : 1));
 
+/** The last that a person laid down; `undefined` when nobody did. */
+export const lastLaidDown = (all: DossierVersions): ListedVersion | undefined =>
+  versionsIn(all).find(({ version }) => !version.isByItself);
+
 /** Whether a file of the dossier has to hold anything of it. */
 export const holdsVersions = ({ versions, unknown }: DossierVersions): boolean =>
   Object.keys(versions).length + Object.keys(unknown).length > 0;

@@ -155,6 +155,8 @@ export function readFields(fields: readonly Field[]): PlainAnswers {
     if (found === null) throw new Error(`${selector} is not on the page`);
     return found;
   };
+  const months =
+    'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
   const picked = (root: Element) => all(root, 'input:checked', HTMLInputElement).map(({ value }) => value);
   const read = (root: Element, asked: (typeof fields)[number] | Column): PlainValue => {
     switch (asked.type) {
@@ -178,7 +180,11 @@ export function readFields(fields: readonly Field[]): PlainAnswers {
       default: {
         const [input] = all(root, 'input', HTMLInputElement);
         const [area] = all(root, 'textarea', HTMLTextAreaElement);
-        return area?.value ?? input?.value ?? '';
+        const shown = area?.value ?? input?.value ?? '';
+        // A box that takes a time in words shows a day in words too.
+        const [, day = '', month = '', year = ''] = /^(\d+) (\p{L}+) (\d{4})$/u.exec(shown) ?? [];
+        if (asked.type !== 'date' || year === '') return shown;
+        return [year, String(months.indexOf(month) + 1).padStart(2, '0'), day.padStart(2, '0')].join('-');
       }
     }
   };

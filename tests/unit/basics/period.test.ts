@@ -37,6 +37,7 @@ test.for<readonly [string, string, string]>([
 });
 
 test.for<readonly [string, string, string]>([
+  ['Elk najaar', '2026-09-01', '2026-11-30'],
   ['elk jaar in oktober', '2027-10-01', '2027-10-31'],
   ['jaarlijks, november', '2026-11-01', '2026-11-30'],
   ['ieder voorjaar', '2027-03-01', '2027-05-31'],

@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
 import { isoDate } from '../../../src/basics/iso-date.ts';
+import { meetingDays } from '../../../src/office/actions.ts';
 import { type CalendarDay, calendarFrom } from '../../../src/office/calendar.ts';
+import { agreedDays } from '../../../src/worksheet/reading/agreed-days.ts';
+import { lookupIn, toAnswers } from '../../setup/worksheet/plain-answers.ts';
+import { worksheets } from '../../setup/worksheet/worksheets.ts';
 
 const date = isoDate(2027, 2, 1);
 if (date === undefined) throw new Error('No such day');
@@ -57,4 +61,15 @@ test('any words are read back by another library, from lines of 75 bytes at the 
       expect(event?.startDate.toString()).toBe('2027-02-01');
     }),
   );
+});
+
+test('the next time that people look back is a day in it, and the last time is none', () => {
+  const lookup = lookupIn(
+    toAnswers({ 'wb1l-volgende-keer': '2027-10-06', 'wb1l-rondes': [{ datum: '2026-10-07' }] }),
+  );
+  const days = meetingDays(agreedDays(worksheets, lookup), 'eerste', { title: 'Oost', today: date });
+  const [event, ...others] = eventsIn(calendarFrom('Agenda', days));
+  expect(others).toEqual([]);
+  expect(event?.startDate.toString()).toBe('2027-10-06');
+  expect(event?.summary).toContain('Terugkijken en bijstellen');
 });

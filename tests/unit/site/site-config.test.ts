@@ -11,7 +11,12 @@ source: https://www.nji.nl/kwaliteitskompas
 `;
 
 const isStylesheet = (stylesheet: string) => findStylesheet(stylesheet) !== undefined;
-const parse = (yaml: string) => parseSiteConfig(yaml, 'content/site.yaml', isStylesheet);
+const sizes: ReadonlyMap<string, number> = new Map([
+  ['logo.svg', 9000],
+  ['groot.png', 300_001],
+]);
+const sizeOf = (file: string) => sizes.get(file);
+const parse = (yaml: string) => parseSiteConfig(yaml, 'content/site.yaml', isStylesheet, sizeOf);
 /** The config with one line in place of the line of its key, or added to it. */
 const withLine = (line: string) => {
   const [key = ''] = line.split(':');
@@ -21,7 +26,7 @@ const withLine = (line: string) => {
 
 describe('the site config', () => {
   test.each(['content/site.yaml', 'tests/fixtures/gemeente/site.yaml'])('%s is right', (file) => {
-    expect(() => parseSiteConfig(readFileSync(file, 'utf8'), file, isStylesheet)).not.toThrow();
+    expect(() => parseSiteConfig(readFileSync(file, 'utf8'), file, isStylesheet, () => 1)).not.toThrow();
   });
 
   test('names who publishes, and where to write to', () => {
@@ -37,7 +42,28 @@ describe('the site config', () => {
     expect(parse(withLine(`theme: ${JSON.stringify(theme)}`)).theme).toEqual(theme);
   });
 
+  test('may name a logo, with what it is a picture of', () => {
+    const logo = { file: 'logo.svg', alt: 'Logo van de gemeente Waterrijk' };
+    expect(parse(withLine(`logo: ${JSON.stringify(logo)}`)).logo).toEqual(logo);
+  });
+
   test.each([
+    [
+      'a logo that is not there',
+      withLine('logo: { file: weg.png, alt: Logo }'),
+      'logo.file: gevonden: "weg.png". Verwacht: een bestand dat naast site.yaml staat',
+    ],
+    [
+      'a logo that is too large',
+      withLine('logo: { file: groot.png, alt: Logo }'),
+      'logo.file: gevonden: een bestand van 301 kB. Verwacht: hoogstens 300 kB',
+    ],
+    [
+      'a logo of another kind, or in a folder',
+      withLine('logo: { file: beeld/logo.gif, alt: Logo }'),
+      'logo.file: gevonden: "beeld/logo.gif". Verwacht: de naam van een PNG- of SVG-bestand',
+    ],
+    ['a logo that says nothing', withLine('logo: { file: logo.svg }'), 'logo.alt: ontbreekt'],
     ['a key that is forgotten', own.replace(/^address.*\n/m, ''), 'address: ontbreekt. Verwacht: een tekst'],
     [
       'a publisher whom nobody can write to',

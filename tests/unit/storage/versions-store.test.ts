@@ -197,6 +197,56 @@ test('two tabs that lay down, merge and delete in any order end up with the same
   );
 });
 
+test('what was laid down comes back to the letter, whatever was typed, laid down and deleted since in two tabs', async () => {
+  const step = fc.record({
+    inA: fc.boolean(),
+    settles: fc.boolean(),
+    do: fc.constantFrom('type' as const, 'type' as const, 'lay-down' as const, 'delete' as const),
+    field: fc.constantFrom('wens', 'idee'),
+    text: fc.constantFrom('sport', 'muziek', '', 'sport\nen muziek', 'é🎈'),
+  });
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 14 }), async (steps) => {
+      const { browser, a, b } = await openTabs(2);
+      type(a, 'wens', 'rust');
+      browser.settle();
+      /** What stood there, by the key of the version: the oracle. */
+      const stood = new Map<string, unknown>();
+      for (const { inA, settles, do: what, field, text } of steps) {
+        const tab = inA ? a : b;
+        const there = fileOf(tab).dossier.worksheets;
+        if (what === 'type') type(tab, field, text);
+        if (what === 'lay-down') {
+          const laid = await layDown(tab, text);
+          if (laid.ok) stood.set(laid.value.key, there);
+        }
+        const [listed] = versionsIn(shownIn(tab));
+        if (what === 'delete' && listed !== undefined) {
+          tab.modules.versions.removeVersion(listed);
+          stood.delete(listed.key);
+        }
+        if (settles) browser.settle();
+      }
+      browser.settle();
+      const left = versionsIn(shownIn(a));
+      expect(new Set(left.map(({ key }) => key))).toEqual(new Set(stood.keys()));
+      const present = fileOf(a).dossier;
+      for (const listed of left) {
+        const thawed = await thaw(listed, { worksheets: [] });
+        if (!thawed.ok) throw new Error(thawed.problem.type);
+        expect(a.modules.files.openAsNew(thawed.value, 'Toen', Date.now()).ok).toBe(true);
+        const restored = a.modules.dossiers.$dossiers
+          .get()
+          .filter(({ card }) => card.title.value === 'Toen')
+          .map(({ worksheets }) => worksheets);
+        expect(restored).toContainEqual(stood.get(listed.key));
+      }
+      expect(fileOf(a).dossier).toEqual(present);
+    }),
+    { numRuns: 20 },
+  );
+});
+
 describe('a dossier with versions', () => {
   test('has them in its file, and brings them into another browser', async () => {
     const { a } = await openTabs(1);

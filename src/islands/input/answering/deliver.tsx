@@ -4,6 +4,8 @@ import { ok, type Result } from '../../../basics/result.ts';
 import { siteUrl } from '../../../site/url.ts';
 import { $draft, draftAnswers, setContributor } from '../../../storage/draft-store.ts';
 import { answeringText } from '../../../text/answering.ts';
+import { inputMailText } from '../../../text/input-mail.ts';
+import { inputMailAddress } from '../../../worksheet/input/input-mail.ts';
 import { inputFileName } from '../../../worksheet/print/file-name.ts';
 import { type Input, inputFrom, packInput, writeInput } from '../../../worksheet/saved/input.ts';
 import type { Invitation } from '../../../worksheet/saved/invitation.ts';
@@ -59,7 +61,19 @@ export const ways: { readonly [way in Way]: (input: Input, from: string) => Prom
   link: async (input, from) => {
     const link = inputLink(input);
     if (!link.ok) return { isSent: false, told: words.tooLong(from) };
-    const told = `${missingDateText()}${words.copied(from)}`;
-    return { isSent: true, told: await copying(link.value, told) };
+    const told = await copying(link.value, `${missingDateText()}${words.copied(from)}`);
+    const mail = inputMailAddress(input, link.value, from);
+    if (!mail.ok) return { isSent: true, told };
+    return {
+      isSent: true,
+      told: (
+        <>
+          <div>{told}</div>
+          <a className="nl-link" href={mail.value}>
+            {inputMailText.open}
+          </a>
+        </>
+      ),
+    };
   },
 };

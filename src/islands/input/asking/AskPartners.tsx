@@ -58,7 +58,8 @@ export function AskPartners({ children }: Props) {
       </p>
     ) : (
       <AskForm
-        key={`${id} ${changing?.invitation.id ?? ''}`}
+        // What was made is an invitation now: the form is a new one.
+        key={[id, changing?.invitation.id, made?.id].join(' ')}
         edition={edition}
         lookup={lookup}
         known={{ title: dossier, from: kept[0]?.invitation.from ?? '' }}

@@ -36,13 +36,13 @@ interface SheetProps {
 }
 
 /**
- * Folded where there is little room: all questions at once would be ten screens of a phone. What is ticked in it stays in sight
- * then.
+ * Folded where there is little room, and where nothing is ticked: all questions at once would be ten screens of a phone, and five
+ * of a desk. What is ticked in it stays in sight then.
  */
 function Sheet({ sheet: { worksheet, parts, all }, chosen, onTick }: SheetProps) {
   const { code, title } = worksheet;
-  const [isOpen] = useState(() => matchMedia('(width >= 48em)').matches);
   const ticked = all.filter(({ field }) => chosen.has(field));
+  const [isOpen] = useState(() => ticked.length > 0 && matchMedia('(width >= 48em)').matches);
   return (
     <div className="ask-sheet" data-block={code}>
       <details open={isOpen}>

@@ -4,11 +4,9 @@ import styles from '../../../styles/pages/join-rows.css?url';
 import { besideText } from '../../../text/beside.ts';
 import { questionText } from '../../../text/questions.ts';
 import type { Answer } from '../../../worksheet/answers/answers.ts';
-import { namesBehind } from '../../../worksheet/answers/brought-in.ts';
 import { visibleRows } from '../../../worksheet/answers/rows.ts';
 import type { RowsField } from '../../../worksheet/definition/definition.ts';
-import { joinRows } from '../../../worksheet/input/join-rows.ts';
-import { rowLine } from '../../../worksheet/reading/row-line.ts';
+import { joinRows, lineToJoin, whoseRow } from '../../../worksheet/input/join-rows.ts';
 import { usesOfRow } from '../../../worksheet/reading/row-usage.ts';
 import { type MakeChange, useWorksheet } from '../../answers/worksheet-context.ts';
 import { announce } from '../../dialog/announce.ts';
@@ -68,8 +66,8 @@ export function JoinRows({ field, answer, change, onClose }: Props) {
       <fieldset className="join-rows" aria-describedby={`${id}-fout`}>
         <legend className="visually-hidden">{words.rows}</legend>
         {rows.map((row, at) => {
-          const line = rowLine(field.columns, row, lookup, '');
-          const names = namesBehind(row).filter(Boolean);
+          const line = lineToJoin(field, row, lookup);
+          const names = whoseRow(field, row, lookup).filter((name) => name !== line.words);
           return (
             <label className="join-rows__row" key={row.id}>
               <input

@@ -9,18 +9,21 @@ const words = receivingText.page;
 
 interface Props {
   readonly contribution: Contribution;
+  /** The name of the list of who were asked that it belongs to, where that is another than it was signed with. */
+  readonly joined: string | undefined;
   /** `list` is where the button was. */
   readonly onRemove: (input: Input, list: Element | null) => void;
 }
 
 /** What one contributor sent in on an invitation, with what it came in the place of. */
-export function Contributor({ contribution: { contributor, input, earlier }, onRemove }: Props) {
+export function Contributor({ contribution: { contributor, input, earlier }, joined, onRemove }: Props) {
   const days = [input, ...earlier].map(dayIn);
   // Of two on one day the time tells which is which.
   const momentOf = new Set(days).size < days.length ? timeIn : dayIn;
   return (
     <li className="received__one" data-input={contributor} data-key={inputKey(input)}>
       <Line input={input} moment={momentOf(input)} onRemove={onRemove}>
+        {joined !== undefined && <span className="received__note">{words.belongsTo(joined)}</span>}
         {earlier.length > 0 && (
           <span className="received__note">{words.replaces(dutchList(earlier.map(momentOf)))}</span>
         )}

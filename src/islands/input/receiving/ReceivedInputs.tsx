@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/compat';
 import { entryOf } from '../../../basics/entry-of.ts';
 import { $inputs, changeInputs, openStoredInputs } from '../../../storage/inputs-store.ts';
 import { receivingText } from '../../../text/receiving.ts';
-import { contributionsOf } from '../../../worksheet/input/contributions.ts';
+import { contributionsOf, joinedName } from '../../../worksheet/input/contributions.ts';
 import {
   inputKey,
   noDossierInputs,
@@ -60,6 +60,7 @@ export function ReceivedInputs() {
             <Contributor
               key={`${contribution.invitation} ${contribution.who}`}
               contribution={contribution}
+              joined={joinedName(all, contribution)}
               onRemove={remove}
             />
           ))}

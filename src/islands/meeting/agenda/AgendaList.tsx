@@ -9,6 +9,7 @@ import {
   type RecordedItem,
   setMinutes,
 } from '../../../worksheet/meeting/recorded-agenda.ts';
+import { useRowGoes } from '../context/row-goes.ts';
 import { Tool } from '../context/Tool.tsx';
 
 interface Props {
@@ -27,50 +28,60 @@ export function AgendaList({ place: { record }, day, items, questions, change }:
         {agendaText.agenda}
       </h3>
       <ol aria-labelledby="agenda-lijst">
-        {items.map(({ row, topic, minutes, question }, at) => {
-          const form = questions.find(({ field }) => field.id === question)?.form;
-          return (
-            <li key={row} className="agenda__item">
-              <span className="agenda__topic">
-                <span>{topic}</span>
-                {form !== undefined && <span className="agenda__form">{agendaText.forms[form]}</span>}
-              </span>
-              <span className="agenda__tools">
-                <input
-                  type="number"
-                  className="utrecht-textbox utrecht-textbox--html-input agenda__minutes"
-                  aria-label={agendaText.minutesOf(topic)}
-                  min={1}
-                  max={240}
-                  value={String(minutes)}
-                  onInput={(event) => {
-                    const typed = Number(event.currentTarget.value);
-                    if (Number.isInteger(typed) && typed >= 1) change(setMinutes(record, day, row, typed));
-                  }}
-                />
-                <Tool
-                  sign="↑"
-                  name={agendaText.up(topic)}
-                  isOff={at === 0}
-                  onPress={() => change(moveItem(record, day, row, -1))}
-                />
-                <Tool
-                  sign="↓"
-                  name={agendaText.down(topic)}
-                  isOff={at === items.length - 1}
-                  onPress={() => change(moveItem(record, day, row, 1))}
-                />
-                <Tool
-                  sign="×"
-                  name={agendaText.leaveOut(topic)}
-                  onPress={() => change(leaveOut(record, day, row))}
-                />
-              </span>
-            </li>
-          );
-        })}
+        {items.map((item, at) => (
+          <AgendaItem
+            key={item.row}
+            item={item}
+            isFirst={at === 0}
+            isLast={at === items.length - 1}
+            form={questions.find(({ field }) => field.id === item.question)?.form}
+            onMinutes={(minutes) => change(setMinutes(record, day, item.row, minutes))}
+            onMove={(step) => change(moveItem(record, day, item.row, step))}
+            onLeaveOut={() => change(leaveOut(record, day, item.row))}
+          />
+        ))}
       </ol>
       <p>{agendaText.total(items.reduce((sum, { minutes }) => sum + minutes, 0))}</p>
     </div>
+  );
+}
+
+interface ItemProps {
+  readonly item: RecordedItem;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+  readonly form: MeetingQuestion['form'] | undefined;
+  readonly onMinutes: (minutes: number) => void;
+  readonly onMove: (step: -1 | 1) => void;
+  readonly onLeaveOut: () => void;
+}
+
+function AgendaItem({ item, isFirst, isLast, form, onMinutes, onMove, onLeaveOut }: ItemProps) {
+  const { topic, minutes } = item;
+  const goes = useRowGoes('[data-tool="later"]', '#agenda-datum');
+  return (
+    <li ref={goes} className="agenda__item">
+      <span className="agenda__topic">
+        <span>{topic}</span>
+        {form !== undefined && <span className="agenda__form">{agendaText.forms[form]}</span>}
+      </span>
+      <span className="agenda__tools">
+        <input
+          type="number"
+          className="utrecht-textbox utrecht-textbox--html-input agenda__minutes"
+          aria-label={agendaText.minutesOf(topic)}
+          min={1}
+          max={240}
+          value={String(minutes)}
+          onInput={(event) => {
+            const typed = Number(event.currentTarget.value);
+            if (Number.isInteger(typed) && typed >= 1) onMinutes(typed);
+          }}
+        />
+        <Tool sign="↑" name={agendaText.up(topic)} isOff={isFirst} onPress={() => onMove(-1)} />
+        <Tool sign="↓" name={agendaText.down(topic)} isOff={isLast} tool="later" onPress={() => onMove(1)} />
+        <Tool sign="×" name={agendaText.leaveOut(topic)} onPress={onLeaveOut} />
+      </span>
+    </li>
   );
 }

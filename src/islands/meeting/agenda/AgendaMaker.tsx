@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/compat';
+import { flushSync, useEffect, useMemo, useState } from 'preact/compat';
 import type { WorksheetId } from '../../../basics/ids.ts';
 import { type IsoDate, isDate } from '../../../basics/iso-date.ts';
 import { isTalkedAbout } from '../../../site/meetings.ts';
@@ -12,8 +12,10 @@ import { addItem, agendaIn, layDownAgenda } from '../../../worksheet/meeting/rec
 import { today } from '../../answers/today.ts';
 import { useAnswers } from '../../answers/use-answers.ts';
 import { type Edition, useEdition } from '../../answers/use-edition.ts';
+import { focusInSight } from '../../dialog/focus.ts';
 import { chairAddress } from '../context/meeting-address.ts';
 import { partnerNames } from '../context/partner-names.ts';
+import { useRowGoes } from '../context/row-goes.ts';
 import { AgendaList } from './AgendaList.tsx';
 import { Script } from './Script.tsx';
 
@@ -111,17 +113,11 @@ function Maker({ edition: { worksheets, sources } }: { readonly edition: Edition
             <h3 className="nl-heading nl-heading--level-3">{agendaText.leftOut}</h3>
             <ul>
               {leftOut.map((question) => (
-                <li key={question.field.id}>
-                  <span>{question.field.label}</span>
-                  <button
-                    type="button"
-                    className="nl-button nl-button--subtle"
-                    aria-label={agendaText.add(question.field.label)}
-                    onClick={() => change(addItem(record, day, { question, minutes: question.minutes }))}
-                  >
-                    {agendaText.addShort}
-                  </button>
-                </li>
+                <LeftOut
+                  key={question.field.id}
+                  label={question.field.label}
+                  onAdd={() => change(addItem(record, day, { question, minutes: question.minutes }))}
+                />
               ))}
             </ul>
           </div>
@@ -156,6 +152,29 @@ function Maker({ edition: { worksheets, sources } }: { readonly edition: Edition
         <Script title={worksheet.title} day={day} items={items} questions={questions} present={present} />
       )}
     </section>
+  );
+}
+
+function LeftOut({ label, onAdd }: { readonly label: string; readonly onAdd: () => void }) {
+  const goes = useRowGoes('button', '#agenda-datum');
+  // Of the last one that was left out nothing is near: the focus goes along with it.
+  const add = () => {
+    flushSync(onAdd);
+    if (document.activeElement?.closest('.agenda__left-out') === null)
+      focusInSight(document.querySelector('.agenda__item:last-child [data-tool="later"]'));
+  };
+  return (
+    <li ref={goes}>
+      <span>{label}</span>
+      <button
+        type="button"
+        className="nl-button nl-button--subtle"
+        aria-label={agendaText.add(label)}
+        onClick={add}
+      >
+        {agendaText.addShort}
+      </button>
+    </li>
   );
 }
 

@@ -19,6 +19,7 @@ import {
 } from '../../../worksheet/meeting/recorded-agenda.ts';
 import type { Lookup } from '../../../worksheet/reading/answer-text.ts';
 import { announce } from '../../dialog/announce.ts';
+import { useHandsFocus } from '../../dialog/focus.ts';
 import { useMeeting } from '../context/meeting-context.ts';
 
 const words = meetingText.clock;
@@ -40,6 +41,7 @@ export function Clock({ place, question }: Props) {
   const spent = item === undefined ? 0 : timeSpent(item.moments, now);
   const minutes = item?.minutes ?? question.minutes;
   const left = divideAnew(timedItems(items, now), at);
+  const goes = useHandsFocus((button) => button.nextElementSibling);
   const divide = (row: RowId, each: number) => {
     change(field.id, divideRest(record, today, row));
     announce(words.divided(each));
@@ -63,6 +65,7 @@ export function Clock({ place, question }: Props) {
       {left !== undefined && left.each > 0 && item !== undefined && !isRoom && (
         <button
           type="button"
+          ref={goes}
           className="nl-button nl-button--subtle"
           onClick={() => divide(item.row, left.each)}
         >

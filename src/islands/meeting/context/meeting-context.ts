@@ -2,12 +2,14 @@ import { createContext, useContext } from 'preact/compat';
 import type { FieldId } from '../../../basics/ids.ts';
 import type { IsoDate } from '../../../basics/iso-date.ts';
 import type { Change } from '../../../worksheet/answers/change.ts';
+import type { Worksheet } from '../../../worksheet/definition/definition.ts';
 import type { Sources } from '../../../worksheet/mentions/sources.ts';
 import type { Lookup } from '../../../worksheet/reading/answer-text.ts';
 
 /** What every form of conversation gets. */
 export interface MeetingContext {
   readonly lookup: Lookup;
+  readonly worksheets: readonly Worksheet[];
   readonly sources: Sources;
   readonly today: IsoDate;
   /** The room's window: everything is seen there, and nothing is changed. */
@@ -16,6 +18,8 @@ export interface MeetingContext {
   readonly change: (field: FieldId, made: Change) => void;
   /** The same, as something that nobody has to take back: what is in sight, a clock. */
   readonly changeQuietly: (field: FieldId, made: Change) => void;
+  /** By what is being agreed on: who is typed to agree on it, until it is agreed on or dropped. Walking on throws none of it away. */
+  readonly agreeing: Map<string, string>;
   /** Says that this row is under discussion: it comes in sight, in the room too. */
   readonly pointAt: (row: string) => void;
 }

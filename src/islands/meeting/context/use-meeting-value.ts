@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/compat';
+import { useMemo, useState } from 'preact/compat';
 import { entryOf } from '../../../basics/entry-of.ts';
 import type { FieldId } from '../../../basics/ids.ts';
 import { setAnswer, setQuietly } from '../../../storage/answers-store.ts';
@@ -10,18 +10,22 @@ import type { MeetingContext } from './meeting-context.ts';
 /** What every form of conversation gets, with changes that find the worksheet they belong to. */
 export function useMeetingValue({
   lookup,
+  worksheets,
   sources,
   today,
   isRoom,
   pointAt,
-}: Omit<MeetingContext, 'change' | 'changeQuietly'>): MeetingContext {
+}: Omit<MeetingContext, 'change' | 'changeQuietly' | 'agreeing'>): MeetingContext {
+  const [agreeing] = useState(() => new Map<string, string>());
   return useMemo(() => {
     const worksheetOf = (field: FieldId) => entryOf(sources, askedId(field))?.worksheet;
     return {
       lookup,
+      worksheets,
       sources,
       today,
       isRoom,
+      agreeing,
       pointAt,
       change: (field: FieldId, made: Change) => {
         const own = worksheetOf(field);
@@ -32,5 +36,5 @@ export function useMeetingValue({
         if (own !== undefined) setQuietly(own, field, made);
       },
     };
-  }, [lookup, sources, today, isRoom, pointAt]);
+  }, [lookup, worksheets, sources, today, isRoom, agreeing, pointAt]);
 }

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/compat';
+import { useEffect, useRef, useState } from 'preact/compat';
 import { announce } from '../../dialog/announce.ts';
 
 interface Props {
@@ -12,10 +12,15 @@ interface Props {
   /** What is told once it is there. */
   readonly added?: (text: string) => string;
   readonly onAdd: (text: string, who: string) => void;
+  /** Enter without words. */
+  readonly onNothing?: () => void;
 }
 
-/** Type, Enter, the next. Whoever said the last most often says the next too. */
-export function AddLine({ id, label, button, isMain = true, who: askedWho, added, onAdd }: Props) {
+/**
+ * Type, Enter, the next. Whoever said the last most often says the next too. What was typed and not added when one walks on, leaves or
+ * reloads is added then: it was said.
+ */
+export function AddLine({ id, label, button, isMain = true, who: askedWho, added, onAdd, onNothing }: Props) {
   const [text, setText] = useState('');
   const [who, setWho] = useState('');
   const input = useRef<HTMLInputElement>(null);
@@ -25,14 +30,27 @@ export function AddLine({ id, label, button, isMain = true, who: askedWho, added
     onAdd(line, who.trim());
     if (added !== undefined) announce(added(line));
     setText('');
-    input.current?.focus();
   };
+  const latest = useRef(add);
+  latest.current = add;
+  useEffect(() => {
+    const leave = () => latest.current();
+    addEventListener('pagehide', leave);
+    return () => {
+      removeEventListener('pagehide', leave);
+      leave();
+    };
+  }, []);
   return (
     <form
       className="meeting__line"
       onSubmit={(event) => {
         event.preventDefault();
-        add();
+        if (text.trim() === '') onNothing?.();
+        else {
+          add();
+          input.current?.focus();
+        }
       }}
     >
       <label className="visually-hidden" htmlFor={id}>

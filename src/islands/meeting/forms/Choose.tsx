@@ -1,6 +1,6 @@
 import { meetingText } from '../../../text/meeting.ts';
 import { setValue } from '../../../worksheet/answers/change.ts';
-import { cellOf, visibleRows } from '../../../worksheet/answers/rows.ts';
+import { addRow, cellOf, newRowId, visibleRows } from '../../../worksheet/answers/rows.ts';
 import { isAnyAnswered } from '../../../worksheet/answers/walk.ts';
 import type { RowsField } from '../../../worksheet/definition/definition.ts';
 import { besideQuestion, besideRows } from '../../../worksheet/meeting/beside.ts';
@@ -17,20 +17,30 @@ import {
   mostPeople,
 } from '../../../worksheet/meeting/dots.ts';
 import { inOrder, orderOf, setOrder } from '../../../worksheet/meeting/order.ts';
+import { askedBefore } from '../../../worksheet/meeting/questions.ts';
 import { isLate, isRevealed } from '../../../worksheet/meeting/revealed.ts';
 import { wordsColumn } from '../../../worksheet/mentions/meeting-forms.ts';
 import { announce } from '../../dialog/announce.ts';
+import { useHandsFocus } from '../../dialog/focus.ts';
+import { chairAddress } from '../context/meeting-address.ts';
 import { useMeeting } from '../context/meeting-context.ts';
+import { AddLine } from './AddLine.tsx';
 import { ReadyButton, useReady } from './ready.tsx';
 import { RevealButton } from './reveal.tsx';
-import { Topic } from './Topic.tsx';
+import { newTopicId, Topic } from './Topic.tsx';
 import { Whole } from './Whole.tsx';
 
 const words = meetingText.choose;
 
+interface Props {
+  readonly field: RowsField;
+  /** How many are there; `undefined` when nothing tells. */
+  readonly people: number | undefined;
+}
+
 /** Joining first, then dots to give, then what is done with each: nothing is removed. */
-export function Choose({ field, people }: { readonly field: RowsField; readonly people: number }) {
-  const { lookup, isRoom } = useMeeting();
+export function Choose({ field, people }: Props) {
+  const { lookup, change, isRoom } = useMeeting();
   const ready = useReady(field);
   const column = wordsColumn(field);
   if (column === undefined) return null;
@@ -39,7 +49,7 @@ export function Choose({ field, people }: { readonly field: RowsField; readonly 
   const typedPeople = lookup(besideQuestion.dotsPeople(field.id));
   const givenOut = dotsGivenOut(
     lookup(besideQuestion.dotsEach(field.id)),
-    typedPeople ?? setValue(String(Math.max(1, people)))(undefined, 0),
+    typedPeople ?? setValue(String(people ?? 1))(undefined, 0),
   );
   const order = orderOf(lookup(besideQuestion.order(field.id)));
   const isSorted = order.type === 'dots';
@@ -50,8 +60,13 @@ export function Choose({ field, people }: { readonly field: RowsField; readonly 
   const canJoin = dotsGiven(answer) === 0 && !isSecondTime(answer);
   return (
     <div className="choose">
-      <Bar field={field} givenOut={givenOut} isSorted={isSorted} />
-      {rows.length === 0 && <p className="meeting__quiet">{words.nothing}</p>}
+      <Bar
+        field={field}
+        givenOut={givenOut}
+        isSorted={isSorted}
+        isGuess={typedPeople === undefined && people === undefined}
+      />
+      {rows.length === 0 && <NothingToChoose field={field} isReady={ready.texts.length > 0} />}
       {!isRoom && canJoin && rows.length > 1 && <p className="meeting__quiet">{words.joinFirst}</p>}
       <ul className="choose__rows">
         {rows.map((row, at) => (
@@ -71,6 +86,41 @@ export function Choose({ field, people }: { readonly field: RowsField; readonly 
       <p className="meeting__buttons">
         <ReadyButton ready={ready} label={meetingText.collect.ready} />
       </p>
+      {!isRoom && (
+        <AddLine
+          id={newTopicId}
+          label={meetingText.collect.what(field.row)}
+          button={words.oneMore}
+          isMain={false}
+          added={meetingText.collect.added}
+          onAdd={(text) => change(field.id, addRow(newRowId(), { [column]: text }))}
+        />
+      )}
+    </div>
+  );
+}
+
+/** Where topics come from, as links to where they are collected. */
+function NothingToChoose({ field, isReady }: { readonly field: RowsField; readonly isReady: boolean }) {
+  const { worksheets, isRoom } = useMeeting();
+  const before = isRoom || isReady ? [] : askedBefore(worksheets, field);
+  return (
+    <div className="meeting__quiet">
+      <p>{words.nothing}</p>
+      {before.length > 0 && (
+        <>
+          <p>{words.collectFirst}</p>
+          <ul>
+            {before.map((asked) => (
+              <li key={asked.field.id}>
+                <a className="nl-link" href={chairAddress(asked.worksheet.id, asked.field.id)}>
+                  {`${asked.worksheet.code}: ${asked.field.label}`}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </div>
   );
 }
@@ -79,15 +129,19 @@ interface BarProps {
   readonly field: RowsField;
   readonly givenOut: DotsGivenOut;
   readonly isSorted: boolean;
+  /** Nobody said how many people there are. */
+  readonly isGuess: boolean;
 }
 
 /** How many dots there are, how many are given, and whether they are in sight. */
-function Bar({ field, givenOut, isSorted }: BarProps) {
+function Bar({ field, givenOut, isSorted, isGuess }: BarProps) {
   const { lookup, change, changeQuietly, isRoom } = useMeeting();
   const answer = lookup(field.id);
   const shownId = besideQuestion.shown(field.id);
   const left = dotsLeft(answer, givenOut);
   const isShown = isRevealed(lookup(shownId));
+  // 'Nog een keer kiezen' goes once it is pressed: what comes next is giving dots.
+  const goes = useHandsFocus((button) => button.closest('.choose')?.querySelector('.choose__give button'));
   const again = () => {
     change(field.id, giveDotsAgain);
     changeQuietly(shownId, setValue(false));
@@ -113,6 +167,7 @@ function Bar({ field, givenOut, isSorted }: BarProps) {
           />
         </>
       )}
+      {!isRoom && isGuess && <p className="choose__hint">{words.howMany}</p>}
       <p className="choose__left" role="status">
         <span>{words.given(dotsGiven(answer), givenOut.each * givenOut.people)}</span>
         <span>{left < 0 ? words.tooMany(-left) : left === 0 ? words.all : words.left(left)}</span>
@@ -131,7 +186,7 @@ function Bar({ field, givenOut, isSorted }: BarProps) {
         </button>
       )}
       {!isRoom && isShown && isAnyTaken(answer) && (
-        <button type="button" className="nl-button nl-button--secondary" onClick={again}>
+        <button type="button" ref={goes} className="nl-button nl-button--secondary" onClick={again}>
           {words.again}
         </button>
       )}

@@ -8,12 +8,11 @@ import { addRow, newRowId, visibleRows } from '../../../worksheet/answers/rows.t
 import type { RowsField } from '../../../worksheet/definition/definition.ts';
 import { whoColumnOf } from '../../../worksheet/input/asked-alone.ts';
 import { besideQuestion } from '../../../worksheet/meeting/beside.ts';
-import { moveTo } from '../../../worksheet/meeting/lines.ts';
 import { inOrder, namesOf, orderOf } from '../../../worksheet/meeting/order.ts';
 import { wordsColumn } from '../../../worksheet/mentions/meeting-forms.ts';
 import { useMeeting } from '../context/meeting-context.ts';
 import { AddLine } from './AddLine.tsx';
-import { CollectLine } from './CollectLine.tsx';
+import { CollectLine, newLineId } from './CollectLine.tsx';
 import { OrderBar } from './OrderBar.tsx';
 import { ReadyButton, useReady } from './ready.tsx';
 
@@ -52,7 +51,7 @@ export function Collect({ field }: { readonly field: RowsField }) {
     <div className="collect">
       {!isRoom && (
         <AddLine
-          id="nieuwe-zin"
+          id={newLineId}
           label={words.what(field.row)}
           who={words.who}
           button={words.add}
@@ -66,34 +65,19 @@ export function Collect({ field }: { readonly field: RowsField }) {
       {rows.length === 0 && <p className="meeting__quiet">{isRoom ? meetingText.noAnswer : words.nothing}</p>}
       <ol className="collect__lines">
         {rows.map((row, at) => (
-          <li
+          <CollectLine
             key={row.id}
-            className="collect__line"
-            data-row={row.id}
-            draggable={canMove}
-            data-dragged={dragged === row.id ? '' : undefined}
-            onDragStart={() => setDragged(row.id)}
-            onDragEnd={() => setDragged(undefined)}
-            onDragOver={(event) => {
-              if (dragged !== undefined) event.preventDefault();
-            }}
-            onDrop={(event) => {
-              event.preventDefault();
-              if (dragged !== undefined) change(field.id, moveTo(dragged, at));
-              setDragged(undefined);
-            }}
-          >
-            <CollectLine
-              field={field}
-              column={column}
-              row={row}
-              at={at}
-              total={rows.length}
-              above={rows[at - 1]}
-              names={areNamesHidden ? [] : namesOf(field, row, lookup)}
-              canMove={canMove}
-            />
-          </li>
+            field={field}
+            column={column}
+            row={row}
+            at={at}
+            total={rows.length}
+            above={rows[at - 1]}
+            names={areNamesHidden ? [] : namesOf(field, row, lookup)}
+            canMove={canMove}
+            dragged={dragged}
+            onDrag={setDragged}
+          />
         ))}
       </ol>
       <p className="meeting__buttons">

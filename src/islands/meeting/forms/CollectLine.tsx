@@ -1,16 +1,21 @@
-import { useRef, useState } from 'preact/compat';
+import { useEffect, useRef, useState } from 'preact/compat';
+import type { RowId } from '../../../basics/ids.ts';
 import { meetingText } from '../../../text/meeting.ts';
 import { type Row, textOf } from '../../../worksheet/answers/answers.ts';
 import { setValue } from '../../../worksheet/answers/change.ts';
 import { cellOf, changeCell, moveRow, newRowId, removeRow } from '../../../worksheet/answers/rows.ts';
 import type { RowsField } from '../../../worksheet/definition/definition.ts';
-import { splitRow } from '../../../worksheet/meeting/lines.ts';
+import { moveTo, splitRow } from '../../../worksheet/meeting/lines.ts';
 import { announce } from '../../dialog/announce.ts';
+import { focusInSight } from '../../dialog/focus.ts';
 import { useMeeting } from '../context/meeting-context.ts';
+import { useRowGoes } from '../context/row-goes.ts';
 import { Tool } from '../context/Tool.tsx';
 import { JoinTool } from './JoinTool.tsx';
 
 const words = meetingText.collect;
+
+export const newLineId = 'nieuwe-zin';
 
 interface Props {
   readonly field: RowsField;
@@ -23,19 +28,38 @@ interface Props {
   readonly names: readonly string[];
   /** Whether it has a place among the others to move from. */
   readonly canMove: boolean;
+  /** The line that is dragged now. */
+  readonly dragged: RowId | undefined;
+  readonly onDrag: (row: RowId | undefined) => void;
 }
 
-export function CollectLine({ field, column, row, at, total, above, names, canMove }: Props) {
+export function CollectLine(props: Props) {
+  const { field, column, row, at, total, above, names, canMove, dragged, onDrag } = props;
   const { change, isRoom } = useMeeting();
   const [isEdited, setEdited] = useState(false);
+  const [wasEdited, setWasEdited] = useState(false);
+  const line = `[data-row="${row.id}"]`;
+  // What was pressed to stop editing is gone by now.
+  useEffect(() => {
+    if (!wasEdited) return;
+    focusInSight(document.querySelector(`${line} [data-tool="edit"]`));
+    setWasEdited(false);
+  }, [wasEdited, line]);
+  const stopEditing = () => {
+    setEdited(false);
+    setWasEdited(true);
+  };
+  const goes = useRowGoes('[data-tool="edit"]', `#${newLineId}`);
   const text = textOf(cellOf(row, column)).trim() || meetingText.noAnswer;
   const move = (step: -1 | 1) => {
     change(field.id, moveRow(row.id, step));
     announce(words.moved(text, at + 1 + step));
   };
-  if (isEdited && !isRoom)
-    return <EditedLine field={field} column={column} row={row} text={text} onDone={() => setEdited(false)} />;
-  return (
+  const remove = () => {
+    change(field.id, removeRow(row.id));
+    announce(words.removed(text));
+  };
+  const lines = (
     <>
       <span className="collect__text">
         <span>{text}</span>
@@ -50,11 +74,36 @@ export function CollectLine({ field, column, row, at, total, above, names, canMo
             </>
           )}
           <JoinTool field={field} row={row} text={text} above={above} />
-          <Tool sign="✎" name={words.edit(text)} onPress={() => setEdited(true)} />
-          <Tool sign="×" name={words.remove(text)} onPress={() => change(field.id, removeRow(row.id))} />
+          <Tool sign="✎" name={words.edit(text)} tool="edit" onPress={() => setEdited(true)} />
+          <Tool sign="×" name={words.remove(text)} onPress={remove} />
         </span>
       )}
     </>
+  );
+  return (
+    <li
+      ref={goes}
+      className="collect__line"
+      data-row={row.id}
+      draggable={canMove && !isEdited}
+      data-dragged={dragged === row.id ? '' : undefined}
+      onDragStart={() => onDrag(row.id)}
+      onDragEnd={() => onDrag(undefined)}
+      onDragOver={(event) => {
+        if (dragged !== undefined) event.preventDefault();
+      }}
+      onDrop={(event) => {
+        event.preventDefault();
+        if (dragged !== undefined) change(field.id, moveTo(dragged, at));
+        onDrag(undefined);
+      }}
+    >
+      {isEdited && !isRoom ? (
+        <EditedLine field={field} column={column} row={row} text={text} onDone={stopEditing} />
+      ) : (
+        lines
+      )}
+    </li>
   );
 }
 
@@ -66,6 +115,11 @@ interface EditedProps extends Pick<Props, 'field' | 'column' | 'row'> {
 function EditedLine({ field, column, row, text, onDone }: EditedProps) {
   const { change } = useMeeting();
   const area = useRef<HTMLTextAreaElement>(null);
+  // What was pressed to come here is gone.
+  useEffect(() => {
+    focusInSight(area.current);
+    area.current?.setSelectionRange(area.current.value.length, area.current.value.length);
+  }, []);
   return (
     <div className="collect__edit">
       <label className="visually-hidden" htmlFor={`zin-${row.id}`}>

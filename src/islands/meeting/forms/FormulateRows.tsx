@@ -1,5 +1,6 @@
-import { useLayoutEffect, useState } from 'preact/compat';
+import { useEffect, useLayoutEffect, useState } from 'preact/compat';
 import { capital } from '../../../basics/dutch-format.ts';
+import type { RowId } from '../../../basics/ids.ts';
 import { meetingText } from '../../../text/meeting.ts';
 import { answerOf, textOf } from '../../../worksheet/answers/answers.ts';
 import type { Change } from '../../../worksheet/answers/change.ts';
@@ -12,6 +13,7 @@ import { isCoached } from '../../../worksheet/reading/advice.ts';
 import type { Lookup } from '../../../worksheet/reading/answer-text.ts';
 import type { Proposal } from '../../../worksheet/reading/carry-over.ts';
 import { useWorksheet } from '../../answers/worksheet-context.ts';
+import { focusInSight } from '../../dialog/focus.ts';
 import { CellCoach, OnUse } from '../../questions/coach-on-use.tsx';
 import { useMeeting } from '../context/meeting-context.ts';
 import { AgreedLine } from './AgreedLine.tsx';
@@ -20,11 +22,14 @@ import { Sentence } from './Sentence.tsx';
 
 const words = meetingText.formulate;
 
+const sentenceId = (row: RowId) => `zin-${row}`;
+
 /** A list is formulated one row at a time; on the wall all of it is seen. */
 export function FormulateRows({ field }: { readonly field: RowsField }) {
   const { lookup, change, isRoom, pointAt } = useMeeting();
   const { change: changeInSheet } = useWorksheet();
   const [place, setPlace] = useState(0);
+  const [added, setAdded] = useState<RowId>();
   const column = wordsColumn(field);
   const ready = useReady(field, (one) => isPicked(one, lookup));
   const rows = visibleRows(lookup(field.id));
@@ -34,6 +39,12 @@ export function FormulateRows({ field }: { readonly field: RowsField }) {
   useLayoutEffect(() => {
     if (current !== undefined) pointAt(current);
   }, [current, pointAt]);
+  // Who asks for another sentence is about to type it.
+  useEffect(() => {
+    if (added === undefined || added !== current) return;
+    focusInSight(document.getElementById(sentenceId(added)));
+    setAdded(undefined);
+  }, [added, current]);
   if (column === undefined) return null;
   const inCell = (id: string) => (made: Change) => row && change(field.id, changeCell(row.id, id, made));
   const changeField = (made: Change) => changeInSheet(field.id, made);
@@ -79,7 +90,7 @@ export function FormulateRows({ field }: { readonly field: RowsField }) {
           </p>
           <Sentence
             key={row.id}
-            id={`zin-${row.id}`}
+            id={sentenceId(row.id)}
             answer={answerOf(row.cells, column)}
             versions={answerOf(row.cells, besideRows.versions(column))}
             agreed={answerOf(row.cells, besideRows.agreed(column))}
@@ -103,8 +114,10 @@ export function FormulateRows({ field }: { readonly field: RowsField }) {
             type="button"
             className="nl-button nl-button--secondary"
             onClick={() => {
-              change(field.id, addRow(newRowId()));
+              const id = newRowId();
+              change(field.id, addRow(id));
               setPlace(rows.length);
+              setAdded(id);
             }}
           >
             {words.add(field.row)}

@@ -2,6 +2,7 @@ import { meetingText } from '../../../text/meeting.ts';
 import type { Row } from '../../../worksheet/answers/answers.ts';
 import type { RowsField } from '../../../worksheet/definition/definition.ts';
 import { joinRows } from '../../../worksheet/input/join-rows.ts';
+import { announce } from '../../dialog/announce.ts';
 import { useMeeting } from '../context/meeting-context.ts';
 import { Tool } from '../context/Tool.tsx';
 
@@ -21,7 +22,11 @@ export function JoinTool({ field, row, text, above }: Props) {
       sign="⤴"
       name={meetingText.collect.join(text)}
       isOff={above === undefined}
-      onPress={() => above !== undefined && change(field.id, joinRows(field, [above.id, row.id], lookup))}
+      onPress={() => {
+        if (above === undefined) return;
+        change(field.id, joinRows(field, [above.id, row.id], lookup));
+        announce(meetingText.collect.joined(text));
+      }}
     />
   );
 }

@@ -13,8 +13,8 @@ import { Round } from './Round.tsx';
 
 interface Props {
   readonly question: MeetingQuestion;
-  /** How many are there. */
-  readonly people: number;
+  /** How many are there; `undefined` when nothing tells. */
+  readonly people: number | undefined;
 }
 
 /** The question in the form in which it is talked about. */

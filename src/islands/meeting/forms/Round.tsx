@@ -2,39 +2,60 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'preact/compat';
 import { meetingText } from '../../../text/meeting.ts';
 import { textOf } from '../../../worksheet/answers/answers.ts';
 import { setValue } from '../../../worksheet/answers/change.ts';
-import { addRow, cellOf, changeCell, newRowId } from '../../../worksheet/answers/rows.ts';
+import { addRow, cellOf, changeCell, newRowId, removeRow } from '../../../worksheet/answers/rows.ts';
 import type { Column, RowsField } from '../../../worksheet/definition/definition.ts';
 import { besideQuestion } from '../../../worksheet/meeting/beside.ts';
 import { beginSecondRound, giveScore, type RoundRow, roundOf } from '../../../worksheet/meeting/round.ts';
 import { type RoundColumns, roundColumns } from '../../../worksheet/mentions/meeting-forms.ts';
 import { columnText } from '../../../worksheet/reading/answer-text.ts';
 import { GrowingText } from '../../controls/GrowingText.tsx';
+import { announce } from '../../dialog/announce.ts';
+import { focusInSight, useHandsFocus } from '../../dialog/focus.ts';
 import { useMeeting } from '../context/meeting-context.ts';
+import { Tool } from '../context/Tool.tsx';
 import { AddLine } from './AddLine.tsx';
-import { RoundSpread } from './RoundSpread.tsx';
+import { RoundSpread, spreadWords } from './RoundSpread.tsx';
 import { ReadyButton, useReady } from './ready.tsx';
 import { RevealButton } from './reveal.tsx';
 
 const words = meetingText.round;
 
+const newNameId = 'nieuwe-naam';
+
 /** Everybody on one screen: a score each, out of sight until all are in. */
 export function Round({ field }: { readonly field: RowsField }) {
+  const columns = roundColumns(field);
+  return columns === undefined ? null : <RoundOf field={field} columns={columns} />;
+}
+
+interface RoundProps {
+  readonly field: RowsField;
+  readonly columns: RoundColumns;
+}
+
+function RoundOf({ field, columns }: RoundProps) {
   const { lookup, change, changeQuietly, isRoom } = useMeeting();
   const ready = useReady(field);
-  const columns = roundColumns(field);
   const list = useRef<HTMLUListElement>(null);
   const [begun, setBegun] = useState(0);
-  // What was pressed to begin is gone by now: the keyboard goes on at the first person.
+  // The keyboard goes on at the first person who is not in yet: what was pressed to begin is gone by now, or stands below everybody.
   useEffect(() => {
-    if (begun > 0) list.current?.querySelector('button')?.focus();
+    if (begun > 0)
+      focusInSight(list.current?.querySelector('.round__person:not([data-in]) :is(button, input)'));
   }, [begun]);
-  if (columns === undefined) return null;
   const begin = () => setBegun(begun + 1);
   const shown = besideQuestion.shown(field.id);
   const round = roundOf(lookup(field.id), columns.score, lookup(shown));
   const given = round.rows.filter(({ isIn }) => isIn).length;
   const nameOf = ({ row }: RoundRow, at: number) =>
     columnText(field.columns, columns.who, cellOf(row, columns.who), lookup) || words.unnamed(at + 1);
+  // Who cannot see the plot hears what it shows, the moment that it does.
+  const outcome = round.isShown ? spreadWords(round, nameOf).join(' ') : '';
+  const wasShown = useRef(round.isShown);
+  useEffect(() => {
+    if (round.isShown && !wasShown.current && outcome !== '') announce(outcome);
+    wasShown.current = round.isShown;
+  }, [round.isShown, outcome]);
   return (
     <div className="round" data-shown={round.isShown ? '' : undefined}>
       <div className="round__people">
@@ -95,12 +116,21 @@ export function Round({ field }: { readonly field: RowsField }) {
         )}
         {!isRoom && !round.isShown && (
           <AddLine
-            id="nieuwe-naam"
+            id={newNameId}
             label={words.name}
             button={words.add}
             isMain={false}
+            added={meetingText.collect.added}
             onAdd={(name) => change(field.id, addRow(newRowId(), { [columns.who]: name }))}
+            onNothing={begin}
           />
+        )}
+        {!isRoom && !round.isShown && round.rows.length > 0 && !round.areAllIn && (
+          <p className="meeting__buttons">
+            <button type="button" className="nl-button nl-button--secondary" onClick={begin}>
+              {words.begin}
+            </button>
+          </p>
         )}
       </div>
     </div>
@@ -118,10 +148,14 @@ interface PersonProps {
 function Person({ field, columns, one, name, isShown }: PersonProps) {
   const { change, isRoom } = useMeeting();
   const [isOpen, setOpen] = useState(false);
+  // Not to a score of somebody else: one key too many would give it.
+  const goes = useHandsFocus(() => document.querySelector(`#${newNameId}`));
   const asked = field.columns.find(({ id }) => id === columns.score);
   const { row, score } = one;
   const give = (value: string) => change(field.id, giveScore(row.id, columns.score, value));
   const steps = stepsOf(asked);
+  // Whoever gave anything stays: taking a score away is its own press.
+  const isNobodyYet = !one.isIn && score === '' && one.first === '';
   const why = columns.why;
   const whyText = why === undefined ? '' : textOf(cellOf(row, why)).trim();
   const onKey = (event: KeyboardEvent<HTMLElement>) => {
@@ -132,7 +166,7 @@ function Person({ field, columns, one, name, isShown }: PersonProps) {
     if (next instanceof HTMLElement) next.focus();
   };
   return (
-    <li className="round__person" data-row={row.id} data-in={one.isIn ? '' : undefined}>
+    <li ref={goes} className="round__person" data-row={row.id} data-in={one.isIn ? '' : undefined}>
       <span className="round__name">{name}</span>
       {!isRoom && steps.length > 0 && (
         <span className="round__scores" role="group" aria-label={words.score(name)} onKeyDown={onKey}>
@@ -163,6 +197,9 @@ function Person({ field, columns, one, name, isShown }: PersonProps) {
         />
       )}
       <span className="round__state">
+        {!isRoom && !isShown && isNobodyYet && (
+          <Tool sign="×" name={words.remove(name)} onPress={() => change(field.id, removeRow(row.id))} />
+        )}
         {one.isIn && !isShown && <span aria-hidden="true">✓</span>}
         <span className={one.isIn && !isShown ? 'visually-hidden' : undefined}>
           {one.isLate

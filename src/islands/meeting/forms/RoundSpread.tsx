@@ -23,7 +23,6 @@ export function RoundSpread({ field, columns, round, nameOf }: Props) {
       ? Array.from({ length: asked.to - asked.from + 1 }, (_, at) => String(asked.to - at))
       : given.sort().reverse();
   const moved = new Set(movesIn(round).map(({ row }) => row.id));
-  const moves = named.filter(({ row }) => moved.has(row.id));
   return (
     <div className="spread">
       <ul className="spread__scores" aria-label={words.spread}>
@@ -51,16 +50,26 @@ export function RoundSpread({ field, columns, round, nameOf }: Props) {
           );
         })}
       </ul>
-      <p className="spread__words">{apartText(named)}</p>
-      {round.number === 2 && round.areAllIn && (
-        <p className="spread__words">
-          {moves.length === 0
-            ? words.nobodyMoved
-            : `${dutchList(moves.map(({ name, first, score }) => words.moved(name, first, score)))}.`}
+      {spreadWords(round, nameOf).map((said) => (
+        <p key={said} className="spread__words">
+          {said}
         </p>
-      )}
+      ))}
     </div>
   );
+}
+
+/** What the plot shows, as sentences: how far apart everybody is, and after a second round who moved. */
+export function spreadWords(round: Round, nameOf: Props['nameOf']): readonly string[] {
+  const named = round.rows.map((one, at) => ({ ...one, name: nameOf(one, at) }));
+  const moved = new Set(movesIn(round).map(({ row }) => row.id));
+  const moves = named.filter(({ row }) => moved.has(row.id));
+  const isSecond = round.number === 2 && round.areAllIn;
+  const moveWords =
+    moves.length === 0
+      ? words.nobodyMoved
+      : `${dutchList(moves.map(({ name, first, score }) => words.moved(name, first, score)))}.`;
+  return [apartText(named), ...(isSecond ? [moveWords] : [])].filter((said) => said !== '');
 }
 
 /** The largest difference in words; '' as long as fewer than two gave a number. */

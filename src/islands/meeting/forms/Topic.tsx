@@ -1,3 +1,4 @@
+import { useState } from 'preact/compat';
 import { meetingText } from '../../../text/meeting.ts';
 import { type Row, textOf } from '../../../worksheet/answers/answers.ts';
 import { cellOf } from '../../../worksheet/answers/rows.ts';
@@ -12,10 +13,13 @@ import {
   setDots,
 } from '../../../worksheet/meeting/dots.ts';
 import { useMeeting } from '../context/meeting-context.ts';
+import { useRowGoes } from '../context/row-goes.ts';
 import { Tool } from '../context/Tool.tsx';
 import { JoinTool } from './JoinTool.tsx';
 
 const words = meetingText.choose;
+
+export const newTopicId = 'nieuw-onderwerp';
 
 interface Props {
   readonly field: RowsField;
@@ -36,8 +40,15 @@ export function Topic(props: Props) {
   const { choice, reason } = chosenOf(row);
   const inPlay = isInPlay(row);
   const first = firstDotsOf(row) ?? 0;
+  const goes = useRowGoes('button', `#${newTopicId}`);
   return (
-    <li className="choose__row" data-row={row.id} data-choice={choice} data-out={inPlay ? undefined : ''}>
+    <li
+      ref={goes}
+      className="choose__row"
+      data-row={row.id}
+      data-choice={choice}
+      data-out={inPlay ? undefined : ''}
+    >
       <span className="choose__text">{text}</span>
       {first > 0 && (isShown || !inPlay) && <span className="choose__first">{words.first(first)}</span>}
       {isShown && isLate && <span className="choose__first">{meetingText.isLate}</span>}
@@ -82,10 +93,14 @@ export function Topic(props: Props) {
   );
 }
 
-/** One by one, or typed as a total. As long as dots are hidden the box is empty: of dots in it one could count the digits. */
+/**
+ * One by one, or typed as a total, which counts with every key. As long as dots are hidden the box is empty once it is left: of dots in
+ * it one could count the digits.
+ */
 function GiveDots({ field, row, givenOut, isShown, text }: Props & { readonly text: string }) {
   const { change } = useMeeting();
   const dots = dotsOf(row);
+  const [typed, setTyped] = useState<string>();
   return (
     <span className="choose__give" role="group" aria-label={words.dotsOf(text)}>
       <Tool
@@ -100,12 +115,12 @@ function GiveDots({ field, row, givenOut, isShown, text }: Props & { readonly te
         autoComplete="off"
         aria-label={words.dotsOf(text)}
         placeholder={isShown ? undefined : '•••'}
-        value={isShown ? String(dots) : ''}
-        onChange={({ currentTarget }) => {
-          if (currentTarget.value.trim() !== '')
-            change(field.id, setDots(row.id, Number(currentTarget.value) || 0, givenOut));
-          currentTarget.value = isShown ? String(dots) : '';
+        value={typed ?? (isShown ? String(dots) : '')}
+        onInput={({ currentTarget: { value } }) => {
+          setTyped(value);
+          if (value.trim() !== '') change(field.id, setDots(row.id, Number(value) || 0, givenOut));
         }}
+        onBlur={() => setTyped(undefined)}
       />
       <Tool sign="+" name={words.more(text)} onPress={() => change(field.id, giveDot(row.id, 1, givenOut))} />
     </span>

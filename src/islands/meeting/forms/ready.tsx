@@ -1,5 +1,6 @@
 import type { RowsField } from '../../../worksheet/definition/definition.ts';
 import { acceptAll, type Proposal, proposalsFor } from '../../../worksheet/reading/carry-over.ts';
+import { useHandsFocus } from '../../dialog/focus.ts';
 import { useMeeting } from '../context/meeting-context.ts';
 
 /** What stands ready in another worksheet for this list; in the room's window nothing, since nothing is changed there. */
@@ -20,10 +21,17 @@ interface Props {
 
 /** All of it, as one press. */
 export function ReadyButton({ ready: { texts, take }, label, onTaken }: Props) {
+  // It goes once it is pressed: what it brought is there by then.
+  const goes = useHandsFocus((button) =>
+    button
+      .closest('.meeting__main')
+      ?.querySelector('[data-row] :is(textarea, button:not([aria-disabled="true"]))'),
+  );
   if (texts.length === 0) return null;
   return (
     <button
       type="button"
+      ref={goes}
       className="nl-button nl-button--secondary"
       onClick={() => {
         take();

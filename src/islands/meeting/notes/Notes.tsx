@@ -12,6 +12,7 @@ import {
   notesIn,
   type RecordOfMeetings,
 } from '../../../worksheet/meeting/record.ts';
+import WhenControl from '../../controls/WhenControl.tsx';
 import { announce } from '../../dialog/announce.ts';
 import { useMeeting } from '../context/meeting-context.ts';
 
@@ -105,13 +106,16 @@ export function NoteForm({ place, question, kind, drafts, onClose }: FormProps) 
             value={note.who}
             onType={(who) => write({ ...note, who })}
           />
-          <NoteField
-            id="notitie-wanneer"
-            label={words.when}
-            value={note.when}
-            type="date"
-            onType={(when) => write({ ...note, when })}
-          />
+          <span className="note-form__field">
+            <label htmlFor="notitie-wanneer">{words.when}</label>
+            <WhenControl
+              id="notitie-wanneer"
+              label={words.when}
+              value={note.when}
+              today={today}
+              onChange={(when) => write({ ...note, when })}
+            />
+          </span>
         </>
       )}
       {kind === 'note' && (
@@ -141,13 +145,12 @@ interface FieldProps {
   readonly id: string;
   readonly label: string;
   readonly value: string;
-  readonly type?: 'text' | 'date';
   readonly isWide?: boolean;
   readonly input?: RefObject<HTMLInputElement>;
   readonly onType: (value: string) => void;
 }
 
-function NoteField({ id, label, value, type = 'text', isWide = false, input, onType }: FieldProps) {
+function NoteField({ id, label, value, isWide = false, input, onType }: FieldProps) {
   return (
     <span className={isWide ? 'note-form__field note-form__field--wide' : 'note-form__field'}>
       <label htmlFor={id}>{label}</label>
@@ -155,7 +158,7 @@ function NoteField({ id, label, value, type = 'text', isWide = false, input, onT
         id={id}
         {...(input !== undefined && { ref: input })}
         className="utrecht-textbox utrecht-textbox--html-input"
-        type={type}
+        type="text"
         autoComplete="off"
         value={value}
         onInput={(event) => onType(event.currentTarget.value)}

@@ -9,19 +9,21 @@ const words = meetingText.roomWindow;
 interface Props {
   readonly isLost: boolean;
   readonly isAlone: boolean;
+  /** The chair's window has answers that do not come here. */
+  readonly isBehind: boolean;
   readonly onAlone: (isAlone: boolean) => void;
   readonly record: RecordOfMeetings | undefined;
   readonly question: MeetingQuestion;
 }
 
 /** At the foot of the room's window: nothing, as long as it follows; that it does not, and how it will again. */
-export function RoomFoot({ isLost, isAlone, onAlone, record, question }: Props) {
+export function RoomFoot({ isLost, isAlone, isBehind, onAlone, record, question }: Props) {
   const { lookup } = useMeeting();
   return (
     <footer className="room-foot">
       {record !== undefined && isClockForAll(record, lookup) && <Clock place={record} question={question} />}
       <p className="room-foot__words" role="status">
-        <span>{isLost ? words.lost : isAlone ? words.alone : ''}</span>
+        <span>{isLost ? words.lost : isBehind ? words.behind : isAlone ? words.alone : ''}</span>
       </p>
       <button
         type="button"

@@ -14,11 +14,13 @@ export function useRoom(
   goTo: (place: MeetingPlace) => void,
 ) {
   const [isAlone, setAlone] = useState(false);
+  const [isBehind, setBehind] = useState(false);
   const [place, setPlace] = useState<MeetingPlace>();
   const heard = useRef<MeetingPlace>();
   const follow = useCallback(
     (told: MeetingPlace) => {
       heard.current = told;
+      setBehind(told.isUnsaved);
       if (isAlone) return;
       goTo(told);
       setPlace(told);
@@ -51,5 +53,5 @@ export function useRoom(
       for (const kind of kinds) section.removeEventListener(kind, lookAround);
     };
   }, [meeting, isRoom]);
-  return { isAlone, follow, letGo };
+  return { isAlone, isBehind, follow, letGo };
 }

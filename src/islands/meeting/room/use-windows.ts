@@ -16,6 +16,8 @@ export interface MeetingPlace {
   readonly worksheet: string;
   readonly question: string;
   readonly sight?: Sight;
+  /** The chair's browser keeps nothing for now: what changes does not come to the room. */
+  readonly isUnsaved: boolean;
 }
 
 /**
@@ -24,12 +26,12 @@ export interface MeetingPlace {
  */
 export function useWindows(
   role: MeetingRole,
-  { worksheet, question }: MeetingPlace,
+  { worksheet, question, isUnsaved }: MeetingPlace,
   follow: (place: MeetingPlace) => void,
 ) {
   const [isOtherThere, setOtherThere] = useState<boolean>();
   const windows = useRef<MeetingWindows>();
-  const present = useRef<MeetingPlace>({ worksheet, question });
+  const present = useRef<MeetingPlace>({ worksheet, question, isUnsaved });
   const heard = useRef(follow);
   heard.current = follow;
   useEffect(() => {
@@ -87,7 +89,7 @@ export function useWindows(
     [role],
   );
   // At once, before anything is painted.
-  useLayoutEffect(() => tell({ worksheet, question }), [tell, worksheet, question]);
+  useLayoutEffect(() => tell({ worksheet, question, isUnsaved }), [tell, worksheet, question, isUnsaved]);
   const look = useCallback(
     (sight: Sight) => {
       const { sight: before, ...place } = present.current;

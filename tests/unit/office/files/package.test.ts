@@ -246,3 +246,19 @@ function linesText(element: XmlElement): string {
     .flatMap(({ children }) => children)
     .join('');
 }
+
+test('odt: every style that is used is one of the file', () => {
+  const used = new Set<string>();
+  const known = new Set<string>();
+  const look = (element: XmlElement) => {
+    for (const [name, value] of Object.entries(element.attributes)) {
+      if (/^(?:text|table|draw):(?:visited-)?style-name$/.test(name)) used.add(value);
+      if (name === 'style:name') known.add(value);
+    }
+    for (const child of element.children) if (typeof child !== 'string') look(child);
+  };
+  look(open());
+  look(partOf('odt', 'styles.xml'));
+  expect(used.size).toBeGreaterThan(20);
+  expect([...used].filter((name) => !known.has(name))).toEqual([]);
+});

@@ -13,7 +13,7 @@ import { fonts, fontsFor, hue } from '../../../setup/pdf/example-documents.ts';
 import { invitationPdf } from '../../../setup/pdf/invitation-pdfs.ts';
 import { needs, runOn } from '../../../setup/pdf/pdf-programs.ts';
 import { taggingProblems } from '../../../setup/pdf/read-tagging.ts';
-import { exampleReport } from '../../../setup/worksheet/example-dossier.ts';
+import { exampleBriefReport, exampleReport } from '../../../setup/worksheet/example-dossier.ts';
 import { invitation } from '../../../setup/worksheet/inputs.ts';
 import { lookupIn, toAnswers } from '../../../setup/worksheet/plain-answers.ts';
 import { exampleAnswers, worksheet, worksheets } from '../../../setup/worksheet/worksheets.ts';
@@ -34,6 +34,12 @@ const kinds = [
     readingOrder: 'rapport',
     attached: attachment,
     make: () => makeReportPdf(report, fontsFor(report), { hues: { '0A': hue }, attachment }).bytes,
+  },
+  {
+    name: 'a short report',
+    readingOrder: 'kort-rapport',
+    attached: undefined,
+    make: () => makeReportPdf(exampleBriefReport, fontsFor(exampleBriefReport), { hues: {} }).bytes,
   },
   {
     name: 'a blank worksheet',

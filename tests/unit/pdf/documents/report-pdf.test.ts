@@ -4,6 +4,7 @@ import { pageSize } from '../../../../src/pdf/format/tagged.ts';
 import { page } from '../../../../src/pdf/setting/page-design.ts';
 import { printText } from '../../../../src/text/print.ts';
 import { reportText } from '../../../../src/text/report.ts';
+import { reportChangesText } from '../../../../src/text/report-changes.ts';
 import type { ReportDocument } from '../../../../src/worksheet/print/printed.ts';
 import {
   emptyReport,
@@ -46,6 +47,37 @@ const reports: Readonly<Record<string, ReportDocument>> = {
   'a small dossier': small,
   'the example municipality': exampleReport,
   'the example municipality in short': exampleBriefReport,
+  'a dossier of which is told what changed': {
+    ...small,
+    changes: {
+      intro: 'Vergeleken met ‘Juni’: 2 veranderingen.',
+      sections: [
+        {
+          id: 'wb-1b',
+          title: 'Werkblad 1B: Ambities',
+          questions: [
+            {
+              id: 'ambities',
+              label: 'Onze ambities',
+              answer: {
+                type: 'table',
+                columns: reportChangesText.columns,
+                rows: [['Ambitie', longAnswer, 'We willen rust.']],
+              },
+              outcomes: [],
+            },
+          ],
+        },
+        {
+          id: 'waarom',
+          title: reportChangesText.why,
+          questions: [
+            { id: 'reden', label: reportChangesText.whyLabel, answer: text('Slaap telt.'), outcomes: [] },
+          ],
+        },
+      ],
+    },
+  },
   'a dossier with a very long answer and title': {
     ...small,
     title: 'Samen opgroeien in de jeugdgezondheidszorgonderwijsachterstandenbeleidsregio '.repeat(4).trim(),
@@ -98,7 +130,7 @@ test('a report is one document: title, contents, summary, worksheets, actions', 
   Document
     Sect
       H2 Samenvatting
-      P Onze ambities, met de resultaten die erbij horen en waaraan we die zien.
+      P Onze ambities, met de resultaten die erbij horen, en waaraan we zien of we die bereiken.
       H3 We willen dat iedereen meedoet
       Table
         THead

@@ -59,12 +59,12 @@ test.for<readonly [Printable, string, string]>([
   ],
   [
     { type: 'report', report: emptyReport, hues: {}, attachment: '{}' },
-    'dossier-gezond-opgroeien-2026-10-14.pdf',
+    'rapport-gezond-opgroeien-2026-10-14.pdf',
     'Gezond opgroeien',
   ],
   [
     { type: 'report', report: emptyReport, hues: {} },
-    'dossier-gezond-opgroeien-2026-10-14-om-te-lezen.pdf',
+    'rapport-gezond-opgroeien-2026-10-14-om-te-lezen.pdf',
     'Gezond opgroeien',
   ],
 ])('what is asked is made under its own name and title, in a worker', async ([request, fileName, title]) => {

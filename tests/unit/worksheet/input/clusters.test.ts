@@ -18,7 +18,7 @@ import {
   itemsToTakeOver,
   saidInCells,
 } from '../../../../src/worksheet/input/inputs-of-question.ts';
-import { joinRows } from '../../../../src/worksheet/input/join-rows.ts';
+import { joinRows, lineToJoin, whoseRow } from '../../../../src/worksheet/input/join-rows.ts';
 import { takeOver } from '../../../../src/worksheet/input/take-over.ts';
 import { noDossierInputs, withInput } from '../../../../src/worksheet/saved/dossier-inputs.ts';
 import type { Input } from '../../../../src/worksheet/saved/input.ts';
@@ -170,6 +170,21 @@ describe('any rows, joined by hand', () => {
       'Weinig slaap\n\nRustig op straat',
       [],
     ]);
+  });
+
+  test('are told apart by what they say, and a round by whose they are', () => {
+    const lines = (id: string, answers: Answers) =>
+      visibleRows(answerOf(answers, id)).map((row) => [
+        lineToJoin(rowsField(id), row, nothing).words,
+        whoseRow(rowsField(id), row, nothing),
+      ]);
+    expect(lines(signals, rows)).toEqual([
+      ['Weinig slaap', ['GGD']],
+      ['Samen ontbijten', ['Ouders']],
+      ['Rustig op straat', ['Politie']],
+    ]);
+    const round = toAnswers({ 'wb0a-urgentie': [{ wie: 'GGD', score: '4', toelichting: 'Elke week' }] });
+    expect(lines('wb0a-urgentie', round)).toEqual([['GGD', ['GGD']]]);
   });
 
   test('one row alone, or one that is gone, changes nothing', () => {

@@ -336,9 +336,9 @@ describe('who says what', () => {
   test('has questions down, contributors across, and every hole by name', () => {
     const table = whoSaysWhat(worksheets, invited, nothing);
     expect(table.contributors).toEqual([
-      { name: 'GGD', who: 'ggd', hasAnswered: true },
-      { name: 'Ouders', who: 'ouders', hasAnswered: true },
-      { name: 'Politie', who: 'politie', hasAnswered: false },
+      { name: 'GGD', who: 'ggd', hasAnswered: true, joined: [] },
+      { name: 'Ouders', who: 'ouders', hasAnswered: true, joined: [] },
+      { name: 'Politie', who: 'politie', hasAnswered: false, joined: [] },
     ]);
     const row = (id: string) => table.questions.find((question) => question.field === id);
     expect(row('wb0a-kwesties')?.cells.map(({ type }) => type)).toEqual(['said', 'said', 'silent']);

@@ -7,7 +7,7 @@ const phone = '06-12345678';
 const found = (contributor: string, plain: Parameters<typeof inputOf>[1]) =>
   personalDataInInput(inputOf(contributor, plain), worksheets, '2026-10-14').map(({ kind, place }) => [
     kind,
-    place.type === 'title' ? 'name' : place.words.join(' › '),
+    place.type === 'answer' ? place.words.join(' › ') : 'name',
   ]);
 
 test('an answer is told of by its question, a row by its number and its column', () => {

@@ -9,7 +9,7 @@ const found = (contributor: string, plain: Parameters<typeof inputOf>[1]) =>
     withInput(noDossierInputs, inputOf(contributor, plain), 1),
     worksheets,
     '2026-10-14',
-  ).map(({ kind, place }) => [kind, place.type === 'title' ? 'title' : place.words.join(' › ')]);
+  ).map(({ kind, place }) => [kind, place.type === 'answer' ? place.words.join(' › ') : 'title']);
 
 test('what partners say is told of by the question and who says it', () => {
   expect(

@@ -6,6 +6,7 @@ import type { Value } from '../../../../src/worksheet/answers/value.ts';
 import type { Worksheet } from '../../../../src/worksheet/definition/definition.ts';
 import { sourcesOf } from '../../../../src/worksheet/mentions/sources-of.ts';
 import { personalDataInPrint } from '../../../../src/worksheet/personal-data/personal-data-in-print.ts';
+import { onlyInVersion } from '../../../../src/worksheet/personal-data/personal-data-in-versions.ts';
 import {
   type FoundPersonalData,
   personalDataInDossier,
@@ -20,8 +21,8 @@ const phone = '06-12345678';
 /** 'phone 1B Vraag › Rij 1: 06-12345678', as the places are told. */
 const said = (found: readonly FoundPersonalData[]) =>
   found.map(({ kind, text, place }) =>
-    place.type === 'title'
-      ? `${kind} title: ${text}`
+    place.type !== 'answer'
+      ? `${kind} ${place.type}: ${text}`
       : `${kind} ${place.source?.code ?? place.worksheet} ${place.words.join(' › ')}${place.isShown ? '' : ' (hidden)'}: ${text}`,
   );
 const inDossier = (contents: { readonly [id: string]: Answers }, title = 'Oost') =>
@@ -177,4 +178,19 @@ describe('in the pages of one worksheet', () => {
       expect.stringMatching(/^phone 1A .+ › .+ 1 › .+: 06-12345678$/),
     ]);
   });
+});
+
+test('of a version is told what stands nowhere in the answers of now any more, once', () => {
+  const answers = (text: string) =>
+    personalDataInDossier(
+      plainDossier({
+        'wb-1a': { answers: { 'wb1a-oordeel': value(text), 'wb1a-gebied': value(text) }, unknown: {} },
+      }),
+      worksheets,
+      today,
+    );
+  const now = answers(`Bel ${phone}.`);
+  const found = onlyInVersion('Juni', answers(`Bel ${phone} of 06-87654321.`), now);
+  expect(found).toEqual([{ kind: 'phone', text: '06-87654321', place: { type: 'version', name: 'Juni' } }]);
+  expect(onlyInVersion('Juni', answers('Niemand.'), now)).toEqual([]);
 });

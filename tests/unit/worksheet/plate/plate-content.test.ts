@@ -1,7 +1,7 @@
 /** What stands on the page to hand out follows from roles in the worksheets, and never from the id of a question. */
 import { expect, test } from 'vitest';
 import { toFieldId } from '../../../../src/basics/ids.ts';
-import { isPlateEmpty, plateContent } from '../../../../src/worksheet/plate/plate-content.ts';
+import { isPlateEmpty, offeredFigures, plateContent } from '../../../../src/worksheet/plate/plate-content.ts';
 import { missingQuestions } from '../../../../src/worksheet/plate/plate-questions.ts';
 import type { Lookup } from '../../../../src/worksheet/reading/answer-text.ts';
 import { exampleLookup, exampleSources } from '../../../setup/worksheet/example-dossier.ts';
@@ -24,6 +24,13 @@ test('the example has an issue, three figures, the urgency, a thread from concer
     'Indicator',
   ]);
   expect(examplePlate.agreed?.type).toBe('decisions');
+});
+
+test('every figure can be chosen, and the first three are to begin with', () => {
+  const offered = offeredFigures(worksheets, exampleLookup, exampleSources);
+  expect(offered.length).toBeGreaterThan(3);
+  expect(offered.slice(0, 3)).toEqual(examplePlate.figures);
+  expect(new Set(offered.map(({ id }) => id)).size).toBe(offered.length);
 });
 
 test('without decisions, what is still to be done stands there', () => {

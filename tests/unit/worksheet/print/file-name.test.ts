@@ -50,20 +50,21 @@ test('a blank worksheet says so, a report is named after its dossier', () => {
     blankFileName({ code: 'BIG-5', title: 'Checklist', who: '', when: '', result: '', sections: [] }),
   ).toBe('werkblad-big-5-leeg');
   const report = { title: 'Gezond & wél', area: '', participants: [], date: '2026-10-14' };
-  expect(reportFileName({ ...report, isBrief: false })).toBe('dossier-gezond-wel-2026-10-14');
+  expect(reportFileName({ ...report, isBrief: false })).toBe('rapport-gezond-wel-2026-10-14');
+  expect(reportFileName({ ...report, isBrief: true })).toBe('kort-rapport-gezond-wel-2026-10-14');
 });
 
 test.each([
   [
     'Eenzaamheid onder jongeren Zandermeer',
     'Zandermeer',
-    'dossier-eenzaamheid-onder-jongeren-zandermeer-2026-10-14',
+    'rapport-eenzaamheid-onder-jongeren-zandermeer-2026-10-14',
   ],
-  ['Eenzaamheid in Zandermeer', 'Gemeente Zandermeer', 'dossier-eenzaamheid-in-zandermeer-2026-10-14'],
-  ['Gezond in Oost', 'Oost Gelre', 'dossier-gezond-in-oost-gelre-2026-10-14'],
-  ['Gezond opgroeien', 'Gemeente Waterrijk', 'dossier-gezond-opgroeien-gemeente-waterrijk-2026-10-14'],
-  ['', 'Gemeente Waterrijk', 'dossier-gemeente-waterrijk-2026-10-14'],
-  ['2026', '14 10', 'dossier-2026-14-10-2026-10-14'],
+  ['Eenzaamheid in Zandermeer', 'Gemeente Zandermeer', 'rapport-eenzaamheid-in-zandermeer-2026-10-14'],
+  ['Gezond in Oost', 'Oost Gelre', 'rapport-gezond-in-oost-gelre-2026-10-14'],
+  ['Gezond opgroeien', 'Gemeente Waterrijk', 'rapport-gezond-opgroeien-gemeente-waterrijk-2026-10-14'],
+  ['', 'Gemeente Waterrijk', 'rapport-gemeente-waterrijk-2026-10-14'],
+  ['2026', '14 10', 'rapport-2026-14-10-2026-10-14'],
 ])('a report of %j about %j says no word twice over', (title, area, name) => {
   const report = { title, area, date: '2026-10-14', isBrief: false };
   expect(reportFileName(report)).toBe(name);

@@ -12,6 +12,7 @@ import {
   type DossierInputs,
   inputKey,
   inputsIn,
+  joinedTo,
   noDossierInputs,
   withInput,
   withInvitation,
@@ -62,11 +63,20 @@ const ggd = inputOf('GGD', {
 });
 const ouders = inputOf('Ouders', { 'wb1a-zorgen': [{ zorg: 'Slaap' }] });
 
+/** Who signed, and the name that was asked. */
+const joins = fc.array(
+  fc.tuple(fc.constantFrom('ggd', 'ouders', 'politie'), fc.constantFrom('GGD', 'Jongerenraad', '')),
+  { maxLength: 3 },
+);
+
 describe('what partners say in the report of a dossier', () => {
   test('is every text of every contributor, whatever they send and however often', () => {
     fc.assert(
-      fc.property(someInputs, (inputs) => {
-        const report = reportOf(all(...inputs));
+      fc.property(someInputs, joins, (inputs, joined) => {
+        const invited = withInvitation(all(...inputs), invitation(), ['GGD', 'Jongerenraad'], 1);
+        const report = reportOf(
+          joined.reduce((kept, [who, name]) => joinedTo(kept, invitation().id, who, name, 2), invited),
+        );
         const said = textOf(report.inputs);
         for (const input of inputs) {
           for (const text of textsOf(input))
@@ -134,6 +144,28 @@ describe('what partners say in the report of a dossier', () => {
         ['Politie', 'Wat zie jij bij jongeren in Waterrijk-Oost?', 'nog niet', '0 van 10 vragen'],
       ],
     });
+  });
+
+  test('lists who was joined to a name with both names, counts them as one, and keeps their words apart', () => {
+    const oost = inputOf('Team Oost', { 'wb0a-kwesties': 'Wachtlijsten' });
+    const invited = withInvitation(all(ggd, oost), invitation(), ['GGD'], 1);
+    const said = printed(joinedTo(invited, invitation().id, 'team oost', 'GGD', 2));
+    const who = answerTo(said, 'wie');
+    expect(who?.type === 'table' && who.rows.map(([name]) => name)).toEqual([
+      'GGD',
+      'Team Oost (hoort bij GGD)',
+    ]);
+    expect(answerTo(said, 'tabel-1')).toMatchObject({
+      columns: ['Vraag', 'GGD'],
+      rows: expect.arrayContaining([['Waar lopen we tegenaan?', '2 punten']]),
+    });
+    expect(answerTo(said, 'wb0a-kwesties')).toMatchObject({
+      rows: [
+        ['GGD', 'Te weinig tijd\nen geld'],
+        ['Team Oost', 'Wachtlijsten'],
+      ],
+    });
+    expect(answerTo(said, 'ontbreekt')).toBeUndefined();
   });
 
   test('of twelve contributors is spread over tables that fit on paper', () => {

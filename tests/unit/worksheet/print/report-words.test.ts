@@ -116,7 +116,8 @@ describe('a report', () => {
     const typed = fc
       .string({ unit: 'grapheme', minLength: 1, maxLength: 300 })
       .map((text) => plainLine(text.replace(/\s+/g, ' ')).trim())
-      .filter((text) => text !== '');
+      // Signs that nobody sees are no answer.
+      .filter((text) => /[^\s\p{Default_Ignorable_Code_Point}\p{Cc}]/u.test(text));
     fc.assert(
       fc.property(
         typed,
@@ -141,11 +142,67 @@ describe('a report', () => {
   });
 });
 
+describe('results in a report', () => {
+  const printed = (plain: Parameters<typeof toAnswers>[0], id: string) =>
+    toReport(worksheets, lookupIn(toAnswers(plain)), exampleSources, { title: '', date: '2026-10-14' })
+      .chapters.flatMap(({ worksheet }) => worksheet.sections)
+      .flatMap(({ questions }) => questions)
+      .find((question) => question.id === id)?.answer;
+  const labelsOf = (plain: Parameters<typeof toAnswers>[0]) => {
+    const answer = printed(plain, 'wb2-tabel');
+    return answer?.type === 'records'
+      ? answer.records.map(({ questions, sentence }) => [...questions.map(({ id }) => id), sentence])
+      : [];
+  };
+  const figures = { resultaat: 'meer jongeren sporten', 'soort-percentage': 'niveau', jaar: '2030' };
+
+  test('say in their sentence what their questions would say again', () => {
+    expect(
+      labelsOf({ 'wb2-tabel': [{ ...figures, percentage: '75', indicatoren: 'Sport', bron: 'GGD' }] }),
+    ).toEqual([
+      // Without a first measurement the sentence has no room for where it came from.
+      ['resultaat', 'indicatoren', 'bron', 'In 2030 is dat 75%.'],
+    ]);
+    expect(
+      labelsOf({ 'wb2-tabel': [{ ...figures, percentage: '75', nulwaarde: '61', bron: 'GGD' }] }),
+    ).toEqual([['resultaat', 'In 2030 is dat 75%; bij de nulmeting was het 61%, volgens GGD.']]);
+  });
+
+  test('keep every question as long as they make no sentence', () => {
+    expect(labelsOf({ 'wb2-tabel': [{ ...figures, percentage: 'veel' }] })).toEqual([
+      ['resultaat', 'percentage', 'soort-percentage', 'jaar', ''],
+    ]);
+  });
+
+  test('a scale says once what its ends mean, and names alone have no table around them', () => {
+    const partner = { doen: 'Doet mee', draagvlak: '4' };
+    const scores = printed(
+      {
+        'wbfr-partners': [
+          { partner: 'A', ...partner },
+          { partner: 'B', ...partner },
+        ],
+      },
+      'wbfr-partners',
+    );
+    if (scores?.type !== 'table') throw new Error('No table');
+    expect(scores.rows.flat()).toContain('4');
+    expect(scores.columns.some((label) => label.includes('5 = '))).toBe(true);
+    const meetings = printed(
+      { 'wbbij-bijeenkomsten': [{ aanwezig: [{ wie: 'GGD' }, { wie: 'School' }] }] },
+      'wbbij-bijeenkomsten',
+    );
+    expect(JSON.stringify(meetings)).toContain('["GGD","School"]');
+  });
+});
+
 describe('a short report', () => {
   test('begins with the issue, what is agreed, what comes next and what is decided', () => {
     const [issue, agreed, decided] = exampleBriefReport.standing;
     expect(issue?.label).toBe('Ons gezamenlijke vraagstuk');
     expect(textsIn(agreed)).toContain(reportText.nextMoment);
+    expect(textsIn(agreed)).toContain('Wanneer we weer terugkijken');
+    expect(textsIn(agreed)).toContain('3 oktober 2029');
     expect(decided).toMatchObject({ label: reportText.decisions, answer: { type: 'table' } });
   });
 

@@ -153,8 +153,8 @@ describe('the summary', () => {
         'Spelen',
         [
           ['Elke dag', 'Nog geen percentage en geen jaar', noIndicator],
-          [noResult, '50%. Nog geen jaar', noIndicator],
-          [noResult, 'In 2028. Nog geen percentage', 'Tellen'],
+          [noResult, '50%, nog geen jaar', noIndicator],
+          [noResult, 'In 2028, nog geen percentage', 'Tellen'],
         ],
       ],
       ['Slapen', [noResults]],

@@ -26,14 +26,33 @@ test('a choice has room for the longest word that can be chosen', () => {
     label: 'Werkveld',
     options: labels.map((label, at) => ({ id: `${at}`, label })),
   });
-  expect(longestWord(choice('Sport', 'Zorg of kans'))).toBe('short');
+  expect(longestWord(choice('Sport', 'Zorg of kans'))).toBe('shortest');
+  expect(longestWord(choice('Sport', 'Onderwijs'))).toBe('short');
   expect(longestWord(choice('Sport', 'Huisartsenzorg'))).toBe('long');
   expect(longestWord(choice('Sport', 'Jeugdgezondheidszorg'))).toBe('longest');
   expect(tableWidth([choice('Jeugdgezondheidszorg')])).toBeGreaterThan(tableWidth([choice('Sport')]) ?? 0);
 });
 
+test('who does what by when and how it stands, stands in a table on a laptop', () => {
+  const status = {
+    id: 'status',
+    type: 'choice',
+    label: 'Status',
+    options: [
+      { id: 'open', label: 'Open' },
+      { id: 'vervalt', label: 'Vervalt' },
+    ],
+  } as const satisfies Column;
+  const when: Column = { ...date, inWords: true };
+  expect(fitsAsTable([text, text, when, status], 41)).toBe(true);
+  expect(fitsAsTable([text, text, text, status], 41)).toBe(true);
+});
+
 test('what fits, fits in more room; and no table is narrower for a column more', () => {
-  const columns = fc.array(fc.constantFrom(text, long, date), { minLength: 1, maxLength: 6 });
+  const columns = fc.array(fc.constantFrom(text, long, date, { ...date, inWords: true as const }), {
+    minLength: 1,
+    maxLength: 6,
+  });
   fc.assert(
     fc.property(columns, fc.nat(100), fc.nat(50), (some, room, more) => {
       if (fitsAsTable(some, room)) expect(fitsAsTable(some, room + more)).toBe(true);

@@ -4,7 +4,7 @@ import { dayAt } from '../../../../src/basics/iso-date.ts';
 import type { Answer, Answers } from '../../../../src/worksheet/answers/answers.ts';
 import {
   type FilledSheet,
-  nextDate,
+  nextDates,
   outlineOf,
   whereYouWere,
 } from '../../../../src/worksheet/reading/where-you-were.ts';
@@ -68,11 +68,11 @@ describe('the next agreed date', () => {
     const rounds = filled('wb-1l', {
       'wb1l-rondes': rows(1, { datum: value('2026-11-20', 1) }, { datum: value('2026-10-20', 1) }),
     });
-    expect(nextDate([talk('2026-11-01'), rounds], today)).toEqual({
+    expect(nextDates([talk('2026-11-01'), rounds], today).next).toEqual({
       date: '2026-10-20',
       what: 'terugkijken en bijstellen',
     });
-    expect(nextDate([talk('2026-10-14'), rounds], today)).toEqual({
+    expect(nextDates([talk('2026-10-14'), rounds], today).next).toEqual({
       date: '2026-10-14',
       what: 'gesprek over de gegevens',
     });
@@ -91,9 +91,19 @@ describe('the next agreed date', () => {
       ],
     };
     const sheets = [talk('2026-10-13'), filled('wb-1l', { 'wb1l-rondes': removed })];
-    expect(nextDate(sheets, today)).toBeUndefined();
-    expect(nextDate([talk('in het najaar')], today)).toBeUndefined();
-    expect(nextDate([talk('2026-02-31')], today)).toBeUndefined();
+    expect(nextDates(sheets, today).next).toBeUndefined();
+    expect(nextDates([talk('in het najaar')], today).next).toBeUndefined();
+    expect(nextDates([talk('2026-02-31')], today).next).toBeUndefined();
+  });
+
+  test('of looking back is told beside another that comes first, and once when it is the first itself', () => {
+    const again = filled('wb-1l', { 'wb1l-volgende-keer': value('2026-12-01', 1) });
+    const lookBack = { date: '2026-12-01', what: 'terugkijken en bijstellen' };
+    expect(nextDates([talk('2026-11-01'), again], today)).toEqual({
+      next: { date: '2026-11-01', what: 'gesprek over de gegevens' },
+      lookBack,
+    });
+    expect(nextDates([talk('2027-11-01'), again], today)).toEqual({ next: lookBack, lookBack: undefined });
   });
 
   test('can be agreed in more than one worksheet of the site', () => {

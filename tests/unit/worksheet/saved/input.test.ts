@@ -45,7 +45,10 @@ describe('an input', () => {
         for (const input of inputs) {
           expect(readInput(writeInput(input), check)).toEqual(whole(input));
           const packed = packInput(input, base);
-          if (packed.ok) expect(readInput(base + packed.value, check)).toEqual(whole(input));
+          if (!packed.ok) continue;
+          expect(packed.value).toMatch(/^[0-9A-Za-z]+$/);
+          expect((base + packed.value).length).toBeLessThanOrEqual(1500);
+          expect(readInput(base + packed.value, check)).toEqual(whole(input));
         }
       }),
       { numRuns: 200 },
@@ -70,6 +73,35 @@ describe('an input', () => {
     expect(readInput(writeInput(long), check)).toEqual(whole(long));
   });
 });
+
+describe('a link with an input that came by mail', () => {
+  const sent = link(ggd);
+  const lines = (width: number, end: string) => sent.match(new RegExp(`.{1,${width}}`, 'g'))?.join(end) ?? '';
+  test.each([
+    ['wrapped', lines(76, '\r\n')],
+    ['wrapped in a reply', `> ${lines(70, '\n> ')}`],
+    ['wrapped with a hyphen', lines(60, '-\n')],
+    ['with a second hash', sent.replace('#', '##')],
+    ['wrapped and percent-encoded twice', encodeURIComponent(encodeURIComponent(lines(76, '\r\n')))],
+    ['between brackets, with a point', `<${sent}>.`],
+  ])('is read %s', (_, text) => {
+    expect(readInput(text, check)).toEqual(whole(ggd));
+  });
+
+  test('stays below the length at which Outlook cuts, also when it was encoded twice', () => {
+    const longest = Array.from({ length: 300 }, (_, at) => inputOf('GGD', { 'wb0a-kwesties': wordsOf(at) }))
+      .map((input) => packInput(input, base))
+      .reduce((most, packed) => (packed.ok ? Math.max(most, encodedTwice(base + packed.value)) : most), 0);
+    expect(longest).toBeGreaterThan(1400);
+    expect(longest).toBeLessThan(2048);
+  });
+});
+
+const encodedTwice = (text: string) => encodeURIComponent(encodeURIComponent(text)).length;
+
+/** Words that differ all the way, so that no packing makes them short. */
+const wordsOf = (count: number) =>
+  Array.from({ length: count }, (_, at) => `${(at * 7919 + 104729) % 99991}`).join(' ');
 
 describe('a message', () => {
   const ouders = inputOf('Ouders', { 'wb0a-kwesties': 'Geld' });

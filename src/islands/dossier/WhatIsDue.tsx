@@ -1,0 +1,64 @@
+import { useEffect, useMemo } from 'preact/compat';
+import { siteUrl } from '../../site/url.ts';
+import { $versions, openStoredVersions } from '../../storage/versions-store.ts';
+import { dueText } from '../../text/due.ts';
+import type { Lookup } from '../../worksheet/reading/answer-text.ts';
+import { dueOf } from '../../worksheet/reading/due.ts';
+import { type DueLine, dueLines } from '../../worksheet/reading/due-text.ts';
+import { datedSheet, nextDates, nextDatesText } from '../../worksheet/reading/where-you-were.ts';
+import { lastLaidDown } from '../../worksheet/saved/version.ts';
+import { today as todayNow } from '../answers/today.ts';
+import type { Edition } from '../answers/use-edition.ts';
+import { useStore } from '../preact/use-store.ts';
+
+interface Props {
+  /** Nothing before the answers have been read. */
+  readonly edition: Edition | undefined;
+  readonly lookup: Lookup;
+}
+
+/** What is agreed next, and what is due, each with the way to where it is solved. Nothing where nothing is. */
+export function WhatIsDue({ edition, lookup }: Props) {
+  useEffect(openStoredVersions, []);
+  const all = useStore($versions);
+  const today = useMemo(todayNow, []);
+  const { next, lines } = useMemo(() => {
+    if (edition === undefined) return { next: '', lines: [] };
+    const sheets = edition.worksheets.map((worksheet) => datedSheet(worksheet, lookup));
+    const due = dueOf({ ...edition, lookup, last: lastLaidDown(all)?.version }, today);
+    return { next: nextDatesText(nextDates(sheets, today), today), lines: dueLines(due, today) };
+  }, [edition, lookup, all, today]);
+  return (
+    <>
+      {next !== '' && <p className="due__next">{next}</p>}
+      {lines.length > 0 && (
+        <section className="due" aria-labelledby="aan-de-beurt">
+          <h3 className="due__title nl-heading nl-heading--level-3" id="aan-de-beurt">
+            {dueText.title}
+          </h3>
+          <ul className="due__list">
+            {lines.map((line) => (
+              <li key={line.type} data-due={line.type}>
+                <span>{line.text}</span>{' '}
+                <a className="nl-link" href={addressOf(line)}>
+                  {line.link}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+function addressOf({ to }: DueLine): string {
+  switch (to.type) {
+    case 'question':
+      return `${siteUrl(to.at.page)}#${to.at.field}-vraag`;
+    case 'versions':
+      return siteUrl('/terugkijken/');
+    case 'actions':
+      return siteUrl('/acties/');
+  }
+}

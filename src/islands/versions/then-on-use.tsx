@@ -1,0 +1,32 @@
+/** What a worksheet said then can be asked for once a version was laid down. What cannot be loaded offers nothing. */
+import { lazy, Suspense, useEffect } from 'preact/compat';
+import type { WorksheetId } from '../../basics/ids.ts';
+import { $hasVersions, followVersions } from '../../storage/versions-there.ts';
+import { loadStyles } from '../dialog/load-styles.ts';
+import { useStore } from '../preact/use-store.ts';
+
+interface Props {
+  readonly worksheet: WorksheetId;
+}
+
+const load = async () => {
+  const { ThenSwitch, styles } = await import('./ThenSwitch.tsx');
+  await loadStyles(styles);
+  return ThenSwitch;
+};
+
+const Loaded = lazy(() =>
+  load().then(
+    (component) => ({ default: component }),
+    () => ({ default: (_: Props) => <></> }),
+  ),
+);
+
+export function ThenSwitch({ worksheet }: Props) {
+  useEffect(followVersions, []);
+  return useStore($hasVersions) ? (
+    <Suspense fallback={<span data-loading hidden />}>
+      <Loaded worksheet={worksheet} />
+    </Suspense>
+  ) : null;
+}

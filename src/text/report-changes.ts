@@ -1,0 +1,18 @@
+/** What the report of a dossier says of what changed since a version, in Dutch (B1, wij-form). */
+const changes = (count: number) => (count === 1 ? '1 verandering' : `${count} veranderingen`);
+
+export const reportChangesText = {
+  chapter: 'Wat is er veranderd en waarom',
+  intro: (name: string, day: string, count: number) =>
+    `Vergeleken met ‘${name}’${name.includes(day) ? '' : ` van ${day}`}: ${changes(count)}. Wat gelijk is gebleven, staat er niet bij.`,
+  columns: ['Wat', 'Toen', 'Nu'],
+  empty: 'Nog niet ingevuld',
+  emptied: 'Leeggemaakt',
+  notYet: 'Stond er nog niet',
+  removed: 'Verwijderd',
+  place: (place: number) => `Plaats ${place}`,
+  cell: (label: string, text: string) => `${label}: ${text}`,
+  why: 'Waarom',
+  whyLabel: 'Wat we bij het terugkijken afspraken',
+  noReasons: 'Bij het terugkijken is nog niet opgeschreven waarom.',
+} as const;

@@ -1,0 +1,184 @@
+/**
+ * What changed between a version and now, for the report of a dossier: the ambitions first, then why, then all else. What a
+ * worksheet notes of looking back (`report: { type: look-back }`) are the reasons; no field is named here.
+ */
+import { formatDutchDate } from '../../basics/dutch-format.ts';
+import { plainText } from '../../basics/plain-text.ts';
+import { printText } from '../../text/print.ts';
+import { reportChangesText as words } from '../../text/report-changes.ts';
+import { textOf } from '../answers/answers.ts';
+import { cellOf, rowsNewestFirst, visibleRows } from '../answers/rows.ts';
+import { says } from '../answers/says.ts';
+import type { RowsField, Worksheet } from '../definition/definition.ts';
+import { fieldsOf } from '../definition/fields-of.ts';
+import type { RowsRole } from '../definition/rules.ts';
+import type { PrintedAnswer, PrintedChanges, PrintedQuestion, Section } from '../print/printed.ts';
+import { inReportWords } from '../print/report-words.ts';
+import { columnText, oneLine, shortened } from '../reading/answer-text.ts';
+import { lookupInDossier } from '../reading/lookup.ts';
+import type { Dossier } from '../saved/dossier.ts';
+import {
+  type Change,
+  type ChangedQuestion,
+  changeCount,
+  isAboutAmbitions,
+  type SaidCell,
+  thenAndNow,
+} from './then-and-now.ts';
+
+/** What now is held against. */
+export interface Since {
+  readonly name: string;
+  /** ISO date of what it is the version of. */
+  readonly date: string;
+  readonly former: Pick<Dossier, 'worksheets'>;
+  readonly now: Dossier;
+}
+
+/**
+ * @param all every worksheet of the edition.
+ * @param inReport those that the report is made of: nothing is told of the others.
+ * @returns `undefined` when nothing changed.
+ */
+export function printChanges(
+  { name, date, former, now }: Since,
+  all: readonly Worksheet[],
+  inReport: readonly Worksheet[],
+): PrintedChanges | undefined {
+  const hidden = all
+    .filter(({ personal, id }) => personal === true && !inReport.some((one) => one.id === id))
+    .map(({ id }): string => id);
+  const [earlier, later] = [
+    { ...now, worksheets: without(former.worksheets, hidden) },
+    { ...now, worksheets: without(now.worksheets, hidden) },
+  ];
+  const sheets = inReport.map(inReportWords);
+  const changed = thenAndNow(earlier, later, sheets);
+  if (changed.length === 0) return undefined;
+  const rounds = sheets.flatMap(fieldsOf).flatMap((field) => roundsIn(field, earlier, later));
+  const told = new Set(rounds.flatMap(({ rows }) => rows.map(({ row }): string => row)));
+  const sections = changed.flatMap(({ worksheet, questions }): readonly Section[] => {
+    const printed = questions.flatMap((question) => printQuestion(question, told));
+    const title = printText.worksheetTitle(worksheet.code, worksheet.title);
+    return printed.length === 0 ? [] : [{ id: worksheet.id, title, questions: printed }];
+  });
+  const ambitions = changed.filter(isAboutAmbitions).map(({ worksheet }): string => worksheet.id);
+  return {
+    intro: words.intro(name, formatDutchDate(date), changeCount(changed)),
+    sections: [
+      ...sections.filter(({ id }) => ambitions.includes(id)),
+      { id: 'waarom', title: words.why, questions: printReasons(rounds) },
+      ...sections.filter(({ id }) => !ambitions.includes(id)),
+    ],
+  };
+}
+
+function without(worksheets: Dossier['worksheets'], hidden: readonly string[]): Dossier['worksheets'] {
+  return Object.fromEntries(Object.entries(worksheets).filter(([id]) => !hidden.includes(id)));
+}
+
+interface Rounds {
+  readonly columns: readonly string[];
+  readonly rows: readonly { readonly row: string; readonly cells: readonly string[] }[];
+}
+
+/** The rounds of looking back whose reasons say something else than they did then, the newest first. */
+function roundsIn(field: Worksheet['parts'][number]['fields'][number], then: Dossier, now: Dossier) {
+  if (field.type !== 'rows' || field.report?.type !== 'look-back') return [];
+  return [roundsOf(field, field.report, then, now)];
+}
+
+function roundsOf(
+  field: RowsField,
+  { when, reasons }: Extract<RowsRole, { type: 'look-back' }>,
+  then: Dossier,
+  now: Dossier,
+): Rounds {
+  const [earlier, later] = [lookupInDossier(then), lookupInDossier(now)];
+  const former = new Map(visibleRows(earlier(field.id)).map((row) => [row.id, row]));
+  const columns = [when, ...reasons].flatMap((id) => field.columns.filter((column) => column.id === id));
+  const rows = rowsNewestFirst(visibleRows(later(field.id)), when).flatMap((row) => {
+    const before = former.get(row.id);
+    const isNew = reasons.some((id) => {
+      const [from, to] = [before && cellOf(before, id), cellOf(row, id)].map((cell) => saidIn(textOf(cell)));
+      return to !== '' && from !== to;
+    });
+    const cells = columns.map(({ id }) => columnText(field.columns, id, cellOf(row, id), later));
+    return isNew ? [{ row: row.id, cells }] : [];
+  });
+  return { columns: columns.map(({ label }) => label), rows };
+}
+
+const saidIn = (text: string) => says(plainText(text));
+
+function printReasons(rounds: readonly Rounds[]): readonly PrintedQuestion[] {
+  const said = rounds.filter(({ rows }) => rows.length > 0);
+  if (said.length === 0)
+    return [question('reden', words.whyLabel, { type: 'paragraphs', paragraphs: [words.noReasons] })];
+  return said.map(({ columns, rows }, at) =>
+    question(
+      `reden-${at + 1}`,
+      words.whyLabel,
+      tableOf(
+        columns,
+        rows.map(({ cells }) => cells),
+      ),
+    ),
+  );
+}
+
+/** @param told rounds of which the reasons stand apart already. */
+function printQuestion({ field, changes }: ChangedQuestion, told: ReadonlySet<string>) {
+  const others = changes.filter(
+    ({ place }) => !place.steps.some((step) => 'row' in step && told.has(step.row)),
+  );
+  if (others.length === 0) return [];
+  return [question(field.id, field.label, tableOf(words.columns, others.map(rowOf)))];
+}
+
+const question = (id: string, label: string, answer: PrintedAnswer): PrintedQuestion => ({
+  id,
+  label,
+  answer,
+  outcomes: [],
+});
+
+/** Without columns in which nothing stands. */
+function tableOf(columns: readonly string[], rows: readonly (readonly string[])[]): PrintedAnswer {
+  const isSaid = columns.map((_, at) => rows.some((row) => row[at] !== ''));
+  const said = (cells: readonly string[]) => cells.filter((_, at) => isSaid[at] === true);
+  return { type: 'table', columns: said(columns), rows: rows.map(said) };
+}
+
+function rowOf(change: Change): readonly string[] {
+  switch (change.type) {
+    case 'said': {
+      const { from, to } = change;
+      return [whatOf(change.where, [from, to]), from || words.empty, to || words.emptied];
+    }
+    case 'row-added':
+      return [whatOf(change.where.slice(0, -1), []), words.notYet, cellsText(change.cells)];
+    case 'row-removed':
+      return [whatOf(change.where.slice(0, -1), []), cellsText(change.cells), words.removed];
+    case 'row-moved':
+      return [whatOf(change.where, []), words.place(change.from), words.place(change.to)];
+  }
+}
+
+/** Characters of what something is called: its words stand in full beside it, or in its worksheet. */
+const longestName = 80;
+
+/** Which row and which column, a line each. What stands beside it already is not said again. */
+function whatOf(where: readonly string[], beside: readonly string[]): string {
+  const stands = beside.map(oneLine);
+  return where
+    .filter((name) => !stands.includes(name))
+    .map((name) => shortened(name, longestName))
+    .join('\n');
+}
+
+function cellsText(cells: readonly SaidCell[]): string {
+  const [first, ...others] = cells;
+  if (first !== undefined && others.length === 0) return first.text;
+  return cells.map(({ label, text }) => words.cell(label, text)).join('\n');
+}

@@ -1,0 +1,40 @@
+/** How many people are there, as far as the answers tell. */
+import type { Row } from '../answers/answers.ts';
+import { cellOf, visibleRows } from '../answers/rows.ts';
+import { isAnyAnswered } from '../answers/walk.ts';
+import type { RowsField, Worksheet } from '../definition/definition.ts';
+import { roundColumns } from '../mentions/meeting-forms.ts';
+import { columnText, type Lookup } from '../reading/answer-text.ts';
+import { mostPeople } from './dots.ts';
+import { meetingQuestions } from './questions.ts';
+import { presentIn, type RecordOfMeetings } from './record.ts';
+
+/**
+ * Who were ticked for this meeting; else who take part in a round of its dossier, its own worksheet's first. `undefined` when nobody
+ * is known.
+ */
+export function peopleThere(
+  worksheets: readonly Worksheet[],
+  own: Worksheet,
+  record: RecordOfMeetings | undefined,
+  meeting: Row | undefined,
+  lookup: Lookup,
+): number | undefined {
+  const present = record === undefined ? 0 : presentIn(record.record, meeting).length;
+  const rounds = [own, ...worksheets.filter((one) => one !== own)].flatMap((worksheet) =>
+    meetingQuestions(worksheet).flatMap(({ field, form }) =>
+      form === 'round' && field.type === 'rows' ? [namedIn(field, lookup)] : [],
+    ),
+  );
+  const count = [present, ...rounds].find((one) => one > 0);
+  return count === undefined ? undefined : Math.min(count, mostPeople);
+}
+
+/** Each name once; somebody without one counts too. */
+function namedIn(field: RowsField, lookup: Lookup): number {
+  const who = roundColumns(field)?.who;
+  const names = visibleRows(lookup(field.id))
+    .filter(({ cells }) => isAnyAnswered(cells))
+    .map((row) => (who === undefined ? '' : columnText(field.columns, who, cellOf(row, who), lookup).trim()));
+  return new Set(names.filter((name) => name !== '')).size + names.filter((name) => name === '').length;
+}
