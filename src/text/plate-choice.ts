@@ -5,7 +5,8 @@ export const plateChoiceText = {
   empty: 'Er is nog niets om te laten zien. Vul eerst een van deze vragen in:',
   missing: 'Dit kan er nog bij:',
   figures: 'Welke cijfers?',
-  mostFigures: 'Er passen drie cijfers op de praatplaat. Haal eerst een vinkje weg als je een ander cijfer wilt kiezen.',
+  mostFigures:
+    'Er passen drie cijfers op de praatplaat. Haal eerst een vinkje weg als je een ander cijfer wilt kiezen.',
   figure: (value: string, name: string, group: string) =>
     `${value}: ${name}${group === '' ? '' : ` (${group})`}`,
   paper: 'Welk papierformaat?',
