@@ -1,6 +1,6 @@
 /**
  * Pages of which a part loads on demand: the one about input of partners has two sides, who asks and who answers, the one of
- * meetings the agenda and the meeting itself, and the one of dossiers the choice of a report. What each has by the time it can be
+ * meetings the agenda and the meeting itself (with its first form), and the one of dossiers the choice of a report. What each has by the time it can be
  * used is weighed as the script of a page with a worksheet is; no other page loads any of it.
  */
 import { posix } from 'node:path';
@@ -22,11 +22,15 @@ export interface SideWeight {
 }
 
 const answering = 'AnswerInvitation';
+const meeting = 'MeetingView';
+
+/** The forms of a meeting that come with the first question in them, but for `lookBack`: see src/islands/meeting/forms/form-on-use.tsx. */
+const forms = ['Round', 'Collect', 'Choose', 'Formulate'] as const;
 
 /** By the file of the page. */
 const sidesOf = {
   'inbreng/index.html': ['AskPartners', answering],
-  'bijeenkomst/index.html': ['AgendaMaker', 'MeetingView'],
+  'bijeenkomst/index.html': ['AgendaMaker', meeting],
   'mijn-dossier/index.html': ['ReportDownload'],
 } as const;
 
@@ -40,6 +44,7 @@ export function weighSides(
   const sides = sidesOf[page].map((side): SideWeight => {
     const more = loadedLater(site, scripts, side);
     if (more === undefined) return { side, script: undefined };
+    if (side === meeting) return weighMeeting(site, scripts, more, script);
     const weight = { side, script: sum([script, ...weigh(site, more)]) };
     if (side !== answering) return weight;
     const [partners = 0, others] = questionsOf(site);
@@ -49,11 +54,27 @@ export function weighSides(
   return page === 'bijeenkomst/index.html' ? [...sides, weighLookBack(site, scripts)] : sides;
 }
 
+/** With the heaviest of the forms that its first question can have. */
+function weighMeeting(
+  site: BuiltSite,
+  scripts: readonly string[],
+  more: readonly string[],
+  script: number,
+): SideWeight {
+  const brought = forms.map((form) => loadedLater(site, [...scripts, ...more], form));
+  const weights = brought.flatMap((files) => (files === undefined ? [] : [sum(weigh(site, files))]));
+  const isWhole = weights.length === forms.length;
+  return {
+    side: meeting,
+    script: isWhole ? sum([script, ...weigh(site, more), Math.max(...weights)]) : undefined,
+  };
+}
+
 const lookBack = 'look-back-forms';
 
 /** What looking back takes beside a meeting. */
 function weighLookBack(site: BuiltSite, scripts: readonly string[]): SideWeight {
-  const loaded = [...scripts, ...(loadedLater(site, scripts, 'MeetingView') ?? [])];
+  const loaded = [...scripts, ...(loadedLater(site, scripts, meeting) ?? [])];
   const more = loadedLater(site, loaded, lookBack);
   return { side: lookBack, script: more && sum(weigh(site, more)) };
 }

@@ -5,11 +5,13 @@ import type { MeetingQuestion } from '../../../worksheet/meeting/questions.ts';
 import { columnText, fieldText } from '../../../worksheet/reading/answer-text.ts';
 import { FieldQuestion } from '../../questions/FieldQuestion.tsx';
 import { useMeeting } from '../context/meeting-context.ts';
-import { Choose } from './Choose.tsx';
-import { Collect } from './Collect.tsx';
-import { Formulate } from './Formulate.tsx';
+import { formOnUse } from './form-on-use.tsx';
 import { LookBack } from './LookBack.tsx';
-import { Round } from './Round.tsx';
+
+const Collect = formOnUse(() => import('./Collect.tsx').then((module) => module.Collect));
+const Formulate = formOnUse(() => import('./Formulate.tsx').then((module) => module.Formulate));
+const Choose = formOnUse(() => import('./Choose.tsx').then((module) => module.Choose));
+const Round = formOnUse(() => import('./Round.tsx').then((module) => module.Round));
 
 interface Props {
   readonly question: MeetingQuestion;
