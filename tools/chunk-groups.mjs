@@ -12,7 +12,7 @@ const pdfEntry = /\/islands\/pdf\/make-pdf-file\.ts$/;
 const checkEntry = /\/islands\/download\/check-personal-data\.tsx$/;
 const anyEntry = /./;
 /** Pages of the work beside the dossiers: each shows something of the open one. */
-const besideDossiers = /\/islands\/(?:meeting|input\/asking)\/[^/]+$/;
+const besideDossiers = /\/islands\/(?:meeting(?:\/forms)?|input\/asking)\/[^/]+$/;
 const answeringEntry = /\/islands\/input\/answering\/AnswerInvitation\.tsx$/;
 
 /** The bundler's own helper for loading on demand serves every page. */

@@ -7,12 +7,6 @@ const lastFile = (moment: number | undefined) =>
   moment === undefined ? 'Je hebt een bestand.' : `Je laatste bestand is van ${at(moment)}.`;
 
 export const dossierText = {
-  versions: {
-    layDown: 'Deze versie vastleggen',
-    done: (name: string) => `Versie ‘${name}’ is vastgelegd.`,
-    toList: 'Naar alle versies',
-    notLoaded: 'Dat lukte niet: de site is nu niet bereikbaar. Probeer het straks nog eens.',
-  },
   unnamed: 'Mijn eerste dossier',
   copyOf: (title: string) => `${title} (kopie)`,
   inExample: 'Sluit het voorbeeld om je eigen gegevens te zien.',

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { dossierText } from '../../src/text/dossiers.ts';
+import { layDownText } from '../../src/text/lay-down.ts';
 import { meetingText } from '../../src/text/meeting.ts';
 import { versionsText } from '../../src/text/versions.ts';
 import {
@@ -92,7 +92,7 @@ test.describe('an hour with eight people', () => {
     await press(page, meetingText.formulate.confirm);
     await expect(page.getByText(/^Vastgesteld op .* door de kerngroep$/)).toBeVisible();
     // What was agreed is laid down on the spot, by its day and by whom.
-    await press(page, dossierText.versions.layDown);
+    await press(page, layDownText.layDown);
     const laying = page.getByRole('dialog');
     await expect(laying.getByLabel(versionsText.layDown.name)).toHaveValue(/^Vastgesteld op /);
     await expect(laying.getByLabel(versionsText.layDown.name)).toBeFocused();

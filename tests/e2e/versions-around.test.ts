@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { toFieldId, toRowId, toWorksheetId } from '../../src/basics/ids.ts';
 import { dayAt } from '../../src/basics/iso-date.ts';
-import { dossierText } from '../../src/text/dossiers.ts';
+import { layDownText } from '../../src/text/lay-down.ts';
 import { personalDataText } from '../../src/text/personal-data.ts';
 import { reportChoiceText } from '../../src/text/report-choice.ts';
 import { versionsText } from '../../src/text/versions.ts';
@@ -53,7 +53,7 @@ test('with a report of what is agreed on a version is laid down too, once', asyn
     await expect(laying).toBeChecked();
     await expectNoViolations(page, 'the choice to lay down what is in a report');
   });
-  await expect(page.getByText(dossierText.versions.done('Vastgesteld op 3 maart 2026'))).toBeVisible();
+  await expect(page.getByText(layDownText.done('Vastgesteld op 3 maart 2026'))).toBeVisible();
   // The same is not laid down twice.
   await downloadReport(page, () => expect(laying).toHaveCount(0));
   await openVersions(page);

@@ -1,7 +1,7 @@
 /** A year in the life of a dossier: laid down, worked on, looked back at, adjusted, laid down again, handed out, and taken elsewhere. */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { dossierText } from '../../src/text/dossiers.ts';
+import { layDownText } from '../../src/text/lay-down.ts';
 import { reportChangesText } from '../../src/text/report-changes.ts';
 import { reportChoiceText } from '../../src/text/report-choice.ts';
 import { versionsText } from '../../src/text/versions.ts';
@@ -29,7 +29,7 @@ const field = (sheet: string, id: string) => {
 /** And waits until it is there. */
 async function laidDown(page: Page, name: string) {
   await layDownAs(page, name);
-  await expect(page.getByText(dossierText.versions.done(name))).toBeVisible();
+  await expect(page.getByText(layDownText.done(name))).toBeVisible();
 }
 
 test('a year in the life of a dossier ends with everything there, in a report and in a fresh profile', async ({

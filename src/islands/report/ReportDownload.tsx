@@ -1,5 +1,5 @@
 import { type ReactNode, useRef } from 'preact/compat';
-import { dossierText } from '../../text/dossiers.ts';
+import { layDownText } from '../../text/lay-down.ts';
 import type { Lookup } from '../../worksheet/reading/answer-text.ts';
 import type { DossierInputs } from '../../worksheet/saved/dossier-inputs.ts';
 import type { Edition } from '../answers/use-edition.ts';
@@ -50,7 +50,7 @@ export function ReportDownload({
         message
       ) : (
         <>
-          <span>{`${dossierText.versions.done(laid.current)} `}</span>
+          <span>{`${layDownText.done(laid.current)} `}</span>
           {message}
         </>
       ),

@@ -1,6 +1,6 @@
 import { type ComponentType, type ReactNode, useState } from 'preact/compat';
 import { siteUrl } from '../../site/url.ts';
-import { dossierText } from '../../text/dossiers.ts';
+import { layDownText } from '../../text/lay-down.ts';
 import type { VersionWords } from '../../worksheet/saved/version-text.ts';
 
 interface Props {
@@ -20,7 +20,7 @@ interface DialogProps {
 /** 'Deze versie vastleggen'. What asks for its name, and lays it down, is loaded on the click. */
 export function LayDownButton({ isReady, isElsewhere, proposal, onMessage }: Props) {
   const [Asking, setAsking] = useState<ComponentType<DialogProps>>();
-  const words = dossierText.versions;
+  const words = layDownText;
   const ask = async () => {
     try {
       const { LayDownDialog, loadLayDownStyles } = await import('./LayDownDialog.tsx');

@@ -1,6 +1,6 @@
 /** Lays versions down and looks back, as a person does. */
 import type { Page } from '@playwright/test';
-import { dossierText } from '../../../src/text/dossiers.ts';
+import { layDownText } from '../../../src/text/lay-down.ts';
 import { versionsText } from '../../../src/text/versions.ts';
 import { worksheet } from '../worksheet/worksheets.ts';
 import { expect } from './test.ts';
@@ -15,7 +15,7 @@ export async function openVersions(page: Page): Promise<void> {
 
 /** From whichever page has the button. */
 export async function layDownAs(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name: dossierText.versions.layDown }).click();
+  await page.getByRole('button', { name: layDownText.layDown }).click();
   await page.getByLabel(layDown.name).fill(name);
   await page.getByRole('button', { name: layDown.confirm, exact: true }).click();
 }
