@@ -1,4 +1,6 @@
 /** How often something is done, as people write it: 'elk half jaar', 'twee keer per jaar', 'eens in de vier jaar'. */
+
+import { entryOf } from './entry-of.ts';
 import { type IsoDate, isoDate } from './iso-date.ts';
 import { monthName } from './month-name.ts';
 import { seenText } from './plain-text.ts';
@@ -63,7 +65,7 @@ export function readRhythm(text: string): number | undefined {
   return found.length === 0 ? undefined : Math.max(1, Math.round(Math.min(...found)));
 }
 
-const countOf = (written: string) => (written === '' ? 1 : (numbers[written] ?? Number(written)));
+const countOf = (written: string) => (written === '' ? 1 : (entryOf(numbers, written) ?? Number(written)));
 
 const monthsOf = (name: string) =>
   units.find(([words]) => new RegExp(`^(?:${words})$`, 'u').test(name))?.[1] ?? Number.NaN;
