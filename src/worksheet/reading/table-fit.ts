@@ -49,7 +49,11 @@ const around = 2.5 + 7;
 /** A time in words goes on over more lines; a day that is picked has its box. */
 const dateInWords = 8.5;
 
-function leastOf(column: Column): number | undefined {
+/** Beside a sentence stands what that is about, in some words; beside other short answers a name or a task. */
+const besideSentence = 9;
+
+function leastOf(column: Column, hasSentence: boolean): number | undefined {
+  if (hasSentence && column.type === 'text') return besideSentence;
   if (column.type === 'choice') return choiceSize(column).least;
   return column.type === 'date' && column.inWords === true ? dateInWords : least[column.type];
 }
@@ -57,8 +61,9 @@ function leastOf(column: Column): number | undefined {
 /** @returns in rem; `undefined` when these rows are cards, however much room there is. */
 export function tableWidth(columns: readonly Column[]): number | undefined {
   let width = around;
+  const hasSentence = columns.some(({ type }) => type === 'longtext');
   for (const column of columns) {
-    const own = leastOf(column);
+    const own = leastOf(column, hasSentence);
     // What is said under a question has no room above a column.
     if (own === undefined || column.help !== undefined) return undefined;
     width += own;

@@ -12,6 +12,7 @@ test('a few simple columns fit a sheet, and not a phone', () => {
   expect(fitsAsTable([text, text, date], 41)).toBe(true);
   expect(fitsAsTable([text, text, date], 20)).toBe(false);
   expect(fitsAsTable([long, long, long], 41)).toBe(false);
+  expect(fitsAsTable([text, long], 41), 'a sentence reads better in a card').toBe(false);
 });
 
 test('rows in rows, several choices at once and a question with help never stand in a table', () => {
