@@ -23,7 +23,7 @@ async function keep(page: Page, kind: 'note' | 'decision' | 'action', text: stri
   await meeting.getByLabel(notes.text[kind]).fill(text);
   if (kind === 'action') {
     await meeting.getByLabel(notes.who).fill(who);
-    await meeting.getByLabel(notes.when).fill('2027-02-01');
+    await meeting.getByLabel(notes.when, { exact: true }).fill('februari 2027');
   }
   await press(page, notes.keep[kind]);
   await press(page, meetingText.close);

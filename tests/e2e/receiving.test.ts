@@ -60,7 +60,7 @@ test('one drop with a dossier, inputs, one twice and damaged ones asks of the do
   await dialog(page).getByRole('button', { name: buttonNames.openAsNew, exact: true }).press('Escape');
   await expect(dialog(page)).toContainText('Politie: 1 van 10 vragen, 21 sep');
   await expect(dialog(page).locator('[data-arrival]')).toHaveCount(3);
-  await expect(dialog(page).locator('[data-arrival=known]')).toHaveText(/GGD.*21 sep.*hadden we al/);
+  await expect(dialog(page).locator('[data-arrival=known]')).toHaveText(/GGD.*21 sep.*had je al/);
   await expect(dialog(page).locator('[data-arrival=newer]')).toHaveText(/GGD.*25 sep.*in de plaats/);
   await expect(dialog(page)).toContainText(arrived.twice(2));
   await expect(dialog(page).locator('[data-failed]')).toHaveText([/^half.json: /, /^notulen.txt: /]);

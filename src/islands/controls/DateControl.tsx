@@ -1,4 +1,12 @@
-import { type ClipboardEvent, lazy, Suspense, useEffect, useRef, useState } from 'preact/compat';
+import {
+  type ClipboardEvent,
+  type ComponentType,
+  lazy,
+  Suspense,
+  useEffect,
+  useRef,
+  useState,
+} from 'preact/compat';
 import { formatDutchDate } from '../../basics/dutch-format.ts';
 import { dateRange, isDate, yearOf } from '../../basics/iso-date.ts';
 import { guardDates, stopGuardingDates } from '../answers/unusable-dates.ts';
@@ -31,9 +39,6 @@ interface Draft {
 /** Few ever see it. What cannot be loaded is not said: the box itself still says that something is wrong. */
 const DateMessage = lazy(() => import('./DateMessage.tsx').catch(() => ({ default: () => <></> })));
 
-/** A day or a time in words. Where what it takes cannot be loaded, both can be typed all the same. */
-const WhenControl = lazy(() => import('./WhenControl.tsx').catch(() => ({ default: PlainWhen })));
-
 function PlainWhen({ id, describedBy, value, onChange }: WhenProps) {
   return (
     <GrowingText
@@ -46,13 +51,36 @@ function PlainWhen({ id, describedBy, value, onChange }: WhenProps) {
 }
 
 export function DateControl({ inWords, ...props }: Props) {
+  return inWords === true ? <TimeInWords {...props} /> : <DayControl {...props} />;
+}
+
+let loadedWhen: ComponentType<WhenProps> | undefined;
+
+/** A day or a time in words. Until what it takes is loaded, and where it cannot be, both can be typed all the same. */
+function TimeInWords(props: Omit<Props, 'inWords'>) {
   const { today } = useWorksheet();
-  if (inWords !== true) return <DayControl {...props} />;
-  return (
-    <Suspense fallback={<PlainWhen {...props} today={today} />}>
-      <WhenControl {...props} today={today} />
-    </Suspense>
-  );
+  const { id } = props;
+  const [When, setWhen] = useState(() => loadedWhen);
+  useEffect(() => {
+    if (When !== undefined) return undefined;
+    const leaving = new AbortController();
+    const { signal } = leaving;
+    import('./WhenControl.tsx').then(
+      ({ default: control }) => {
+        loadedWhen = control;
+        const show = () => setWhen(() => control);
+        const box = document.getElementById(id);
+        // Nobody's box goes from under their hands.
+        if (box !== null && box === document.activeElement)
+          box.addEventListener('blur', show, { once: true, signal });
+        else if (!signal.aborted) show();
+      },
+      () => undefined,
+    );
+    return () => leaving.abort();
+  }, [When, id]);
+  const Control = When ?? PlainWhen;
+  return <Control {...props} today={today} />;
 }
 
 /**
