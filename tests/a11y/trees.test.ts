@@ -80,7 +80,10 @@ test('a screen reader is given what was then beside what is now, with marks that
   await expect(versions(page)).toHaveCount(1);
   await reword(page, 'Sport en muziek voor iedereen');
   await fieldOf(page, 'wb0a-partijen').getByRole('button', { name: buttonNames.addRow }).click();
-  await fieldOf(page, 'wb0a-partijen').locator('[data-column="organisatie"]').getByRole('textbox').fill('GGD');
+  await fieldOf(page, 'wb0a-partijen')
+    .locator('[data-column="organisatie"]')
+    .getByRole('textbox')
+    .fill('GGD');
   await openVersions(page);
   await page.getByRole('button', { name: versionsText.list.compare }).click();
   await expect(changes(page).locator('ins').first()).toBeVisible();

@@ -98,7 +98,7 @@ test.describe('an hour with eight people', () => {
     await expect(laying.getByLabel(versionsText.layDown.name)).toBeFocused();
     await expect(laying.getByLabel(versionsText.layDown.by)).toHaveValue('de kerngroep');
     await page.keyboard.press('Enter');
-    await expect(page.getByText(/^Versie ‘Vastgesteld op .*’ is vastgelegd\.$/)).toBeVisible();
+    await expect(page.getByText(/^Versie ‘Vastgesteld op .*’ is vastgelegd\./)).toBeVisible();
     await expect(page.locator('[data-question="wb1b-ambities"]')).toBeVisible();
 
     await page.goto('./bijeenkomst/');

@@ -75,11 +75,9 @@ const looks: readonly Look[] = [
 for (const { name, address, at, width, scheme, media } of looks)
   test(`${name} looks as it was agreed`, async ({ page }) => {
     await page.setViewportSize({ width, height: width < 800 ? 844 : 800 });
-    await page.emulateMedia({
-      colorScheme: scheme ?? 'light',
-      ...(media === undefined ? {} : { media }),
-    });
+    await page.emulateMedia({ colorScheme: scheme ?? 'light' });
     await open(page, address);
+    if (media !== undefined) await goToPaper(page);
     await setInOneFont(page);
     if (at !== undefined)
       await page
@@ -88,6 +86,17 @@ for (const { name, address, at, width, scheme, media } of looks)
         .evaluate((element) => element.scrollIntoView());
     await expect(page).toHaveScreenshot(`${name}.png`);
   });
+
+/** As a browser does: what is for paper alone is there, and every row opens. */
+async function goToPaper(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].every(
+      ({ sheet }) => sheet !== null,
+    ),
+  );
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('[data-folded]')).toHaveCount(0);
+}
 
 test('what cannot be saved stands out, and stays out of the way', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });

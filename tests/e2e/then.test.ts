@@ -1,5 +1,6 @@
 /** What a worksheet said in the version that was laid down last: told under each answer, once somebody asks for it. */
 import type { Page } from '@playwright/test';
+import { historyText } from '../../src/text/history.ts';
 import { thenText } from '../../src/text/then.ts';
 import { saveDossierVersions, versionKey } from '../../src/worksheet/saved/version.ts';
 import { expectNoViolations } from '../setup/site/axe.ts';
@@ -50,15 +51,18 @@ test('under an answer and in a row stands what it said then, rows that came and 
   await expect(cell(page, 'wie').locator('[data-then]')).toHaveText(`${thenText.before} Sportbedrijf`);
   await expect(told(page)).toHaveCount(2);
   await expect(page.getByText(thenText.count(2))).toBeVisible();
+  const window = page.viewportSize();
   await expectNoViolations(page, 'a worksheet that tells what it said then');
+  await page.setViewportSize(window ?? { width: 1280, height: 720 });
 
   await rowsOf(plan(page)).nth(2).getByRole('button', { name: buttonNames.removeRow }).click();
   await expect(plan(page).locator('[data-then="row-removed"]')).toContainText(
     'Bewegen, slaap en welbevinden',
   );
-  const undo = page.locator('.status-bar').getByRole('button', { name: 'Ongedaan maken' });
-  await undo.click();
+  // While one stands beside what was removed, that is the one to press.
+  await plan(page).locator('[data-undo]').click();
   await expect(plan(page).locator('[data-then="row-removed"]')).toHaveCount(0);
+  const undo = page.locator('.status-bar').getByRole('button', { name: historyText.keys.undo });
   await undo.click();
   await expect(cell(page, 'wie').locator('[data-then]')).toHaveCount(0);
   await undo.click();

@@ -116,9 +116,12 @@ class Typist {
       const at = stop.values.indexOf(String(value));
       if (at === 0) await keyboard.press('Space');
       else await press('ArrowDown', at);
-    } else if (stop.tag === 'select')
+    } else if (stop.tag === 'select') {
+      // In a table the arrows go from row to row while the list is closed.
+      await keyboard.press('Alt+ArrowDown');
       await press('ArrowDown', stop.values.indexOf(String(value)) - stop.chosen);
-    else if (stop.type === 'date') await this.#typeDate(String(value));
+      await keyboard.press('Enter');
+    } else if (stop.type === 'date') await this.#typeDate(String(value));
     else await keyboard.insertText(String(value));
   }
 
