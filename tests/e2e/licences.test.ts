@@ -4,7 +4,16 @@ import { expect, test } from '../setup/site/test.ts';
 
 /** Packages that the source names and that only work while the site is built. */
 // What makes calendars is on no page yet.
-const buildOnly = ['astro', 'ical-generator', 'parse5', 'postcss', 'preact-render-to-string', 'yaml', 'zod'];
+const buildOnly = [
+  'astro',
+  'ical-generator',
+  'parse5',
+  'postcss',
+  'preact-render-to-string',
+  'sharp',
+  'yaml',
+  'zod',
+];
 
 /** What tells in a built script whose code it is: known from the package itself, not from how the list is made. */
 const marks: readonly (readonly [string, RegExp])[] = [
