@@ -197,7 +197,7 @@ test('an answer to a question that is not shown now is told of before a file, an
     const download = page.waitForEvent('download');
     await onward(page).click();
     expect((await download).suggestedFilename()).toMatch(
-      /^dossier-van-sam-example-nl|^dossier-dossier-van-sam/,
+      /^dossier-van-sam-example-nl|^rapport-dossier-van-sam/,
     );
   }
 });
