@@ -8,9 +8,8 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.ts'],
     isolate: false,
-    // Vitest leaves a core free for a person who works beside it: of two cores that is half the time.
-    maxWorkers: '100%',
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     server: { deps: { inline: ['jspdf'] } },
   },
 });

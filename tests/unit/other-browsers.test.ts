@@ -26,7 +26,7 @@ describe('a browser beside Chromium', () => {
 
   test('runs browser tests, never unit tests of the same name', () => {
     const files = globSync('tests/**/*.test.ts').filter((file) => matchesGlob(`/${file}`, everywhere));
-    expect(files).toHaveLength(14);
+    expect(files).toHaveLength(13);
     expect(files.filter((file) => !file.startsWith('tests/e2e/'))).toEqual([]);
   });
 });

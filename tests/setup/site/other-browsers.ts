@@ -9,7 +9,7 @@ import { ensurePrograms, findProgram } from '../programs.ts';
 
 /** What a person does in every browser: fill in, carry over, keep, save, open, search, download. */
 export const everywhere =
-  '**/e2e/{afterwards,answering,carry-over,engines,inputs-beside,meeting,pasting,pdf,receiving,save-files,search,storage,versions,worksheets}.test.ts';
+  '**/e2e/{afterwards,answering,carry-over,engines,inputs-beside,meeting,pasting,pdf,receiving,save-files,search,storage,worksheets}.test.ts';
 
 export interface OtherBrowser {
   readonly name: 'firefox' | 'webkit';
