@@ -5,7 +5,6 @@
 import { answering } from './scenarios/answering.ts';
 import { around } from './scenarios/around.ts';
 import { core } from './scenarios/core.ts';
-import { meeting } from './scenarios/meeting.ts';
 import { tables } from './scenarios/tables.ts';
 import { type BrowserName, heardIn } from './someone.ts';
 
@@ -15,5 +14,4 @@ export const morning = (name: BrowserName) =>
     answering(someone, name);
     tables(someone);
     around(someone);
-    meeting(someone);
   });
