@@ -28,6 +28,7 @@ for (const sheet of worksheets)
       for (const list of lists)
         list.querySelector<HTMLElement>('[data-folded] [aria-expanded="false"]')?.click();
     });
+    await expectStarted(page);
     for (const part of sheet.parts)
       expect.soft(await printTree(page, 'region', part.title)).toMatchSnapshot(`${sheet.id}-${part.id}.txt`);
   });

@@ -61,6 +61,7 @@ function TimeInWords(props: Omit<Props, 'inWords'>) {
   const { today } = useWorksheet();
   const { id } = props;
   const [When, setWhen] = useState(() => loadedWhen);
+  const [isAway, setAway] = useState(false);
   useEffect(() => {
     if (When !== undefined) return undefined;
     const leaving = new AbortController();
@@ -75,12 +76,17 @@ function TimeInWords(props: Omit<Props, 'inWords'>) {
           box.addEventListener('blur', show, { once: true, signal });
         else if (!signal.aborted) show();
       },
-      () => undefined,
+      () => setAway(true),
     );
     return () => leaving.abort();
   }, [When, id]);
   const Control = When ?? PlainWhen;
-  return <Control {...props} today={today} />;
+  return (
+    <>
+      <Control {...props} today={today} />
+      {When === undefined && !isAway && <span data-loading hidden />}
+    </>
+  );
 }
 
 /**

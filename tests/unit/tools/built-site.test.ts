@@ -81,6 +81,14 @@ describe('what starts the islands of a page', () => {
     expect(page.elements.filter(({ tagName }) => tagName === 'script')).toHaveLength(2);
   });
 
+  test('goes alone: what the site itself says before a page is painted stays before what it is about', () => {
+    const own = "<script>document.documentElement.dataset.asksOwn=''</script>";
+    const loads = '<script>(self.Astro||(self.Astro={})).load=run</script>';
+    const { page } = siteWith(`<main>${own}${loads}${island}</main>`, scripts);
+    islandStarterLast(page);
+    expect(page.html).toContain(`<main>${own}${island}</main>${loads}</body>`);
+  });
+
   test('is not looked for on a page to read', () => {
     const { page } = siteWith('<script>x()</script><p>x</p>');
     const { html } = page;
