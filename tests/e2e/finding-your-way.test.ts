@@ -22,9 +22,9 @@ test('every page names the open dossier in its header, and that leads to Mijn do
   await expect(menu.getByRole('list', { name: 'Jullie werk' }).getByRole('link')).toHaveText([
     'Mijn dossier',
     'Inbreng van partners',
-    'Verslag van de bijeenkomst',
+    'Bijeenkomst en verslag',
     'Acties',
-    'Terugkijken',
+    'Versies vergelijken',
   ]);
 });
 
