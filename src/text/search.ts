@@ -19,7 +19,7 @@ export const searchText = {
   resultsHeading: 'Resultaten',
   slashKey: 'Met de toets / ga je op elke pagina naar het zoekveld',
   more: (count: number) => `Nog ${count === 1 ? '1 resultaat' : `${count} resultaten`} laten zien`,
-  filter: 'Wat wil je zien?',
+  filter: 'Laten zien',
   all: 'Alles',
   kinds: {
     uitleg: 'Uitleg',

@@ -165,7 +165,7 @@ describe('results in a report', () => {
     ]);
     expect(
       labelsOf({ 'wb2-tabel': [{ ...figures, percentage: '75', nulwaarde: '61', bron: 'GGD' }] }),
-    ).toEqual([['resultaat', 'In 2030 is dat 75%; bij de nulmeting was het 61% (bron: GGD).']]);
+    ).toEqual([['resultaat', 'In 2030 is dat 75%; bij de nulmeting was het 61%. Bron: GGD.']]);
   });
 
   test('keep every question as long as they make no sentence', () => {
