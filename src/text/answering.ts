@@ -14,7 +14,7 @@ export const answeringText = {
   replyByPassed: (date: string, from: string) =>
     `De uiterste datum was ${date}. Vraag ${asker(from)} of je inbreng nog meetelt.`,
   /** What happens with the answers. */
-  kept: 'Wat je invult, blijft in deze browser tot je het terugstuurt. Degene die jou uitnodigde, beslist wat ermee gebeurt. Schrijf niets op waaraan iemand een kind of gezin herkent.',
+  kept: 'Wat je invult, blijft in deze browser tot je het terugstuurt. De afzender beslist wat ermee gebeurt. Houd kinderen en gezinnen onherkenbaar.',
   unknownQuestions: (count: number) =>
     `${count === 1 ? 'Eén vraag uit de uitnodiging staat' : `${questions(count)} uit de uitnodiging staan`} hier niet bij: deze site kent ${count === 1 ? 'die vraag' : 'die vragen'} niet.`,
   sheet: 'Jouw inbreng',
