@@ -58,7 +58,8 @@ export const askingText = {
     introChange:
       'De link verandert mee. De oude link blijft werken, met de oude vragen. Ook die inbreng komt bij deze uitnodiging.',
     keep: 'Wijzigingen bewaren',
-    changed: 'De uitnodiging is gewijzigd. Stuur de nieuwe link naar iedereen die de vragen nog moet krijgen.',
+    changed:
+      'De uitnodiging is gewijzigd. Stuur de nieuwe link naar iedereen die de vragen nog moet krijgen.',
   },
   kept: {
     title: 'Uitnodigingen',

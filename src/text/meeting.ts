@@ -222,8 +222,7 @@ export const agendaText = {
   length: 'Hoe lang duurt de bijeenkomst?',
   minutes: (count: number) => `${count} minuten`,
   who: 'Wie zijn erbij?',
-  noPartners:
-    'In werkblad 0A staan nog geen partners. Tijdens de bijeenkomst kun je altijd namen toevoegen.',
+  noPartners: 'In werkblad 0A staan nog geen partners. Tijdens de bijeenkomst kun je altijd namen toevoegen.',
   agenda: 'Agenda',
   total: (minutes: number) => `Samen ${minutes} minuten`,
   minutesOf: (topic: string) => `Minuten voor: ${topic}`,

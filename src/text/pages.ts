@@ -6,7 +6,8 @@ const late = (what: string) =>
 
 export const pageText = {
   noScript: {
-    worksheet: 'Invullen werkt alleen met JavaScript. Zonder JavaScript kun je de vragen wel lezen en printen.',
+    worksheet:
+      'Invullen werkt alleen met JavaScript. Zonder JavaScript kun je de vragen wel lezen en printen.',
     page: 'Deze pagina werkt alleen met JavaScript. De uitleg kun je wel lezen en printen.',
   },
   late: { page: late('Deze pagina werkt nog niet'), worksheet: late('Invullen lukt nog niet') },

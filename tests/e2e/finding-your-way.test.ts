@@ -71,7 +71,10 @@ test('‘Alleen het werkblad’ leaves the explanation out, has an address of it
   await page.getByRole('link', { name: 'Alleen het werkblad' }).click();
   await expect(page).toHaveURL(/\?alleen=werkblad$/);
   await expectStarted(page);
-  await expect(page.getByRole('heading', { level: 2 })).toHaveText(['Werkblad', 'Je werkblad bewaren of delen']);
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText([
+    'Werkblad',
+    'Je werkblad bewaren of delen',
+  ]);
   await expect(page.getByRole('heading', { level: 3 })).toHaveCount(6);
   await expect(page.locator('.article > p').first()).toBeHidden();
   await fieldOf(page, 'wb0a-onderwerp').getByRole('textbox').fill('Schooluitval');
