@@ -16,8 +16,8 @@ export function sentOnPage(definitions: unknown): string {
     if (onPagesOfTheirOwn.has(key) || (key === 'meeting' && Array.isArray(value))) return undefined;
     if (key !== 'report') return value;
     if (isOnPlate(value)) return undefined;
-    // Which column is a status counts there too: see `columnsToComplete`.
-    return value.type === 'action' ? { type: value.type, status: value.status } : value;
+    // Which column is a status counts there too (`columnsToComplete`), and whose it is (`rowLine`).
+    return value.type === 'action' ? { type: value.type, who: value.who, status: value.status } : value;
   });
 }
 

@@ -5,7 +5,8 @@
 import { invitationPdfText } from '../../text/invitation-pdf.ts';
 import { type Answers, answerOf, noAnswers } from '../answers/answers.ts';
 import type { Field } from '../definition/definition.ts';
-import { askedAlone, isRound } from '../input/asked-alone.ts';
+import { isRound } from '../definition/fields-of.ts';
+import { askedAlone } from '../input/asked-alone.ts';
 import type { Lookup } from '../reading/answer-text.ts';
 import { type AskableWorksheet, askableFields } from '../saved/asked-fields.ts';
 import { type Invitation, invitationFrom } from '../saved/invitation.ts';
