@@ -65,11 +65,15 @@ const aroundQuestion = new Set([
   'record',
 ]);
 
+/** Nor of what reports and memos say, and of what a part says of itself. */
+const notAsked = new Set(['inReport', 'memo', 'brief', 'intro']);
+
 /** Worksheets for who is asked some of their questions. */
 export function sentAsked(worksheets: unknown): string {
-  return JSON.stringify(JSON.parse(sentJson(worksheets)), (key, value) =>
-    key === 'fields' && Array.isArray(value) ? value.map(withoutAround) : value,
-  );
+  return JSON.stringify(JSON.parse(sentJson(worksheets)), (key, value) => {
+    if (notAsked.has(key)) return undefined;
+    return key === 'fields' && Array.isArray(value) ? value.map(withoutAround) : value;
+  });
 }
 
 const withoutAround = (field: object) =>
