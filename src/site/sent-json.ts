@@ -65,16 +65,20 @@ const aroundQuestion = new Set([
   'record',
 ]);
 
-/** Nor of what reports and memos say, and of what a part says of itself. */
-const notAsked = new Set(['inReport', 'memo', 'brief', 'intro']);
+/** Nor of what reports and memos say. */
+const notAsked = new Set(['inReport', 'memo', 'brief']);
 
 /** Worksheets for who is asked some of their questions. */
 export function sentAsked(worksheets: unknown): string {
   return JSON.stringify(JSON.parse(sentJson(worksheets)), (key, value) => {
     if (notAsked.has(key)) return undefined;
+    if (key === 'parts' && Array.isArray(value)) return value.map(questionsOnly);
     return key === 'fields' && Array.isArray(value) ? value.map(withoutAround) : value;
   });
 }
+
+/** Of a part: what it says of itself is said on its page. */
+const questionsOnly = ({ id, fields }: { readonly id: string; readonly fields: unknown }) => ({ id, fields });
 
 const withoutAround = (field: object) =>
   Object.fromEntries(Object.entries(field).filter(([key]) => !aroundQuestion.has(key)));
