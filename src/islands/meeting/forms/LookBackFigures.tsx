@@ -2,10 +2,12 @@ import { type KeyboardEvent, useState } from 'preact/compat';
 import { isDate } from '../../../basics/iso-date.ts';
 import { lookBackText } from '../../../text/look-back.ts';
 import type { Chart } from '../../../worksheet/definition/rules.ts';
+import { formerAims } from '../../../worksheet/reading/former-aims.ts';
 import { seriesOf } from '../../../worksheet/reading/series.ts';
 import { DateControl } from '../../controls/DateControl.tsx';
 import { useMeeting } from '../context/meeting-context.ts';
 import { ResultLine } from './ResultLine.tsx';
+import { useLaidDown } from './use-laid-down.ts';
 
 const words = lookBackText.measured;
 
@@ -13,7 +15,8 @@ const words = lookBackText.measured;
 export function LookBackFigures({ chart }: { readonly chart: Chart }) {
   const { lookup, sources, today, isRoom } = useMeeting();
   const [day, setDay] = useState(today);
-  const series = seriesOf(chart, lookup, sources);
+  const laidDown = useLaidDown();
+  const series = seriesOf(chart, lookup, sources, formerAims(chart, laidDown, sources));
   if (series.length === 0) return <p className="meeting__quiet">{words.none}</p>;
   const dayId = `dag-${chart.measured.field}`;
   return (
