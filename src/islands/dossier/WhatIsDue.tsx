@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'preact/compat';
+import { useMemo, useState } from 'preact/compat';
 import { siteUrl } from '../../site/url.ts';
 import { $storedVersions, followVersions } from '../../storage/versions-there.ts';
 import { dueText } from '../../text/due.ts';
@@ -13,18 +13,16 @@ import type { Edition } from '../answers/use-edition.ts';
 import { useStore } from '../preact/use-store.ts';
 
 interface Props {
-  /** Nothing before the answers have been read. */
-  readonly edition: Edition | undefined;
+  readonly edition: Edition;
   readonly lookup: Lookup;
 }
 
 /** What is agreed next, and what is due, each with the way to where it is solved. Nothing where nothing is. */
 export function WhatIsDue({ edition, lookup }: Props) {
-  useEffect(followVersions, []);
+  useState(followVersions);
   const stored = useStore($storedVersions);
   const today = useMemo(todayNow, []);
   const { next, lines } = useMemo(() => {
-    if (edition === undefined) return { next: '', lines: [] };
     const sheets = edition.worksheets.map((worksheet) => datedSheet(worksheet, lookup));
     const due = dueOf({ ...edition, lookup, last: lastIn(stored) }, today);
     return { next: nextDatesText(nextDates(sheets, today), today), lines: dueLines(due, today) };
