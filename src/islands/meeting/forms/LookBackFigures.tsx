@@ -3,10 +3,12 @@ import { type IsoDate, isDate } from '../../../basics/iso-date.ts';
 import { lookBackText } from '../../../text/look-back.ts';
 import type { Chart } from '../../../worksheet/definition/rules.ts';
 import { measurementOn, moveMeasurements } from '../../../worksheet/meeting/measuring.ts';
+import { formerAims } from '../../../worksheet/reading/former-aims.ts';
 import { seriesOf } from '../../../worksheet/reading/series.ts';
 import { DateControl } from '../../controls/DateControl.tsx';
 import { useMeeting } from '../context/meeting-context.ts';
 import { ResultLine } from './ResultLine.tsx';
+import { useLaidDown } from './use-laid-down.ts';
 
 const words = lookBackText.measured;
 
@@ -15,7 +17,8 @@ export function LookBackFigures({ chart }: { readonly chart: Chart }) {
   const { lookup, sources, today, isRoom, change } = useMeeting();
   const [day, setDay] = useState(today);
   const [since] = useState(Date.now);
-  const series = seriesOf(chart, lookup, sources);
+  const laidDown = useLaidDown();
+  const series = seriesOf(chart, lookup, sources, formerAims(chart, laidDown, sources));
   if (series.length === 0) return <p className="meeting__quiet">{words.none}</p>;
   const lines = series.map(({ line }) => line);
   const setDayTo = (to: IsoDate) => {
