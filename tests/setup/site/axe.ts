@@ -47,9 +47,10 @@ export async function expectNoViolations(page: Page, what: string, within?: stri
   expect.soft(found, `${what}, ${phone.width} px`).toEqual([]);
 }
 
+/** Without motion: colors that go over into those of the other scheme would be measured halfway. */
 async function show(page: Page, size: typeof desk, colorScheme: 'light' | 'dark'): Promise<void> {
   await page.setViewportSize(size);
-  await page.emulateMedia({ colorScheme });
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 }
 
 interface Scope {
