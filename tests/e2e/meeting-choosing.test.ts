@@ -208,6 +208,41 @@ test('the clock is the chair’s until it is shown to the room, and a reload lea
   await expect(room.locator('.clock')).toBeVisible();
 });
 
+test('time that is started without an agenda leaves every question to walk through, and goes along to the next', async ({
+  page,
+}) => {
+  await openMeeting(page, 'wb-1a', 'wb1a-zorgen');
+  const place = page.locator('.meeting__place');
+  const walked = (await place.textContent()) ?? '';
+  expect(walked).not.toContain('van 1');
+  await press(page, clock.start);
+  await expect(page.getByRole('button', { name: clock.stop })).toBeVisible();
+  await expect(place).toHaveText(walked);
+  await press(page, meetingText.next);
+  await expectAt(page, 'wb1a-kansen');
+  await expect(page.getByRole('button', { name: clock.stop })).toBeVisible();
+  await press(page, clock.stop);
+  await press(page, meetingText.previous);
+  await expectAt(page, 'wb1a-zorgen');
+  await expect(page.getByRole('button', { name: clock.start })).toBeVisible();
+});
+
+test('when all dots are given no more can be pressed, and undoing takes back one that was given', async ({
+  page,
+}) => {
+  await openMeeting(page, 'wb-1b', 'wb1b-keuze');
+  await page.getByLabel(collect.what('onderwerp')).fill('Sport');
+  await page.keyboard.press('Enter');
+  await page.getByLabel(choose.people).fill('1');
+  const more = page.getByRole('button', { name: choose.more('Sport') });
+  for (let dots = 0; dots < 3; dots++) await more.click();
+  await expect(page.getByText(choose.all)).toBeVisible();
+  await expect(more).toHaveAttribute('aria-disabled', 'true');
+  await more.click({ force: true });
+  await press(page, meetingText.undo);
+  await expect(page.locator('.choose__left')).toContainText(choose.given(2, 3));
+});
+
 test('without topics it says where they are collected, and a topic can be added on the spot', async ({
   page,
 }) => {

@@ -50,13 +50,15 @@ export function Overview({ questions, agenda, current, onPick, onClose }: Props)
         })}
       </ol>
       <p className="overview__keys">{meetingText.keys}</p>
-      <button
-        type="button"
-        className="nl-button nl-button--secondary"
-        onClick={() => dialog.current?.close()}
-      >
-        {meetingText.close}
-      </button>
+      <p className="dialog__buttons">
+        <button
+          type="button"
+          className="nl-button nl-button--secondary"
+          onClick={() => dialog.current?.close()}
+        >
+          {meetingText.close}
+        </button>
+      </p>
     </Dialog>
   );
 }

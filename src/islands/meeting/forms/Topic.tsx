@@ -6,6 +6,7 @@ import type { RowsField } from '../../../worksheet/definition/definition.ts';
 import { choices, choose, chosenOf, giveReason } from '../../../worksheet/meeting/choosing.ts';
 import {
   type DotsGivenOut,
+  dotsLeft,
   dotsOf,
   firstDotsOf,
   giveDot,
@@ -16,6 +17,7 @@ import { useMeeting } from '../context/meeting-context.ts';
 import { useRowGoes } from '../context/row-goes.ts';
 import { Tool } from '../context/Tool.tsx';
 import { JoinTool } from './JoinTool.tsx';
+import { OneOf } from './OneOf.tsx';
 
 const words = meetingText.choose;
 
@@ -56,23 +58,13 @@ export function Topic(props: Props) {
         ? isShown && inPlay && <span className="choose__dots">{words.dots(dotsOf(row))}</span>
         : inPlay && <GiveDots {...props} text={text} />}
       {!isRoom && canJoin && <JoinTool field={field} row={row} text={text} above={above} />}
-      {isRoom ? (
-        choice !== undefined && <span className="choose__choice">{words.choices[choice]}</span>
-      ) : (
-        <span className="choose__choices" role="group" aria-label={words.what(text)}>
-          {choices.map((one) => (
-            <button
-              key={one}
-              type="button"
-              className="choose__option"
-              aria-pressed={choice === one}
-              onClick={() => change(field.id, choose(row.id, one))}
-            >
-              {words.choices[one]}
-            </button>
-          ))}
-        </span>
-      )}
+      <OneOf
+        label={words.what(text)}
+        options={choices}
+        words={words.choices}
+        chosen={choice}
+        onChoose={(one) => change(field.id, choose(row.id, one))}
+      />
       {choice !== undefined && !isRoom && (
         <span className="choose__reason">
           <label className="visually-hidden" htmlFor={`reden-${row.id}`}>
@@ -98,7 +90,7 @@ export function Topic(props: Props) {
  * it one could count the digits.
  */
 function GiveDots({ field, row, givenOut, isShown, text }: Props & { readonly text: string }) {
-  const { change } = useMeeting();
+  const { lookup, change } = useMeeting();
   const dots = dotsOf(row);
   const [typed, setTyped] = useState<string>();
   return (
@@ -106,6 +98,8 @@ function GiveDots({ field, row, givenOut, isShown, text }: Props & { readonly te
       <Tool
         sign="−"
         name={words.less(text)}
+        // As long as dots are hidden it does not tell that there are none.
+        isOff={isShown && dots === 0}
         onPress={() => change(field.id, giveDot(row.id, -1, givenOut))}
       />
       <input
@@ -122,7 +116,12 @@ function GiveDots({ field, row, givenOut, isShown, text }: Props & { readonly te
         }}
         onBlur={() => setTyped(undefined)}
       />
-      <Tool sign="+" name={words.more(text)} onPress={() => change(field.id, giveDot(row.id, 1, givenOut))} />
+      <Tool
+        sign="+"
+        name={words.more(text)}
+        isOff={dotsLeft(lookup(field.id), givenOut) <= 0}
+        onPress={() => change(field.id, giveDot(row.id, 1, givenOut))}
+      />
     </span>
   );
 }
