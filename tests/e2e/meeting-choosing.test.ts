@@ -227,22 +227,6 @@ test('time that is started without an agenda leaves every question to walk throu
   await expect(page.getByRole('button', { name: clock.start })).toBeVisible();
 });
 
-test('when all dots are given no more can be pressed, and undoing takes back one that was given', async ({
-  page,
-}) => {
-  await openMeeting(page, 'wb-1b', 'wb1b-keuze');
-  await page.getByLabel(collect.what('onderwerp')).fill('Sport');
-  await page.keyboard.press('Enter');
-  await page.getByLabel(choose.people).fill('1');
-  const more = page.getByRole('button', { name: choose.more('Sport') });
-  for (let dots = 0; dots < 3; dots++) await more.click();
-  await expect(page.getByText(choose.all)).toBeVisible();
-  await expect(more).toHaveAttribute('aria-disabled', 'true');
-  await more.click({ force: true });
-  await press(page, meetingText.undo);
-  await expect(page.locator('.choose__left')).toContainText(choose.given(2, 3));
-});
-
 test('without topics it says where they are collected, and a topic can be added on the spot', async ({
   page,
 }) => {

@@ -6,7 +6,6 @@ import type { RowsField } from '../../../worksheet/definition/definition.ts';
 import { choices, choose, chosenOf, giveReason } from '../../../worksheet/meeting/choosing.ts';
 import {
   type DotsGivenOut,
-  dotsLeft,
   dotsOf,
   firstDotsOf,
   giveDot,
@@ -90,7 +89,7 @@ export function Topic(props: Props) {
  * it one could count the digits.
  */
 function GiveDots({ field, row, givenOut, isShown, text }: Props & { readonly text: string }) {
-  const { lookup, change } = useMeeting();
+  const { change } = useMeeting();
   const dots = dotsOf(row);
   const [typed, setTyped] = useState<string>();
   return (
@@ -98,8 +97,6 @@ function GiveDots({ field, row, givenOut, isShown, text }: Props & { readonly te
       <Tool
         sign="−"
         name={words.less(text)}
-        // As long as dots are hidden it does not tell that there are none.
-        isOff={isShown && dots === 0}
         onPress={() => change(field.id, giveDot(row.id, -1, givenOut))}
       />
       <input
@@ -116,12 +113,7 @@ function GiveDots({ field, row, givenOut, isShown, text }: Props & { readonly te
         }}
         onBlur={() => setTyped(undefined)}
       />
-      <Tool
-        sign="+"
-        name={words.more(text)}
-        isOff={dotsLeft(lookup(field.id), givenOut) <= 0}
-        onPress={() => change(field.id, giveDot(row.id, 1, givenOut))}
-      />
+      <Tool sign="+" name={words.more(text)} onPress={() => change(field.id, giveDot(row.id, 1, givenOut))} />
     </span>
   );
 }
