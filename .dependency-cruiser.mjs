@@ -203,6 +203,7 @@ const rooms = {
     'islands/download',
     'islands/pdf',
     'islands/versions',
+    'islands/meeting/context',
     'office/make',
     'worksheet/meeting',
     'worksheet/print',

@@ -35,9 +35,10 @@ export default defineConfig<Options>({
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
     serviceWorkers: 'block',
-    // A trace takes a third of the time of a run: ask for it with `--trace retain-on-failure` when something fails.
+    // A trace takes a third of the time of a run: ask for it with `--trace retain-on-failure` when something fails. A picture
+    // of a failure is taken of every test, before it is known whether that fails.
     trace: 'off',
-    screenshot: 'only-on-failure',
+    screenshot: 'off',
     // Letters stand where they stand in a window: the headless shell rounds their places to whole pixels else.
     launchOptions: {
       args: ['--font-render-hinting=none'],
@@ -53,13 +54,7 @@ export default defineConfig<Options>({
     })),
     ...otherBrowsers.flatMap(({ name, find, except }) => {
       const start = find();
-      // A picture is taken with a style of Playwright's, which Firefox reports as refused by the site.
-      const use = {
-        ...start,
-        browserName: name,
-        screenshot: 'off',
-        baseURL: addressOf(rootEdition),
-      } as const;
+      const use = { ...start, browserName: name, baseURL: addressOf(rootEdition) };
       return start === undefined ? [] : [{ name, testMatch: everywhere, grepInvert: [...except], use }];
     }),
   ],

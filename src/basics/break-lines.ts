@@ -8,8 +8,11 @@ const slack = 0.01;
 
 const graphemes = new Intl.Segmenter('nl', { granularity: 'grapheme' });
 
-/** What stays together: a run up to where a line may break, with the spaces behind it. */
-export const unbreakable = /\S*?[\p{L}\p{N}][-–/](?=\p{L})|\S+\s*|\s+/gu;
+/**
+ * What stays together: a run up to where a line may break, with the spaces behind it. An amount stays with its euro sign, whatever
+ * space is between: the text itself is as it was typed, to find and to copy.
+ */
+export const unbreakable = /\S*?[\p{L}\p{N}][-–/](?=\p{L})|(?:€\s(?=\d)|\S)+\s*|\s+/gu;
 
 /**
  * Breaks a text into lines of at most `width`. Joined, the lines are the text again: a line keeps the spaces it broke
@@ -45,7 +48,7 @@ function withoutWidow(lines: readonly string[], limit: number, measure: Measure)
   const last = lines.at(-1) ?? '';
   const above = lines.at(-2) ?? '';
   if (/\S\s+\S/.test(last) || measure(last.trimEnd()) > limit * shortest) return lines;
-  const split = above.search(/\S+\s*$/);
+  const split = above.search(/(?:€\s(?=\d)|\S)+\s*$/);
   const rest = above.slice(0, split);
   const joined = above.slice(split) + last;
   const fits = measure(joined.trimEnd()) <= limit && measure(rest.trimEnd()) >= limit / 2;

@@ -5,7 +5,7 @@
 import { officeText } from '../text/office.ts';
 import { printText } from '../text/print.ts';
 import type { Composition, WorksheetComposition } from '../worksheet/print/composition.ts';
-import type { PrintedAnswer, PrintedQuestion, Section } from '../worksheet/print/printed.ts';
+import type { MarkedRows, PrintedAnswer, PrintedQuestion, Section } from '../worksheet/print/printed.ts';
 import type { Chapter, ReportComposition } from '../worksheet/print/report-composition.ts';
 import type { Drawing } from '../worksheet/reading/drawing.ts';
 
@@ -22,6 +22,8 @@ export type Block =
       readonly name: string;
       readonly columns: readonly string[];
       readonly rows: readonly (readonly string[])[];
+      /** The same cells in pieces, where it is marked what of them went or came. */
+      readonly marked?: MarkedRows;
     }
   /** A picture with the words that belong to it, '' for none: where there is no room for pictures, words are all there is. */
   | { readonly type: 'figure'; readonly drawing: Drawing; readonly caption: string };
@@ -121,7 +123,15 @@ export function blocksOf(answer: PrintedAnswer, level: Level, about: string): re
     case 'lists':
       return answer.lists.flatMap((list) => [heading(level, list.heading), ...listed(list.items)]);
     case 'table':
-      return [{ type: 'table', name: about, columns: answer.columns, rows: answer.rows }];
+      return [
+        {
+          type: 'table',
+          name: about,
+          columns: answer.columns,
+          rows: answer.rows,
+          ...(answer.marked && { marked: answer.marked }),
+        },
+      ];
     case 'records':
       return answer.records.flatMap(({ title, questions, sentence }) => [
         ...(title === '' ? [] : [heading(level, title)]),

@@ -1,4 +1,5 @@
 /** Blocks as HTML for the clipboard: Word, Outlook and Teams make headings, lists and tables of their own of it. */
+import type { MarkedCell } from '../worksheet/print/printed.ts';
 import type { Block } from './blocks.ts';
 import { escaped } from './markup.ts';
 import { inWords, labelled } from './plain.ts';
@@ -21,14 +22,27 @@ function htmlBlock(block: Block): string {
       // Pasted pictures are lost or refused by half of all programs: what it shows is said.
       return htmlBlock(inWords(block));
     case 'table': {
-      const cells = (tag: string, row: readonly string[]) =>
-        `<tr>${row.map((cell) => `<${tag}>${broken(cell)}</${tag === 'td' ? 'td' : 'th'}>`).join('')}</tr>`;
-      const head = `<thead>${cells('th scope="col"', block.columns)}</thead>`;
+      const head = block.columns.map((cell) => `<th scope="col">${broken(cell)}</th>`).join('');
+      const rows = block.rows.map((row, line) => {
+        const cells = row.map((cell, at) => `<td>${markedIn(cell, block.marked?.[line]?.[at])}</td>`);
+        return `<tr>${cells.join('')}</tr>`;
+      });
       // Word draws no lines of a table that asks for none.
-      return `<table border="1">${head}<tbody>${block.rows.map((row) => cells('td', row)).join('')}</tbody></table>`;
+      return `<table border="1"><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
     }
   }
 }
+
+/** Word and Outlook strike through and underline these by themselves. */
+const markedIn = (text: string, marked: MarkedCell) =>
+  marked === undefined
+    ? broken(text)
+    : marked
+        .map(({ type, text: piece }) => {
+          if (type === 'same') return broken(piece);
+          return type === 'gone' ? `<del>${broken(piece)}</del>` : `<ins><b>${broken(piece)}</b></ins>`;
+        })
+        .join('');
 
 /** A line break of a text is one of HTML. */
 const broken = (text: string) => escaped(text).replaceAll('\n', '<br>');

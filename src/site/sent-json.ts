@@ -16,8 +16,8 @@ export function sentOnPage(definitions: unknown): string {
     if (onPagesOfTheirOwn.has(key) || (key === 'meeting' && Array.isArray(value))) return undefined;
     if (key !== 'report') return value;
     if (isOnPlate(value)) return undefined;
-    // Which column is a status counts there too: see `columnsToComplete`.
-    return value.type === 'action' ? { type: value.type, status: value.status } : value;
+    // Which column is a status counts there too (`columnsToComplete`), and whose it is (`rowLine`).
+    return value.type === 'action' ? { type: value.type, who: value.who, status: value.status } : value;
   });
 }
 
@@ -65,12 +65,20 @@ const aroundQuestion = new Set([
   'record',
 ]);
 
+/** Nor of what reports and memos say. */
+const notAsked = new Set(['inReport', 'memo', 'brief']);
+
 /** Worksheets for who is asked some of their questions. */
 export function sentAsked(worksheets: unknown): string {
-  return JSON.stringify(JSON.parse(sentJson(worksheets)), (key, value) =>
-    key === 'fields' && Array.isArray(value) ? value.map(withoutAround) : value,
-  );
+  return JSON.stringify(JSON.parse(sentJson(worksheets)), (key, value) => {
+    if (notAsked.has(key)) return undefined;
+    if (key === 'parts' && Array.isArray(value)) return value.map(questionsOnly);
+    return key === 'fields' && Array.isArray(value) ? value.map(withoutAround) : value;
+  });
 }
+
+/** Of a part: what it says of itself is said on its page. */
+const questionsOnly = ({ id, fields }: { readonly id: string; readonly fields: unknown }) => ({ id, fields });
 
 const withoutAround = (field: object) =>
   Object.fromEntries(Object.entries(field).filter(([key]) => !aroundQuestion.has(key)));

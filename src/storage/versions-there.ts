@@ -1,6 +1,6 @@
 /**
- * Whether anything lies in storage of what was laid down of the open dossier: no more than a look at one key, so that a page loads
- * what tells of it only then.
+ * What lies in storage of what was laid down of the open dossier, unread: no more than a look at one key, so that a page loads what
+ * tells of it only then. Who only reads needs no more than this; who lays down goes by `versions-store.ts`.
  */
 import { atom, type ReadableAtom } from 'nanostores';
 import { onItemWritten, readItem } from './browser/browser-storage.ts';
@@ -8,7 +8,10 @@ import { versionsKeyOf } from './browser/storage-key.ts';
 import { $dossier } from './current-dossier.ts';
 
 const $there = atom(false);
+const $text = atom('');
 export const $hasVersions: ReadableAtom<boolean> = $there;
+/** For `openDossierVersions`; '' where nothing is. */
+export const $storedVersions: ReadableAtom<string> = $text;
 
 let isFollowing = false;
 
@@ -25,5 +28,7 @@ export function followVersions(): void {
 export function lookForVersions(): void {
   if (!isFollowing) return;
   const read = readItem(versionsKeyOf($dossier.get()));
-  $there.set(read.ok && read.value !== undefined);
+  const text = read.ok ? read.value : undefined;
+  $text.set(text ?? '');
+  $there.set(text !== undefined);
 }

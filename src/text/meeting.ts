@@ -39,6 +39,7 @@ export const meetingText = {
   agreedPart: 'vastgesteld',
   close: 'Sluiten',
   keys: 'Toetsen: pijltjes of Page Up en Page Down om te bladeren, N voor een notitie, B voor een besluit, A voor een actie, O voor het overzicht, T voor de tip, S om cijfers of stippen te laten zien, Esc om terug te gaan.',
+  letters: 'Letters zijn sneltoetsen',
   noAnswer: 'Nog niets ingevuld',
   clock: {
     start: 'Tijd starten',
@@ -200,7 +201,7 @@ export const meetingText = {
   roomWindow: {
     title: 'Zaalscherm',
     waiting: 'Dit scherm wacht op de voorzitter.',
-    lost: 'Het scherm van de voorzitter is niet te vinden. Open het zaalscherm opnieuw vanaf het scherm van de voorzitter, in dezelfde browser.',
+    lost: 'De bijeenkomst staat even stil. Dit scherm gaat vanzelf verder zodra de gespreksleider verdergaat in deze browser.',
     letGo: 'Zelf rondkijken',
     alone: 'Je kijkt zelf rond.',
     follow: 'Weer volgen',
@@ -252,6 +253,7 @@ export const agendaText = {
     'look-back': 'terugkijken',
   },
   start: 'Bijeenkomst starten',
+  goOn: 'Verder met de bijeenkomst',
   print: 'Draaiboek afdrukken',
   script: (title: string) => `Draaiboek: ${title}`,
   loading: 'De werkbladen worden geladen.',

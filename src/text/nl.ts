@@ -44,6 +44,8 @@ export const text = {
     notANumber: 'Dit is geen getal. Schrijf bijvoorbeeld 12 of 12,5. Je tekst blijft bewaard.',
     notAYear: 'Dit is geen jaartal. Schrijf een jaartal, bijvoorbeeld 2030. Je tekst blijft bewaard.',
     noChoice: 'Maak een keuze',
+    /** In the cell of a table. */
+    noChoiceShort: 'Kies',
     clearChoice: 'Keuze wissen',
     scaleEnd,
   },

@@ -2,6 +2,11 @@
 export const officeText = {
   /** Over the questions that have no answer yet, once and at the end. */
   open: 'Nog open',
+  /** Around words that went or came, where no line can stand through or under them. */
+  marked: {
+    gone: (said: string) => `[weg: ${said}]`,
+    new: (said: string) => `[nieuw: ${said}]`,
+  },
   /** The parts of a memo, in their order. */
   proposal: {
     reason: 'Aanleiding',

@@ -52,7 +52,7 @@ export const pageText = {
     compass: 'De bouwstenen van het kompas',
     /** How to read the drawing, also for who does not see it. */
     course:
-      'Je gaat van 0A naar 2, en dan verder bij het NJi. De stippellijn staat voor Leren en verbeteren: van 1B en 2 ga je terug naar 1A.',
+      'Op deze site doorloop je 0A, 1A, 1B en 2. Daarna ga je verder bij het NJi. De stippellijn staat voor Leren en verbeteren: van 1B en 2 ga je terug naar 1A.',
     further: 'Verder bij het NJi',
     examples: 'Voorbeelden',
     /** '3 van 12', and for who hears it: 'vragen ingevuld'. */
@@ -72,7 +72,7 @@ export const pageText = {
   },
   footer: {
     method:
-      'Het Kwaliteitskompas is een methode van het Nederlands Jeugdinstituut (NJi). Deze site is niet van het NJi. De teksten zijn opnieuw geschreven op basis van openbare pagina’s.',
+      'Het Kwaliteitskompas is een denkkader van het Nederlands Jeugdinstituut (NJi). Deze site is niet van het NJi. De teksten zijn opnieuw geschreven op basis van openbare pagina’s.',
     source: 'Het Kwaliteitskompas op nji.nl',
     publisher: (name: string) => `Uitgever van deze site: ${name}`,
   },

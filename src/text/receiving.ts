@@ -3,7 +3,7 @@ import { unnamedContributor } from './beside.ts';
 
 const questions = (count: number) => `${count} ${count === 1 ? 'vraag' : 'vragen'}`;
 const named = (name: string) => name || unnamedContributor;
-const inputs = (count: number) => (count === 1 ? 'De inbreng' : `${count} keer inbreng`);
+const inputs = (count: number) => (count === 1 ? 'Nieuwe inbreng' : `${count} keer nieuwe inbreng`);
 
 export const receivingText = {
   /** 'GGD: 5 van 6 vragen, 21 sep'. */
@@ -31,7 +31,10 @@ export const receivingText = {
     pasted: 'Geplakte tekst',
     close: 'Sluiten',
     goOn: 'Naar alle inbreng',
-    message: (count: number, title: string) => `${inputs(count)} staat nu bij dossier ‘${title}’.`,
+    message: (count: number, title: string) =>
+      count === 0
+        ? `Bij dossier ‘${title}’ kwam niets nieuws binnen.`
+        : `${inputs(count)} staat nu bij dossier ‘${title}’.`,
     notStored:
       'De browser kan dit niet bewaren. De inbreng staat er alleen zolang deze pagina open is. Bewaar je dossier nu als bestand.',
     newerFormat:

@@ -15,6 +15,9 @@ export const reportChoiceText = {
   version: (name: string, day: string) => (name.includes(day) ? name : `${name}, ${day}`),
   since: (version: string) => `Sinds de vastgelegde versie ‘${version}’.`,
   sinceWhich: 'Sinds welke versie?',
+  concept:
+    'Het rapport heet nu een concept. Stel elke ambitie samen vast, dan staat erin wanneer en door wie.',
+  agree: 'Ambities vaststellen',
   layDownTitle: 'Jullie ambities zijn vastgesteld',
   layDown: 'Deze versie ook vastleggen',
   layDownAbout: 'Later zie je dan wat er sindsdien is veranderd.',

@@ -13,6 +13,8 @@ import { exampleAnswers, worksheet, worksheets } from '../setup/worksheet/worksh
 const box = (page: Page, field: string) => fieldOf(page, field).getByRole('textbox');
 /** The page behind a question is seen in other tests. */
 const dialog = 'dialog[open]';
+/** The text around a worksheet is seen in axe.test.ts. */
+const sheets = 'section[data-worksheet]';
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 
 for (const sheet of worksheets)
@@ -25,7 +27,7 @@ for (const sheet of worksheets)
     for (const number of await numbers.all()) await number.fill('veel');
     await page.locator('.sheet__title').first().click();
     await expect(page.locator('.question__error')).toHaveCount(await numbers.count());
-    await expectNoViolations(page, 'rows and errors');
+    await expectNoViolations(page, 'rows and errors', sheets);
   });
 
 test('axe finds nothing on the question before a worksheet is wiped, and on the undoing of it', async ({
@@ -38,7 +40,7 @@ test('axe finds nothing on the question before a worksheet is wiped, and on the 
   await expectNoViolations(page, 'question', dialog);
   await page.getByRole('alertdialog').getByRole('button', { name: buttonNames.clearConfirm }).click();
   await expect(page.getByText('Het werkblad is leeg.')).toBeVisible();
-  await expectNoViolations(page, 'wiped');
+  await expectNoViolations(page, 'wiped', sheets);
 });
 
 test('axe finds nothing on the question before a row goes that is used elsewhere, and on its undoing', async ({
@@ -54,7 +56,7 @@ test('axe finds nothing on the question before a row goes that is used elsewhere
   await expectNoViolations(page, 'question', dialog);
   await page.getByRole('alertdialog').getByRole('button', { name: buttonNames.remove }).click();
   await expect(ambitions.locator('[data-undo]')).toBeVisible();
-  await expectNoViolations(page, 'removed');
+  await expectNoViolations(page, 'removed', sheets);
 });
 
 test('axe finds nothing on the dialogs about a file', async ({ page }) => {

@@ -1,8 +1,9 @@
 import { questionText } from '../../src/text/questions.ts';
 import { buttonNames } from '../setup/site/button-names.ts';
+import { sheetsInStorage } from '../setup/site/stored-example.ts';
 import { expect, test } from '../setup/site/test.ts';
-import { fieldOf, fillWorksheet, openWorksheet, rowsOf, unfoldRows } from '../setup/site/worksheet-driver.ts';
-import { exampleAnswers, worksheet } from '../setup/worksheet/worksheets.ts';
+import { fieldOf, openWorksheet, rowsOf, unfoldRows } from '../setup/site/worksheet-driver.ts';
+import { worksheet } from '../setup/worksheet/worksheets.ts';
 
 const sheet1A = worksheet('wb-1a');
 const sheet1B = worksheet('wb-1b');
@@ -18,8 +19,7 @@ test('an empty 1A leads to a link from 1B, and 1B can be filled in all the same'
 test('the shared concerns and chances of 1A stand ready in 1B, and are copied only when asked', async ({
   page,
 }) => {
-  await openWorksheet(page, sheet1A);
-  await fillWorksheet(page, sheet1A, exampleAnswers('wb-1a'));
+  await sheetsInStorage(page, [sheet1A]);
   await openWorksheet(page, sheet1B);
   const overview = fieldOf(page, 'wb1b-overzicht');
   await expect(overview.getByRole('listitem')).toHaveCount(6);

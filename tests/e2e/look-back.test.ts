@@ -11,7 +11,8 @@ import { expectAt, openMeeting, tabTo } from '../setup/site/meeting-driver.ts';
 import { open } from '../setup/site/site.ts';
 import { waterrijkInStorage } from '../setup/site/stored-example.ts';
 import { expect, test } from '../setup/site/test.ts';
-import { fieldOf, openWorksheet, readWorksheet } from '../setup/site/worksheet-driver.ts';
+import { layDownNow, openVersions } from '../setup/site/versions-driver.ts';
+import { fieldOf, openWorksheet, readWorksheet, rowsOf, unfoldRows } from '../setup/site/worksheet-driver.ts';
 import { worksheet } from '../setup/worksheet/worksheets.ts';
 
 const { measured, agreed } = lookBackText;
@@ -20,6 +21,30 @@ const results = (page: Page) => page.locator('.look-back__result');
 const figures = (page: Page) => page.getByRole('textbox', { name: new RegExp(`^${measured.figure}`) });
 
 test.use({ viewport: { width: 1280, height: 720 } });
+
+test('a target that was adjusted in the worksheet stays visible beside now, and looking back together', async ({
+  page,
+}) => {
+  await waterrijkInStorage(page, 'Gezond in Oost');
+  await layDownNow(page, 'Juni');
+  await openWorksheet(page, worksheet('wb-2'));
+  await unfoldRows(page);
+  const target = rowsOf(fieldOf(page, 'wb2-tabel')).first().locator('[data-column="percentage"] input');
+  const before = await target.inputValue();
+  await target.fill('61');
+  const words = new RegExp(`Het doel is bijgesteld\\. Eerder was het ${before}%`);
+  await openVersions(page);
+  await page.getByRole('button', { name: versionsText.list.compare }).click();
+  const compared = page.locator('.compared__target');
+  await expect(compared).toHaveCount(1);
+  await expect(compared).toContainText(words);
+  await expect(compared.getByRole('row', { name: new RegExp(`eerder doel ${before}%`) })).toBeVisible();
+  await expect(compared.getByRole('img')).toHaveAccessibleName(words);
+  await expectNoViolations(page, 'a target of then beside now');
+  await page.getByRole('link', { name: versionsText.together }).click();
+  await expectAt(page, 'wb1l-rondes');
+  await expect(results(page).first()).toContainText(words);
+});
 
 test('three figures are typed by keyboard on one screen: words and lines follow at once, and the worksheets and the table have them', async ({
   page,

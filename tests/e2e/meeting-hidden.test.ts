@@ -26,6 +26,7 @@ test('under a round that is hidden no score of a partner is told, and it is take
   await expect(page.locator('.round__person')).toHaveCount(3);
   await expect(page.getByText(round.hidden(2, 3))).toBeVisible();
   await expect(page.getByRole('button', { name: partnersHidden.takeAll })).toHaveCount(0);
+  await expect(page.getByText(partnersHidden.scores(2))).toHaveCount(0);
   await expect(page.locator('.meeting__main')).not.toContainText('wachtkamer');
   await page.getByRole('button', { name: round.scoreFor('3', 'Scouting') }).click();
   await press(page, round.show);

@@ -223,3 +223,62 @@ test('a clicker walks from a text too, and what was typed there is kept', async 
   await page.keyboard.press('PageUp');
   await expect(page.locator('.collect__line')).toContainText('Sport is du');
 });
+
+test('what is typed where no field has the focus comes where lines are collected, and a letter amid a word is no command', async ({
+  page,
+}) => {
+  await openMeeting(page, 'wb-1a', 'wb1a-zorgen');
+  await page.keyboard.type('Zien we elkaar ook anders?');
+  await expect(page.locator('[data-typed]')).toHaveValue('Zien we elkaar ook anders?');
+  await openMeeting(page, 'wb-0a', 'wb0a-urgentie');
+  await page.keyboard.type('Wij snoeien alle bomen');
+  await expect(page.locator('.note-form, dialog[open], .meeting__help')).toHaveCount(0);
+});
+
+test('letters are no commands for who switched them off, and that is remembered', async ({ page }) => {
+  await openMeeting(page, 'wb-0a', 'wb0a-urgentie');
+  await page.keyboard.press('o');
+  const overview = page.getByRole('dialog', { name: meetingText.overview });
+  await overview.getByRole('checkbox', { name: meetingText.letters }).uncheck();
+  await page.keyboard.press('Escape');
+  await page.reload();
+  await expectAt(page, 'wb0a-urgentie');
+  for (const letter of 'nbaot') await page.keyboard.press(letter);
+  await expect(page.locator('.note-form, dialog[open], .meeting__help')).toHaveCount(0);
+  await page.getByRole('button', { name: meetingText.overview }).click();
+  await overview.getByRole('checkbox', { name: meetingText.letters }).check();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('n');
+  await expect(page.locator('.note-form')).toBeVisible();
+});
+
+test('why somebody gives a score is typed at once, and stays with that person', async ({ page }) => {
+  await openMeeting(page, 'wb-0a', 'wb0a-urgentie');
+  await page.getByRole('textbox', { name: round.name }).fill('Scouting');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: round.whyOf('Scouting') }).click();
+  await page.keyboard.type('Wij zien ze pas als het misgaat');
+  await expect(page.getByRole('textbox', { name: round.whyOf('Scouting') })).toHaveValue(
+    'Wij zien ze pas als het misgaat',
+  );
+  await expect(page.locator('.note-form')).toHaveCount(0);
+});
+
+test('that a decision is kept stands where it was typed, until the next is typed; the last question leads to the report', async ({
+  page,
+}) => {
+  await openMeeting(page, 'wb-0a', 'wb0a-urgentie');
+  await page.keyboard.press('b');
+  await page.keyboard.type('We beginnen in maart.');
+  await page.keyboard.press('Enter');
+  const kept = page.locator('.note-form').getByText(meetingText.notes.kept.decision);
+  await expect(kept).toBeInViewport();
+  await page.keyboard.type('E');
+  await expect(kept).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: meetingText.overview }).click();
+  await page.locator('.overview__question').last().click();
+  await page.locator('.meeting__foot').getByRole('link', { name: meetingText.notes.toRecord }).click();
+  await expect(page).toHaveURL(/\/bijeenkomst\/$/);
+  await expect(page.locator('[data-worksheet="wb-bijeenkomst"] [data-row]').first()).toBeVisible();
+});

@@ -12,6 +12,7 @@ import { findProgram, howToInstall, mayBeMissing } from '../setup/programs.ts';
 import { buttonNames } from '../setup/site/button-names.ts';
 import { pdfText, squeezed } from '../setup/site/pdf-text.ts';
 import { downloadReport, reportDialog } from '../setup/site/report-dialog.ts';
+import { sheetsInStorage } from '../setup/site/stored-example.ts';
 import { expect, test } from '../setup/site/test.ts';
 import {
   fieldOf,
@@ -51,13 +52,13 @@ test('a worksheet’s PDF is PDF/UA, holds that worksheet alone, and opens with 
   browser,
   baseURL,
 }) => {
+  await sheetsInStorage(page, [sheet1B]);
   await openWorksheet(page, sheet1A);
   await box(page, 'wb1a-gebied').fill('Waterrijk');
   await box(page, 'wb1a-oordeel').fill('Alleen in 1A');
   await openWorksheet(page, worksheet('wb-big5'));
   await box(page, 'wbbig5-aanduiding').fill('J-07');
   await openWorksheet(page, sheet1B);
-  await fillWorksheet(page, sheet1B, exampleAnswers('wb-1b'));
   const bytes = await bytesOf(await download(page, buttonNames.downloadPdf));
   expect(pdfUaProblems(bytes)).toEqual([]);
   const { found } = await everythingIn(bytes);
@@ -203,10 +204,9 @@ test('an empty worksheet to fill in by pen has every question, and no answer', a
 });
 
 test('the report of a dossier holds all worksheets, and opens again', async ({ page }) => {
+  await sheetsInStorage(page, [sheet1B]);
   await openWorksheet(page, sheet1A);
   await box(page, 'wb1a-gebied').fill('Waterrijk');
-  await openWorksheet(page, sheet1B);
-  await fillWorksheet(page, sheet1B, exampleAnswers('wb-1b'));
   await page.goto('./mijn-dossier/');
   await expect(page.locator('.dossier[data-ready]')).toBeVisible();
   const bytes = await bytesOf(await downloadReport(page));

@@ -28,6 +28,11 @@ test('a short report says what is decided and what is to be done, in three pages
   const file = await downloadReport(page, async () => {
     await radio(page, words.brief).check();
     await expect(box(page, words.withData)).toHaveCount(0);
+    // Nothing of Waterrijk is agreed on: where that can be done is one press away.
+    await expect(reportDialog(page).getByRole('link', { name: words.agree })).toHaveAttribute(
+      'href',
+      /werkblad=wb-1b#wb1b-ambities$/,
+    );
   });
   expect(file.suggestedFilename()).toMatch(/^kort-/);
   const bytes = await readFile(await file.path());

@@ -6,11 +6,11 @@ import { openingText } from '../../src/text/open-file.ts';
 import { noCard } from '../../src/worksheet/saved/dossier-card.ts';
 import { writeSaveFile } from '../../src/worksheet/saved/dossier-file-format.ts';
 import { buttonNames } from '../setup/site/button-names.ts';
+import { sheetsInStorage } from '../setup/site/stored-example.ts';
 import { expect, test } from '../setup/site/test.ts';
 import {
   expectReady,
   fieldOf,
-  fillWorksheet,
   openWorksheet,
   readWorksheet,
   shownAnswers,
@@ -28,13 +28,9 @@ async function saveFile(page: Page): Promise<string> {
 }
 
 test('a filled-in dossier opens in another browser exactly as it was', async ({ page, browser, baseURL }) => {
-  // Two worksheets, typed whole and read back: long work for a slow machine.
-  test.slow();
   const sheets = [sheet1A, worksheet('wb-1b')];
-  for (const sheet of sheets) {
-    await openWorksheet(page, sheet);
-    await fillWorksheet(page, sheet, exampleAnswers(sheet.id));
-  }
+  await sheetsInStorage(page, sheets);
+  await openWorksheet(page, sheet1A);
   const file = await saveFile(page);
   const fresh = await browser.newPage({ baseURL: baseURL ?? '' });
   await openWorksheet(fresh, sheet1A);

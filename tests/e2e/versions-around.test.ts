@@ -101,13 +101,13 @@ test('where there is no room before a merge it says so first, and nothing is mer
   await dialog.getByRole('button', { name: buttonNames.merge, exact: true }).click();
   await expect(dialog.getByText(byItself.mergeWithout)).toBeFocused();
   expect(await stored()).toBe(before);
-  // The way out that it names is there, and takes everything along.
-  await page.keyboard.press('Escape');
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: buttonNames.save }).click(),
-  ]);
+  // The way out that it names is right there, takes everything along, and then the person goes on.
+  await page.keyboard.press('Tab');
+  await expect(dialog.getByRole('button', { name: buttonNames.save })).toBeFocused();
+  const [file] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
   expect(readFileSync(await file.path(), 'utf8')).toContain('Muziek');
+  await expect(dialog).toContainText(file.suggestedFilename());
+  await expectNoViolations(page, 'a merge for which there is no room to lay down what is');
 });
 
 test('a file of then that is dropped on the list is compared, and opened nowhere', async ({ page }) => {

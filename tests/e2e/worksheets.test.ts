@@ -11,7 +11,13 @@ import {
   shownAnswers,
   unfoldRows,
 } from '../setup/site/worksheet-driver.ts';
-import { exampleAnswers, worksheet } from '../setup/worksheet/worksheets.ts';
+import { exampleAnswers, type PlainAnswers, worksheet } from '../setup/worksheet/worksheets.ts';
+
+/** A third row of a list has no control that a second one has not. */
+const twoRowsEach = (answers: PlainAnswers): PlainAnswers =>
+  Object.fromEntries(
+    Object.entries(answers).map(([id, value]) => [id, Array.isArray(value) ? value.slice(0, 2) : value]),
+  );
 
 const savedSentence = 'Bewaard in deze browser';
 
@@ -22,7 +28,7 @@ for (const sheet of [worksheet('wb-1a'), worksheet('wb-1b')]) {
   }) => {
     // Every field of a worksheet, typed: long work for a slow machine.
     test.slow();
-    const answers = exampleAnswers(sheet.id);
+    const answers = twoRowsEach(exampleAnswers(sheet.id));
     const expected = shownAnswers(sheet, answers);
     await openWorksheet(page, sheet);
     await fillWorksheet(page, sheet, answers);

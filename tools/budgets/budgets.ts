@@ -13,8 +13,8 @@ export const budgets = {
   /** All worksheets are on it, their questions are not. */
   dossierPageHtml: 15 * 1024,
   workPageHtml: 17 * 1024,
-  /** With what makes a file one to keep (PDF/A), what partners said, what meetings left, series of figures, and pages of any size. */
-  pdfScript: 88 * 1024,
+  /** With what makes a file one to keep (PDF/A), what partners said, what meetings left, series of figures, marks on words that changed, and pages of any size. */
+  pdfScript: 89 * 1024,
   pdfFonts: 80 * 1024,
   /** With the library that writes it. */
   docxScript: 130 * 1024,
@@ -30,8 +30,10 @@ export const budgets = {
   listScript: 15 * 1024,
   /** What is due, read from all worksheets, for who comes back: all but some 9 KB of it the pages of worksheets have too. */
   dueScript: 42 * 1024,
-  /** The question whether a worksheet shows what it said then, and what shows it: the most of it is how versions are kept. */
-  thenScript: 24 * 1024,
+  /** The question whether a worksheet shows what it said then, and what shows it; how versions are kept is in neither. */
+  thenScript: 12 * 1024,
+  /** Pictures of targets that were adjusted, beside then and now: figures as worksheets have them. */
+  thenTargetsScript: 8 * 1024,
   /** A first visit: the page itself with its styles, scripts, pictures and fonts. */
   readingPageWhole: 40 * 1024,
   worksheetPageWhole: 130 * 1024,

@@ -20,6 +20,7 @@ const loadedLater = {
   'index.html': [['home', 'due-in-dossier']],
   'mijn-dossier/index.html': [['WhatIsDue']],
   '1-leren-en-verbeteren/index.html': [['ThenSwitch'], ['ThenSwitch', 'show-then']],
+  'terugkijken/index.html': [['ThenTargets']],
 } as const;
 
 const limits = {
@@ -27,6 +28,7 @@ const limits = {
   WhatIsDue: budgets.dueScript,
   ThenSwitch: budgets.thenScript,
   'show-then': budgets.thenScript,
+  ThenTargets: budgets.thenTargetsScript,
 } as const;
 
 export function weighLater(site: BuiltSite, pages: readonly PageWeight[]): readonly LaterWeight[] {

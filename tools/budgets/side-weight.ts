@@ -4,6 +4,7 @@
  * used is weighed as the script of a page with a worksheet is; no other page loads any of it.
  */
 import { posix } from 'node:path';
+import { mostFiles } from '../../src/worksheet/input/question-files.ts';
 import type { BuiltSite } from '../built-site.ts';
 import { onDemand, withImports } from '../script-graph.ts';
 import { budgets, overBudget, sum } from './budgets.ts';
@@ -15,8 +16,8 @@ export interface SideWeight {
   /** In bytes, gzipped, with what the page has already; `undefined` when no page loads it. */
   readonly script: number | undefined;
   /**
-   * Of who answers an invitation: all that is fetched when the link is opened, with the questions that are meant for partners and
-   * those of whichever worksheet has most.
+   * Of who answers an invitation: all that is fetched when the link is opened, whatever is asked. That is the largest of the files
+   * with questions, as many as are fetched at most, or all questions together.
    */
   readonly whole?: number;
 }
@@ -47,9 +48,8 @@ export function weighSides(
     if (side === meeting) return weighMeeting(site, scripts, more, script);
     const weight = { side, script: sum([script, ...weigh(site, more)]) };
     if (side !== answering) return weight;
-    const [partners = 0, others] = questionsOf(site);
     const beside = weigh(site, [...more, ...stylesOf(site, more)]);
-    return { ...weight, whole: sum([whole, ...beside, partners, Math.max(0, ...others)]) };
+    return { ...weight, whole: sum([whole, ...beside, mostQuestions(site)]) };
   });
   return page === 'bijeenkomst/index.html' ? [...sides, weighLookBack(site, scripts)] : sides;
 }
@@ -93,18 +93,16 @@ function loadedLater(
     : [...withImports(site, [file])].filter((one) => !loaded.includes(one));
 }
 
-/** The file for partners, and those of each worksheet: see src/worksheet/input/question-files.ts. */
-function questionsOf(site: BuiltSite): readonly [number | undefined, readonly number[]] {
+/** See src/worksheet/input/question-files.ts. */
+function mostQuestions(site: BuiltSite): number {
   const files = site.files(/^vragen\/.*\.json$/);
-  const isForPartners = (file: string) => file.endsWith('/partners.json');
-  const [partners] = weigh(site, files.filter(isForPartners));
-  return [
-    partners,
-    weigh(
-      site,
-      files.filter((file) => !isForPartners(file)),
-    ),
-  ];
+  const isOfAll = (file: string) => file.endsWith('/alle.json');
+  const [all = 0] = weigh(site, files.filter(isOfAll));
+  const some = weigh(
+    site,
+    files.filter((file) => !isOfAll(file)),
+  );
+  return Math.max(all, sum(some.toSorted((a, b) => b - a).slice(0, mostFiles)));
 }
 
 /** Styles that scripts load. */
@@ -116,7 +114,7 @@ function stylesOf(site: BuiltSite, scripts: readonly string[]): readonly string[
 /** Every page with a worksheet loads it when it has time: what the file of the dossier holds. */
 const besideWorksheet = 'LiveFileContents';
 
-/** Who is asked the questions of the largest worksheet fetches no more than who opens the heaviest page with one. */
+/** Whatever somebody is asked, they fetch no more than who opens the heaviest page with one. */
 export function answeringProblems(
   site: BuiltSite,
   weights: readonly SideWeight[],

@@ -151,6 +151,7 @@ export function InputControl({
               describedBy={described}
               options={input.options}
               value={textOf(answer)}
+              isNarrow={layout === 'table'}
               onChange={set}
             />,
           )
@@ -188,6 +189,7 @@ export function InputControl({
             describedBy={described}
             options={steps.map((step) => ({ id: step, label: scaleStep(step, ends.get(step)) }))}
             value={textOf(answer)}
+            isNarrow
             onChange={set}
           />,
         );

@@ -2,12 +2,12 @@ import { type ReactNode, useEffect } from 'preact/compat';
 import { reportBlocks } from '../../office/blocks.ts';
 import { proposalBlocks } from '../../office/proposal.ts';
 import { $dossierTitle } from '../../storage/current-dossier.ts';
-import type { Since } from '../../worksheet/compare/printed-changes.ts';
 import type { Sources } from '../../worksheet/mentions/sources.ts';
 import { composeReport } from '../../worksheet/print/report-composition.ts';
 import type { Lookup } from '../../worksheet/reading/answer-text.ts';
 import { loadWorksheets } from '../answers/load-worksheets.ts';
 import { printedReport } from '../pdf/printable-report.ts';
+import type { LaidDown } from '../versions/laid-down.ts';
 import { useCopying } from './use-copying.tsx';
 
 interface Props {
@@ -29,15 +29,17 @@ export function CopyDossier({ copied, sources, lookup, isExample, onMessage }: P
     contents: { type: 'full' },
     inputs: undefined,
   } as const;
-  const make = async (since: Since | undefined) => {
-    const report = await printedReport({ ...request, since }, $dossierTitle.get());
+  const make = async (versions: LaidDown | undefined) => {
+    const said = { since: versions?.changed[0], laidDown: versions?.said };
+    const report = await printedReport({ ...request, ...said }, $dossierTitle.get());
     return copied === 'proposal'
       ? proposalBlocks(report, await loadWorksheets())
       : reportBlocks(composeReport(report));
   };
   const start = async () => {
-    const since = isExample || copied === 'proposal' ? undefined : await lastChanged();
-    const printed = () => make(since);
+    const versions = isExample || copied === 'proposal' ? undefined : await laidDown();
+    const printed = () => make(versions);
+    const since = versions?.changed[0];
     await copy({ make: printed, carried: isExample ? undefined : { ...request, since, printed } });
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: once a click, which draws it anew.
@@ -47,12 +49,11 @@ export function CopyDossier({ copied, sources, lookup, isExample, onMessage }: P
   return <>{dialog}</>;
 }
 
-/** The last version that says something else than now: a text has what changed since, as the report has, where that can be loaded. */
-async function lastChanged(): Promise<Since | undefined> {
+/** A text has what changed since the last version that says something else than now, as the report has, where that can be loaded. */
+async function laidDown(): Promise<LaidDown | undefined> {
   try {
     const { laidDownOf } = await import('../versions/laid-down.ts');
-    const { changed } = await laidDownOf(await loadWorksheets());
-    return changed[0];
+    return await laidDownOf(await loadWorksheets());
   } catch {
     return undefined;
   }

@@ -58,11 +58,14 @@ export const DossierOverview = contained(function DossierOverview({ worksheets }
           <CurrentDossier {...{ worksheets, edition, isReady, lookup }} />
         </Contained>
       )}
-      {edition !== undefined && !isExample && (
-        <Suspense fallback={<span data-loading hidden />}>
-          <WhatIsDue edition={isReady ? edition : undefined} lookup={lookup} />
-        </Suspense>
-      )}
+      {!isExample &&
+        (edition === undefined || !isReady ? (
+          <span data-waits data-loading hidden />
+        ) : (
+          <Suspense fallback={<span data-waits data-loading hidden />}>
+            <WhatIsDue {...{ edition, lookup }} />
+          </Suspense>
+        ))}
       <ol className="dossier__list">
         {worksheets.map(({ id, code, title, page }) => {
           const questions = isReady

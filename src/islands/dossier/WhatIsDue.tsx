@@ -1,33 +1,32 @@
-import { useEffect, useMemo } from 'preact/compat';
+import { useMemo, useState } from 'preact/compat';
 import { siteUrl } from '../../site/url.ts';
-import { $versions, openStoredVersions } from '../../storage/versions-store.ts';
+import { $storedVersions, followVersions } from '../../storage/versions-there.ts';
 import { dueText } from '../../text/due.ts';
 import type { Lookup } from '../../worksheet/reading/answer-text.ts';
 import { dueOf } from '../../worksheet/reading/due.ts';
 import { type DueLine, dueLines } from '../../worksheet/reading/due-text.ts';
 import { datedSheet, nextDates, nextDatesText } from '../../worksheet/reading/where-you-were.ts';
-import { lastLaidDown } from '../../worksheet/saved/version.ts';
+import { openDossierVersions } from '../../worksheet/saved/open-dossier-versions.ts';
+import { lastLaidDown, type Version } from '../../worksheet/saved/version.ts';
 import { today as todayNow } from '../answers/today.ts';
 import type { Edition } from '../answers/use-edition.ts';
 import { useStore } from '../preact/use-store.ts';
 
 interface Props {
-  /** Nothing before the answers have been read. */
-  readonly edition: Edition | undefined;
+  readonly edition: Edition;
   readonly lookup: Lookup;
 }
 
 /** What is agreed next, and what is due, each with the way to where it is solved. Nothing where nothing is. */
 export function WhatIsDue({ edition, lookup }: Props) {
-  useEffect(openStoredVersions, []);
-  const all = useStore($versions);
+  useState(followVersions);
+  const stored = useStore($storedVersions);
   const today = useMemo(todayNow, []);
   const { next, lines } = useMemo(() => {
-    if (edition === undefined) return { next: '', lines: [] };
     const sheets = edition.worksheets.map((worksheet) => datedSheet(worksheet, lookup));
-    const due = dueOf({ ...edition, lookup, last: lastLaidDown(all)?.version }, today);
+    const due = dueOf({ ...edition, lookup, last: lastIn(stored) }, today);
     return { next: nextDatesText(nextDates(sheets, today), today), lines: dueLines(due, today) };
-  }, [edition, lookup, all, today]);
+  }, [edition, lookup, stored, today]);
   return (
     <>
       {next !== '' && <p className="due__next">{next}</p>}
@@ -50,6 +49,12 @@ export function WhatIsDue({ edition, lookup }: Props) {
       )}
     </>
   );
+}
+
+/** What a person laid down last; what cannot be read is told of where versions are listed. */
+function lastIn(stored: string): Version | undefined {
+  const opened = openDossierVersions(stored);
+  return opened.ok ? lastLaidDown(opened.value.versions)?.version : undefined;
 }
 
 function addressOf({ to }: DueLine): string {

@@ -5,7 +5,7 @@ import { answerValue } from '../../worksheet/answers/answers.ts';
 import { cellOf, visibleRows } from '../../worksheet/answers/rows.ts';
 import { isAnyAnswered } from '../../worksheet/answers/walk.ts';
 import type { Field } from '../../worksheet/definition/definition.ts';
-import { whoColumnOf } from '../../worksheet/input/asked-alone.ts';
+import { whoColumnOf } from '../../worksheet/definition/fields-of.ts';
 import { besideQuestion } from '../../worksheet/meeting/beside.ts';
 import { columnText, fieldText, type Lookup } from '../../worksheet/reading/answer-text.ts';
 import { useMeeting } from './context/meeting-context.ts';

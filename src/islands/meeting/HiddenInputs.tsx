@@ -4,7 +4,7 @@ import { meetingText } from '../../text/meeting.ts';
 import type { Answer } from '../../worksheet/answers/answers.ts';
 import type { Change } from '../../worksheet/answers/change.ts';
 import type { Field } from '../../worksheet/definition/definition.ts';
-import { itemsToTakeOver, voicesOf } from '../../worksheet/input/inputs-of-question.ts';
+import { itemsToTakeOver, stillToHear, voicesOf } from '../../worksheet/input/inputs-of-question.ts';
 import { takeOver } from '../../worksheet/input/take-over.ts';
 import { useWorksheet } from '../answers/worksheet-context.ts';
 import { announce } from '../dialog/announce.ts';
@@ -27,24 +27,24 @@ export function HiddenInputs({ field, answer, hidden, change }: Props) {
   const contributions = useStore($contributions);
   const voices = useMemo(() => voicesOf(field, contributions, lookup), [field, contributions, lookup]);
   const goes = useHandsFocus(() => document.querySelector('.meeting__question'));
-  if (voices.length === 0) return null;
+  // What was taken over is part of the round or the list already: the chair has nothing to do for it any more.
+  const count = stillToHear(voices, answer);
+  if (count === 0) return null;
   const left = itemsToTakeOver(voices, answer);
   return (
     <div className="meeting__ready">
-      <span>{meetingText.partnersHidden[hidden](voices.length)}</span>
-      {left.length > 0 && (
-        <button
-          type="button"
-          ref={goes}
-          className="nl-button nl-button--secondary"
-          onClick={() => {
-            change(takeOver(field, left, lookup));
-            announce(besideText.tookOver(left.length));
-          }}
-        >
-          {meetingText.partnersHidden.takeAll}
-        </button>
-      )}
+      <span>{meetingText.partnersHidden[hidden](count)}</span>
+      <button
+        type="button"
+        ref={goes}
+        className="nl-button nl-button--secondary"
+        onClick={() => {
+          change(takeOver(field, left, lookup));
+          announce(besideText.tookOver(left.length));
+        }}
+      >
+        {meetingText.partnersHidden.takeAll}
+      </button>
     </div>
   );
 }

@@ -33,6 +33,7 @@ import { useRoom } from './room/use-room.ts';
 import { useSight, useTop } from './room/use-sight.ts';
 import { type MeetingPlace, useWindows } from './room/use-windows.ts';
 import { useAwake } from './use-awake.ts';
+import { useLetters } from './use-letters.ts';
 import { useMeetingKeys } from './use-meeting-keys.ts';
 
 interface Props {
@@ -63,6 +64,7 @@ export function Meeting({ worksheet, worksheets, questions: all, sources, record
   const [panel, setPanel] = useState<NoteKind>();
   const [isHelpOpen, setHelpOpen] = useState(false);
   const [isOverview, setOverview] = useState(false);
+  const [hasLetters, keepLetters] = useLetters();
   const heading = useRef<HTMLHeadingElement>(null);
   const section = useRef<HTMLElement>(null);
   const drafts = useRef<NoteDrafts>(new Map());
@@ -108,7 +110,7 @@ export function Meeting({ worksheet, worksheets, questions: all, sources, record
   const isHidable = question?.form === 'round' || question?.form === 'choose';
   const letters = useMemo(
     () =>
-      isRoom
+      isRoom || !hasLetters
         ? {}
         : {
             n: () => setPanel('note'),
@@ -118,9 +120,10 @@ export function Meeting({ worksheet, worksheets, questions: all, sources, record
             t: () => setHelpOpen((open) => !open),
             s: () => isHidable && toggleRevealed(context, id),
           },
-    [isRoom, isHidable, context, id],
+    [isRoom, hasLetters, isHidable, context, id],
   );
-  useMeetingKeys({ onStep: walk, onLetter: letters, onEscape: leave, onUndo: undo });
+  const type = useCallback(() => section.current?.querySelector<HTMLElement>('[data-typed]')?.focus(), []);
+  useMeetingKeys({ onStep: walk, onLetter: letters, onTyped: type, onEscape: leave, onUndo: undo });
   useAwake();
   useEffect(() => {
     setPanel(undefined);
@@ -209,6 +212,7 @@ export function Meeting({ worksheet, worksheets, questions: all, sources, record
         ) : (
           <MeetingFoot
             next={questions[at + 1]?.field.label}
+            recordPage={record?.page}
             isFirst={at === 0}
             onStep={walk}
             panel={panel}
@@ -226,6 +230,8 @@ export function Meeting({ worksheet, worksheets, questions: all, sources, record
             questions={all}
             agenda={agenda}
             current={field.id}
+            hasLetters={hasLetters}
+            onLetters={keepLetters}
             onPick={goTo}
             onClose={() => setOverview(false)}
           />

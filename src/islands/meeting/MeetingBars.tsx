@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/compat';
+import { siteUrl } from '../../site/url.ts';
 import { $saveStatus } from '../../storage/answers-store.ts';
 import { meetingText } from '../../text/meeting.ts';
 import type { MeetingQuestion } from '../../worksheet/meeting/questions.ts';
@@ -104,6 +105,8 @@ function useFullScreen(): readonly [isFull: boolean, toggle: () => void] {
 
 interface FootProps {
   readonly next: string | undefined;
+  /** Where what the meeting leaves behind stands. */
+  readonly recordPage: string | undefined;
   readonly isFirst: boolean;
   readonly onStep: (by: 1 | -1) => void;
   readonly panel: NoteKind | undefined;
@@ -118,8 +121,8 @@ interface FootProps {
 
 /** Under the question: on and back, what has to be kept, and whether it is. */
 export function MeetingFoot(props: FootProps) {
-  const { next, isFirst, onStep, panel, onPanel, hasRecord, hasHelp, isHelpOpen, onHelp, canUndo, onUndo } =
-    props;
+  const { next, recordPage, isFirst, onStep, panel, onPanel, hasRecord } = props;
+  const { hasHelp, isHelpOpen, onHelp, canUndo, onUndo } = props;
   const status = useStore($saveStatus);
   const { count, words } = useStore($announcement);
   return (
@@ -157,9 +160,14 @@ export function MeetingFoot(props: FootProps) {
       <p className="meeting__next">
         <span>{next === undefined ? meetingText.last : meetingText.nextIs(next)}</span>
       </p>
+      {next === undefined && recordPage !== undefined && (
+        <a className="nl-button nl-button--primary" href={siteUrl(recordPage)}>
+          {meetingText.notes.toRecord}
+        </a>
+      )}
       <button
         type="button"
-        className="nl-button nl-button--primary"
+        className={`nl-button nl-button--${next === undefined ? 'secondary' : 'primary'}`}
         aria-disabled={next === undefined}
         onClick={() => onStep(1)}
       >

@@ -12,12 +12,15 @@ interface Props {
   readonly agenda: readonly RecordedItem[];
   /** Id of the question on the screen. */
   readonly current: string;
+  readonly hasLetters: boolean;
+  readonly onLetters: (hasLetters: boolean) => void;
   readonly onPick: (id: string) => void;
   readonly onClose: () => void;
 }
 
 /** Every question of the meeting, with whether something stands there. */
-export function Overview({ questions, agenda, current, onPick, onClose }: Props) {
+export function Overview(props: Props) {
+  const { questions, agenda, current, hasLetters, onLetters, onPick, onClose } = props;
   const { lookup } = useMeeting();
   const dialog = useRef<HTMLDialogElement>(null);
   return (
@@ -50,6 +53,15 @@ export function Overview({ questions, agenda, current, onPick, onClose }: Props)
         })}
       </ol>
       <p className="overview__keys">{meetingText.keys}</p>
+      <label className="meeting__check">
+        <input
+          type="checkbox"
+          className="utrecht-checkbox utrecht-checkbox--html-input"
+          checked={hasLetters}
+          onChange={(event) => onLetters(event.currentTarget.checked)}
+        />
+        <span>{meetingText.letters}</span>
+      </label>
       <p className="dialog__buttons">
         <button
           type="button"

@@ -3,7 +3,10 @@ import { entryOf } from '../../basics/entry-of.ts';
 
 export interface MeetingKeys {
   readonly onStep: (by: 1 | -1) => void;
+  /** None when a person switched letters off (WCAG 2.2, 2.1.4). */
   readonly onLetter: { readonly [letter: string]: () => void };
+  /** Somebody types where no field has the focus: the letter goes where this puts the focus. */
+  readonly onTyped: () => void;
   readonly onEscape: () => void;
   readonly onUndo: () => void;
 }
@@ -11,9 +14,11 @@ export interface MeetingKeys {
 /**
  * The keys of a meeting, as long as nothing is typed and no question stands over it. A clicker sends Page Up and Page Down: those walk
  * from a text too, where the caret most often is. Letters are for a keyboard alone: with Ctrl, Alt or Meta they are the browser's.
+ * One amid a word is no command: who looks at the people while typing does not see that no field has the focus.
  */
-export function useMeetingKeys({ onStep, onLetter, onEscape, onUndo }: MeetingKeys): void {
+export function useMeetingKeys({ onStep, onLetter, onTyped, onEscape, onUndo }: MeetingKeys): void {
   useEffect(() => {
+    let typedAt = Number.NEGATIVE_INFINITY;
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || document.querySelector('dialog[open]') !== null) return;
       const { key, ctrlKey, metaKey, altKey } = event;
@@ -34,16 +39,26 @@ export function useMeetingKeys({ onStep, onLetter, onEscape, onUndo }: MeetingKe
       }
       if (isTyped && !isClicked(event)) return;
       const step = entryOf(steps, key);
-      if (step !== undefined) press(() => onStep(step));
+      if (step !== undefined) {
+        press(() => onStep(step));
+        return;
+      }
+      if (!/^\p{L}$/u.test(key)) return;
+      const isInWord = event.timeStamp - typedAt < pause;
+      const action = isInWord ? undefined : entryOf(onLetter, key.toLowerCase());
+      if (action !== undefined) press(action);
       else {
-        const action = entryOf(onLetter, key.toLowerCase());
-        if (action !== undefined) press(action);
+        typedAt = event.timeStamp;
+        onTyped();
       }
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
-  }, [onStep, onLetter, onEscape, onUndo]);
+  }, [onStep, onLetter, onTyped, onEscape, onUndo]);
 }
+
+/** Between two letters of a word, at the most, ms. */
+const pause = 1000;
 
 const steps: { readonly [key: string]: 1 | -1 } = {
   ArrowRight: 1,

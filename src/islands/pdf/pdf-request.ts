@@ -37,6 +37,8 @@ export interface ReportRequest {
   readonly inputs: DossierInputs | undefined;
   /** What now is held against, to tell what changed; without it that is left out. */
   readonly since?: Since | undefined;
+  /** The answers of versions that were laid down, the first of them first. */
+  readonly laidDown?: readonly Lookup[] | undefined;
   /** Accent of each building block, '#rrggbb', by the code of its worksheet. */
   readonly hues: { readonly [code: string]: string };
 }

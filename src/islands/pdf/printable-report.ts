@@ -33,7 +33,7 @@ export async function printableReport(
 
 /** The report itself, whatever becomes of it. @throws when the definitions of the worksheets cannot be loaded. */
 export async function printedReport(
-  { lookup, sources, isExample, contents, inputs, since }: Omit<ReportRequest, 'hues'>,
+  { lookup, sources, isExample, contents, inputs, since, laidDown }: Omit<ReportRequest, 'hues'>,
   dossierTitle: string,
 ): Promise<ReportDocument> {
   const worksheets = await loadWorksheets();
@@ -43,6 +43,7 @@ export async function printedReport(
     contents,
     changes:
       since && (await changesSince(since, worksheets, reportScope(worksheets, lookup, contents).worksheets)),
+    laidDown,
     inputs: inputs && { all: inputs, missingVoices: await loadMissingVoices(inputs, worksheets, lookup) },
   });
 }

@@ -14,6 +14,7 @@ import { Choice, ChoiceGroup } from './Choice.tsx';
 import { ReportButtons } from './ReportButtons.tsx';
 import { emptyFile, formatName, formatOf, formatTypes, type ReportFormat } from './report-format.ts';
 import { SinceChoice } from './SinceChoice.tsx';
+import { StillConcept } from './StillConcept.tsx';
 import { useLaying } from './use-laying.tsx';
 
 interface Chosen {
@@ -145,6 +146,7 @@ export function ReportDialog({
         )}
       </ChoiceGroup>
       {laying.choice}
+      {!isExample && <StillConcept worksheets={worksheets} lookup={lookup} />}
       <ReportButtons
         dialog={dialog}
         isPossible={!isNothing}

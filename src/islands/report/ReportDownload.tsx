@@ -69,7 +69,17 @@ export function ReportDownload({
             onChosen();
             const said = isWithInputs ? inputs : undefined;
             void start(
-              { type: 'report', lookup, sources, isExample, contents, inputs: said, since, hues },
+              {
+                type: 'report',
+                lookup,
+                sources,
+                isExample,
+                contents,
+                inputs: said,
+                since,
+                laidDown: versions.said,
+                hues,
+              },
               format,
               way,
             );

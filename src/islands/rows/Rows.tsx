@@ -7,11 +7,10 @@ import { type Answer, type Answers, answerOf, noAnswers, type Row } from '../../
 import { broughtInOf } from '../../worksheet/answers/brought-in.ts';
 import { asRows, visibleRows } from '../../worksheet/answers/rows.ts';
 import type { MadeChange } from '../../worksheet/answers/undo.ts';
-import type { Column } from '../../worksheet/definition/definition.ts';
 import type { FieldSource } from '../../worksheet/mentions/sources.ts';
 import { askedColumns } from '../../worksheet/reading/asked.ts';
 import { lackingIn } from '../../worksheet/reading/progress.ts';
-import { mayBeFolded, rowLine, sharedBeginning } from '../../worksheet/reading/row-line.ts';
+import { type Listed, mayBeFolded, rowLine, sharedBeginning } from '../../worksheet/reading/row-line.ts';
 import { Then } from '../answers/Then.tsx';
 import { type MakeChange, useWorksheet } from '../answers/worksheet-context.ts';
 import { NameInRow } from '../controls/NameInRow.tsx';
@@ -34,7 +33,7 @@ import { useRowOrder } from './use-row-order.ts';
 
 interface Props {
   readonly id: string;
-  readonly rows: { readonly row: string; readonly columns: readonly Column[] };
+  readonly rows: { readonly row: string } & Listed;
   readonly answer: Answer | undefined;
   readonly change: MakeChange;
   /** What a row says, above its questions. */
@@ -91,7 +90,7 @@ export function Rows({
   const isMovable = newestFirst === undefined;
   const changes = useRowChanges({
     rows: shown,
-    columns: rows.columns,
+    list: rows,
     nameOf,
     placeOf,
     order: grouped?.flatMap((group) => group.rows) ?? order,
@@ -150,10 +149,7 @@ export function Rows({
   const fits = useFitsTable(changes.root, tabular);
   const isTable = fits && within === undefined && sentenceOf === undefined;
   const lines = new Map(
-    (isTable ? [] : foldable).map((row) => [
-      row.id,
-      rowLine(rows.columns, row, lookup, sentenceOf?.(row) ?? ''),
-    ]),
+    (isTable ? [] : foldable).map((row) => [row.id, rowLine(rows, row, lookup, sentenceOf?.(row) ?? '')]),
   );
   const shared = sharedBeginning(
     [...lines.values()].flatMap(({ words, isSentence }) => (isSentence ? [] : words)),

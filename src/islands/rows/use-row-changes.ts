@@ -17,10 +17,9 @@ import type { Change } from '../../worksheet/answers/change.ts';
 import { addRow, changeCell, moveRow, newRowId, removeRow } from '../../worksheet/answers/rows.ts';
 import type { MadeChange } from '../../worksheet/answers/undo.ts';
 import type { Value } from '../../worksheet/answers/value.ts';
-import type { Column } from '../../worksheet/definition/definition.ts';
 import type { FieldSource } from '../../worksheet/mentions/sources.ts';
 import { shortened } from '../../worksheet/reading/answer-text.ts';
-import { rowLine } from '../../worksheet/reading/row-line.ts';
+import { type Listed, rowLine } from '../../worksheet/reading/row-line.ts';
 import { type MakeChange, useWorksheet } from '../answers/worksheet-context.ts';
 import { announce } from '../dialog/announce.ts';
 import { untilFocusIsHeard } from '../dialog/focus.ts';
@@ -64,7 +63,7 @@ export interface Asking {
 interface Given {
   /** As they are numbered. */
   readonly rows: readonly Row[];
-  readonly columns: readonly Column[];
+  readonly list: Listed;
   /** 'partner 2', by its place from 1. */
   readonly nameOf: (place: number) => string;
   readonly placeOf: (row: RowId) => number;
@@ -97,7 +96,7 @@ export interface RowChanges {
 }
 
 export function useRowChanges(given: Given): RowChanges {
-  const { rows, columns, nameOf, placeOf, order, among, isMovable, usesOf, change } = given;
+  const { rows, list, nameOf, placeOf, order, among, isMovable, usesOf, change } = given;
   const { lookup, takeBack, lastChange } = useWorksheet();
   const [setFocus, root] = useRowFocus();
   const [removed, setRemoved] = useState<Removed>();
@@ -107,11 +106,11 @@ export function useRowChanges(given: Given): RowChanges {
     const row = newRowId();
     change(addRow(row, values));
     announce(questionText.rows.added(capital(nameOf(rows.length + 1))));
-    const empty = columns.find((column) => values !== undefined && !Object.hasOwn(values, column.id));
+    const empty = list.columns.find((column) => values !== undefined && !Object.hasOwn(values, column.id));
     setFocus(empty === undefined ? firstControlOf(row) : controlIn(row, empty.id));
   };
   const removedText = (name: string, row: Row) => {
-    const words = broughtInOf(row).length === 0 ? '' : rowLine(columns, row, lookup, '').words;
+    const words = broughtInOf(row).length === 0 ? '' : rowLine(list, row, lookup, '').words;
     return words === ''
       ? questionText.rows.removed(name)
       : questionText.rows.notTakenOver(shortened(words, longestName));

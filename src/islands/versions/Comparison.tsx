@@ -4,24 +4,27 @@ import { versionsText } from '../../text/versions.ts';
 import { answerOf } from '../../worksheet/answers/answers.ts';
 import { isAnswered } from '../../worksheet/answers/walk.ts';
 import { changeCount, thenAndNow } from '../../worksheet/compare/then-and-now.ts';
-import type { Worksheet } from '../../worksheet/definition/definition.ts';
+import type { Field, Worksheet } from '../../worksheet/definition/definition.ts';
 import { fieldsOf } from '../../worksheet/definition/fields-of.ts';
+import type { Sources } from '../../worksheet/mentions/sources.ts';
 import { listedName } from '../../worksheet/reading/listed-name.ts';
 import { contentOf, type Dossier } from '../../worksheet/saved/dossier.ts';
 import { ChangeItem } from './ChangeItem.tsx';
+import { ThenTargets } from './targets-on-use.tsx';
 import type { Then } from './then.ts';
 
 interface Props {
   readonly then: Then;
   readonly now: Dossier;
   readonly worksheets: readonly Worksheet[];
+  readonly sources: Sources;
   readonly onClose: () => void;
 }
 
 const words = versionsText.compared;
 
 /** By worksheet and question what it said then and what it says now. What is equal is shown only when somebody asks. */
-export function Comparison({ then, now, worksheets, onClose }: Props) {
+export function Comparison({ then, now, worksheets, sources, onClose }: Props) {
   const changed = useMemo(() => thenAndNow(then.dossier, now, worksheets), [then, now, worksheets]);
   const [isAllShown, setAllShown] = useState(false);
   const questions = changed.reduce((total, one) => total + one.questions.length, 0);
@@ -52,6 +55,9 @@ export function Comparison({ then, now, worksheets, onClose }: Props) {
                   <ChangeItem key={JSON.stringify([change.type, change.place])} change={change} />
                 ))}
               </ul>
+              {chartsAbout(field, sources).map((chart) => (
+                <ThenTargets key={chart.measured.field} {...{ chart, then, now, sources }} />
+              ))}
             </div>
           ))}
         </section>
@@ -85,6 +91,12 @@ export function Comparison({ then, now, worksheets, onClose }: Props) {
     </section>
   );
 }
+
+/** What is drawn of the targets that stand in a question. */
+const chartsAbout = ({ id }: Field, sources: Sources) =>
+  Object.values(sources).flatMap(({ field }) =>
+    field.type === 'rows' && field.chart?.targets.field === id ? [field.chart] : [],
+  );
 
 function SheetTitle({ worksheet }: { readonly worksheet: Worksheet }) {
   return (

@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useState } from 'preact/compat';
 import { formatDutchDate } from '../../basics/dutch-format.ts';
 import type { WorksheetId } from '../../basics/ids.ts';
-import { $versions, openStoredVersions } from '../../storage/versions-store.ts';
+import { $storedVersions } from '../../storage/versions-there.ts';
 import styles from '../../styles/pages/then.css?url';
 import { thenText } from '../../text/then.ts';
+import { openDossierVersions } from '../../worksheet/saved/open-dossier-versions.ts';
 import { type ListedVersion, lastLaidDown, versionsIn } from '../../worksheet/saved/version.ts';
 import { Told } from '../dialog/Told.tsx';
 import { useStore } from '../preact/use-store.ts';
@@ -16,9 +17,8 @@ interface Props {
 
 /** Whether the worksheet shows what stood there in the version that was laid down last. Nothing where there is none. */
 export function ThenSwitch({ worksheet }: Props) {
-  useEffect(openStoredVersions, []);
-  const all = useStore($versions);
-  const last = useMemo(() => lastLaidDown(all) ?? versionsIn(all)[0], [all]);
+  const stored = useStore($storedVersions);
+  const last = useMemo(() => lastIn(stored), [stored]);
   // The same one for as long as it is the last.
   const [listed, setListed] = useState(last);
   if (last?.key !== listed?.key) setListed(last);
@@ -43,6 +43,14 @@ export function ThenSwitch({ worksheet }: Props) {
       <Told messages={[told]} isBeside />
     </div>
   );
+}
+
+/** The last that a person laid down, or else the last of all. */
+function lastIn(stored: string): ListedVersion | undefined {
+  const opened = openDossierVersions(stored);
+  if (!opened.ok) return undefined;
+  const { versions } = opened.value;
+  return lastLaidDown(versions) ?? versionsIn(versions)[0];
 }
 
 /** Shows a version as long as there is one to show. Gives what is said of it. */

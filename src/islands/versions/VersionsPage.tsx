@@ -79,6 +79,7 @@ export const VersionsPage = contained(function VersionsPage() {
             then={then}
             now={present}
             worksheets={edition.worksheets}
+            sources={edition.sources}
             onClose={() => {
               setThen(undefined);
               setTimeout(() => focusInSight(document.querySelector('.versions button')));

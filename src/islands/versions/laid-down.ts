@@ -5,17 +5,21 @@ import { $versions, openStoredVersions } from '../../storage/versions-store.ts';
 import type { Since } from '../../worksheet/compare/printed-changes.ts';
 import { thenAndNow } from '../../worksheet/compare/then-and-now.ts';
 import type { Worksheet } from '../../worksheet/definition/definition.ts';
+import type { Lookup } from '../../worksheet/reading/answer-text.ts';
+import { lookupInDossier } from '../../worksheet/reading/lookup.ts';
 import { versionsIn } from '../../worksheet/saved/version.ts';
 import { thaw } from '../../worksheet/saved/version-text.ts';
 
 export interface LaidDown {
   /** Those that say something else than now, the last first. */
   readonly changed: readonly Since[];
+  /** What all of them say, the first of them first. */
+  readonly said: readonly Lookup[];
   /** Whether one of them says all that is there now. */
   readonly isUpToDate: boolean;
 }
 
-export const nothingLaidDown: LaidDown = { changed: [], isUpToDate: false };
+export const nothingLaidDown: LaidDown = { changed: [], said: [], isUpToDate: false };
 
 export async function laidDownOf(worksheets: readonly Worksheet[]): Promise<LaidDown> {
   openStoredVersions();
@@ -32,5 +36,6 @@ export async function laidDownOf(worksheets: readonly Worksheet[]): Promise<Laid
   );
   const all = read.flat();
   const changed = all.filter(({ former }) => thenAndNow(former, now, worksheets).length > 0);
-  return { changed, isUpToDate: changed.length < all.length };
+  const said = all.map(({ former }) => lookupInDossier(former)).reverse();
+  return { changed, said, isUpToDate: changed.length < all.length };
 }

@@ -1,5 +1,5 @@
 /** What a worksheet said then can be asked for once a version was laid down. What cannot be loaded offers nothing. */
-import { lazy, Suspense, useEffect } from 'preact/compat';
+import { lazy, Suspense, useState } from 'preact/compat';
 import type { WorksheetId } from '../../basics/ids.ts';
 import { $hasVersions, followVersions } from '../../storage/versions-there.ts';
 import { loadStyles } from '../dialog/load-styles.ts';
@@ -22,11 +22,14 @@ const Loaded = lazy(() =>
   ),
 );
 
+/** There is room for it from the moment that the answers are there: what is below does not move when it comes. */
 export function ThenSwitch({ worksheet }: Props) {
-  useEffect(followVersions, []);
+  useState(followVersions);
   return useStore($hasVersions) ? (
-    <Suspense fallback={<span data-loading hidden />}>
-      <Loaded worksheet={worksheet} />
-    </Suspense>
+    <div className="then-room">
+      <Suspense fallback={<span data-loading hidden />}>
+        <Loaded worksheet={worksheet} />
+      </Suspense>
+    </div>
   ) : null;
 }

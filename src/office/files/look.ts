@@ -49,25 +49,43 @@ export function accentFor(hue: string) {
   return accentOf(hue, { surface: colors.rule, tint: colors.ground, shape: colors.rule, text: colors.muted });
 }
 
-/** Wide enough for a word of some length; the rest goes by how much there is to read. */
-const leastShare = 0.12;
+/** A column has room for its longest word, or for all that it says when that is short: a day, an amount, where an action stands. */
+const shortCell = 16;
+const longestWord = 18;
+/** pt: a letter of a cell, and what stands around its text. Letters differ: this is a wide one. */
+const letter = 5.6;
+const aroundText = 12;
+const leastShare = 0.08;
+/** Characters: more to read asks for no more width. */
 const enough = 400;
 
-/** What part of the width each column of a table gets: together 1. */
+/** What part of the width each column of a table gets: together 1. What words leave goes by how much there is to read. */
 export function columnShares(
   columns: readonly string[],
   rows: readonly (readonly string[])[],
 ): readonly number[] {
-  const needs = columns.map((column, at) => {
-    const longest = rows.reduce((most, row) => Math.max(most, row[at]?.length ?? 0), column.length);
-    return Math.sqrt(Math.min(enough, Math.max(8, longest)));
-  });
-  const sum = needs.reduce((total, need) => total + need, 0);
-  const least = Math.min(leastShare, 1 / columns.length);
-  const raised = needs.map((need) => Math.max(least, need / sum));
-  const all = raised.reduce((total, share) => total + share, 0);
-  return raised.map((share) => share / all);
+  const cells = columns.map((column, at) => [column, ...rows.map((row) => row[at] ?? '')]);
+  const least = cells.map((texts) =>
+    Math.max(leastShare, (Math.max(...texts.map(unbroken)) * letter + aroundText) / textWidth),
+  );
+  const taken = sum(least);
+  if (taken >= 1) return least.map((share) => share / taken);
+  const needs = cells.map((texts) =>
+    Math.sqrt(Math.min(enough, Math.max(8, ...texts.map(({ length }) => length)))),
+  );
+  const all = sum(needs);
+  const wanted = needs.map((need, at) => Math.max(0, need / all - (least[at] ?? 0)));
+  const rest = (1 - taken) / sum(wanted);
+  return least.map((share, at) => share + rest * (wanted[at] ?? 0));
 }
+
+/** How many characters of it stand together. */
+function unbroken(text: string): number {
+  if (text.length <= shortCell) return text.length;
+  return Math.min(longestWord, Math.max(...text.split(/[\s-]+/).map(({ length }) => length)));
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
 /** A row goes to the next page as a whole, unless it is so high that half a page would stay empty. */
 export function staysTogether(cells: readonly string[]): boolean {

@@ -3,6 +3,7 @@ import { entryOf } from '../../basics/entry-of.ts';
 import type { Logo } from '../../basics/logo.ts';
 import type { Composition, Fact, Heading, WorksheetComposition } from '../../worksheet/print/composition.ts';
 import type { ReportComposition } from '../../worksheet/print/report-composition.ts';
+import { oneLine, shortened } from '../../worksheet/reading/answer-text.ts';
 import { type Block, type Level, reportContent, worksheetContent } from '../blocks.ts';
 
 export interface OfficeDocument {
@@ -57,10 +58,19 @@ export interface PlacedHeading {
 /** In the list of contents: the chapters and their parts. */
 const deepestInContents = 3;
 
+/** Characters. What is named there is read in one look: an ambition that heads a part is whole where it stands. */
+const longestInContents = 80;
+
 export function headingsForContents(blocks: readonly Block[]): readonly PlacedHeading[] {
   return blocks.flatMap((block, at) =>
     block.type === 'heading' && block.level <= deepestInContents
-      ? [{ level: block.level, text: block.text, anchor: anchorOf(at) }]
+      ? [
+          {
+            level: block.level,
+            text: shortened(oneLine(block.text), longestInContents),
+            anchor: anchorOf(at),
+          },
+        ]
       : [],
   );
 }

@@ -2,6 +2,7 @@
 
 import { type Logo, logoOnPaper } from '../../basics/logo.ts';
 import { paperColors as colors } from '../../basics/paper-colors.ts';
+import type { MarkedCell, MarkedPiece } from '../../worksheet/print/printed.ts';
 import type { Block } from '../blocks.ts';
 import { escaped } from '../markup.ts';
 import { labelled } from '../plain.ts';
@@ -25,12 +26,17 @@ export function textIn(text: string): string {
 
 const sided = (style: string, text: string) => (isFromRight(text) ? fromRightName(style) : style);
 
-export function paragraph(style: string, text: string, label = ''): string {
+export function paragraph(style: string, text: string, label = '', marked?: MarkedCell): string {
   const name =
     label === ''
       ? ''
       : `<text:span text:style-name="${styles.label}">${textIn(labelled(label, ''))}</text:span> `;
-  return `<text:p text:style-name="${sided(style, text)}">${name}${textIn(text)}</text:p>`;
+  return `<text:p text:style-name="${sided(style, text)}">${name}${marked === undefined ? textIn(text) : marked.map(pieceIn).join('')}</text:p>`;
+}
+
+function pieceIn({ type, text }: MarkedPiece): string {
+  if (type === 'same') return textIn(text);
+  return `<text:span text:style-name="${type === 'gone' ? styles.gone : styles.added}">${textIn(text)}</text:span>`;
 }
 
 /** @param style of this heading alone, that of its level without. */
@@ -103,13 +109,13 @@ export const cellStyles = [
   .join('');
 
 /** @param count which table it is, from 1. @returns its styles, and itself. */
-export function tableIn({ name, columns, rows }: Extract<Block, { type: 'table' }>, count: number) {
+export function tableIn({ name, columns, rows, marked }: Extract<Block, { type: 'table' }>, count: number) {
   const id = `Tabel${count}`;
   const widths = columnShares(columns, rows).map((share) => Math.round(share * textWidth * 100) / 100);
   const total = Math.round(widths.reduce((sum, width) => sum + width, 0) * 100) / 100;
-  const row = (cells: readonly string[], isHead: boolean) => {
+  const row = (cells: readonly string[], isHead: boolean, pieces: readonly MarkedCell[] = []) => {
     const each = columns.map((_, at) => {
-      const text = paragraph(isHead ? styles.columnHead : styles.cell, cells[at] ?? '');
+      const text = paragraph(isHead ? styles.columnHead : styles.cell, cells[at] ?? '', '', pieces[at]);
       return `<table:table-cell table:style-name="${isHead ? 'Kolomkop' : 'Cel'}" office:value-type="string">${text}</table:table-cell>`;
     });
     const style = isHead || staysTogether(cells) ? 'Bijeen' : 'Gebroken';
@@ -127,7 +133,7 @@ export function tableIn({ name, columns, rows }: Extract<Block, { type: 'table' 
       `<table:table table:name="${id}" table:style-name="${id}"><table:title>${escaped(name)}</table:title>`,
       ...columns.map((_, at) => `<table:table-column table:style-name="${id}.${at + 1}"/>`),
       `<table:table-header-rows>${row(columns, true)}</table:table-header-rows>`,
-      ...rows.map((cells) => row(cells, false)),
+      ...rows.map((cells, at) => row(cells, false, marked?.[at])),
       '</table:table>',
     ].join(''),
   };

@@ -18,6 +18,9 @@ export const openStyleNames = {
   cell: 'Table_20_Contents',
   foot: 'Footer',
   label: 'Strong_20_Emphasis',
+  /** Words that are gone, and words that are new. */
+  gone: 'Deletion',
+  added: 'Insertion',
   /** In the list of contents. */
   link: 'Index_20_Link',
 } as const;
@@ -119,6 +122,8 @@ const commonStyles = [
     paragraph: ' fo:margin-left="14pt"',
   }),
   `<style:style style:name="${openStyleNames.label}" style:display-name="Strong Emphasis" style:family="text"><style:text-properties fo:font-weight="bold" style:font-weight-complex="bold"/></style:style>`,
+  `<style:style style:name="${openStyleNames.gone}" style:display-name="Deletion" style:family="text"><style:text-properties style:text-line-through-style="solid" style:text-line-through-type="single"/></style:style>`,
+  `<style:style style:name="${openStyleNames.added}" style:display-name="Insertion" style:family="text"><style:text-properties style:text-underline-style="solid" style:text-underline-width="auto" style:text-underline-color="font-color" fo:font-weight="bold" style:font-weight-complex="bold"/></style:style>`,
   `<style:style style:name="${openStyleNames.link}" style:display-name="Index Link" style:family="text"/>`,
   `<text:list-style style:name="${openStyleNames.list}" style:display-name="List 1"><text:list-level-style-bullet text:level="1" text:bullet-char="•"><style:list-level-properties text:list-level-position-and-space-mode="label-alignment"><style:list-level-label-alignment text:label-followed-by="listtab" text:list-tab-stop-position="18pt" fo:text-indent="-14pt" fo:margin-left="18pt"/></style:list-level-properties></text:list-level-style-bullet></text:list-style>`,
 ].join('');

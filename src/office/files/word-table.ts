@@ -8,17 +8,18 @@ import {
   TableRow,
   WidthType,
 } from 'docx';
+import type { MarkedCell } from '../../worksheet/print/printed.ts';
 import type { Block } from '../blocks.ts';
 import { columnShares, staysTogether } from './look.ts';
 import { lengths, styleNames } from './word-styles.ts';
 
-/** @param asParagraph how a text is set. */
+/** @param asParagraph how a text is set, and what is marked in it. */
 export function wordTable(
-  { columns, rows }: Extract<Block, { type: 'table' }>,
-  asParagraph: (text: string) => IParagraphOptions,
+  { columns, rows, marked }: Extract<Block, { type: 'table' }>,
+  asParagraph: (text: string, marked?: MarkedCell) => IParagraphOptions,
 ): Table {
   const columnWidths = columnShares(columns, rows).map((share) => Math.round(share * lengths.text));
-  const row = (cells: readonly string[], isHead: boolean) =>
+  const row = (cells: readonly string[], isHead: boolean, pieces: readonly MarkedCell[] = []) =>
     new TableRow({
       ...(isHead ? { tableHeader: true } : {}),
       cantSplit: isHead || staysTogether(cells),
@@ -28,7 +29,7 @@ export function wordTable(
             width: { size: columnWidths[at] ?? 0, type: WidthType.DXA },
             children: [
               new Paragraph({
-                ...asParagraph(cells[at] ?? ''),
+                ...asParagraph(cells[at] ?? '', pieces[at]),
                 style: isHead ? styleNames.columnHead : styleNames.cell,
               }),
             ],
@@ -48,6 +49,6 @@ export function wordTable(
     layout: TableLayoutType.FIXED,
     width: { size: columnWidths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     columnWidths,
-    rows: [row(columns, true), ...rows.map((cells) => row(cells, false))],
+    rows: [row(columns, true), ...rows.map((cells, at) => row(cells, false, marked?.[at]))],
   });
 }

@@ -16,6 +16,7 @@ import {
   TextRun,
 } from 'docx';
 import { type Logo, logoOnPaper } from '../../basics/logo.ts';
+import type { MarkedCell } from '../../worksheet/print/printed.ts';
 import type { Block } from '../blocks.ts';
 import { cleaned } from '../markup.ts';
 import { labelled } from '../plain.ts';
@@ -168,7 +169,7 @@ function setBlock(
       );
     case 'table':
       return [
-        wordTable(block, (text) => ({ ...direction(text), children: runs(text) })),
+        wordTable(block, (text, marked) => ({ ...direction(text), children: markedRuns(text, marked) })),
         new Paragraph({ style: styleNames.afterTable, children: [] }),
       ];
   }
@@ -201,8 +202,19 @@ function foot(belongsTo: readonly string[]): Footer {
   return new Footer({ children: [new Paragraph({ style: styleNames.foot, children: [...words, number] })] });
 }
 
+/** Struck through what is gone, underlined and bold what is new. */
+function markedRuns(text: string, marked: MarkedCell): readonly TextRun[] {
+  if (marked === undefined) return runs(text);
+  return marked.flatMap(({ type, text: piece }) => {
+    if (type === 'same') return runs(piece);
+    return runs(piece, type === 'gone' ? { strike: true } : { bold: true, underline: {} });
+  });
+}
+
 interface RunLook {
   readonly bold?: boolean;
+  readonly strike?: boolean;
+  readonly underline?: Record<string, never>;
   readonly color?: string;
 }
 

@@ -6,7 +6,11 @@ import {
   composeInvitation,
   type InvitationComposition,
 } from '../../worksheet/print/invitation-composition.ts';
-import type { InvitationDocument, InvitedQuestion } from '../../worksheet/print/invitation-document.ts';
+import {
+  type InvitationDocument,
+  type InvitedQuestion,
+  withFewerRows,
+} from '../../worksheet/print/invitation-document.ts';
 import { invitationAttachment } from '../format/attachment.ts';
 import type { PdfFonts } from '../format/pdf-fonts.ts';
 import { addElement } from '../format/structure-tree.ts';
@@ -33,12 +37,26 @@ export interface InvitationPdfOptions {
 const betweenQuestions = 11;
 const place: Place = { column: fullWidth, level: 3 };
 
-/** @throws RangeError when a date is no date; Error when jsPDF or a font cannot be used. */
+/**
+ * With a row less in each list where that saves a page.
+ * @throws RangeError when a date is no date; Error when jsPDF or a font cannot be used.
+ */
 export function makeInvitationPdf(
   document: InvitationDocument,
   fonts: PdfFonts,
-  { attachment, controls, onProgress }: InvitationPdfOptions,
+  options: InvitationPdfOptions,
 ): MadePdf {
+  const whole = layInvitation(document, fonts, options);
+  if (whole.pages === 1) return whole;
+  const shorter = layInvitation(withFewerRows(document), fonts, options);
+  return shorter.pages < whole.pages ? shorter : whole;
+}
+
+function layInvitation(
+  document: InvitationDocument,
+  fonts: PdfFonts,
+  { attachment, controls, onProgress }: InvitationPdfOptions,
+): MadePdf & { readonly pages: number } {
   const composition = composeInvitation(document);
   const { belongsTo, closing } = composition;
   const pdf = new TaggedPdf(fonts, documentInfo(composition, document.date));
@@ -63,7 +81,7 @@ export function makeInvitationPdf(
   drawSpine(flow, flow.accent.surface, 1, pdf.pages.count);
   drawFeet(flow, belongsTo);
   pdf.attach(invitationAttachment(attachment));
-  return { bytes: pdf.bytes(), missing: flow.missing };
+  return { bytes: pdf.bytes(), missing: flow.missing, pages: pdf.pages.count };
 }
 
 /** Who asks and by when on one line, where other documents have a block of facts. */

@@ -2,13 +2,14 @@
  * Tables, from margin to margin. The header comes back on every page; a row that is high goes on over the page, each
  * cell where it was.
  */
-import type { PrintedAnswer } from '../../worksheet/print/printed.ts';
+import type { MarkedCell, PrintedAnswer } from '../../worksheet/print/printed.ts';
 import { addElement, type StructureElement } from '../format/structure-tree.ts';
 import type { Block } from '../setting/block.ts';
 import type { Flow } from '../setting/flow.ts';
 import { type ColumnNeed, columnWidths } from '../setting/layout.ts';
 import { type Column, page, strokes, styles, type TextStyle } from '../setting/page-design.ts';
 import type { Paragraph, SetLine } from '../setting/paragraph.ts';
+import { drawMarks, type Marks, marksOf } from './marked-lines.ts';
 import { gutter, measureTableHead, type TableHead, widthToDivide } from './table-head.ts';
 
 type Table = Extract<PrintedAnswer, { type: 'table' }>;
@@ -16,6 +17,8 @@ type Table = Extract<PrintedAnswer, { type: 'table' }>;
 interface Row {
   /** The paragraphs of each cell. */
   readonly cells: readonly (readonly Paragraph[])[];
+  /** For each cell what is marked on its lines. */
+  readonly marks: readonly (readonly Marks[])[];
   readonly height: number;
 }
 
@@ -44,7 +47,7 @@ export function measureTable(flow: Flow, table: Table): Block {
     ? table.columns.map(() => widthToDivide / table.columns.length)
     : columnWidths(columnNeeds(flow, table), widthToDivide);
   const head = measureTableHead(flow, table.columns, widths);
-  const rows = table.rows.map((row) => measureRow(flow, row, head.columns));
+  const rows = table.rows.map((row, at) => measureRow(flow, row, table.marked?.[at] ?? [], head.columns));
   return {
     first: rows
       .slice(0, rowsWithHeader)
@@ -113,23 +116,32 @@ function paragraphsOf(text: string): readonly string[] {
   return text.split(/\r\n|\r|\n/);
 }
 
-function measureRow(flow: Flow, texts: readonly string[], columns: readonly Column[]): Row {
+function measureRow(
+  flow: Flow,
+  texts: readonly string[],
+  marked: readonly MarkedCell[],
+  columns: readonly Column[],
+): Row {
   const cells = columns.map((column, at) =>
     paragraphsOf(texts[at] ?? '').map((text) => flow.paragraph(text, styles.cell, column)),
   );
   const heights = cells.map((paragraphs) => paragraphs.reduce((sum, { height }) => sum + height, 0));
-  return { cells, height: Math.max(...heights) + padding * 2 };
+  const marks = cells.map((paragraphs, at) => marksOf(flow, paragraphs, marked[at]));
+  return { cells, marks, height: Math.max(...heights) + padding * 2 };
 }
 
 /** A cell in the making: its lines, and the element that each belongs to. */
 interface Cell {
   readonly x: number;
   readonly lines: readonly SetLine[];
+  readonly marks: readonly Marks[];
   readonly elements: readonly StructureElement[];
 }
 
 function layRow(flow: Flow, row: Row, parent: StructureElement, nextPage: () => void): void {
-  const cells = row.cells.map((paragraphs) => makeCell(flow, paragraphs, addElement(parent, 'TD')));
+  const cells = row.cells.map((paragraphs, at) =>
+    makeCell(flow, paragraphs, row.marks[at] ?? [], addElement(parent, 'TD')),
+  );
   const longest = Math.max(...cells.map(({ lines }) => lines.length));
   let set = 0;
   while (set < longest) {
@@ -143,7 +155,12 @@ function layRow(flow: Flow, row: Row, parent: StructureElement, nextPage: () => 
   }
 }
 
-function makeCell(flow: Flow, paragraphs: readonly Paragraph[], parent: StructureElement): Cell {
+function makeCell(
+  flow: Flow,
+  paragraphs: readonly Paragraph[],
+  marks: readonly Marks[],
+  parent: StructureElement,
+): Cell {
   const set = paragraphs.map(({ text, lines }) => ({
     element: text.trim() === '' ? parent : addElement(parent, 'P', flow.readAs(text)),
     lines,
@@ -151,12 +168,13 @@ function makeCell(flow: Flow, paragraphs: readonly Paragraph[], parent: Structur
   return {
     x: paragraphs[0]?.column.x ?? 0,
     lines: set.flatMap(({ lines }) => lines),
+    marks,
     elements: set.flatMap(({ element, lines }) => lines.map(() => element)),
   };
 }
 
 /** Lines of one paragraph are one content; the next paragraph is the next. */
-function drawCellLines(flow: Flow, { x, lines, elements }: Cell, from: number, to: number): void {
+function drawCellLines(flow: Flow, { x, lines, marks, elements }: Cell, from: number, to: number): void {
   const top = flow.y + padding;
   let start = from;
   for (let at = from; at < Math.min(to, lines.length); at += 1) {
@@ -171,4 +189,5 @@ function drawCellLines(flow: Flow, { x, lines, elements }: Cell, from: number, t
     );
     start = at + 1;
   }
+  drawMarks(flow, marks.slice(from, to), x, top);
 }

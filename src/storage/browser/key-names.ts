@@ -6,6 +6,7 @@ export const lastDossierKey = 'laatste-dossier';
 export const sharedComputerKey = 'gedeelde-computer';
 export const colorSchemeKey = 'weergave';
 export const slashKeyOffKey = 'zoektoets';
+export const meetingLettersOffKey = 'letters-uit';
 export const sessionKey = 'sessie';
 export const openDossierKey = 'open-dossier';
 export const undoableKey = 'terug';

@@ -45,6 +45,8 @@ export const keyKinds = {
   colorScheme: { key: names.colorSchemeKey, place: 'browser' },
   /** There when `/` does not go to the search field. */
   slashKeyOff: { key: names.slashKeyOffKey, place: 'browser' },
+  /** There when letters do nothing in a meeting. */
+  meetingLettersOff: { key: names.meetingLettersOffKey, place: 'browser' },
   /** A number at random, since everything was wiped: see `browser-storage.ts`. */
   session: { key: names.sessionKey, place: 'both' },
   /** Id of the dossier that is open in this tab. */

@@ -119,7 +119,10 @@ function cellsOfAll(row: Row, candidates: readonly { readonly content: Row }[]):
   return candidates.reduce((cells, { content }) => mergeAnswers(cells, content.cells), row.cells);
 }
 
-/** The row as it is wanted, there: where it was removed its cells were emptied, so they are set anew. */
+/**
+ * The row as it is wanted, there: where it was removed its cells were emptied, so they are set anew. Its place in the list is
+ * no part of the question, and stays.
+ */
 function kept(present: Row, wanted: Row, now: number): Row {
   return {
     ...wanted,
@@ -152,7 +155,10 @@ export function stampedAnew(present: Answer | undefined, wanted: Answer, now: nu
       const anew = wanted.rows.map((row) => {
         const own = known.get(row.id) ?? row;
         known.delete(row.id);
-        return row.deleted.value ? deletedRow(own, now) : kept(own, row, now);
+        if (row.deleted.value) return deletedRow(own, now);
+        // Rows in what is wanted stand as they do there, whichever version moved them last.
+        const position = { ...row.position, changedAt: stampAfter(own.position, now) };
+        return { ...kept(own, row, now), position };
       });
       const others = [...known.values()].map((row) => deletedRow(row, now));
       return { ...wanted, rows: [...anew, ...others] };

@@ -12,11 +12,18 @@ import { says } from '../answers/says.ts';
 import type { RowsField, Worksheet } from '../definition/definition.ts';
 import { fieldsOf } from '../definition/fields-of.ts';
 import type { RowsRole } from '../definition/rules.ts';
-import type { PrintedAnswer, PrintedChanges, PrintedQuestion, Section } from '../print/printed.ts';
+import type {
+  MarkedCell,
+  PrintedAnswer,
+  PrintedChanges,
+  PrintedQuestion,
+  Section,
+} from '../print/printed.ts';
 import { inReportWords } from '../print/report-words.ts';
 import { columnText, oneLine, shortened } from '../reading/answer-text.ts';
 import { lookupInDossier } from '../reading/lookup.ts';
 import type { Dossier } from '../saved/dossier.ts';
+import { changedWords } from './changed-words.ts';
 import {
   type Change,
   type ChangedQuestion,
@@ -121,7 +128,7 @@ function printReasons(rounds: readonly Rounds[]): readonly PrintedQuestion[] {
       words.whyLabel,
       tableOf(
         columns,
-        rows.map(({ cells }) => cells),
+        rows.map(({ cells }) => cells.map(plain)),
       ),
     ),
   );
@@ -143,27 +150,50 @@ const question = (id: string, label: string, answer: PrintedAnswer): PrintedQues
   outcomes: [],
 });
 
-/** Without columns in which nothing stands. */
-function tableOf(columns: readonly string[], rows: readonly (readonly string[])[]): PrintedAnswer {
-  const isSaid = columns.map((_, at) => rows.some((row) => row[at] !== ''));
-  const said = (cells: readonly string[]) => cells.filter((_, at) => isSaid[at] === true);
-  return { type: 'table', columns: said(columns), rows: rows.map(said) };
+interface Cell {
+  readonly text: string;
+  readonly marked: MarkedCell;
 }
 
-function rowOf(change: Change): readonly string[] {
+/** Without columns in which nothing stands. */
+function tableOf(columns: readonly string[], rows: readonly (readonly Cell[])[]): PrintedAnswer {
+  const isSaid = columns.map((_, at) => rows.some((row) => row[at]?.text !== ''));
+  const said = <Content>(cells: readonly Content[]) => cells.filter((_, at) => isSaid[at] === true);
+  const marked = rows.map((row) => said(row).map((cell) => cell.marked));
+  return {
+    type: 'table',
+    columns: said(columns),
+    rows: rows.map((row) => said(row).map(({ text }) => text)),
+    ...(marked.flat().some((cell) => cell !== undefined) && { marked }),
+  };
+}
+
+/** What went or came whole is not marked: the columns say so, and a text that is struck through from end to end is hard to read. */
+function rowOf(change: Change): readonly Cell[] {
   switch (change.type) {
     case 'said': {
       const { from, to } = change;
-      return [whatOf(change.where, [from, to]), from || words.empty, to || words.emptied];
+      const pieces = changedWords(from, to);
+      const marked = (without: 'gone' | 'new') =>
+        pieces.some(({ type }) => type === 'same')
+          ? pieces.filter(({ type }) => type !== without)
+          : undefined;
+      return [
+        plain(whatOf(change.where, [from, to])),
+        { text: from || words.empty, marked: marked('new') },
+        { text: to || words.emptied, marked: marked('gone') },
+      ];
     }
     case 'row-added':
-      return [whatOf(change.where.slice(0, -1), []), words.notYet, cellsText(change.cells)];
+      return [whatOf(change.where.slice(0, -1), []), words.notYet, cellsText(change.cells)].map(plain);
     case 'row-removed':
-      return [whatOf(change.where.slice(0, -1), []), cellsText(change.cells), words.removed];
+      return [whatOf(change.where.slice(0, -1), []), cellsText(change.cells), words.removed].map(plain);
     case 'row-moved':
-      return [whatOf(change.where, []), words.place(change.from), words.place(change.to)];
+      return [whatOf(change.where, []), words.place(change.from), words.place(change.to)].map(plain);
   }
 }
+
+const plain = (text: string): Cell => ({ text, marked: undefined });
 
 /** Characters of what something is called: its words stand in full beside it, or in its worksheet. */
 const longestName = 80;

@@ -1,6 +1,6 @@
 /** Walks over a definition. Knows its types only, so this file may ship to the browser. */
 import { type FieldId, type RowId, toRowId } from '../../basics/ids.ts';
-import type { Column, Field, Part, Target } from './definition.ts';
+import type { Column, Field, Part, RowsField, Target } from './definition.ts';
 
 /** Every question of a worksheet, of whatever part, in the order of the page. */
 export const fieldsOf = ({ parts }: { readonly parts: readonly Part[] }): readonly Field[] =>
@@ -17,4 +17,21 @@ export const rowOfText = (field: FieldId): RowId => toRowId(field);
 export function targetOf(asked: Field | Column): readonly Target[] {
   if (asked.type === 'reference') return [asked.to];
   return asked.type === 'text' && asked.names !== undefined ? [asked.names] : [];
+}
+
+/** The column that says whose row it is, where that is not asked in each row. */
+export function whoColumnOf({
+  input,
+  columns,
+}: Asked & { readonly columns: readonly Column[] }): Column | undefined {
+  return input === undefined || input === true ? undefined : columns.find(({ id }) => id === input.who);
+}
+
+/** Where everybody has one row, their own. */
+export const isRound = ({ input }: Asked): boolean =>
+  input !== undefined && input !== true && input.once === true;
+
+/** Whether a list is asked of partners, and how. */
+interface Asked {
+  readonly input?: RowsField['input'] | undefined;
 }

@@ -1,11 +1,7 @@
 /** A question as a partner is asked it, who answers for one organisation or role. */
 import { entryOf } from '../../basics/entry-of.ts';
-import type { Column, Field, RowsField } from '../definition/definition.ts';
-
-/** The column that says whose row it is, where that is not asked in each row. */
-export function whoColumnOf({ input, columns }: RowsField): Column | undefined {
-  return input === undefined || input === true ? undefined : columns.find(({ id }) => id === input.who);
-}
+import type { Field } from '../definition/definition.ts';
+import { whoColumnOf } from '../definition/fields-of.ts';
 
 /** A question as others are asked it: in words for one, and whose row it is they say once. */
 export function askedAlone(field: Field): Field {
@@ -17,7 +13,3 @@ export function askedAlone(field: Field): Field {
   const named = own.map((column) => ({ ...column, label: entryOf(columns, column.id) ?? column.label }));
   return { ...field, ...words, columns: named };
 }
-
-/** Where everybody has one row, their own. */
-export const isRound = ({ input }: RowsField): boolean =>
-  input !== undefined && input !== true && input.once === true;

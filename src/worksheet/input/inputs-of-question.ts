@@ -172,6 +172,10 @@ export function takenRow({ item }: Item, answer: Answer | undefined): Row | unde
   );
 }
 
+/** How many contributors say something now that can still be taken over. */
+export const stillToHear = (voices: readonly Voice[], answer: Answer | undefined): number =>
+  new Set(voices.filter((voice) => itemsToTakeOver([voice], answer).length > 0).map(({ who }) => who)).size;
+
 /** What can still be taken over, of what is said now. */
 export const itemsToTakeOver = (voices: readonly Voice[], answer: Answer | undefined): readonly Item[] =>
   voices.flatMap(({ items }) => items.filter((item) => item.type !== 'shown' && !isTakenOver(item, answer)));

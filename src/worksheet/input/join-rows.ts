@@ -15,9 +15,9 @@ import { addRow, cellOf, changeCell, removeRow, visibleRows } from '../answers/r
 import { sameValue } from '../answers/says.ts';
 import { isAnswered } from '../answers/walk.ts';
 import type { Column, RowsField } from '../definition/definition.ts';
+import { isRound, whoColumnOf } from '../definition/fields-of.ts';
 import { columnText, type Lookup } from '../reading/answer-text.ts';
 import { type RowLine, rowLine } from '../reading/row-line.ts';
-import { isRound, whoColumnOf } from './asked-alone.ts';
 import { sayTheSame } from './same-words.ts';
 import { cellsOf } from './take-over.ts';
 
@@ -43,8 +43,9 @@ export const joinRows =
  */
 export function lineToJoin(field: RowsField, row: Row, lookup: Lookup): RowLine {
   const who = isRound(field) ? undefined : whoColumnOf(field);
-  const columns = field.columns.filter((column) => column !== who);
-  return rowLine(who === undefined ? columns : [...columns, who], row, lookup, '');
+  if (who === undefined) return rowLine(field, row, lookup, '');
+  const columns = [...field.columns.filter((column) => column !== who), who];
+  return rowLine({ columns }, row, lookup, '');
 }
 
 /** Whose a row is: who brought it in, else whom it names. */

@@ -4,9 +4,10 @@
  */
 import { type FieldId, type RowId, toRowId } from '../../basics/ids.ts';
 import type { Column, Field, GroupField, RowsField, Target } from '../definition/definition.ts';
+import { isRound } from '../definition/fields-of.ts';
 import { type AskableWorksheet, type AskedField, askableFields } from '../saved/asked-fields.ts';
 import type { Invitation } from '../saved/invitation.ts';
-import { askedAlone, isRound } from './asked-alone.ts';
+import { askedAlone } from './asked-alone.ts';
 
 export interface PartnerQuestion extends AskedField {
   /** What its answer is kept by. */

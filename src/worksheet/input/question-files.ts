@@ -1,6 +1,7 @@
 /**
  * The questions that can be asked by link, in some files: who answers an invitation loads those with its questions, and not what
- * seven worksheets ask. Those that are meant for partners, and so are asked most, stand in a file together.
+ * seven worksheets ask. Those that are meant for partners, and so are asked most, stand in a file together. So do all of them, for
+ * who is asked of many worksheets at once: packed together they are a third smaller.
  */
 import type { Worksheet } from '../definition/definition.ts';
 import { fieldCode } from '../packed/packed-answers.ts';
@@ -20,9 +21,19 @@ export type QuestionIndex = readonly { readonly name: string; readonly codes: re
 
 /** No worksheet has an id without a hyphen. */
 const forPartners = 'partners';
+const all = 'alle';
+
+/** So many files weigh less than that of all questions. */
+export const mostFiles = 4;
+
+/** All of them, as they are built. */
+export function questionFiles(worksheets: readonly Worksheet[]): readonly QuestionFile[] {
+  const files = filesByUse(worksheets);
+  return [...files, { name: all, sheets: files.flatMap(({ sheets }) => sheets) }];
+}
 
 /** Each question that can be asked is in one of them. */
-export function questionFiles(worksheets: readonly Worksheet[]): readonly QuestionFile[] {
+export function filesByUse(worksheets: readonly Worksheet[]): readonly QuestionFile[] {
   const isPreset = ({ definition }: AskableField) => definition.input !== undefined;
   const sheetsWith = (some: readonly Worksheet[], isWanted: (one: AskableField) => boolean) =>
     some.flatMap((worksheet): readonly QuestionSheet[] => {
@@ -58,5 +69,7 @@ export const questionIndex = (files: readonly QuestionFile[]): QuestionIndex =>
   }));
 
 /** The names of the files that have them; what is in none is no question of this edition. */
-export const filesWith = (index: QuestionIndex, asked: readonly number[]): readonly string[] =>
-  index.filter(({ codes }) => asked.some((code) => codes.includes(code))).map(({ name }) => name);
+export function filesWith(index: QuestionIndex, asked: readonly number[]): readonly string[] {
+  const files = index.filter(({ codes }) => asked.some((code) => codes.includes(code)));
+  return files.length > mostFiles ? [all] : files.map(({ name }) => name);
+}

@@ -24,6 +24,10 @@ export function receive(
   return { all, arrivals: each.map((input) => arrivalOf(input, before, all)) };
 }
 
+/** How many say something that was not there yet. */
+export const addedIn = (arrivals: readonly Arrival[]): number =>
+  arrivals.filter(({ how }) => how !== 'known').length;
+
 function arrivalOf(input: Input, before: DossierInputs, after: DossierInputs): Arrival {
   const facts = { input, answered: answeredIn(input).length, asked: input.asked.length };
   const former = contributionOf(input, before);

@@ -14,9 +14,9 @@ import { setName } from '../answers/name.ts';
 import { addRow, cellOf, changeCell, changeGroupCell, visibleRows } from '../answers/rows.ts';
 import { isAnswered, isAnyAnswered } from '../answers/walk.ts';
 import type { Column, Field, RowsField } from '../definition/definition.ts';
+import { isRound, whoColumnOf } from '../definition/fields-of.ts';
 import { type Lookup, referenceOptions } from '../reading/answer-text.ts';
 import { nameKey } from '../saved/tidy-text.ts';
-import { isRound, whoColumnOf } from './asked-alone.ts';
 import { type Item, isTakenOver, type RowItem } from './inputs-of-question.ts';
 
 /** @param lookup finds the list of names that a column takes its names from. */

@@ -59,6 +59,26 @@ export function withoutSaying(
 }
 
 /**
+ * What was typed since a moment on one day becomes of another: whoever sets the day of new figures means those, also when they are
+ * typed already. What was measured before, and what is there of that other day, stays as it is.
+ * @param since ms since 1970.
+ */
+export const moveMeasurements =
+  (chart: Chart, lines: readonly Line[], from: IsoDate, to: IsoDate, since: number): Change =>
+  (answer, now) =>
+    lines.reduce<Answer>((made, line) => {
+      const row = measurementOn(chart, line, made, from);
+      if (row === undefined || row.id !== measurementId(line.row, from)) return made;
+      if (row.deleted.changedAt < since || measurementOn(chart, line, made, to) !== undefined) return made;
+      const values = Object.entries(row.cells).flatMap(([column, cell]) => {
+        const value = answerValue(cell);
+        return value === undefined ? [] : [[column, value] as const];
+      });
+      const moved = { ...Object.fromEntries(values), [chart.measured.date]: to };
+      return addRow(measurementId(line.row, to), moved)(removeRow(row.id)(made, now), now);
+    }, answer ?? { type: 'rows', rows: [] });
+
+/**
  * Before a target is adjusted: the last measurement says what was aimed at. `undefined` where it does already; of those before it
  * nobody knows.
  */

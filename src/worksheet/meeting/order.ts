@@ -8,7 +8,7 @@ import { namesBehind } from '../answers/brought-in.ts';
 import { type Change, setValue } from '../answers/change.ts';
 import { cellOf } from '../answers/rows.ts';
 import type { RowsField } from '../definition/definition.ts';
-import { whoColumnOf } from '../input/asked-alone.ts';
+import { whoColumnOf } from '../definition/fields-of.ts';
 import { isSameWord, meaningfulWords } from '../input/same-words.ts';
 import { wordsColumn } from '../mentions/meeting-forms.ts';
 import { columnText, type Lookup } from '../reading/answer-text.ts';

@@ -46,15 +46,30 @@ const newItem = ({ text, minutes }: MeetingRecord['agenda'], item: AgendaItem) =
   },
 });
 
-/** Lays down an agenda, in this order; what stood there and is no part of it goes. Time that went into an item stays with it. */
-export function layDownAgenda(record: MeetingRecord, day: IsoDate, items: readonly AgendaItem[]): Change {
+/**
+ * Lays down an agenda, in this order; what stood there and is no part of it goes, but for items of another worksheet: a meeting
+ * can be about several, one after the other. Time that went into an item stays with it.
+ * @param about questions of the worksheet that it is made for.
+ */
+export function layDownAgenda(
+  record: MeetingRecord,
+  day: IsoDate,
+  items: readonly AgendaItem[],
+  about: readonly FieldId[],
+): Change {
   return inMeeting(record, day, record.agenda.rows, (list, now) => {
     const before = visibleRows(list);
     const clockOf = (id: RowId) => {
       const row = before.find((one) => one.id === id);
       return picksOf(row && cellOf(row, besideRows.clock));
     };
-    const emptied = before.reduce((changed, { id }) => removeRow(id)(changed, now), list);
+    const isElsewhere = (row: Row) => {
+      const question = toFieldId(textOf(cellOf(row, besideRows.question)));
+      return question !== '' && !about.includes(question);
+    };
+    const emptied = before
+      .filter((row) => !isElsewhere(row))
+      .reduce((changed, { id }) => removeRow(id)(changed, now), list);
     const rows = items.map((item) => newItem(record.agenda, item));
     return addRows(
       rows.map(({ id, values }) => ({ id, values: { ...values, [besideRows.clock]: clockOf(id) } })),

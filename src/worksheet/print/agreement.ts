@@ -1,4 +1,5 @@
 /** Whether the ambitions of a dossier were agreed on, as they read now. */
+import type { FieldId, WorksheetId } from '../../basics/ids.ts';
 import { answerOf, textOf } from '../answers/answers.ts';
 import { cellOf, visibleRows } from '../answers/rows.ts';
 import type { Field, Worksheet } from '../definition/definition.ts';
@@ -13,6 +14,20 @@ export function agreementOn(worksheets: readonly Worksheet[], lookup: Lookup): A
   const agreed = ambitions.flatMap((one) => (one === undefined ? [] : [one]));
   const [last] = [...agreed].sort((a, b) => (a.date < b.date ? 1 : -1));
   return agreed.length < ambitions.length ? undefined : last;
+}
+
+export interface ToBeAgreed {
+  readonly worksheet: WorksheetId;
+  readonly field: FieldId;
+}
+
+/** Where the first ambition stands that is not agreed on as it reads now. */
+export function toBeAgreed(worksheets: readonly Worksheet[], lookup: Lookup): ToBeAgreed | undefined {
+  return worksheets
+    .flatMap((worksheet) => fieldsOf(worksheet).map((field) => ({ worksheet, field })))
+    .filter(({ field }) => agreementsOn(field, lookup).includes(undefined))
+    .map(({ worksheet, field }) => ({ worksheet: worksheet.id, field: field.id }))
+    .at(0);
 }
 
 /** Of each ambition that the field says; `undefined` where none is agreed as it reads now. */

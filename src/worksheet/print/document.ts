@@ -20,6 +20,7 @@ import type { Sources } from '../mentions/sources.ts';
 import { answerText, type Lookup } from '../reading/answer-text.ts';
 import { askedColumns } from '../reading/asked.ts';
 import { type Derived, derive, isDerivedEmpty } from '../reading/derive.ts';
+import { formerAims } from '../reading/former-aims.ts';
 import { isShown } from '../reading/progress.ts';
 import { rowSentence } from '../reading/sentence.ts';
 import { spreadChart } from '../reading/spread-chart.ts';
@@ -52,6 +53,7 @@ export function toDocument(
   sources: Sources,
   date: string,
   fillableAnswer?: FillableAnswer,
+  laidDown: readonly Lookup[] = [],
 ): WorksheetDocument {
   const shown = shownAnswers(worksheet, lookup, fillableAnswer === undefined);
   const own = new Set(fieldsOf(worksheet).map(({ id }) => id));
@@ -78,7 +80,7 @@ export function toDocument(
           // What answers amount to would no longer be true after the first edit.
           outcomes: [
             ...(field.type === 'rows' && fillableAnswer === undefined
-              ? outcomesOf(field, printed, sources)
+              ? outcomesOf(field, printed, sources, laidDown)
               : broughtInNote(printed(field.id))),
             ...(fillableAnswer === undefined ? meetingOutcomes(field, printed).map(asOutcome) : []),
           ],
@@ -232,13 +234,19 @@ function printColumn(column: Column, answer: Answer | undefined, lookup: Lookup)
 const asOutcome = (text: string): PrintedOutcome => ({ text });
 
 /** Sums in words, and the same pictures as on the screen. */
-function outcomesOf(field: RowsField, lookup: Lookup, sources: Sources): readonly PrintedOutcome[] {
+function outcomesOf(
+  { chart, ...field }: RowsField,
+  lookup: Lookup,
+  sources: Sources,
+  laidDown: readonly Lookup[],
+): readonly PrintedOutcome[] {
   const summed = summarise(field, lookup(field.id), lookup).map((sum) =>
     sum.type === 'spread' && sum.points.length > 1
       ? { text: summedText(sum), drawing: spreadChart(sum) }
       : { text: summedText(sum) },
   );
-  const lines = field.chart === undefined ? [] : targetLines(field.chart, lookup, sources);
+  const lines =
+    chart === undefined ? [] : targetLines(chart, lookup, sources, formerAims(chart, laidDown, sources));
   return [
     ...summed,
     ...lines.map((line) => {

@@ -5,7 +5,8 @@
 import { invitationPdfText } from '../../text/invitation-pdf.ts';
 import { type Answers, answerOf, noAnswers } from '../answers/answers.ts';
 import type { Field } from '../definition/definition.ts';
-import { askedAlone, isRound } from '../input/asked-alone.ts';
+import { isRound } from '../definition/fields-of.ts';
+import { askedAlone } from '../input/asked-alone.ts';
 import type { Lookup } from '../reading/answer-text.ts';
 import { type AskableWorksheet, askableFields } from '../saved/asked-fields.ts';
 import { type Invitation, invitationFrom } from '../saved/invitation.ts';
@@ -44,8 +45,8 @@ export interface InvitedQuestion {
 /** The field of 'Namens': no id of a question is like it. */
 export const contributorField = 'namens';
 
-/** How many rows a list has. */
-const emptyRows = 4;
+/** How many rows a list has; `fewest` where that saves a page. */
+const emptyRows = { most: 4, fewest: 3 } as const;
 
 /** The questions that this edition has, as a partner is asked them. */
 export function fieldsAsked(
@@ -91,10 +92,21 @@ export function toInvitationDocument(
   };
 }
 
+export const withFewerRows = (document: InvitationDocument): InvitationDocument => ({
+  ...document,
+  questions: document.questions.map((question) => ({ ...question, answer: fewerRows(question.answer) })),
+});
+
+function fewerRows(answer: PrintedAnswer): PrintedAnswer {
+  if (answer.type === 'control-table') return { ...answer, rows: answer.rows.slice(0, emptyRows.fewest) };
+  if (answer.type === 'records') return { ...answer, records: answer.records.slice(0, emptyRows.fewest) };
+  return answer;
+}
+
 const nothing: Lookup = () => undefined;
 
 function toFillIn(field: Field): PrintedAnswer {
-  if (field.type === 'rows') return fillableTable(field, isRound(field) ? 1 : emptyRows, nothing);
+  if (field.type === 'rows') return fillableTable(field, isRound(field) ? 1 : emptyRows.most, nothing);
   const answer = fillableAnswer(field, nothing) ?? { type: 'empty' };
   if (answer.type !== 'control' || answer.control.type !== 'text' || answer.control.size !== 'long')
     return answer;

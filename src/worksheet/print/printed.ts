@@ -102,6 +102,8 @@ export type PrintedAnswer =
       readonly type: 'table';
       readonly columns: readonly string[];
       readonly rows: readonly (readonly string[])[];
+      /** The same cells in pieces, where it is marked what of them went or came; `undefined` where nothing is. */
+      readonly marked?: MarkedRows;
       /** One of several of the same columns, each under a heading of its own: read across them, they are one table. */
       readonly isOneOfSeveral?: boolean;
     }
@@ -115,6 +117,15 @@ export type PrintedAnswer =
       readonly columns: readonly string[];
       readonly rows: readonly (readonly Control[])[];
     };
+
+/** Of a text of which a part changed: what is gone by now, what is new, and what stayed. Together the pieces are the text. */
+export interface MarkedPiece {
+  readonly type: 'same' | 'gone' | 'new';
+  readonly text: string;
+}
+
+export type MarkedCell = readonly MarkedPiece[] | undefined;
+export type MarkedRows = readonly (readonly MarkedCell[])[];
 
 export interface PrintedRecord {
   /** '' for a group: its question is title enough. */

@@ -17,6 +17,7 @@ import { isOver } from '../mentions/action-status.ts';
 import type { Sources } from '../mentions/sources.ts';
 import { actionsOf } from '../reading/actions.ts';
 import { columnText, fieldText, type Lookup, oneLine, shortened } from '../reading/answer-text.ts';
+import { formerAims } from '../reading/former-aims.ts';
 import { isShown } from '../reading/progress.ts';
 import { columnSentence, rowSentence } from '../reading/sentence.ts';
 import { targetWords } from '../reading/target-chart.ts';
@@ -33,6 +34,7 @@ import { inReportWords, openIn, openLine, withoutEmpty } from './report-words.ts
  * @param about.date ISO date on which the report is made.
  * @param about.contents see `reportScope`.
  * @param about.changes what changed since a version, of the same worksheets; none to leave it out.
+ * @param about.laidDown the answers of versions that were laid down, the first of them first: targets that were adjusted since stay visible.
  * @param about.inputs what partners said, also of worksheets that are not in the report otherwise; none to leave it out.
  */
 export function toReport(
@@ -43,6 +45,7 @@ export function toReport(
     contents,
     inputs,
     changes,
+    laidDown = [],
     ...about
   }: {
     readonly title: string;
@@ -50,6 +53,7 @@ export function toReport(
     readonly contents?: ReportContents;
     readonly inputs?: ReportedInputs | undefined;
     readonly changes?: PrintedChanges | undefined;
+    readonly laidDown?: readonly Lookup[] | undefined;
   },
 ): ReportDocument {
   const { worksheets, lookup } = reportScope(all, everyAnswer, contents);
@@ -57,7 +61,7 @@ export function toReport(
   const { date } = about;
   const documents = worksheets.map((worksheet) => {
     const inWords = inReportWords(worksheet);
-    const document = toDocument(inWords, lookup, sources, date);
+    const document = toDocument(inWords, lookup, sources, date, undefined, laidDown);
     const open: readonly string[] | 'all' = isFilled(worksheet, lookup) ? openIn(inWords, document) : 'all';
     return { worksheet, document, open };
   });
@@ -74,7 +78,7 @@ export function toReport(
     status: statusOf(worksheets, lookup),
     standing: isBrief ? standingOf(worksheets, lookup, sources, date) : [],
     // The whole report has it in its worksheet, as a drawing.
-    summary: summaryOf(worksheets, lookup, isBrief ? sources : undefined),
+    summary: summaryOf(worksheets, lookup, isBrief ? { sources, laidDown } : undefined),
     chapters: isBrief
       ? []
       : documents
@@ -115,16 +119,21 @@ interface Result {
   readonly measured: string;
 }
 
-/** @param sources to tell how each result stands, which is left out without. */
+interface Around {
+  readonly sources: Sources;
+  readonly laidDown: readonly Lookup[];
+}
+
+/** @param around to tell how each result stands, which is left out without. */
 function summaryOf(
   worksheets: readonly Worksheet[],
   lookup: Lookup,
-  sources: Sources | undefined,
+  around: Around | undefined,
 ): readonly PrintedQuestion[] {
   const fields = shownFields(worksheets, lookup);
   const ambitions = eachOnce(fields.flatMap((field) => ambitionsIn(field, lookup)));
   const lines = new Map(
-    sources === undefined ? [] : fields.flatMap((field) => measuredIn(field, lookup, sources)),
+    around === undefined ? [] : fields.flatMap((field) => measuredIn(field, lookup, around)),
   );
   const left = new Set(fields.flatMap((field) => resultsIn(field, lookup, lines)));
   const isMeasured = [...left].some(({ measured }) => measured !== '');
@@ -194,10 +203,14 @@ function ambitionsIn(field: Field, lookup: Lookup): readonly Ambition[] {
 }
 
 /** Of each result of which anything was measured, how it stands. */
-function measuredIn(field: Field, lookup: Lookup, sources: Sources): readonly (readonly [RowId, string])[] {
+function measuredIn(
+  field: Field,
+  lookup: Lookup,
+  { sources, laidDown }: Around,
+): readonly (readonly [RowId, string])[] {
   if (field.type !== 'rows' || field.chart === undefined) return [];
   const isMeasured = (line: TargetLine | NoTargetLine) => 'measured' in line && line.measured.length > 0;
-  return targetLines(field.chart, lookup, sources)
+  return targetLines(field.chart, lookup, sources, formerAims(field.chart, laidDown, sources))
     .filter(isMeasured)
     .map((line) => [line.row, targetWords(line)] as const);
 }

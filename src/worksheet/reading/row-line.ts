@@ -5,13 +5,14 @@ import { questionText } from '../../text/questions.ts';
 import { type Answer, type Row, textOf } from '../answers/answers.ts';
 import { cellOf, visibleRows } from '../answers/rows.ts';
 import { isAnyAnswered } from '../answers/walk.ts';
-import type { Column } from '../definition/definition.ts';
+import type { Column, RowsField } from '../definition/definition.ts';
+import { isRound, whoColumnOf } from '../definition/fields-of.ts';
 import { columnText, type Lookup, oneLine, rowText } from './answer-text.ts';
 
 export interface RowLine {
-  /** The row's own words: its first text, else the first thing that it says. */
+  /** The row's own words: its first text that is not whose it is, else the first thing that it says. */
   readonly words: string;
-  /** What tells most of the rest: '4 van 5', a choice, a number with its unit, a day. '' for nothing. */
+  /** Whose it is, where that stands first, and what tells most of the rest: '4 van 5', a choice, a number with its unit, a day. */
   readonly value: string;
   /** The words are a sentence, to be read as a whole. */
   readonly isSentence: boolean;
@@ -42,17 +43,34 @@ const ownWords: ReadonlySet<string> = new Set(['text', 'longtext', 'reference'])
 /** What tells most comes first. */
 const telling = ['scale', 'choice', 'number', 'date', 'multichoice'] as const;
 
+/** As much of a list as it takes to call its rows something. */
+export type Listed = { readonly columns: readonly Column[] } & Partial<Pick<RowsField, 'input' | 'report'>>;
+
 /** @param sentence what the row says as a whole, '' when it says nothing as a whole: then that is its line. */
-export function rowLine(columns: readonly Column[], row: Row, lookup: Lookup, sentence: string): RowLine {
+export function rowLine(rows: Listed, row: Row, lookup: Lookup, sentence: string): RowLine {
   if (sentence !== '') return { words: oneLine(sentence), value: '', isSentence: true };
+  const { columns } = rows;
   const said = (column: Column) => oneLine(columnText(columns, column.id, cellOf(row, column.id), lookup));
-  const texts = columns.filter(({ type }) => ownWords.has(type));
-  const words = texts.map(said).find((text) => text !== '') ?? rowText(columns, row, lookup);
-  const values = telling.flatMap((type) => columns.filter((column) => column.type === type));
-  const value = values
+  const texts = columns.filter((column) => ownWords.has(column.type) && said(column) !== '');
+  const [first] = texts;
+  const whose = whoseColumn(rows);
+  const own = texts.find(({ id }) => id !== whose) ?? first;
+  const words = own === undefined ? rowText(columns, row, lookup) : said(own);
+  const before = first === undefined || first === own ? '' : said(first);
+  const status = rows.report?.type === 'action' ? rows.report.status : undefined;
+  const value = telling
+    .flatMap((type) => columns.filter((column) => column.type === type))
+    // Where an action stands tells less than what was measured, or when it is to be done.
+    .sort((a, b) => Number(a.id === status) - Number(b.id === status))
     .map((column) => tellingText(column, said(column)))
     .find((text) => text !== '' && text !== words);
-  return { words, value: value ?? '', isSentence: false };
+  return { words, value: [before, value].filter(Boolean).join(' · '), isSentence: false };
+}
+
+/** Who says it, or does it: often the same in many rows. In a round it is what tells them apart. */
+function whoseColumn({ columns, input, report }: Listed): string | undefined {
+  if (report?.type === 'action') return report.who;
+  return isRound({ input }) ? undefined : whoColumnOf({ input, columns })?.id;
 }
 
 function tellingText(column: Column, text: string): string {

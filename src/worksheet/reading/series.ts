@@ -17,6 +17,7 @@ import {
   type Measured,
   measurements,
   type NoTargetLine,
+  noFormerAims,
   type TargetLine,
   targetLines,
   unitOf,
@@ -44,14 +45,19 @@ export interface SeriesPoint {
 }
 
 /** Every result that says something, also one of which no line can be drawn yet. */
-export function seriesOf(chart: Chart, lookup: Lookup, sources: Sources): readonly Series[] {
+export function seriesOf(
+  chart: Chart,
+  lookup: Lookup,
+  sources: Sources,
+  former = noFormerAims,
+): readonly Series[] {
   const { targets, measured } = chart;
   const columns = (field: FieldId) => columnsOf(entryOf(sources, field)?.field);
   const said = (field: FieldId, from: Row, column: string | undefined) =>
     column === undefined ? '' : oneLine(columnText(columns(field), column, cellOf(from, column), lookup));
   const measuredOf = measurements(chart, lookup, sources);
   const rows = new Map(visibleRows(lookup(targets.field)).map((row) => [row.id, row]));
-  return targetLines(chart, lookup, sources).flatMap((line) => {
+  return targetLines(chart, lookup, sources, former).flatMap((line) => {
     const row = rows.get(line.row);
     if (row === undefined) return [];
     const figure = (column: string) => columnNumber(columns(targets.field), column, cellOf(row, column));

@@ -29,7 +29,7 @@ export interface TargetLine {
   readonly target: Measurement;
   /** By rising year. */
   readonly measured: readonly Measurement[];
-  /** What it aimed at before, each once, as it was kept beside a measurement of that time. */
+  /** What it aimed at before, each once, as it was kept beside a measurement of that time or laid down in a version. */
   readonly earlier: readonly Measurement[];
 }
 
@@ -40,11 +40,17 @@ export interface NoTargetLine {
   readonly misses: 'start' | 'target' | 'time';
 }
 
+/** What a result aimed at in versions that were laid down, the first of them first: see `former-aims.ts`. */
+export type FormerAims = (row: RowId) => readonly Measurement[];
+
+export const noFormerAims: FormerAims = () => [];
+
 /** Each result that says something, with its line or why it has none. */
 export function targetLines(
   chart: Chart,
   lookup: Lookup,
   sources: Sources,
+  former = noFormerAims,
 ): readonly (TargetLine | NoTargetLine)[] {
   const { targets } = chart;
   const columns = columnsOf(entryOf(sources, targets.field)?.field);
@@ -71,7 +77,7 @@ export function targetLines(
         start: { year: startYear, value: startValue },
         target,
         measured,
-        earlier: earlierTargets(measured, target, startYear),
+        earlier: earlierTargets(measured, former(row.id), target, startYear),
       },
     ];
   });
@@ -112,11 +118,12 @@ export function measurements(
 
 function earlierTargets(
   measured: readonly Measured[],
+  former: readonly Measurement[],
   present: Measurement,
   startYear: number,
 ): readonly Measurement[] {
   const kept: Measurement[] = [];
-  for (const { target } of measured) {
+  for (const target of [...former, ...measured.map((one) => one.target)]) {
     if (target === undefined || target.year <= startYear) continue;
     if (![present, ...kept].some((one) => isSame(one, target))) kept.push(target);
   }

@@ -43,13 +43,13 @@ async function watch(page: Page): Promise<JSHandle<Walk>> {
   });
 }
 
-/** What can be pressed or filled in and was passed by. */
-export function passedBy(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
+/** What can be pressed or filled in and was passed by. @param within a selector: while a dialog is open the rest is out of reach. */
+export function passedBy(page: Page, within = 'html'): Promise<readonly string[]> {
+  return page.evaluate((root) => {
     const seen: { known?: Element[] } & Window = window;
     const known = new Set(seen.known);
     const controls = document.querySelectorAll<HTMLElement>(
-      'a[href], button, input, select, textarea, summary, [tabindex]',
+      `${root} :is(a[href], button, input, select, textarea, summary, [tabindex])`,
     );
     return [...controls]
       .filter((control) => {
@@ -60,5 +60,5 @@ export function passedBy(page: Page): Promise<readonly string[]> {
         return name === '' || !seen.known?.some((one) => one.matches(`[name="${name}"]`));
       })
       .map(({ outerHTML }) => outerHTML.slice(0, 200));
-  });
+  }, within);
 }

@@ -32,6 +32,7 @@ const command =
  */
 const noButtons: readonly string[] = [
   text.worksheet.noChoice,
+  text.worksheet.noChoiceShort,
   text.worksheet.missing(['…']),
   searchText.label,
   askingText.form.own,

@@ -15,6 +15,7 @@ import {
 } from '../../../worksheet/compare/questions.ts';
 import type { Worksheet } from '../../../worksheet/definition/definition.ts';
 import type { Dossier } from '../../../worksheet/saved/dossier.ts';
+import { SaveFileButton } from '../SaveFileButton.tsx';
 import { aboutId } from './about-id.ts';
 import { DifferenceQuestion, type MergeWords } from './DifferenceQuestion.tsx';
 import { worksheetName } from './worksheet-name.ts';
@@ -37,10 +38,11 @@ interface Props {
   readonly onMerge: (decisions: Decisions) => MergeOutcome | Promise<MergeOutcome>;
 }
 
-/** `changed`: one's own version has changed since the person decided. */
+/** `changed`: one's own version has changed since the person decided. `no-version`: it could not be laid down first, and can go in a file. */
 export type MergeOutcome =
   | { readonly type: 'done' }
   | { readonly type: 'changed'; readonly mine: Dossier }
+  | { readonly type: 'no-version'; readonly why: string }
   | { readonly type: 'failed'; readonly why: string };
 
 /** Every difference between the two versions, to be decided one by one or all at once; and what that will discard. */
@@ -55,6 +57,7 @@ export function MergeForm({ mine: first, theirs, worksheets, words, byDefault, .
   /** The questions as they were before another tab changed something. */
   const [asked, setAsked] = useState<ReadonlySet<string>>();
   const [problem, setProblem] = useState('');
+  const [isFileOffered, setFileOffered] = useState(false);
   const notice = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     if (problem !== '') notice.current?.focus();
@@ -69,6 +72,7 @@ export function MergeForm({ mine: first, theirs, worksheets, words, byDefault, .
     const outcome = await props.onMerge(decisionsOf(questions, choices, byDefault));
     isMerging.current = false;
     if (outcome.type === 'done') return;
+    setFileOffered(outcome.type === 'no-version');
     if (outcome.type === 'changed') {
       setMine(outcome.mine);
       setAsked(new Set(questions.map(({ key }) => key)));
@@ -85,6 +89,11 @@ export function MergeForm({ mine: first, theirs, worksheets, words, byDefault, .
       {problem !== '' && (
         <p className="merge__problem" ref={notice} tabIndex={-1}>
           {problem}
+        </p>
+      )}
+      {isFileOffered && (
+        <p>
+          <SaveFileButton look="secondary" />
         </p>
       )}
       {questions.length > 1 && (

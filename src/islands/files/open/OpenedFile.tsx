@@ -141,7 +141,7 @@ export function OpenedFile({ name, step, worksheets, isLast, isNext, onStep, onE
       const from = merging.from(name, title === mine.card.title.value ? '' : title, saved.savedAt);
       const merge = async (decisions: Decisions): Promise<MergeOutcome> => {
         const why = await layDownBeforeMerge(currentId, title || dossierText.unnamed);
-        if (why !== undefined) return { type: 'failed', why };
+        if (why !== undefined) return { type: 'no-version', why };
         const file = { dossier, savedAt: saved.savedAt, asSaved: saved.dossier };
         const outcome = mergeIntoDossier(currentId, file, decisions, from, isNext);
         if (outcome.ok) {

@@ -5,6 +5,7 @@ import { $dossier } from '../../../storage/current-dossier.ts';
 import { openDossiers } from '../../../storage/dossiers-store.ts';
 import styles from '../../../styles/pages/taking-in.css?url';
 import { receivingText } from '../../../text/receiving.ts';
+import { addedIn } from '../../../worksheet/input/receive.ts';
 import type { Input } from '../../../worksheet/saved/input.ts';
 import { loadStyles } from '../../dialog/load-styles.ts';
 import '../../preact/options.ts';
@@ -41,7 +42,7 @@ export async function askAboutInputs(incoming: readonly Incoming[]): Promise<Rec
 
 function messageOf(taken: readonly TakenIn[]): ReceivedMessage {
   const { message, goOn } = receivingText.arrived;
-  const text = taken.map(({ title, arrivals }) => message(arrivals.length, title)).join(' ');
+  const text = taken.map(({ title, arrivals }) => message(addedIn(arrivals), title)).join(' ');
   const href = siteUrl('/inbreng/');
   return text === '' || href === location.pathname ? { text } : { text, link: { href, text: goOn } };
 }

@@ -41,6 +41,7 @@ function Maker({ edition: { worksheets, sources } }: { readonly edition: Edition
   }, [talkedAbout]);
   if (worksheet === undefined || place === undefined) return null;
   const { record, field } = place;
+  const about = questions.map((one) => one.field.id);
   const change = (made: Change) => setAnswer(place.worksheet, field.id, made);
   const meeting = meetingOf(lookup(field.id), record, day);
   const items = agendaIn(record, meeting).filter(({ question }) =>
@@ -98,7 +99,7 @@ function Maker({ edition: { worksheets, sources } }: { readonly edition: Edition
                 checked={length === minutes}
                 onChange={() => {
                   setLength(minutes);
-                  change(layDownAgenda(record, day, makeAgenda(questions, minutes)));
+                  change(layDownAgenda(record, day, makeAgenda(questions, minutes), about));
                 }}
               />
               <span>{agendaText.minutes(minutes)}</span>
@@ -140,7 +141,7 @@ function Maker({ edition: { worksheets, sources } }: { readonly edition: Edition
       </fieldset>
       <p className="agenda__buttons">
         <a className="nl-button nl-button--primary" href={chairAddress(worksheet.id)}>
-          {agendaText.start}
+          {items.some(({ moments }) => moments.length > 0) ? agendaText.goOn : agendaText.start}
         </a>
         {items.length > 0 && (
           <button type="button" className="nl-button nl-button--secondary" onClick={printScript}>

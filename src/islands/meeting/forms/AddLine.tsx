@@ -60,6 +60,7 @@ export function AddLine({ id, label, button, isMain = true, who: askedWho, added
         id={id}
         ref={input}
         className="utrecht-textbox utrecht-textbox--html-input meeting__answer"
+        data-typed={isMain ? '' : undefined}
         placeholder={label}
         autoComplete="off"
         value={text}

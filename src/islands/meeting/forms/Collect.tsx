@@ -6,7 +6,7 @@ import { broughtInId } from '../../../worksheet/answers/aside.ts';
 import { bringIn } from '../../../worksheet/answers/brought-in.ts';
 import { addRow, newRowId, visibleRows } from '../../../worksheet/answers/rows.ts';
 import type { RowsField } from '../../../worksheet/definition/definition.ts';
-import { whoColumnOf } from '../../../worksheet/input/asked-alone.ts';
+import { whoColumnOf } from '../../../worksheet/definition/fields-of.ts';
 import { besideQuestion } from '../../../worksheet/meeting/beside.ts';
 import { inOrder, namesOf, orderOf } from '../../../worksheet/meeting/order.ts';
 import { wordsColumn } from '../../../worksheet/mentions/meeting-forms.ts';

@@ -157,6 +157,10 @@ function Person({ field, columns, one, name, isShown }: PersonProps) {
   // Whoever gave anything stays: taking a score away is its own press.
   const isNobodyYet = !one.isIn && score === '' && one.first === '';
   const why = columns.why;
+  const reason = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isOpen) reason.current?.querySelector('textarea')?.focus();
+  }, [isOpen]);
   const whyText = why === undefined ? '' : textOf(cellOf(row, why)).trim();
   const onKey = (event: KeyboardEvent<HTMLElement>) => {
     if (!steps.some(({ id }) => id === event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -223,7 +227,7 @@ function Person({ field, columns, one, name, isShown }: PersonProps) {
         </button>
       )}
       {isOpen && why !== undefined && (
-        <div className="round__reason">
+        <div className="round__reason" ref={reason}>
           <label className="visually-hidden" htmlFor={`waarom-${row.id}`}>
             {words.whyOf(name)}
           </label>

@@ -60,9 +60,11 @@ const nothing: Draft = { text: '', who: '', when: '', isParked: false };
 export function NoteForm({ place, question, kind, drafts, onClose }: FormProps) {
   const { change, today } = useMeeting();
   const [note, setNote] = useState<Draft>(drafts.get(kind) ?? nothing);
+  const [isKept, setKept] = useState(false);
   const write = (draft: Draft) => {
     drafts.set(kind, draft);
     setNote(draft);
+    setKept(false);
   };
   const first = useRef<HTMLInputElement>(null);
   useEffect(() => first.current?.focus(), []);
@@ -74,6 +76,7 @@ export function NoteForm({ place, question, kind, drafts, onClose }: FormProps) 
     );
     announce(words.kept[kind]);
     write(nothing);
+    setKept(true);
     first.current?.focus();
   };
   return (
@@ -136,6 +139,12 @@ export function NoteForm({ place, question, kind, drafts, onClose }: FormProps) 
         <button type="button" className="nl-button nl-button--secondary" onClick={onClose}>
           {meetingText.close}
         </button>
+        {/* Who listens is told already: the list of what was kept may be out of sight. */}
+        {isKept && (
+          <span className="note-form__kept" aria-hidden="true">
+            {words.kept[kind]}
+          </span>
+        )}
       </span>
     </form>
   );

@@ -8,7 +8,15 @@ import {
   reportContent,
   worksheetContent,
 } from '../../../setup/office/example-office.ts';
-import { all, linesOf, parseXml, partsOf, type XmlElement } from '../../../setup/office/read-office.ts';
+import {
+  all,
+  linesOf,
+  parseXml,
+  partsOf,
+  textOf,
+  wordsOf,
+  type XmlElement,
+} from '../../../setup/office/read-office.ts';
 import { question, section, single, text } from '../../../setup/pdf/example-documents.ts';
 
 const files = Object.fromEntries(
@@ -108,6 +116,20 @@ test('odt: the list of contents is there, and each of its links leads to a headi
   expect(links.length).toBeGreaterThan(10);
   expect(links.filter((link) => !names.includes(link))).toEqual([]);
 });
+
+test.each(formats)(
+  '%s: what is long is shortened behind a word in the list of contents, and whole where it stands',
+  (format) => {
+    const entries =
+      format === 'docx'
+        ? all(word(), 'w:hyperlink').map(linesText)
+        : all(open(), 'text:table-of-content').flatMap((list) => all(list, 'text:p').map(textOf));
+    const long = 'We willen dat alle kinderen en jongeren in Waterrijk met plezier bewegen en genoeg';
+    const shown = entries.filter((entry) => entry.startsWith('We willen dat alle'));
+    expect(shown).toEqual(['We willen dat alle kinderen en jongeren in Waterrijk met plezier bewegen en …']);
+    expect(wordsOf(bytesOf(format))).toContain(`${long} slapen.`);
+  },
+);
 
 test('docx: a list is a real list, of a numbering that is defined', async () => {
   const parts = partsOf(await officeBytes('docx', worksheetContent(everything)));

@@ -33,6 +33,16 @@ test('a short last word gets company, unless that leaves a hole in the line abov
   ]);
 });
 
+test('an amount stays with its euro sign, with the very space that was typed', () => {
+  expect(breakLines('een buitensportplek van (€ 7.500)', 26, measure)).toEqual([
+    'een buitensportplek van ',
+    '(€ 7.500)',
+  ]);
+  expect(breakLines('voor € 7.500 per jaar', 8, measure)).toEqual(['voor ', '€ 7.500 ', 'per jaar']);
+  expect(breakLines('de sportpas kost € 7.500 x', 24, measure)).toEqual(['de sportpas kost ', '€ 7.500 x']);
+  expect(breakLines('in € en in dollar', 5, measure)).toEqual(['in € ', 'en in ', 'dolla', 'r']);
+});
+
 test('breaks behind a hyphen or slash between letters, not within a range or an address like https://', () => {
   expect(breakLines('jeugd-beleid', 8, measure)).toEqual(['jeugd-', 'beleid']);
   expect(breakLines('in en/of uit', 7, measure)).toEqual(['in en/', 'of uit']);

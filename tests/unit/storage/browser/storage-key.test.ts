@@ -20,6 +20,7 @@ const told: { readonly [kind in ToldKind]: readonly string[] } = {
   sharedComputer: ['Of **Gedeelde computer** aanstaat'],
   colorScheme: ['Of je voor een lichte of een donkere pagina koos'],
   slashKeyOff: ['Of je **/** als zoektoets uitzette'],
+  meetingLettersOff: ['Of je letters als sneltoetsen uitzette in een bijeenkomst'],
   session: ['Een willekeurig getal'],
   openDossier: ['Welk dossier in dit tabblad open is'],
   undoable: ['Het laatste dossier dat je verwijderde of samenvoegde'],

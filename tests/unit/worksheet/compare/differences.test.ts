@@ -267,6 +267,24 @@ describe('a row', () => {
     expect(filledIn(decideAll(start, removed, 'theirs'))).toEqual(filledIn(removed));
   });
 
+  test('that the file removed keeps the order of the rows in it, whichever version moved them last', () => {
+    const acties = [{ actie: 'bel' }, { actie: 'mail' }];
+    for (const movedAt of [2, 9]) {
+      const mine = toAnswers({ keuze: [{ naam: 'een', acties }] }, 5);
+      const within = changeCell(toRowId('keuze-1'), 'acties', moveRow(toRowId('acties-2'), -1));
+      const moved = changeAnswer(
+        toAnswers({ keuze: [{ naam: 'een', acties }] }, 1),
+        'keuze',
+        within,
+        movedAt,
+      );
+      const theirs = changeAnswer(moved, 'keuze', removeRow(toRowId('keuze-1')), 10);
+      const merged = decideAll(mine, theirs, 'mine');
+      expect(filledIn(merged)).toEqual(filledIn(mine));
+      expect(filledIn(mergeAnswers(merged, theirs))).toEqual(filledIn(mine));
+    }
+  });
+
   test('that only the file has is added, and its place in the list is no question', () => {
     const more = changeAnswer(start, 'keuze', addRow(toRowId('r-3'), { naam: 'drie' }), 5);
     const moved = changeAnswer(more, 'keuze', moveRow(toRowId('r-3'), -1), 6);

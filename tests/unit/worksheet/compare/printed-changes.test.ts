@@ -4,7 +4,7 @@ import { toFieldId, toRowId } from '../../../../src/basics/ids.ts';
 import { reportBlocks } from '../../../../src/office/blocks.ts';
 import { plainFrom } from '../../../../src/office/plain.ts';
 import { reportChangesText as words } from '../../../../src/text/report-changes.ts';
-import { answerOf, noAnswers } from '../../../../src/worksheet/answers/answers.ts';
+import { answerOf, noAnswers, textOf } from '../../../../src/worksheet/answers/answers.ts';
 import {
   type Change as AnswerChange,
   changeAnswer,
@@ -12,6 +12,7 @@ import {
 } from '../../../../src/worksheet/answers/change.ts';
 import {
   addRow,
+  cellOf,
   changeCell,
   moveRow,
   removeRow,
@@ -42,6 +43,8 @@ const rowsOf = (sheet: string, field: string) =>
   visibleRows(answerOf(then.worksheets[sheet]?.answers ?? noAnswers, field));
 const [ambition] = rowsOf('wb-1b', 'wb1b-ambities');
 if (ambition === undefined) throw new Error('the example has ambitions');
+
+const before = textOf(cellOf(ambition, 'ambitie'));
 
 const byDefault = reportScope(worksheets, lookupInDossier(then)).worksheets;
 const printed = (now: Dossier, inReport = byDefault): PrintedChanges => {
@@ -119,6 +122,35 @@ describe('what changed, in a report', () => {
     expect(move?.slice(1).sort()).toEqual([words.place(1), words.place(2)]);
   });
 
+  test('marks the words that went and came, where the rest stayed; the pieces are the text', () => {
+    const now = edited(
+      then,
+      'wb-1b',
+      'wb1b-ambities',
+      changeCell(ambition.id, 'ambitie', setValue(`${before} Nu.`)),
+    );
+    const said = table(questionIn(printed(now), 'wb1b-ambities')?.answer);
+    const [row = []] = said?.marked ?? [];
+    expect(row.map((cell) => cell?.map(({ text }) => text).join(''))).toEqual([
+      undefined,
+      ...(said?.rows[0]?.slice(1) ?? []),
+    ]);
+    expect(row[1]?.every(({ type }) => type === 'same')).toBe(true);
+    expect(row[2]?.filter(({ type }) => type === 'new').map(({ text }) => text.trim())).toEqual(['Nu.']);
+  });
+
+  test('marks nothing in a text that was written anew, or that came or went whole', () => {
+    const anew = edited(
+      then,
+      'wb-1b',
+      'wb1b-ambities',
+      changeCell(ambition.id, 'ambitie', setValue('Rust!')),
+    );
+    expect(table(questionIn(printed(anew), 'wb1b-ambities')?.answer)?.marked).toBe(undefined);
+    const gone = edited(then, 'wb-1b', 'wb1b-ambities', removeRow(ambition.id));
+    expect(table(questionIn(printed(gone), 'wb1b-ambities')?.answer)?.marked).toBe(undefined);
+  });
+
   test('says nothing of a worksheet about a person that is not in the report, not even what others take from it', () => {
     const secret = 'Een zin over één persoon';
     const [personal] = worksheets.filter((sheet) => sheet.personal === true);
@@ -170,7 +202,7 @@ test('in a report it is a chapter of its own before the worksheets, in a text to
   const text = plainFrom(reportBlocks(composed));
   expect(text).toContain(words.chapter);
   expect(text).toContain('Toen: ');
-  expect(text).toContain('Nu: We willen rust.');
+  expect(text).toMatch(/Nu: We willen .*\[nieuw: rust\]\./);
   expect(text).toContain('Rust komt voorop.');
   const without = toReport(worksheets, lookup, exampleSources, with_);
   expect(composeReport(without).chapters.some(({ type }) => type === 'changes')).toBe(false);

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { sentAsked } from '../../../../src/site/sent-json.ts';
 import { partnerQuestions } from '../../../../src/worksheet/input/partner-question.ts';
 import {
+  filesByUse,
   filesWith,
   type QuestionSheet,
   questionFiles,
@@ -11,8 +12,9 @@ import { fieldCode } from '../../../../src/worksheet/packed/packed-answers.ts';
 import { askableFields, presetFields } from '../../../../src/worksheet/saved/asked-fields.ts';
 import { worksheets } from '../../../setup/worksheet/worksheets.ts';
 
-const files = questionFiles(worksheets);
+const files = filesByUse(worksheets);
 const index = questionIndex(files);
+const inReports = ['inReport', 'memo', 'brief'];
 
 test('each question that can be asked stands in one file, and no other question in any', () => {
   const inFiles = files.flatMap(({ sheets }) => askableFields(sheets).map(({ field }) => field));
@@ -41,14 +43,26 @@ test('a question of one worksheet loads the file of that worksheet, and an unkno
   expect(filesWith(index, [fieldCode('wb9z-bestaat-niet')])).toEqual([]);
 });
 
+test('who is asked of many worksheets loads all questions as one file', () => {
+  const codes = askableFields(worksheets).map(({ field }) => fieldCode(field));
+  expect(filesWith(index, codes)).toEqual(['alle']);
+  const built = questionFiles(worksheets).map(({ name }) => name);
+  expect(built).toEqual([...files.map(({ name }) => name), 'alle']);
+});
+
 test('a partner is asked the same by these files as by the worksheets themselves', () => {
   const asked = askableFields(worksheets);
-  const sent: readonly QuestionSheet[] = files.flatMap(({ sheets }) => JSON.parse(sentAsked(sheets)));
   const shown = (questions: ReturnType<typeof partnerQuestions>) =>
     JSON.parse(
       JSON.stringify(questions, (key, value) =>
-        ['source', 'report', 'meeting', 'record', 'later'].includes(key) ? undefined : value,
+        ['source', 'report', 'meeting', 'record', 'later', ...inReports].includes(key) ? undefined : value,
       ),
     );
-  expect(shown(partnerQuestions({ asked }, sent))).toEqual(shown(partnerQuestions({ asked }, worksheets)));
+  const sent = (some: typeof files): readonly QuestionSheet[] =>
+    some.flatMap(({ sheets }) => JSON.parse(sentAsked(sheets)));
+  const together = questionFiles(worksheets).filter(({ name }) => name === 'alle');
+  for (const some of [files, together])
+    expect(shown(partnerQuestions({ asked }, sent(some)))).toEqual(
+      shown(partnerQuestions({ asked }, worksheets)),
+    );
 });

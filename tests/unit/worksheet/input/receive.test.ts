@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { receive } from '../../../../src/worksheet/input/receive.ts';
+import { addedIn, receive } from '../../../../src/worksheet/input/receive.ts';
 import { inputsIn, noDossierInputs } from '../../../../src/worksheet/saved/dossier-inputs.ts';
 import type { Input } from '../../../../src/worksheet/saved/input.ts';
 import { inputOf, someInputs } from '../../../setup/worksheet/inputs.ts';
@@ -26,6 +26,14 @@ describe('what is told of inputs that come in', () => {
     expect(toldOf([first], [first])).toEqual(['known']);
     expect(toldOf([first], [{ ...first, changedAt: first.changedAt + 5 }])).toEqual(['known']);
     expect(toldOf([], [first, first])).toEqual(['new']);
+  });
+
+  test('what was there already is not counted as something new', () => {
+    const known = after(first);
+    const { arrivals } = receive(known, [first, later, inputOf('Ouders', { 'wb0a-kwesties': 'Geld' })], 2);
+    expect(arrivals).toHaveLength(3);
+    expect(addedIn(arrivals)).toBe(2);
+    expect(addedIn(receive(known, [first], 2).arrivals)).toBe(0);
   });
 
   test('of another contributor, or of somebody without a name, nothing takes the place of anything', () => {

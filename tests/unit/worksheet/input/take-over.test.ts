@@ -31,6 +31,7 @@ import {
   isTakenOver,
   itemsToTakeOver,
   saidInCells,
+  stillToHear,
 } from '../../../../src/worksheet/input/inputs-of-question.ts';
 import { takeOver } from '../../../../src/worksheet/input/take-over.ts';
 import { missingVoices, whoSaysWhat } from '../../../../src/worksheet/input/who-says-what.ts';
@@ -224,6 +225,17 @@ describe('taking over', () => {
     expect(rowsSaid(taken(noAnswers, both, 'wb1a-signalen-partners'), 'wb1a-signalen-partners')).toEqual([
       ['GGD', 'kans', 'Freerunning', ['GGD']].map((said) => (said === 'kans' ? 'Kans' : said)),
     ]);
+  });
+
+  test('leaves nobody to hear whose words are all in, and still those of whom one row is out', () => {
+    const id = 'wb1a-zorgen';
+    const voices = inputsOfQuestion(field(id), both, nothing);
+    expect(stillToHear(voices, undefined)).toBe(2);
+    const [first] = voices[0]?.items ?? [];
+    if (first === undefined) throw new Error('GGD says nothing');
+    const one = changeAnswer(noAnswers, id, takeOver(field(id), [first], nothing), 50);
+    expect(stillToHear(voices, answerOf(one, id))).toBe(2);
+    expect(stillToHear(voices, answerOf(taken(noAnswers, both, id), id))).toBe(0);
   });
 
   test('shows a choice and changes nothing', () => {

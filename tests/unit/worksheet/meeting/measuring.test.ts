@@ -10,6 +10,7 @@ import {
   inMeasurement,
   keepTarget,
   measurementOn,
+  moveMeasurements,
   withoutSaying,
 } from '../../../../src/worksheet/meeting/measuring.ts';
 import { sourcesIn } from '../../../../src/worksheet/mentions/sources.ts';
@@ -52,6 +53,33 @@ const figure = (answers: Answers, typed: string, { at = 0, on = today, now = 5 }
 const measured = (answers: Answers) => visibleRows(answerOf(answers, 'wb2-balans'));
 const cells = (answers: Answers, ...columns: readonly string[]) =>
   measured(answers).map((row) => columns.map((column) => textOf(cellOf(row, column))));
+
+describe('the day of new figures', () => {
+  const other = day('2027-09-15');
+  const lines = (answers: Answers) => seriesIn(answers).map(({ line }) => line);
+  const moved = (answers: Answers, since: number) =>
+    change(answers, moveMeasurements(chart, lines(answers), today, other, since), 50);
+
+  test('takes what was typed since along, with all that was said of it', () => {
+    const answers = moved(figure(start, '36', { now: 20 }), 10);
+    expect(cells(answers, 'datum', 'stand', 'doel', 'doeljaar')).toEqual([
+      ['2027-09-15', '36', '50', '2030'],
+    ]);
+    expect(cells(figure(answers, '37', { on: other, now: 60 }), 'datum', 'stand')).toEqual([
+      ['2027-09-15', '37'],
+    ]);
+  });
+
+  test('leaves what was measured before where it stands, and what is of that other day as it is', () => {
+    const before = figure(start, '36', { now: 5 });
+    expect(cells(moved(before, 10), 'datum', 'stand')).toEqual([['2027-10-01', '36']]);
+    const both = figure(figure(start, '35', { on: other, now: 5 }), '36', { now: 20 });
+    expect(cells(moved(both, 10), 'datum', 'stand').sort()).toEqual([
+      ['2027-09-15', '35'],
+      ['2027-10-01', '36'],
+    ]);
+  });
+});
 
 describe('a figure', () => {
   test('becomes a row of its day and result, with what was aimed at on that day', () => {

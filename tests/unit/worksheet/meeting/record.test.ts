@@ -47,6 +47,7 @@ const question = { id: toFieldId('wb0a-urgentie'), label: 'Hoe dringend?' };
 const of = (answers: Answers): Answer | undefined => answerOf(answers, field.id);
 const change = (answers: Answers, made: Change, now = 5) => changeAnswer(answers, field.id, made, now);
 const today0a = (length: number) => makeAgenda(meetingQuestions(worksheet('wb-0a')), length);
+const about0a = meetingQuestions(worksheet('wb-0a')).map(({ field: { id } }) => id);
 const items = (answers: Answers) => agendaIn(record, meetingOf(of(answers), record, today));
 
 describe('a meeting', () => {
@@ -122,7 +123,7 @@ describe('a meeting', () => {
 });
 
 describe('the agenda of a meeting', () => {
-  const hour = change({}, layDownAgenda(record, today, today0a(60)));
+  const hour = change({}, layDownAgenda(record, today, today0a(60), about0a));
 
   test('stands in the record, item by item, with the question beside it', () => {
     expect(items(hour).map(({ question: asked, minutes }) => [asked, minutes])).toEqual(
@@ -135,12 +136,27 @@ describe('the agenda of a meeting', () => {
     const [first] = items(hour);
     const started = change(hour, startItem(record, today, first?.row ?? toRowId('')), 1000);
     const turned = [...today0a(30)].reverse();
-    const anew = change(started, layDownAgenda(record, today, turned), 61_000);
+    const anew = change(started, layDownAgenda(record, today, turned, about0a), 61_000);
     expect(items(anew).map(({ question: asked }) => asked)).toEqual(
       turned.map((one) => one.question.field.id),
     );
     expect(items(anew).reduce((sum, { minutes }) => sum + minutes, 0)).toBe(30);
     expect(timeSpent(items(anew).at(-1)?.moments ?? [], 61_000)).toBe(60_000);
+  });
+
+  test('keeps what was planned for another worksheet when a meeting is about several', () => {
+    const questions = meetingQuestions(worksheet('wb-1b'));
+    const about1b = questions.map(({ field: { id } }) => id);
+    const both = change(hour, layDownAgenda(record, today, makeAgenda(questions, 30), about1b), 6);
+    const asked = (answers: Answers) => items(answers).map((item) => item.question);
+    expect(asked(both)).toEqual([...asked(hour), ...asked(both).filter((id) => about1b.includes(id))]);
+    expect(asked(both).filter((id) => about1b.includes(id))).not.toEqual([]);
+    const shorter = change(both, layDownAgenda(record, today, today0a(30), about0a), 7);
+    expect(asked(shorter).filter((id) => about1b.includes(id))).toEqual(
+      asked(both).filter((id) => about1b.includes(id)),
+    );
+    const own = items(shorter).filter((item) => about0a.includes(item.question));
+    expect(own.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(30);
   });
 
   test('lets items be left out, moved and given other minutes', () => {

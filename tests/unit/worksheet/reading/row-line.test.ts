@@ -35,7 +35,8 @@ function rowOf(cells: { readonly [column: string]: Value }): Row {
 }
 
 const nothing = () => undefined;
-const lineOf = (cells: { readonly [column: string]: Value }) => rowLine(columns, rowOf(cells), nothing, '');
+const lineOf = (cells: { readonly [column: string]: Value }) =>
+  rowLine({ columns }, rowOf(cells), nothing, '');
 
 test('a row is called by its first text, on one line, and by what tells most', () => {
   expect(lineOf({ soort: 'k', wat: 'Sport\nin Oost', wie: 'GGD' })).toMatchObject({
@@ -51,8 +52,43 @@ test('without a text the first answer names the row, and is not said twice', () 
   expect(lineOf({ soort: 'z' })).toMatchObject({ words: 'Zorg', value: '' });
 });
 
+describe('a list that says first whose each row is', () => {
+  const signals: readonly Column[] = [
+    { id: 'van', type: 'text', label: 'Van wie?' },
+    ...columns.filter(({ id }) => ['soort', 'wat', 'dag', 'uren'].includes(id)),
+  ];
+  const said = { van: 'GGD', soort: 'z', wat: 'Sport\nin Oost' };
+
+  test('calls a row by what was said, and then by who', () => {
+    const line = (cells: { readonly [column: string]: Value }) =>
+      rowLine({ columns: signals, input: { who: 'van' } }, rowOf(cells), nothing, '');
+    expect(line(said)).toMatchObject({ words: 'Sport in Oost', value: 'GGD · Zorg' });
+    expect(line({ van: 'GGD', wat: 'Sport' })).toMatchObject({ words: 'Sport', value: 'GGD' });
+    expect(line({ van: 'GGD', soort: 'z' })).toMatchObject({ words: 'GGD', value: 'Zorg' });
+  });
+
+  test('calls a row by who in a round, where that is what it is about', () => {
+    const round = { columns: signals, input: { who: 'van', once: true } } as const;
+    expect(rowLine(round, rowOf(said), nothing, '')).toMatchObject({ words: 'GGD', value: 'Zorg' });
+  });
+
+  test('calls an action by what is done, and says where it stands only when nothing tells more', () => {
+    const actions = {
+      columns: signals,
+      report: { type: 'action', what: '{wat}', who: 'van', status: 'soort' },
+    } as const;
+    expect(rowLine(actions, rowOf(said), nothing, '')).toMatchObject({
+      words: 'Sport in Oost',
+      value: 'GGD · Zorg',
+    });
+    expect(rowLine(actions, rowOf({ ...said, dag: '2026-09-01' }), nothing, '').value).toBe(
+      'GGD · 1 september 2026',
+    );
+  });
+});
+
 test('a sentence is the whole line', () => {
-  expect(rowLine(columns, rowOf({ wat: 'Sport', soort: 'z' }), nothing, 'Wij sporten.')).toEqual({
+  expect(rowLine({ columns }, rowOf({ wat: 'Sport', soort: 'z' }), nothing, 'Wij sporten.')).toEqual({
     words: 'Wij sporten.',
     value: '',
     isSentence: true,
@@ -114,7 +150,7 @@ test('whatever stands in a row that folds, its line has words and no line breaks
     fc.property(cells, (some) => {
       const row = rowOf(some);
       fc.pre(mayBeFolded(columns, row));
-      const { words, value } = rowLine(columns, row, nothing, '');
+      const { words, value } = rowLine({ columns }, row, nothing, '');
       expect(words).not.toBe('');
       expect(`${words}${value}`).not.toMatch(/[\n\r]/);
     }),

@@ -7,6 +7,7 @@ import { fieldsOf } from '../../../../src/worksheet/definition/fields-of.ts';
 import { sourcesIn } from '../../../../src/worksheet/mentions/sources.ts';
 import { fillRows } from '../../../../src/worksheet/pasting/fill-rows.ts';
 import { planPaste } from '../../../../src/worksheet/pasting/paste-plan.ts';
+import { formerAims } from '../../../../src/worksheet/reading/former-aims.ts';
 import { pointTexts, seriesOf, seriesTable } from '../../../../src/worksheet/reading/series.ts';
 import { targetChart, targetWords } from '../../../../src/worksheet/reading/target-chart.ts';
 import type { TargetLine } from '../../../../src/worksheet/reading/target-lines.ts';
@@ -61,6 +62,52 @@ test('a result has its figures in the order of time, each with where it comes fr
     ['measured', '4 oktober 2028', '41%', 'GGD'],
     ['target', '2030', '50%', ''],
   ]);
+});
+
+describe('a target that was adjusted in the sheet', () => {
+  const laidDown = (...rows: readonly PlainRow[]) =>
+    rows.map((row) => lookupIn(toAnswers({ 'wb2-tabel': [row] })));
+  const seriesSince = (now: PlainRow, ...versions: readonly PlainRow[]) =>
+    seriesOf(
+      chart,
+      lookupIn(toAnswers({ 'wb2-tabel': [now] })),
+      sources,
+      formerAims(chart, laidDown(...versions), sources),
+    );
+  const aimsOf = (series: ReturnType<typeof seriesSince>) =>
+    series.flatMap(({ points }) =>
+      points.filter(({ type }) => type === 'earlier').map(({ when, value }) => [when, value]),
+    );
+
+  test('is in the series as versions that were laid down have it, each once', () => {
+    const versions = [
+      sport,
+      { ...sport, percentage: '55' },
+      { ...sport, percentage: '55' },
+      { ...sport, jaar: '2032' },
+    ];
+    const series = seriesSince({ ...sport, jaar: '2032' }, ...versions);
+    expect(aimsOf(series)).toEqual([
+      ['2030', 50],
+      ['2030', 55],
+    ]);
+    expect(series.map(({ line }) => targetWords(line)).join()).toContain('Eerder was het 50% in 2030');
+  });
+
+  test('is no other one when the version says the same, has another result, or no whole target', () => {
+    expect(aimsOf(seriesSince(sport, sport))).toEqual([]);
+    expect(aimsOf(seriesSince(sport, { ...sport, jaar: '' }))).toEqual([]);
+    expect(aimsOf(seriesOf(chart, lookupIn(toAnswers({ 'wb2-tabel': [sport] })), sources, () => []))).toEqual(
+      [],
+    );
+  });
+
+  test('is told of the first figure that it had then: 10% more than 34 is 37,4', () => {
+    const more = { ...sport, percentage: '10', 'soort-percentage': 'stijging' };
+    expect(aimsOf(seriesSince({ ...sport, nulwaarde: '30' }, more))).toEqual([
+      ['2030', expect.closeTo(37.4)],
+    ]);
+  });
 });
 
 test('a target that was adjusted stays in the table, the picture and the words, once', () => {
