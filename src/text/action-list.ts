@@ -17,7 +17,7 @@ export const actionListText = {
   ofWhom: 'Van wie',
   everybody: 'Iedereen',
   nobody: 'Nog niemand',
-  whichStatus: 'Hoe staat het ermee',
+  whichStatus: 'Hoe staat het ermee?',
   states: {
     all: 'Alles',
     todo: 'Nog te doen (open of loopt)',
@@ -30,27 +30,27 @@ export const actionListText = {
   count: (shown: number, all: number, late: number) => {
     const which = shown === all ? actions(all) : `${shown} van ${actions(all)}`;
     if (late === 0) return `${which}.`;
-    return shown === 1 && late === 1 ? `${which}, en die is te laat.` : `${which}, waarvan ${late} te laat.`;
+    return shown === 1 && late === 1 ? `${which}, en deze is te laat.` : `${which}, waarvan ${late} te laat.`;
   },
   none: 'Bij deze keuze hoort geen enkele actie. Kies hierboven iets anders.',
   reorder: 'Lijst opnieuw ordenen',
   reordered: 'De acties staan weer op datum.',
   empty: {
     title: 'Nog geen acties',
-    text: 'Spreek je in een werkblad af wie iets gaat doen, dan komt dat vanzelf in deze lijst. Een actie spreek je af bij deze vragen:',
+    text: 'Als je in een werkblad afspreekt wie iets gaat doen, komt dat vanzelf in deze lijst. Een actie spreek je af bij deze vragen:',
     meeting: 'Tijdens een bijeenkomst leg je een actie vast met de knop Actie.',
   },
   out: {
-    title: 'De acties meenemen',
+    title: 'De acties downloaden of in je agenda zetten',
     about: (isAll: boolean) =>
       isAll
         ? 'In de tabel staan alle acties. In je agenda komen de acties die nog niet klaar zijn en een datum hebben, jullie bijeenkomsten en het moment waarop jullie terugkijken.'
         : 'In de tabel en je agenda komen alleen de acties die je nu ziet. Jullie bijeenkomsten komen altijd in je agenda.',
     again:
-      'Verandert er later iets, zet dan alles opnieuw in je agenda. Wat er al in staat, wordt bijgewerkt.',
+      'Als er later iets verandert, zet je alles opnieuw in je agenda. Wat er al in staat, wordt bijgewerkt.',
     csv: 'Downloaden als CSV',
     calendar: 'In agenda zetten',
-    csvDone: 'De download van de tabel is gestart. Je opent die in Excel of LibreOffice.',
+    csvDone: 'De download van de tabel is gestart. Open het bestand in Excel of LibreOffice.',
     calendarDone: (count: number) =>
       `De download is gestart. Open het bestand om ${count === 1 ? '1 afspraak' : `${count} afspraken`} in je agenda te zetten.`,
     noDays:

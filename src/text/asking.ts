@@ -10,7 +10,7 @@ export const askingText = {
   bare: {
     title: 'Zelf een uitnodiging gekregen, maar geen vragen te zien?',
     explanation:
-      'Dan is het laatste stuk van de link weggevallen, alles vanaf het hekje (#). Sommige apps laten dat weg. Kopieer de hele link uit het bericht en plak die hieronder, eventueel met de tekst eromheen. Staat er achter het hekje niets, vraag dan om een nieuwe link of om de PDF.',
+      'Dan is het laatste stuk van de link weggevallen, alles vanaf het hekje (#). Sommige apps laten dat weg. Kopieer de hele link uit het bericht en plak hem hieronder, eventueel met de tekst eromheen. Als er achter het hekje niets staat, vraag je om een nieuwe link of om de PDF.',
     label: 'De link die je kreeg',
     open: 'Link openen',
     nothing: 'Plak hier eerst de link.',
@@ -21,9 +21,9 @@ export const askingText = {
     title: 'Partners uitnodigen',
     titleAgain: 'Nog een uitnodiging maken',
     intro:
-      'Kies de vragen, schrijf erbij waarom je die stelt en maak de uitnodiging. Je krijgt een link, een tekst om te mailen, een QR-code en een PDF om in te vullen.',
+      'Kies de vragen, schrijf erbij waarom je ze stelt en maak de uitnodiging. Je krijgt een link, een tekst om te mailen, een QR-code en een invulbare PDF.',
     questions: 'Welke vragen stel je?',
-    questionsHelp: `De vragen die goed bij partners passen, zijn al aangevinkt. Houd het kort: een paar vragen beantwoorden partners eerder dan een hele lijst.`,
+    questionsHelp: `De vragen die goed bij partners passen, zijn al aangevinkt. Houd het kort. Dan is reageren voor partners minder werk.`,
     chosen: (count: number) => (count === 0 ? 'Nog geen vraag gekozen' : `${questions(count)} gekozen`),
     chosenOf: (chosen: number, all: number) => `${chosen} van ${all} gekozen`,
     preset: 'Alleen de vragen voor partners',
@@ -53,12 +53,13 @@ export const askingText = {
     halfDate: 'Deze datum is niet compleet of bestaat niet.',
     past: 'Deze datum is al voorbij.',
     checkAnyway: 'Toch uitnodiging maken',
-    made: 'De uitnodiging is gemaakt. Stuur die nu zelf naar je partners.',
+    made: 'De uitnodiging is klaar om zelf naar je partners te sturen.',
     titleChange: 'Uitnodiging wijzigen',
     introChange:
-      'De link verandert mee. De oude link blijft werken, met de oude vragen, en wat daarop binnenkomt, hoort bij dezelfde uitnodiging.',
+      'De link verandert mee. De oude link blijft werken, met de oude vragen. Ook die inbreng komt bij deze uitnodiging.',
     keep: 'Wijzigingen bewaren',
-    changed: 'De uitnodiging is gewijzigd. Stuur de nieuwe link naar wie de vragen nog moet krijgen.',
+    changed:
+      'De uitnodiging is gewijzigd. Stuur de nieuwe link naar iedereen die de vragen nog moet krijgen.',
   },
   kept: {
     title: 'Uitnodigingen',
@@ -72,13 +73,13 @@ export const askingText = {
       ].join(', '),
     shows: 'met jullie antwoorden erbij',
     waiting: 'Nog niemand heeft gereageerd.',
-    noNames: 'Schrijf je op wie je uitnodigt, dan zie je hier wie nog niet heeft gereageerd.',
+    noNames: 'Als je opschrijft wie je uitnodigt, zie je hier wie nog niet heeft gereageerd.',
     countOf: (came: number, asked: number) => `${came} van ${asked} binnen`,
     /** Of whom nobody wrote down that they were asked. */
     unlisted: (count: number) =>
       count === 1
-        ? 'Eén reactie is van iemand die niet in je lijst staat. Heet die daar anders, kies dan bij ‘Hoort bij’ de goede naam.'
-        : `${count} reacties zijn van anderen dan in je lijst. Heten zij daar anders, kies dan bij ‘Hoort bij’ de goede naam.`,
+        ? 'Eén reactie is van iemand die niet in je lijst staat. Staat diegene er onder een andere naam in? Kies die naam dan bij ‘Hoort bij’.'
+        : `${count} reacties zijn van anderen dan in je lijst. Staan zij er onder een andere naam in? Kies die naam dan bij ‘Hoort bij’.`,
     belongs: 'Hoort bij …',
     belongsTo: (name: string) => `Hoort bij ${name}.`,
     apart: 'Losmaken',
@@ -88,7 +89,7 @@ export const askingText = {
     changedAt: (moment: number) => `gewijzigd op ${on(moment)}`,
     /** Under an invitation that was changed after it was made. */
     oldLink:
-      'Stuur de nieuwe link rond. Wie de oude link heeft, ziet nog de oude vragen. Ook die inbreng komt gewoon hier binnen.',
+      'Stuur de nieuwe link rond. Met de oude link zien partners nog de oude vragen. Ook die inbreng komt gewoon hier binnen.',
     count: (came: number) => (came === 1 ? '1 reactie binnen' : `${came} reacties binnen`),
     came: (answered: number, asked: number, moment: number, now: number) =>
       `${answered} van ${questions(asked)}, ${shortDayOf(moment, now)}`,
@@ -117,19 +118,19 @@ export const askingText = {
       `De link is ${count} tekens lang. Dat is kort genoeg voor een mail of een bericht.`,
     /** `count` as figures are read: '1.832'. */
     long: (count: string) =>
-      `De link is ${count} tekens lang. Sommige mailprogramma’s kappen die af. Maak het bericht korter, laat jullie eigen antwoorden weg, of stuur de PDF.`,
+      `De link is ${count} tekens lang. Sommige mailprogramma’s kappen zo’n link af. Maak het bericht korter, laat jullie eigen antwoorden weg, of stuur de PDF.`,
     copyMail: 'Mailtekst kopiëren',
-    mailCopied: 'De mailtekst is gekopieerd. Plak die in een mail aan je partners.',
+    mailCopied: 'De mailtekst is gekopieerd. Plak hem in een mail aan je partners.',
     openMail: 'Mail openen',
     mailTooLong:
-      'De tekst is te lang om meteen in je mailprogramma te openen. Kopieer de mailtekst en plak die zelf.',
-    showCode: 'QR-code tonen',
+      'De tekst is te lang om meteen in je mailprogramma te openen. Kopieer de mailtekst en plak hem zelf.',
+    showCode: 'QR-code laten zien',
     hideCode: 'QR-code verbergen',
     codeName: (title: string) => `QR-code met de link van de uitnodiging ‘${title}’`,
     codeHelp: 'Richt de camera van een telefoon of tablet op de code om de vragen te openen.',
     codeFrom: (from: string) => `Uitnodiging van ${from}`,
     codeBy: (date: string) => `Reageren kan tot en met ${date}.`,
-    printCode: 'QR-code afdrukken',
+    printCode: 'QR-code printen',
     codeTooLong: 'De link is te lang voor een QR-code die elke telefoon leest.',
     codeNotLoaded: 'De QR-code is niet geladen. Controleer je verbinding en probeer het opnieuw.',
     pdf: 'Invulbare PDF downloaden',

@@ -32,7 +32,7 @@ export const besideText = {
   join: {
     title: 'Rijen samenvoegen',
     intro:
-      'Kies de rijen die samen één rij worden. De eerste blijft staan. Wat alleen in een andere rij staat, komt erbij, met de namen van wie het inbracht.',
+      'Kies de rijen die samen één rij worden. De eerste blijft staan. Wat alleen in een andere rij staat, komt erbij, met de namen van de mensen die het inbrachten.',
     rows: 'Rijen',
     confirm: 'Samenvoegen',
     tooFew: 'Kies minstens twee rijen.',

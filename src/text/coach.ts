@@ -4,7 +4,7 @@ export const coachText = {
   whyAndFurther: 'Waarom? Denk een stap verder',
   accept: 'Toch goed zo',
   accepted: 'Je vond dit goed zo.',
-  again: 'Raad weer tonen',
+  again: 'Advies weer laten zien',
   takeOver: 'Deze zin gebruiken',
   tookOver: 'Je nieuwe zin staat in het vak. De oude zin haal je terug met Ongedaan maken.',
   /** To who hears it. */

@@ -8,9 +8,9 @@ export const copyingText = {
   copyOne: (label: string) => `Kopiëren: ${label}`,
   nothingYet: 'Er is nog niets ingevuld.',
   preparing: 'De tekst wordt gemaakt…',
-  copied: 'De tekst is gekopieerd. Plak die in je document of bericht.',
+  copied: 'De tekst is gekopieerd. Plak hem in je document of bericht.',
   copyAnyway: 'Toch kopiëren',
   ready: 'De tekst is klaar',
   readyToCopy: 'Klik op ‘Kopiëren’ en plak de tekst in je document of bericht.',
-  notCopied: 'Kopiëren lukte niet. Selecteer de tekst hieronder en kopieer die zelf.',
+  notCopied: 'Kopiëren lukte niet. Selecteer de tekst hieronder en kopieer hem zelf.',
 } as const;

@@ -24,7 +24,7 @@ export const dossierText = {
   /** How well the dossier is kept outside this browser. */
   file: {
     never:
-      'Dit dossier staat alleen in deze browser. Bewaar het ook als bestand. Zo heb je het nog als de gegevens van je browser worden gewist.',
+      'Dit dossier staat alleen in deze browser. Bewaar het ook als bestand. Zo heb je het nog als de websitegegevens in je browser worden gewist.',
     neverInTab:
       'Dit dossier staat alleen in de tabbladen van deze site die open zijn. Bewaar het als bestand voordat je ze sluit.',
     handedOver: (moment: number | undefined) =>
@@ -35,13 +35,17 @@ export const dossierText = {
     again: 'Nee, opnieuw',
     arrived: 'Mooi. Dan staat je werk ook in een bestand.',
     newWork: (moment: number | undefined) =>
-      `${lastFile(moment)} Wat je daarna veranderde of wegliet, staat er niet in. Bewaar een nieuw bestand als je klaar bent.`,
+      `${lastFile(moment)} Wat je daarna hebt veranderd, staat er niet in. Bewaar een nieuw bestand als je klaar bent.`,
     upToDate: (moment: number | undefined) => `${lastFile(moment)} Het hele dossier staat erin.`,
     clears:
       'Deze browser kan je antwoorden wissen als je zeven dagen niet op deze site komt. Bewaar je werk daarom steeds als bestand.',
   },
   /** All questions, each with its answer in short. What stands there itself is in `check.ts`. */
-  check: { title: 'Wat hebben we, wat ontbreekt', back: 'Terug naar Mijn dossier' },
+  check: {
+    link: 'Bekijken wat er nog ontbreekt',
+    title: 'Wat hebben we, en wat ontbreekt nog?',
+    back: 'Terug naar Mijn dossier',
+  },
   plate: 'Praatplaat maken',
   report: {
     download: 'Rapport downloaden',
@@ -83,17 +87,17 @@ export const dossierText = {
     none: 'Deze site bewaart nog niets in je browser.',
     denied: 'Je browser staat niet toe dat deze site iets bewaart.',
     kilobytes: (bytes: number) => (bytes < 1024 ? 'minder dan 1 KB' : `${Math.round(bytes / 1024)} KB`),
-    persisted: 'Je browser ruimt je antwoorden niet uit zichzelf op.',
+    persisted: 'Je browser wist je antwoorden niet uit zichzelf.',
     notPersisted:
-      'Je browser mag je antwoorden opruimen als de schijf vol raakt. Bewaar je werk dus als bestand. Dan vraagt de site je browser ook om ze te laten staan.',
+      'Je browser mag je antwoorden wissen als de schijf vol raakt. Bewaar je werk dus als bestand. Dan vraagt de site je browser ook om ze te laten staan.',
     quarantined: (count: number) =>
       count === 1
         ? '1 onderdeel was niet te lezen. Dat is apart bewaard.'
-        : `${count} onderdelen waren niet te lezen. Die zijn apart bewaard.`,
+        : `${count} onderdelen waren niet te lezen. Ze zijn apart bewaard.`,
     saveAside: 'Apart bewaarde gegevens downloaden',
     shared: 'Gedeelde computer',
     sharedHelp:
-      'Zet dit aan op een computer die anderen ook gebruiken. Je antwoorden staan dan alleen in de tabbladen van deze site die open zijn. Sluit je die allemaal, dan staan ze nergens meer. Bewaar ze dus eerst als bestand. Klik op ‘Alles wissen’ als je klaar bent: sommige browsers kunnen een gesloten tabblad weer openen, met wat erin stond.',
+      'Zet dit aan op een computer die anderen ook gebruiken. Je antwoorden staan dan alleen in de tabbladen van deze site die open zijn. Als je al die tabbladen sluit, ben je je antwoorden kwijt. Bewaar je werk dus eerst als bestand. Klik op ‘Alles wissen’ als je klaar bent: sommige browsers kunnen een gesloten tabblad weer openen, met wat erin stond.',
     sharedOn: 'Je antwoorden staan nu alleen in de tabbladen van deze site die open zijn.',
     sharedOff: 'Je antwoorden staan nu weer in deze browser.',
     sharedFailed:
@@ -101,14 +105,14 @@ export const dossierText = {
     wipe: 'Alles wissen',
     wipeQuestion: 'Alles van deze site uit deze browser wissen?',
     wipeExplanation:
-      'Al je dossiers worden gewist, ook in andere tabbladen. Is in een tabblad nu een andere site open, dan gebeurt dat daar zodra je op deze site terugkomt. Dit kun je niet ongedaan maken. Bestanden en PDF’s die je hebt gedownload, blijven staan.',
+      'Al je dossiers worden gewist, ook in andere tabbladen. Staat in een tabblad nu een andere site open? Wat deze site daar bewaarde, verdwijnt zodra je hier terugkomt. Dit kun je niet ongedaan maken. Bestanden en PDF’s die je hebt gedownload, blijven staan.',
     wipeConfirm: 'Alles wissen',
     wiped:
-      'Alles is gewist. De site heeft het nagekeken en vindt niets meer. Is in een tabblad nu een andere site open, dan wordt daar alles gewist zodra je op deze site terugkomt.',
-    wipeLeft: 'Niet alles is gewist. Wis in je browser zelf de gegevens van deze site.',
+      'Alles is gewist. De site heeft het nagekeken en vindt niets meer. Staat in een tabblad nu een andere site open? Wat deze site daar bewaarde, verdwijnt zodra je hier terugkomt.',
+    wipeLeft: 'Niet alles is gewist. Wis in je browser zelf de websitegegevens van deze site.',
   },
   thread: {
-    empty: 'Hier zie je straks jullie rode draad. Die begint met een zorg of kans in een werkblad.',
+    empty: 'Hier zie je straks jullie rode draad. Het begin is een zorg of kans in een werkblad.',
     start: (code: string) => `Beginnen met werkblad ${code}`,
     unwritten: 'Nog niet opgeschreven',
     holes: (count: number) =>

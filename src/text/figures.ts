@@ -21,21 +21,21 @@ export const figureText = {
       measured: readonly { readonly year: string; readonly value: string }[],
       words: string,
     ) =>
-      `${name} Begin: ${start.value} in ${start.year}. ${measured.map(({ year, value }) => `Gemeten: ${value} in ${year}. `).join('')}Doel: ${target.value} in ${target.year}. ${words}`,
-    legend: { measured: 'gemeten', aim: 'doel', former: 'eerder doel' },
+      `${name} Begin: ${start.value} in ${start.year}. ${measured.map(({ year, value }) => `Gemeten: ${value} in ${year}. `).join('')}Streefwaarde: ${target.value} in ${target.year}. ${words}`,
+    legend: { measured: 'gemeten', aim: 'streefwaarde', former: 'eerdere streefwaarde' },
     reached: (year: string, value: string) => `Gehaald: in ${year} was het ${value}.`,
     onCourse: (year: string, value: string) => `Op koers: in ${year} was het ${value}.`,
     behind: (year: string, value: string, needed: string) =>
-      `Achter: in ${year} was het ${value}. Om het doel te halen was toen ongeveer ${needed} nodig.`,
+      `Loopt achter: in ${year} was het ${value}. Om de streefwaarde te halen was toen ongeveer ${needed} nodig.`,
     aimed: (value: string, year: string) => `${value} in ${year}`,
     earlier: (targets: readonly string[]) =>
-      `Het doel is bijgesteld. Eerder was het ${targets.join(', daarna ')}.`,
+      `De streefwaarde is bijgesteld. Eerder was het ${targets.join(', daarna ')}.`,
     notMeasured: 'Na de nulmeting is er nog niet gemeten.',
     axisFrom: (value: string) => `De as begint bij ${value}.`,
     none: {
       start: 'Nog geen nulmeting, dus geen grafiek.',
-      target: 'Nog geen percentage en jaar om naartoe te werken, dus geen grafiek.',
-      time: 'Het jaar van het doel komt niet na dat van de nulmeting, dus geen grafiek.',
+      target: 'Nog geen streefwaarde met een jaar, dus geen grafiek.',
+      time: 'Het jaar van de streefwaarde komt niet na dat van de nulmeting, dus geen grafiek.',
     },
   },
   derived: {

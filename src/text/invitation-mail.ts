@@ -11,7 +11,7 @@ export const invitationMailText = {
     by: (date: string) => `Wil je uiterlijk ${date} reageren?`,
     open: 'Via deze link kom je bij de vragen:',
     how: 'Je hebt geen account nodig. Wat je invult, blijft in je eigen browser totdat je het naar ons terugstuurt. Dat kan als bestand of als link, in een antwoord op deze mail.',
-    bare: 'Zie je geen vragen? Kopieer dan de hele link en plak die in de adresbalk van je browser. Vul je liever een PDF in, laat het dan weten.',
+    bare: 'Zie je geen vragen? Kopieer dan de hele link en plak hem in de adresbalk van je browser. Laat het weten als je liever een PDF invult.',
   },
   reminder: {
     subject: (title: string) => (title === '' ? 'Herinnering: wil je meedenken?' : `Herinnering: ${title}`),

@@ -18,9 +18,9 @@ export const lookBackText = {
     day: 'Datum van de nieuwe cijfers',
     figure: 'Nieuw cijfer',
     more: 'Bron en bijsturen',
-    target: 'Doel bijstellen',
-    targetHelp: 'Het doel dat eerder gold, blijft in de grafiek staan.',
-    none: 'Er zijn nog geen resultaten om te meten. Die schrijf je in werkblad 2.',
+    target: 'Streefwaarde bijstellen',
+    targetHelp: 'De streefwaarde die eerder gold, blijft in de grafiek staan.',
+    none: 'Er zijn nog geen resultaten om te meten. Je schrijft ze op in werkblad 2.',
   },
   round: {
     title: (day: string) => `Ons gesprek van ${day}`,

@@ -10,8 +10,9 @@ export function shortDayOf(moment: number, now: number): string {
   return isThisYear ? day.replace(/ \d+$/, '') : day;
 }
 
-/** '14 oktober 2026 om 10:30'. */
-export const dayAndTimeOf = (moment: number) => written({ dateStyle: 'long', timeStyle: 'short' }, moment);
+/** '14 oktober 2026 om 10.30 uur'. */
+export const dayAndTimeOf = (moment: number) =>
+  written({ dateStyle: 'long', timeStyle: 'short' }, moment).replace(/(\d):(\d\d)$/, '$1.$2 uur');
 
 /** A format of dates takes a slow phone some 30 ms to make: not before there is a moment to write. */
 function written(style: Intl.DateTimeFormatOptions, moment: number): string {

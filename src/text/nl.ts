@@ -32,7 +32,7 @@ export const text = {
     /** Over what is marked so. */
     neededTitle: 'Belangrijk',
     neededMeaning:
-      'Staat dat bij een vraag, dan heb je het antwoord in een volgende stap nodig. Geen enkele vraag is verplicht.',
+      'Het antwoord op zo’n vraag heb je in een volgende stap nodig. Geen enkele vraag is verplicht.',
     later: 'Dit deel is voor later',
     rows: (rows: number, complete: number, name: string, lacking: readonly string[]) =>
       `${rows} ${name}, ${complete} compleet. In ${rows - complete === 1 ? '1 rij' : `${rows - complete} rijen`} ontbreekt nog: ${lacking.join(' · ')}`,
@@ -85,7 +85,7 @@ export const text = {
     notLoaded: 'Het voorbeeld is niet geladen. Controleer je verbinding en laad de pagina opnieuw.',
   },
   actions: {
-    title: 'Je werkblad meenemen',
+    title: 'Je werkblad bewaren of delen',
     cancel: 'Annuleren',
   },
   /** Asking for a PDF. What a PDF itself says stands in `pdf.ts`. */

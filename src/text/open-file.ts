@@ -45,17 +45,17 @@ export const openingText = {
   sheet: (name: string, count: number) => `${name}: ${answers(count)}`,
   unknownSheet: (id: string) => `Werkblad ‘${id}’`,
   empty: 'Er is nog niets ingevuld.',
-  nothingElse: 'Meer zit er niet in. Voeg je samen, dan blijven andere werkbladen zoals ze zijn.',
+  nothingElse: 'Meer zit er niet in. Bij samenvoegen blijven andere werkbladen zoals ze zijn.',
   broken: (count: number) =>
     `In dit bestand ${count === 1 ? 'is 1 onderdeel' : `zijn ${count} onderdelen`} niet te lezen. De rest kun je gewoon openen.`,
   known:
-    'Misschien staat dit dossier al in deze browser. Open het er als nieuw dossier naast, of voeg de twee samen.',
+    'Misschien staat dit dossier al in deze browser. Open het bestand als nieuw dossier, of voeg de twee samen.',
   asNew: 'Openen als nieuw dossier',
   merge: 'Samenvoegen met dit dossier',
   mergeWith: (title: string) =>
     `Bij samenvoegen komt het bestand bij het dossier dat nu open is: ‘${title}’.`,
   onlyCompare: 'Wil je alleen zien wat er anders is, en niets veranderen?',
-  toCompare: 'Ga naar Terugkijken en kies het bestand daar.',
+  toCompare: 'Ga naar Versies vergelijken en kies het bestand daar.',
   cancel: 'Annuleren',
   opened: (title: string) => `Dossier ‘${title}’ staat nu open. Je andere dossiers staan er nog.`,
   close: 'Sluiten',
@@ -67,7 +67,7 @@ export const openingText = {
     noAttachment:
       'In deze PDF zitten geen gegevens van deze site. Misschien is het een PDF om alleen te lezen, of heeft iemand de PDF opnieuw als PDF geprint. Kies een andere PDF of een bestand dat eindigt op .kompas.json.',
     encrypted:
-      'Deze PDF is beveiligd met een wachtwoord. Sla de PDF op zonder wachtwoord en kies die opnieuw.',
+      'Deze PDF is beveiligd met een wachtwoord. Sla de PDF op zonder wachtwoord en open hem daarna opnieuw.',
     empty: 'Dit bestand is leeg. Kies een ander bestand.',
     tooLarge:
       'Dit bestand is groter dan 10 MB, en zulke bestanden maakt deze site niet. Kies een ander bestand.',

@@ -5,11 +5,15 @@ const late = (what: string) =>
   `${what}: een deel van de site is niet geladen. Wacht even of laad de pagina opnieuw. Blijft het zo, vraag dan aan je ICT-helpdesk of scripts van dit adres zijn toegestaan. Lezen en printen kan wel.`;
 
 export const pageText = {
-  noScript: 'Invullen werkt alleen met JavaScript. Zonder JavaScript kun je de vragen wel lezen en printen.',
+  noScript: {
+    worksheet:
+      'Invullen werkt alleen met JavaScript. Zonder JavaScript kun je de vragen wel lezen en printen.',
+    page: 'Deze pagina werkt alleen met JavaScript. De uitleg kun je wel lezen en printen.',
+  },
   late: { page: late('Deze pagina werkt nog niet'), worksheet: late('Invullen lukt nog niet') },
   /** On paper, in place of answers. */
-  unread: 'De antwoorden waren nog niet geladen. Druk de pagina nog een keer af.',
-  askPartners: 'Vraag partners om inbreng',
+  unread: 'De antwoorden waren nog niet geladen. Print de pagina nog een keer.',
+  askPartners: 'Partners om inbreng vragen',
   site: {
     subtitle: 'voor jeugdbeleid',
     skipToContent: 'Naar de inhoud',
@@ -36,7 +40,7 @@ export const pageText = {
     menuGroups: { bouwsteen: 'Bouwstenen', werk: 'Jullie werk', voorbeeld: 'Voorbeelden', hulp: 'Hulp' },
     table: 'Tabel',
     address: 'Adres van deze pagina:',
-    printed: 'Afgedrukt op',
+    printed: 'Geprint op',
     /** In place of the name of the dossier that is open, where scripts are off or do not come. */
     dossier: 'Mijn dossier',
     search: 'Zoeken',
@@ -79,7 +83,7 @@ export const pageText = {
   /** Nobody publishes this build yet. */
   trial: {
     banner: 'Proefversie, nog zonder uitgever',
-    contact: 'Dit is een proefversie zonder uitgever. Een e-mailadres is er daarom nog niet.',
+    contact: 'Dit is een proefversie. Er is nog geen uitgever aan wie je een vraag kunt stellen.',
   },
   notFound: {
     title: 'Pagina niet gevonden',

@@ -21,11 +21,11 @@ export const plateChoiceText = {
   share: 'Delen',
   shareAnyway: 'Toch delen',
   preparing: 'De praatplaat wordt gemaakt…',
-  downloaded: 'De download van de praatplaat is gestart. Kijk of die bij je downloads staat.',
+  downloaded: 'De download van de praatplaat is gestart. Kijk of hij bij je downloads staat.',
   ready: 'De praatplaat is klaar',
   readyToShare: 'Klik op ‘Delen’ en kies een app.',
-  shared: 'De praatplaat is doorgegeven. Kijk in de app die je koos of die is verstuurd.',
-  notShared: 'Delen lukte niet. Download de praatplaat en verstuur die zelf.',
+  shared: 'De praatplaat is doorgegeven. Kijk in de app die je koos of hij is verstuurd.',
+  notShared: 'Delen lukte niet. Download de praatplaat en verstuur hem zelf.',
   notDrawn:
     'De afbeelding is niet gemaakt: deze browser kan dat niet. Kies PDF of SVG. Je antwoorden staan er nog.',
 } as const;

@@ -8,7 +8,7 @@ export const plateText = {
   thread: 'Onze rode draad',
   decisions: 'Wat we hebben besloten',
   actions: 'Wat we gaan doen',
-  next: 'Volgend moment',
+  next: 'Volgende afspraak',
   about: (title: string, area: string) =>
     area === '' ? `Praatplaat over ${title}.` : `Praatplaat over ${title}, ${area}.`,
   spread: (count: number, mean: string) =>

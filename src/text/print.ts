@@ -29,5 +29,5 @@ export const printText = {
     madeWith: 'Gemaakt met',
   },
   /** What it was made with, and what that rests on: who gets the file has not seen the site. */
-  attribution: `${siteName}, op basis van het Kwaliteitskompas van het Nederlands Jeugdinstituut (NJi). Niet van het NJi.`,
+  attribution: `${siteName}, op basis van het Kwaliteitskompas van het Nederlands Jeugdinstituut (NJi). Dit document is niet van het NJi.`,
 } as const;

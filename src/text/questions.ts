@@ -23,7 +23,7 @@ export const questionText = {
       up: (row: string) => `${row} omhoog verplaatsen`,
       down: (row: string) => `${row} omlaag verplaatsen`,
     },
-    keys: 'Op deze knop verplaats je de rij ook met Alt + pijl omhoog of omlaag.',
+    keys: 'Vanaf deze knop verplaats je de rij ook met Alt + pijl omhoog of omlaag.',
     removed: (row: string) => `${row} is verwijderd.`,
     /** Of a row that was taken over from a partner: it still stands in what they sent. */
     notTakenOver: (words: string) => `‘${words}’ is niet meer overgenomen.`,

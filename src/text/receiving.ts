@@ -55,7 +55,7 @@ export const receivingText = {
   skipped: (names: string) => `De inbreng van ${names} is niet toegevoegd.`,
   problems: {
     empty: 'Hier staat niets in. Plak de link die je kreeg, of kies een bestand.',
-    tooLarge: 'Dit is te groot om inbreng te zijn. Vraag of je het bestand nog eens krijgt.',
+    tooLarge: 'Dit is te groot en kan dus geen inbreng zijn. Vraag of je het bestand nog eens krijgt.',
     notOurs: 'Hier zit geen inbreng in. Plak de hele link die je kreeg, of kies het bestand.',
     cut: 'Het laatste stuk ontbreekt: waarschijnlijk is dat onderweg weggevallen. Vraag of je de inbreng nog eens krijgt, als bestand.',
     damaged:
@@ -63,9 +63,9 @@ export const receivingText = {
     newer: 'Dit komt uit een nieuwere versie van deze site. Laad de pagina opnieuw en probeer het nog eens.',
     otherKind: 'Dit is een uitnodiging en geen inbreng. Open de link om de vragen zelf te beantwoorden.',
     noInput: 'Dit bestand komt van deze site, maar er zit geen inbreng in.',
-    tooManyRows: 'Hier staan meer rijen in dan iemand zelf zou typen. Daarom is er niets toegevoegd.',
+    tooManyRows: 'Hier staan te veel rijen in. Daarom is er niets toegevoegd.',
     notFilledIn: 'Deze PDF is een uitnodiging waarin nog niets is ingevuld.',
-    unknownQuestions: 'De vragen waar dit bij hoort, bestaan hier niet.',
+    unknownQuestions: 'De vragen waar deze inbreng bij hoort, bestaan hier niet.',
     encrypted: 'Deze PDF is beveiligd met een wachtwoord. Vraag of je de PDF zonder wachtwoord krijgt.',
   },
   page: {
@@ -74,7 +74,7 @@ export const receivingText = {
       'Bestanden, PDF’s en links die je terugkrijgt, open of plak je hier allemaal tegelijk. Je kunt bestanden ook naar deze pagina slepen.',
     paste: 'Links plakken',
     pasteLabel: 'Links of berichten met links',
-    pasteHelp: 'Je mag een heel mailbericht plakken, en ook meer berichten onder elkaar.',
+    pasteHelp: 'Je mag een heel mailbericht plakken, of een paar berichten onder elkaar.',
     add: 'Toevoegen',
     none: 'Er is nog niets binnen. Wat partners terugsturen, komt hier te staan met hun naam erbij.',
     replaces: (days: string) => `Dit vervangt de inbreng van ${days}.`,
@@ -94,7 +94,7 @@ export const receivingText = {
   link: {
     title: (name: string) => `Inbreng van ${named(name)}`,
     intro: (facts: string) => `In deze link zit inbreng. ${facts}.`,
-    yours: 'Heb je dit zelf ingevuld, stuur de link dan naar wie je de vragen stelde.',
+    yours: 'Heb je dit zelf ingevuld? Stuur de link dan naar degene die jou de vragen stelde.',
     add: 'Toevoegen aan dossier',
     added: 'Deze inbreng staat bij je dossier.',
   },

@@ -14,18 +14,17 @@ export const searchText = {
   loosely: 'Nergens staan al je woorden bij elkaar. Dit komt het meest in de buurt.',
   didYouMean: 'Bedoelde je',
   none: (query: string) => `Niets gevonden voor ‘${query}’.`,
-  failed:
-    'Zoeken lukt nu niet, want een deel van de site is niet geladen. Laad de pagina opnieuw of kies een pagina in het menu.',
+  failed: 'Zoeken lukt nu niet. Laad de pagina opnieuw of kies een pagina in het menu.',
   resultsHeading: 'Resultaten',
   slashKey: 'Met de toets / ga je op elke pagina naar het zoekveld',
-  more: (count: number) => `Nog ${count === 1 ? '1 resultaat' : `${count} resultaten`} tonen`,
-  filter: 'Tonen',
+  more: (count: number) => `Nog ${count === 1 ? '1 resultaat' : `${count} resultaten`} laten zien`,
+  filter: 'Laten zien',
   all: 'Alles',
   kinds: {
     uitleg: 'Uitleg',
     werkblad: 'Werkblad',
     voorbeeld: 'Voorbeeld',
-    vraag: 'Vraag',
+    vraag: 'Veelgestelde vraag',
     begrip: 'Begrip',
   },
   /** Titles of what has no title of its own on a page. */

@@ -10,5 +10,5 @@ export const seriesText = {
     unit: 'Eenheid',
     origin: 'Bron',
   },
-  kinds: { start: 'nulmeting', measured: 'meting', earlier: 'eerder doel', target: 'doel' },
+  kinds: { start: 'nulmeting', measured: 'meting', earlier: 'eerdere streefwaarde', target: 'streefwaarde' },
 } as const;

@@ -6,9 +6,9 @@ export const tablesText = {
   actions: 'Acties',
   which: 'Welke tabel',
   rows: (label: string, count: number) => `${label} (${count} ${count === 1 ? 'rij' : 'rijen'})`,
-  series: 'Metingen per resultaat, met nulmeting en doel',
+  series: 'Metingen per resultaat, met nulmeting en streefwaarde',
   seriesName: 'metingen',
   none: 'In je werkbladen staat nog geen tabel met iets erin.',
   download: 'Tabel downloaden als CSV',
-  done: 'De download van de tabel is gestart. Je opent die in Excel of LibreOffice.',
+  done: 'De download van de tabel is gestart. Open het bestand in Excel of LibreOffice.',
 } as const;

@@ -34,13 +34,13 @@ export const versionsText = {
   },
   list: {
     title: 'Vastgelegde versies',
-    none: 'Er is nog niets vastgelegd. Leg een versie vast zodra jullie iets hebben afgesproken, dan zie je later wat er is veranderd.',
+    none: 'Er is nog niets vastgelegd. Leg een versie vast zodra jullie iets hebben afgesproken. Dan zie je later wat er is veranderd.',
     facts: (day: string, by: string) => (by === '' ? day : `${day}, ${by}`),
     byItself: 'Door de site vastgelegd',
     since: (count: number) =>
       count === 0 ? 'Sindsdien is er niets veranderd.' : `Sindsdien: ${changes(count)}.`,
     reading: 'Deze versie wordt gelezen.',
-    damaged: 'Deze versie is beschadigd en niet meer te lezen. Je kunt die alleen nog verwijderen.',
+    damaged: 'Deze versie is beschadigd en niet meer te lezen. Je kunt deze versie alleen nog verwijderen.',
     compare: 'Vergelijken met nu',
     restore: 'Terughalen als nieuw dossier',
     download: 'Downloaden als bestand',
@@ -59,7 +59,7 @@ export const versionsText = {
   file: {
     title: 'Vergelijken met een bestand',
     about:
-      'Heb je nog een bestand of PDF van toen, kies dat dan hier of sleep het hierheen. Aan je dossier verandert niets.',
+      'Heb je nog een bestand of PDF van toen? Kies het dan hier of sleep het hierheen. Aan je dossier verandert niets.',
     button: 'Alleen vergelijken',
     notADossier: 'In dit bestand zit geen dossier. Kies een bestand of PDF van deze site.',
     of: (title: string, day: string) => `${title}, bewaard op ${day}`,

@@ -9,7 +9,8 @@ export const whoSaysWhatText = {
   /** What somebody said before, and does not say any more. */
   before: (count: number) => `eerder ${count === 1 ? 'wel' : `${count} punten`}`,
   nameless: 'iemand zonder naam',
-  legend: 'Je ziet wie bij een vraag al iets heeft gezegd. Een getal betekent dat iemand meer punten noemt.',
+  legend:
+    'Je ziet wie bij een vraag al iets heeft gezegd. Staat er een getal, dan noemt iemand meer dan één punt.',
   /** 'Nog niets van jongeren of ouders.' */
   missing: (voices: readonly string[]) => `Nog niets van ${orList(voices)}.`,
   noAnswer: (names: string) => `Nog geen antwoord van ${names}.`,

@@ -19,7 +19,7 @@ const example = './mijn-dossier/?voorbeeld=waterrijk';
 const phone = '06-12345678';
 const action = (page: Page, what: string) => page.locator('[data-action]').filter({ hasText: what });
 const when = (root: Locator) =>
-  root.getByRole('combobox', { name: /^W(?:anneer|elke datum)|^Voor welke datum/ });
+  root.getByRole('combobox', { name: /^W(?:anneer|elke datum)|^Uiterlijk wanneer/ });
 
 async function openPlate(page: Page): Promise<Locator> {
   await page.getByRole('button', { name: dossierText.plate }).first().click();

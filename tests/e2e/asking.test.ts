@@ -233,7 +233,7 @@ test('it is sent as a text, a mail or a code, and nothing of that is amiss for a
   expect((await copied()).split('\n')).toContain(link);
   const mail = await page.getByRole('link', { name: 'Mail openen' }).getAttribute('href');
   expect(new URL(mail ?? '').searchParams.get('body')?.split('\r\n')).toContain(link);
-  await page.getByRole('button', { name: 'QR-code tonen' }).click();
+  await page.getByRole('button', { name: 'QR-code laten zien' }).click();
   await expect(
     page.getByRole('img', { name: /^QR-code met de link van de uitnodiging ‘Wat zie jij/ }),
   ).toBeVisible();
@@ -258,8 +258,8 @@ test('a link that was cut off at its hash can be pasted, with the message around
 
 test('a worksheet page leads here with a plain link', async ({ page }) => {
   await page.goto('./0a-gezamenlijk-belang/');
-  await page.getByRole('link', { name: 'Vraag partners om inbreng' }).click();
+  await page.getByRole('link', { name: 'Partners om inbreng vragen' }).click();
   await expect(page).toHaveURL(/\/inbreng\/$/);
   await page.goto('./voorbeelden/big-5/');
-  await expect(page.getByRole('link', { name: 'Vraag partners om inbreng' })).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Partners om inbreng vragen' })).toHaveCount(0);
 });

@@ -137,9 +137,9 @@ async function expectOutcomes(page: Page): Promise<void> {
   const lines = fieldOf(page, 'wbacht-metingen').getByRole('img');
   await expect(lines).toHaveCount(2);
   await expect(lines.first()).toHaveAccessibleName(
-    /Begin: 40% in 2026\. Gemeten: 45% in 2027\. Gemeten: 52% in 2029\. Doel: 60% in 2099\./,
+    /Begin: 40% in 2026\. Gemeten: 45% in 2027\. Gemeten: 52% in 2029\. Streefwaarde: 60% in 2099\./,
   );
-  await expect(lines.last()).toHaveAccessibleName(/Doel: 18 in 2098\./);
+  await expect(lines.last()).toHaveAccessibleName(/Streefwaarde: 18 in 2098\./);
 }
 
 async function expectPdf(page: Page): Promise<void> {

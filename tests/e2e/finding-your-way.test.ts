@@ -22,9 +22,9 @@ test('every page names the open dossier in its header, and that leads to Mijn do
   await expect(menu.getByRole('list', { name: 'Jullie werk' }).getByRole('link')).toHaveText([
     'Mijn dossier',
     'Inbreng van partners',
-    'Verslag van de bijeenkomst',
+    'Bijeenkomst en verslag',
     'Acties',
-    'Terugkijken',
+    'Versies vergelijken',
   ]);
 });
 
@@ -71,7 +71,10 @@ test('‘Alleen het werkblad’ leaves the explanation out, has an address of it
   await page.getByRole('link', { name: 'Alleen het werkblad' }).click();
   await expect(page).toHaveURL(/\?alleen=werkblad$/);
   await expectStarted(page);
-  await expect(page.getByRole('heading', { level: 2 })).toHaveText(['Werkblad', 'Je werkblad meenemen']);
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText([
+    'Werkblad',
+    'Je werkblad bewaren of delen',
+  ]);
   await expect(page.getByRole('heading', { level: 3 })).toHaveCount(6);
   await expect(page.locator('.article > p').first()).toBeHidden();
   await fieldOf(page, 'wb0a-onderwerp').getByRole('textbox').fill('Schooluitval');
@@ -155,11 +158,11 @@ test('the check page says first what is missing, then what there is, and leads t
   );
   await page.goto('./mijn-dossier/');
   await expectStarted(page);
-  await page.getByRole('link', { name: 'Wat hebben we, wat ontbreekt' }).click();
+  await page.getByRole('link', { name: 'Bekijken wat er nog ontbreekt' }).click();
   await expectStarted(page);
   await expect(page.locator('.thread')).toBeHidden();
-  await expect(page).toHaveTitle(/^Wat hebben we, wat ontbreekt – /);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Wat hebben we, wat ontbreekt');
+  await expect(page).toHaveTitle(/^Wat hebben we, en wat ontbreekt nog\? – /);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Wat hebben we, en wat ontbreekt nog?');
   await expect(page.locator('[data-check="wb2-tabel"]')).toContainText(`${count} resultaten: `);
   const gap = page.locator('[data-missing="wb2-tabel"]').getByRole('link');
   await expect(gap).toContainText(/Nog leeg bij resultaat 1 .*‘In welk jaar\?’/);

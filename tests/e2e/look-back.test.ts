@@ -71,7 +71,7 @@ test('three figures are typed by keyboard on one screen: words and lines follow 
   await page.keyboard.press('Enter');
   await page.keyboard.type('1,4');
   await page.keyboard.press('Enter');
-  await expect(results(page).nth(1)).toContainText('Achter: in 2029 was het 3.200.');
+  await expect(results(page).nth(1)).toContainText('Loopt achter: in 2029 was het 3.200.');
   await expect(results(page).nth(2)).toContainText('Gehaald: in 2029 was het 1,4%.');
   await expectNoViolations(page, 'looking back together');
 
@@ -127,8 +127,8 @@ test('a target that is adjusted on the screen stays in the picture, and a figure
   const first = results(page).first();
   await first.getByText(measured.more).click();
   await first.getByRole('textbox', { name: /^Percentage/ }).fill('45');
-  await expect(first).toContainText('Het doel is bijgesteld. Eerder was het 50% in 2031.');
-  await expect(first.getByRole('row', { name: /eerder doel/ })).toContainText('50%');
+  await expect(first).toContainText('De streefwaarde is bijgesteld. Eerder was het 50% in 2031.');
+  await expect(first.getByRole('row', { name: /eerdere streefwaarde/ })).toContainText('50%');
   await figures(page).nth(3).fill('9');
   await expect(results(page).nth(3)).toContainText('in 2029 was het 9%');
   await figures(page).nth(3).fill('');
@@ -136,7 +136,7 @@ test('a target that is adjusted on the screen stays in the picture, and a figure
   await openWorksheet(page, worksheet('wb-2'));
   await expect(fieldOf(page, 'wb2-balans').locator('[data-row]')).toHaveCount(2);
   await expect(fieldOf(page, 'wb2-balans').getByRole('img').first()).toHaveAccessibleName(
-    /Doel: 45% in 2031\..*Eerder was het 50% in 2031\./,
+    /Streefwaarde: 45% in 2031\..*Eerder was het 50% in 2031\./,
   );
 });
 

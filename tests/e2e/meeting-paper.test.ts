@@ -42,7 +42,7 @@ test('the script for the chair has each question with its minutes, how to go abo
   expect(from).toBe(60);
   expect(paper).toContain(squeezed(agendaText.how.choose));
   expect(pages.length).toBeLessThanOrEqual(2);
-  for (const words of [agendaText.title, agendaText.print, 'Hoofdmenu', 'Verslag van de bijeenkomst'])
+  for (const words of [agendaText.title, agendaText.print, 'Hoofdmenu', 'Bijeenkomst en verslag'])
     expect(paper).not.toContain(squeezed(words));
 });
 

@@ -125,7 +125,7 @@ test('paper says which page this is, of which day, and where links lead', async 
   const paper = await printed(page);
   expect(paper).toContain(squeezed('Kwaliteitskompas online'));
   expect(paper).toContain(squeezed('Over deze site'));
-  expect(paper).toContain(squeezed('Afgedrukt op 9 maart 2026'));
+  expect(paper).toContain(squeezed('Geprint op 9 maart 2026'));
   expect(paper).toContain('https://x.example/');
   expect(paper).toContain('(https://www.nji.nl/transformatie-jeugdhulp/kwaliteitskompas)');
   expect(paper).toMatch(/1\/\d/);

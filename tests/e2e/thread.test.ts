@@ -63,9 +63,9 @@ test('the thread runs from urgency to reflection by keyboard alone: every sheet 
   const lines = fieldOf(page, 'wb2-balans').getByRole('img');
   await expect(lines).toHaveCount(6);
   await expect(lines.first()).toHaveAccessibleName(
-    /Begin: 34% in 2023\. Gemeten: 39% in 2028\. Doel: 50% in 2031\./,
+    /Begin: 34% in 2023\. Gemeten: 39% in 2028\. Streefwaarde: 50% in 2031\./,
   );
-  await expect(lines.nth(1)).toHaveAccessibleName(/Doel: 3\.588 in 2030\./);
+  await expect(lines.nth(1)).toHaveAccessibleName(/Streefwaarde: 3\.588 in 2030\./);
 
   await fill('wb-1l');
   await expect(fieldOf(page, 'wb1l-ambities').getByRole('listitem')).toHaveCount(3);

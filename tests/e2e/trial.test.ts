@@ -23,7 +23,9 @@ test('nothing in a trial gives an e-mail address, and there is no security.txt',
 for (const path of ['over', 'privacy', 'toegankelijkheid'])
   test(`/${path}/ of a trial says why there is nobody to write to`, async ({ page }) => {
     await page.goto(`./${path}/`);
-    await expect(page.getByRole('main')).toContainText('Een e-mailadres is er daarom nog niet.');
+    await expect(page.getByRole('main')).toContainText(
+      'Er is nog geen uitgever aan wie je een vraag kunt stellen.',
+    );
   });
 
 test('the banner of a trial is one calm line above the header, and is not printed', async ({ page }) => {

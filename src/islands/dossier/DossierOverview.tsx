@@ -95,7 +95,7 @@ export const DossierOverview = contained(function DossierOverview({ worksheets }
       </ol>
       <p className="nl-paragraph">
         <a className="nl-link" href={addressOf(`${own}?${check}`)}>
-          {dossierText.check.title}
+          {dossierText.check.link}
         </a>
       </p>
       {isExample && (

@@ -59,6 +59,7 @@ export const WorksheetPart = contained(function WorksheetPart({ worksheet, part:
   useEffect(() => {
     if (isReady && !isExample) followInputs();
   }, [isReady, isExample]);
+  const isNeeded = parts.some(({ fields }) => fields.some(({ needed }) => needed !== undefined));
   const titleId = `${worksheet}-${part.id}`;
   useTick(titleId, total > 0 && answered === total);
 
@@ -95,10 +96,12 @@ export const WorksheetPart = contained(function WorksheetPart({ worksheet, part:
                   <dd>{result}</dd>
                 </div>
               )}
-              <div>
-                <dt>{text.worksheet.neededTitle}</dt>
-                <dd>{text.worksheet.neededMeaning}</dd>
-              </div>
+              {isNeeded && (
+                <div>
+                  <dt>{text.worksheet.neededTitle}</dt>
+                  <dd>{text.worksheet.neededMeaning}</dd>
+                </div>
+              )}
             </dl>
           )}
           {part.intro !== undefined && <p className="sheet__intro nl-paragraph">{part.intro}</p>}

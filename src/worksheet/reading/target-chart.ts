@@ -79,8 +79,9 @@ function roundStep(least: number): number {
 
 const margin = { left: 84, right: 48, top: 60, bottom: 40 };
 const height = 240;
-/** From the left, px. */
-const formerLegend = 450;
+/** From the left, px: room for the words of each before the next. */
+const aimLegend = 200;
+const formerLegend = 390;
 
 export function targetChart(chart: TargetLine): Drawing {
   const { name, unit, start, target, measured, earlier } = chart;
@@ -131,9 +132,9 @@ export function targetChart(chart: TargetLine): Drawing {
       line('data', { x: margin.left, y: 16 }, { x: margin.left + 32, y: 16 }),
       dot('data', { x: margin.left + 16, y: 16 }, 7),
       label('axis', { x: margin.left + 42, y: 22 }, legend.measured, 'start'),
-      line('aim', { x: drawingWidth / 2, y: 16 }, { x: drawingWidth / 2 + 32, y: 16 }, true),
-      dot('aim', { x: drawingWidth / 2 + 32, y: 16 }, 8, true),
-      label('axis', { x: drawingWidth / 2 + 50, y: 22 }, legend.aim, 'start'),
+      line('aim', { x: aimLegend, y: 16 }, { x: aimLegend + 32, y: 16 }, true),
+      dot('aim', { x: aimLegend + 32, y: 16 }, 8, true),
+      label('axis', { x: aimLegend + 50, y: 22 }, legend.aim, 'start'),
       ...(earlier.length === 0
         ? []
         : [

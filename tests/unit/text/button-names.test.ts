@@ -65,7 +65,7 @@ describe('the names of buttons', () => {
   test('are found, also where a number or a name is filled in', () => {
     expect(names).toContain(actionsText.downloadPdf);
     expect(names).toContain('Alle … overnemen');
-    expect(names).toContain('Nog … tonen');
+    expect(names).toContain('Nog … laten zien');
     expect(names).not.toContain(actionsText.clearExplanation('…'));
   });
 

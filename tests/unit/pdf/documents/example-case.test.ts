@@ -59,5 +59,5 @@ test('worksheet 0A shows the spread of the scores, with every participant in its
 test('worksheet 2 shows for each of six results where it started and where it should be', async () => {
   const figures = await figuresOf('wb-2');
   expect(figures).toHaveLength(6);
-  for (const { alt } of figures) expect(alt).toMatch(/Begin: .* Doel: /);
+  for (const { alt } of figures) expect(alt).toMatch(/Begin: .* Streefwaarde: /);
 });

@@ -37,5 +37,5 @@ test('it is read in the order of the story, as agreed', async () => {
   const { root } = await readPdf(make(examplePlate, 'a4'));
   await expect(`${drawTree(root)}\n`).toMatchFileSnapshot('../../../fixtures/pdf/praatplaat.txt');
   expect(flatten(root).length).toBeGreaterThan(20);
-  expect(spokenWords(await readPdf(make(examplePlate, 'a4')))).toContain(squeezed('Volgend moment'));
+  expect(spokenWords(await readPdf(make(examplePlate, 'a4')))).toContain(squeezed('Volgende afspraak'));
 });

@@ -115,7 +115,7 @@ describe('what changed, in a report', () => {
       changeCell(row, 'wie', setValue('GGD')),
     ].reduce((dossier, change) => edited(dossier, 'wb-1l', 'wb1l-wat-wanneer', change), then);
     const rows = table(questionIn(printed(now), 'wb1l-wat-wanneer')?.answer)?.rows ?? [];
-    expect(rows).toContainEqual([words.notYet, 'Wat: Slaap\nWie ervoor zorgt: GGD']);
+    expect(rows).toContainEqual([words.notYet, 'Wat: Slaap\nWie dit doet: GGD']);
     expect(rows.map((cells) => cells.at(-1))).toContain(words.removed);
     const moved = edited(then, 'wb-1b', 'wb1b-ambities', moveRow(ambition.id, 1));
     const [move] = table(questionIn(printed(moved), 'wb1b-ambities')?.answer)?.rows ?? [];

@@ -31,7 +31,7 @@ describe('the mail of an invitation', () => {
         'Graag stellen we je 10 vragen over ‘Wat zie jij bij jongeren in Waterrijk-Oost?’. Wil je uiterlijk 14 oktober 2026 reageren?',
         `Via deze link kom je bij de vragen:\n${link}`,
         'Je hebt geen account nodig. Wat je invult, blijft in je eigen browser totdat je het naar ons terugstuurt. Dat kan als bestand of als link, in een antwoord op deze mail.',
-        'Zie je geen vragen? Kopieer dan de hele link en plak die in de adresbalk van je browser. Vul je liever een PDF in, laat het dan weten.',
+        'Zie je geen vragen? Kopieer dan de hele link en plak hem in de adresbalk van je browser. Laat het weten als je liever een PDF invult.',
         'Met vriendelijke groet,\nGemeente Waterrijk',
       ].join('\n\n'),
     });

@@ -89,7 +89,7 @@ describe('in a dossier', () => {
     ]);
     const round = toAnswers({ 'wb1l-rondes': [{ acties: [{ actie: 'Bellen', wie: 'sam@example.nl' }] }] });
     expect(inDossier({ 'wb-1l': round })[0]).toMatch(
-      /^email 1 .+ › Ronde 1 › .+ › Actie 1 › .+: sam@example\.nl$/,
+      /^email 1 .+ › Terugblik 1 › .+ › Actie 1 › .+: sam@example\.nl$/,
     );
   });
 

@@ -132,5 +132,7 @@ test('whatever leaves the site names the method and says that it is not the NJiâ
     composeBlank(tinyBlank),
   ];
   for (const { facts } of documents) expect(facts).toContainEqual(madeWith);
-  expect(madeWith.value).toMatch(/Kwaliteitskompas van het Nederlands Jeugdinstituut .*Niet van het NJi\./);
+  expect(madeWith.value).toMatch(
+    /Kwaliteitskompas van het Nederlands Jeugdinstituut .*Dit document is niet van het NJi\./,
+  );
 });

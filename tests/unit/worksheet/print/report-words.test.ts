@@ -165,7 +165,7 @@ describe('results in a report', () => {
     ]);
     expect(
       labelsOf({ 'wb2-tabel': [{ ...figures, percentage: '75', nulwaarde: '61', bron: 'GGD' }] }),
-    ).toEqual([['resultaat', 'In 2030 is dat 75%; bij de nulmeting was het 61%, volgens GGD.']]);
+    ).toEqual([['resultaat', 'In 2030 is dat 75%; bij de nulmeting was het 61%. Bron: GGD.']]);
   });
 
   test('keep every question as long as they make no sentence', () => {
@@ -212,7 +212,7 @@ describe('a short report', () => {
     expect(first?.answer).toMatchObject({
       columns: [...reportText.resultColumns, reportText.measuredColumn],
     });
-    expect(textsIn(first?.answer).join(' ')).toMatch(/Achter: in 2028/);
+    expect(textsIn(first?.answer).join(' ')).toMatch(/Loopt achter: in 2028/);
   });
 
   test('says nothing of a worksheet about a person', () => {

@@ -76,12 +76,12 @@ test('a target line goes from the start by what was measured, and dashed from th
 
 test('a target line says in words where it starts, what was measured and where it should go', () => {
   expect(targetChart(line).alt).toBe(
-    'Meer jongeren sporten. Begin: 34% in 2025. Gemeten: 41% in 2028. Doel: 50% in 2030. Achter: in 2028 was het 41%. Om het doel te halen was toen ongeveer 46% nodig.',
+    'Meer jongeren sporten. Begin: 34% in 2025. Gemeten: 41% in 2028. Streefwaarde: 50% in 2030. Loopt achter: in 2028 was het 41%. Om de streefwaarde te halen was toen ongeveer 46% nodig.',
   );
 });
 
 test('a picture has a legend, and an axis that begins at zero or says where it begins', () => {
-  expect(words(targetChart(line).shapes)).toEqual(expect.arrayContaining(['0%', 'gemeten', 'doel']));
+  expect(words(targetChart(line).shapes)).toEqual(expect.arrayContaining(['0%', 'gemeten', 'streefwaarde']));
   expect(targetWords(line)).not.toContain('De as begint');
   const high = { ...line, start: { year: 2026, value: 88 }, target: { year: 2030, value: 95 }, measured: [] };
   expect(words(targetChart(high).shapes)).toContain('85%');
@@ -121,7 +121,7 @@ test('what falls to its target is not drawn as if it fell to nothing', () => {
 test.each([
   ['Op koers', 41, 2027],
   ['Op koers', 46, 2028.75],
-  ['Achter', 45, 2028.75],
+  ['Loopt achter', 45, 2028.75],
   ['Gehaald', 50, 2026],
 ])('%s is what is said of %d in %d, of a way that goes from 34 to 50', (said, value, year) => {
   expect(targetWords({ ...line, measured: [{ year, value }] })).toMatch(new RegExp(`^${said}: in `));
@@ -129,7 +129,7 @@ test.each([
 
 test('a way that goes down is behind where it is above', () => {
   const falls = { ...line, start: { year: 2025, value: 12 }, target: { year: 2029, value: 8 } };
-  expect(targetWords({ ...falls, measured: [{ year: 2027, value: 11 }] })).toMatch(/^Achter/);
+  expect(targetWords({ ...falls, measured: [{ year: 2027, value: 11 }] })).toMatch(/^Loopt achter/);
   expect(targetWords({ ...falls, measured: [{ year: 2027, value: 9.5 }] })).toMatch(/^Op koers/);
 });
 

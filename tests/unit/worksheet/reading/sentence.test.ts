@@ -110,7 +110,7 @@ describe('a row as a sentence', () => {
     const { nulwaarde: _, nuljaar: __, indicatoren: ___, ...begun } = filled;
     expect(says(begun)).toBe('Minder jongeren verzuimen. In 2030 is dat 8%.');
     expect(says(filled)).toBe(
-      'Minder jongeren verzuimen. In 2030 is dat 8%; in 2025 was het 12,6%, volgens Leerplicht. Dat zien we aan: verzuim per jaar; GGD-cijfers.',
+      'Minder jongeren verzuimen. In 2030 is dat 8%; in 2025 was het 12,6%. Bron: Leerplicht. Dat zien we aan: verzuim per jaar; GGD-cijfers.',
     );
   });
 
@@ -127,7 +127,7 @@ describe('a row as a sentence', () => {
       expect(says(without)).not.toContain('nu ');
     }
     expect(says({ ...filled, 'soort-percentage': 'stijging' })).toContain(
-      'In 2030 is dat 8% meer dan in 2025; toen was het 12,6, volgens Leerplicht.',
+      'In 2030 is dat 8% meer dan in 2025; toen was het 12,6. Bron: Leerplicht.',
     );
   });
 

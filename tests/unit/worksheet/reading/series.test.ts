@@ -119,7 +119,7 @@ test('a target that was adjusted stays in the table, the picture and the words, 
   expect(points.filter(({ type }) => type === 'earlier')).toEqual([
     { type: 'earlier', when: '2029', value: 60, origin: '' },
   ]);
-  expect(targetWords(line)).toContain('Het doel is bijgesteld. Eerder was het 60% in 2029.');
+  expect(targetWords(line)).toContain('De streefwaarde is bijgesteld. Eerder was het 60% in 2029.');
   expect('misses' in line ? [] : targetChart(line).shapes).toEqual(
     expect.arrayContaining([
       expect.objectContaining({ type: 'text', text: figureText.charts.legend.former }),
@@ -198,7 +198,7 @@ test('as a table for a spreadsheet a figure is a number, a day a day, and every 
     '\ufeffResultaat;Wanneer;Soort cijfer;Cijfer;Eenheid;Bron',
     'Meer jongeren sporten;2025;nulmeting;34;%;GGD-monitor',
     'Meer jongeren sporten;04-10-2028;meting;41,5;%;GGD',
-    'Meer jongeren sporten;2030;doel;50;%;',
+    'Meer jongeren sporten;2030;streefwaarde;50;%;',
     '',
   ]);
 });
@@ -309,7 +309,7 @@ test('on course and behind is what a straight line says, reckoned in whole numbe
         const ahead = way * ((value - from) * 4 * years - (to - from) * passed);
         // As near to the line as a rounding: either is right.
         if (ahead === 0 && !isReached) return;
-        const expected = isReached ? 'Gehaald' : ahead > 0 ? 'Op koers' : 'Achter';
+        const expected = isReached ? 'Gehaald' : ahead > 0 ? 'Op koers' : 'Loopt achter';
         expect(targetWords(line).startsWith(expected)).toBe(true);
       },
     ),
