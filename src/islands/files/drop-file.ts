@@ -15,11 +15,8 @@ export function takeDroppedFiles(message: HTMLElement | null): void {
     const files = [...(event.dataTransfer?.files ?? [])];
     if (files.length === 0) return;
     try {
-      const [{ askOnPage }, { SaveFileButton }] = await Promise.all([
-        import('./open/ask-about-file.tsx'),
-        import('./SaveFileButton.tsx'),
-      ]);
-      say(...(await askOnPage(files, SaveFileButton)));
+      const { askOnPage } = await import('./open/ask-about-file.tsx');
+      say(...(await askOnPage(files)));
     } catch {
       // In an element of its own: see Told.tsx.
       const textContent = message?.dataset['failed'] ?? '';

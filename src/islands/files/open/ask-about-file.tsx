@@ -23,7 +23,7 @@ let isBusy = false;
  * Resolves to the message that remains once the dialogs are closed: that about dossiers, then that about what partners sent. Files that
  * come meanwhile join them, and the same message. @throws when the worksheets cannot be loaded.
  */
-export async function askAboutFiles(files: readonly File[], saveFile: SaveWayOut): Promise<FileMessage> {
+export async function askAboutFiles(files: readonly File[], saveFile?: SaveWayOut): Promise<FileMessage> {
   $files.set([...$files.get(), ...files]);
   if (isBusy) return { text: '' };
   isBusy = true;
@@ -44,7 +44,7 @@ export async function askAboutFiles(files: readonly File[], saveFile: SaveWayOut
 async function askOnce(
   files: readonly File[],
   worksheets: readonly Worksheet[],
-  saveFile: SaveWayOut,
+  saveFile: SaveWayOut | undefined,
 ): Promise<FileMessage> {
   const chosen = await readChosen(files, worksheets);
   $files.set([...chosen.dossiers, ...$files.get().slice(files.length)]);
@@ -60,7 +60,7 @@ async function askOnce(
 async function askAboutDossiers(
   { dossiers: [first, ...others], read }: Chosen,
   worksheets: readonly Worksheet[],
-  saveFile: SaveWayOut,
+  saveFile: SaveWayOut | undefined,
 ): Promise<FileMessage> {
   const firstRead = first && (await read(first, { onSlow: () => {}, signal: AbortSignal.abort() }));
   const isStopped = firstRead?.ok === false && firstRead.problem.type === 'stopped';
@@ -84,8 +84,8 @@ async function askAboutDossiers(
 }
 
 /** The same, with the message as elements for a page without islands; none when there is nothing to say. */
-export async function askOnPage(files: readonly File[], saveFile: SaveWayOut): Promise<readonly Element[]> {
-  const { text, link } = await askAboutFiles(files, saveFile);
+export async function askOnPage(files: readonly File[]): Promise<readonly Element[]> {
+  const { text, link } = await askAboutFiles(files);
   if (text === '') return [];
   // In an element of its own: see Told.tsx.
   const block = element('div', { textContent: text });
