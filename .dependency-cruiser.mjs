@@ -233,6 +233,7 @@ const rooms = {
     'islands/files/open',
     'islands/frame',
     'islands/meeting/context',
+    'islands/questions',
     'worksheet/meeting',
     'worksheet/compare',
     'worksheet/print',

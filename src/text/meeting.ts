@@ -51,7 +51,7 @@ export const meetingText = {
       if (each === 0) return `${left}, en de tijd is op.`;
       return topics === 1 ? `${left}, ${each} minuten.` : `${left}, elk ${each} minuten.`;
     },
-    forAll: 'Tijd ook op het zaalscherm',
+    forAll: 'Klok in de zaal',
     divide: 'Tijd opnieuw verdelen',
     divided: (each: number) => `De agenda is aangepast: ${each} minuten per onderwerp.`,
     minutes: (minutes: number) => `${minutes} min`,

@@ -4,6 +4,6 @@ export const whenText = {
   /** How what was typed is read. */
   by: (day: string) => `Uiterlijk ${day}`,
   yearly: (day: string) => `Elk jaar, voor het eerst uiterlijk ${day}`,
-  noTime: 'Hierin herkent de site geen datum.',
+  noTime: 'Hierin herkent de site geen datum. Typ bijvoorbeeld ‘11 december’ of ‘volgende week vrijdag’.',
   everyYear: (month: string) => `elk jaar in ${month}`,
 } as const;

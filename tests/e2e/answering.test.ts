@@ -11,7 +11,7 @@ import { textOf } from '../../src/worksheet/answers/answers.ts';
 import { cellOf, visibleRows } from '../../src/worksheet/answers/rows.ts';
 import { pack } from '../../src/worksheet/packed/packed-text.ts';
 import type { AskedField } from '../../src/worksheet/saved/asked-fields.ts';
-import { answerIn } from '../../src/worksheet/saved/asked-fields.ts';
+import { answerIn, askableFields } from '../../src/worksheet/saved/asked-fields.ts';
 import type { Input } from '../../src/worksheet/saved/input.ts';
 import { readInput } from '../../src/worksheet/saved/open-input.ts';
 import { packInvitation } from '../../src/worksheet/saved/pack-invitation.ts';
@@ -210,6 +210,19 @@ test('five questions are at most three screens of a phone, and axe finds nothing
   await openLink(page);
   expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(3 * 844);
   await expectNoViolations(page, 'answering');
+});
+
+test('who is asked of every worksheet gets every question, and its file of questions alone', async ({
+  page,
+}) => {
+  const all = askableFields(worksheets);
+  const files: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('/vragen/')) files.push(request.url().replace(/^.*\//, ''));
+  });
+  await openLink(page, packInvitation(invitation({ asked: all })));
+  await expect(page.locator('.answering [data-field]')).toHaveCount(all.length);
+  expect(files).toEqual(['alle.json']);
 });
 
 test('what who asks shows already stands beside its question, and a link past the menu leaves the address alone', async ({

@@ -208,6 +208,25 @@ test('the clock is the chair’s until it is shown to the room, and a reload lea
   await expect(room.locator('.clock')).toBeVisible();
 });
 
+test('time that is started without an agenda leaves every question to walk through, and goes along to the next', async ({
+  page,
+}) => {
+  await openMeeting(page, 'wb-1a', 'wb1a-zorgen');
+  const place = page.locator('.meeting__place');
+  const walked = (await place.textContent()) ?? '';
+  expect(walked).not.toContain('van 1');
+  await press(page, clock.start);
+  await expect(page.getByRole('button', { name: clock.stop })).toBeVisible();
+  await expect(place).toHaveText(walked);
+  await press(page, meetingText.next);
+  await expectAt(page, 'wb1a-kansen');
+  await expect(page.getByRole('button', { name: clock.stop })).toBeVisible();
+  await press(page, clock.stop);
+  await press(page, meetingText.previous);
+  await expectAt(page, 'wb1a-zorgen');
+  await expect(page.getByRole('button', { name: clock.start })).toBeVisible();
+});
+
 test('without topics it says where they are collected, and a topic can be added on the spot', async ({
   page,
 }) => {

@@ -2,10 +2,17 @@
 import type { Page } from '@playwright/test';
 import { meetingText } from '../../src/text/meeting.ts';
 import { cutText } from '../setup/site/layout.ts';
-import { expectAt, nameEveryone, openMeeting, press, scoreByKeys } from '../setup/site/meeting-driver.ts';
+import {
+  expectAt,
+  nameEveryone,
+  openMeeting,
+  openRoom,
+  press,
+  scoreByKeys,
+} from '../setup/site/meeting-driver.ts';
 import { expect, test } from '../setup/site/test.ts';
 
-const { choose, round } = meetingText;
+const { choose, clock, round } = meetingText;
 
 /** Each form of conversation as Waterrijk has filled it in, with what is an answer there in the chair's window and the room's. */
 const forms = [
@@ -111,6 +118,32 @@ test('eight people with long names fit at 1280 by 720, hidden, shown and in a se
   await scoreByKeys(page, '22345543');
   await press(page, round.show);
   expect(await scrolls()).toBeLessThanOrEqual(0);
+});
+
+test('with the room’s window open the chair’s bars stay on one line each, with all that is in them', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await openMeeting(page, 'wb-0a', 'wb0a-urgentie');
+  await openRoom(page);
+  await expect(page.getByLabel(clock.forAll)).toBeVisible();
+  await press(page, clock.start);
+  await expect(page.getByRole('button', { name: clock.stop })).toBeVisible();
+  for (const [width, height] of [
+    [1280, 720],
+    [1920, 1080],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    for (const bar of ['.meeting__bar', '.meeting__foot']) {
+      const lines = await page
+        .locator(`${bar} button`)
+        .evaluateAll((all) => [
+          ...new Set(all.map((button) => Math.round(button.getBoundingClientRect().top))),
+        ]);
+      expect.soft(lines, `${bar} at ${width}`).toHaveLength(1);
+    }
+    expect.soft(await cutText(page), `${width}`).toEqual([]);
+  }
 });
 
 test('zoomed in to 200 % nothing of any form is cut or covered: all can be scrolled to', async ({ page }) => {

@@ -1,10 +1,11 @@
 /** A chair with a keyboard never loses the place: what goes or moves hands the focus on, to something near that takes nothing away. */
 import type { Page } from '@playwright/test';
 import { agendaText, meetingText } from '../../src/text/meeting.ts';
+import { whenText } from '../../src/text/when.ts';
 import { nameEveryone, openMeeting, press } from '../setup/site/meeting-driver.ts';
 import { expect, test } from '../setup/site/test.ts';
 
-const { choose, collect, formulate, round } = meetingText;
+const { choose, collect, formulate, notes, round } = meetingText;
 
 test.use({ viewport: { width: 1280, height: 720 } });
 
@@ -40,6 +41,33 @@ test('collected lines that are removed, joined, moved and edited keep the focus 
   await page.keyboard.press('Enter');
   await expect(page.locator('.collect__line')).toHaveCount(0);
   await expect(page.getByLabel(collect.what('zorg'))).toBeFocused();
+});
+
+test('each question that comes is a heading of its own that takes the focus, so that it is heard', async ({
+  page,
+}) => {
+  await openMeeting(page, 'wb-0a', 'wb0a-partijen');
+  const heading = page.locator('.meeting__question');
+  await expect(heading).toBeFocused();
+  const before = await heading.elementHandle();
+  await page.keyboard.press('PageDown');
+  await expect(page.locator('[data-question="wb0a-urgentie"][data-ready]')).toBeVisible();
+  await expect(heading).toBeFocused();
+  expect(await before?.evaluate((one) => one.isConnected)).toBe(false);
+});
+
+test('a day that is named from where we stand is read at once, and kept as that day', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-12-01T10:00'));
+  await openMeeting(page, 'wb-0a', 'wb0a-concreet');
+  await press(page, notes.action);
+  await page.getByLabel(notes.text.action).fill('Zaal vragen');
+  const when = page.getByRole('combobox', { name: notes.when });
+  await when.fill('na de kerst');
+  await expect(page.getByText(whenText.noTime)).toBeVisible();
+  await when.fill('volgende week vrijdag');
+  await expect(page.getByText(whenText.by('11 december 2026'))).toBeVisible();
+  await press(page, notes.keep.action);
+  await expect(page.locator('.kept-notes')).toContainText('11 december 2026');
 });
 
 test('who typed everybody’s name goes to the first score with one key, and on to who is not in', async ({

@@ -5,6 +5,7 @@
 import { answering } from './scenarios/answering.ts';
 import { around } from './scenarios/around.ts';
 import { core } from './scenarios/core.ts';
+import { meeting } from './scenarios/meeting.ts';
 import { tables } from './scenarios/tables.ts';
 import { type BrowserName, heardIn } from './someone.ts';
 
@@ -14,4 +15,5 @@ export const morning = (name: BrowserName) =>
     answering(someone, name);
     tables(someone);
     around(someone);
+    meeting(someone);
   });

@@ -39,7 +39,14 @@ export async function startWebKit(): Promise<WebKit> {
   const driver = spawn('dbus-run-session', ['WebKitWebDriver', `--port=${port}`], {
     stdio: 'ignore',
     detached: true,
-    env: { ...process.env, HOME: home, DISPLAY: `:${display}`, LIBGL_ALWAYS_SOFTWARE: '1' },
+    env: {
+      ...process.env,
+      HOME: home,
+      DISPLAY: `:${display}`,
+      LIBGL_ALWAYS_SOFTWARE: '1',
+      // A mount in this home would be in the way of removing it.
+      GVFS_DISABLE_FUSE: '1',
+    },
   });
   const address = `http://127.0.0.1:${port}`;
   await untilAnswering(`${address}/status`);

@@ -58,19 +58,21 @@ export async function fillInPage(fields: readonly Field[], answers: PlainAnswers
         ':scope > .rows > .rows__list > [data-row], :scope > .rows > .rows__group > .rows__list > [data-row], :scope > .rows > .row-table > tbody > [data-row]',
       ),
     ];
+    const ids = () => cards().map((card) => card.getAttribute('data-row') ?? '');
     for (const row of rows) {
-      const before = cards();
+      const before = ids();
       one(root, ':scope > .rows > .rows__footer > button', HTMLButtonElement).click();
-      while (cards().length === before.length) await turn();
-      const made = cards().find((card) => !before.includes(card));
-      if (made !== undefined) await fillCells(made, columns, row);
+      while (ids().length === before.length) await turn();
+      const made = ids().find((id) => !before.includes(id));
+      // By its id: between a table and cards every row becomes another element, and those from before are folded.
+      await fillCells(() => one(root, `[data-row="${made}"]`, HTMLElement), columns, row);
     }
   };
-  const fillCells = async (root: Element, columns: readonly Column[], row: PlainValue) => {
+  const fillCells = async (within: () => Element, columns: readonly Column[], row: PlainValue) => {
     for (const column of columns) {
       const value = entries(row)[column.id];
       if (value === undefined) continue;
-      const cell = one(root, `[data-column="${column.id}"]`, HTMLElement);
+      const cell = one(within(), `[data-column="${column.id}"]`, HTMLElement);
       if (column.type === 'rows') await fillRows(cell, column.columns, list(value));
       else await fillControl(cell, column, value, true);
     }
@@ -80,7 +82,7 @@ export async function fillInPage(fields: readonly Field[], answers: PlainAnswers
     if (value === undefined || field.type === 'derived') continue;
     const root = one(document, `[data-field="${field.id}"]`, HTMLElement);
     if (field.type === 'rows') await fillRows(root, field.columns, list(value));
-    else if (field.type === 'group') await fillCells(root, field.columns, value);
+    else if (field.type === 'group') await fillCells(() => root, field.columns, value);
     else await fillControl(root, field, value, false);
   }
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/compat';
+import { readComingDay } from '../../basics/coming-day.ts';
 import { readDutchDate } from '../../basics/dutch-date.ts';
 import { formatDutchDate } from '../../basics/dutch-format.ts';
 import { dateRange, type IsoDate, isDate, isoDate, yearOf } from '../../basics/iso-date.ts';
@@ -74,7 +75,7 @@ export default function WhenControl({ id, describedBy, label, value, today, onCh
         </button>
       </div>
       <p className="reference__state when__read" id={`${id}-lezing`}>
-        {readAs(value, today)}
+        {readAs(present, value, today)}
       </p>
       <datalist id={`${id}-maanden`}>
         {[...months.map(({ inYear }) => inYear), ...months.map(({ month }) => words.everyYear(month))].map(
@@ -121,14 +122,15 @@ function Calendar({ value, onPick, onClose }: CalendarProps) {
   );
 }
 
-/** A day whose year had to be guessed stays as it was typed. */
+/** A day whose year had to be guessed stays as it was typed; 'volgende week vrijdag' is another day when it is read later. */
 function meant(typed: string, today: IsoDate): string {
   const day = readDutchDate(typed, yearOf(today));
-  return day?.isSure ? day.date : typed;
+  return day?.isSure ? day.date : (readComingDay(typed, today) ?? typed);
 }
 
-/** A day says so itself. */
-function readAs(value: string, today: IsoDate): string {
+/** A day says so itself, but for one that is told from where we stand. */
+function readAs(present: string, value: string, today: IsoDate): string {
+  if (isDate(value) && readComingDay(present, today) === value) return words.by(formatDutchDate(value));
   if (value.trim() === '' || isDate(value)) return '';
   const period = readPeriod(value, today);
   if (period === undefined) return words.noTime;

@@ -8,8 +8,11 @@ import { text } from '../../text/nl.ts';
 /** The message that is left to show when the dialog has closed. */
 export async function openFiles(files: readonly File[]): Promise<ReactNode> {
   try {
-    const { askFromIsland } = await import('./open/ask-about-file.tsx');
-    return await askFromIsland(files);
+    const [{ askFromIsland }, { SaveFileButton }] = await Promise.all([
+      import('./open/ask-about-file.tsx'),
+      import('./SaveFileButton.tsx'),
+    ]);
+    return await askFromIsland(files, SaveFileButton);
   } catch {
     return text.files.notLoaded;
   }

@@ -162,7 +162,8 @@ export function Meeting({ worksheet, worksheets, questions: all, sources, record
         )}
         <div className="meeting__stage">
           <div className="meeting__main">
-            <h1 className="meeting__question" tabIndex={-1} ref={heading}>
+            {/* Another heading for each question: one that keeps the focus while its words change is passed over. */}
+            <h1 key={field.id} className="meeting__question" tabIndex={-1} ref={heading}>
               {field.label}
             </h1>
             {isHelpOpen && !isRoom && (

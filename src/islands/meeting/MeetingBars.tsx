@@ -5,6 +5,7 @@ import { meetingText } from '../../text/meeting.ts';
 import type { MeetingQuestion } from '../../worksheet/meeting/questions.ts';
 import type { NoteKind, RecordOfMeetings } from '../../worksheet/meeting/record.ts';
 import { $announcement } from '../dialog/announce.ts';
+import { useHandsFocus } from '../dialog/focus.ts';
 import { saveStatusText } from '../files/save-messages.ts';
 import { useStore } from '../preact/use-store.ts';
 import { Clock, ClockForAll } from './agenda/Clock.tsx';
@@ -30,6 +31,7 @@ export function MeetingBar(props: BarProps) {
   const [isBlocked, setBlocked] = useState(false);
   const [wasOpen, setWasOpen] = useState(false);
   const [isFull, toggleFull] = useFullScreen();
+  const goes = useHandsFocus((button) => button.previousElementSibling);
   useEffect(() => {
     if (isRoomThere) setWasOpen(true);
   }, [isRoomThere]);
@@ -66,9 +68,12 @@ export function MeetingBar(props: BarProps) {
         <button type="button" className="nl-button nl-button--subtle" onClick={props.onOverview}>
           {meetingText.overview}
         </button>
-        <button type="button" className="nl-button nl-button--subtle" onClick={openRoom}>
-          {meetingText.room}
-        </button>
+        {/* With the room's window open there is the clock for all in its place. */}
+        {isRoomThere !== true && (
+          <button type="button" ref={goes} className="nl-button nl-button--subtle" onClick={openRoom}>
+            {meetingText.room}
+          </button>
+        )}
         <button type="button" className="nl-button nl-button--subtle" onClick={toggleFull}>
           {isFull ? meetingText.leaveFullScreen : meetingText.fullScreen}
         </button>

@@ -62,13 +62,15 @@ export function Overview(props: Props) {
         />
         <span>{meetingText.letters}</span>
       </label>
-      <button
-        type="button"
-        className="nl-button nl-button--secondary"
-        onClick={() => dialog.current?.close()}
-      >
-        {meetingText.close}
-      </button>
+      <p className="dialog__buttons">
+        <button
+          type="button"
+          className="nl-button nl-button--secondary"
+          onClick={() => dialog.current?.close()}
+        >
+          {meetingText.close}
+        </button>
+      </p>
     </Dialog>
   );
 }

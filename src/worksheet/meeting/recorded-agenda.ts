@@ -78,7 +78,11 @@ export function layDownAgenda(
 }
 
 export const addItem = (record: MeetingRecord, day: IsoDate, item: AgendaItem): Change =>
-  inMeeting(record, day, record.agenda.rows, addRows([newItem(record.agenda, item)]));
+  addItems(record, day, [item]);
+
+/** In their order, after what stands there. */
+export const addItems = (record: MeetingRecord, day: IsoDate, items: readonly AgendaItem[]): Change =>
+  inMeeting(record, day, record.agenda.rows, addRows(items.map((item) => newItem(record.agenda, item))));
 
 export const leaveOut = (record: MeetingRecord, day: IsoDate, row: RowId): Change =>
   inMeeting(record, day, record.agenda.rows, removeRow(row));

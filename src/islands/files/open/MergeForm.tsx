@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/compat';
+import { useContext, useEffect, useMemo, useRef, useState } from 'preact/compat';
 import { openFileText } from '../../../text/open-file.ts';
 import type { Decisions } from '../../../worksheet/compare/dossier-merge.ts';
 import {
@@ -15,9 +15,9 @@ import {
 } from '../../../worksheet/compare/questions.ts';
 import type { Worksheet } from '../../../worksheet/definition/definition.ts';
 import type { Dossier } from '../../../worksheet/saved/dossier.ts';
-import { SaveFileButton } from '../SaveFileButton.tsx';
 import { aboutId } from './about-id.ts';
 import { DifferenceQuestion, type MergeWords } from './DifferenceQuestion.tsx';
+import { SaveWayOutContext } from './save-way-out.ts';
 import { worksheetName } from './worksheet-name.ts';
 
 interface Props {
@@ -58,6 +58,7 @@ export function MergeForm({ mine: first, theirs, worksheets, words, byDefault, .
   const [asked, setAsked] = useState<ReadonlySet<string>>();
   const [problem, setProblem] = useState('');
   const [isFileOffered, setFileOffered] = useState(false);
+  const SaveFile = useContext(SaveWayOutContext);
   const notice = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     if (problem !== '') notice.current?.focus();
@@ -91,9 +92,9 @@ export function MergeForm({ mine: first, theirs, worksheets, words, byDefault, .
           {problem}
         </p>
       )}
-      {isFileOffered && (
+      {isFileOffered && SaveFile !== undefined && (
         <p>
-          <SaveFileButton look="secondary" />
+          <SaveFile look="secondary" />
         </p>
       )}
       {questions.length > 1 && (

@@ -11,6 +11,7 @@ import type { FileMessage } from './file-message.ts';
 import { MergedMessage } from './MergedMessage.tsx';
 import { OpenFilesDialog } from './OpenFilesDialog.tsx';
 import { type Chosen, readChosen } from './read-chosen.ts';
+import { type SaveWayOut, SaveWayOutContext } from './save-way-out.ts';
 import '../../preact/options.ts';
 
 /** The files that the open dialog is about, and those that wait for the next. */
@@ -22,7 +23,7 @@ let isBusy = false;
  * Resolves to the message that remains once the dialogs are closed: that about dossiers, then that about what partners sent. Files that
  * come meanwhile join them, and the same message. @throws when the worksheets cannot be loaded.
  */
-export async function askAboutFiles(files: readonly File[]): Promise<FileMessage> {
+export async function askAboutFiles(files: readonly File[], saveFile?: SaveWayOut): Promise<FileMessage> {
   $files.set([...$files.get(), ...files]);
   if (isBusy) return { text: '' };
   isBusy = true;
@@ -30,7 +31,7 @@ export async function askAboutFiles(files: readonly File[]): Promise<FileMessage
     const [worksheets] = await Promise.all([loadWorksheets(), loadStyles(styles)]);
     let message: FileMessage = { text: '' };
     while ($files.get().length > 0) {
-      const { text, ...more } = await askOnce($files.get(), worksheets);
+      const { text, ...more } = await askOnce($files.get(), worksheets, saveFile);
       message = { ...message, ...more, text: [message.text, text].filter(Boolean).join(' ') };
     }
     return message;
@@ -40,10 +41,15 @@ export async function askAboutFiles(files: readonly File[]): Promise<FileMessage
   }
 }
 
-async function askOnce(files: readonly File[], worksheets: readonly Worksheet[]): Promise<FileMessage> {
+async function askOnce(
+  files: readonly File[],
+  worksheets: readonly Worksheet[],
+  saveFile: SaveWayOut | undefined,
+): Promise<FileMessage> {
   const chosen = await readChosen(files, worksheets);
   $files.set([...chosen.dossiers, ...$files.get().slice(files.length)]);
-  const ofDossiers = chosen.dossiers.length === 0 ? { text: '' } : await askAboutDossiers(chosen, worksheets);
+  const ofDossiers =
+    chosen.dossiers.length === 0 ? { text: '' } : await askAboutDossiers(chosen, worksheets, saveFile);
   if (chosen.dossiers.length > 0) $files.set([]);
   if (chosen.incoming.length === 0) return ofDossiers;
   const { askAboutInputs } = await import('../../input/taking-in/ask-about-inputs.tsx');
@@ -54,6 +60,7 @@ async function askOnce(files: readonly File[], worksheets: readonly Worksheet[])
 async function askAboutDossiers(
   { dossiers: [first, ...others], read }: Chosen,
   worksheets: readonly Worksheet[],
+  saveFile: SaveWayOut | undefined,
 ): Promise<FileMessage> {
   const firstRead = first && (await read(first, { onSlow: () => {}, signal: AbortSignal.abort() }));
   const isStopped = firstRead?.ok === false && firstRead.problem.type === 'stopped';
@@ -64,7 +71,11 @@ async function askAboutDossiers(
   document.body.append(place);
   try {
     return await new Promise<FileMessage>((close) => {
-      root.render(<OpenFilesDialog $files={$files} read={read} worksheets={worksheets} onClose={close} />);
+      root.render(
+        <SaveWayOutContext.Provider value={saveFile}>
+          <OpenFilesDialog $files={$files} read={read} worksheets={worksheets} onClose={close} />
+        </SaveWayOutContext.Provider>,
+      );
     });
   } finally {
     root.unmount();
@@ -89,8 +100,8 @@ const element = <Name extends 'a' | 'div'>(name: Name, set: Partial<HTMLElementT
   Object.assign(document.createElement(name), set);
 
 /** The same, with the message as an island shows it. */
-export async function askFromIsland(files: readonly File[]) {
-  const { text, link, canUndo } = await askAboutFiles(files);
+export async function askFromIsland(files: readonly File[], saveFile: SaveWayOut) {
+  const { text, link, canUndo } = await askAboutFiles(files, saveFile);
   if (canUndo) return <MergedMessage text={text} />;
   return (
     <>

@@ -6,10 +6,10 @@ import { setValue } from '../../../worksheet/answers/change.ts';
 import { divideAnew } from '../../../worksheet/meeting/agenda.ts';
 import { besideQuestion } from '../../../worksheet/meeting/beside.ts';
 import { clockText, isRunning, timeSpent } from '../../../worksheet/meeting/clock.ts';
-import type { MeetingQuestion } from '../../../worksheet/meeting/questions.ts';
+import { type MeetingQuestion, meetingQuestions } from '../../../worksheet/meeting/questions.ts';
 import { meetingOf, type RecordOfMeetings } from '../../../worksheet/meeting/record.ts';
 import {
-  addItem,
+  addItems,
   agendaIn,
   divideRest,
   itemOf,
@@ -18,6 +18,7 @@ import {
   timedItems,
 } from '../../../worksheet/meeting/recorded-agenda.ts';
 import type { Lookup } from '../../../worksheet/reading/answer-text.ts';
+import { isShown } from '../../../worksheet/reading/progress.ts';
 import { announce } from '../../dialog/announce.ts';
 import { useHandsFocus } from '../../dialog/focus.ts';
 import { useMeeting } from '../context/meeting-context.ts';
@@ -31,7 +32,7 @@ interface Props {
 
 /** The time of this question, calm: it never counts down to an alarm, and says what is left when it runs over. */
 export function Clock({ place, question }: Props) {
-  const { lookup, today, change, changeQuietly, isRoom } = useMeeting();
+  const { lookup, worksheets, today, change, changeQuietly, isRoom } = useMeeting();
   const { record, field } = place;
   const items = agendaIn(record, meetingOf(lookup(field.id), record, today));
   const at = items.findIndex((item) => item.question === question.field.id);
@@ -47,10 +48,30 @@ export function Clock({ place, question }: Props) {
     announce(words.divided(each));
   };
   const start = (id: FieldId) => {
-    if (item === undefined)
-      changeQuietly(field.id, addItem(record, today, { question, minutes: question.minutes }));
+    if (item === undefined) {
+      const all =
+        worksheets.map(meetingQuestions).find((some) => some.some((one) => one.field.id === id)) ?? [];
+      const isPlanned = all.some((one) => items.some((planned) => planned.question === one.field.id));
+      // Without an agenda all that is walked through is on it: with one question alone, that would be all there is to walk.
+      const added = isPlanned ? [question] : all.filter((one) => isShown(one.field, lookup));
+      changeQuietly(
+        field.id,
+        addItems(
+          record,
+          today,
+          added.map((one) => ({ question: one, minutes: one.minutes })),
+        ),
+      );
+    }
     changeQuietly(field.id, startItem(record, today, item?.row ?? itemOf(id)));
   };
+  const isOtherRunning = !runs && items.some(({ moments }) => isRunning(moments));
+  // Who walks on with a clock that runs takes the time along: unseen, it would run on for what is over.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only walking does this.
+  useEffect(() => {
+    if (!isRoom && isOtherRunning && item !== undefined)
+      changeQuietly(field.id, startItem(record, today, item.row));
+  }, [question.field.id]);
   return (
     <div
       className="clock"

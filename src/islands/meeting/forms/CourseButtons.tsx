@@ -3,6 +3,7 @@ import { meetingText } from '../../../text/meeting.ts';
 import type { Row } from '../../../worksheet/answers/answers.ts';
 import { courseOf, courses, setCourse } from '../../../worksheet/meeting/look-back.ts';
 import { useMeeting } from '../context/meeting-context.ts';
+import { OneOf } from './OneOf.tsx';
 
 const words = meetingText.lookBack;
 
@@ -12,25 +13,16 @@ interface Props {
   readonly name: string;
 }
 
-/** Whether it goes well, has to be adjusted, or stops; in the room only what was said. */
+/** Whether it goes well, has to be adjusted, or stops. */
 export function CourseButtons({ field, row, name }: Props) {
-  const { change, isRoom } = useMeeting();
-  const course = courseOf(row);
-  if (isRoom)
-    return course === undefined ? null : <span className="choose__choice">{words.courses[course]}</span>;
+  const { change } = useMeeting();
   return (
-    <span className="choose__choices" role="group" aria-label={words.how(name)}>
-      {courses.map((one) => (
-        <button
-          key={one}
-          type="button"
-          className="choose__option"
-          aria-pressed={course === one}
-          onClick={() => change(field, setCourse(row.id, one))}
-        >
-          {words.courses[one]}
-        </button>
-      ))}
-    </span>
+    <OneOf
+      label={words.how(name)}
+      options={courses}
+      words={words.courses}
+      chosen={courseOf(row)}
+      onChoose={(one) => change(field, setCourse(row.id, one))}
+    />
   );
 }

@@ -16,6 +16,7 @@ import { useMeeting } from '../context/meeting-context.ts';
 import { useRowGoes } from '../context/row-goes.ts';
 import { Tool } from '../context/Tool.tsx';
 import { JoinTool } from './JoinTool.tsx';
+import { OneOf } from './OneOf.tsx';
 
 const words = meetingText.choose;
 
@@ -56,23 +57,13 @@ export function Topic(props: Props) {
         ? isShown && inPlay && <span className="choose__dots">{words.dots(dotsOf(row))}</span>
         : inPlay && <GiveDots {...props} text={text} />}
       {!isRoom && canJoin && <JoinTool field={field} row={row} text={text} above={above} />}
-      {isRoom ? (
-        choice !== undefined && <span className="choose__choice">{words.choices[choice]}</span>
-      ) : (
-        <span className="choose__choices" role="group" aria-label={words.what(text)}>
-          {choices.map((one) => (
-            <button
-              key={one}
-              type="button"
-              className="choose__option"
-              aria-pressed={choice === one}
-              onClick={() => change(field.id, choose(row.id, one))}
-            >
-              {words.choices[one]}
-            </button>
-          ))}
-        </span>
-      )}
+      <OneOf
+        label={words.what(text)}
+        options={choices}
+        words={words.choices}
+        chosen={choice}
+        onChoose={(one) => change(field.id, choose(row.id, one))}
+      />
       {choice !== undefined && !isRoom && (
         <span className="choose__reason">
           <label className="visually-hidden" htmlFor={`reden-${row.id}`}>

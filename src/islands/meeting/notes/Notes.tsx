@@ -109,7 +109,7 @@ export function NoteForm({ place, question, kind, drafts, onClose }: FormProps) 
             value={note.who}
             onType={(who) => write({ ...note, who })}
           />
-          <span className="note-form__field">
+          <span className="note-form__field note-form__field--when">
             <label htmlFor="notitie-wanneer">{words.when}</label>
             <WhenControl
               id="notitie-wanneer"
