@@ -5,24 +5,13 @@
  */
 const ground = ['basics', 'text'];
 const definitions = ['worksheet/definition', 'worksheet/mentions'];
-const core = [
-  'worksheet/answers',
-  ...definitions,
-  'worksheet/packed',
-  'worksheet/saved',
-  'worksheet/reading',
-];
+/** What follows from answers. */
+const read = ['worksheet/reading', 'worksheet/charts', 'worksheet/coach', 'worksheet/agreed'];
+const core = ['worksheet/answers', ...definitions, 'worksheet/packed', 'worksheet/saved', ...read];
+/** Answers in the browser; `storage/README.md` says which room holds what. */
+const stores = ['storage', 'storage/browser', 'storage/current', 'storage/beside'];
 const pdfFormat = ['text', 'basics', 'pdf/format'];
-const island = [
-  ...ground,
-  'site',
-  'storage',
-  'storage/browser',
-  ...core,
-  'islands/preact',
-  'islands/dialog',
-  'islands/answers',
-];
+const island = [...ground, 'site', ...stores, ...core, 'islands/preact', 'islands/dialog', 'islands/answers'];
 const files = ['islands/files', 'islands/files/contents', 'islands/download'];
 
 const rooms = {
@@ -36,6 +25,17 @@ const rooms = {
   'worksheet/packed': ['basics', 'worksheet/answers'],
   'worksheet/saved': ['basics', 'worksheet/answers', 'worksheet/definition', 'worksheet/packed'],
   'worksheet/reading': [...ground, 'worksheet/answers', ...definitions, 'worksheet/saved'],
+  'worksheet/charts': [...ground, 'worksheet/answers', ...definitions, 'worksheet/reading'],
+  'worksheet/coach': [...ground, 'worksheet/answers', ...definitions, 'worksheet/reading'],
+  'worksheet/agreed': [
+    ...ground,
+    'worksheet/answers',
+    ...definitions,
+    'worksheet/saved',
+    'worksheet/reading',
+    'worksheet/charts',
+    'worksheet/coach',
+  ],
   'worksheet/pasting': [...ground, 'worksheet/answers', ...definitions, 'worksheet/reading'],
   'worksheet/input': [...ground, ...core],
   'worksheet/meeting': [...ground, ...core, 'worksheet/input'],
@@ -46,11 +46,13 @@ const rooms = {
 
   site: [...ground, 'schema', ...definitions],
   'storage/browser': ['basics'],
-  storage: ['basics', 'storage/browser', ...core, 'worksheet/compare'],
+  'storage/current': ['basics', 'storage/browser', ...core],
+  'storage/beside': ['basics', 'storage/browser', 'storage/current', ...core],
+  storage: ['basics', ...stores.slice(1), ...core, 'worksheet/compare'],
 
   'pdf/format': pdfFormat,
   'pdf/setting': [...pdfFormat, 'worksheet/print'],
-  'pdf/layout': [...pdfFormat, 'pdf/setting', 'worksheet/print', 'worksheet/reading'],
+  'pdf/layout': [...pdfFormat, 'pdf/setting', 'worksheet/print', 'worksheet/reading', 'worksheet/charts'],
   'pdf/form': [...pdfFormat, 'pdf/setting', 'pdf/layout', 'worksheet/print'],
   'pdf/documents': [...pdfFormat, 'pdf/setting', 'pdf/layout', 'worksheet/print'],
   'pdf/blank': [...pdfFormat, 'pdf/setting', 'pdf/layout', 'pdf/documents', 'worksheet/print'],
@@ -64,29 +66,21 @@ const rooms = {
     'worksheet/print',
     'worksheet/plate',
   ],
-  office: [...ground, 'worksheet/definition', 'worksheet/print', 'worksheet/reading'],
-  'office/files': [...ground, 'worksheet/print', 'worksheet/reading', 'office'],
-  'office/make': [...ground, 'worksheet/print', 'worksheet/reading', 'office/files'],
+  office: [...ground, 'worksheet/definition', 'worksheet/print', ...read],
+  'office/files': [...ground, 'worksheet/print', ...read, 'office'],
+  'office/make': [...ground, 'worksheet/print', ...read, 'office/files'],
   'pdf-reading': ['basics', ...core, 'worksheet/print', 'worksheet/compare'],
 
   'search/question': ['basics', 'site'],
   'search/index': [...ground, 'schema', 'search/question'],
   'search/page': ['text', 'search/question'],
 
-  'page-scripts': [...ground, 'storage', 'storage/browser', ...core],
-  offline: [...ground, 'site', 'storage', 'storage/browser'],
+  'page-scripts': [...ground, ...stores, ...core],
+  offline: [...ground, 'site', ...stores],
 
   'islands/preact': [],
   'islands/dialog': ['text', 'islands/preact'],
-  'islands/answers': [
-    ...ground,
-    'site',
-    'storage',
-    'storage/browser',
-    ...core,
-    'worksheet/input',
-    'islands/preact',
-  ],
+  'islands/answers': [...ground, 'site', ...stores, ...core, 'worksheet/input', 'islands/preact'],
   'islands/controls': island,
   'islands/rows': [...island, 'islands/controls', 'worksheet/pasting'],
   'islands/input/beside': [...island, 'islands/controls', 'worksheet/input'],

@@ -4,9 +4,9 @@ import { capital } from '../basics/dutch-format.ts';
 import type { IsoDate } from '../basics/iso-date.ts';
 import { officeText } from '../text/office.ts';
 import { printText } from '../text/print.ts';
-import { statusText } from '../worksheet/reading/action-status-text.ts';
-import { type Action, calendarId } from '../worksheet/reading/actions.ts';
-import type { AgreedDay } from '../worksheet/reading/agreed-days.ts';
+import { statusText } from '../worksheet/agreed/action-status-text.ts';
+import { type Action, calendarId } from '../worksheet/agreed/actions.ts';
+import type { AgreedDay } from '../worksheet/agreed/agreed-days.ts';
 import type { CalendarDay } from './calendar.ts';
 import type { Table } from './csv.ts';
 

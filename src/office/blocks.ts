@@ -4,10 +4,10 @@
  */
 import { officeText } from '../text/office.ts';
 import { printText } from '../text/print.ts';
+import type { Drawing } from '../worksheet/charts/drawing.ts';
 import type { Composition, WorksheetComposition } from '../worksheet/print/composition.ts';
 import type { MarkedRows, PrintedAnswer, PrintedQuestion, Section } from '../worksheet/print/printed.ts';
 import type { Chapter, ReportComposition } from '../worksheet/print/report-composition.ts';
-import type { Drawing } from '../worksheet/reading/drawing.ts';
 
 export type Block =
   /** `code` of the worksheet whose chapter begins here. */

@@ -2,11 +2,11 @@
 
 import { siteUrl } from '../site/url.ts';
 import { forgetAnswers } from '../storage/answers-store.ts';
+import { keptInputs } from '../storage/beside/inputs-in-storage.ts';
 import { removeAll, tellWiped } from '../storage/browser/browser-storage.ts';
-import { forgetCards, resetCurrentDossier } from '../storage/current-dossier.ts';
+import { forgetCards, resetCurrentDossier } from '../storage/current/current-dossier.ts';
 import { forgetUndoable } from '../storage/dossier-undo.ts';
 import { refreshDossiers } from '../storage/dossiers-store.ts';
-import { keptInputs } from '../storage/inputs-in-storage.ts';
 import { cachePrefix } from './offline-names.ts';
 
 /** What is left after wiping; all zero when it succeeded. */

@@ -1,7 +1,7 @@
 /** Shows in the compass how far each worksheet is, as far as anything was filled in. */
 
 import { toWorksheetId } from '../basics/ids.ts';
-import { dossierInStorage } from '../storage/dossier-in-storage.ts';
+import { dossierInStorage } from '../storage/current/dossier-in-storage.ts';
 import { answerOf } from '../worksheet/answers/answers.ts';
 import { type AskedPart, progressOf } from '../worksheet/reading/progress.ts';
 import { storedAnswers } from './stored-answers.ts';

@@ -2,10 +2,10 @@
 import type { IsoDate } from '../basics/iso-date.ts';
 import { readItem } from '../storage/browser/browser-storage.ts';
 import { versionsKeyOf } from '../storage/browser/storage-key.ts';
+import { dueOf, type LaidDown } from '../worksheet/agreed/due.ts';
+import { dueInShort } from '../worksheet/agreed/due-text.ts';
 import type { Worksheet } from '../worksheet/definition/definition.ts';
 import { sourcesIn } from '../worksheet/mentions/sources.ts';
-import { dueOf, type LaidDown } from '../worksheet/reading/due.ts';
-import { dueInShort } from '../worksheet/reading/due-text.ts';
 import { lookupIn } from '../worksheet/reading/lookup.ts';
 import { openDossierVersions } from '../worksheet/saved/open-dossier-versions.ts';
 import { lastLaidDown } from '../worksheet/saved/version.ts';

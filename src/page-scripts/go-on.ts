@@ -3,14 +3,14 @@
 import { dayAt, type IsoDate } from '../basics/iso-date.ts';
 import { readItem } from '../storage/browser/browser-storage.ts';
 import { cardKeyOf } from '../storage/browser/storage-key.ts';
-import { dossierInStorage } from '../storage/dossier-in-storage.ts';
+import { dossierInStorage } from '../storage/current/dossier-in-storage.ts';
 import { homeText } from '../text/home.ts';
 import {
   nextDates,
   nextDatesText,
   type SheetOutline,
   whereYouWere,
-} from '../worksheet/reading/where-you-were.ts';
+} from '../worksheet/agreed/where-you-were.ts';
 import { openCard } from '../worksheet/saved/dossier-card.ts';
 import { storedAnswers } from './stored-answers.ts';
 

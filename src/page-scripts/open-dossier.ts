@@ -21,7 +21,7 @@ export function nameInHeader(title: string): void {
   link.dataset['named'] = '';
 }
 
-/** As src/storage/dossier-in-storage.ts finds it. Answers, and so cards, lie in the tab on a shared computer. */
+/** As src/storage/current/dossier-in-storage.ts finds it. Answers, and so cards, lie in the tab on a shared computer. */
 function titleInStorage(): string {
   const read = (key: string) => readChoice(key, 'tab') ?? readChoice(key);
   const cardOf = (id: string | null) => read(`${dossierStart}${id}`);

@@ -24,9 +24,9 @@ import type { Place } from '../worksheet/answers/place.ts';
 import { type MadeChange, undoChange } from '../worksheet/answers/undo.ts';
 import { onItemWritten, onLeaving, onWiped, sharedComputerKey } from './browser/browser-storage.ts';
 import { storageKeyOf } from './browser/storage-key.ts';
-import { $dossier, forgetCards, openCurrentDossier, resetCurrentDossier } from './current-dossier.ts';
+import { $dossier, forgetCards, openCurrentDossier, resetCurrentDossier } from './current/current-dossier.ts';
+import { forgetSaveStatus, reportSaveStatus } from './current/save-status.ts';
 import { gatherLeftovers } from './leftovers.ts';
-import { forgetSaveStatus, reportSaveStatus } from './save-status.ts';
 import {
   type AnswersChange,
   afterStoring,
@@ -39,7 +39,7 @@ import {
 } from './worksheet-sheets.ts';
 
 export { $hasQuarantine } from './browser/quarantine.ts';
-export { $saveStatus, type SaveStatus } from './save-status.ts';
+export { $saveStatus, type SaveStatus } from './current/save-status.ts';
 
 /** What the page shows of a worksheet, whichever dossier is open. */
 interface View {

@@ -1,9 +1,10 @@
 /** Brings what this tab has of something in storage together with what lies there, whatever it is. */
+
+import { draftItemOf } from './beside/drafts-in-storage.ts';
+import { keptInputs } from './beside/inputs-in-storage.ts';
+import { keptVersions } from './beside/versions-in-storage.ts';
 import type { KeyParts } from './browser/storage-key.ts';
-import { cardOf } from './current-dossier.ts';
-import { draftItemOf } from './drafts-in-storage.ts';
-import { keptInputs } from './inputs-in-storage.ts';
-import { keptVersions } from './versions-in-storage.ts';
+import { cardOf } from './current/current-dossier.ts';
 import { answersIn } from './worksheet-sheets.ts';
 
 export function bringTogether(parts: KeyParts): void {

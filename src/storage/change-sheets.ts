@@ -6,8 +6,8 @@ import { record } from '../worksheet/answers/history.ts';
 import { type MadeChange, undoChange } from '../worksheet/answers/undo.ts';
 import { saveWorksheet, type WorksheetContent } from '../worksheet/saved/saved-worksheet.ts';
 import type { SaveProblem } from './browser/item-format.ts';
-import { $dossier } from './current-dossier.ts';
-import { roomForCharacters } from './room.ts';
+import { $dossier } from './current/current-dossier.ts';
+import { roomForCharacters } from './current/room.ts';
 import { afterStoring, sheetOf } from './worksheet-sheets.ts';
 
 type ContentChange = (content: WorksheetContent) => WorksheetContent;

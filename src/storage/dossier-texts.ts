@@ -8,6 +8,12 @@ import { noCard, saveCard } from '../worksheet/saved/dossier-card.ts';
 import { holdsInputs, saveDossierInputs } from '../worksheet/saved/dossier-inputs.ts';
 import { saveWorksheet } from '../worksheet/saved/saved-worksheet.ts';
 import { holdsVersions, saveDossierVersions } from '../worksheet/saved/version.ts';
+import { draftItem } from './beside/draft-format.ts';
+import { draftItemOf } from './beside/drafts-in-storage.ts';
+import { inputsItem } from './beside/inputs-format.ts';
+import { keptInputs } from './beside/inputs-in-storage.ts';
+import { versionsItem } from './beside/versions-format.ts';
+import { keptVersions } from './beside/versions-in-storage.ts';
 import { bringTogether } from './bring-together.ts';
 import {
   keysFrom,
@@ -26,14 +32,8 @@ import {
   storageKeyOf,
   versionsKeyOf,
 } from './browser/storage-key.ts';
-import { cardOf, changeCard } from './current-dossier.ts';
-import { draftItem } from './draft-format.ts';
-import { draftItemOf } from './drafts-in-storage.ts';
-import { inputsItem } from './inputs-format.ts';
-import { keptInputs } from './inputs-in-storage.ts';
-import { cardItem, worksheetItem } from './item-formats.ts';
-import { versionsItem } from './versions-format.ts';
-import { keptVersions } from './versions-in-storage.ts';
+import { cardOf, changeCard } from './current/current-dossier.ts';
+import { cardItem, worksheetItem } from './current/item-formats.ts';
 import { answersIn, putAnswers, worksheetsInMemory } from './worksheet-sheets.ts';
 
 type Outcome = Result<undefined, SaveProblem>;

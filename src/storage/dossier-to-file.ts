@@ -8,12 +8,12 @@ import { holdsInputs } from '../worksheet/saved/dossier-inputs.ts';
 import { withInputsBeside } from '../worksheet/saved/open-dossier-inputs.ts';
 import { withVersionsBeside } from '../worksheet/saved/open-dossier-versions.ts';
 import { holdsVersions, versionsWithout } from '../worksheet/saved/version.ts';
+import { keptInputs } from './beside/inputs-in-storage.ts';
+import { keptVersions } from './beside/versions-in-storage.ts';
 import { keysFrom } from './browser/browser-storage.ts';
 import type { SaveProblem } from './browser/item-format.ts';
 import { cardKeyOf, worksheetOfKey } from './browser/storage-key.ts';
-import { cardOf } from './current-dossier.ts';
-import { keptInputs } from './inputs-in-storage.ts';
-import { keptVersions } from './versions-in-storage.ts';
+import { cardOf } from './current/current-dossier.ts';
 import { answersIn, worksheetsInMemory } from './worksheet-sheets.ts';
 
 type Outcome = Result<undefined, SaveProblem>;

@@ -12,13 +12,13 @@ import { isRecord } from '../worksheet/saved/open-answers.ts';
 import { openSaveText } from '../worksheet/saved/open-dossier-file.ts';
 import { noDossierVersions, withoutAddedVersions } from '../worksheet/saved/version.ts';
 import { worksheetsIn } from '../worksheet/saved/worksheets-in.ts';
+import { keptInputs } from './beside/inputs-in-storage.ts';
+import { keptVersions } from './beside/versions-in-storage.ts';
 import { readItem, removeItem, writeItem } from './browser/browser-storage.ts';
 import { undoableKey } from './browser/key-names.ts';
-import { cardOf, setCurrentDossier } from './current-dossier.ts';
+import { cardOf, setCurrentDossier } from './current/current-dossier.ts';
 import { type DossierTexts, putTexts, textsOf } from './dossier-texts.ts';
 import { refreshDossiers, removeDossier } from './dossiers-store.ts';
-import { keptInputs } from './inputs-in-storage.ts';
-import { keptVersions } from './versions-in-storage.ts';
 import { changeSheet } from './worksheet-sheets.ts';
 
 /** Takes a dossier away; `undoLast` puts it back. */

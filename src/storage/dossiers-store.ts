@@ -13,6 +13,8 @@ import { saveWorksheet } from '../worksheet/saved/saved-worksheet.ts';
 import { mergeDossierVersions, saveDossierVersions } from '../worksheet/saved/version.ts';
 import { worksheetsIn } from '../worksheet/saved/worksheets-in.ts';
 import { forgetAnswers } from './answers-store.ts';
+import { keptInputs } from './beside/inputs-in-storage.ts';
+import { keptVersions } from './beside/versions-in-storage.ts';
 import { keysFrom, onItemWritten } from './browser/browser-storage.ts';
 import type { SaveProblem } from './browser/item-format.ts';
 import { dossierStart } from './browser/key-names.ts';
@@ -31,12 +33,10 @@ import {
   nameDossier,
   openCurrentDossier,
   setCurrentDossier,
-} from './current-dossier.ts';
+} from './current/current-dossier.ts';
+import { roomForCharacters } from './current/room.ts';
 import { type DossierTexts, putTexts, removeTexts, textsFor, textsOf } from './dossier-texts.ts';
 import { readDossier } from './dossier-to-file.ts';
-import { keptInputs } from './inputs-in-storage.ts';
-import { roomForCharacters } from './room.ts';
-import { keptVersions } from './versions-in-storage.ts';
 import { $sheetCount, putAnswers } from './worksheet-sheets.ts';
 
 type Outcome = Result<undefined, SaveProblem>;

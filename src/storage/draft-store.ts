@@ -10,6 +10,7 @@ import { type InputDraft, newInputDraft } from '../worksheet/saved/input-draft.t
 import type { Invitation } from '../worksheet/saved/invitation.ts';
 import { newInputId } from '../worksheet/saved/invitation.ts';
 import { forgetAnswers } from './answers-store.ts';
+import { draftItemOf, forgetDrafts, syncDrafts } from './beside/drafts-in-storage.ts';
 import {
   keysFrom,
   onItemWritten,
@@ -20,12 +21,11 @@ import {
   sharedComputerKey,
 } from './browser/browser-storage.ts';
 import { cardKeyOf, draftOwner, partsOfKey } from './browser/storage-key.ts';
-import { turnToDraft } from './current-dossier.ts';
-import { draftItemOf, forgetDrafts, syncDrafts } from './drafts-in-storage.ts';
-import { reportStored, type SaveProblem } from './save-status.ts';
+import { turnToDraft } from './current/current-dossier.ts';
+import { reportStored, type SaveProblem } from './current/save-status.ts';
 import { answersIn } from './worksheet-sheets.ts';
 
-export { draftsInStorage } from './drafts-in-storage.ts';
+export { draftsInStorage } from './beside/drafts-in-storage.ts';
 
 const $open = atom<InputDraft | undefined>(undefined);
 

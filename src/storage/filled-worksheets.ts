@@ -8,8 +8,8 @@ import type { WorksheetId } from '../basics/ids.ts';
 import { isFilled } from '../worksheet/saved/dossier.ts';
 import { keysFrom, onItemWritten, readItem } from './browser/browser-storage.ts';
 import { cardKeyOf, storageKeyOf, worksheetOfKey } from './browser/storage-key.ts';
-import { $dossier } from './current-dossier.ts';
-import { worksheetItem } from './item-formats.ts';
+import { $dossier } from './current/current-dossier.ts';
+import { worksheetItem } from './current/item-formats.ts';
 import { $sheetCount, sheetOf, worksheetsInMemory } from './worksheet-sheets.ts';
 
 const $filled = atom<readonly WorksheetId[]>([]);

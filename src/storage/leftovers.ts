@@ -4,7 +4,7 @@
  */
 import { keysFrom, otherPlace, readItem, removeItem, writeItem } from './browser/browser-storage.ts';
 import { answerKeys, type KeyParts, partsOfKey } from './browser/storage-key.ts';
-import { cardOf } from './current-dossier.ts';
+import { cardOf } from './current/current-dossier.ts';
 import { answersIn } from './worksheet-sheets.ts';
 
 /** Brings everything to where answers lie now, as far as there is room; what has none stays where it is. */

@@ -4,6 +4,9 @@
  * hear of it or come back: see `leftovers.ts`.
  */
 import { failed, ok, type Result } from '../basics/result.ts';
+import { draftItem } from './beside/draft-format.ts';
+import { inputsItem } from './beside/inputs-format.ts';
+import { versionsItem } from './beside/versions-format.ts';
 import {
   keysFrom,
   markSharedComputer,
@@ -15,12 +18,9 @@ import {
 } from './browser/browser-storage.ts';
 import type { ItemFormat } from './browser/item-format.ts';
 import { answerKeys, partsOfKey, quarantineOf } from './browser/storage-key.ts';
+import { cardItem, worksheetItem } from './current/item-formats.ts';
 import { refreshDossiers } from './dossiers-store.ts';
-import { draftItem } from './draft-format.ts';
-import { inputsItem } from './inputs-format.ts';
-import { cardItem, worksheetItem } from './item-formats.ts';
 import { join } from './shared-tabs.ts';
-import { versionsItem } from './versions-format.ts';
 import { syncSheets } from './worksheet-sheets.ts';
 
 /** Turns the switch. When that does not succeed everything is as it was. */

@@ -17,8 +17,8 @@ import {
 } from './browser/browser-storage.ts';
 import { dossierStart } from './browser/key-names.ts';
 import { answerKeys, partsOfKey } from './browser/storage-key.ts';
-import { setCurrentDossier } from './current-dossier.ts';
-import { lastDossier } from './dossier-in-storage.ts';
+import { setCurrentDossier } from './current/current-dossier.ts';
+import { lastDossier } from './current/dossier-in-storage.ts';
 
 const channelName = 'kwaliteitskompas';
 

@@ -5,7 +5,7 @@ import { failed, ok, type Result } from '../basics/result.ts';
 import type { Answers } from '../worksheet/answers/answers.ts';
 import type { DossierInputs } from '../worksheet/saved/dossier-inputs.ts';
 import { writeShownFile } from '../worksheet/saved/shown-dossier-file.ts';
-import { cardOf } from './current-dossier.ts';
+import { cardOf } from './current/current-dossier.ts';
 import { isNewer, startOf } from './dossier-to-file.ts';
 import { answersIn } from './worksheet-sheets.ts';
 

@@ -16,16 +16,16 @@ import { mergeDossierInputs, noDossierInputs, withoutAdded } from '../worksheet/
 import type { WorksheetContent } from '../worksheet/saved/saved-worksheet.ts';
 import { mergeDossierVersions, noDossierVersions, withoutAddedVersions } from '../worksheet/saved/version.ts';
 import { worksheetsIn } from '../worksheet/saved/worksheets-in.ts';
+import { keptInputs } from './beside/inputs-in-storage.ts';
+import { keptVersions } from './beside/versions-in-storage.ts';
 import { keysFrom } from './browser/browser-storage.ts';
 import type { SaveProblem } from './browser/item-format.ts';
 import { cardKeyOf, partsOfKey } from './browser/storage-key.ts';
 import { changeSheets } from './change-sheets.ts';
-import { changeCard, setCurrentDossier } from './current-dossier.ts';
+import { changeCard, setCurrentDossier } from './current/current-dossier.ts';
 import { readDossier } from './dossier-to-file.ts';
 import { $undoable, forgetUndoable, rememberUndo } from './dossier-undo.ts';
 import { $dossiers, named, putDossier, refreshDossiers } from './dossiers-store.ts';
-import { keptInputs } from './inputs-in-storage.ts';
-import { keptVersions } from './versions-in-storage.ts';
 
 type Outcome = Result<undefined, SaveProblem>;
 

@@ -12,13 +12,13 @@ import {
   withVersionBack,
 } from '../worksheet/saved/version.ts';
 import { freeze, type VersionWords } from '../worksheet/saved/version-text.ts';
-import { besideOpenDossier } from './beside-open-dossier.ts';
-import { $dossier } from './current-dossier.ts';
+import { besideOpenDossier } from './beside/beside-open-dossier.ts';
+import { keptVersions } from './beside/versions-in-storage.ts';
+import { lookForVersions } from './beside/versions-there.ts';
+import { $dossier } from './current/current-dossier.ts';
+import { roomForCharacters } from './current/room.ts';
+import type { SaveProblem } from './current/save-status.ts';
 import { isNewer, readDossier } from './dossier-to-file.ts';
-import { roomForCharacters } from './room.ts';
-import type { SaveProblem } from './save-status.ts';
-import { keptVersions } from './versions-in-storage.ts';
-import { lookForVersions } from './versions-there.ts';
 
 export const { $content: $versions, open: openStoredVersions } = besideOpenDossier(
   keptVersions,

@@ -13,9 +13,9 @@ import { isAnyAnswered } from '../worksheet/answers/walk.ts';
 import { mergeWorksheets, type WorksheetContent } from '../worksheet/saved/saved-worksheet.ts';
 import { cardKeyOf, partsOfKey, storageKeyOf } from './browser/storage-key.ts';
 import { StoredItem } from './browser/stored-item.ts';
-import { $dossier, noteMade } from './current-dossier.ts';
-import { worksheetItem } from './item-formats.ts';
-import { guardLeaving, reportStored, type SaveProblem } from './save-status.ts';
+import { $dossier, noteMade } from './current/current-dossier.ts';
+import { worksheetItem } from './current/item-formats.ts';
+import { guardLeaving, reportStored, type SaveProblem } from './current/save-status.ts';
 
 /** Answers that were evicted from this tab because they were wiped elsewhere. */
 export type Evicted = MadeChange;

@@ -1,6 +1,6 @@
 import { actionListText as words } from '../../text/action-list.ts';
+import { type Action, isLate } from '../../worksheet/agreed/actions.ts';
 import { isOver } from '../../worksheet/mentions/action-status.ts';
-import { type Action, isLate } from '../../worksheet/reading/actions.ts';
 
 /** `nobody` of whom no name is said. */
 export type OfWhom =

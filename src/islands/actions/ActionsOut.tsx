@@ -1,10 +1,10 @@
 import type { IsoDate } from '../../basics/iso-date.ts';
 import { actionListText } from '../../text/action-list.ts';
 import { text } from '../../text/nl.ts';
+import type { Action } from '../../worksheet/agreed/actions.ts';
+import { agreedDays } from '../../worksheet/agreed/agreed-days.ts';
 import type { Sources } from '../../worksheet/mentions/sources.ts';
 import type { ReportScope } from '../../worksheet/print/report-scope.ts';
-import type { Action } from '../../worksheet/reading/actions.ts';
-import { agreedDays } from '../../worksheet/reading/agreed-days.ts';
 import { Told } from '../dialog/Told.tsx';
 import { useMessage } from '../dialog/use-message.ts';
 import { useListDownload } from '../download/use-list-download.tsx';

@@ -1,7 +1,7 @@
 import { siteUrl } from '../../site/url.ts';
 import { actionListText } from '../../text/action-list.ts';
+import { actionQuestions } from '../../worksheet/agreed/actions.ts';
 import type { Worksheet } from '../../worksheet/definition/definition.ts';
-import { actionQuestions } from '../../worksheet/reading/actions.ts';
 
 const words = actionListText.empty;
 

@@ -2,11 +2,11 @@
 import type { IsoDate } from '../../basics/iso-date.ts';
 import { actionDays, actionsTable, meetingDays } from '../../office/actions.ts';
 import { csvFrom } from '../../office/csv.ts';
-import { $dossier } from '../../storage/current-dossier.ts';
+import { $dossier } from '../../storage/current/current-dossier.ts';
 import { actionListText } from '../../text/action-list.ts';
+import type { Action } from '../../worksheet/agreed/actions.ts';
+import type { AgreedDay } from '../../worksheet/agreed/agreed-days.ts';
 import { listFileName } from '../../worksheet/print/file-name.ts';
-import type { Action } from '../../worksheet/reading/actions.ts';
-import type { AgreedDay } from '../../worksheet/reading/agreed-days.ts';
 import type { ListFile } from '../download/use-list-download.tsx';
 
 const words = actionListText.out;

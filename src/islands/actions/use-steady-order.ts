@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/compat';
+import type { Action } from '../../worksheet/agreed/actions.ts';
 import { placeKey } from '../../worksheet/answers/place.ts';
-import type { Action } from '../../worksheet/reading/actions.ts';
 
 interface Steady {
   /** What was asked for when the order was made. */

@@ -1,6 +1,6 @@
 import { siteUrl } from '../../site/url.ts';
+import { type ReadCoach, readCoach } from '../../worksheet/coach/wording.ts';
 import type { Coach } from '../../worksheet/definition/coach-definition.ts';
-import { type ReadCoach, readCoach } from '../../worksheet/reading/wording.ts';
 
 let loading: Promise<ReadCoach> | undefined;
 

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect } from 'preact/compat';
 import { reportBlocks } from '../../office/blocks.ts';
 import { proposalBlocks } from '../../office/proposal.ts';
-import { $dossierTitle } from '../../storage/current-dossier.ts';
+import { $dossierTitle } from '../../storage/current/current-dossier.ts';
 import type { Sources } from '../../worksheet/mentions/sources.ts';
 import { composeReport } from '../../worksheet/print/report-composition.ts';
 import type { Lookup } from '../../worksheet/reading/answer-text.ts';

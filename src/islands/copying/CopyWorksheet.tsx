@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo, useRef, useState } from 'preact/compat';
 import { questionBlocks, worksheetBlocks } from '../../office/blocks.ts';
-import { $dossierTitle } from '../../storage/current-dossier.ts';
+import { $dossierTitle } from '../../storage/current/current-dossier.ts';
 import styles from '../../styles/pages/copying.css?url';
 import { copyingText as words } from '../../text/copying.ts';
 import { text } from '../../text/nl.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/compat';
 import { clearsUnvisited } from '../../storage/browser/persistence.ts';
+import { $saveStatus } from '../../storage/current/save-status.ts';
 import { renameDossier } from '../../storage/dossiers-store.ts';
-import { $saveStatus } from '../../storage/save-status.ts';
 import { $storageFacts } from '../../storage/storage-facts.ts';
 import { dossierText } from '../../text/dossiers.ts';
 import type { Lookup } from '../../worksheet/reading/answer-text.ts';

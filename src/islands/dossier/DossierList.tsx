@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/compat';
-import { setCurrentDossier } from '../../storage/current-dossier.ts';
+import { setCurrentDossier } from '../../storage/current/current-dossier.ts';
 import {
   $undoable,
   openUndoable,

@@ -1,5 +1,5 @@
 import { type ComponentProps, type ComponentType, type ReactNode, useEffect, useState } from 'preact/compat';
-import { $inputs, openStoredInputs } from '../../storage/inputs-store.ts';
+import { $inputs, openStoredInputs } from '../../storage/beside/inputs-store.ts';
 import { dossierText } from '../../text/dossiers.ts';
 import { text } from '../../text/nl.ts';
 import type { Lookup } from '../../worksheet/reading/answer-text.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/compat';
 import type { FieldId } from '../../basics/ids.ts';
 import { siteUrl } from '../../site/url.ts';
-import { $dossierTitle } from '../../storage/current-dossier.ts';
+import { $dossierTitle } from '../../storage/current/current-dossier.ts';
 import { text } from '../../text/nl.ts';
 import { tablesText as words } from '../../text/tables.ts';
 import { reportScope } from '../../worksheet/print/report-scope.ts';

@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'preact/compat';
 import { siteUrl } from '../../site/url.ts';
-import { $storedVersions, followVersions } from '../../storage/versions-there.ts';
+import { $storedVersions, followVersions } from '../../storage/beside/versions-there.ts';
 import { dueText } from '../../text/due.ts';
+import { dueOf } from '../../worksheet/agreed/due.ts';
+import { type DueLine, dueLines } from '../../worksheet/agreed/due-text.ts';
+import { datedSheet, nextDates, nextDatesText } from '../../worksheet/agreed/where-you-were.ts';
 import type { Lookup } from '../../worksheet/reading/answer-text.ts';
-import { dueOf } from '../../worksheet/reading/due.ts';
-import { type DueLine, dueLines } from '../../worksheet/reading/due-text.ts';
-import { datedSheet, nextDates, nextDatesText } from '../../worksheet/reading/where-you-were.ts';
 import { openDossierVersions } from '../../worksheet/saved/open-dossier-versions.ts';
 import { lastLaidDown, type Version } from '../../worksheet/saved/version.ts';
 import { today as todayNow } from '../answers/today.ts';

@@ -2,11 +2,11 @@
 import type { IsoDate } from '../../basics/iso-date.ts';
 import { csvFrom } from '../../office/csv.ts';
 import { tablesText } from '../../text/tables.ts';
+import { seriesOf, seriesTable } from '../../worksheet/charts/series.ts';
 import type { Sources } from '../../worksheet/mentions/sources.ts';
 import { listFileName } from '../../worksheet/print/file-name.ts';
 import type { Lookup } from '../../worksheet/reading/answer-text.ts';
 import { type FilledTable, type RowsTable, rowsTable } from '../../worksheet/reading/rows-table.ts';
-import { seriesOf, seriesTable } from '../../worksheet/reading/series.ts';
 import type { ListFile } from '../download/use-list-download.tsx';
 
 interface From {

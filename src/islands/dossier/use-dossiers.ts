@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/compat';
-import { $dossier } from '../../storage/current-dossier.ts';
+import { $dossier } from '../../storage/current/current-dossier.ts';
 import { $dossiers, openDossiers } from '../../storage/dossiers-store.ts';
 import type { Dossier } from '../../worksheet/saved/dossier.ts';
 import { useStore } from '../preact/use-store.ts';

@@ -1,5 +1,5 @@
 import { siteUrl } from '../../site/url.ts';
-import { $saveStatus } from '../../storage/save-status.ts';
+import { $saveStatus } from '../../storage/current/save-status.ts';
 import { text } from '../../text/nl.ts';
 import { personalDataText as words } from '../../text/personal-data.ts';
 import type { FoundPersonalData, FoundPlace } from '../../worksheet/personal-data/personal-data-places.ts';

@@ -1,5 +1,5 @@
 /** Looks for personal data in what leaves the browser. Loaded on the click, with its words. */
-import { $dossier } from '../../storage/current-dossier.ts';
+import { $dossier } from '../../storage/current/current-dossier.ts';
 import { readDossier } from '../../storage/dossier-to-file.ts';
 import { personalDataText } from '../../text/personal-data.ts';
 import {

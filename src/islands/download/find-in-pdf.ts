@@ -1,5 +1,5 @@
 /** Looks for personal data in what a PDF shows. A save file, which is made the most, needs nothing of this. */
-import { $dossierTitle } from '../../storage/current-dossier.ts';
+import { $dossierTitle } from '../../storage/current/current-dossier.ts';
 import type { Worksheet } from '../../worksheet/definition/definition.ts';
 import type { Sources } from '../../worksheet/mentions/sources.ts';
 import { personalDataInInputs } from '../../worksheet/personal-data/personal-data-in-inputs.ts';

@@ -2,7 +2,7 @@
 
 import { failed, ok, type Result } from '../../basics/result.ts';
 import { askToPersist } from '../../storage/browser/persistence.ts';
-import { $dossier } from '../../storage/current-dossier.ts';
+import { $dossier } from '../../storage/current/current-dossier.ts';
 import { isAnyAnswered } from '../../worksheet/answers/walk.ts';
 import { today } from '../answers/today.ts';
 import { saveAs } from '../download/save-as.ts';

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/compat';
 import { nameInHeader } from '../../page-scripts/open-dossier.ts';
-import { $dossierTitle } from '../../storage/current-dossier.ts';
+import { $dossierTitle } from '../../storage/current/current-dossier.ts';
 import { text } from '../../text/nl.ts';
 import { useExample } from '../answers/example-mode.ts';
 import { useStore } from '../preact/use-store.ts';

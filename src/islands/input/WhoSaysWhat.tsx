@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/compat';
 import { dutchList } from '../../basics/dutch-format.ts';
 import { entryOf } from '../../basics/entry-of.ts';
 import { siteUrl } from '../../site/url.ts';
-import { $inputs } from '../../storage/inputs-store.ts';
+import { $inputs } from '../../storage/beside/inputs-store.ts';
 import { whoSaysWhatText as words } from '../../text/who-says-what.ts';
 import {
   cellText,

@@ -1,5 +1,5 @@
 import { type ComponentProps, lazy, Suspense, useCallback } from 'preact/compat';
-import { $hasInputs } from '../../storage/inputs-there.ts';
+import { $hasInputs } from '../../storage/beside/inputs-there.ts';
 import { answerValue } from '../../worksheet/answers/answers.ts';
 import type { Change } from '../../worksheet/answers/change.ts';
 import type { Field } from '../../worksheet/definition/definition.ts';

@@ -8,7 +8,7 @@ import type { OnProgress } from '../../pdf/documents/made-pdf.ts';
 import { makePdf } from '../../pdf/make/make-pdf.ts';
 import type { PdfOutcome } from '../../pdf/make/pdf-worker.ts';
 import type { Printable } from '../../pdf/make/printable.ts';
-import { $dossier, $dossierTitle } from '../../storage/current-dossier.ts';
+import { $dossier, $dossierTitle } from '../../storage/current/current-dossier.ts';
 import { shownFile } from '../../storage/shown-to-file.ts';
 import { text } from '../../text/nl.ts';
 import { toDocument } from '../../worksheet/print/document.ts';

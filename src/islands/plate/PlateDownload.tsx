@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo } from 'preact/compat';
-import { $dossierTitle } from '../../storage/current-dossier.ts';
+import { $dossierTitle } from '../../storage/current/current-dossier.ts';
 import { text } from '../../text/nl.ts';
 import { plateChoiceText as words } from '../../text/plate-choice.ts';
 import type { Thread } from '../../worksheet/definition/thread-definition.ts';

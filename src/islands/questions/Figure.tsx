@@ -1,4 +1,4 @@
-import { type Drawing, drawingTextSize, type Shape } from '../../worksheet/reading/drawing.ts';
+import { type Drawing, drawingTextSize, type Shape } from '../../worksheet/charts/drawing.ts';
 
 /** A drawing of the core as SVG. It is one image with its meaning in words; the shapes are no content of their own. */
 export function Figure({ drawing }: { readonly drawing: Drawing }) {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/compat';
-import { $dossier, $dossierTitle, nameDossier } from '../../storage/current-dossier.ts';
+import { $dossier, $dossierTitle, nameDossier } from '../../storage/current/current-dossier.ts';
 import { nameText } from '../../text/name-dossier.ts';
 import { tidyTitle } from '../../worksheet/saved/dossier-card.ts';
 import { handsFocusTo } from '../dialog/focus.ts';

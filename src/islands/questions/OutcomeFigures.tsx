@@ -1,9 +1,9 @@
 import { seriesText } from '../../text/series.ts';
+import { seriesOf } from '../../worksheet/charts/series.ts';
+import { spreadChart } from '../../worksheet/charts/spread-chart.ts';
+import { targetChart, targetWords } from '../../worksheet/charts/target-chart.ts';
 import type { RowsField } from '../../worksheet/definition/definition.ts';
-import { seriesOf } from '../../worksheet/reading/series.ts';
-import { spreadChart } from '../../worksheet/reading/spread-chart.ts';
 import type { Spread } from '../../worksheet/reading/summary.ts';
-import { targetChart, targetWords } from '../../worksheet/reading/target-chart.ts';
 import { useWorksheet } from '../answers/worksheet-context.ts';
 import { NameInRow } from '../controls/NameInRow.tsx';
 import { Figure } from './Figure.tsx';

@@ -1,5 +1,5 @@
 import { seriesText } from '../../text/series.ts';
-import { pointTexts, type Series } from '../../worksheet/reading/series.ts';
+import { pointTexts, type Series } from '../../worksheet/charts/series.ts';
 
 const { columns, kinds, title } = seriesText;
 

@@ -1,6 +1,6 @@
 /** What partners sent in, and what is done with it, loads once a dossier has any of it. What cannot be loaded shows nothing. */
 import { type ComponentProps, type ComponentType, lazy } from 'preact/compat';
-import { $hasInputs } from '../../storage/inputs-there.ts';
+import { $hasInputs } from '../../storage/beside/inputs-there.ts';
 import { loadStyles } from '../dialog/load-styles.ts';
 import type { InputsBeside as Beside } from '../input/beside/InputsBeside.tsx';
 import type { JoinButton as Join } from '../input/beside/JoinButton.tsx';

@@ -1,5 +1,5 @@
 import { flushSync, useEffect, useLayoutEffect, useRef, useState } from 'preact/compat';
-import type { CoachNote } from '../../worksheet/reading/wording.ts';
+import type { CoachNote } from '../../worksheet/coach/wording.ts';
 import { inPlace } from '../dialog/in-place.ts';
 import { onLeaving } from '../dialog/on-leaving.ts';
 

@@ -2,7 +2,7 @@
 import { failed, ok, type Result } from '../../basics/result.ts';
 import { makeOfficeFile } from '../../office/make/make-office-file.ts';
 import type { OfficeFormat } from '../../office/make/media-types.ts';
-import { $dossierTitle } from '../../storage/current-dossier.ts';
+import { $dossierTitle } from '../../storage/current/current-dossier.ts';
 import { text } from '../../text/nl.ts';
 import { reportChoiceText } from '../../text/report-choice.ts';
 import { loadLogo } from '../answers/load-logo.ts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'preact/compat';
-import { $dossierTitle } from '../../storage/current-dossier.ts';
+import { $dossierTitle } from '../../storage/current/current-dossier.ts';
 import { reportChoiceText as words } from '../../text/report-choice.ts';
 import { personalDataWarning } from '../download/before-download.ts';
 import type { Carried } from '../download/carried.ts';

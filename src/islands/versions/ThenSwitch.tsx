@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/compat';
 import { formatDutchDate } from '../../basics/dutch-format.ts';
 import type { WorksheetId } from '../../basics/ids.ts';
-import { $storedVersions } from '../../storage/versions-there.ts';
+import { $storedVersions } from '../../storage/beside/versions-there.ts';
 import styles from '../../styles/pages/then.css?url';
 import { thenText } from '../../text/then.ts';
 import { openDossierVersions } from '../../worksheet/saved/open-dossier-versions.ts';

@@ -1,9 +1,9 @@
+import { formerAims } from '../../worksheet/charts/former-aims.ts';
+import { seriesOf } from '../../worksheet/charts/series.ts';
+import { targetChart, targetWords } from '../../worksheet/charts/target-chart.ts';
 import type { Chart } from '../../worksheet/definition/rules.ts';
 import type { Sources } from '../../worksheet/mentions/sources.ts';
-import { formerAims } from '../../worksheet/reading/former-aims.ts';
 import { lookupInDossier } from '../../worksheet/reading/lookup.ts';
-import { seriesOf } from '../../worksheet/reading/series.ts';
-import { targetChart, targetWords } from '../../worksheet/reading/target-chart.ts';
 import type { Dossier } from '../../worksheet/saved/dossier.ts';
 import { Figure } from '../questions/Figure.tsx';
 import { SeriesTable } from '../questions/SeriesTable.tsx';

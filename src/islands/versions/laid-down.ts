@@ -1,5 +1,5 @@
 /** What a person laid down of the open dossier, held against how it is now. Loaded by who asks for it. */
-import { $dossier } from '../../storage/current-dossier.ts';
+import { $dossier } from '../../storage/current/current-dossier.ts';
 import { readDossier } from '../../storage/dossier-to-file.ts';
 import { $versions, openStoredVersions } from '../../storage/versions-store.ts';
 import type { Since } from '../../worksheet/compare/printed-changes.ts';

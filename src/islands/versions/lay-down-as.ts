@@ -2,7 +2,7 @@
 import { formatDutchDate } from '../../basics/dutch-format.ts';
 import { isDate } from '../../basics/iso-date.ts';
 import { failed, ok, type Result } from '../../basics/result.ts';
-import { $dossier } from '../../storage/current-dossier.ts';
+import { $dossier } from '../../storage/current/current-dossier.ts';
 import { layDown } from '../../storage/versions-store.ts';
 import { versionsText } from '../../text/versions.ts';
 import type { ListedVersion } from '../../worksheet/saved/version.ts';

@@ -2,7 +2,7 @@
 import { atom } from 'nanostores';
 import type { WorksheetId } from '../../basics/ids.ts';
 import { $answers } from '../../storage/answers-store.ts';
-import { $dossier } from '../../storage/current-dossier.ts';
+import { $dossier } from '../../storage/current/current-dossier.ts';
 import { readDossier } from '../../storage/dossier-to-file.ts';
 import type { Place } from '../../worksheet/answers/place.ts';
 import { type Change, changeCount, thenAndNow } from '../../worksheet/compare/then-and-now.ts';

@@ -1,7 +1,7 @@
 /** What a worksheet said then can be asked for once a version was laid down. What cannot be loaded offers nothing. */
 import { lazy, Suspense, useState } from 'preact/compat';
 import type { WorksheetId } from '../../basics/ids.ts';
-import { $hasVersions, followVersions } from '../../storage/versions-there.ts';
+import { $hasVersions, followVersions } from '../../storage/beside/versions-there.ts';
 import { loadStyles } from '../dialog/load-styles.ts';
 import { useStore } from '../preact/use-store.ts';
 

@@ -1,4 +1,4 @@
-import { $dossier } from '../../storage/current-dossier.ts';
+import { $dossier } from '../../storage/current/current-dossier.ts';
 import { $dossiers } from '../../storage/dossiers-store.ts';
 import type { Dossier } from '../../worksheet/saved/dossier.ts';
 import { useStore } from '../preact/use-store.ts';

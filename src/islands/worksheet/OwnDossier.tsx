@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState } from 'preact/compat';
 import type { WorksheetId } from '../../basics/ids.ts';
-import { $dossier, $dossierTitle, cardOf, letPersonalIn } from '../../storage/current-dossier.ts';
+import { $dossier, $dossierTitle, cardOf, letPersonalIn } from '../../storage/current/current-dossier.ts';
 import { makeDossier, openDossiers } from '../../storage/dossiers-store.ts';
 import { $filledWorksheets, followFilledWorksheets } from '../../storage/filled-worksheets.ts';
 import { text } from '../../text/nl.ts';

@@ -1,7 +1,7 @@
 import { Suspense, useCallback, useEffect, useMemo } from 'preact/compat';
 import type { FieldId, WorksheetId } from '../../basics/ids.ts';
 import { $history, setAnswer, takeBack } from '../../storage/answers-store.ts';
-import { followInputs } from '../../storage/inputs-there.ts';
+import { followInputs } from '../../storage/beside/inputs-there.ts';
 import { text } from '../../text/nl.ts';
 import type { Change } from '../../worksheet/answers/change.ts';
 import type { MadeChange } from '../../worksheet/answers/undo.ts';

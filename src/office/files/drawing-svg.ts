@@ -1,6 +1,6 @@
 /** A drawing of the print model as an SVG file, in the colours of the PDF. */
 import { paperColors as colors } from '../../basics/paper-colors.ts';
-import { type Drawing, drawingTextSize, type Role, type Shape } from '../../worksheet/reading/drawing.ts';
+import { type Drawing, drawingTextSize, type Role, type Shape } from '../../worksheet/charts/drawing.ts';
 import { escaped } from '../markup.ts';
 import { accentFor } from './look.ts';
 

@@ -1,6 +1,6 @@
 /** A drawing as PNG, for programs that show no SVG: drawn in the worker, of the same shapes and colours. */
 import { paperColors as colors } from '../../basics/paper-colors.ts';
-import { type Drawing, drawingTextSize, type Shape } from '../../worksheet/reading/drawing.ts';
+import { type Drawing, drawingTextSize, type Shape } from '../../worksheet/charts/drawing.ts';
 import { dashes, lineWidths, type RoleColors, roleColors } from '../files/drawing-svg.ts';
 
 /** Dots for a px of the drawing: sharp on paper. */

@@ -1,8 +1,8 @@
 /** Which code makes which file: each is loaded when it is asked for. */
 import { failed, ok } from '../../basics/result.ts';
+import type { Drawing } from '../../worksheet/charts/drawing.ts';
 import { composeWorksheet } from '../../worksheet/print/composition.ts';
 import { composeReport } from '../../worksheet/print/report-composition.ts';
-import type { Drawing } from '../../worksheet/reading/drawing.ts';
 import {
   figuresOf,
   type OfficeDocument,

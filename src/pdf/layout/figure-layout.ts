@@ -1,6 +1,6 @@
 /** Draws a picture of the print model as vectors: one Figure, its meaning in words, its own texts part of it. */
-import type { Drawing, Role, Shape } from '../../worksheet/reading/drawing.ts';
-import { drawingTextSize } from '../../worksheet/reading/drawing.ts';
+import type { Drawing, Role, Shape } from '../../worksheet/charts/drawing.ts';
+import { drawingTextSize } from '../../worksheet/charts/drawing.ts';
 import type { Canvas, Lettering, Stroke } from '../format/canvas.ts';
 import { rectangle } from '../format/pdf-syntax.ts';
 import { tidied } from '../format/sanitize.ts';

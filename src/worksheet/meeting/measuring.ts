@@ -10,8 +10,8 @@ import { type Change, setValue } from '../answers/change.ts';
 import { addRow, cellOf, changeCell, removeRow, visibleRows } from '../answers/rows.ts';
 import type { Value } from '../answers/value.ts';
 import { isAnswered } from '../answers/walk.ts';
+import { isAbout, type Measurement, type NoTargetLine, type TargetLine } from '../charts/target-lines.ts';
 import type { Chart } from '../definition/rules.ts';
-import { isAbout, type Measurement, type NoTargetLine, type TargetLine } from '../reading/target-lines.ts';
 
 type Line = Pick<TargetLine, 'row' | 'name' | 'target'> | NoTargetLine;
 

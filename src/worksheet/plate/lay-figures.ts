@@ -3,7 +3,7 @@ import { formatDutchNumber } from '../../basics/dutch-format.ts';
 import { paperColors } from '../../basics/paper-colors.ts';
 import { figureText } from '../../text/figures.ts';
 import { plateText } from '../../text/plate.ts';
-import { spreadChart } from '../reading/spread-chart.ts';
+import { spreadChart } from '../charts/spread-chart.ts';
 import { type PlateBlock, type Setting, stacked, textBlock } from './plate-block.ts';
 import type { PlateContent } from './plate-content.ts';
 import { accentFor } from './plate-look.ts';

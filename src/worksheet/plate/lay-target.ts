@@ -1,8 +1,8 @@
 /** What a result aims at, in small: a line from nought on, where it starts on it, what was measured, and where it should be. */
 import { paperColors } from '../../basics/paper-colors.ts';
 import { plateText } from '../../text/plate.ts';
-import { targetChart, valueText } from '../reading/target-chart.ts';
-import type { Measurement, TargetLine } from '../reading/target-lines.ts';
+import { targetChart, valueText } from '../charts/target-chart.ts';
+import type { Measurement, TargetLine } from '../charts/target-lines.ts';
 import { type PlateBlock, type Setting, textBlock } from './plate-block.ts';
 import type { PlateShape } from './plate-model.ts';
 import type { PlateTarget } from './plate-thread.ts';

@@ -5,6 +5,7 @@
  */
 import { entryOf } from '../../basics/entry-of.ts';
 import { isDate } from '../../basics/iso-date.ts';
+import { datedSheet, type NextDate, nextDates } from '../agreed/where-you-were.ts';
 import { textOf } from '../answers/answers.ts';
 import type { Field, Worksheet } from '../definition/definition.ts';
 import { fieldsOf } from '../definition/fields-of.ts';
@@ -13,7 +14,6 @@ import type { Sources } from '../mentions/sources.ts';
 import { reportScope } from '../print/report-scope.ts';
 import { fieldText, type Lookup, oneLine, shortened } from '../reading/answer-text.ts';
 import { isShown } from '../reading/progress.ts';
-import { datedSheet, type NextDate, nextDates } from '../reading/where-you-were.ts';
 import { longest } from './plate-lengths.ts';
 import {
   type Agreed,

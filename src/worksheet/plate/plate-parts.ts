@@ -2,10 +2,10 @@
 import { formatDutchDate } from '../../basics/dutch-format.ts';
 import type { RowId } from '../../basics/ids.ts';
 import { plateText } from '../../text/plate.ts';
+import { actionsOf } from '../agreed/actions.ts';
 import { textOf } from '../answers/answers.ts';
 import { cellOf, rowsNewestFirst, visibleRows } from '../answers/rows.ts';
 import type { Field, Worksheet } from '../definition/definition.ts';
-import { actionsOf } from '../reading/actions.ts';
 import { columnText, type Lookup, oneLine, shortened } from '../reading/answer-text.ts';
 import { type Spread, summarise } from '../reading/summary.ts';
 import { longest } from './plate-lengths.ts';

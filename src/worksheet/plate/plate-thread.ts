@@ -5,12 +5,12 @@ import type { FieldId, RowId } from '../../basics/ids.ts';
 import { plateText } from '../../text/plate.ts';
 import { reportText } from '../../text/report.ts';
 import { cellOf, visibleRows } from '../answers/rows.ts';
+import { type TargetLine, targetLines } from '../charts/target-lines.ts';
 import type { Field, RowsField } from '../definition/definition.ts';
 import type { RowsStep, Thread } from '../definition/thread-definition.ts';
 import type { Sources } from '../mentions/sources.ts';
 import { columnText, type Lookup, oneLine, shortened } from '../reading/answer-text.ts';
 import { columnSentence, rowSentence } from '../reading/sentence.ts';
-import { type TargetLine, targetLines } from '../reading/target-lines.ts';
 import { type ThreadLink, threadOf } from '../reading/thread.ts';
 import { longest } from './plate-lengths.ts';
 

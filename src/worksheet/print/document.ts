@@ -13,6 +13,10 @@ import { answerOf, answerValue, picksOf, textOf } from '../answers/answers.ts';
 import { askedId } from '../answers/aside.ts';
 import { cellOf, groupCell, rowsNewestFirst, visibleRows } from '../answers/rows.ts';
 import { isAnswered, isAnyAnswered } from '../answers/walk.ts';
+import { formerAims } from '../charts/former-aims.ts';
+import { spreadChart } from '../charts/spread-chart.ts';
+import { targetChart, targetWords } from '../charts/target-chart.ts';
+import { targetLines } from '../charts/target-lines.ts';
 import type { Column, Field, Input, RowsField, Worksheet } from '../definition/definition.ts';
 import { fieldsOf } from '../definition/fields-of.ts';
 import { meetingOutcomes } from '../meeting/outcomes.ts';
@@ -20,14 +24,10 @@ import type { Sources } from '../mentions/sources.ts';
 import { answerText, type Lookup } from '../reading/answer-text.ts';
 import { askedColumns } from '../reading/asked.ts';
 import { type Derived, derive, isDerivedEmpty } from '../reading/derive.ts';
-import { formerAims } from '../reading/former-aims.ts';
 import { isShown } from '../reading/progress.ts';
 import { rowSentence } from '../reading/sentence.ts';
-import { spreadChart } from '../reading/spread-chart.ts';
 import { summarise } from '../reading/summary.ts';
 import { summedText } from '../reading/summed-text.ts';
-import { targetChart, targetWords } from '../reading/target-chart.ts';
-import { targetLines } from '../reading/target-lines.ts';
 import { participantsOf } from './participants.ts';
 import type {
   PrintedAnswer,

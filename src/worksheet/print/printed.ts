@@ -3,7 +3,7 @@
  * pages. `document.ts` makes it of answers; the PDF is laid out from it.
  */
 
-import type { Drawing } from '../reading/drawing.ts';
+import type { Drawing } from '../charts/drawing.ts';
 import type { Control } from './control.ts';
 
 export interface WorksheetDocument {

@@ -1,7 +1,7 @@
 /** Everything that is to be done, as a chapter of a report. */
 import { reportText } from '../../text/report.ts';
-import { statusText } from '../reading/action-status-text.ts';
-import type { Action } from '../reading/actions.ts';
+import { statusText } from '../agreed/action-status-text.ts';
+import type { Action } from '../agreed/actions.ts';
 import type { PrintedAnswer } from './printed.ts';
 
 /**

@@ -1,7 +1,7 @@
 /** Sums and pictures made by hand. */
 
+import { type Drawing, dot, label, line } from '../../../src/worksheet/charts/drawing.ts';
 import type { PrintedOutcome, WorksheetDocument } from '../../../src/worksheet/print/printed.ts';
-import { type Drawing, dot, label, line } from '../../../src/worksheet/reading/drawing.ts';
 import { empty, question, section, single, text } from './example-documents.ts';
 
 /** One of each shape and role; `word` stands in the drawing and nowhere else. */

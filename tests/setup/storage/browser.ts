@@ -13,7 +13,7 @@ type Stores = typeof import('../../../src/storage/answers-store.ts');
 
 /** The modules about dossiers, as one page has them. */
 export interface DossierModules {
-  readonly current: typeof import('../../../src/storage/current-dossier.ts');
+  readonly current: typeof import('../../../src/storage/current/current-dossier.ts');
   readonly dossiers: typeof import('../../../src/storage/dossiers-store.ts');
   readonly files: typeof import('../../../src/storage/dossier-to-file.ts') &
     typeof import('../../../src/storage/take-in-file.ts') &
@@ -22,10 +22,10 @@ export interface DossierModules {
   readonly wipe: typeof import('../../../src/offline/wipe.ts');
   readonly tabs: typeof import('../../../src/storage/follow-tabs.ts');
   readonly filled: typeof import('../../../src/storage/filled-worksheets.ts');
-  readonly inputs: typeof import('../../../src/storage/inputs-store.ts') &
-    typeof import('../../../src/storage/inputs-in-storage.ts');
+  readonly inputs: typeof import('../../../src/storage/beside/inputs-store.ts') &
+    typeof import('../../../src/storage/beside/inputs-in-storage.ts');
   readonly versions: typeof import('../../../src/storage/versions-store.ts') &
-    typeof import('../../../src/storage/versions-in-storage.ts');
+    typeof import('../../../src/storage/beside/versions-in-storage.ts');
   readonly draft: typeof import('../../../src/storage/draft-store.ts');
 }
 
@@ -55,7 +55,7 @@ export class Browser {
     vi.resetModules();
     tab.store = await import('../../../src/storage/answers-store.ts');
     tab.modules = {
-      current: await import('../../../src/storage/current-dossier.ts'),
+      current: await import('../../../src/storage/current/current-dossier.ts'),
       dossiers: await import('../../../src/storage/dossiers-store.ts'),
       files: {
         ...(await import('../../../src/storage/dossier-to-file.ts')),
@@ -67,12 +67,12 @@ export class Browser {
       tabs: await import('../../../src/storage/follow-tabs.ts'),
       filled: await import('../../../src/storage/filled-worksheets.ts'),
       inputs: {
-        ...(await import('../../../src/storage/inputs-store.ts')),
-        ...(await import('../../../src/storage/inputs-in-storage.ts')),
+        ...(await import('../../../src/storage/beside/inputs-store.ts')),
+        ...(await import('../../../src/storage/beside/inputs-in-storage.ts')),
       },
       versions: {
         ...(await import('../../../src/storage/versions-store.ts')),
-        ...(await import('../../../src/storage/versions-in-storage.ts')),
+        ...(await import('../../../src/storage/beside/versions-in-storage.ts')),
       },
       draft: await import('../../../src/storage/draft-store.ts'),
     };

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { toRowId, toWorksheetId } from '../../../src/basics/ids.ts';
 import { readPeriod } from '../../../src/basics/period.ts';
 import { actionDays, actionsTable } from '../../../src/office/actions.ts';
+import type { Action } from '../../../src/worksheet/agreed/actions.ts';
 import { fieldPlace, inRow } from '../../../src/worksheet/answers/place.ts';
-import type { Action } from '../../../src/worksheet/reading/actions.ts';
 
 const today = '2026-11-30';
 const action = (what: string, when: string, more: Partial<Action> = {}): Action => ({

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { isoDate } from '../../../src/basics/iso-date.ts';
 import { meetingDays } from '../../../src/office/actions.ts';
 import { type CalendarDay, calendarFrom } from '../../../src/office/calendar.ts';
-import { agreedDays } from '../../../src/worksheet/reading/agreed-days.ts';
+import { agreedDays } from '../../../src/worksheet/agreed/agreed-days.ts';
 import { lookupIn, toAnswers } from '../../setup/worksheet/plain-answers.ts';
 import { worksheets } from '../../setup/worksheet/worksheets.ts';
 

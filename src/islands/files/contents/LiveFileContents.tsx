@@ -1,6 +1,6 @@
 import { type ComponentType, useEffect, useState } from 'preact/compat';
+import { $hasVersions, followVersions } from '../../../storage/beside/versions-there.ts';
 import { $filledWorksheets, followFilledWorksheets } from '../../../storage/filled-worksheets.ts';
-import { $hasVersions, followVersions } from '../../../storage/versions-there.ts';
 import type { ListedInFile } from '../../answers/worksheet-on-page.ts';
 import { useStore } from '../../preact/use-store.ts';
 import { FileContents } from './FileContents.tsx';

@@ -4,7 +4,7 @@ import { atom, computed } from 'nanostores';
 import type { WorksheetId } from '../../../basics/ids.ts';
 import { leftOutKey } from '../../../storage/browser/key-names.ts';
 import { keepChoice, readChoice } from '../../../storage/browser/storage-places.ts';
-import { $dossier } from '../../../storage/current-dossier.ts';
+import { $dossier } from '../../../storage/current/current-dossier.ts';
 
 const none: readonly string[] = Object.freeze([]);
 

@@ -1,7 +1,7 @@
 import type { ReadableAtom } from 'nanostores';
 import { useEffect, useRef, useState } from 'preact/compat';
 import type { Result } from '../../../basics/result.ts';
-import { $dossierTitle } from '../../../storage/current-dossier.ts';
+import { $dossierTitle } from '../../../storage/current/current-dossier.ts';
 import { dossierText } from '../../../text/dossiers.ts';
 import { openFileText, openingText, readingText } from '../../../text/open-file.ts';
 import type { Worksheet } from '../../../worksheet/definition/definition.ts';

@@ -1,4 +1,4 @@
-import { $dossier, $dossierTitle } from '../../../storage/current-dossier.ts';
+import { $dossier, $dossierTitle } from '../../../storage/current/current-dossier.ts';
 import { readDossier } from '../../../storage/dossier-to-file.ts';
 import { mergeIntoDossier, openAsNew } from '../../../storage/take-in-file.ts';
 import { dossierText } from '../../../text/dossiers.ts';

@@ -1,5 +1,5 @@
 import { siteUrl } from '../../../site/url.ts';
-import { $saveStatus } from '../../../storage/save-status.ts';
+import { $saveStatus } from '../../../storage/current/save-status.ts';
 import { isInBrowser } from '../../../storage/take-in-file.ts';
 import { dossierText } from '../../../text/dossiers.ts';
 import { openingText } from '../../../text/open-file.ts';

@@ -1,6 +1,6 @@
 /** Why a file cannot be opened or merged, in Dutch. */
 
-import type { SaveProblem } from '../../../storage/save-status.ts';
+import type { SaveProblem } from '../../../storage/current/save-status.ts';
 import { text as interfaceText } from '../../../text/nl.ts';
 import { openFileText, openingText, readingText } from '../../../text/open-file.ts';
 import type { FileProblem } from './read-in-worker.ts';

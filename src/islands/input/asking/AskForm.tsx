@@ -1,6 +1,6 @@
 import { type FormEvent, useEffect, useRef, useState } from 'preact/compat';
 import { isDate } from '../../../basics/iso-date.ts';
-import { changeInputs } from '../../../storage/inputs-store.ts';
+import { changeInputs } from '../../../storage/beside/inputs-store.ts';
 import { askingText } from '../../../text/asking.ts';
 import { text } from '../../../text/nl.ts';
 import type { Lookup } from '../../../worksheet/reading/answer-text.ts';

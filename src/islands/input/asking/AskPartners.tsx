@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'preact/compat';
 import { siteUrl } from '../../../site/url.ts';
-import { $dossier } from '../../../storage/current-dossier.ts';
-import { $inputs, openStoredInputs } from '../../../storage/inputs-store.ts';
+import { $inputs, openStoredInputs } from '../../../storage/beside/inputs-store.ts';
+import { $dossier } from '../../../storage/current/current-dossier.ts';
 import { askingText } from '../../../text/asking.ts';
 import { text } from '../../../text/nl.ts';
 import {

@@ -1,6 +1,6 @@
 import { type ReactNode, useRef, useState } from 'preact/compat';
 import { formatDutchDate } from '../../../basics/dutch-format.ts';
-import { changeInputs } from '../../../storage/inputs-store.ts';
+import { changeInputs } from '../../../storage/beside/inputs-store.ts';
 import { askingText } from '../../../text/asking.ts';
 import type { Reply } from '../../../worksheet/input/contributions.ts';
 import { reminderMail } from '../../../worksheet/input/invitation-mail.ts';

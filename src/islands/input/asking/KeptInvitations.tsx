@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/compat';
 import type { InvitationId } from '../../../basics/ids.ts';
-import { changeInputs } from '../../../storage/inputs-store.ts';
-import { $saveStatus } from '../../../storage/save-status.ts';
+import { changeInputs } from '../../../storage/beside/inputs-store.ts';
+import { $saveStatus } from '../../../storage/current/save-status.ts';
 import { askingText } from '../../../text/asking.ts';
 import { contributionsOf, repliesTo } from '../../../worksheet/input/contributions.ts';
 import {

@@ -2,7 +2,7 @@
 import { useMemo, useState } from 'preact/compat';
 import type { FieldId } from '../../../basics/ids.ts';
 import { isDate } from '../../../basics/iso-date.ts';
-import { $dossier } from '../../../storage/current-dossier.ts';
+import { $dossier } from '../../../storage/current/current-dossier.ts';
 import type { Answer } from '../../../worksheet/answers/answers.ts';
 import { isAnswered } from '../../../worksheet/answers/walk.ts';
 import type { Lookup } from '../../../worksheet/reading/answer-text.ts';

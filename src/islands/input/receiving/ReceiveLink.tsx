@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/compat';
 import { entryOf } from '../../../basics/entry-of.ts';
-import { $inputs, openStoredInputs } from '../../../storage/inputs-store.ts';
+import { $inputs, openStoredInputs } from '../../../storage/beside/inputs-store.ts';
 import { labelled } from '../../../text/beside.ts';
 import { receivingText } from '../../../text/receiving.ts';
 import { inputsOfQuestion, type Said } from '../../../worksheet/input/inputs-of-question.ts';

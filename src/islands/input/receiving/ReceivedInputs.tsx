@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/compat';
 import { entryOf } from '../../../basics/entry-of.ts';
-import { $inputs, changeInputs, openStoredInputs } from '../../../storage/inputs-store.ts';
+import { $inputs, changeInputs, openStoredInputs } from '../../../storage/beside/inputs-store.ts';
 import { receivingText } from '../../../text/receiving.ts';
 import { contributionsOf, joinedName } from '../../../worksheet/input/contributions.ts';
 import {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/compat';
 import { dutchList } from '../../../basics/dutch-format.ts';
 import { siteUrl } from '../../../site/url.ts';
-import type { SaveProblem } from '../../../storage/save-status.ts';
+import type { SaveProblem } from '../../../storage/current/save-status.ts';
 import { unnamedContributor } from '../../../text/beside.ts';
 import { receivingText } from '../../../text/receiving.ts';
 import type { Input } from '../../../worksheet/saved/input.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/compat';
 import { dutchList } from '../../../basics/dutch-format.ts';
-import { $dossier } from '../../../storage/current-dossier.ts';
+import { $dossier } from '../../../storage/current/current-dossier.ts';
 import { $dossiers } from '../../../storage/dossiers-store.ts';
 import { unnamedContributor } from '../../../text/beside.ts';
 import { receivingText } from '../../../text/receiving.ts';

@@ -1,7 +1,7 @@
 /** Takes in what partners sent, in a dialog of its own beside whatever the page shows. Loaded when something comes in. */
 import { createRoot } from 'preact/compat/client';
 import { siteUrl } from '../../../site/url.ts';
-import { $dossier } from '../../../storage/current-dossier.ts';
+import { $dossier } from '../../../storage/current/current-dossier.ts';
 import { openDossiers } from '../../../storage/dossiers-store.ts';
 import styles from '../../../styles/pages/taking-in.css?url';
 import { receivingText } from '../../../text/receiving.ts';

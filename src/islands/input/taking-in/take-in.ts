@@ -1,10 +1,11 @@
 /** Where inputs belong, and how they become part of a dossier. */
-import { $dossier } from '../../../storage/current-dossier.ts';
+
+import { keptInputs } from '../../../storage/beside/inputs-in-storage.ts';
+import { openStoredInputs } from '../../../storage/beside/inputs-store.ts';
+import { lookForInputs } from '../../../storage/beside/inputs-there.ts';
+import { $dossier } from '../../../storage/current/current-dossier.ts';
+import type { SaveProblem } from '../../../storage/current/save-status.ts';
 import { $dossiers, makeDossier, openDossiers } from '../../../storage/dossiers-store.ts';
-import { keptInputs } from '../../../storage/inputs-in-storage.ts';
-import { openStoredInputs } from '../../../storage/inputs-store.ts';
-import { lookForInputs } from '../../../storage/inputs-there.ts';
-import type { SaveProblem } from '../../../storage/save-status.ts';
 import { dossierText } from '../../../text/dossiers.ts';
 import { type Arrival, receive } from '../../../worksheet/input/receive.ts';
 import { type DossierInputs, inputsIn } from '../../../worksheet/saved/dossier-inputs.ts';

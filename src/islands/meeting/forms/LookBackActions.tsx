@@ -1,14 +1,14 @@
 import { useMemo, useRef } from 'preact/compat';
 import { formatDutchDate } from '../../../basics/dutch-format.ts';
 import { lookBackText } from '../../../text/look-back.ts';
+import { statusText } from '../../../worksheet/agreed/action-status-text.ts';
+import { type Action, actionsOf } from '../../../worksheet/agreed/actions.ts';
+import { agreedDays } from '../../../worksheet/agreed/agreed-days.ts';
 import { setValue } from '../../../worksheet/answers/change.ts';
 import { changeWithin } from '../../../worksheet/answers/change-within.ts';
 import { placeKey } from '../../../worksheet/answers/place.ts';
 import { isOver } from '../../../worksheet/mentions/action-status.ts';
 import { reportScope } from '../../../worksheet/print/report-scope.ts';
-import { statusText } from '../../../worksheet/reading/action-status-text.ts';
-import { type Action, actionsOf } from '../../../worksheet/reading/actions.ts';
-import { agreedDays } from '../../../worksheet/reading/agreed-days.ts';
 import { oneLine, shortened } from '../../../worksheet/reading/answer-text.ts';
 import { useEdition } from '../../answers/use-edition.ts';
 import { NameInRow } from '../../controls/NameInRow.tsx';

@@ -1,10 +1,10 @@
 import { type KeyboardEvent, useState } from 'preact/compat';
 import { type IsoDate, isDate } from '../../../basics/iso-date.ts';
 import { lookBackText } from '../../../text/look-back.ts';
+import { formerAims } from '../../../worksheet/charts/former-aims.ts';
+import { seriesOf } from '../../../worksheet/charts/series.ts';
 import type { Chart } from '../../../worksheet/definition/rules.ts';
 import { measurementOn, moveMeasurements } from '../../../worksheet/meeting/measuring.ts';
-import { formerAims } from '../../../worksheet/reading/former-aims.ts';
-import { seriesOf } from '../../../worksheet/reading/series.ts';
 import { DateControl } from '../../controls/DateControl.tsx';
 import { useMeeting } from '../context/meeting-context.ts';
 import { ResultLine } from './ResultLine.tsx';

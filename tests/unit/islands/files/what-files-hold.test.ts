@@ -8,7 +8,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { toWorksheetId } from '../../../../src/basics/ids.ts';
 import { makePdfFile } from '../../../../src/islands/pdf/make-pdf-file.ts';
 import type { PdfRequest } from '../../../../src/islands/pdf/pdf-request.ts';
-import { setCurrentDossier } from '../../../../src/storage/current-dossier.ts';
+import { setCurrentDossier } from '../../../../src/storage/current/current-dossier.ts';
 import { dossierFile } from '../../../../src/storage/dossier-to-file.ts';
 import { putDossier } from '../../../../src/storage/dossiers-store.ts';
 import { sourcesOf } from '../../../../src/worksheet/mentions/sources-of.ts';

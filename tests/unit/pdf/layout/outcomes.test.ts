@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { makeWorksheetPdf } from '../../../../src/pdf/documents/worksheet-pdf.ts';
 import { pageSize } from '../../../../src/pdf/format/tagged.ts';
 import { printText } from '../../../../src/text/print.ts';
+import { label } from '../../../../src/worksheet/charts/drawing.ts';
 import type { PrintedAnswer, WorksheetDocument } from '../../../../src/worksheet/print/printed.ts';
-import { label } from '../../../../src/worksheet/reading/drawing.ts';
 import {
   empty,
   fonts,

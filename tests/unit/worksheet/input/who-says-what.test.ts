@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { readCoach } from '../../../../src/worksheet/coach/wording.ts';
 import { CoachSchema } from '../../../../src/worksheet/definition/coach-definition.ts';
 import {
   cellText,
@@ -8,7 +9,6 @@ import {
   namesOf,
   whoSaysWhat,
 } from '../../../../src/worksheet/input/who-says-what.ts';
-import { readCoach } from '../../../../src/worksheet/reading/wording.ts';
 import {
   type DossierInputs,
   joinedTo,

@@ -4,6 +4,7 @@ import { type Answers, answerOf, textOf } from '../../../../src/worksheet/answer
 import { type Change, changeAnswer, setValue } from '../../../../src/worksheet/answers/change.ts';
 import { mergeAnswers } from '../../../../src/worksheet/answers/merge.ts';
 import { cellOf, visibleRows } from '../../../../src/worksheet/answers/rows.ts';
+import { seriesOf } from '../../../../src/worksheet/charts/series.ts';
 import { fieldsOf } from '../../../../src/worksheet/definition/fields-of.ts';
 import { inRound, roundOn, whereToLookBack } from '../../../../src/worksheet/meeting/look-back.ts';
 import {
@@ -14,7 +15,6 @@ import {
   withoutSaying,
 } from '../../../../src/worksheet/meeting/measuring.ts';
 import { sourcesIn } from '../../../../src/worksheet/mentions/sources.ts';
-import { seriesOf } from '../../../../src/worksheet/reading/series.ts';
 import { lookupIn, toAnswers } from '../../../setup/worksheet/plain-answers.ts';
 import { type PlainRow, worksheet, worksheets } from '../../../setup/worksheet/worksheets.ts';
 

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { toRowId } from '../../../../src/basics/ids.ts';
+import type { Shape } from '../../../../src/worksheet/charts/drawing.ts';
+import { spreadChart } from '../../../../src/worksheet/charts/spread-chart.ts';
+import { targetChart, targetWords } from '../../../../src/worksheet/charts/target-chart.ts';
+import { type TargetLine, targetLines } from '../../../../src/worksheet/charts/target-lines.ts';
 import { fieldsOf } from '../../../../src/worksheet/definition/fields-of.ts';
 import { sourcesIn } from '../../../../src/worksheet/mentions/sources.ts';
-import type { Shape } from '../../../../src/worksheet/reading/drawing.ts';
-import { spreadChart } from '../../../../src/worksheet/reading/spread-chart.ts';
 import type { Spread } from '../../../../src/worksheet/reading/summary.ts';
 import { summedText } from '../../../../src/worksheet/reading/summed-text.ts';
-import { targetChart, targetWords } from '../../../../src/worksheet/reading/target-chart.ts';
-import { type TargetLine, targetLines } from '../../../../src/worksheet/reading/target-lines.ts';
 import { lookupIn, toAnswers } from '../../../setup/worksheet/plain-answers.ts';
 import { type PlainRow, worksheet, worksheets } from '../../../setup/worksheet/worksheets.ts';
 

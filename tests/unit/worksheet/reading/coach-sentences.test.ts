@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from '../../../../src/schema/schema.ts';
+import { readCoach } from '../../../../src/worksheet/coach/wording.ts';
 import { CoachSchema } from '../../../../src/worksheet/definition/coach-definition.ts';
-import { readCoach } from '../../../../src/worksheet/reading/wording.ts';
 
 const yaml = (file: string): unknown =>
   parse(readFileSync(new URL(`../../../../${file}`, import.meta.url), 'utf8'));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { agreedDays } from '../../../../src/worksheet/reading/agreed-days.ts';
+import { agreedDays } from '../../../../src/worksheet/agreed/agreed-days.ts';
 import { filledTables, rowsTable } from '../../../../src/worksheet/reading/rows-table.ts';
 import { exampleLookup } from '../../../setup/worksheet/example-dossier.ts';
 import { lookupIn } from '../../../setup/worksheet/plain-answers.ts';

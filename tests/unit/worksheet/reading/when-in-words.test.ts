@@ -1,12 +1,12 @@
 /** A date column that takes a time in words: 'februari 2027' is an answer there, wherever it goes. */
 import { expect, test } from 'vitest';
 import { toFieldId } from '../../../../src/basics/ids.ts';
+import { actionsOf } from '../../../../src/worksheet/agreed/actions.ts';
 import { visibleRows } from '../../../../src/worksheet/answers/rows.ts';
 import type { Column } from '../../../../src/worksheet/definition/definition.ts';
 import { readCell } from '../../../../src/worksheet/pasting/read-cell.ts';
 import { controlOf } from '../../../../src/worksheet/print/control.ts';
 import { toDocument } from '../../../../src/worksheet/print/document.ts';
-import { actionsOf } from '../../../../src/worksheet/reading/actions.ts';
 import { mayBeFolded } from '../../../../src/worksheet/reading/row-line.ts';
 import { exampleSources } from '../../../setup/worksheet/example-dossier.ts';
 import { lookupIn, toAnswers } from '../../../setup/worksheet/plain-answers.ts';
