@@ -1,4 +1,5 @@
 /** A day as people name it in a meeting, from where they stand: 'vrijdag', 'volgende week dinsdag', 'over twee weken'. */
+import { entryOf } from './entry-of.ts';
 import { dayOf, type IsoDate, isoDate } from './iso-date.ts';
 import { seenText } from './plain-text.ts';
 
@@ -27,7 +28,7 @@ export function readComingDay(text: string, today: IsoDate): IsoDate | undefined
 
 /** @param weekday of today, from 0 for Monday. */
 function daysAway(written: string, weekday: number): number | undefined {
-  const known = Object.hasOwn(days, written) ? days[written] : undefined;
+  const known = entryOf(days, written);
   if (known !== undefined) return known;
   const [, next] = coming.exec(written) ?? [];
   // Who says it on that day itself means the next.

@@ -2,5 +2,6 @@
 export const actionWords = {
   statuses: { open: 'open', loopt: 'loopt', klaar: 'klaar', vervalt: 'vervalt' },
   /** @param moment 'in oktober', 'op 3 november' */
+  isLate: 'te laat',
   late: (moment: string) => `te laat: had ${moment} klaar moeten zijn`,
 } as const;

@@ -16,8 +16,8 @@ export const reportChoiceText = {
   since: (version: string) => `Sinds de vastgelegde versie ‘${version}’.`,
   sinceWhich: 'Sinds welke versie?',
   concept:
-    'Het rapport heet nu een concept. Stel elke ambitie samen vast, dan staat erin wanneer en door wie.',
-  agree: 'Ambities vaststellen',
+    'Het rapport heet nu nog een concept. Stel jullie vraagstuk en elke ambitie samen vast. Daarna staat erin wanneer dat was en door wie.',
+  agree: 'Samen vaststellen',
   layDownTitle: 'Jullie ambities zijn vastgesteld',
   layDown: 'Deze versie ook vastleggen',
   layDownAbout: 'Later zie je dan wat er sindsdien is veranderd.',

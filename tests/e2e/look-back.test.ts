@@ -32,13 +32,15 @@ test('a target that was adjusted in the worksheet stays visible beside now, and 
   const target = rowsOf(fieldOf(page, 'wb2-tabel')).first().locator('[data-column="percentage"] input');
   const before = await target.inputValue();
   await target.fill('61');
-  const words = new RegExp(`Het doel is bijgesteld\\. Eerder was het ${before}%`);
+  const words = new RegExp(`De streefwaarde is bijgesteld\\. Eerder was het ${before}%`);
   await openVersions(page);
   await page.getByRole('button', { name: versionsText.list.compare }).click();
   const compared = page.locator('.compared__target');
   await expect(compared).toHaveCount(1);
   await expect(compared).toContainText(words);
-  await expect(compared.getByRole('row', { name: new RegExp(`eerder doel ${before}%`) })).toBeVisible();
+  await expect(
+    compared.getByRole('row', { name: new RegExp(`eerdere streefwaarde ${before}%`) }),
+  ).toBeVisible();
   await expect(compared.getByRole('img')).toHaveAccessibleName(words);
   await expectNoViolations(page, 'a target of then beside now');
   await page.getByRole('link', { name: versionsText.together }).click();

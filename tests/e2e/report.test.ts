@@ -31,7 +31,7 @@ test('a short report says what is decided and what is to be done, in three pages
     // Nothing of Waterrijk is agreed on: where that can be done is one press away.
     await expect(reportDialog(page).getByRole('link', { name: words.agree })).toHaveAttribute(
       'href',
-      /werkblad=wb-1b#wb1b-ambities$/,
+      /werkblad=wb-0a#wb0a-gezamenlijk-vraagstuk$/,
     );
   });
   expect(file.suggestedFilename()).toMatch(/^kort-/);

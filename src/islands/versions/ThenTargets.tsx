@@ -26,7 +26,7 @@ export function ThenTargets({ chart, then, now, sources }: Props) {
         'misses' in series.line || series.line.earlier.length === 0 ? null : (
           <div className="compared__target" key={series.row}>
             <p>
-              <span className="compared__kind">{series.name}</span> {targetWords(series.line)}
+              <span className="compared__kind">{series.name}</span> <span>{targetWords(series.line)}</span>
             </p>
             <SeriesTable series={series} />
             <Figure drawing={targetChart(series.line)} />

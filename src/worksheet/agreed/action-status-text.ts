@@ -13,3 +13,9 @@ export function lateText(action: Pick<Action, 'status' | 'period'>, today: strin
 export function statusText(action: Pick<Action, 'status' | 'period'>, today: string): string {
   return [actionWords.statuses[action.status], lateText(action, today)].filter(Boolean).join(', ');
 }
+
+/** 'open, te laat': in a table, where the moment stands beside it. */
+export function shortStatusText(action: Pick<Action, 'status' | 'period'>, today: string): string {
+  const status = actionWords.statuses[action.status];
+  return isLate(action, today) ? `${status}, ${actionWords.isLate}` : status;
+}

@@ -1,6 +1,6 @@
 /** Everything that is to be done, as a chapter of a report. */
 import { reportText } from '../../text/report.ts';
-import { statusText } from '../agreed/action-status-text.ts';
+import { shortStatusText } from '../agreed/action-status-text.ts';
 import type { Action } from '../agreed/actions.ts';
 import type { PrintedAnswer } from './printed.ts';
 
@@ -18,7 +18,7 @@ export function printActions(actions: readonly Action[], today: string, isBrief 
       action.what,
       action.who || reportText.noOne,
       action.when || reportText.noTime,
-      statusText(action, today),
+      shortStatusText(action, today),
       ...(isBrief ? [] : [action.worksheet.code]),
     ]),
   };

@@ -13,11 +13,14 @@ export async function openVersions(page: Page): Promise<void> {
   await expect(page.locator('.versions[data-ready]')).toBeVisible();
 }
 
-/** From whichever page has the button. */
+/** From whichever page has the button, until it is laid down or the dialog says why not. */
 export async function layDownAs(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name: layDownText.layDown }).click();
   await page.getByLabel(layDown.name).fill(name);
   await page.getByRole('button', { name: layDown.confirm, exact: true }).click();
+  const isDone = page.locator('body:not(:has(dialog[open]))');
+  const refusal = page.getByRole('dialog').getByRole('alert').filter({ hasText: /./ });
+  await expect(isDone.or(refusal).first()).toBeAttached();
 }
 
 /** On Mijn dossier, as it stands there now. */

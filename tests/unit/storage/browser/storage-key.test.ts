@@ -26,7 +26,7 @@ const told: { readonly [kind in ToldKind]: readonly string[] } = {
   undoable: ['Het laatste dossier dat je verwijderde of samenvoegde'],
   askingForm: ['Wat je invult voor een uitnodiging die nog niet is gemaakt'],
   leftOut: ['Of een werkblad over één persoon niet mee moet in het bestand'],
-  newVersionLater: ['Dat je het vernieuwen van de site hebt uitgesteld'],
+  newVersionLater: ['Of je een nieuwe versie van de site hebt uitgesteld'],
 };
 
 const placeInWords = {
