@@ -85,7 +85,7 @@ export const text = {
     notLoaded: 'Het voorbeeld is niet geladen. Controleer je verbinding en laad de pagina opnieuw.',
   },
   actions: {
-    title: 'Je werkblad bewaren of delen',
+    title: 'Bewaren of delen',
     cancel: 'Annuleren',
   },
   /** Asking for a PDF. What a PDF itself says stands in `pdf.ts`. */

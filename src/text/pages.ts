@@ -56,7 +56,7 @@ export const pageText = {
     compass: 'De bouwstenen van het kompas',
     /** How to read the drawing, also for who does not see it. */
     course:
-      'Op deze site doorloop je 0A, 1A, 1B en 2. Daarna ga je verder bij het NJi. De stippellijn staat voor Leren en verbeteren: van 1B en 2 ga je terug naar 1A.',
+      'Op deze site doorloop je 0A, 1A, 1B en 2. Daarna ga je verder bij het NJi. De stippellijn staat voor Leren en verbeteren: na 1B en 2 kijken jullie bij 1A opnieuw hoe het gaat.',
     further: 'Verder bij het NJi',
     examples: 'Voorbeelden',
     /** '3 van 12', and for who hears it: 'vragen ingevuld'. */

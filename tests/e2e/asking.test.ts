@@ -202,7 +202,7 @@ test('an invitation is changed afterwards; the old link still opens, and what co
   await box(page, 'Wie nodig je uit?').fill('GGD\nPolitie\nJongerenraad');
   await page.getByRole('button', { name: 'Wijzigingen bewaren' }).click();
   await expect(page.getByRole('heading', { name: 'Wat zie jij nu?' })).toBeFocused();
-  await expect(page.getByText('Wie de oude link heeft, ziet nog de oude vragen.')).toBeVisible();
+  await expect(page.getByText('Met de oude link zien partners nog de oude vragen.')).toBeVisible();
   await expect(page.locator('[data-kept]')).toHaveCount(1);
   const after = await sent(page);
   expect(after.invitation).toMatchObject({ id: before.invitation.id, title: 'Wat zie jij nu?' });

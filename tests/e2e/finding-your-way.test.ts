@@ -73,7 +73,7 @@ test('‘Alleen het werkblad’ leaves the explanation out, has an address of it
   await expectStarted(page);
   await expect(page.getByRole('heading', { level: 2 })).toHaveText([
     'Werkblad',
-    'Je werkblad bewaren of delen',
+    'Bewaren of delen',
   ]);
   await expect(page.getByRole('heading', { level: 3 })).toHaveCount(6);
   await expect(page.locator('.article > p').first()).toBeHidden();

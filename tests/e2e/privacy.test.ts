@@ -1,6 +1,8 @@
 /** `/privacy/` says what is stored where; this holds it to what the code does. */
 import type { Page } from '@playwright/test';
+import { meetingText } from '../../src/text/meeting.ts';
 import { buttonNames } from '../setup/site/button-names.ts';
+import { openMeeting } from '../setup/site/meeting-driver.ts';
 import { expect, test } from '../setup/site/test.ts';
 import { fieldOf, openWorksheet } from '../setup/site/worksheet-driver.ts';
 import { worksheet } from '../setup/worksheet/worksheets.ts';
@@ -21,16 +23,17 @@ const rows: readonly { readonly says: string; readonly where: string; readonly k
   { says: 'Of je voor een lichte of een donkere pagina koos', where: browser, keys: /^weergave$/ },
   { says: 'Een kopie van bewaarde gegevens die de site niet kon lezen', where: browser, keys: /^corrupt:/ },
   { says: 'als zoektoets', where: browser, keys: /^zoektoets$/ },
+  { says: 'Of je letters als sneltoetsen uitzette', where: browser, keys: /^letters-uit$/ },
   { says: 'Een willekeurig getal', where: both, keys: /^sessie$/ },
   { says: 'Welk dossier in dit tabblad open is', where: tab, keys: /^open-dossier$/ },
   { says: 'Het laatste dossier dat je verwijderde of samenvoegde', where: tab, keys: /^terug$/ },
   { says: 'een uitnodiging die nog niet is gemaakt', where: tab, keys: /^uitnodiging$/ },
   { says: 'niet mee moet in het bestand', where: tab, keys: /^weggelaten$/ },
-  { says: 'het vernieuwen van de site hebt uitgesteld', where: tab, keys: /^vernieuwen-later$/ },
+  { says: 'een nieuwe versie van de site hebt uitgesteld', where: tab, keys: /^vernieuwen-later$/ },
 ];
 
 /** Needs a new release of the site: tests/e2e/offline.test.ts. */
-const storedElsewhere = ['het vernieuwen van de site hebt uitgesteld'];
+const storedElsewhere = ['een nieuwe versie van de site hebt uitgesteld'];
 
 function storedKeys(page: Page): Promise<readonly (readonly [key: string, where: string])[]> {
   return page.evaluate(
@@ -66,6 +69,10 @@ test('what the site stores is what the page on privacy says, in the place it say
   await look();
   await page.goto('./zoeken/');
   await page.getByRole('checkbox').uncheck();
+  await look();
+  await openMeeting(page, 'wb-0a', 'wb0a-urgentie');
+  await page.keyboard.press('o');
+  await page.getByRole('checkbox', { name: meetingText.letters }).uncheck();
   await look();
   await page.goto('./inbreng/');
   await page.getByRole('textbox', { name: 'Titel' }).fill('Wat zie jij?');

@@ -52,13 +52,13 @@ test('the thread runs from urgency to reflection by keyboard alone: every sheet 
   });
   await expect(fieldOf(page, 'wb2-ambities').getByRole('listitem')).toHaveCount(3);
   const focus = fieldOf(page, 'wb2-focus').getByRole('listitem');
-  await expect(focus).toHaveText([/^4 Inhoudelijk/, /^1 Proces/, /^1 Andere/]);
-  await expect(fieldOf(page, 'wb2-focus')).toContainText('Dat is goed');
+  await expect(focus).toHaveText([/^4 Inhoudelijk/, /^1 Proces/, /^1 Randvoorwaardelijk/]);
+  await expect(fieldOf(page, 'wb2-focus')).toContainText('Ligt daar ook de nadruk?');
   await expect(fieldOf(page, 'wb2-tabel')).toContainText(
-    'genoeg. In 2023 was het 34%, volgens GGD-monitor (fictief).',
+    'genoeg. In 2023 was het 34%. Bron: GGD-monitor (fictief).',
   );
   await expect(fieldOf(page, 'wb2-tabel')).toContainText(
-    'dan nu. Dat is in 2030; in 2026 was het 3120, volgens Ledencijfers sportclubs (fictief).',
+    'dan nu. Dat willen we in 2030 bereiken; in 2026 was het 3120. Bron: Ledencijfers sportclubs (fictief).',
   );
   const lines = fieldOf(page, 'wb2-balans').getByRole('img');
   await expect(lines).toHaveCount(6);

@@ -49,6 +49,7 @@ const secondSheet = /everything filled in on wb-1a|the PDF of wb-1a|PDF is named
 const secondSize = /at 1920 by 1080/;
 // A matter of speed, not of the engine.
 const manyRows = /three hundred rows/;
+const sameEverywhere = [sameRefusal, sameResults, secondSheet, secondSize, manyRows];
 // Safari's Tab key skips links unless a person sets it otherwise.
 const tabToLinks = /from there Enter to the first result/;
 
@@ -56,18 +57,7 @@ export const otherBrowsers: readonly OtherBrowser[] = [
   {
     name: 'firefox',
     find: () => (isThere(firefox) ? { launchOptions: {} } : stockFirefox()),
-    except: [
-      backForwardCache,
-      layoutShifts,
-      ranking,
-      ownClipboard,
-      screensOfPhone,
-      sameRefusal,
-      sameResults,
-      secondSheet,
-      secondSize,
-      manyRows,
-    ],
+    except: [backForwardCache, layoutShifts, ranking, ownClipboard, screensOfPhone, ...sameEverywhere],
   },
   {
     name: 'webkit',
@@ -80,11 +70,7 @@ export const otherBrowsers: readonly OtherBrowser[] = [
       tabToLinks,
       ownClipboard,
       screensOfPhone,
-      sameRefusal,
-      sameResults,
-      secondSheet,
-      secondSize,
-      manyRows,
+      ...sameEverywhere,
     ],
   },
 ];

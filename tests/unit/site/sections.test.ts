@@ -22,7 +22,7 @@ test('the parts of the worksheet stand among the headings, in the order of the p
     { type: 'text', slug: 'eerst', text: 'Eerst' },
     { type: 'part', slug: 'wb-bron-een', text: 'Deel 1' },
     { type: 'text', slug: 'dan', text: 'Dan' },
-    { type: 'closing', slug: 'afronden', text: 'Je werkblad bewaren of delen' },
+    { type: 'closing', slug: 'afronden', text: 'Bewaren of delen' },
   ]);
 });
 

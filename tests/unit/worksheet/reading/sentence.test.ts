@@ -167,10 +167,10 @@ describe('a row as a sentence', () => {
 
   const figures = { 'soort-percentage': 'niveau', percentage: '75', jaar: '2030' };
   test.each([
-    ['Over vier jaar voelt 75% zich thuis.', 'Dat is in 2030; in 2025 was het 60%.'],
-    ['Over vier jaar voelt 75 procent zich thuis.', 'Dat is in 2030; in 2025 was het 60%.'],
+    ['Over vier jaar voelt 75% zich thuis.', 'Dat willen we in 2030 bereiken; in 2025 was het 60%.'],
+    ['Over vier jaar voelt 75 procent zich thuis.', 'Dat willen we in 2030 bereiken; in 2025 was het 60%.'],
     ['In 2030 voelt 75% zich thuis.', 'In 2025 was het 60%.'],
-    ['In 2030 voelt iedereen zich thuis.', 'Dat is 75%; in 2025 was het 60%.'],
+    ['In 2030 voelt iedereen zich thuis.', 'Het gaat dan om 75%; in 2025 was het 60%.'],
     ['Jongeren (75 plus) van 175% en 75,5% in 20300.', 'In 2030 is dat 75%; in 2025 was het 60%.'],
   ])('does not say again which figures the result says: %s', (resultaat, behind) => {
     expect(says({ ...figures, resultaat, nulwaarde: '60', nuljaar: '2025' })).toBe(`${resultaat} ${behind}`);
