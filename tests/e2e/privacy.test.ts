@@ -104,7 +104,7 @@ test('what the site stores is what the page on privacy says, in the place it say
       .filter(([, where]) => where === browser)
       .map(([key]) => key.replace(/^kwaliteitskompas:/, ''))
       .sort(),
-  ).toEqual(['gedeelde-computer', 'weergave', 'zoektoets']);
+  ).toEqual(['gedeelde-computer', 'letters-uit', 'weergave', 'zoektoets']);
   seen.set('kwaliteitskompas:gedeelde-computer', browser);
 
   await page.goto('./privacy/');
