@@ -71,10 +71,7 @@ test('‘Alleen het werkblad’ leaves the explanation out, has an address of it
   await page.getByRole('link', { name: 'Alleen het werkblad' }).click();
   await expect(page).toHaveURL(/\?alleen=werkblad$/);
   await expectStarted(page);
-  await expect(page.getByRole('heading', { level: 2 })).toHaveText([
-    'Werkblad',
-    'Bewaren of delen',
-  ]);
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText(['Werkblad', 'Bewaren of delen']);
   await expect(page.getByRole('heading', { level: 3 })).toHaveCount(6);
   await expect(page.locator('.article > p').first()).toBeHidden();
   await fieldOf(page, 'wb0a-onderwerp').getByRole('textbox').fill('Schooluitval');
