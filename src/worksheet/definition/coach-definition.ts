@@ -6,7 +6,7 @@ import type { Field, Worksheet, WorksheetProblem } from './definition.ts';
 import { fieldsOf } from './fields-of.ts';
 import { Id, Text } from './rules.ts';
 
-/** Words, and how they follow each other: see `reading/word-patterns.ts`. */
+/** Words, and how they follow each other: see `coach/word-patterns.ts`. */
 const Patterns = z.array(Text).min(1);
 
 /**

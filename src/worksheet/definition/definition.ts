@@ -159,7 +159,7 @@ const Field = z.discriminatedUnion('type', [
     ...judged,
     /** A dossier without a name can be called what stands here. */
     namesDossier: z.literal(true).optional(),
-    /** How often people look back together: what is older than that is due (`reading/due.ts`). */
+    /** How often people look back together: what is older than that is due (`agreed/due.ts`). */
     rhythm: z.literal(true).optional(),
   }),
   inputs.longtext.extend({ ...field, ...judged }),
