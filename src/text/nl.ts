@@ -18,7 +18,8 @@ export const text = {
   },
   worksheet: {
     name: worksheetName,
-    opening: 'Je antwoorden worden geladen',
+    /** No longer than what takes its place at the foot of a part: that line does not wrap before it, and nothing moves. */
+    opening: 'Je antwoorden laden…',
     late: 'Invullen lukt nog niet.',
     who: 'Wie',
     when: 'Wanneer',

@@ -25,10 +25,11 @@ export function WhoSaysWhat() {
   const edition = useEdition();
   const { lookup } = useAnswers(edition?.sources);
   const all = useStore($inputs, { ssr: () => noDossierInputs });
-  return edition === undefined || inputsIn(all).length === 0 ? null : (
-    <Overview edition={edition} lookup={lookup} all={all} />
-  );
+  if (inputsIn(all).length === 0) return null;
+  return edition === undefined ? loading : <Overview edition={edition} lookup={lookup} all={all} />;
 }
+
+const loading = <span data-loading hidden />;
 
 interface Props {
   readonly edition: Edition;
@@ -39,6 +40,7 @@ interface Props {
 function Overview({ edition, lookup, all }: Props) {
   const id = useOwnId();
   const missing = useMissingVoices(edition, lookup, all);
+  if (missing === undefined) return loading;
   const { contributors, signers, questions } = whoSaysWhat(edition.worksheets, all, lookup);
   // Who did not answer is named above the table: a column of 'nog niets' each would push the others out of sight.
   const heard = contributors.filter(({ hasAnswered }) => hasAnswered);
@@ -117,9 +119,13 @@ function Question({ question: { field, definition, cells }, contributors, source
   );
 }
 
-/** Nothing until it is known. */
-function useMissingVoices(edition: Edition, lookup: Lookup, all: DossierInputs): readonly string[] {
-  const [missing, setMissing] = useState<readonly string[]>([]);
+/** Undefined until it is known, so that the line comes with the table and moves nothing. */
+function useMissingVoices(
+  edition: Edition,
+  lookup: Lookup,
+  all: DossierInputs,
+): readonly string[] | undefined {
+  const [missing, setMissing] = useState<readonly string[]>();
   useEffect(() => {
     let isPast = false;
     void loadMissingVoices(all, edition.worksheets, lookup).then((found) => {
