@@ -4,7 +4,9 @@ import { dayAndTimeOf as at, dayOf as on } from './moments.ts';
 
 /** Without a moment when the clock that gave it was wrong. */
 const lastFile = (moment: number | undefined) =>
-  moment === undefined ? 'Je hebt dit dossier al eens als bestand bewaard.' : `Je laatste bestand is van ${at(moment)}.`;
+  moment === undefined
+    ? 'Je hebt dit dossier al eens als bestand bewaard.'
+    : `Je laatste bestand is van ${at(moment)}.`;
 
 export const dossierText = {
   unnamed: 'Mijn eerste dossier',
@@ -112,7 +114,8 @@ export const dossierText = {
     wipeLeft: 'Niet alles is gewist. Wis in je browser zelf de websitegegevens van deze site.',
   },
   thread: {
-    empty: 'Hier zie je straks jullie rode draad. Die begint met een zorg of kans die jullie in een werkblad opschrijven.',
+    empty:
+      'Hier zie je straks jullie rode draad. Die begint met een zorg of kans die jullie in een werkblad opschrijven.',
     start: (code: string) => `Beginnen met werkblad ${code}`,
     unwritten: 'Nog niet opgeschreven',
     holes: (count: number) =>

@@ -83,7 +83,8 @@ export const pageText = {
   /** Nobody publishes this build yet. */
   trial: {
     banner: 'Proefversie, nog zonder uitgever',
-    contact: 'Dit is een proefversie, nog zonder uitgever. Je kunt dus nog geen vragen stellen of fouten melden.',
+    contact:
+      'Dit is een proefversie, nog zonder uitgever. Je kunt dus nog geen vragen stellen of fouten melden.',
   },
   notFound: {
     title: 'Pagina niet gevonden',
