@@ -33,7 +33,7 @@ export const text = {
     /** Over what is marked so. */
     neededTitle: 'Belangrijk',
     neededMeaning:
-      'Als bij een vraag ‘belangrijk’ staat, heb je het antwoord in een volgende stap nodig. Geen enkele vraag is verplicht.',
+      'Staat dit bij een vraag, dan heb je het antwoord in een volgende stap nodig. Geen enkele vraag is verplicht.',
     later: 'Dit deel is voor later',
     rows: (rows: number, complete: number, name: string, lacking: readonly string[]) =>
       `${rows} ${name}, ${complete} compleet. In ${rows - complete === 1 ? '1 rij' : `${rows - complete} rijen`} ontbreekt nog: ${lacking.join(' · ')}`,
