@@ -6,12 +6,12 @@ export const searchText = {
   noScript: 'Zoeken werkt alleen met JavaScript. Via het menu kom je wel op elke pagina.',
   notAnswers: 'Je zoekt in de teksten van de site, niet in je eigen antwoorden.',
   start: 'Typ een woord, bijvoorbeeld ‘ambitie’ of ‘indicator’. Een vraag mag ook.',
-  searching: 'Bezig met zoeken…',
+  searching: 'Even zoeken…',
   results: (count: number, query: string) =>
     count === 1 ? `1 resultaat voor ‘${query}’.` : `${count} resultaten voor ‘${query}’.`,
   resultsOfKind: (count: number, all: number, query: string) =>
     `${count} van ${all} ${all === 1 ? 'resultaat' : 'resultaten'} voor ‘${query}’.`,
-  loosely: 'Er is geen tekst met al je woorden. Dit komt er het dichtst bij.',
+  loosely: 'Er is geen tekst met al je woorden. Dit komt in de buurt.',
   didYouMean: 'Bedoelde je',
   none: (query: string) => `Niets gevonden voor ‘${query}’.`,
   failed: 'Zoeken lukt nu niet. Laad de pagina opnieuw of kies een pagina in het menu.',
