@@ -14,7 +14,17 @@ import {
 import type { TaggedPdf } from '../format/tagged.ts';
 import type { Block } from './block.ts';
 import { linesOnPage } from './layout.ts';
-import { baseline, type Column, fullWidth, gaps, page, styles, type TextStyle } from './page-design.ts';
+import {
+  baseline,
+  type Column,
+  fullWidth,
+  gaps,
+  type PageDesign,
+  page,
+  styles,
+  type TextStyle,
+  usualPage,
+} from './page-design.ts';
 import type { Paragraph, SetLine } from './paragraph.ts';
 import { isReadInParts, readAs } from './read-as.ts';
 
@@ -30,17 +40,21 @@ export class Flow {
   static readonly pageHeight: number = page.bottom - page.top - styles.small.leading - gaps.afterContinued;
 
   readonly pdf: TaggedPdf;
+  readonly design: PageDesign;
   /** The colour of the building block that is being set. */
   accent: Accent;
-  #y: number = page.top;
+  #y: number;
   readonly #controls: ControlSetter | undefined;
   readonly #missing = new Set<string>();
   #continued: string | undefined;
   /** Where this page's own text begins. */
-  #top: number = page.top;
+  #top: number;
 
-  constructor(pdf: TaggedPdf, accent: Accent, controls?: ControlSetter) {
+  constructor(pdf: TaggedPdf, accent: Accent, controls?: ControlSetter, design: PageDesign = usualPage) {
     this.pdf = pdf;
+    this.design = design;
+    this.#y = design.top;
+    this.#top = design.top;
     this.accent = accent;
     this.#controls = controls;
   }
@@ -68,19 +82,20 @@ export class Flow {
   /** Height that is left. A trifle more than it is: sums of heights differ in the last digits by how they are made. */
   get room(): number {
     const slack = 0.01;
-    return page.bottom - this.#y + slack;
+    return this.design.bottom - this.#y + slack;
   }
 
   newPage(): void {
     this.pdf.pages.add();
-    this.#y = page.top;
+    const { top, small } = this.design;
+    this.#y = top;
     if (this.#continued !== undefined) {
       const title = this.#continued;
-      const line = this.oneLine(title, styles.small, fullWidth.width, pdfText.continued);
+      const line = this.oneLine(title, small, fullWidth.width, pdfText.continued);
       this.pdf.artifact('repeatedHeader', (canvas) => {
-        canvas.text(line, fullWidth.x, this.#y + baseline(styles.small), styles.small);
+        canvas.text(line, fullWidth.x, this.#y + baseline(small), small);
       });
-      this.#y += styles.small.leading + gaps.afterContinued;
+      this.#y += small.leading + gaps.afterContinued;
     }
     this.#top = this.#y;
   }
