@@ -14,8 +14,8 @@ import { type ButtonContent, FormFields } from './form-fields.ts';
 
 type TextControl = Extract<Control, { type: 'text' }>;
 
-/** Lines to write on: under what is there, and where nothing is. */
-const longRoom = { below: 1, empty: 4 } as const;
+/** A line to write on under what is there. */
+const below = 1;
 /** A field cannot go on over the page: it is never higher than this, and its text scrolls. */
 const highest = Flow.pageHeight * 0.6;
 const shortWidth = 84;
@@ -166,7 +166,7 @@ function fieldHeight(lines: number, { leading }: TextStyle): number {
 function linesFor({ size }: TextControl, room: FieldRoom, lines: number): number {
   switch (size) {
     case 'long':
-      return Math.max(longRoom.empty, lines + longRoom.below);
+      return Math.max(room.long, lines + below);
     case 'some':
       return Math.max(room.some, lines);
     case 'cell':

@@ -3,7 +3,7 @@ import { breakLines } from '../../basics/break-lines.ts';
 import type { Accent } from '../../basics/color.ts';
 import { pdfText } from '../../text/pdf.ts';
 import type { Control } from '../../worksheet/print/control.ts';
-import type { Canvas, Stroke } from '../format/canvas.ts';
+import type { Stroke } from '../format/canvas.ts';
 import type { SafeText } from '../format/sanitize.ts';
 import {
   addElement,
@@ -20,12 +20,10 @@ import {
   fullWidth,
   gaps,
   type PageDesign,
-  page,
-  styles,
   type TextStyle,
   usualPage,
 } from './page-design.ts';
-import type { Paragraph, SetLine } from './paragraph.ts';
+import { drawText, type Paragraph, type SetLine } from './paragraph.ts';
 import { isReadInParts, readAs } from './read-as.ts';
 
 /** How to set what is to be filled in; see `form-layout.ts`. */
@@ -37,7 +35,8 @@ export interface ControlSetter {
 
 export class Flow {
   /** The height that a page which goes on with an answer has for it. */
-  static readonly pageHeight: number = page.bottom - page.top - styles.small.leading - gaps.afterContinued;
+  static readonly pageHeight: number =
+    usualPage.bottom - usualPage.top - usualPage.small.leading - gaps.afterContinued;
 
   readonly pdf: TaggedPdf;
   readonly design: PageDesign;
@@ -246,10 +245,4 @@ export class Flow {
       drawText(canvas, lines, style, x, top);
     });
   }
-}
-
-function drawText(canvas: Canvas, lines: readonly SetLine[], style: TextStyle, x: number, top: number): void {
-  lines.forEach((line, at) => {
-    canvas.text(line, x + line.indent, top + at * style.leading + baseline(style), style);
-  });
 }

@@ -4,7 +4,9 @@ import { type PageDesign, styles, type TextStyle } from './page-design.ts';
 
 /** How much room a form has to write in. */
 export interface FieldRoom {
-  /** Lines of a field for a few sentences. */
+  /** Lines of an empty field for many sentences. */
+  readonly long: number;
+  /** Lines of a field for a few. */
   readonly some: number;
   /** Lines of a field in a table. */
   readonly inCell: number;
@@ -16,6 +18,7 @@ export interface FieldRoom {
 }
 
 export const usualRoom: FieldRoom = {
+  long: 4,
   some: 3,
   inCell: 2,
   text: styles.body,
@@ -57,7 +60,8 @@ export const formGaps = {
   afterClosingRule: 7,
 } as const;
 
-const tight = { text: formStyles.body, cell: formStyles.cell, sharesLines: true } as const;
+/** Long texts stand within records here, which are several. */
+const tight = { long: 2, text: formStyles.body, cell: formStyles.cell, sharesLines: true } as const;
 /** Every field of one line is as high as one in a table. */
 const tightest = { ...tight, text: { ...formStyles.body, leading: formStyles.cell.leading } } as const;
 
