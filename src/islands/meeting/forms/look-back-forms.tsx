@@ -1,3 +1,4 @@
+import { formatDutchDate } from '../../../basics/dutch-format.ts';
 import { entryOf } from '../../../basics/entry-of.ts';
 import { lookBackText as words } from '../../../text/look-back.ts';
 import { meetingText } from '../../../text/meeting.ts';
@@ -10,6 +11,8 @@ import { besideRows } from '../../../worksheet/meeting/beside.ts';
 import { courseOf, lookedBackOn } from '../../../worksheet/meeting/look-back.ts';
 import { wordsColumn } from '../../../worksheet/mentions/meeting-forms.ts';
 import { rowText } from '../../../worksheet/reading/answer-text.ts';
+import { InputControl } from '../../controls/InputControl.tsx';
+import { SourceLink } from '../../questions/SourceLink.tsx';
 import { useMeeting } from '../context/meeting-context.ts';
 import { AgreedLine } from './AgreedLine.tsx';
 import { CourseButtons } from './CourseButtons.tsx';
@@ -48,13 +51,42 @@ export function LookBackScreen({ field }: { readonly field: RowsField }) {
         </section>
       )}
       <LookBackRound field={field} />
+      <NextTime field={field} />
     </>
+  );
+}
+
+/** The day on which people look back again: the answer of its own question, also here. */
+function NextTime({ field }: { readonly field: RowsField }) {
+  const { lookup, sources, change, isRoom } = useMeeting();
+  const day = field.columns.find(({ id }) => id === field.newestFirst);
+  const agreed = day?.type === 'date' ? day.agreed : undefined;
+  const asked = Object.values(sources).find(
+    ({ field: one }) => one.type === 'date' && agreed !== undefined && one.agreed === agreed,
+  )?.field;
+  if (asked?.type !== 'date') return null;
+  const answer = lookup(asked.id);
+  if (isRoom) {
+    const date = formatDutchDate(textOf(answer));
+    return date === '' ? null : <p className="look-back__next">{words.nextTime(date)}</p>;
+  }
+  return (
+    <div className="as-in-sheet look-back__part" data-field={asked.id}>
+      <InputControl
+        input={{ id: asked.id, type: 'date', label: asked.label }}
+        id={asked.id}
+        answer={answer}
+        change={(made) => change(asked.id, made)}
+        need={undefined}
+        layout="field"
+      />
+    </div>
   );
 }
 
 /** What was agreed then, line by line: how does it go? */
 function AgreedLines({ field }: { readonly field: RowsField }) {
-  const { lookup, sources } = useMeeting();
+  const { lookup, sources, isRoom } = useMeeting();
   const about = entryOf(sources, lookedBackOn(field))?.field;
   if (about?.type !== 'rows' || about === field) return null;
   const rows = visibleRows(lookup(about.id)).filter(({ cells }) => isAnyAnswered(cells));
@@ -72,6 +104,11 @@ function AgreedLines({ field }: { readonly field: RowsField }) {
               <AgreedLine answer={answerOf(row.cells, besideRows.agreed(column))} present={said} />
             )}
             <CourseButtons field={about.id} row={row} name={name} />
+            {!isRoom && courseOf(row) === 'adjust' && (
+              <p>
+                <SourceLink source={entryOf(sources, about.id)} label={words.agreed.toWording} />
+              </p>
+            )}
           </li>
         );
       })}
