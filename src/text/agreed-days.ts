@@ -2,7 +2,7 @@
 export const agreedDaysText = {
   next: (date: string, away: string, what: string) => `Volgende afspraak: ${date} (${away}), ${what}`,
   /** After what is agreed for today. */
-  then: (date: string, away: string, what: string) => `Daarna: ${date} (${away}), ${what}`,
+  after: (date: string, away: string, what: string) => `Daarna: ${date} (${away}), ${what}`,
   /** Where something else comes first. */
   lookBack: (date: string, away: string) => `Terugkijken: ${date} (${away})`,
 } as const;

@@ -17,12 +17,12 @@ import { InputControl } from '../../controls/InputControl.tsx';
 import { announce } from '../../dialog/announce.ts';
 import { Advice } from '../../questions/Advice.tsx';
 import { Figure } from '../../questions/Figure.tsx';
-import { FormerWords } from '../../questions/FormerWords.tsx';
 import { useMeeting } from '../context/meeting-context.ts';
 import { AgreedLine } from './AgreedLine.tsx';
 import { CourseButtons } from './CourseButtons.tsx';
 import { ResultMore } from './ResultMore.tsx';
-import { SeriesOffer, usePastedSeries } from './series-on-use.tsx';
+import { FormerWords, SeriesOffer } from './rest-on-use.tsx';
+import { usePastedSeries } from './use-pasted-series.ts';
 
 const words = lookBackText.measured;
 
@@ -66,7 +66,9 @@ export function ResultLine({ chart, series, day }: Props) {
       <div className="look-back__about">
         <p className="look-back__text">{name}</p>
         <p className="look-back__measured">{standing}</p>
-        <FormerWords line={line} source={isRoom ? undefined : entryOf(sources, targets.field)} />
+        {!('misses' in line) && line.earlier.length > 0 && (
+          <FormerWords line={line} source={isRoom ? undefined : entryOf(sources, targets.field)} />
+        )}
         <AgreedLine
           answer={answerOf(result.cells, besideRows.agreed(targets.name))}
           present={textOf(cellOf(result, targets.name))}

@@ -1,11 +1,8 @@
 import { useState } from 'preact/compat';
 import { lookBackText } from '../../../text/look-back.ts';
 import { NameInRow } from '../../controls/NameInRow.tsx';
-import { formOnUse } from './form-on-use.tsx';
 import type { Props } from './ResultBeside.tsx';
-
-/** Most often the figure is enough. */
-const ResultBeside = formOnUse(async () => (await import('./ResultBeside.tsx')).ResultBeside);
+import { ResultBeside } from './rest-on-use.tsx';
 
 /** What else is said of a figure, the target itself, and all figures there are: folded, since most often the figure is enough. */
 export function ResultMore(props: Props) {

@@ -1,4 +1,3 @@
-import { formatDutchDate } from '../../../basics/dutch-format.ts';
 import { entryOf } from '../../../basics/entry-of.ts';
 import { lookBackText as words } from '../../../text/look-back.ts';
 import { meetingText } from '../../../text/meeting.ts';
@@ -11,7 +10,6 @@ import { besideRows } from '../../../worksheet/meeting/beside.ts';
 import { courseOf, lookedBackOn } from '../../../worksheet/meeting/look-back.ts';
 import { wordsColumn } from '../../../worksheet/mentions/meeting-forms.ts';
 import { rowText } from '../../../worksheet/reading/answer-text.ts';
-import { InputControl } from '../../controls/InputControl.tsx';
 import { SourceLink } from '../../questions/SourceLink.tsx';
 import { useMeeting } from '../context/meeting-context.ts';
 import { AgreedLine } from './AgreedLine.tsx';
@@ -19,6 +17,7 @@ import { CourseButtons } from './CourseButtons.tsx';
 import { LookBackActions } from './LookBackActions.tsx';
 import { LookBackFigures } from './LookBackFigures.tsx';
 import { LookBackRound } from './LookBackRound.tsx';
+import { NextTime } from './rest-on-use.tsx';
 
 /**
  * The moment itself on one screen: what was agreed then, what is measured since, and what that means. About results it is their
@@ -53,34 +52,6 @@ export function LookBackScreen({ field }: { readonly field: RowsField }) {
       <LookBackRound field={field} />
       <NextTime field={field} />
     </>
-  );
-}
-
-/** The day on which people look back again: the answer of its own question, also here. */
-function NextTime({ field }: { readonly field: RowsField }) {
-  const { lookup, sources, change, isRoom } = useMeeting();
-  const day = field.columns.find(({ id }) => id === field.newestFirst);
-  const agreed = day?.type === 'date' ? day.agreed : undefined;
-  const asked = Object.values(sources).find(
-    ({ field: one }) => one.type === 'date' && agreed !== undefined && one.agreed === agreed,
-  )?.field;
-  if (asked?.type !== 'date') return null;
-  const answer = lookup(asked.id);
-  if (isRoom) {
-    const date = formatDutchDate(textOf(answer));
-    return date === '' ? null : <p className="look-back__next">{words.nextTime(date)}</p>;
-  }
-  return (
-    <div className="as-in-sheet look-back__part" data-field={asked.id}>
-      <InputControl
-        input={{ id: asked.id, type: 'date', label: asked.label }}
-        id={asked.id}
-        answer={answer}
-        change={(made) => change(asked.id, made)}
-        need={undefined}
-        layout="field"
-      />
-    </div>
   );
 }
 
