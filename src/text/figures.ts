@@ -29,6 +29,12 @@ export const figureText = {
     onCourse: (year: string, value: string) => `Op koers: in ${year} was het ${value}.`,
     behind: (year: string, value: string, needed: string) =>
       `Loopt achter: in ${year} was het ${value}. Om de streefwaarde te halen was toen ongeveer ${needed} nodig.`,
+    missed: (year: string, value: string, target: string) =>
+      `Niet gehaald: in ${year} was het ${value}. De streefwaarde is ${target}.`,
+    ahead: (figures: readonly string[]) =>
+      `Let op: de datum van een cijfer komt nog (${figures.join(', ')}). Klopt die?`,
+    /** Beside its point. */
+    formerValue: (value: string) => `eerder ${value}`,
     aimed: (value: string, year: string) => `${value} in ${year}`,
     earlier: (targets: readonly string[]) =>
       `De streefwaarde is bijgesteld. Eerder was het ${targets.join(', daarna ')}.`,

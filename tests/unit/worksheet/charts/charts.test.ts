@@ -145,7 +145,7 @@ test('a result without a picture says why', () => {
   const said = (row: PlainRow) => {
     const { chart } = Object(fieldsOf(worksheet('wb-2')).find(({ id }) => id === 'wb2-balans'));
     return targetLines(chart, lookupIn(toAnswers({ 'wb2-tabel': [row] })), sourcesIn(worksheets)).map(
-      targetWords,
+      (line) => targetWords(line),
     );
   };
   expect(said(filled)).toEqual(['Na de nulmeting is er nog niet gemeten.']);
