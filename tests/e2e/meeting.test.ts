@@ -79,7 +79,12 @@ test.describe('an hour with eight people', () => {
     await expect(page.locator('.choose__row')).toHaveCount(20);
 
     await openMeeting(page, 'wb-1b', 'wb1b-ambities');
+    await expect(page.locator('.beside__lines li').first()).toContainText(meetingText.choose.choices.take);
     await page.getByRole('button', { name: meetingText.formulate.ready(1) }).click();
+    // The sentence is empty yet: it says what it is about.
+    await expect(
+      page.getByText(meetingText.formulate.about('Zorg nummer 1 van Lindewoude'), { exact: true }),
+    ).toBeVisible();
     await page
       .getByLabel(meetingText.formulate.sentence, { exact: true })
       .fill('We willen dat alle kinderen in Lindewoude genoeg slapen.');
