@@ -183,7 +183,9 @@ test.describe('the room’s window', () => {
     await expect(room.locator('.round__person')).toHaveCount(8);
     await scoreByKeys(page, '54243142');
     await expect(room.locator('.round__person[data-in]')).toHaveCount(8);
-    await expect(room.locator('.round__outcome')).not.toContainText('5');
+    await expect(room.locator('.round__list')).not.toContainText(/[1-5]/);
+    await expect(room.locator('.round__status')).not.toContainText(/[1-5]/);
+    await expect(room.locator('.spread')).toHaveCount(0);
     await expect(room.getByRole('button', { name: meetingText.next })).toHaveCount(0);
     await press(page, meetingText.round.show);
     await expect(room.locator('.spread__name')).toHaveCount(8);
