@@ -3,7 +3,7 @@ export const lookBackText = {
   agreed: {
     title: 'Wat we hebben afgesproken',
     next: (what: string, day: string) => `Volgende afspraak: ${what} op ${day}.`,
-    noNext: 'Er staat nog geen volgende afspraak.',
+    noNext: 'Er is nog geen volgende afspraak.',
     actions: (count: number) =>
       count === 0 ? 'Acties: er staat niets open' : `Acties: ${count} om te bespreken`,
     status: 'Status',

@@ -1,5 +1,6 @@
 /** Every sentence of the meeting view, in Dutch: loaded with it, and by no other page. */
 const dots = (count: number) => `${count} ${count === 1 ? 'stip' : 'stippen'}`;
+const minutesIn = (count: number) => `${count} ${count === 1 ? 'minuut' : 'minuten'}`;
 
 export const meetingText = {
   name: (title: string) => `Bijeenkomst: ${title}`,
@@ -49,13 +50,13 @@ export const meetingText = {
     over: (topics: number, each: number) => {
       const left = `Nog ${topics} ${topics === 1 ? 'onderwerp' : 'onderwerpen'}`;
       if (each === 0) return `${left}, en de tijd is op.`;
-      return topics === 1 ? `${left}, ${each} minuten.` : `${left}, elk ${each} minuten.`;
+      return `${left}, ${topics === 1 ? '' : 'elk '}${minutesIn(each)}.`;
     },
     forAll: 'Klok in de zaal',
     /** Two parts of one name: where there is little room the second is seen alone. */
     divide: 'Tijd opnieuw',
     divideIn: (topics: number, each: number) => `verdelen in ${topics} × ${each} min`,
-    divided: (each: number) => `De agenda is aangepast: ${each} minuten per onderwerp.`,
+    divided: (each: number) => `De agenda is aangepast: ${minutesIn(each)} per onderwerp.`,
     minutes: (minutes: number) => `${minutes} min`,
   },
   notes: {
@@ -105,7 +106,7 @@ export const meetingText = {
     hide: 'Cijfers verbergen',
     show: 'Cijfers laten zien',
     hidden: (given: number, total: number) =>
-      `${given} van de ${total} cijfers zijn binnen en blijven nog verborgen.`,
+      `${given} van ${total} ${total === 1 ? 'cijfer' : 'cijfers'} binnen. Alles blijft nog verborgen.`,
     allInRoom: 'Alle cijfers zijn binnen.',
     allIn: 'Alle cijfers zijn binnen. Laat ze zien als jullie zover zijn.',
     second: 'Tweede ronde',
@@ -113,7 +114,7 @@ export const meetingText = {
     moved: (name: string, from: string, to: string) => `${name} ging van ${from} naar ${to}`,
     nobodyMoved: 'Niemand gaf een ander cijfer.',
     apart: (low: string, lowest: string, high: string, highest: string) =>
-      `Het grootste verschil: ${low} (${lowest}) en ${high} (${highest}).`,
+      `Het grootste verschil zit tussen ${low} (${lowest}) en ${high} (${highest}).`,
     same: 'Iedereen geeft hetzelfde cijfer.',
     at: (score: string) => `Cijfer ${score}`,
     nobody: 'niemand',
@@ -148,12 +149,12 @@ export const meetingText = {
   choose: {
     each: 'Stippen per persoon',
     people: 'Aantal mensen',
-    given: (given: number, total: number) => `${given} van ${total} stippen gegeven`,
+    given: (given: number, total: number) => `${given} van ${dots(total)} gegeven`,
     left: (left: number) => `nog ${dots(left)} te geven`,
     tooMany: (many: number) =>
-      `Er zijn ${dots(many)} te veel gegeven. Alles blijft staan tot jullie er ${many === 1 ? 'een' : `${many}`} weghalen.`,
+      `Er ${many === 1 ? 'is' : 'zijn'} ${dots(many)} te veel gegeven. Alles blijft staan tot jullie er ${many === 1 ? 'één' : many} weghalen.`,
     all: 'Alle stippen zijn gegeven.',
-    noMore: 'Alle stippen zijn gegeven. Haal er eerst een weg.',
+    noMore: 'Alle stippen zijn gegeven. Haal er eerst één weg.',
     hide: 'Stippen verbergen',
     show: 'Stippen laten zien',
     sort: 'Op stippen sorteren',
@@ -225,11 +226,11 @@ export const agendaText = {
   worksheet: 'Over welk werkblad gaat de bijeenkomst?',
   date: 'Wanneer is de bijeenkomst?',
   length: 'Hoe lang duurt de bijeenkomst?',
-  minutes: (count: number) => `${count} minuten`,
+  minutes: minutesIn,
   who: 'Wie zijn erbij?',
   noPartners: 'In werkblad 0A staan nog geen partners. Tijdens de bijeenkomst kun je altijd namen toevoegen.',
   agenda: 'Agenda',
-  total: (minutes: number) => `Samen ${minutes} minuten`,
+  total: (minutes: number) => `Samen ${minutesIn(minutes)}`,
   minutesOf: (topic: string) => `Minuten voor: ${topic}`,
   up: (topic: string) => `Eerder: ${topic}`,
   down: (topic: string) => `Later: ${topic}`,

@@ -149,8 +149,10 @@ test('a result without a picture says why', () => {
     );
   };
   expect(said(filled)).toEqual(['Na de nulmeting is er nog niet gemeten.']);
-  expect(said(noStart)).toEqual(['Nog geen nulmeting, dus geen grafiek.']);
-  expect(said({ ...filled, nulwaarde: 'veel' })).toEqual(['Nog geen nulmeting, dus geen grafiek.']);
+  expect(said(noStart)).toEqual(['Er is nog geen nulmeting. Daarom is er geen grafiek.']);
+  expect(said({ ...filled, nulwaarde: 'veel' })).toEqual([
+    'Er is nog geen nulmeting. Daarom is er geen grafiek.',
+  ]);
   expect(said({ ...filled, percentage: '' })[0]).toContain('geen grafiek');
   expect(said({ ...filled, jaar: '2025' })[0]).toContain('geen grafiek');
   expect(said({ vorm: 'proces' })).toEqual([]);
