@@ -53,7 +53,9 @@ export const meetingText = {
       return `${left}, ${topics === 1 ? '' : 'elk '}${minutesIn(each)}.`;
     },
     forAll: 'Klok in de zaal',
-    divide: 'Tijd opnieuw verdelen',
+    /** Two parts of one name: where there is little room the second is seen alone. */
+    divide: 'Tijd opnieuw',
+    divideIn: (topics: number, each: number) => `verdelen in ${topics} × ${each} min`,
     divided: (each: number) => `De agenda is aangepast: ${minutesIn(each)} per onderwerp.`,
     minutes: (minutes: number) => `${minutes} min`,
   },
@@ -152,6 +154,7 @@ export const meetingText = {
     tooMany: (many: number) =>
       `Er ${many === 1 ? 'is' : 'zijn'} ${dots(many)} te veel gegeven. Alles blijft staan tot jullie er ${many === 1 ? 'één' : many} weghalen.`,
     all: 'Alle stippen zijn gegeven.',
+    noMore: 'Alle stippen zijn gegeven. Haal er eerst één weg.',
     hide: 'Stippen verbergen',
     show: 'Stippen laten zien',
     sort: 'Op stippen sorteren',
@@ -174,7 +177,7 @@ export const meetingText = {
   },
   formulate: {
     sentence: 'De zin',
-    keep: 'Versie bewaren',
+    keep: 'Deze zin bewaren',
     versions: 'Eerdere versies',
     back: (words: string) => `Weer gebruiken: ${words}`,
     drop: (words: string) => `Versie verwijderen: ${words}`,
@@ -184,9 +187,11 @@ export const meetingText = {
     by: 'Vastgesteld door (mag leeg blijven)',
     confirm: 'Vaststellen',
     agreedNow: 'Vastgesteld.',
-    kept: 'De versie is bewaard.',
+    kept: 'De zin staat nu bij de eerdere versies.',
     takeBack: 'Vaststelling intrekken',
     add: (row: string) => `Nog een ${row} toevoegen`,
+    addFirst: (row: string) => `${row} toevoegen`,
+    about: (text: string) => `Bij: ${text}`,
     sentenceOf: (row: string, number: number, total: number) => `${row} ${number} van ${total}`,
     previousRow: 'Vorige zin',
     nextRow: 'Volgende zin',

@@ -76,7 +76,12 @@ test('joining comes before dots, dots are hidden until a key shows them, and wha
   const room = await openRoom(page);
   const more = topic(page, 'Schulden').getByRole('button', { name: /^Stip erbij/ });
   const less = topic(page, 'Schulden').getByRole('button', { name: /^Stip eraf/ });
-  for (let dot = 0; dot < 4; dot++) await more.click();
+  for (let dot = 0; dot < 3; dot++) await more.click();
+  await expect(page.getByText(choose.all, { exact: true })).toBeVisible();
+  await more.click();
+  await expect(page.getByRole('status').getByText(choose.noMore)).toBeInViewport();
+  // That is the chair's alone: in the room nobody asked for more.
+  await expect(room.getByText(choose.all, { exact: true })).toBeVisible();
   await expect(page.getByText(choose.given(3, 3))).toBeVisible();
   await expect(page.getByRole('button', { name: /^Samenvoegen met/ })).toHaveCount(0);
   // Neither window tells how many, nor in how many figures.
@@ -91,6 +96,25 @@ test('joining comes before dots, dots are hidden until a key shows them, and wha
   await less.click();
   for (const window of [page, room])
     await expect(topic(window, 'Schulden')).toContainText(meetingText.isLate);
+});
+
+test('a dot more than there are says so beside the list, and undo takes back what was given before it', async ({
+  page,
+}) => {
+  await openTopics(page);
+  for (let number = 1; number <= 12; number++) {
+    await page.getByLabel(collect.what('onderwerp')).fill(`Onderwerp ${number}`);
+    await page.keyboard.press('Enter');
+  }
+  await press(page, choose.show);
+  const last = page.locator('.choose__row').last();
+  await last.locator('.choose__number').fill('3');
+  await page.keyboard.press('Tab');
+  await last.getByRole('button', { name: /^Stip erbij/ }).click();
+  await expect(page.getByRole('status').getByText(choose.noMore)).toBeInViewport();
+  await press(page, meetingText.undo);
+  await expect(last.locator('.choose__number')).toHaveValue('0');
+  await expect(page.getByText(choose.left(3))).toBeInViewport();
 });
 
 test('dots are never fewer than none, and with fewer for each person what was given stays', async ({
@@ -150,15 +174,20 @@ test('what runs over is taken off what is to come, in one step, and the agenda s
   await press(page, clock.start);
   await page.clock.fastForward((first + 7) * 60_000 + 500);
   const each = Math.floor((60 - first - 7) / (planned.length - 1));
-  await press(page, clock.divide);
-  await expect(page.getByRole('button', { name: clock.divide })).toHaveCount(0);
+  const divide = page.getByRole('button', { name: new RegExp(`^${clock.divide}`) });
+  await expect(divide).toHaveAccessibleName(`${clock.divide} ${clock.divideIn(planned.length - 1, each)}`);
+  // One line, also with what the clock has to say.
+  const { height } = (await page.locator('.meeting__bar').boundingBox()) ?? { height: 0 };
+  expect(height).toBeLessThan(70);
+  await divide.click();
+  await expect(divide).toHaveCount(0);
   await press(page, meetingText.overview);
   await expect(page.getByRole('dialog').getByText(new RegExp(`^${clock.minutes(each)} `))).toHaveCount(
     planned.length - 1,
   );
   await page.getByRole('dialog').getByRole('button', { name: meetingText.close }).click();
   await press(page, meetingText.undo);
-  await press(page, clock.divide);
+  await divide.click();
   await page.goto('./bijeenkomst/');
   await expect.poll(minutes).toEqual([first + 8, ...planned.slice(1).map(() => each)]);
 });

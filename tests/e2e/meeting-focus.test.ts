@@ -109,7 +109,7 @@ test('choosing begins at the first topic, and joining and sorting keep the place
 
 test('a new sentence is typed at once, and agreeing leaves the focus beside it', async ({ page }) => {
   await openMeeting(page, 'wb-1b', 'wb1b-ambities');
-  await button(page, formulate.add('ambitie')).press('Enter');
+  await button(page, formulate.addFirst('Ambitie')).press('Enter');
   await expect(page.getByLabel(formulate.sentence, { exact: true })).toBeFocused();
   await page.keyboard.type('Alle kinderen slapen genoeg.');
   await button(page, formulate.keep).press('Enter');
@@ -120,6 +120,28 @@ test('a new sentence is typed at once, and agreeing leaves the focus beside it',
   await expect(button(page, formulate.keep)).toBeFocused();
   await button(page, formulate.drop('Alle kinderen slapen genoeg.')).press('Enter');
   await expect(button(page, formulate.keep)).toBeFocused();
+});
+
+test('a topic that was left out comes back where the agenda is made, and the page stays there', async ({
+  page,
+}) => {
+  await page.goto('./bijeenkomst/');
+  const maker = page.locator('.agenda__maker[data-ready]');
+  await maker.getByRole('radio', { name: agendaText.minutes(60) }).check();
+  const items = maker.locator('.agenda__item');
+  const topic = (await items.nth(1).locator('.agenda__topic > span').first().textContent()) ?? '';
+  const count = await items.count();
+  const leaveOut = button(page, agendaText.leaveOut(topic));
+  await leaveOut.press('Enter');
+  await expect(items).toHaveCount(count - 1);
+  await expect(page.locator('.agenda__maker :focus')).toBeInViewport();
+  await page.keyboard.press('Control+z');
+  await expect(items).toHaveCount(count);
+  await expect(leaveOut).toBeInViewport();
+  await expect(page.locator('.agenda__maker :focus')).toBeInViewport();
+  await page.keyboard.press('Control+Shift+z');
+  await expect(items).toHaveCount(count - 1);
+  await expect(page.locator('.agenda__maker :focus')).toBeInViewport();
 });
 
 test('an agenda that is put in order keeps the focus at its topics', async ({ page }) => {

@@ -151,7 +151,7 @@ test('an hour can be chaired with the keyboard alone, from agenda to report', as
   await prepare(page, '2');
   await start(page);
   await walkTo(page, 'wb2-tabel', 'ArrowRight');
-  await pressByKey(page, formulate.add('resultaat'));
+  await pressByKey(page, formulate.addFirst('Resultaat'));
   await tabTo(page, page.getByLabel(formulate.sentence, { exact: true }), 'Shift+Tab');
   const result = 'In 2030 heeft 60% van de kinderen in Molendam muziekles gehad.';
   await page.keyboard.type(result);

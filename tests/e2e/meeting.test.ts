@@ -79,7 +79,12 @@ test.describe('an hour with eight people', () => {
     await expect(page.locator('.choose__row')).toHaveCount(20);
 
     await openMeeting(page, 'wb-1b', 'wb1b-ambities');
+    await expect(page.locator('.beside__lines li').first()).toContainText(meetingText.choose.choices.take);
     await page.getByRole('button', { name: meetingText.formulate.ready(1) }).click();
+    // The sentence is empty yet: it says what it is about.
+    await expect(
+      page.getByText(meetingText.formulate.about('Zorg nummer 1 van Lindewoude'), { exact: true }),
+    ).toBeVisible();
     await page
       .getByLabel(meetingText.formulate.sentence, { exact: true })
       .fill('We willen dat alle kinderen in Lindewoude genoeg slapen.');
@@ -178,7 +183,9 @@ test.describe('the room’s window', () => {
     await expect(room.locator('.round__person')).toHaveCount(8);
     await scoreByKeys(page, '54243142');
     await expect(room.locator('.round__person[data-in]')).toHaveCount(8);
-    await expect(room.locator('.round__outcome')).not.toContainText('5');
+    await expect(room.locator('.round__list')).not.toContainText(/[1-5]/);
+    await expect(room.locator('.round__status')).not.toContainText(/[1-5]/);
+    await expect(room.locator('.spread')).toHaveCount(0);
     await expect(room.getByRole('button', { name: meetingText.next })).toHaveCount(0);
     await press(page, meetingText.round.show);
     await expect(room.locator('.spread__name')).toHaveCount(8);

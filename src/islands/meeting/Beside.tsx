@@ -7,6 +7,7 @@ import { isAnyAnswered } from '../../worksheet/answers/walk.ts';
 import type { Field } from '../../worksheet/definition/definition.ts';
 import { whoColumnOf } from '../../worksheet/definition/fields-of.ts';
 import { besideQuestion } from '../../worksheet/meeting/beside.ts';
+import { type Choice, chosenOf, takenFirst } from '../../worksheet/meeting/choosing.ts';
 import { columnText, fieldText, type Lookup } from '../../worksheet/reading/answer-text.ts';
 import { useMeeting } from './context/meeting-context.ts';
 
@@ -27,9 +28,12 @@ export function Beside({ fields }: { readonly fields: readonly FieldId[] }) {
             {field.label}
           </h2>
           <ul className="beside__lines">
-            {lines.map(({ key, text, detail }) => (
-              <li key={key}>
+            {lines.map(({ key, text, choice, detail }) => (
+              <li key={key} data-choice={choice}>
                 <span>{text}</span>
+                {choice !== undefined && (
+                  <span className="beside__choice">{meetingText.choose.choices[choice]}</span>
+                )}
                 {detail !== '' && <span className="beside__detail">{detail}</span>}
               </li>
             ))}
@@ -43,6 +47,8 @@ export function Beside({ fields }: { readonly fields: readonly FieldId[] }) {
 interface Line {
   readonly key: string;
   readonly text: string;
+  /** What people decided to do with it; nothing where nobody chose. */
+  readonly choice: Choice | undefined;
   readonly detail: string;
 }
 
@@ -51,7 +57,7 @@ function linesOf(field: Field, lookup: Lookup): readonly Line[] {
   if (field.type === 'rows') {
     const areNamesHidden = answerValue(lookup(besideQuestion.namesHidden(field.id))) === true;
     const hidden = areNamesHidden ? whoColumnOf(field) : undefined;
-    return visibleRows(lookup(field.id)).flatMap((row) => {
+    return takenFirst(visibleRows(lookup(field.id))).flatMap((row) => {
       if (!isAnyAnswered(row.cells)) return [];
       const texts = field.columns
         .filter((column) => column !== hidden)
@@ -59,9 +65,11 @@ function linesOf(field: Field, lookup: Lookup): readonly Line[] {
         .map(({ id }) => columnText(field.columns, id, cellOf(row, id), lookup))
         .filter((text) => text !== '');
       const [text = '', ...more] = texts;
-      return text === '' ? [] : [{ key: row.id, text, detail: more.slice(0, 3).join(' · ') }];
+      return text === ''
+        ? []
+        : [{ key: row.id, text, choice: chosenOf(row).choice, detail: more.slice(0, 3).join(' · ') }];
     });
   }
   const text = fieldText(field, lookup);
-  return text === '' ? [] : [{ key: field.id, text, detail: '' }];
+  return text === '' ? [] : [{ key: field.id, text, choice: undefined, detail: '' }];
 }

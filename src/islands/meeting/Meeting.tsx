@@ -22,7 +22,6 @@ import { useQuestion } from './context/use-question.ts';
 import { useSheetContext } from './context/use-sheet-context.ts';
 import { useUndo } from './context/use-undo.ts';
 import { QuestionForm } from './forms/QuestionForm.tsx';
-import { toggleRevealed } from './forms/reveal.tsx';
 import { MeetingBar, MeetingFoot } from './MeetingBars.tsx';
 import { KeptNotes, type NoteDrafts, NoteForm } from './notes/Notes.tsx';
 import { useNotesOnLeaving } from './notes/use-notes-on-leaving.ts';
@@ -33,6 +32,7 @@ import { useRoom } from './room/use-room.ts';
 import { useSight, useTop } from './room/use-sight.ts';
 import { type MeetingPlace, useWindows } from './room/use-windows.ts';
 import { useAwake } from './use-awake.ts';
+import { useLetterCommands } from './use-letter-commands.ts';
 import { useLetters } from './use-letters.ts';
 import { useMeetingKeys } from './use-meeting-keys.ts';
 
@@ -107,21 +107,14 @@ export function Meeting({ worksheet, worksheets, questions: all, sources, record
   const leave = useCallback(() => {
     if (!isRoom) location.assign(sheetAddress(worksheet.page, id));
   }, [isRoom, worksheet, id]);
-  const isHidable = question?.form === 'round' || question?.form === 'choose';
-  const letters = useMemo(
-    () =>
-      isRoom || !hasLetters
-        ? {}
-        : {
-            n: () => setPanel('note'),
-            b: () => setPanel('decision'),
-            a: () => setPanel('action'),
-            o: () => setOverview(true),
-            t: () => setHelpOpen((open) => !open),
-            s: () => isHidable && toggleRevealed(context, id),
-          },
-    [isRoom, hasLetters, isHidable, context, id],
-  );
+  const letters = useLetterCommands({
+    areOff: isRoom || !hasLetters,
+    question,
+    meeting: context,
+    openPanel: setPanel,
+    openOverview: setOverview,
+    setHelpOpen,
+  });
   const type = useCallback(() => section.current?.querySelector<HTMLElement>('[data-typed]')?.focus(), []);
   useMeetingKeys({ onStep: walk, onLetter: letters, onTyped: type, onEscape: leave, onUndo: undo });
   useAwake();

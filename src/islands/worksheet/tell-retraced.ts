@@ -31,6 +31,12 @@ function uncoverFocus(): void {
   if (top < innerHeight && bottom > bar && activeElement !== document.body) focusInSight(activeElement);
 }
 
+/** Where the same is changed in another way, above its question: who is at work there stays there. */
+function whereItIsMade({ field }: Place): Element | undefined {
+  const maker = document.querySelector(`[data-makes="${CSS.escape(field)}"]`);
+  return maker?.contains(document.activeElement) ? maker : undefined;
+}
+
 /**
  * What changes out of sight is no help: the place comes into view. Not when the focus is in it: then that does, wherever it
  * went with its row.
@@ -38,13 +44,14 @@ function uncoverFocus(): void {
 function showPlace(place: Place | undefined): void {
   if (place === undefined) return;
   const rowInList = place.steps.findLast((one) => 'row' in one);
-  const listed = rowInList && document.querySelector(`[data-action$="-${CSS.escape(rowInList.row)}"]`);
+  const inList = rowInList && CSS.escape(rowInList.row);
+  const listed = inList && document.querySelector(`[data-action$="-${inList}"], [data-item="${inList}"]`);
   const question = document.querySelector(`[data-field="${CSS.escape(place.field)}"]`);
   const step = place.steps.find((one) => 'row' in one);
   const row = step === undefined ? null : question?.querySelector(`[data-row="${CSS.escape(step.row)}"]`);
   // What was typed came back in it, or went: a row that itself came, went or moved stays as it was.
   if (place.steps.at(-1) !== step) unfoldRow(row);
-  const shown = listed ?? row ?? question;
+  const shown = listed || (whereItIsMade(place) ?? row ?? question);
   if (shown === null) return;
   if (shown.contains(document.activeElement)) {
     focusInSight(document.activeElement);

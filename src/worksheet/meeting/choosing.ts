@@ -44,3 +44,10 @@ export function rowsTaken(answer: Answer | undefined): readonly Row[] {
   const taken = rows.filter((row) => chosenOf(row).choice === 'take');
   return taken.length === 0 ? rows : taken;
 }
+
+/** As they are looked at once people chose: what was picked, what nobody said anything of, what comes later, what does not. */
+export function takenFirst(rows: readonly Row[]): readonly Row[] {
+  const order: readonly (Choice | undefined)[] = ['take', undefined, 'later', 'skip'];
+  const rank = (row: Row) => order.indexOf(chosenOf(row).choice);
+  return [...rows].sort((a, b) => rank(a) - rank(b));
+}

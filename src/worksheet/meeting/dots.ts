@@ -63,15 +63,18 @@ export const giveDotsAgain: Change = (answer, now) => {
   }, answer ?? { type: 'rows', rows: [] });
 };
 
-/** Gives a row this many dots, as far as there are so many left. */
+/** What a row can have at most: its own dots and those that are left. */
+export const mostDotsOf = (row: Row, answer: Answer | undefined, givenOut: DotsGivenOut): number =>
+  dotsOf(row) + Math.max(0, dotsLeft(answer, givenOut));
+
+/** Gives a row this many dots, as far as there are so many left. Where that changes nothing, nothing is there to take back. */
 export const setDots =
   (id: RowId, wanted: number, givenOut: DotsGivenOut): Change =>
   (answer, now) => {
     const row = visibleRows(answer).find((one) => one.id === id);
     if (row === undefined || !isInPlay(row)) return answer ?? { type: 'rows', rows: [] };
-    const before = dotsOf(row);
-    const most = before + Math.max(0, dotsLeft(answer, givenOut));
-    const dots = Math.min(Math.max(0, Math.trunc(wanted)), most);
+    const dots = Math.min(Math.max(0, Math.trunc(wanted)), mostDotsOf(row, answer, givenOut));
+    if (answer !== undefined && dots === dotsOf(row)) return answer;
     return changeCell(id, besideRows.dots, setValue(String(dots)))(answer, now);
   };
 

@@ -29,6 +29,10 @@ export function wordsColumn(field: RowsField): string | undefined {
   return columnsInUse(field).find(isText)?.id;
 }
 
+/** The column that says to what of another list a row belongs: an ambition to a topic, a result to an ambition. */
+export const aboutColumn = (field: RowsField): string | undefined =>
+  columnsInUse(field).find(({ type }) => type === 'reference')?.id;
+
 /** The form of a question of which the worksheet says none. */
 export function formOf(field: Field): MeetingForm {
   if (field.type === 'rows') {

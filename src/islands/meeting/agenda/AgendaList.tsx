@@ -60,7 +60,7 @@ function AgendaItem({ item, isFirst, isLast, form, onMinutes, onMove, onLeaveOut
   const { topic, minutes } = item;
   const goes = useRowGoes('[data-tool="later"]', '#agenda-datum');
   return (
-    <li ref={goes} className="agenda__item">
+    <li ref={goes} className="agenda__item" data-item={item.row}>
       <span className="agenda__topic">
         <span>{topic}</span>
         {form !== undefined && <span className="agenda__form">{agendaText.forms[form]}</span>}

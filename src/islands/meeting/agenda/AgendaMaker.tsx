@@ -51,7 +51,12 @@ function Maker({ edition: { worksheets, sources } }: { readonly edition: Edition
   const present = presentIn(record, meeting);
   const names = [...new Set([...partnerNames(worksheets, lookup), ...present])];
   return (
-    <section className="agenda__maker" aria-labelledby="agenda-kop" data-ready={isReady ? '' : undefined}>
+    <section
+      className="agenda__maker"
+      aria-labelledby="agenda-kop"
+      data-makes={field.id}
+      data-ready={isReady ? '' : undefined}
+    >
       <h2 className="nl-heading nl-heading--level-2" id="agenda-kop">
         {agendaText.title}
       </h2>

@@ -90,7 +90,8 @@ export function Clock({ place, question }: Props) {
           className="nl-button nl-button--subtle"
           onClick={() => divide(item.row, left.each)}
         >
-          {words.divide}
+          <span className="clock__more">{words.divide}</span>{' '}
+          <span className="clock__parts">{words.divideIn(left.topics, left.each)}</span>
         </button>
       )}
       {!isRoom && (

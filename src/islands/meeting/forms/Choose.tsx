@@ -1,4 +1,6 @@
+import { useState } from 'preact/compat';
 import { meetingText } from '../../../text/meeting.ts';
+import type { Answer } from '../../../worksheet/answers/answers.ts';
 import { setValue } from '../../../worksheet/answers/change.ts';
 import { addRow, cellOf, newRowId, visibleRows } from '../../../worksheet/answers/rows.ts';
 import { isAnyAnswered } from '../../../worksheet/answers/walk.ts';
@@ -42,6 +44,7 @@ interface Props {
 export function Choose({ field, people }: Props) {
   const { lookup, change, isRoom } = useMeeting();
   const ready = useReady(field);
+  const [areFewer, setFewer] = useState(false);
   const column = wordsColumn(field);
   if (column === undefined) return null;
   const answer = lookup(field.id);
@@ -60,12 +63,15 @@ export function Choose({ field, people }: Props) {
   const canJoin = dotsGiven(answer) === 0 && !isSecondTime(answer);
   return (
     <div className="choose">
-      <Bar
-        field={field}
-        givenOut={givenOut}
-        isSorted={isSorted}
-        isGuess={typedPeople === undefined && people === undefined}
-      />
+      {!isRoom && (
+        <Bar
+          field={field}
+          givenOut={givenOut}
+          isSorted={isSorted}
+          isGuess={typedPeople === undefined && people === undefined}
+        />
+      )}
+      <Left answer={answer} givenOut={givenOut} areFewer={areFewer} />
       {rows.length === 0 && <NothingToChoose field={field} isReady={ready.texts.length > 0} />}
       {!isRoom && canJoin && rows.length > 1 && <p className="meeting__quiet">{words.joinFirst}</p>}
       <ul className="choose__rows">
@@ -80,6 +86,7 @@ export function Choose({ field, people }: Props) {
             isLate={isLate(cellOf(row, besideRows.dots), shown)}
             above={canJoin ? rows[at - 1] : undefined}
             canJoin={canJoin}
+            onGiven={setFewer}
           />
         ))}
       </ul>
@@ -133,12 +140,11 @@ interface BarProps {
   readonly isGuess: boolean;
 }
 
-/** How many dots there are, how many are given, and whether they are in sight. */
+/** For the chair: how many dots there are, whether they are in sight, and again. */
 function Bar({ field, givenOut, isSorted, isGuess }: BarProps) {
-  const { lookup, change, changeQuietly, isRoom } = useMeeting();
+  const { lookup, change, changeQuietly } = useMeeting();
   const answer = lookup(field.id);
   const shownId = besideQuestion.shown(field.id);
-  const left = dotsLeft(answer, givenOut);
   const isShown = isRevealed(lookup(shownId));
   // 'Nog een keer kiezen' goes once it is pressed: what comes next is giving dots.
   const goes = useHandsFocus((button) => button.closest('.choose')?.querySelector('.choose__give button'));
@@ -149,31 +155,23 @@ function Bar({ field, givenOut, isSorted, isGuess }: BarProps) {
   };
   return (
     <div className="choose__bar">
-      {!isRoom && (
-        <>
-          <Whole
-            id="stippen-per-persoon"
-            label={words.each}
-            value={givenOut.each}
-            most={mostDotsEach}
-            onChange={(value) => change(besideQuestion.dotsEach(field.id), setValue(value))}
-          />
-          <Whole
-            id="aantal-mensen"
-            label={words.people}
-            value={givenOut.people}
-            most={mostPeople}
-            onChange={(value) => change(besideQuestion.dotsPeople(field.id), setValue(value))}
-          />
-        </>
-      )}
-      {!isRoom && isGuess && <p className="choose__hint">{words.howMany}</p>}
-      <p className="choose__left" role="status">
-        <span>{words.given(dotsGiven(answer), givenOut.each * givenOut.people)}</span>
-        <span>{left < 0 ? words.tooMany(-left) : left === 0 ? words.all : words.left(left)}</span>
-      </p>
-      {!isRoom && <RevealButton field={field.id} words={words} isNext={left === 0} />}
-      {!isRoom && isShown && (
+      <Whole
+        id="stippen-per-persoon"
+        label={words.each}
+        value={givenOut.each}
+        most={mostDotsEach}
+        onChange={(value) => change(besideQuestion.dotsEach(field.id), setValue(value))}
+      />
+      <Whole
+        id="aantal-mensen"
+        label={words.people}
+        value={givenOut.people}
+        most={mostPeople}
+        onChange={(value) => change(besideQuestion.dotsPeople(field.id), setValue(value))}
+      />
+      {isGuess && <p className="choose__hint">{words.howMany}</p>}
+      <RevealButton field={field.id} words={words} isNext={dotsLeft(answer, givenOut) === 0} />
+      {isShown && (
         <button
           type="button"
           className="nl-button nl-button--secondary"
@@ -185,11 +183,29 @@ function Bar({ field, givenOut, isSorted, isGuess }: BarProps) {
           {words.sort}
         </button>
       )}
-      {!isRoom && isShown && isAnyTaken(answer) && (
+      {isShown && isAnyTaken(answer) && (
         <button type="button" ref={goes} className="nl-button nl-button--secondary" onClick={again}>
           {words.again}
         </button>
       )}
     </div>
+  );
+}
+
+interface LeftProps extends Pick<BarProps, 'givenOut'> {
+  readonly answer: Answer | undefined;
+  /** Somebody wanted to give more just now than there are. */
+  readonly areFewer: boolean;
+}
+
+/** How many dots are given and how many are left: in sight, however long the list is, since it says why no more can be given. */
+function Left({ answer, givenOut, areFewer }: LeftProps) {
+  const left = dotsLeft(answer, givenOut);
+  const allGiven = areFewer ? words.noMore : words.all;
+  return (
+    <p className="choose__left" role="status">
+      <span>{words.given(dotsGiven(answer), givenOut.each * givenOut.people)}</span>
+      <span>{left < 0 ? words.tooMany(-left) : left === 0 ? allGiven : words.left(left)}</span>
+    </p>
   );
 }

@@ -2,15 +2,15 @@ import { useEffect, useLayoutEffect, useState } from 'preact/compat';
 import { capital } from '../../../basics/dutch-format.ts';
 import type { RowId } from '../../../basics/ids.ts';
 import { meetingText } from '../../../text/meeting.ts';
-import { answerOf, textOf } from '../../../worksheet/answers/answers.ts';
+import { answerOf, type Row, textOf } from '../../../worksheet/answers/answers.ts';
 import type { Change } from '../../../worksheet/answers/change.ts';
-import { addRow, changeCell, newRowId, visibleRows } from '../../../worksheet/answers/rows.ts';
+import { addRow, cellOf, changeCell, newRowId, visibleRows } from '../../../worksheet/answers/rows.ts';
 import type { RowsField } from '../../../worksheet/definition/definition.ts';
 import { besideRows } from '../../../worksheet/meeting/beside.ts';
 import { rowsTaken } from '../../../worksheet/meeting/choosing.ts';
-import { wordsColumn } from '../../../worksheet/mentions/meeting-forms.ts';
+import { aboutColumn, wordsColumn } from '../../../worksheet/mentions/meeting-forms.ts';
 import { isCoached } from '../../../worksheet/reading/advice.ts';
-import type { Lookup } from '../../../worksheet/reading/answer-text.ts';
+import { columnText, type Lookup } from '../../../worksheet/reading/answer-text.ts';
 import type { Proposal } from '../../../worksheet/reading/carry-over.ts';
 import { useWorksheet } from '../../answers/worksheet-context.ts';
 import { focusInSight } from '../../dialog/focus.ts';
@@ -57,6 +57,7 @@ export function FormulateRows({ field }: { readonly field: RowsField }) {
         <ol className="formulate-rows__all">
           {rows.map((one) => (
             <li key={one.id} data-row={one.id}>
+              <About field={field} row={one} />
               <span>{textOf(answerOf(one.cells, column)) || meetingText.noAnswer}</span>
               <AgreedLine
                 answer={answerOf(one.cells, besideRows.agreed(column))}
@@ -88,6 +89,7 @@ export function FormulateRows({ field }: { readonly field: RowsField }) {
               <span aria-hidden="true">›</span>
             </button>
           </p>
+          <About field={field} row={row} />
           <Sentence
             key={row.id}
             id={sentenceId(row.id)}
@@ -120,13 +122,21 @@ export function FormulateRows({ field }: { readonly field: RowsField }) {
               setAdded(id);
             }}
           >
-            {words.add(field.row)}
+            {row === undefined ? words.addFirst(capital(field.row)) : words.add(field.row)}
           </button>
           <ReadyButton ready={ready} label={words.ready} />
         </p>
       )}
     </div>
   );
+}
+
+/** To what of another list it belongs, as what was chosen: a sentence that is empty yet says nothing itself. */
+function About({ field, row }: { readonly field: RowsField; readonly row: Row }) {
+  const { lookup } = useMeeting();
+  const column = aboutColumn(field);
+  const text = column === undefined ? '' : columnText(field.columns, column, cellOf(row, column), lookup);
+  return text === '' ? null : <p className="formulate-rows__about">{words.about(text)}</p>;
 }
 
 /** Of topics that people chose among, only what was picked stands ready. */

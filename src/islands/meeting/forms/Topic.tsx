@@ -1,6 +1,7 @@
 import { useState } from 'preact/compat';
 import { meetingText } from '../../../text/meeting.ts';
 import { type Row, textOf } from '../../../worksheet/answers/answers.ts';
+import type { Change } from '../../../worksheet/answers/change.ts';
 import { cellOf } from '../../../worksheet/answers/rows.ts';
 import type { RowsField } from '../../../worksheet/definition/definition.ts';
 import { choices, choose, chosenOf, giveReason } from '../../../worksheet/meeting/choosing.ts';
@@ -10,6 +11,7 @@ import {
   firstDotsOf,
   giveDot,
   isInPlay,
+  mostDotsOf,
   setDots,
 } from '../../../worksheet/meeting/dots.ts';
 import { useMeeting } from '../context/meeting-context.ts';
@@ -31,6 +33,8 @@ interface Props {
   readonly isLate: boolean;
   readonly canJoin: boolean;
   readonly above: Row | undefined;
+  /** Somebody gave it dots: as many as were wanted, or fewer since there are no more. */
+  readonly onGiven: (isFewer: boolean) => void;
 }
 
 /** One topic: its dots, and what is done with it. */
@@ -88,32 +92,34 @@ export function Topic(props: Props) {
  * One by one, or typed as a total, which counts with every key. As long as dots are hidden the box is empty once it is left: of dots in
  * it one could count the digits.
  */
-function GiveDots({ field, row, givenOut, isShown, text }: Props & { readonly text: string }) {
-  const { change } = useMeeting();
+function GiveDots({ field, row, givenOut, isShown, onGiven, text }: Props & { readonly text: string }) {
+  const { lookup, change } = useMeeting();
   const dots = dotsOf(row);
+  const give = (wanted: number, made: Change) => {
+    onGiven(wanted > mostDotsOf(row, lookup(field.id), givenOut));
+    change(field.id, made);
+  };
+  const step = (by: 1 | -1) => give(dots + by, giveDot(row.id, by, givenOut));
   const [typed, setTyped] = useState<string>();
   return (
     <span className="choose__give" role="group" aria-label={words.dotsOf(text)}>
-      <Tool
-        sign="−"
-        name={words.less(text)}
-        onPress={() => change(field.id, giveDot(row.id, -1, givenOut))}
-      />
+      <Tool sign="−" name={words.less(text)} onPress={() => step(-1)} />
       <input
         className="utrecht-textbox utrecht-textbox--html-input choose__number"
         type={isShown ? 'text' : 'password'}
         inputMode="numeric"
         autoComplete="off"
         aria-label={words.dotsOf(text)}
-        placeholder={isShown ? undefined : '•••'}
+        placeholder={isShown ? undefined : '?'}
         value={typed ?? (isShown ? String(dots) : '')}
         onInput={({ currentTarget: { value } }) => {
           setTyped(value);
-          if (value.trim() !== '') change(field.id, setDots(row.id, Number(value) || 0, givenOut));
+          const wanted = Number(value) || 0;
+          if (value.trim() !== '') give(wanted, setDots(row.id, wanted, givenOut));
         }}
         onBlur={() => setTyped(undefined)}
       />
-      <Tool sign="+" name={words.more(text)} onPress={() => change(field.id, giveDot(row.id, 1, givenOut))} />
+      <Tool sign="+" name={words.more(text)} onPress={() => step(1)} />
     </span>
   );
 }

@@ -4,7 +4,13 @@ import { type Answers, answerOf } from '../../../../src/worksheet/answers/answer
 import { type Change, changeAnswer } from '../../../../src/worksheet/answers/change.ts';
 import { visibleRows } from '../../../../src/worksheet/answers/rows.ts';
 import { fieldsOf } from '../../../../src/worksheet/definition/fields-of.ts';
-import { choose, chosenOf, giveReason, rowsTaken } from '../../../../src/worksheet/meeting/choosing.ts';
+import {
+  choose,
+  chosenOf,
+  giveReason,
+  rowsTaken,
+  takenFirst,
+} from '../../../../src/worksheet/meeting/choosing.ts';
 import { courseOf, lookedBackOn, setCourse } from '../../../../src/worksheet/meeting/look-back.ts';
 import { toAnswers } from '../../../setup/worksheet/plain-answers.ts';
 import { worksheet } from '../../../setup/worksheet/worksheets.ts';
@@ -33,6 +39,18 @@ describe('choosing', () => {
     expect(rowsTaken(answerOf(topics, 'topics'))).toHaveLength(2);
     const picked = change(topics, choose(first, 'take'));
     expect(rowsTaken(answerOf(picked, 'topics')).map(({ id }) => id)).toEqual(['topics-1']);
+  });
+
+  test('puts what was picked first and what was not last, and leaves the rest as it was brought in', () => {
+    const five = toAnswers({ topics: ['A', 'B', 'C', 'D', 'E'].map((naam) => ({ naam })) });
+    const said = [choose(toRowId('topics-1'), 'skip'), choose(toRowId('topics-2'), 'later')];
+    const chosen = [...said, choose(toRowId('topics-4'), 'take')].reduce(change, five);
+    expect(takenFirst(rows(five))).toEqual(rows(five));
+    expect(
+      takenFirst(rows(chosen))
+        .map(({ id }) => id.slice(-1))
+        .join(''),
+    ).toBe('43521');
   });
 });
 

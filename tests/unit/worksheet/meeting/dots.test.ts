@@ -80,6 +80,12 @@ describe('dots', () => {
     expect([given(undone, 1), given(undone, 2)]).toEqual([0, 4]);
   });
 
+  test('that cannot be given change nothing, so that undo takes back what was given before', () => {
+    const full = set(topics, 1, 24);
+    for (const change of [giveDot(id(2), 1, eight), giveDot(id(2), -1, eight), setDots(id(1), 54, eight)])
+      expect(change(of(full), 6)).toBe(of(full));
+  });
+
   test('that two tabs gave at the same moment are all there, and too many are counted', () => {
     const out: DotsGivenOut = { each: 1, people: 1 };
     const merged = mergeAnswers(set(topics, 1, 1, out), set(topics, 2, 1, out));
