@@ -8,6 +8,8 @@ export const meetingText = {
   next: 'Volgende',
   nextIs: (label: string) => `Hierna: ${label}`,
   last: 'Dit is de laatste vraag.',
+  /** A question with the code of its worksheet, where several stand together. */
+  of: (code: string, label: string) => `${code} · ${label}`,
   overview: 'Overzicht',
   fullScreen: 'Volledig scherm',
   leaveFullScreen: 'Volledig scherm sluiten',
@@ -51,6 +53,7 @@ export const meetingText = {
       if (each === 0) return `${left}, en de tijd is op.`;
       return topics === 1 ? `${left}, ${each} minuten.` : `${left}, elk ${each} minuten.`;
     },
+    left: (left: number, planned: number) => `nog ${left} van ${planned} minuten`,
     forAll: 'Klok in de zaal',
     divide: 'Tijd opnieuw verdelen',
     divided: (each: number) => `De agenda is aangepast: ${each} minuten per onderwerp.`,
@@ -222,9 +225,21 @@ export const agendaText = {
   length: 'Hoe lang duurt de bijeenkomst?',
   minutes: (count: number) => `${count} minuten`,
   who: 'Wie zijn erbij?',
-  noPartners: 'In werkblad 0A staan nog geen partners. Tijdens de bijeenkomst kun je altijd namen toevoegen.',
+  noPartners:
+    'Hier komen de namen te staan van de partners uit werkblad 0A en van wie straks een cijfer geeft. Je kunt nu al een naam toevoegen, of zonder namen beginnen.',
+  nameToAdd: 'Wie is er nog meer bij?',
+  addName: 'Naam toevoegen',
   agenda: 'Agenda',
+  /** A topic with the code of its worksheet. */
+  of: (code: string, words: string) => `${code} · ${words}`,
   total: (minutes: number) => `Samen ${minutes} minuten`,
+  divideHint: 'Kies hierboven hoe lang de bijeenkomst duurt, dan wordt de tijd opnieuw verdeeld.',
+  empty: 'Agenda leegmaken',
+  elsewhere: (codes: string, code: string) =>
+    `Op de agenda staan nu vragen uit ${codes}. Onder de agenda kun je er vragen uit ${code} bij zetten.`,
+  others: 'Ook vragen uit een ander werkblad',
+  chooseOther: 'Kies een werkblad',
+  allThere: (code: string) => `Alle vragen uit ${code} staan op de agenda.`,
   minutesOf: (topic: string) => `Minuten voor: ${topic}`,
   up: (topic: string) => `Eerder: ${topic}`,
   down: (topic: string) => `Later: ${topic}`,

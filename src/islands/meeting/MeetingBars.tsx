@@ -8,7 +8,7 @@ import { $announcement } from '../dialog/announce.ts';
 import { useHandsFocus } from '../dialog/focus.ts';
 import { saveStatusText } from '../files/save-messages.ts';
 import { useStore } from '../preact/use-store.ts';
-import { Clock, ClockForAll } from './agenda/Clock.tsx';
+import { Clock, ClockForAll, TimeLeft } from './agenda/Clock.tsx';
 import { NoteButtons } from './notes/Notes.tsx';
 
 interface BarProps {
@@ -44,6 +44,7 @@ export function MeetingBar(props: BarProps) {
       <p className="meeting__place">
         <span className="meeting__title">{title}</span>
         <span>{meetingText.place(number, total)}</span>
+        {record !== undefined && <TimeLeft place={record} question={question} />}
       </p>
       {record !== undefined && <Clock place={record} question={question} />}
       {isRoomThere && record !== undefined && <ClockForAll place={record} />}

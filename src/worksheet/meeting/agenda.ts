@@ -25,26 +25,49 @@ export function makeAgenda(questions: readonly MeetingQuestion[], length: number
   const minutes = divided(
     kept.map((question) => question.minutes),
     length,
+    leastMinutes,
   );
   return kept.map((question, at) => ({ question, minutes: minutes[at] ?? leastMinutes }));
 }
 
 /** Each at least a few minutes, and what is left in proportion; what rounding leaves goes to who is furthest below. */
-function divided(weights: readonly number[], length: number): readonly number[] {
-  const free = length - weights.length * leastMinutes;
-  const extra = weights.map((weight) => Math.max(0, weight - leastMinutes));
-  const total = extra.reduce((sum, weight) => sum + weight, 0);
-  if (free <= 0) return weights.map(() => leastMinutes);
+function divided(weights: readonly number[], length: number, least: number): readonly number[] {
+  const free = length - weights.length * least;
+  const extra = weights.map((weight) => Math.max(0, weight - least));
+  const total = sum(extra);
+  if (free <= 0) return weights.map(() => least);
   const shares = extra.map((weight) => (total === 0 ? free / weights.length : (weight / total) * free));
   const whole = shares.map(Math.floor);
-  const rest = free - whole.reduce((sum, share) => sum + share, 0);
+  const rest = free - sum(whole);
   const order = shares
     .map((share, at) => ({ at, short: share - Math.floor(share) }))
     .sort((a, b) => b.short - a.short || a.at - b.at)
     .slice(0, Math.round(rest));
   const more = new Set(order.map(({ at }) => at));
-  return whole.map((share, at) => leastMinutes + share + (more.has(at) ? 1 : 0));
+  return whole.map((share, at) => least + share + (more.has(at) ? 1 : 0));
 }
+
+/** An item of which the time is divided anew. */
+export interface WeighedItem {
+  readonly minutes: number;
+  /** What it takes by itself; of what somebody added in words nothing is known but its minutes. */
+  readonly usual: number;
+}
+
+/**
+ * The minutes of each when all of them together are to be so long; none is left out for it. In proportion to what each takes by
+ * itself, as long as nobody gave them other minutes; then to what they have.
+ */
+export function minutesFor(items: readonly WeighedItem[], length: number): readonly number[] {
+  const least = Math.max(1, Math.min(leastMinutes, Math.floor(length / Math.max(1, items.length))));
+  const usual = items.map((item) => item.usual);
+  const minutes = items.map((item) => item.minutes);
+  const planned = sum(minutes);
+  const isAsUsual = divided(usual, planned, leastMinutes).every((one, at) => one === minutes[at]);
+  return divided(isAsUsual ? usual : minutes, length, least);
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
 
 /** An item as the agenda of a meeting has it, with the time that went into it. */
 export interface TimedItem {
@@ -69,9 +92,23 @@ export function divideAnew(items: readonly TimedItem[], present: number): Divide
   const item = items[present];
   const topics = items.length - present - 1;
   if (item === undefined || topics <= 0 || item.spent <= item.minutes * 60_000) return undefined;
-  const planned = items.reduce((sum, { minutes }) => sum + minutes, 0);
-  const gone = items.slice(0, present + 1).reduce((sum, one) => sum + minutesTaken(one), 0);
+  const planned = plannedMinutes(items);
+  const gone = sum(items.slice(0, present + 1).map(minutesTaken));
   return { topics, each: Math.max(0, Math.floor((planned - gone) / topics)) };
+}
+
+export const plannedMinutes = (items: readonly Pick<TimedItem, 'minutes'>[]) =>
+  sum(items.map(({ minutes }) => minutes));
+
+/**
+ * How much is left of the whole meeting at an item, in whole minutes and never less than none. What came before without a clock took
+ * what was planned for it. `undefined` as long as no clock was started.
+ * @param present -1 at a question that is not on the agenda.
+ */
+export function minutesLeft(items: readonly TimedItem[], present: number): number | undefined {
+  if (items.every(({ spent }) => spent === 0)) return undefined;
+  const gone = sum(items.map((item, at) => (at < present ? minutesTaken(item) : item.spent / 60_000)));
+  return Math.max(0, Math.ceil(plannedMinutes(items) - gone));
 }
 
 const minutesTaken = ({ minutes, spent }: TimedItem) => (spent === 0 ? minutes : spent / 60_000);
