@@ -59,12 +59,12 @@ export interface WeighedItem {
  * itself, as long as nobody gave them other minutes; then to what they have.
  */
 export function minutesFor(items: readonly WeighedItem[], length: number): readonly number[] {
-  const least = Math.max(1, Math.min(leastMinutes, Math.floor(length / Math.max(1, items.length))));
   const usual = items.map((item) => item.usual);
   const minutes = items.map((item) => item.minutes);
+  const leastIn = (whole: number) => Math.min(leastMinutes, Math.max(1, Math.floor(whole / items.length)));
   const planned = sum(minutes);
-  const isAsUsual = divided(usual, planned, leastMinutes).every((one, at) => one === minutes[at]);
-  return divided(isAsUsual ? usual : minutes, length, least);
+  const isAsUsual = divided(usual, planned, leastIn(planned)).every((one, at) => one === minutes[at]);
+  return divided(isAsUsual ? usual : minutes, length, leastIn(length));
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);

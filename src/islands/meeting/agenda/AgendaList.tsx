@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../../basics/iso-date.ts';
-import { agendaText } from '../../../text/meeting.ts';
+import { agendaText } from '../../../text/meeting-agenda.ts';
 import type { Change } from '../../../worksheet/answers/change.ts';
 import { meetingLengths, plannedMinutes } from '../../../worksheet/meeting/agenda.ts';
 import type { MeetingQuestion } from '../../../worksheet/meeting/questions.ts';

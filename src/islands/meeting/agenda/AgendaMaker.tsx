@@ -3,7 +3,7 @@ import type { WorksheetId } from '../../../basics/ids.ts';
 import { type IsoDate, isDate } from '../../../basics/iso-date.ts';
 import { isTalkedAbout } from '../../../site/meetings.ts';
 import { setAnswer } from '../../../storage/answers-store.ts';
-import { agendaText } from '../../../text/meeting.ts';
+import { agendaText } from '../../../text/meeting-agenda.ts';
 import type { Change } from '../../../worksheet/answers/change.ts';
 import { makeAgenda, meetingLengths, plannedMinutes } from '../../../worksheet/meeting/agenda.ts';
 import { namesInRounds } from '../../../worksheet/meeting/people.ts';

@@ -1,5 +1,5 @@
 import { flushSync, useState } from 'preact/compat';
-import { agendaText } from '../../../text/meeting.ts';
+import { agendaText } from '../../../text/meeting-agenda.ts';
 import type { Worksheet } from '../../../worksheet/definition/definition.ts';
 import type { MeetingQuestion } from '../../../worksheet/meeting/questions.ts';
 import type { RecordedItem } from '../../../worksheet/meeting/recorded-agenda.ts';

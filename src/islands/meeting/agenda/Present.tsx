@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/compat';
-import { agendaText } from '../../../text/meeting.ts';
+import { agendaText } from '../../../text/meeting-agenda.ts';
 
 interface Props {
   /** Who may be there. */

@@ -1,6 +1,6 @@
 import { formatDutchDate } from '../../../basics/dutch-format.ts';
 import type { IsoDate } from '../../../basics/iso-date.ts';
-import { agendaText } from '../../../text/meeting.ts';
+import { agendaText } from '../../../text/meeting-agenda.ts';
 import type { MeetingQuestion } from '../../../worksheet/meeting/questions.ts';
 import type { RecordedItem } from '../../../worksheet/meeting/recorded-agenda.ts';
 
