@@ -53,7 +53,7 @@ export const meetingText = {
       if (each === 0) return `${left}, en de tijd is op.`;
       return topics === 1 ? `${left}, ${each} minuten.` : `${left}, elk ${each} minuten.`;
     },
-    left: (left: number, planned: number) => `nog ${left} van ${planned} minuten`,
+    left: (left: number, planned: number) => `nog ${left} van ${planned} min`,
     forAll: 'Klok in de zaal',
     divide: 'Tijd opnieuw verdelen',
     divided: (each: number) => `De agenda is aangepast: ${each} minuten per onderwerp.`,

@@ -1,7 +1,7 @@
 /**
  * What a meeting about a worksheet goes through. Read this first of the room: each form of conversation has a module of its own
  * (`round.ts`, `dots.ts`, `choosing.ts`, `versions.ts`, `look-back.ts`), `walk.ts` is the way through
- * its agenda, `agenda.ts` and `clock.ts` are its time, `record.ts` what it
+ * its agenda, `agenda-time.ts`, `agenda.ts` and `clock.ts` are its time, `record.ts` what it
  * leaves behind. `beside.ts` is where all of that is kept.
  */
 import type { FieldId } from '../../basics/ids.ts';

@@ -1,16 +1,12 @@
 import type { IsoDate } from '../../../basics/iso-date.ts';
 import { agendaText } from '../../../text/meeting-agenda.ts';
 import type { Change } from '../../../worksheet/answers/change.ts';
-import { meetingLengths, plannedMinutes } from '../../../worksheet/meeting/agenda.ts';
+import { plannedMinutes } from '../../../worksheet/meeting/agenda.ts';
+import { meetingLengths } from '../../../worksheet/meeting/agenda-time.ts';
+import { emptyAgenda, leaveOut, moveItem, setMinutes } from '../../../worksheet/meeting/prepared-agenda.ts';
 import type { MeetingQuestion } from '../../../worksheet/meeting/questions.ts';
 import type { RecordOfMeetings } from '../../../worksheet/meeting/record.ts';
-import {
-  emptyAgenda,
-  leaveOut,
-  moveItem,
-  type RecordedItem,
-  setMinutes,
-} from '../../../worksheet/meeting/recorded-agenda.ts';
+import type { RecordedItem } from '../../../worksheet/meeting/recorded-agenda.ts';
 import { focusInSight } from '../../dialog/focus.ts';
 import { useRowGoes } from '../context/row-goes.ts';
 import { Tool } from '../context/Tool.tsx';

@@ -5,17 +5,12 @@ import { isTalkedAbout } from '../../../site/meetings.ts';
 import { setAnswer } from '../../../storage/answers-store.ts';
 import { agendaText } from '../../../text/meeting-agenda.ts';
 import type { Change } from '../../../worksheet/answers/change.ts';
-import { makeAgenda, meetingLengths, plannedMinutes } from '../../../worksheet/meeting/agenda.ts';
+import { plannedMinutes } from '../../../worksheet/meeting/agenda.ts';
+import { makeAgenda, meetingLengths } from '../../../worksheet/meeting/agenda-time.ts';
 import { namesInRounds } from '../../../worksheet/meeting/people.ts';
+import { addItem, divideOver, itemToGoOn } from '../../../worksheet/meeting/prepared-agenda.ts';
 import { meetingOf, presentIn, recordOfMeetings, setPresent } from '../../../worksheet/meeting/record.ts';
-import {
-  addItem,
-  addItems,
-  agendaIn,
-  divideOver,
-  itemToGoOn,
-  type RecordedItem,
-} from '../../../worksheet/meeting/recorded-agenda.ts';
+import { addItems, agendaIn, type RecordedItem } from '../../../worksheet/meeting/recorded-agenda.ts';
 import { questionsOf } from '../../../worksheet/meeting/walk.ts';
 import { today } from '../../answers/today.ts';
 import { useAnswers } from '../../answers/use-answers.ts';

@@ -1,14 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { setValue } from '../../../../src/worksheet/answers/change.ts';
-import {
-  divideAnew,
-  dividedMinutes,
-  makeAgenda,
-  meetingLengths,
-  minutesFor,
-  minutesLeft,
-} from '../../../../src/worksheet/meeting/agenda.ts';
+import { divideAnew, dividedMinutes, minutesLeft } from '../../../../src/worksheet/meeting/agenda.ts';
+import { makeAgenda, meetingLengths, minutesFor } from '../../../../src/worksheet/meeting/agenda-time.ts';
 import {
   clockText,
   isRunning,

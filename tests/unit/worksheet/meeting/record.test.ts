@@ -6,8 +6,17 @@ import { type Change, changeAnswer } from '../../../../src/worksheet/answers/cha
 import { mergeAnswers } from '../../../../src/worksheet/answers/merge.ts';
 import { visibleRows } from '../../../../src/worksheet/answers/rows.ts';
 import { undoChange } from '../../../../src/worksheet/answers/undo.ts';
-import { makeAgenda } from '../../../../src/worksheet/meeting/agenda.ts';
+import { makeAgenda } from '../../../../src/worksheet/meeting/agenda-time.ts';
 import { timeSpent } from '../../../../src/worksheet/meeting/clock.ts';
+import {
+  addItem,
+  divideOver,
+  emptyAgenda,
+  itemToGoOn,
+  leaveOut,
+  moveItem,
+  setMinutes,
+} from '../../../../src/worksheet/meeting/prepared-agenda.ts';
 import { meetingQuestions } from '../../../../src/worksheet/meeting/questions.ts';
 import {
   keepNote,
@@ -19,15 +28,8 @@ import {
   setPresent,
 } from '../../../../src/worksheet/meeting/record.ts';
 import {
-  addItem,
   addItems,
   agendaIn,
-  divideOver,
-  emptyAgenda,
-  itemToGoOn,
-  leaveOut,
-  moveItem,
-  setMinutes,
   startItem,
   stopItems,
 } from '../../../../src/worksheet/meeting/recorded-agenda.ts';
