@@ -44,8 +44,8 @@ export function MeetingBar(props: BarProps) {
       <p className="meeting__place">
         <span className="meeting__title">{title}</span>
         <span>{meetingText.place(number, total)}</span>
-        {record !== undefined && <TimeLeft place={record} question={question} />}
       </p>
+      {record !== undefined && <TimeLeft place={record} question={question} />}
       {record !== undefined && <Clock place={record} question={question} />}
       {isRoomThere && record !== undefined && <ClockForAll place={record} />}
       <p

@@ -7,6 +7,7 @@ import { changeCell, moveRow, removeRow, visibleRows } from '../answers/rows.ts'
 import type { MeetingRecord } from '../definition/meeting-definition.ts';
 import type { AgendaItem } from './agenda.ts';
 import { minutesFor } from './agenda-time.ts';
+import { isRunning } from './clock.ts';
 import type { MeetingQuestion } from './questions.ts';
 import { inMeeting } from './record.ts';
 import { addItems, itemsIn, noRows, type RecordedItem, withMinutes } from './recorded-agenda.ts';
@@ -57,8 +58,11 @@ export const divideOver = (
 export function itemToGoOn(items: readonly RecordedItem[]): RecordedItem | undefined {
   const asked = items.filter(({ question }) => question !== '');
   const lastMoment = ({ moments }: RecordedItem) => moments.at(-1) ?? 0;
+  // Who walks on stops one clock and starts the next in the same moment.
+  const isLater = (item: RecordedItem, than: RecordedItem) =>
+    lastMoment(item) > lastMoment(than) || (lastMoment(item) === lastMoment(than) && isRunning(item.moments));
   return asked.reduce<RecordedItem | undefined>(
-    (latest, item) => (latest === undefined || lastMoment(item) > lastMoment(latest) ? item : latest),
+    (latest, item) => (latest === undefined || isLater(item, latest) ? item : latest),
     undefined,
   );
 }

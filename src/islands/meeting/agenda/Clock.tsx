@@ -116,7 +116,7 @@ export function TimeLeft({ place: { record, field }, question }: Props) {
   const at = items.findIndex((item) => item.question === question.field.id);
   const left = minutesLeft(timedItems(items, now), at);
   if (left === undefined) return null;
-  return <span className="meeting__left">{words.left(left, plannedMinutes(items))}</span>;
+  return <p className="meeting__left">{words.left(left, plannedMinutes(items))}</p>;
 }
 
 export const isClockForAll = ({ field }: RecordOfMeetings, lookup: Lookup): boolean =>

@@ -181,6 +181,7 @@ describe('the agenda of a meeting', () => {
     const second = items(hour)[1]?.row ?? toRowId('');
     const begun = change(hour, startItem(record, today, items(hour)[0]?.row ?? toRowId('')), 1000);
     const walked = change(begun, startItem(record, today, second), 2000);
+    expect(itemToGoOn(items(walked))?.row).toBe(second);
     expect(itemToGoOn(items(change(walked, stopItems(record, today), 3000)))?.row).toBe(second);
     expect(itemToGoOn([])).toBeUndefined();
   });
