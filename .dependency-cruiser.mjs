@@ -36,7 +36,7 @@ const rooms = {
     'worksheet/charts',
     'worksheet/coach',
   ],
-  'worksheet/pasting': [...ground, 'worksheet/answers', ...definitions, 'worksheet/reading'],
+  'worksheet/pasting': [...ground, 'worksheet/answers', ...definitions, 'worksheet/reading', 'worksheet/charts'],
   'worksheet/input': [...ground, ...core],
   'worksheet/meeting': [...ground, ...core, 'worksheet/input'],
   'worksheet/print': [...ground, ...core, 'worksheet/input', 'worksheet/meeting'],

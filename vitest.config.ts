@@ -8,6 +8,8 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.ts'],
     isolate: false,
+    // Vitest would leave one core free for whoever looks on: on two cores that is half of the machine.
+    maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 60_000,
     server: { deps: { inline: ['jspdf'] } },

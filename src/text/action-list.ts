@@ -9,7 +9,7 @@ export const actionListText = {
   status: 'Status',
   /** Beside a question that does not ask it. */
   notAsked: 'niet gevraagd',
-  from: 'Uit',
+  from: 'Komt uit',
   /** The question, with the day of the conversation that it was agreed in. */
   source: (code: string, question: string, occasion: string) =>
     `${code}: ${question}${occasion === '' ? '' : ` (${occasion})`}`,
@@ -32,7 +32,7 @@ export const actionListText = {
     if (late === 0) return `${which}.`;
     return shown === 1 && late === 1 ? `${which}, en deze is te laat.` : `${which}, waarvan ${late} te laat.`;
   },
-  none: 'Bij deze keuze hoort geen enkele actie. Kies hierboven iets anders.',
+  none: 'Er zijn geen acties die bij deze keuze horen. Kies hierboven iets anders.',
   reorder: 'Lijst opnieuw ordenen',
   reordered: 'De acties staan weer op datum.',
   empty: {

@@ -44,10 +44,12 @@ export const askingText = {
       names.length === 1 ? '1 naam' : `${names.length} namen: ${names.join(' · ')}`,
     own: 'Laten zien wat jullie al hebben',
     ownHelp: 'Partners zien dan bij elke vraag ook jullie eigen antwoord. De link wordt daardoor wel langer.',
-    ownCount: (own: number, asked: number) =>
-      own === 0
-        ? 'Op deze vragen hebben jullie nog geen antwoord.'
-        : `Jullie hebben nu een antwoord op ${own} van ${questions(asked)}.`,
+    ownCount: (own: number, asked: number) => {
+      if (own === 0) {
+        return `Op ${asked === 1 ? 'deze vraag' : 'deze vragen'} hebben jullie nog geen antwoord.`;
+      }
+      return `Jullie hebben nu een antwoord op ${own} van ${questions(asked)}.`;
+    },
     make: 'Uitnodiging maken',
     noQuestions: 'Kies eerst minstens één vraag.',
     halfDate: 'Deze datum is niet compleet of bestaat niet.',
@@ -56,7 +58,7 @@ export const askingText = {
     made: 'De uitnodiging is klaar om zelf naar je partners te sturen.',
     titleChange: 'Uitnodiging wijzigen',
     introChange:
-      'De link verandert mee. De oude link blijft werken, met de oude vragen. Ook die inbreng komt bij deze uitnodiging.',
+      'De link verandert mee. De oude link blijft werken, met de oude vragen. Wat partners daarmee insturen, komt ook bij deze uitnodiging.',
     keep: 'Wijzigingen bewaren',
     changed:
       'De uitnodiging is gewijzigd. Stuur de nieuwe link naar iedereen die de vragen nog moet krijgen.',
@@ -89,7 +91,7 @@ export const askingText = {
     changedAt: (moment: number) => `gewijzigd op ${on(moment)}`,
     /** Under an invitation that was changed after it was made. */
     oldLink:
-      'Stuur de nieuwe link rond. Met de oude link zien partners nog de oude vragen. Ook die inbreng komt gewoon hier binnen.',
+      'Stuur de nieuwe link rond. Met de oude link zien partners nog de oude vragen. Wat ze daarmee insturen, komt ook gewoon hier binnen.',
     count: (came: number) => (came === 1 ? '1 reactie binnen' : `${came} reacties binnen`),
     came: (answered: number, asked: number, moment: number, now: number) =>
       `${answered} van ${questions(asked)}, ${shortDayOf(moment, now)}`,

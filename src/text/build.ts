@@ -49,9 +49,9 @@ export const buildText = {
     `gevonden: een verwijzing naar veld '${id}'. Verwacht: een veld dat in een werkblad staat. Verbeter de id.`,
   noRowsField: (id: string) =>
     `gevonden: '${id}'. Verwacht: een veld van de soort rows dat in een werkblad staat. Verbeter de id.`,
-  threadBegins: 'gevonden: to. Verwacht: geen to, want de eerste stap hangt aan niets. Haal de regel weg.',
+  threadBegins: 'gevonden: to. Verwacht: geen to, want de eerste stap hoort nergens bij. Haal de regel weg.',
   threadHangsOnNothing:
-    'gevonden: geen to, of geen unlinked. Verwacht: allebei. Zonder to hangt de rij aan niets, en unlinked zegt dat als het zo is.',
+    'gevonden: to of unlinked ontbreekt. Verwacht: allebei. to zegt waar de rij bij hoort, unlinked wat de site laat zien als een rij nergens bij hoort.',
   threadRefersElsewhere: (column: string, targets: readonly string[]) =>
     `gevonden: kolom '${column}'. Verwacht: een kolom van de soort reference die wijst naar ${targets.join(' of ')}. Verbeter de kolom.`,
   threadChosenElsewhere: (id: string) =>
@@ -59,7 +59,7 @@ export const buildText = {
   unknownWordList: (name: string) =>
     `gevonden: '@${name}'. Verwacht: de naam van een lijst die in content/raad.yaml hierboven staat. Verbeter de naam.`,
   unknownCheck: (id: string) =>
-    `gevonden: '${id}'. Verwacht: de id van een raad uit checks in content/raad.yaml. Verbeter de id.`,
+    `gevonden: '${id}'. Verwacht: de id van een advies uit checks in content/raad.yaml. Verbeter de id.`,
   checkFindsNothing:
     'gevonden: geen any en geen none. Verwacht: een van de twee, want anders is er niets om te zoeken. Voeg woorden toe.',
   threadLinesLast:

@@ -17,7 +17,7 @@ export const checkText = {
   intro:
     'Hier staat per werkblad eerst wat nog ontbreekt, en daarna wat jullie hebben ingevuld. Klik op een vraag om het antwoord aan te vullen.',
   missing: 'Wat ontbreekt',
-  present: 'Wat hebben we',
+  present: 'Wat we hebben',
   notBegun: 'Nog niets ingevuld.',
   begin: (title: string) => `Beginnen met ${title}`,
   later: 'Dit deel is voor later.',

@@ -2,8 +2,8 @@
 export const coachText = {
   why: 'Waarom?',
   whyAndFurther: 'Waarom? Denk een stap verder',
-  accept: 'Toch goed zo',
-  accepted: 'Je vond dit goed zo.',
+  accept: 'Zin zo laten',
+  accepted: 'Je liet deze zin zo staan.',
   again: 'Advies weer laten zien',
   takeOver: 'Deze zin gebruiken',
   tookOver: 'Je nieuwe zin staat in het vak. De oude zin haal je terug met Ongedaan maken.',

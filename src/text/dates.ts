@@ -6,6 +6,7 @@ export const dateText = {
   nothingKept: 'Er is nog geen datum bewaard.',
   noDate: (text: string) =>
     `Hier staat nu ‘${text}’. Dat is geen datum. Kies een datum als je die tekst wilt vervangen.`,
+  yearAlone: (year: string) => `Hier is alleen het jaar ${year} bekend. Weet je de dag? Kies dan een datum.`,
   didYouMean: (date: string) => `Bedoel je ${date}?`,
   remove: 'Tekst verwijderen',
 } as const;

@@ -4,7 +4,9 @@ import { dayAndTimeOf as at, dayOf as on } from './moments.ts';
 
 /** Without a moment when the clock that gave it was wrong. */
 const lastFile = (moment: number | undefined) =>
-  moment === undefined ? 'Je hebt een bestand.' : `Je laatste bestand is van ${at(moment)}.`;
+  moment === undefined
+    ? 'Je hebt dit dossier al eens als bestand bewaard.'
+    : `Je laatste bestand is van ${at(moment)}.`;
 
 export const dossierText = {
   unnamed: 'Mijn eerste dossier',
@@ -24,7 +26,7 @@ export const dossierText = {
   /** How well the dossier is kept outside this browser. */
   file: {
     never:
-      'Dit dossier staat alleen in deze browser. Bewaar het ook als bestand. Zo heb je het nog als de websitegegevens in je browser worden gewist.',
+      'Dit dossier staat alleen in deze browser. Bewaar het ook als bestand. Dan ben je niets kwijt als de websitegegevens in je browser worden gewist.',
     neverInTab:
       'Dit dossier staat alleen in de tabbladen van deze site die open zijn. Bewaar het als bestand voordat je ze sluit.',
     handedOver: (moment: number | undefined) =>
@@ -67,7 +69,7 @@ export const dossierText = {
     progressLabel: 'Ingevuld per werkblad',
     removeQuestion: (title: string) => `Dossier ‘${title}’ verwijderen?`,
     removeExplanation:
-      'Alle antwoorden in dit dossier verdwijnen uit deze browser. Je kunt dit ongedaan maken tot je dit tabblad sluit of nog een dossier verwijdert.',
+      'Je kunt dit ongedaan maken tot je dit tabblad sluit, of tot je nog een dossier verwijdert of samenvoegt. Daarna zijn alle antwoorden in dit dossier echt weg.',
     removeConfirm: 'Dossier verwijderen',
     removed: (title: string) => `Dossier ‘${title}’ is verwijderd.`,
     merged: (title: string) => `Het bestand is samengevoegd met dossier ‘${title}’.`,
@@ -89,7 +91,7 @@ export const dossierText = {
     kilobytes: (bytes: number) => (bytes < 1024 ? 'minder dan 1 KB' : `${Math.round(bytes / 1024)} KB`),
     persisted: 'Je browser wist je antwoorden niet uit zichzelf.',
     notPersisted:
-      'Je browser mag je antwoorden wissen als de schijf vol raakt. Bewaar je werk dus als bestand. Dan vraagt de site je browser ook om ze te laten staan.',
+      'Je browser mag je antwoorden wissen als de schijf vol raakt. Bewaar je werk dus als bestand. De site vraagt je browser dan ook om je antwoorden te laten staan.',
     quarantined: (count: number) =>
       count === 1
         ? '1 onderdeel was niet te lezen. Dat is apart bewaard.'
@@ -112,7 +114,8 @@ export const dossierText = {
     wipeLeft: 'Niet alles is gewist. Wis in je browser zelf de websitegegevens van deze site.',
   },
   thread: {
-    empty: 'Hier zie je straks jullie rode draad. Het begin is een zorg of kans in een werkblad.',
+    empty:
+      'Hier zie je straks jullie rode draad. Die begint met een zorg of kans die jullie in een werkblad opschrijven.',
     start: (code: string) => `Beginnen met werkblad ${code}`,
     unwritten: 'Nog niet opgeschreven',
     holes: (count: number) =>

@@ -5,7 +5,9 @@ export const figureText = {
       unit === '' ? `${label}: ${value}` : `${label}: ${value} ${unit}`,
     mean: (label: string, value: string) => `${label}: ${value}`,
     spread: (label: string, count: number, mean: string, lowest: string, highest: string) =>
-      `${label}: ${count} keer ingevuld, gemiddeld ${mean}, laagste ${lowest}, hoogste ${highest}.`,
+      lowest === highest
+        ? `${label}: ${count === 1 ? '' : 'steeds '}${lowest} (${count} keer ingevuld).`
+        : `${label}: ${count} keer ingevuld, van ${lowest} tot ${highest}, gemiddeld ${mean}.`,
     apart: (low: string, lowest: string, high: string, highest: string) =>
       `Het grootste verschil zit tussen ${low} (${lowest}) en ${high} (${highest}). Praat daar samen over door.`,
   },
@@ -27,21 +29,27 @@ export const figureText = {
     onCourse: (year: string, value: string) => `Op koers: in ${year} was het ${value}.`,
     behind: (year: string, value: string, needed: string) =>
       `Loopt achter: in ${year} was het ${value}. Om de streefwaarde te halen was toen ongeveer ${needed} nodig.`,
+    missed: (year: string, value: string, target: string) =>
+      `Niet gehaald: in ${year} was het ${value}. De streefwaarde is ${target}.`,
+    ahead: (figures: readonly string[]) =>
+      `Let op: de datum van een cijfer komt nog (${figures.join(', ')}). Klopt die?`,
+    /** Beside its point. */
+    formerValue: (value: string) => `eerder ${value}`,
     aimed: (value: string, year: string) => `${value} in ${year}`,
     earlier: (targets: readonly string[]) =>
       `De streefwaarde is bijgesteld. Eerder was het ${targets.join(', daarna ')}.`,
     notMeasured: 'Na de nulmeting is er nog niet gemeten.',
     axisFrom: (value: string) => `De as begint bij ${value}.`,
     none: {
-      start: 'Nog geen nulmeting, dus geen grafiek.',
-      target: 'Nog geen streefwaarde met een jaar, dus geen grafiek.',
-      time: 'Het jaar van de streefwaarde komt niet na dat van de nulmeting, dus geen grafiek.',
+      start: 'Er is nog geen nulmeting. Daarom is er geen grafiek.',
+      target: 'Er is nog geen streefwaarde met een jaar. Daarom is er geen grafiek.',
+      time: 'Het jaar van de streefwaarde ligt niet na dat van de nulmeting. Daarom is er geen grafiek.',
     },
   },
   derived: {
     inOrder: (inOrder: number, total: number, open: readonly string[]) =>
       open.length === 0
-        ? `Alle ${total} zijn in orde.`
+        ? `${total === 1 ? 'Dit is' : `Alle ${total} zijn`} in orde.`
         : `${inOrder} van ${total} in orde. Nog open: ${open.join(', ')}.`,
   },
 } as const;

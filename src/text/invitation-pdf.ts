@@ -1,7 +1,7 @@
 /** Every sentence of the PDF with the questions of an invitation, in Dutch (B1, je-form). */
 export const invitationPdfText = {
   kind: 'Uitnodiging',
-  untitled: 'Enkele vragen vooraf',
+  untitled: 'Een paar vragen vooraf',
   facts: { from: 'Wie vraagt dit', replyBy: 'Graag terug uiterlijk' },
   contributor: 'Namens (organisatie of rol)',
   /** Over what the asker has already. */

@@ -2,7 +2,7 @@
 export const linkText = {
   heading: 'Deze links kloppen niet:',
   empty: '(leeg)',
-  nowhere: 'de link gaat nergens heen. Vul het adres in of haal de link weg.',
+  nowhere: 'de link heeft geen adres. Vul het adres in of haal de link weg.',
   noAddress: 'dit is geen adres. Verbeter het.',
   notAllowed: (protocol: string) => `een adres dat begint met ${protocol} mag hier niet.`,
   outOfSite: (base: string) =>

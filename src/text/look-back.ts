@@ -3,7 +3,7 @@ export const lookBackText = {
   agreed: {
     title: 'Wat we hebben afgesproken',
     next: (what: string, day: string) => `Volgende afspraak: ${what} op ${day}.`,
-    noNext: 'Er staat nog geen volgende afspraak.',
+    noNext: 'Er is nog geen volgende afspraak.',
     actions: (count: number) =>
       count === 0 ? 'Acties: er staat niets open' : `Acties: ${count} om te bespreken`,
     status: 'Status',
@@ -11,8 +11,10 @@ export const lookBackText = {
       count === 1
         ? 'Verder is er één actie klaar of vervallen.'
         : `Verder zijn er ${count} acties klaar of vervallen.`,
+    toWording: 'Ambitie aanpassen',
     who: (who: string, when: string) => [who, when].filter((part) => part !== '').join(', '),
   },
+  nextTime: (day: string) => `We kijken opnieuw terug op ${day}.`,
   measured: {
     title: 'Wat er is gemeten',
     day: 'Datum van de nieuwe cijfers',
@@ -20,6 +22,7 @@ export const lookBackText = {
     more: 'Bron en bijsturen',
     target: 'Streefwaarde bijstellen',
     targetHelp: 'De streefwaarde die eerder gold, blijft in de grafiek staan.',
+    aboveWhole: 'Dit is meer dan 100%. Klopt dit cijfer?',
     none: 'Er zijn nog geen resultaten om te meten. Je schrijft ze op in werkblad 2.',
   },
   round: {

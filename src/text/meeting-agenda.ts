@@ -1,10 +1,12 @@
 /** Every sentence of what comes before a meeting, in Dutch: loaded with it, and not with the meeting. */
+const minutesIn = (count: number) => `${count} ${count === 1 ? 'minuut' : 'minuten'}`;
+
 export const agendaText = {
   title: 'Bijeenkomst voorbereiden',
   worksheet: 'Over welk werkblad gaat de bijeenkomst?',
   date: 'Wanneer is de bijeenkomst?',
   length: 'Hoe lang duurt de bijeenkomst?',
-  minutes: (count: number) => `${count} minuten`,
+  minutes: minutesIn,
   who: 'Wie zijn erbij?',
   noPartners:
     'Hier komen de namen te staan van de partners uit werkblad 0A en van wie straks een cijfer geeft. Je kunt nu al een naam toevoegen, of zonder namen beginnen.',
@@ -13,7 +15,7 @@ export const agendaText = {
   agenda: 'Agenda',
   /** A topic with the code of its worksheet. */
   of: (code: string, words: string) => `${code} · ${words}`,
-  total: (minutes: number) => `Samen ${minutes} minuten`,
+  total: (minutes: number) => `Samen ${minutesIn(minutes)}`,
   divideHint: 'Kies hierboven hoe lang de bijeenkomst duurt, dan wordt de tijd opnieuw verdeeld.',
   empty: 'Agenda leegmaken',
   elsewhere: (codes: string, code: string) =>

@@ -1,5 +1,6 @@
 /** Every sentence of the meeting view, in Dutch: loaded with it, and by no other page. */
 const dots = (count: number) => `${count} ${count === 1 ? 'stip' : 'stippen'}`;
+const minutesIn = (count: number) => `${count} ${count === 1 ? 'minuut' : 'minuten'}`;
 
 export const meetingText = {
   name: (title: string) => `Bijeenkomst: ${title}`,
@@ -51,12 +52,12 @@ export const meetingText = {
     over: (topics: number, each: number) => {
       const left = `Nog ${topics} ${topics === 1 ? 'onderwerp' : 'onderwerpen'}`;
       if (each === 0) return `${left}, en de tijd is op.`;
-      return topics === 1 ? `${left}, ${each} minuten.` : `${left}, elk ${each} minuten.`;
+      return `${left}, ${topics === 1 ? '' : 'elk '}${minutesIn(each)}.`;
     },
     left: (left: number, planned: number) => `nog ${left} van ${planned} min`,
     forAll: 'Klok in de zaal',
     divide: 'Tijd opnieuw verdelen',
-    divided: (each: number) => `De agenda is aangepast: ${each} minuten per onderwerp.`,
+    divided: (each: number) => `De agenda is aangepast: ${minutesIn(each)} per onderwerp.`,
     minutes: (minutes: number) => `${minutes} min`,
   },
   notes: {
@@ -106,7 +107,7 @@ export const meetingText = {
     hide: 'Cijfers verbergen',
     show: 'Cijfers laten zien',
     hidden: (given: number, total: number) =>
-      `${given} van de ${total} cijfers zijn binnen en blijven nog verborgen.`,
+      `${given} van ${total} ${total === 1 ? 'cijfer' : 'cijfers'} binnen. Alles blijft nog verborgen.`,
     allInRoom: 'Alle cijfers zijn binnen.',
     allIn: 'Alle cijfers zijn binnen. Laat ze zien als jullie zover zijn.',
     second: 'Tweede ronde',
@@ -114,7 +115,7 @@ export const meetingText = {
     moved: (name: string, from: string, to: string) => `${name} ging van ${from} naar ${to}`,
     nobodyMoved: 'Niemand gaf een ander cijfer.',
     apart: (low: string, lowest: string, high: string, highest: string) =>
-      `Het grootste verschil: ${low} (${lowest}) en ${high} (${highest}).`,
+      `Het grootste verschil zit tussen ${low} (${lowest}) en ${high} (${highest}).`,
     same: 'Iedereen geeft hetzelfde cijfer.',
     at: (score: string) => `Cijfer ${score}`,
     nobody: 'niemand',
@@ -149,10 +150,10 @@ export const meetingText = {
   choose: {
     each: 'Stippen per persoon',
     people: 'Aantal mensen',
-    given: (given: number, total: number) => `${given} van ${total} stippen gegeven`,
+    given: (given: number, total: number) => `${given} van ${dots(total)} gegeven`,
     left: (left: number) => `nog ${dots(left)} te geven`,
     tooMany: (many: number) =>
-      `Er zijn ${dots(many)} te veel gegeven. Alles blijft staan tot jullie er ${many === 1 ? 'een' : `${many}`} weghalen.`,
+      `Er ${many === 1 ? 'is' : 'zijn'} ${dots(many)} te veel gegeven. Alles blijft staan tot jullie er ${many === 1 ? 'één' : many} weghalen.`,
     all: 'Alle stippen zijn gegeven.',
     hide: 'Stippen verbergen',
     show: 'Stippen laten zien',

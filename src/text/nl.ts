@@ -33,7 +33,7 @@ export const text = {
     /** Over what is marked so. */
     neededTitle: 'Belangrijk',
     neededMeaning:
-      'Het antwoord op zo’n vraag heb je in een volgende stap nodig. Geen enkele vraag is verplicht.',
+      'Staat dit bij een vraag, dan heb je het antwoord in een volgende stap nodig. Geen enkele vraag is verplicht.',
     later: 'Dit deel is voor later',
     rows: (rows: number, complete: number, name: string, lacking: readonly string[]) =>
       `${rows} ${name}, ${complete} compleet. In ${rows - complete === 1 ? '1 rij' : `${rows - complete} rijen`} ontbreekt nog: ${lacking.join(' · ')}`,
@@ -62,7 +62,7 @@ export const text = {
     noDate: 'Let op: een datum die niet compleet is of niet bestaat, zit er niet in.',
     /** Of worksheets about a person. */
     personal: (codes: readonly string[]) =>
-      `Werkblad ${codes.join(', ')} zit erin: dat gaat over één persoon.`,
+      `Ook in het bestand: werkblad ${codes.join(' en ')}. ${codes.length === 1 ? 'Dat gaat' : 'Die gaan elk'} over één persoon.`,
     newerFormat:
       'Het bestand is niet gemaakt. Een deel van dit dossier komt uit een nieuwere versie van de site. Wat bewaard is, staat er nog. Laad de pagina opnieuw en probeer het nog eens.',
     notLoaded:
@@ -95,7 +95,7 @@ export const text = {
     percent: (percent: number) => `${percent}%`,
     downloaded: 'De download van de PDF is gestart. Kijk of de PDF bij je downloads staat.',
     notLoaded:
-      'Dit lukte niet: een deel van de site kon niet worden geladen. Controleer je verbinding en probeer het opnieuw. Je antwoorden staan er nog.',
+      'Dat lukte niet, want een deel van de site is niet geladen. Je antwoorden staan er nog. Controleer je verbinding en probeer het opnieuw.',
     failed:
       'Door een fout op deze site is de PDF niet gemaakt. Je antwoorden staan er nog. Bewaar je werk als bestand en meld het aan de uitgever van de site.',
     newerFormat:

@@ -2,7 +2,7 @@
 
 /** Scripts are on, and they do not come, or very late. Reading is what works then. */
 const late = (what: string) =>
-  `${what}: een deel van de site is niet geladen. Wacht even of laad de pagina opnieuw. Blijft het zo, vraag dan aan je ICT-helpdesk of scripts van dit adres zijn toegestaan. Lezen en printen kan wel.`;
+  `${what}: een deel van de site is niet geladen. Wacht even of laad de pagina opnieuw. Helpt dat niet, vraag dan je ICT-helpdesk of deze site scripts mag gebruiken. Lezen en printen kan wel.`;
 
 export const pageText = {
   noScript: {
@@ -56,7 +56,7 @@ export const pageText = {
     compass: 'De bouwstenen van het kompas',
     /** How to read the drawing, also for who does not see it. */
     course:
-      'Op deze site doorloop je 0A, 1A, 1B en 2. Daarna ga je verder bij het NJi. De stippellijn staat voor Leren en verbeteren: na 1B en 2 kijken jullie bij 1A opnieuw hoe het gaat.',
+      'Op deze site doorloop je de bouwstenen 0A, 1A, 1B en 2. De stippellijn is Leren en verbeteren: daarbij ga je regelmatig terug naar 1A, om te kijken hoe het nu met kinderen en jongeren gaat. De bouwstenen vanaf 3A vind je bij het NJi.',
     further: 'Verder bij het NJi',
     examples: 'Voorbeelden',
     /** '3 van 12', and for who hears it: 'vragen ingevuld'. */
@@ -76,14 +76,15 @@ export const pageText = {
   },
   footer: {
     method:
-      'Het Kwaliteitskompas is een denkkader van het Nederlands Jeugdinstituut (NJi). Deze site is niet van het NJi. De teksten zijn opnieuw geschreven op basis van openbare pagina’s.',
+      'Het Kwaliteitskompas is een denkkader van het Nederlands Jeugdinstituut (NJi). Deze site is niet van het NJi. De teksten zijn opnieuw geschreven op basis van openbare teksten van het NJi en anderen.',
     source: 'Het Kwaliteitskompas op nji.nl',
     publisher: (name: string) => `Uitgever van deze site: ${name}`,
   },
   /** Nobody publishes this build yet. */
   trial: {
     banner: 'Proefversie, nog zonder uitgever',
-    contact: 'Dit is een proefversie. Er is nog geen uitgever aan wie je een vraag kunt stellen.',
+    contact:
+      'Dit is een proefversie, nog zonder uitgever. Je kunt dus nog geen vragen stellen of fouten melden.',
   },
   notFound: {
     title: 'Pagina niet gevonden',
@@ -91,6 +92,6 @@ export const pageText = {
     description:
       'Deze pagina bestaat niet of is verplaatst. Zoek wat je nodig hebt, of begin op de startpagina.',
     explanation:
-      'Misschien is het adres van de pagina veranderd, of zit er een tikfout in. Zoek hieronder, of ga naar de startpagina.',
+      'Misschien is de pagina verplaatst, of zit er een tikfout in het adres. Zoek hieronder, of ga naar de startpagina.',
   },
 } as const;

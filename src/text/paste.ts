@@ -21,6 +21,14 @@ export const pasteText = {
     `Hier kan de site geen rijen van maken. Dit past in geen van de kolommen: ${texts}.`,
   tooMany: (count: number, most: number) => `Dit zijn ${count} rijen. Plak er hoogstens ${most} tegelijk.`,
   tooLong: 'Dit is te veel tekst. Plak minder rijen tegelijk.',
+  /** Of figures over the years. */
+  series: {
+    allThere: 'Van deze momenten staat er al een cijfer. Er verandert niets.',
+    there: (moments: string) => `Hiervan staat er al een cijfer, en dat blijft staan: ${moments}.`,
+    noResult: 'Kies daarna bij elke rij het resultaat.',
+    none: 'Hier kan de site geen cijfers van maken. Kopieer twee kolommen: eerst het jaar of de datum, dan het cijfer.',
+    cancel: 'Niet plakken',
+  },
   box: {
     title: questionText.rows.paste,
     intro: (columns: string) =>

@@ -6,6 +6,6 @@ export const pdfText = {
   /** Read out for an entry of the contents. */
   toPage: (title: string, page: number) => `${title}, pagina ${page}`,
   /** Of the attached file, in the list of attachments of a PDF reader. */
-  attachment: 'De antwoorden als gegevens. Open deze PDF op de site om verder te werken.',
+  attachment: 'De antwoorden uit deze PDF. Open de PDF op de site om ermee verder te werken.',
   invitationAttachment: 'De vragen van deze uitnodiging. Daarmee leest de site de antwoorden in.',
 } as const;

@@ -26,7 +26,7 @@ export const questionText = {
     keys: 'Vanaf deze knop verplaats je de rij ook met Alt + pijl omhoog of omlaag.',
     removed: (row: string) => `${row} is verwijderd.`,
     /** Of a row that was taken over from a partner: it still stands in what they sent. */
-    notTakenOver: (words: string) => `‘${words}’ is niet meer overgenomen.`,
+    notTakenOver: (words: string) => `‘${words}’ staat niet meer bij jullie antwoorden.`,
     added: (row: string) => `${row} is toegevoegd.`,
     moved: (row: string, place: number, count: number) => `${row} staat nu op plaats ${place} van ${count}.`,
     inGroup: (row: string, group: string) => `${row} staat nu bij: ${group}`,

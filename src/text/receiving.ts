@@ -3,7 +3,7 @@ import { unnamedContributor } from './beside.ts';
 
 const questions = (count: number) => `${count} ${count === 1 ? 'vraag' : 'vragen'}`;
 const named = (name: string) => name || unnamedContributor;
-const inputs = (count: number) => (count === 1 ? 'Nieuwe inbreng' : `${count} keer nieuwe inbreng`);
+const inputs = (count: number) => (count === 1 ? 'nieuwe inbreng' : `${count} keer nieuwe inbreng`);
 
 export const receivingText = {
   /** 'GGD: 5 van 6 vragen, 21 sep'. */
@@ -16,7 +16,7 @@ export const receivingText = {
     in: (title: string) => `Dit staat nu bij dossier ‘${title}’. Je eigen antwoorden zijn niet veranderd.`,
     notes: {
       newer: 'Dit komt in de plaats van eerdere inbreng, die wel bewaard blijft.',
-      older: 'Er was al nieuwere inbreng. Deze staat daarbij, onder ‘Eerder gestuurd’.',
+      older: 'Je had al nieuwere inbreng. Deze oudere inbreng staat onder ‘Eerder gestuurd’.',
       known: 'Deze inbreng had je al.',
     },
     twice: (times: number) =>
@@ -34,7 +34,7 @@ export const receivingText = {
     message: (count: number, title: string) =>
       count === 0
         ? `Bij dossier ‘${title}’ kwam niets nieuws binnen.`
-        : `${inputs(count)} staat nu bij dossier ‘${title}’.`,
+        : `Bij dossier ‘${title}’ staat nu ${inputs(count)}.`,
     notStored:
       'De browser kan dit niet bewaren. De inbreng staat er alleen zolang deze pagina open is. Bewaar je dossier nu als bestand.',
     newerFormat:

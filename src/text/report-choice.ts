@@ -16,7 +16,7 @@ export const reportChoiceText = {
   since: (version: string) => `Sinds de vastgelegde versie ‘${version}’.`,
   sinceWhich: 'Sinds welke versie?',
   concept:
-    'Het rapport heet nu nog een concept. Stel jullie vraagstuk en elke ambitie samen vast. Daarna staat erin wanneer dat was en door wie.',
+    'Het rapport is nu nog een concept. Stel samen jullie vraagstuk en elke ambitie vast. Daarna staat in het rapport wie dat deed en wanneer.',
   agree: 'Samen vaststellen',
   layDownTitle: 'Jullie ambities zijn vastgesteld',
   layDown: 'Deze versie ook vastleggen',

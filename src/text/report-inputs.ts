@@ -5,7 +5,8 @@ export const reportInputsText = {
     'De inbreng van partners zoals die binnenkwam. Wat we daarvan hebben overgenomen, staat in de werkbladen.',
   who: 'Wie gaf inbreng',
   whoColumns: ['Wie', 'Uitnodiging', 'Wanneer', 'Beantwoord'],
-  answered: (answered: number, asked: number) => `${answered} van ${asked} vragen`,
+  answered: (answered: number, asked: number) =>
+    `${answered} van ${asked} ${asked === 1 ? 'vraag' : 'vragen'}`,
   notYet: 'nog niet',
   /** 'Wie zegt wat (1 van 3)' */
   part: (title: string, at: number, count: number) => (count === 1 ? title : `${title} (${at} van ${count})`),

@@ -6,19 +6,19 @@ export const searchText = {
   noScript: 'Zoeken werkt alleen met JavaScript. Via het menu kom je wel op elke pagina.',
   notAnswers: 'Je zoekt in de teksten van de site, niet in je eigen antwoorden.',
   start: 'Typ een woord, bijvoorbeeld ‘ambitie’ of ‘indicator’. Een vraag mag ook.',
-  searching: 'Zoeken …',
+  searching: 'Even zoeken…',
   results: (count: number, query: string) =>
     count === 1 ? `1 resultaat voor ‘${query}’.` : `${count} resultaten voor ‘${query}’.`,
   resultsOfKind: (count: number, all: number, query: string) =>
     `${count} van ${all} ${all === 1 ? 'resultaat' : 'resultaten'} voor ‘${query}’.`,
-  loosely: 'Nergens staan al je woorden bij elkaar. Dit komt het meest in de buurt.',
+  loosely: 'Er is geen tekst met al je woorden. Dit komt in de buurt.',
   didYouMean: 'Bedoelde je',
   none: (query: string) => `Niets gevonden voor ‘${query}’.`,
   failed: 'Zoeken lukt nu niet. Laad de pagina opnieuw of kies een pagina in het menu.',
   resultsHeading: 'Resultaten',
   slashKey: 'Met de toets / ga je op elke pagina naar het zoekveld',
   more: (count: number) => `Nog ${count === 1 ? '1 resultaat' : `${count} resultaten`} laten zien`,
-  filter: 'Laten zien',
+  filter: 'Soort resultaat',
   all: 'Alles',
   kinds: {
     uitleg: 'Uitleg',

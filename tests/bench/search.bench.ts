@@ -101,7 +101,7 @@ async function measure(page: Page, address: string) {
             const status = document.querySelector('#zoekstatus');
             if (status === null) throw new Error('no status');
             const watch = new MutationObserver(() => {
-              if (status.textContent === 'Zoeken …') return;
+              if (status.textContent === 'Even zoeken…') return;
               watch.disconnect();
               requestAnimationFrame(() => resolve(performance.now() - start));
             });

@@ -127,7 +127,7 @@ async function expectOutcomes(page: Page): Promise<void> {
   await says('wbacht-klaar', 'Maak eerst af wat nog openstaat.');
   await says('wbacht-plannen', 'In 2099 geldt dit voor 60% van de kinderen. In 2026 was dat 40%.');
   await says('wbacht-plannen', 'In 2098 is het 50% meer dan in 2026.');
-  await says('wbacht-stemmen', '2 keer ingevuld, gemiddeld 3,5, laagste 2, hoogste 5');
+  await says('wbacht-stemmen', '2 keer ingevuld, van 2 tot 5, gemiddeld 3,5');
   await says('wbacht-stemmen', 'Het grootste verschil zit tussen Bakker (2) en Speeltuin (5).');
   await says('wbacht-stemmen', 'Tijd van iedereen samen: 4,5 uur');
   await says('wbacht-stemmen', 'Tijd per persoon: 2,3');

@@ -42,7 +42,7 @@ for (const { width, height } of [
     for (const words of [
       /resultaten voor kinderen, jongeren en gezinnen/,
       /gemeenten/,
-      /één rapport met jullie vraagstuk, hooguit drie ambities, meetbare resultaten en een actielijst/,
+      /één rapport met jullie vraagstuk, ambities, meetbare resultaten en een actielijst/,
       /blijven in deze browser/,
       /niet van het NJi/,
     ])

@@ -4,6 +4,9 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { lookBackText } from '../../src/text/look-back.ts';
+import { meetingText } from '../../src/text/meeting.ts';
+import { pasteText } from '../../src/text/paste.ts';
+import { seriesText } from '../../src/text/series.ts';
 import { tablesText } from '../../src/text/tables.ts';
 import { versionsText } from '../../src/text/versions.ts';
 import { expectNoViolations } from '../setup/site/axe.ts';
@@ -16,6 +19,16 @@ import { fieldOf, openWorksheet, readWorksheet, rowsOf, unfoldRows } from '../se
 import { worksheet } from '../setup/worksheet/worksheets.ts';
 
 const { measured, agreed } = lookBackText;
+
+async function pasteInto(page: Page, text: string): Promise<void> {
+  await page.evaluate((copied) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', copied);
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );
+  }, text);
+}
 
 const results = (page: Page) => page.locator('.look-back__result');
 const figures = (page: Page) => page.getByRole('textbox', { name: new RegExp(`^${measured.figure}`) });
@@ -139,6 +152,49 @@ test('a target that is adjusted on the screen stays in the picture, and a figure
   await expect(fieldOf(page, 'wb2-balans').locator('[data-row]')).toHaveCount(2);
   await expect(fieldOf(page, 'wb2-balans').getByRole('img').first()).toHaveAccessibleName(
     /Streefwaarde: 45% in 2031\..*Eerder was het 50% in 2031\./,
+  );
+});
+
+test('columns of a spreadsheet that are pasted in a figure become measurements after a question, and are taken back as one', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime(new Date('2029-10-03T10:00:00'));
+  await waterrijkInStorage(page, 'Gezond in Oost');
+  await openMeeting(page, 'wb-2', 'wb2-balans');
+  const first = results(page).first();
+  await figures(page).first().focus();
+  await pasteInto(page, 'Jaar\tAandeel\r\n2027\t36,5%\r\n2029\t48\r\n');
+  const question = first.getByRole('group', { name: pasteText.question(2) });
+  await expect(question).toContainText('36,5%');
+  await expect(figures(page).first()).toHaveValue('');
+  await question.getByRole('button', { name: pasteText.make }).click();
+  await expect(question).toHaveCount(0);
+  await expect(figures(page).first()).toBeFocused();
+  await expect(first.getByRole('img')).toHaveAccessibleName(
+    /Gemeten: 36,5% in 2027\..*Gemeten: 48% in 2029\./,
+  );
+  await page.getByRole('button', { name: meetingText.undo }).click();
+  await expect(first.getByRole('img')).not.toHaveAccessibleName(/36,5%|48%/);
+});
+
+test('a figure above 100% is asked about, and a sentence that names the earlier target says so with a way to change it', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime(new Date('2029-10-03T10:00:00'));
+  await waterrijkInStorage(page, 'Gezond in Oost');
+  await openMeeting(page, 'wb-2', 'wb2-balans');
+  const first = results(page).first();
+  await figures(page).first().fill('5045');
+  await expect(first.getByText(measured.aboveWhole)).toBeVisible();
+  await expect(figures(page).first()).toHaveValue('5045');
+  await figures(page).first().fill('45');
+  await expect(first.getByText(measured.aboveWhole)).toHaveCount(0);
+  await first.getByText(measured.more).click();
+  await first.getByRole('textbox', { name: /^Percentage/ }).fill('45');
+  await expect(first.getByText(seriesText.former('50%', '45%'))).toBeVisible();
+  await expect(first.getByRole('link', { name: seriesText.toSentence })).toHaveAttribute(
+    'href',
+    /#wb2-tabel-vraag$/,
   );
 });
 

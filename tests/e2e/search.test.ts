@@ -23,7 +23,7 @@ async function search(page: Page, question: string): Promise<readonly string[]> 
   const status = page.getByRole('status');
   await status.evaluate((element) => element.replaceChildren());
   await field(page).press('Enter');
-  await expect(status).not.toHaveText(/^$|^Zoeken …$/);
+  await expect(status).not.toHaveText(/^$|^Even zoeken…$/);
   return results(page)
     .getByRole('link')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
@@ -191,7 +191,7 @@ test.describe('the search page', () => {
     });
     for (const question of ['ambitie', 'schooluitvall', 'xqzzyqx']) {
       await page.goto(`./zoeken/?q=${question}`);
-      await expect(page.getByRole('status')).not.toHaveText(/^$|^Zoeken …$/);
+      await expect(page.getByRole('status')).not.toHaveText(/^$|^Even zoeken…$/);
       await page.evaluate(
         () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
       );

@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
+import { pageText } from '../../src/text/pages.ts';
 import { rootEdition } from '../setup/site/editions.ts';
 import { expect, test } from '../setup/site/test.ts';
 
@@ -23,9 +24,7 @@ test('nothing in a trial gives an e-mail address, and there is no security.txt',
 for (const path of ['over', 'privacy', 'toegankelijkheid'])
   test(`/${path}/ of a trial says why there is nobody to write to`, async ({ page }) => {
     await page.goto(`./${path}/`);
-    await expect(page.getByRole('main')).toContainText(
-      'Er is nog geen uitgever aan wie je een vraag kunt stellen.',
-    );
+    await expect(page.getByRole('main')).toContainText(pageText.trial.contact);
   });
 
 test('the banner of a trial is one calm line above the header, and is not printed', async ({ page }) => {

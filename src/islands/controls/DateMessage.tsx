@@ -3,6 +3,7 @@ import { readDutchDate } from '../../basics/dutch-date.ts';
 import { formatDutchDate } from '../../basics/dutch-format.ts';
 import { yearOf } from '../../basics/iso-date.ts';
 import { dateText } from '../../text/dates.ts';
+import { isYear } from '../../worksheet/charts/target-lines.ts';
 import { useWorksheet } from '../answers/worksheet-context.ts';
 import { announce } from '../dialog/announce.ts';
 import { focusInSight } from '../dialog/focus.ts';
@@ -47,7 +48,7 @@ export default function DateMessage({ id, label, typed, kept, onChange }: Props)
 }
 
 function sentences(typed: string | undefined, kept: string): readonly string[] {
-  if (typed === undefined) return [dateText.noDate(kept)];
+  if (typed === undefined) return [isYear(kept) ? dateText.yearAlone(kept) : dateText.noDate(kept)];
   const year = typed.split('-')[0] ?? '';
   return [
     year === '' ? dateText.notWhole : dateText.otherYear(String(Number(year))),

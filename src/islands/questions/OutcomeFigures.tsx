@@ -1,3 +1,4 @@
+import { entryOf } from '../../basics/entry-of.ts';
 import { seriesText } from '../../text/series.ts';
 import { seriesOf } from '../../worksheet/charts/series.ts';
 import { spreadChart } from '../../worksheet/charts/spread-chart.ts';
@@ -7,6 +8,7 @@ import type { Spread } from '../../worksheet/reading/summary.ts';
 import { useWorksheet } from '../answers/worksheet-context.ts';
 import { NameInRow } from '../controls/NameInRow.tsx';
 import { Figure } from './Figure.tsx';
+import { FormerWords } from './FormerWords.tsx';
 import { SeriesTable } from './SeriesTable.tsx';
 
 /** How far answers lie apart. */
@@ -26,6 +28,7 @@ export function TargetFigures({ chart }: { readonly chart: NonNullable<RowsField
           <div>
             <p className="outcome__text">{series.name}</p>
             <p className="outcome__text">{targetWords(series.line)}</p>
+            <FormerWords line={series.line} source={entryOf(sources, chart.targets.field)} />
             {series.measured.length > 0 && (
               <details className="series-fold">
                 <summary>

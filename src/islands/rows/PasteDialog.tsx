@@ -5,6 +5,7 @@ import { pasteText } from '../../text/paste.ts';
 import { newRowId } from '../../worksheet/answers/rows.ts';
 import { fillRows } from '../../worksheet/pasting/fill-rows.ts';
 import { emptyLastRow, planPaste } from '../../worksheet/pasting/paste-plan.ts';
+import { fillSeries, planSeries } from '../../worksheet/pasting/paste-series.ts';
 import { isTooLong, pastedRows } from '../../worksheet/pasting/pasted-rows.ts';
 import { useWorksheet } from '../answers/worksheet-context.ts';
 import { announceAfterTyping } from '../dialog/announce.ts';
@@ -13,6 +14,7 @@ import { closeAndThen, DialogButtons } from '../dialog/DialogButtons.tsx';
 import { Told } from '../dialog/Told.tsx';
 import { useOwnId } from '../preact/use-own-id.ts';
 import { PastePreview, saidOf } from './PastePreview.tsx';
+import { seriesNotes, useSeriesPlace } from './series-paste.ts';
 import { copiedIn, type Paste } from './use-paste.ts';
 
 interface Props {
@@ -38,7 +40,9 @@ export function PasteDialog({ paste, onClose }: Props) {
   const asked = columns.filter(({ type, retired }) => type !== 'rows' && retired !== true);
   const where = { columns, first: asked[0]?.id ?? '', shown, row: emptyLastRow(shown) };
   const found = pastedRows(copied);
-  const plan = found && planPaste(found, where, lookup, yearOf(today));
+  const place = useSeriesPlace(paste)(where.row, undefined);
+  const series = found && place && planSeries(found, place, lookup, yearOf(today));
+  const plan = series?.plan ?? (found && planPaste(found, where, lookup, yearOf(today)));
   const words = plan === undefined ? '' : saidOf(plan);
   // Not at each letter; and in Firefox not together with the table, where it is not heard.
   useEffect(() => {
@@ -70,11 +74,15 @@ export function PasteDialog({ paste, onClose }: Props) {
       box.current?.focus();
       return;
     }
-    const { change, filled } = fillRows(plan, where, lookup, newRowId, yearOf(today));
+    const made =
+      series && place
+        ? fillSeries(series, place, lookup, newRowId, yearOf(today))
+        : fillRows(plan, where, lookup, newRowId, yearOf(today));
+    if (made === undefined) return;
     closeAndThen(dialog, () => {
-      paste.make(change, filled[0]);
+      paste.make(made.change, made.filled[0]);
       // Behind all that is said of where the focus goes.
-      announceAfterTyping(dialog, pasteText.made(filled.length));
+      announceAfterTyping(dialog, pasteText.made(made.filled.length));
     });
   };
   return (
@@ -101,7 +109,9 @@ export function PasteDialog({ paste, onClose }: Props) {
       <p className="question__error utrecht-form-field-error-message" id={`${id}-fout`} role="alert">
         {error}
       </p>
-      <div className="paste-offer">{plan !== undefined && <PastePreview plan={plan} />}</div>
+      <div className="paste-offer">
+        {plan !== undefined && <PastePreview plan={plan} more={seriesNotes(series, place)} />}
+      </div>
       {/* Of a table that comes in a region its cells would be said, in any order. */}
       <div className="visually-hidden">
         <Told messages={[told]} isBeside />

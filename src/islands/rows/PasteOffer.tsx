@@ -6,10 +6,12 @@ import { textOf } from '../../worksheet/answers/answers.ts';
 import { cellOf, newRowId } from '../../worksheet/answers/rows.ts';
 import { fillRows } from '../../worksheet/pasting/fill-rows.ts';
 import { planPaste } from '../../worksheet/pasting/paste-plan.ts';
+import { fillSeries, planSeries } from '../../worksheet/pasting/paste-series.ts';
 import { pastedRows } from '../../worksheet/pasting/pasted-rows.ts';
 import { useWorksheet } from '../answers/worksheet-context.ts';
 import { announce } from '../dialog/announce.ts';
 import { PastePreview, saidOf } from './PastePreview.tsx';
+import { seriesNotes, useSeriesPlace } from './series-paste.ts';
 import type { Paste, PastedInCell } from './use-paste.ts';
 
 interface Props {
@@ -20,13 +22,16 @@ interface Props {
 /** Asks, under the row, whether what was pasted into one of its cells is to be rows. Typing on is an answer too: the question goes. */
 export function CellPasteOffer({ pasted, paste }: Props) {
   const { lookup, today } = useWorksheet();
+  const seriesPlace = useSeriesPlace(paste);
   const { columns, shown } = paste;
   const row = shown.find(({ id }) => id === pasted.row);
   const isHeld = row !== undefined && holds(textOf(cellOf(row, pasted.column)), pasted.text);
   const found = isHeld ? pastedRows(pasted) : undefined;
   const isOffered = found !== undefined && !(pasted.isRowBegun && found.rows[0]?.length === 1);
   const where = { columns, first: pasted.column, shown, row };
-  const plan = isOffered ? planPaste(found, where, lookup, yearOf(today)) : undefined;
+  const place = isOffered ? seriesPlace(row, pasted.column) : undefined;
+  const series = found && place && planSeries(found, place, lookup, yearOf(today));
+  const plan = series?.plan ?? (isOffered ? planPaste(found, where, lookup, yearOf(today)) : undefined);
   const words = plan === undefined ? '' : saidOf(plan);
   const { forget } = paste;
   const isOver = plan === undefined;
@@ -42,15 +47,19 @@ export function CellPasteOffer({ pasted, paste }: Props) {
   if (plan === undefined) return null;
   const make = () => {
     if (plan.type !== 'fits') return;
-    const { change, filled } = fillRows(plan, where, lookup, newRowId, yearOf(today));
-    paste.make(change, filled[0]);
-    announce(pasteText.made(filled.length));
+    const made =
+      series && place
+        ? fillSeries(series, place, lookup, newRowId, yearOf(today))
+        : fillRows(plan, where, lookup, newRowId, yearOf(today));
+    if (made === undefined) return;
+    paste.make(made.change, made.filled[0]);
+    announce(pasteText.made(made.filled.length));
   };
   return (
     <div className="paste-offer" role="group" aria-label={words} ref={offer}>
-      <PastePreview plan={plan}>
+      <PastePreview plan={plan} more={seriesNotes(series, place)}>
         <p className="rows__undo">
-          {plan.type === 'fits' && (
+          {plan.type === 'fits' && plan.rows.length > 0 && (
             <button type="button" className="nl-button nl-button--secondary" onClick={make}>
               {pasteText.make}
             </button>
@@ -65,7 +74,7 @@ export function CellPasteOffer({ pasted, paste }: Props) {
 }
 
 /** Brings it all into sight where the end of the cell stays there too; else the question and its buttons. */
-function showBeside(offer: Element | null, control: Element | null): void {
+export function showBeside(offer: Element | null, control: Element | null): void {
   if (offer === null || control === null) return;
   const room = offer.getBoundingClientRect().bottom - control.getBoundingClientRect().bottom;
   const shown = room < innerHeight * 0.75 ? offer : offer.querySelector('.rows__undo');

@@ -16,7 +16,7 @@ const brief = (text: string) => shortened(oneLine(text), shownText);
 export function saidOf(plan: PastePlan): string {
   switch (plan.type) {
     case 'fits':
-      return pasteText.question(plan.rows.length);
+      return plan.rows.length === 0 ? pasteText.series.allThere : pasteText.question(plan.rows.length);
     case 'too-many':
       return pasteText.tooMany(plan.count, mostRows);
     case 'misfit':
@@ -32,14 +32,16 @@ function listed(misfits: readonly Misfit[]): string {
 
 interface Props {
   readonly plan: PastePlan;
+  /** More that is to be known of it. */
+  readonly more?: readonly string[];
   /** The buttons, where they are to be in sight together with the question. */
   readonly children?: ReactNode;
 }
 
 /** The first rows as they would become, and what is not simply put in its column. */
-export function PastePreview({ plan, children }: Props) {
+export function PastePreview({ plan, more = [], children }: Props) {
   const said = saidOf(plan);
-  if (plan.type !== 'fits')
+  if (plan.type !== 'fits' || plan.rows.length === 0)
     return (
       <>
         <p>{said}</p>
@@ -54,6 +56,7 @@ export function PastePreview({ plan, children }: Props) {
     header === undefined ? '' : pasteText.header(dutchList(header.filter((name) => name !== '').map(brief))),
     kept.length === 0 ? '' : pasteText.kept(listed(kept)),
     taker === undefined ? '' : pasteText.moved(taker.label, listed(moved)),
+    ...more,
   ].filter((note) => note !== '');
   return (
     <>

@@ -113,7 +113,9 @@ export interface NextDate {
 export interface NextDates {
   /** The first day from `today` on that something is agreed for. */
   readonly next: NextDate | undefined;
-  /** The first on which people look back, where that is another. */
+  /** The first after today, where `next` is today and people do not look back on it. */
+  readonly after: NextDate | undefined;
+  /** The first on which people look back, where that is another; after today's own, if that is one. */
   readonly lookBack: NextDate | undefined;
 }
 
@@ -127,17 +129,25 @@ export function nextDates(sheets: readonly FilledSheet[], today: IsoDate): NextD
     .filter(({ date }) => date >= today)
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   const [next] = ahead;
-  const lookBack = ahead.find(({ isLookBack }) => isLookBack);
+  const isToday = next?.date === today;
+  const later = ahead.filter(({ date }) => date > today);
+  const lookBack = (isToday && next.isLookBack ? later : ahead).find(({ isLookBack }) => isLookBack);
+  const after = isToday ? later[0] : undefined;
   const dateOf = (one: NextDate | undefined) => one && { date: one.date, what: one.what };
-  return { next: dateOf(next), lookBack: lookBack === next ? undefined : dateOf(lookBack) };
+  return {
+    next: dateOf(next),
+    after: after === lookBack ? undefined : dateOf(after),
+    lookBack: lookBack === next ? undefined : dateOf(lookBack),
+  };
 }
 
 /** '9 maart 2027 (over 12 dagen), gesprek over de gegevens'; '' where nothing is agreed. */
-export function nextDatesText({ next, lookBack }: NextDates, today: IsoDate): string {
+export function nextDatesText({ next, after, lookBack }: NextDates, today: IsoDate): string {
   const words = agreedDaysText;
   const said = (date: IsoDate) => [formatDutchDate(date), relativeDay(date, today)] as const;
   return [
     ...(next === undefined ? [] : [words.next(...said(next.date), next.what)]),
+    ...(after === undefined ? [] : [words.after(...said(after.date), after.what)]),
     ...(lookBack === undefined ? [] : [words.lookBack(...said(lookBack.date))]),
   ].join('. ');
 }

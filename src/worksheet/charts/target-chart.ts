@@ -1,18 +1,28 @@
 /** For each result a line from where it started to where it should be, with what was measured on the way. */
 
 import { formatDutchNumber } from '../../basics/dutch-format.ts';
+import type { IsoDate } from '../../basics/iso-date.ts';
 import { figureText } from '../../text/figures.ts';
+import { aimLabels, roomForAims } from './aim-labels.ts';
 import { type Drawing, dot, drawingWidth, label, line, type Point } from './drawing.ts';
-import type { Measurement, NoTargetLine, TargetLine } from './target-lines.ts';
+import { type Measurement, momentOf, type NoTargetLine, type TargetLine } from './target-lines.ts';
 
-/** How it stands, in words: what the picture shows, or why there is none. */
-export function targetWords(line: TargetLine | NoTargetLine): string {
+/**
+ * How it stands, in words: what the picture shows, or why there is none.
+ * @param today where it is known: a figure of a day to come says nothing yet of how it goes, and is named.
+ */
+export function targetWords(line: TargetLine | NoTargetLine, today?: IsoDate): string {
   const { charts } = figureText;
   if ('misses' in line) return charts.none[line.misses];
   const { earlier, unit } = line;
   const { from } = axisOf(pointsOf(line).map(({ value }) => value));
+  const now = (today === undefined ? undefined : momentOf(today)) ?? Number.POSITIVE_INFINITY;
+  const ahead = line.measured.filter(({ year }) => year > now);
   return [
-    standing(line),
+    standing({ ...line, measured: line.measured.filter(({ year }) => year <= now) }),
+    ...(ahead.length === 0
+      ? []
+      : [charts.ahead(ahead.map(({ year, value }) => charts.aimed(valueText(value, unit), yearText(year))))]),
     ...(earlier.length === 0
       ? []
       : [
@@ -32,12 +42,14 @@ function standing(line: TargetLine): string {
   const isRise = target.value >= start.value;
   const reaches = (value: number) => (isRise ? last.value >= value : last.value <= value);
   const needed = neededIn(last.year, line);
-  const [year, value] = [String(Math.floor(last.year)), valueText(last.value, unit)];
+  const [year, value] = [yearText(last.year), valueText(last.value, unit)];
   return reaches(target.value)
     ? charts.reached(year, value)
     : reaches(needed)
       ? charts.onCourse(year, value)
-      : charts.behind(year, value, valueText(needed, unit));
+      : last.year >= target.year
+        ? charts.missed(year, value, valueText(target.value, unit))
+        : charts.behind(year, value, valueText(needed, unit));
 }
 
 const pointsOf = ({ start, measured, earlier, target }: TargetLine) => [
@@ -52,6 +64,8 @@ function neededIn(year: number, { start, target }: TargetLine): number {
   const passed = Math.min(1, Math.max(0, (year - start.year) / (target.year - start.year)));
   return start.value + (target.value - start.value) * passed;
 }
+
+const yearText = (year: number) => String(Math.floor(year));
 
 export const valueText = (value: number, unit: string) =>
   unit === '%' ? `${formatDutchNumber(value)}%` : `${formatDutchNumber(value)} ${unit}`.trim();
@@ -79,6 +93,8 @@ function roundStep(least: number): number {
 
 const margin = { left: 84, right: 48, top: 60, bottom: 40 };
 const height = 240;
+/** Earlier targets that are named in the picture. */
+const mostFormer = 3;
 /** From the left, px: room for the words of each before the next. */
 const aimLegend = 200;
 const formerLegend = 390;
@@ -89,25 +105,36 @@ export function targetChart(chart: TargetLine): Drawing {
   const { from, to, step } = axisOf(points.map(({ value }) => value));
   const years = points.map(({ year }) => year);
   const [first, last] = [Math.min(...years), Math.max(...years)];
-  const [right, bottom] = [drawingWidth - margin.right, height - margin.bottom];
+  const aimTexts = [
+    { aim: target, text: valueText(target.value, unit), isFormer: false },
+    // As many as there is height for: the others stand in the words and in the table.
+    ...earlier.slice(-mostFormer).map((aim) => ({
+      aim,
+      text: figureText.charts.formerValue(valueText(aim.value, unit)),
+      isFormer: true,
+    })),
+  ];
+  const hasFormer = earlier.length > 0;
+  const room = hasFormer ? roomForAims(aimTexts.map(({ text }) => text)) : margin.right;
+  const [right, bottom] = [drawingWidth - room, height - margin.bottom];
   const y = (value: number) => bottom - ((value - from) / (to - from)) * (bottom - margin.top);
   const place = ({ year, value }: Measurement): Point => ({
     x: margin.left + ((year - first) / (last - first)) * (right - margin.left),
     y: y(value),
   });
   const inYear = ({ year, value }: Measurement) => ({
-    year: String(Math.floor(year)),
+    year: yearText(year),
     value: valueText(value, unit),
   });
   const marks = Array.from({ length: Math.round((to - from) / step) + 1 }, (_, at) => from + at * step);
   // On the side where no line goes, as far as there is room above the axis.
   const below = ({ value }: Measurement, isUnder: boolean) => (isUnder && y(value) < bottom - 26 ? 26 : -14);
-  const valueLabel = (point: Measurement, role: 'data' | 'aim', isUnder: boolean) =>
-    label(role, { x: place(point).x, y: place(point).y + below(point, isUnder) }, inYear(point).value);
-  // What it was before stands beside its point, and not through what it is now.
-  const besideTarget = (at: number) => {
-    const [own, other] = [at + 5, y(target.value) - 14];
-    return Math.abs(own - other) >= 20 ? own : other + (own >= other ? 20 : -20);
+  const valueLabel = (point: Measurement, role: 'data' | 'aim', isUnder: boolean) => {
+    const { x } = place(point);
+    // Beside the picture stand the names of what is aimed at.
+    const isAtEdge = hasFormer && x > right - 40;
+    const at = { x: isAtEdge ? right - 12 : x, y: y(point.value) + below(point, isUnder) };
+    return label(role, at, inYear(point).value, isAtEdge ? 'end' : 'middle');
   };
   const isNearTarget = (point: Measurement) =>
     place(target).x - place(point).x < 64 && Math.abs(y(point.value) - y(target.value)) < 24;
@@ -145,12 +172,6 @@ export function targetChart(chart: TargetLine): Drawing {
       ...earlier.flatMap((former) => [
         line('axis', place(start), place(former), true),
         dot('axis', place(former), 6, true),
-        label(
-          'axis',
-          { x: place(former).x + 14, y: besideTarget(y(former.value)) },
-          inYear(former).value,
-          'start',
-        ),
       ]),
       line('aim', place(start), place(target), true),
       ...path.slice(1).map((point, at) => line('data', place(path[at] ?? start), place(point))),
@@ -166,7 +187,12 @@ export function targetChart(chart: TargetLine): Drawing {
       ...apart(measured, (point) => place(point).x).map((point) =>
         valueLabel(point, 'data', point.value < neededIn(point.year, chart) || isNearTarget(point)),
       ),
-      valueLabel(target, 'aim', false),
+      ...(hasFormer
+        ? aimLabels(
+            aimTexts.map(({ aim, ...one }) => ({ ...one, dot: place(aim) })),
+            { left: right, top: margin.top, bottom },
+          )
+        : [valueLabel(target, 'aim', false)]),
       ...yearMarks(points.map((point) => ({ x: place(point).x, text: inYear(point).year }))).map(
         ({ x, text }) => label('axis', { x, y: height - 12 }, text),
       ),

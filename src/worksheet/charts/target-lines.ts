@@ -162,9 +162,12 @@ export function isAbout(value: ReturnType<typeof answerValue>, row: RowId, name:
   return typeof value === 'string' && sameWords(value, [name], String) !== undefined;
 }
 
+/** Of a figure of which no day is known. */
+export const isYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(text);
+
 /** A day as a point in its year, or a year alone; `undefined` when the text is neither. */
-function momentOf(text: string): number | undefined {
-  if (/^(?:19|20)\d\d$/.test(text)) return Number(text);
+export function momentOf(text: string): number | undefined {
+  if (isYear(text)) return Number(text);
   if (!isDate(text)) return undefined;
   const [, month = 1, day = 1] = text.split('-').map(Number);
   return yearOf(text) + (month - 1) / 12 + (day - 1) / 365;

@@ -20,9 +20,9 @@ import { cellOf, visibleRows } from '../answers/rows.ts';
 import { says } from '../answers/says.ts';
 import { isReference } from '../answers/value.ts';
 import { isAnyAnswered } from '../answers/walk.ts';
-import type { Column, Field, Input, Worksheet } from '../definition/definition.ts';
+import type { Column, Field, Input, RowsField, Worksheet } from '../definition/definition.ts';
 import { fieldsOf } from '../definition/fields-of.ts';
-import { answerText, columnText, type Lookup, rowText } from '../reading/answer-text.ts';
+import { answerText, columnText, type Lookup, oneLine, rowText, shortened } from '../reading/answer-text.ts';
 import { lookupInDossier } from '../reading/lookup.ts';
 import { contentOf, type Dossier } from '../saved/dossier.ts';
 import { movedIds } from './moved-rows.ts';
@@ -168,19 +168,27 @@ function words(input: Input, answer: Answer | undefined, lookup: Lookup): string
     : answerText(input, answer, lookup);
 }
 
-interface Rows {
-  readonly row: string;
-  readonly columns: readonly Column[];
+type Rows = Pick<RowsField, 'row' | 'columns'> & Partial<Pick<RowsField, 'report'>>;
+
+/** By its own name, where it has one: of results those of one ambition begin alike. */
+function ownName({ columns, report }: Rows, row: Row, lookup: Lookup): string {
+  const name =
+    report?.type === 'result' ? columnText(columns, report.name, cellOf(row, report.name), lookup) : '';
+  return name === '' ? rowText(columns, row, lookup) : shortened(oneLine(name), longestName);
 }
 
+/** Characters of a name: enough to know which row it is. */
+const longestName = 100;
+
 function rowChanges(
-  { row: kind, columns }: Rows,
+  asked: Rows,
   from: Answer | undefined,
   to: Answer | undefined,
   place: Place,
   where: readonly string[],
   sides: Sides,
 ): readonly Change[] {
+  const { row: kind, columns } = asked;
   // One with nothing in it says nothing: it is there for who is about to type.
   const [then, now] = [from, to].map((answer) =>
     visibleRows(answer).filter(({ cells }) => isAnyAnswered(cells)),
@@ -188,7 +196,7 @@ function rowChanges(
   if (then === undefined || now === undefined) return [];
   const [before, after] = [byId(then), byId(now)];
   const nameOf = (row: Row, at: number, lookup: Lookup) =>
-    rowText(columns, row, lookup) || `${capital(kind)} ${at + 1}`;
+    ownName(asked, row, lookup) || `${capital(kind)} ${at + 1}`;
   const moved = movedIds(
     then.filter(({ id }) => after.has(id)).map(({ id }) => id),
     now.filter(({ id }) => before.has(id)).map(({ id }) => id),

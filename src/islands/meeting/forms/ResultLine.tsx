@@ -1,4 +1,5 @@
 import { useRef } from 'preact/compat';
+import { parseDutchNumber } from '../../../basics/dutch-format.ts';
 import { entryOf } from '../../../basics/entry-of.ts';
 import type { IsoDate } from '../../../basics/iso-date.ts';
 import { lookBackText } from '../../../text/look-back.ts';
@@ -14,11 +15,14 @@ import { inMeasurement, measurementOn, withoutSaying } from '../../../worksheet/
 import { shortened } from '../../../worksheet/reading/answer-text.ts';
 import { InputControl } from '../../controls/InputControl.tsx';
 import { announce } from '../../dialog/announce.ts';
+import { Advice } from '../../questions/Advice.tsx';
 import { Figure } from '../../questions/Figure.tsx';
 import { useMeeting } from '../context/meeting-context.ts';
 import { AgreedLine } from './AgreedLine.tsx';
 import { CourseButtons } from './CourseButtons.tsx';
 import { ResultMore } from './ResultMore.tsx';
+import { FormerWords, SeriesOffer } from './rest-on-use.tsx';
+import { usePastedSeries } from './use-pasted-series.ts';
 
 const words = lookBackText.measured;
 
@@ -32,18 +36,24 @@ interface Props {
   readonly day: IsoDate;
 }
 
+const figureId = ({ row }: Series) => `cijfer-${row}`;
+const focusFigure = (series: Series) => document.getElementById(figureId(series))?.focus();
+
 /** One result: how it stands in words, its line, and the figure of today. */
 export function ResultLine({ chart, series, day }: Props) {
-  const { lookup, sources, change, isRoom } = useMeeting();
+  const { lookup, sources, today, change, isRoom } = useMeeting();
   const { line, name, unit } = series;
   const { targets, measured } = chart;
   const shown = shortened(name, longestName);
   const before = useRef<string>();
+  const pasted = usePastedSeries();
   const answer = lookup(measured.field);
   const measurement = measurementOn(chart, line, answer, day);
   const result = visibleRows(lookup(targets.field)).find(({ id }) => id === series.row);
-  const value = columnsOf(entryOf(sources, measured.field)?.field).find(({ id }) => id === measured.value);
-  const standing = targetWords(line);
+  const columns = columnsOf(entryOf(sources, measured.field)?.field);
+  const value = columns.find(({ id }) => id === measured.value);
+  const standing = targetWords(line, today);
+  const typed = parseDutchNumber(textOf(measurement && cellOf(measurement, measured.value)), unit);
   if (result === undefined) return null;
   const leave = () => {
     const drop = withoutSaying(chart, line, day, answer);
@@ -56,6 +66,9 @@ export function ResultLine({ chart, series, day }: Props) {
       <div className="look-back__about">
         <p className="look-back__text">{name}</p>
         <p className="look-back__measured">{standing}</p>
+        {!('misses' in line) && line.earlier.length > 0 && (
+          <FormerWords line={line} source={isRoom ? undefined : entryOf(sources, targets.field)} />
+        )}
         <AgreedLine
           answer={answerOf(result.cells, besideRows.agreed(targets.name))}
           present={textOf(cellOf(result, targets.name))}
@@ -67,10 +80,11 @@ export function ResultLine({ chart, series, day }: Props) {
               before.current = standing;
             }}
             onFocusOut={leave}
+            onPasteCapture={pasted.notice}
           >
             <InputControl
               input={{ id: value.id, type: 'number', label: words.figure, ...(unit !== '' && { unit }) }}
-              id={`cijfer-${series.row}`}
+              id={figureId(series)}
               answer={measurement && cellOf(measurement, measured.value)}
               change={(made) => change(measured.field, inMeasurement(chart, line, day, measured.value, made))}
               need={undefined}
@@ -78,6 +92,22 @@ export function ResultLine({ chart, series, day }: Props) {
               rowName={shown}
             />
           </div>
+        )}
+        {unit === '%' && typed !== undefined && typed > 100 && <Advice texts={[words.aboveWhole]} />}
+        {pasted.copied && (
+          <SeriesOffer
+            copied={pasted.copied}
+            place={{ chart, columns, shown: visibleRows(answer), about: series, row: undefined }}
+            onMake={(made) => {
+              change(measured.field, made);
+              pasted.forget();
+              focusFigure(series);
+            }}
+            onLeave={() => {
+              pasted.forget();
+              focusFigure(series);
+            }}
+          />
         )}
         <CourseButtons field={targets.field} row={result} name={name} />
         {!isRoom && <ResultMore {...{ chart, series, day, result }} name={shown} />}

@@ -1,31 +1,8 @@
 import { useState } from 'preact/compat';
-import { entryOf } from '../../../basics/entry-of.ts';
-import type { IsoDate } from '../../../basics/iso-date.ts';
 import { lookBackText } from '../../../text/look-back.ts';
-import type { Answer, Row } from '../../../worksheet/answers/answers.ts';
-import type { Change } from '../../../worksheet/answers/change.ts';
-import { cellOf, changeCell } from '../../../worksheet/answers/rows.ts';
-import type { Series } from '../../../worksheet/charts/series.ts';
-import type { Column, Input } from '../../../worksheet/definition/definition.ts';
-import { columnsOf } from '../../../worksheet/definition/fields-of.ts';
-import type { Chart } from '../../../worksheet/definition/rules.ts';
-import { inMeasurement, keepTarget, measurementOn } from '../../../worksheet/meeting/measuring.ts';
-import { InputControl } from '../../controls/InputControl.tsx';
 import { NameInRow } from '../../controls/NameInRow.tsx';
-import { SeriesTable } from '../../questions/SeriesTable.tsx';
-import { useMeeting } from '../context/meeting-context.ts';
-
-const words = lookBackText.measured;
-
-interface Props {
-  readonly chart: Chart;
-  readonly series: Series;
-  readonly day: IsoDate;
-  /** The row of the result itself. */
-  readonly result: Row;
-  /** Of the result, short. */
-  readonly name: string;
-}
+import type { Props } from './ResultBeside.tsx';
+import { ResultBeside } from './rest-on-use.tsx';
 
 /** What else is said of a figure, the target itself, and all figures there are: folded, since most often the figure is enough. */
 export function ResultMore(props: Props) {
@@ -33,59 +10,9 @@ export function ResultMore(props: Props) {
   return (
     <details className="look-back__more" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
-        <NameInRow name={words.more} within={props.name} />
+        <NameInRow name={lookBackText.measured.more} within={props.name} />
       </summary>
-      {isOpen && <Opened {...props} />}
+      {isOpen && <ResultBeside {...props} />}
     </details>
   );
 }
-
-function Opened({ chart, series, day, result, name }: Props) {
-  const { lookup, sources, change } = useMeeting();
-  const { line } = series;
-  const { targets, measured } = chart;
-  const columns = (field: string) => columnsOf(entryOf(sources, field)?.field);
-  const measurement = measurementOn(chart, line, lookup(measured.field), day);
-  const { field: _, ...known } = measured;
-  const beside = columns(measured.field).filter(
-    (column) => !Object.values(known).includes(column.id) || column.id === measured.origin,
-  );
-  const aims = columns(targets.field).filter(({ id }) => id === targets.target || id === targets.targetYear);
-  const adjust = (column: string) => (made: Change) => {
-    const kept = keepTarget(chart, line, lookup(measured.field));
-    if (kept !== undefined) change(measured.field, kept);
-    change(targets.field, changeCell(result.id, column, made));
-  };
-  const control = (column: Column, answer: Answer | undefined, set: (made: Change) => void) =>
-    isInput(column) && (
-      <div className="cell" key={column.id} data-column={column.id}>
-        <InputControl
-          input={column}
-          id={`${series.row}-${column.id}`}
-          answer={answer}
-          change={set}
-          need={undefined}
-          layout="cell"
-          rowName={name}
-        />
-      </div>
-    );
-  return (
-    <div className="as-in-sheet look-back__beside">
-      {beside.map((column) =>
-        control(column, measurement && cellOf(measurement, column.id), (made) =>
-          change(measured.field, inMeasurement(chart, line, day, column.id, made)),
-        ),
-      )}
-      <fieldset className="look-back__aim">
-        <legend className="question__label utrecht-form-label">{words.target}</legend>
-        <p className="question__help utrecht-form-field-description">{words.targetHelp}</p>
-        {aims.map((column) => control(column, cellOf(result, column.id), adjust(column.id)))}
-      </fieldset>
-      <SeriesTable series={series} />
-    </div>
-  );
-}
-
-const isInput = (column: Column): column is Exclude<Column, { type: 'rows' }> & Input =>
-  column.type !== 'rows';

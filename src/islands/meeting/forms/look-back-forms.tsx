@@ -10,12 +10,14 @@ import { besideRows } from '../../../worksheet/meeting/beside.ts';
 import { courseOf, lookedBackOn } from '../../../worksheet/meeting/look-back.ts';
 import { wordsColumn } from '../../../worksheet/mentions/meeting-forms.ts';
 import { rowText } from '../../../worksheet/reading/answer-text.ts';
+import { SourceLink } from '../../questions/SourceLink.tsx';
 import { useMeeting } from '../context/meeting-context.ts';
 import { AgreedLine } from './AgreedLine.tsx';
 import { CourseButtons } from './CourseButtons.tsx';
 import { LookBackActions } from './LookBackActions.tsx';
 import { LookBackFigures } from './LookBackFigures.tsx';
 import { LookBackRound } from './LookBackRound.tsx';
+import { NextTime } from './rest-on-use.tsx';
 
 /**
  * The moment itself on one screen: what was agreed then, what is measured since, and what that means. About results it is their
@@ -48,13 +50,14 @@ export function LookBackScreen({ field }: { readonly field: RowsField }) {
         </section>
       )}
       <LookBackRound field={field} />
+      <NextTime field={field} />
     </>
   );
 }
 
 /** What was agreed then, line by line: how does it go? */
 function AgreedLines({ field }: { readonly field: RowsField }) {
-  const { lookup, sources } = useMeeting();
+  const { lookup, sources, isRoom } = useMeeting();
   const about = entryOf(sources, lookedBackOn(field))?.field;
   if (about?.type !== 'rows' || about === field) return null;
   const rows = visibleRows(lookup(about.id)).filter(({ cells }) => isAnyAnswered(cells));
@@ -72,6 +75,11 @@ function AgreedLines({ field }: { readonly field: RowsField }) {
               <AgreedLine answer={answerOf(row.cells, besideRows.agreed(column))} present={said} />
             )}
             <CourseButtons field={about.id} row={row} name={name} />
+            {!isRoom && courseOf(row) === 'adjust' && (
+              <p>
+                <SourceLink source={entryOf(sources, about.id)} label={words.agreed.toWording} />
+              </p>
+            )}
           </li>
         );
       })}

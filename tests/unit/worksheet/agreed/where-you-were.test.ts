@@ -96,6 +96,24 @@ describe('the next agreed date', () => {
     expect(nextDates([talk('2026-02-31')], today).next).toBeUndefined();
   });
 
+  test('is told with what comes after it when it is today', () => {
+    const lookBack = (date: string) => ({ date, what: 'terugkijken en bijstellen' });
+    const rounds = filled('wb-1l', {
+      'wb1l-rondes': rows(1, { datum: value('2026-10-14', 1) }),
+      'wb1l-volgende-keer': value('2027-06-16', 1),
+    });
+    expect(nextDates([talk('2027-02-11'), rounds], today)).toEqual({
+      next: lookBack('2026-10-14'),
+      after: { date: '2027-02-11', what: 'gesprek over de gegevens' },
+      lookBack: lookBack('2027-06-16'),
+    });
+    expect(nextDates([rounds], today)).toEqual({
+      next: lookBack('2026-10-14'),
+      after: undefined,
+      lookBack: lookBack('2027-06-16'),
+    });
+  });
+
   test('of looking back is told beside another that comes first, and once when it is the first itself', () => {
     const again = filled('wb-1l', { 'wb1l-volgende-keer': value('2026-12-01', 1) });
     const lookBack = { date: '2026-12-01', what: 'terugkijken en bijstellen' };
@@ -103,7 +121,11 @@ describe('the next agreed date', () => {
       next: { date: '2026-11-01', what: 'gesprek over de gegevens' },
       lookBack,
     });
-    expect(nextDates([talk('2027-11-01'), again], today)).toEqual({ next: lookBack, lookBack: undefined });
+    expect(nextDates([talk('2027-11-01'), again], today)).toEqual({
+      next: lookBack,
+      after: undefined,
+      lookBack: undefined,
+    });
   });
 
   test('can be agreed in more than one worksheet of the site', () => {

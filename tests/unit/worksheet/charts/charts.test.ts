@@ -145,12 +145,14 @@ test('a result without a picture says why', () => {
   const said = (row: PlainRow) => {
     const { chart } = Object(fieldsOf(worksheet('wb-2')).find(({ id }) => id === 'wb2-balans'));
     return targetLines(chart, lookupIn(toAnswers({ 'wb2-tabel': [row] })), sourcesIn(worksheets)).map(
-      targetWords,
+      (line) => targetWords(line),
     );
   };
   expect(said(filled)).toEqual(['Na de nulmeting is er nog niet gemeten.']);
-  expect(said(noStart)).toEqual(['Nog geen nulmeting, dus geen grafiek.']);
-  expect(said({ ...filled, nulwaarde: 'veel' })).toEqual(['Nog geen nulmeting, dus geen grafiek.']);
+  expect(said(noStart)).toEqual(['Er is nog geen nulmeting. Daarom is er geen grafiek.']);
+  expect(said({ ...filled, nulwaarde: 'veel' })).toEqual([
+    'Er is nog geen nulmeting. Daarom is er geen grafiek.',
+  ]);
   expect(said({ ...filled, percentage: '' })[0]).toContain('geen grafiek');
   expect(said({ ...filled, jaar: '2025' })[0]).toContain('geen grafiek');
   expect(said({ vorm: 'proces' })).toEqual([]);

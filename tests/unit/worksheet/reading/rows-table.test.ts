@@ -13,7 +13,7 @@ const tableOf = (sheet: string, id: string) => {
 
 test('a figure has a comma and no points, a day is written as a spreadsheet reads it, a choice by its words', () => {
   const { columns, rows } = tableOf('wb-2', 'wb2-balans');
-  expect(columns).toContain('Status van het bijsturen');
+  expect(columns).toContain('Hoe ver zijn we met bijsturen?');
   expect(rows[1]).toEqual(expect.arrayContaining(['04-10-2028', '1,9']));
   expect(rows[0]).toContain('Loopt');
 });

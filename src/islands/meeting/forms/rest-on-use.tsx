@@ -1,0 +1,15 @@
+/** What stands at the end of looking back, or is seldom there: it comes on its own, so that the form itself is there soon. */
+import { formOnUse } from './form-on-use.tsx';
+
+export const NextTime = formOnUse(async () => (await import('./NextTime.tsx')).NextTime);
+
+/** Only of a target that was adjusted. */
+export const FormerWords = formOnUse(
+  async () => (await import('../../questions/FormerWords.tsx')).FormerWords,
+);
+
+/** Few paste figures: what asks about them comes when somebody does. */
+export const SeriesOffer = formOnUse(async () => (await import('../../rows/SeriesOffer.tsx')).SeriesOffer);
+
+/** Most often the figure is enough. */
+export const ResultBeside = formOnUse(async () => (await import('./ResultBeside.tsx')).ResultBeside);
