@@ -9,6 +9,8 @@ export const meetingText = {
   next: 'Volgende',
   nextIs: (label: string) => `Hierna: ${label}`,
   last: 'Dit is de laatste vraag.',
+  /** A question with the code of its worksheet, where several stand together. */
+  of: (code: string, label: string) => `${code} · ${label}`,
   overview: 'Overzicht',
   fullScreen: 'Volledig scherm',
   leaveFullScreen: 'Volledig scherm sluiten',
@@ -52,6 +54,7 @@ export const meetingText = {
       if (each === 0) return `${left}, en de tijd is op.`;
       return `${left}, ${topics === 1 ? '' : 'elk '}${minutesIn(each)}.`;
     },
+    left: (left: number, planned: number) => `nog ${left} van ${planned} min`,
     forAll: 'Klok in de zaal',
     /** Two parts of one name: where there is little room the second is seen alone. */
     divide: 'Tijd opnieuw',
@@ -218,48 +221,4 @@ export const meetingText = {
     blocked: 'De browser hield het zaalscherm tegen. Sta vensters van deze site toe en probeer het nog eens.',
     hidden: 'De antwoorden zijn nog verborgen.',
   },
-} as const;
-
-/** The page from which meetings begin. */
-export const agendaText = {
-  title: 'Bijeenkomst voorbereiden',
-  worksheet: 'Over welk werkblad gaat de bijeenkomst?',
-  date: 'Wanneer is de bijeenkomst?',
-  length: 'Hoe lang duurt de bijeenkomst?',
-  minutes: minutesIn,
-  who: 'Wie zijn erbij?',
-  noPartners: 'In werkblad 0A staan nog geen partners. Tijdens de bijeenkomst kun je altijd namen toevoegen.',
-  agenda: 'Agenda',
-  total: (minutes: number) => `Samen ${minutesIn(minutes)}`,
-  minutesOf: (topic: string) => `Minuten voor: ${topic}`,
-  up: (topic: string) => `Eerder: ${topic}`,
-  down: (topic: string) => `Later: ${topic}`,
-  leaveOut: (topic: string) => `Weglaten: ${topic}`,
-  leftOut: 'Niet op de agenda',
-  add: (topic: string) => `Toevoegen: ${topic}`,
-  addShort: 'Toevoegen',
-  between: (from: number, to: number) => `${from}–${to} min`,
-  /** What the chair does, in the script. */
-  how: {
-    question: 'Vul de vraag samen in.',
-    round:
-      'Iedereen geeft een cijfer. Laat de cijfers pas zien als ze allemaal binnen zijn, en praat over het grootste verschil. Doe daarna zo nodig een tweede ronde.',
-    collect: 'Schrijf alles op wat er wordt gezegd: kiezen komt later.',
-    choose: 'Iedereen verdeelt stippen. Spreek daarna per onderwerp af: oppakken, nu niet of later.',
-    formulate: 'Schrijf samen één zin. Bewaar eerdere versies, en stel de zin vast als jullie het eens zijn.',
-    'look-back': 'Bespreek per onderwerp of het goed gaat, of dat jullie willen bijstellen of stoppen.',
-  },
-  forms: {
-    question: 'invullen',
-    round: 'rondje',
-    collect: 'verzamelen',
-    choose: 'kiezen',
-    formulate: 'formuleren',
-    'look-back': 'terugkijken',
-  },
-  start: 'Bijeenkomst starten',
-  goOn: 'Verder met de bijeenkomst',
-  print: 'Draaiboek printen',
-  script: (title: string) => `Draaiboek: ${title}`,
-  loading: 'De werkbladen worden geladen.',
 } as const;

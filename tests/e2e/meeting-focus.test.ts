@@ -1,6 +1,7 @@
 /** A chair with a keyboard never loses the place: what goes or moves hands the focus on, to something near that takes nothing away. */
 import type { Page } from '@playwright/test';
-import { agendaText, meetingText } from '../../src/text/meeting.ts';
+import { meetingText } from '../../src/text/meeting.ts';
+import { agendaText } from '../../src/text/meeting-agenda.ts';
 import { whenText } from '../../src/text/when.ts';
 import { nameEveryone, openMeeting, press } from '../setup/site/meeting-driver.ts';
 import { expect, test } from '../setup/site/test.ts';

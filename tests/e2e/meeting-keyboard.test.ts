@@ -1,6 +1,7 @@
 /** An hour about leisure in Molendam, a case of its own: by the keyboard alone, and walked through with a clicker. */
 import type { Page } from '@playwright/test';
-import { agendaText, meetingText } from '../../src/text/meeting.ts';
+import { meetingText } from '../../src/text/meeting.ts';
+import { agendaText } from '../../src/text/meeting-agenda.ts';
 import { expectAt, openMeeting, pressByKey, tabTo } from '../setup/site/meeting-driver.ts';
 import { expect, test } from '../setup/site/test.ts';
 

@@ -1,6 +1,7 @@
 /** What a meeting is on paper: the script for the chair beforehand, the report afterwards. */
 import type { Page } from '@playwright/test';
-import { agendaText, meetingText } from '../../src/text/meeting.ts';
+import { meetingText } from '../../src/text/meeting.ts';
+import { agendaText } from '../../src/text/meeting-agenda.ts';
 import { openMeeting, press } from '../setup/site/meeting-driver.ts';
 import { printedPages, squeezed } from '../setup/site/pdf-text.ts';
 import { expect, test } from '../setup/site/test.ts';

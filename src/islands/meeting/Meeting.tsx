@@ -6,9 +6,8 @@ import type { Worksheet } from '../../worksheet/definition/definition.ts';
 import { peopleThere } from '../../worksheet/meeting/people.ts';
 import type { MeetingQuestion } from '../../worksheet/meeting/questions.ts';
 import { meetingOf, type NoteKind, type RecordOfMeetings } from '../../worksheet/meeting/record.ts';
-import { agendaIn, type RecordedItem } from '../../worksheet/meeting/recorded-agenda.ts';
+import { agendaIn } from '../../worksheet/meeting/recorded-agenda.ts';
 import type { Sources } from '../../worksheet/mentions/sources.ts';
-import { isShown } from '../../worksheet/reading/progress.ts';
 import { today as todayNow } from '../answers/today.ts';
 import { useAnswers } from '../answers/use-answers.ts';
 import { WorksheetProvider } from '../answers/worksheet-context.ts';
@@ -18,9 +17,9 @@ import { Beside } from './Beside.tsx';
 import { type MeetingAddress, roomAddress, sheetAddress } from './context/meeting-address.ts';
 import { MeetingProvider } from './context/meeting-context.ts';
 import { useMeetingValue } from './context/use-meeting-value.ts';
-import { useQuestion } from './context/use-question.ts';
 import { useSheetContext } from './context/use-sheet-context.ts';
 import { useUndo } from './context/use-undo.ts';
+import { useWalk } from './context/use-walk.ts';
 import { QuestionForm } from './forms/QuestionForm.tsx';
 import { MeetingBar, MeetingFoot } from './MeetingBars.tsx';
 import { KeptNotes, type NoteDrafts, NoteForm } from './notes/Notes.tsx';
@@ -35,32 +34,30 @@ import { useAwake } from './use-awake.ts';
 import { useLetterCommands } from './use-letter-commands.ts';
 import { useLetters } from './use-letters.ts';
 import { useMeetingKeys } from './use-meeting-keys.ts';
+import { usePresent } from './use-present.ts';
 
 interface Props {
-  readonly worksheet: Worksheet;
   readonly worksheets: readonly Worksheet[];
+  /** All that can stand on its agenda. */
   readonly questions: readonly MeetingQuestion[];
   readonly sources: Sources;
   readonly record: RecordOfMeetings | undefined;
   readonly address: MeetingAddress;
 }
 
-export function Meeting({ worksheet, worksheets, questions: all, sources, record, address }: Props) {
+export function Meeting({ worksheets, questions: all, sources, record, address }: Props) {
   const { lookup, isReady } = useAnswers(sources);
   const isRoom = address.role === 'room';
   const [day] = useState(todayNow);
   const meeting = record && meetingOf(lookup(record.field.id), record.record, day);
-  const [current, setCurrent] = useState<string>(address.question);
   const agenda = useMemo(
     () => (record === undefined ? [] : agendaIn(record.record, meeting)),
     [record, meeting],
   );
-  const questions = useMemo(() => {
-    const shown = all.filter(({ field }) => isShown(field, lookup));
-    return walkedThrough(shown, agenda, current);
-  }, [all, lookup, agenda, current]);
-  const { at, goTo, step } = useQuestion(questions, current, setCurrent);
-  const question = questions[at] ?? all[0];
+  const { questions, at, overview, areMixed, goTo, step } = useWalk(all, agenda, address, lookup);
+  const question = questions[at];
+  const worksheet = question?.worksheet;
+  const worksheetId = worksheet?.id ?? address.worksheet;
   const [panel, setPanel] = useState<NoteKind>();
   const [isHelpOpen, setHelpOpen] = useState(false);
   const [isOverview, setOverview] = useState(false);
@@ -72,21 +69,22 @@ export function Meeting({ worksheet, worksheets, questions: all, sources, record
   useTop(section, id);
   const chairGoes = useCallback(
     (place: MeetingPlace) => {
-      if (place.worksheet === worksheet.id) goTo(place.question);
-      // The meeting goes on about another worksheet, which is another address.
-      else location.replace(roomAddress(toWorksheetId(place.worksheet), place.question));
+      // What has another record of meetings, or is of another edition, is another address.
+      if (!goTo(place.question) && place.worksheet !== worksheetId)
+        location.replace(roomAddress(toWorksheetId(place.worksheet), place.question));
     },
-    [goTo, worksheet],
+    [goTo, worksheetId],
   );
   const { isAlone, isBehind, follow, letGo } = useRoom(section, isRoom, lookup, chairGoes);
   const isUnsaved = useStore($saveStatus).type === 'not-saved';
   const { isOtherThere, look } = useWindows(
     address.role,
-    { worksheet: worksheet.id, question: id, isUnsaved },
+    { worksheet: worksheetId, question: id, isUnsaved },
     follow,
   );
   const pointAt = useSight(section, isRoom, id, look);
   const context = useMeetingValue({ lookup, worksheets, sources, today: day, isRoom, pointAt });
+  usePresent(record, question, context, isReady);
   useNotesOnLeaving({
     place: record,
     question,
@@ -105,7 +103,7 @@ export function Meeting({ worksheet, worksheets, questions: all, sources, record
   const { canUndo, undoLast } = useUndo(sheets);
   const undo = useCallback(() => undoLast() && announce(meetingText.undone), [undoLast]);
   const leave = useCallback(() => {
-    if (!isRoom) location.assign(sheetAddress(worksheet.page, id));
+    if (!isRoom && worksheet !== undefined) location.assign(sheetAddress(worksheet.page, id));
   }, [isRoom, worksheet, id]);
   const letters = useLetterCommands({
     areOff: isRoom || !hasLetters,
@@ -124,8 +122,9 @@ export function Meeting({ worksheet, worksheets, questions: all, sources, record
     // A screen reader hears the question that came; a mouse sees no difference.
     if (isReady && id !== '') heading.current?.focus({ preventScroll: true });
   }, [id, isReady]);
-  const sheet = useSheetContext(worksheet.id, context);
-  if (question === undefined) return null;
+  const sheet = useSheetContext(worksheetId, context);
+  if (question === undefined || worksheet === undefined) return null;
+  const next = questions[at + 1];
   const { field } = question;
   const example = typeof field.example === 'string' ? field.example : undefined;
   return (
@@ -204,7 +203,12 @@ export function Meeting({ worksheet, worksheets, questions: all, sources, record
           />
         ) : (
           <MeetingFoot
-            next={questions[at + 1]?.field.label}
+            next={
+              next &&
+              (next.worksheet === worksheet
+                ? next.field.label
+                : meetingText.of(next.worksheet.code, next.field.label))
+            }
             recordPage={record?.page}
             isFirst={at === 0}
             onStep={walk}
@@ -220,7 +224,8 @@ export function Meeting({ worksheet, worksheets, questions: all, sources, record
         )}
         {isOverview && (
           <Overview
-            questions={all}
+            questions={overview}
+            areMixed={areMixed}
             agenda={agenda}
             current={field.id}
             hasLetters={hasLetters}
@@ -232,15 +237,4 @@ export function Meeting({ worksheet, worksheets, questions: all, sources, record
       </section>
     </MeetingProvider>
   );
-}
-
-/** The questions of the agenda in its order, and one that is not on it while we are there; all when there is no agenda. */
-function walkedThrough(
-  all: readonly MeetingQuestion[],
-  agenda: readonly RecordedItem[],
-  current: string,
-): readonly MeetingQuestion[] {
-  const planned = agenda.flatMap(({ question }) => all.filter(({ field }) => field.id === question));
-  if (planned.length === 0) return all;
-  return [...planned, ...all.filter((one) => one.field.id === current && !planned.includes(one))];
 }

@@ -8,7 +8,7 @@ import { $announcement } from '../dialog/announce.ts';
 import { useHandsFocus } from '../dialog/focus.ts';
 import { saveStatusText } from '../files/save-messages.ts';
 import { useStore } from '../preact/use-store.ts';
-import { Clock, ClockForAll } from './agenda/Clock.tsx';
+import { Clock, ClockForAll, TimeLeft } from './agenda/Clock.tsx';
 import { NoteButtons } from './notes/Notes.tsx';
 
 interface BarProps {
@@ -45,6 +45,7 @@ export function MeetingBar(props: BarProps) {
         <span className="meeting__title">{title}</span>
         <span>{meetingText.place(number, total)}</span>
       </p>
+      {record !== undefined && <TimeLeft place={record} question={question} />}
       {record !== undefined && <Clock place={record} question={question} />}
       {isRoomThere && record !== undefined && <ClockForAll place={record} />}
       <p

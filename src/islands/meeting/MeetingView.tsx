@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'preact/compat';
 import { meetingText } from '../../text/meeting.ts';
-import { meetingQuestions } from '../../worksheet/meeting/questions.ts';
 import { recordOfMeetings } from '../../worksheet/meeting/record.ts';
+import { questionsOf } from '../../worksheet/meeting/walk.ts';
 import type { Edition } from '../answers/use-edition.ts';
 import { useEdition } from '../answers/use-edition.ts';
 import { type MeetingAddress, startAddress } from './context/meeting-address.ts';
@@ -16,14 +16,13 @@ export function MeetingView({ address }: { readonly address: MeetingAddress }) {
 
 function MeetingOf({ address, edition }: { readonly address: MeetingAddress; readonly edition: Edition }) {
   const { worksheets, sources } = edition;
-  const worksheet = worksheets.find(({ id }) => id === address.worksheet);
-  const questions = useMemo(() => (worksheet === undefined ? [] : meetingQuestions(worksheet)), [worksheet]);
   const record = useMemo(
     () => recordOfMeetings(worksheets, address.worksheet),
     [worksheets, address.worksheet],
   );
+  const questions = useMemo(() => questionsOf(worksheets, record), [worksheets, record]);
   const leave = useCallback(() => location.assign(startAddress()), []);
-  if (worksheet === undefined || questions.length === 0)
+  if (!questions.some(({ worksheet }) => worksheet.id === address.worksheet))
     return (
       <div className="meeting__waiting">
         <p>{meetingText.notFound}</p>
@@ -34,7 +33,6 @@ function MeetingOf({ address, edition }: { readonly address: MeetingAddress; rea
     );
   return (
     <Meeting
-      worksheet={worksheet}
       worksheets={worksheets}
       questions={questions}
       sources={sources}

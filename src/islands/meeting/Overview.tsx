@@ -8,6 +8,8 @@ import { useMeeting } from './context/meeting-context.ts';
 
 interface Props {
   readonly questions: readonly MeetingQuestion[];
+  /** Of more than one worksheet: each says of which. */
+  readonly areMixed: boolean;
   /** How long each takes, where that was planned. */
   readonly agenda: readonly RecordedItem[];
   /** Id of the question on the screen. */
@@ -20,13 +22,13 @@ interface Props {
 
 /** Every question of the meeting, with whether something stands there. */
 export function Overview(props: Props) {
-  const { questions, agenda, current, hasLetters, onLetters, onPick, onClose } = props;
+  const { questions, areMixed, agenda, current, hasLetters, onLetters, onPick, onClose } = props;
   const { lookup } = useMeeting();
   const dialog = useRef<HTMLDialogElement>(null);
   return (
     <Dialog title={meetingText.overview} size="wide" dialog={dialog} onClose={onClose}>
       <ol className="overview">
-        {questions.map(({ field }) => {
+        {questions.map(({ field, worksheet }) => {
           const planned = agenda.find(({ question }) => question === field.id);
           return (
             <li key={field.id}>
@@ -40,7 +42,9 @@ export function Overview(props: Props) {
                   dialog.current?.close();
                 }}
               >
-                <span className="overview__label">{field.label}</span>
+                <span className="overview__label">
+                  {areMixed ? meetingText.of(worksheet.code, field.label) : field.label}
+                </span>
                 <span className="overview__state">
                   {[
                     ...(planned === undefined ? [] : [meetingText.clock.minutes(planned.minutes)]),

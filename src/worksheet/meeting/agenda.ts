@@ -1,50 +1,12 @@
-/** Dividing the time of a meeting over its questions, beforehand and anew when an item runs over. */
+/** The time of a meeting that goes on: what is left of it, divided anew when an item runs over. */
 import type { MeetingQuestion } from './questions.ts';
-
-export const meetingLengths = [30, 60, 90] as const;
-
-/** Shorter than this nothing can be talked about, in minutes. */
-const leastMinutes = 3;
 
 export interface AgendaItem {
   readonly question: MeetingQuestion;
   readonly minutes: number;
 }
 
-/**
- * Whole minutes that together are the whole meeting, in proportion to what each question takes. When that is too little for
- * all, questions that are not needed are left out, the last first; then the last of all.
- */
-export function makeAgenda(questions: readonly MeetingQuestion[], length: number): readonly AgendaItem[] {
-  const most = Math.max(1, Math.floor(length / leastMinutes));
-  const kept = [...questions];
-  while (kept.length > most) {
-    const spare = kept.findLastIndex(({ isNeeded }) => !isNeeded);
-    kept.splice(spare === -1 ? kept.length - 1 : spare, 1);
-  }
-  const minutes = divided(
-    kept.map((question) => question.minutes),
-    length,
-  );
-  return kept.map((question, at) => ({ question, minutes: minutes[at] ?? leastMinutes }));
-}
-
-/** Each at least a few minutes, and what is left in proportion; what rounding leaves goes to who is furthest below. */
-function divided(weights: readonly number[], length: number): readonly number[] {
-  const free = length - weights.length * leastMinutes;
-  const extra = weights.map((weight) => Math.max(0, weight - leastMinutes));
-  const total = extra.reduce((sum, weight) => sum + weight, 0);
-  if (free <= 0) return weights.map(() => leastMinutes);
-  const shares = extra.map((weight) => (total === 0 ? free / weights.length : (weight / total) * free));
-  const whole = shares.map(Math.floor);
-  const rest = free - whole.reduce((sum, share) => sum + share, 0);
-  const order = shares
-    .map((share, at) => ({ at, short: share - Math.floor(share) }))
-    .sort((a, b) => b.short - a.short || a.at - b.at)
-    .slice(0, Math.round(rest));
-  const more = new Set(order.map(({ at }) => at));
-  return whole.map((share, at) => leastMinutes + share + (more.has(at) ? 1 : 0));
-}
+export const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
 
 /** An item as the agenda of a meeting has it, with the time that went into it. */
 export interface TimedItem {
@@ -69,9 +31,23 @@ export function divideAnew(items: readonly TimedItem[], present: number): Divide
   const item = items[present];
   const topics = items.length - present - 1;
   if (item === undefined || topics <= 0 || item.spent <= item.minutes * 60_000) return undefined;
-  const planned = items.reduce((sum, { minutes }) => sum + minutes, 0);
-  const gone = items.slice(0, present + 1).reduce((sum, one) => sum + minutesTaken(one), 0);
+  const planned = plannedMinutes(items);
+  const gone = sum(items.slice(0, present + 1).map(minutesTaken));
   return { topics, each: Math.max(0, Math.floor((planned - gone) / topics)) };
+}
+
+export const plannedMinutes = (items: readonly Pick<TimedItem, 'minutes'>[]) =>
+  sum(items.map(({ minutes }) => minutes));
+
+/**
+ * How much is left of the whole meeting at an item, in whole minutes and never less than none. What came before without a clock took
+ * what was planned for it. `undefined` as long as no clock was started.
+ * @param present -1 at a question that is not on the agenda.
+ */
+export function minutesLeft(items: readonly TimedItem[], present: number): number | undefined {
+  if (items.every(({ spent }) => spent === 0)) return undefined;
+  const gone = sum(items.map((item, at) => (at < present ? minutesTaken(item) : item.spent / 60_000)));
+  return Math.max(0, Math.ceil(plannedMinutes(items) - gone));
 }
 
 const minutesTaken = ({ minutes, spent }: TimedItem) => (spent === 0 ? minutes : spent / 60_000);

@@ -1,4 +1,4 @@
-/** How many people are there, as far as the answers tell. */
+/** Who are there, and how many, as far as the answers tell. */
 import type { Row } from '../answers/answers.ts';
 import { cellOf, visibleRows } from '../answers/rows.ts';
 import { isAnyAnswered } from '../answers/walk.ts';
@@ -6,8 +6,9 @@ import type { RowsField, Worksheet } from '../definition/definition.ts';
 import { roundColumns } from '../mentions/meeting-forms.ts';
 import { columnText, type Lookup } from '../reading/answer-text.ts';
 import { mostPeople } from './dots.ts';
-import { meetingQuestions } from './questions.ts';
+import { type MeetingQuestion, meetingQuestions } from './questions.ts';
 import { presentIn, type RecordOfMeetings } from './record.ts';
+import { roundOf } from './round.ts';
 
 /**
  * Who were ticked for this meeting; else who take part in a round of its dossier, its own worksheet's first. `undefined` when nobody
@@ -28,6 +29,29 @@ export function peopleThere(
   );
   const count = [present, ...rounds].find((one) => one > 0);
   return count === undefined ? undefined : Math.min(count, mostPeople);
+}
+
+/** Who have a name in a round of any of these worksheets, each once. */
+export function namesInRounds(worksheets: readonly Worksheet[], lookup: Lookup): readonly string[] {
+  const names = worksheets.flatMap(meetingQuestions).flatMap((question) => namesIn(question, lookup));
+  return [...new Set(names.map(({ name }) => name))];
+}
+
+/** Who gave a score in a round; nobody at a question that is none. */
+export const scoredIn = (question: MeetingQuestion, lookup: Lookup): readonly string[] => [
+  ...new Set(namesIn(question, lookup).flatMap(({ name, isIn }) => (isIn ? [name] : []))),
+];
+
+function namesIn({ field, form }: MeetingQuestion, lookup: Lookup) {
+  const columns = form === 'round' ? roundColumns(field) : undefined;
+  if (columns === undefined || field.type !== 'rows') return [];
+  const { who, score } = columns;
+  return roundOf(lookup(field.id), score, undefined)
+    .rows.map(({ row, isIn }) => ({
+      name: columnText(field.columns, who, cellOf(row, who), lookup).trim(),
+      isIn,
+    }))
+    .filter(({ name }) => name !== '');
 }
 
 /** Each name once; somebody without one counts too. */

@@ -1,6 +1,7 @@
 /**
  * What a meeting about a worksheet goes through. Read this first of the room: each form of conversation has a module of its own
- * (`round.ts`, `dots.ts`, `choosing.ts`, `versions.ts`, `look-back.ts`), `agenda.ts` and `clock.ts` are its time, `record.ts` what it
+ * (`round.ts`, `dots.ts`, `choosing.ts`, `versions.ts`, `look-back.ts`), `walk.ts` is the way through
+ * its agenda, `agenda-time.ts`, `agenda.ts` and `clock.ts` are its time, `record.ts` what it
  * leaves behind. `beside.ts` is where all of that is kept.
  */
 import type { FieldId } from '../../basics/ids.ts';
@@ -10,6 +11,8 @@ import type { MeetingForm, MeetingItem } from '../definition/meeting-definition.
 import { formOf } from '../mentions/meeting-forms.ts';
 
 export interface MeetingQuestion {
+  /** In which it is asked: an agenda can have questions of several. */
+  readonly worksheet: Worksheet;
   readonly field: Field;
   readonly form: MeetingForm;
   /** As its worksheet says, or as much as its form takes. */
@@ -33,16 +36,17 @@ const usualMinutes = {
 export function meetingQuestions(worksheet: Worksheet): readonly MeetingQuestion[] {
   const fields = fieldsOf(worksheet);
   if (worksheet.meeting === undefined)
-    return fields.filter(({ type }) => type !== 'derived').map((field) => questionOf(field));
+    return fields.filter(({ type }) => type !== 'derived').map((field) => questionOf(worksheet, field));
   return worksheet.meeting.flatMap((item) => {
     const field = fields.find(({ id }) => id === item.field);
-    return field === undefined ? [] : [questionOf(field, item)];
+    return field === undefined ? [] : [questionOf(worksheet, field, item)];
   });
 }
 
-function questionOf(field: Field, item?: MeetingItem): MeetingQuestion {
+function questionOf(worksheet: Worksheet, field: Field, item?: MeetingItem): MeetingQuestion {
   const form = item?.form ?? formOf(field);
   return {
+    worksheet,
     field,
     form,
     minutes: item?.minutes ?? usualMinutes[form],

@@ -1,9 +1,9 @@
 /** The agenda of a meeting as its record has it: rows that people read and reword, each with its question and clock beside it. */
 import { type FieldId, type RowId, toFieldId, toRowId } from '../../basics/ids.ts';
 import type { IsoDate } from '../../basics/iso-date.ts';
-import { type Answer, picksOf, type Row, textOf } from '../answers/answers.ts';
+import { type Answer, type Row, textOf } from '../answers/answers.ts';
 import { type Change, setValue } from '../answers/change.ts';
-import { addRows, cellOf, changeCell, moveRow, removeRow, visibleRows } from '../answers/rows.ts';
+import { addRows, cellOf, changeCell, visibleRows } from '../answers/rows.ts';
 import type { MeetingRecord } from '../definition/meeting-definition.ts';
 import { type AgendaItem, dividedMinutes, type TimedItem } from './agenda.ts';
 import { besideRows } from './beside.ts';
@@ -23,7 +23,7 @@ export interface RecordedItem {
 export const agendaIn = ({ agenda }: MeetingRecord, meeting: Row | undefined): readonly RecordedItem[] =>
   meeting === undefined ? [] : itemsIn(agenda, cellOf(meeting, agenda.rows));
 
-const itemsIn = (agenda: MeetingRecord['agenda'], list: Answer | undefined): readonly RecordedItem[] =>
+export const itemsIn = (agenda: MeetingRecord['agenda'], list: Answer | undefined): readonly RecordedItem[] =>
   visibleRows(list).map((row) => ({
     row: row.id,
     topic: textOf(cellOf(row, agenda.text)).trim(),
@@ -31,6 +31,8 @@ const itemsIn = (agenda: MeetingRecord['agenda'], list: Answer | undefined): rea
     question: toFieldId(textOf(cellOf(row, besideRows.question))),
     moments: momentsOf(cellOf(row, besideRows.clock)),
   }));
+
+export const noRows: Answer = { type: 'rows', rows: [] };
 
 const minutesIn = (text: string) => (/^\d{1,3}$/.test(text.trim()) ? Number(text) : 0);
 
@@ -46,61 +48,29 @@ const newItem = ({ text, minutes }: MeetingRecord['agenda'], item: AgendaItem) =
   },
 });
 
-/**
- * Lays down an agenda, in this order; what stood there and is no part of it goes, but for items of another worksheet: a meeting
- * can be about several, one after the other. Time that went into an item stays with it.
- * @param about questions of the worksheet that it is made for.
- */
-export function layDownAgenda(
-  record: MeetingRecord,
-  day: IsoDate,
-  items: readonly AgendaItem[],
-  about: readonly FieldId[],
-): Change {
-  return inMeeting(record, day, record.agenda.rows, (list, now) => {
-    const before = visibleRows(list);
-    const clockOf = (id: RowId) => {
-      const row = before.find((one) => one.id === id);
-      return picksOf(row && cellOf(row, besideRows.clock));
-    };
-    const isElsewhere = (row: Row) => {
-      const question = toFieldId(textOf(cellOf(row, besideRows.question)));
-      return question !== '' && !about.includes(question);
-    };
-    const emptied = before
-      .filter((row) => !isElsewhere(row))
-      .reduce((changed, { id }) => removeRow(id)(changed, now), list);
-    const rows = items.map((item) => newItem(record.agenda, item));
-    return addRows(
-      rows.map(({ id, values }) => ({ id, values: { ...values, [besideRows.clock]: clockOf(id) } })),
-    )(emptied, now);
-  });
-}
-
-export const addItem = (record: MeetingRecord, day: IsoDate, item: AgendaItem): Change =>
-  addItems(record, day, [item]);
-
 /** In their order, after what stands there. */
 export const addItems = (record: MeetingRecord, day: IsoDate, items: readonly AgendaItem[]): Change =>
   inMeeting(record, day, record.agenda.rows, addRows(items.map((item) => newItem(record.agenda, item))));
 
-export const leaveOut = (record: MeetingRecord, day: IsoDate, row: RowId): Change =>
-  inMeeting(record, day, record.agenda.rows, removeRow(row));
-
-export const moveItem = (record: MeetingRecord, day: IsoDate, row: RowId, step: -1 | 1): Change =>
-  inMeeting(record, day, record.agenda.rows, moveRow(row, step));
-
-export const setMinutes = (record: MeetingRecord, day: IsoDate, row: RowId, minutes: number): Change =>
-  inMeeting(
-    record,
-    day,
-    record.agenda.rows,
-    changeCell(row, record.agenda.minutes, setValue(String(Math.min(Math.max(1, Math.trunc(minutes)), 240)))),
-  );
-
 /** Items with the time that went into each up to a moment, in milliseconds. */
 export const timedItems = (items: readonly RecordedItem[], now: number): readonly TimedItem[] =>
   items.map(({ minutes, moments }) => ({ minutes, spent: timeSpent(moments, now) }));
+
+/** As one change; what has as many already stays as it is. */
+export function withMinutes(
+  { agenda }: MeetingRecord,
+  items: readonly RecordedItem[],
+  minutes: readonly number[],
+  list: Answer | undefined,
+  now: number,
+): Answer {
+  return items.reduce<Answer>((changed, { row, minutes: before }, at) => {
+    const after = minutes[at] ?? before;
+    return after === before
+      ? changed
+      : changeCell(row, agenda.minutes, setValue(String(after)))(changed, now);
+  }, list ?? noRows);
+}
 
 /** Divides what is left over what comes after an item that runs over, as one change; otherwise all stays as it is. */
 export const divideRest = (record: MeetingRecord, day: IsoDate, present: RowId): Change =>
@@ -108,11 +78,7 @@ export const divideRest = (record: MeetingRecord, day: IsoDate, present: RowId):
     const items = itemsIn(record.agenda, list);
     const at = items.findIndex(({ row }) => row === present);
     const divided = dividedMinutes(timedItems(items, now), at) ?? [];
-    return divided.reduce<Answer>((changed, minutes, place) => {
-      const item = items[place];
-      if (item === undefined || item.minutes === minutes) return changed;
-      return changeCell(item.row, record.agenda.minutes, setValue(String(minutes)))(changed, now);
-    }, list ?? { type: 'rows', rows: [] });
+    return withMinutes(record, items, divided, list, now);
   });
 
 /** Starts the clock of one item, and stops all others: one thing is talked about at a time. */
@@ -132,6 +98,6 @@ function changeClocks(
       const runs = isRunning(momentsOf(cellOf(row, besideRows.clock)));
       const change = changeOf({ id: row.id, runs });
       return change === undefined ? changed : changeCell(row.id, besideRows.clock, change)(changed, now);
-    }, list ?? { type: 'rows', rows: [] }),
+    }, list ?? noRows),
   );
 }

@@ -1,14 +1,13 @@
 import type { IsoDate } from '../../../basics/iso-date.ts';
-import { agendaText } from '../../../text/meeting.ts';
+import { agendaText } from '../../../text/meeting-agenda.ts';
 import type { Change } from '../../../worksheet/answers/change.ts';
+import { plannedMinutes } from '../../../worksheet/meeting/agenda.ts';
+import { meetingLengths } from '../../../worksheet/meeting/agenda-time.ts';
+import { emptyAgenda, leaveOut, moveItem, setMinutes } from '../../../worksheet/meeting/prepared-agenda.ts';
 import type { MeetingQuestion } from '../../../worksheet/meeting/questions.ts';
 import type { RecordOfMeetings } from '../../../worksheet/meeting/record.ts';
-import {
-  leaveOut,
-  moveItem,
-  type RecordedItem,
-  setMinutes,
-} from '../../../worksheet/meeting/recorded-agenda.ts';
+import type { RecordedItem } from '../../../worksheet/meeting/recorded-agenda.ts';
+import { focusInSight } from '../../dialog/focus.ts';
 import { useRowGoes } from '../context/row-goes.ts';
 import { Tool } from '../context/Tool.tsx';
 
@@ -22,6 +21,8 @@ interface Props {
 
 /** The agenda, to put in order: earlier, later, longer, left out. */
 export function AgendaList({ place: { record }, day, items, questions, change }: Props) {
+  const total = plannedMinutes(items);
+  const isLength = meetingLengths.some((length) => length === total);
   return (
     <div className="agenda__list">
       <h3 className="nl-heading nl-heading--level-3" id="agenda-lijst">
@@ -34,14 +35,29 @@ export function AgendaList({ place: { record }, day, items, questions, change }:
             item={item}
             isFirst={at === 0}
             isLast={at === items.length - 1}
-            form={questions.find(({ field }) => field.id === item.question)?.form}
+            asked={questions.find(({ field }) => field.id === item.question)}
             onMinutes={(minutes) => change(setMinutes(record, day, item.row, minutes))}
             onMove={(step) => change(moveItem(record, day, item.row, step))}
             onLeaveOut={() => change(leaveOut(record, day, item.row))}
           />
         ))}
       </ol>
-      <p>{agendaText.total(items.reduce((sum, { minutes }) => sum + minutes, 0))}</p>
+      <p className="agenda__total">
+        <span>
+          <span>{agendaText.total(total)}</span>
+          {!isLength && <span>{agendaText.divideHint}</span>}
+        </span>
+        <button
+          type="button"
+          className="nl-button nl-button--subtle"
+          onClick={() => {
+            change(emptyAgenda(record, day));
+            focusInSight(document.querySelector('#agenda-werkblad'));
+          }}
+        >
+          {agendaText.empty}
+        </button>
+      </p>
     </div>
   );
 }
@@ -50,20 +66,25 @@ interface ItemProps {
   readonly item: RecordedItem;
   readonly isFirst: boolean;
   readonly isLast: boolean;
-  readonly form: MeetingQuestion['form'] | undefined;
+  /** `undefined` of an item that somebody added in words. */
+  readonly asked: MeetingQuestion | undefined;
   readonly onMinutes: (minutes: number) => void;
   readonly onMove: (step: -1 | 1) => void;
   readonly onLeaveOut: () => void;
 }
 
-function AgendaItem({ item, isFirst, isLast, form, onMinutes, onMove, onLeaveOut }: ItemProps) {
+function AgendaItem({ item, isFirst, isLast, asked, onMinutes, onMove, onLeaveOut }: ItemProps) {
   const { topic, minutes } = item;
   const goes = useRowGoes('[data-tool="later"]', '#agenda-datum');
   return (
     <li ref={goes} className="agenda__item" data-item={item.row}>
       <span className="agenda__topic">
         <span>{topic}</span>
-        {form !== undefined && <span className="agenda__form">{agendaText.forms[form]}</span>}
+        {asked !== undefined && (
+          <span className="agenda__form">
+            {agendaText.of(asked.worksheet.code, agendaText.forms[asked.form])}
+          </span>
+        )}
       </span>
       <span className="agenda__tools">
         <input

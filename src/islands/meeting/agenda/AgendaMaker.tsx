@@ -1,22 +1,25 @@
-import { flushSync, useEffect, useMemo, useState } from 'preact/compat';
+import { useEffect, useMemo, useState } from 'preact/compat';
 import type { WorksheetId } from '../../../basics/ids.ts';
 import { type IsoDate, isDate } from '../../../basics/iso-date.ts';
 import { isTalkedAbout } from '../../../site/meetings.ts';
 import { setAnswer } from '../../../storage/answers-store.ts';
-import { agendaText } from '../../../text/meeting.ts';
+import { agendaText } from '../../../text/meeting-agenda.ts';
 import type { Change } from '../../../worksheet/answers/change.ts';
-import { makeAgenda, meetingLengths } from '../../../worksheet/meeting/agenda.ts';
-import { meetingQuestions } from '../../../worksheet/meeting/questions.ts';
+import { plannedMinutes } from '../../../worksheet/meeting/agenda.ts';
+import { makeAgenda, meetingLengths } from '../../../worksheet/meeting/agenda-time.ts';
+import { namesInRounds } from '../../../worksheet/meeting/people.ts';
+import { addItem, divideOver, itemToGoOn } from '../../../worksheet/meeting/prepared-agenda.ts';
 import { meetingOf, presentIn, recordOfMeetings, setPresent } from '../../../worksheet/meeting/record.ts';
-import { addItem, agendaIn, layDownAgenda } from '../../../worksheet/meeting/recorded-agenda.ts';
+import { addItems, agendaIn, type RecordedItem } from '../../../worksheet/meeting/recorded-agenda.ts';
+import { questionsOf } from '../../../worksheet/meeting/walk.ts';
 import { today } from '../../answers/today.ts';
 import { useAnswers } from '../../answers/use-answers.ts';
 import { type Edition, useEdition } from '../../answers/use-edition.ts';
-import { focusInSight } from '../../dialog/focus.ts';
 import { chairAddress } from '../context/meeting-address.ts';
 import { partnerNames } from '../context/partner-names.ts';
-import { useRowGoes } from '../context/row-goes.ts';
 import { AgendaList } from './AgendaList.tsx';
+import { LeftOut } from './LeftOut.tsx';
+import { Present } from './Present.tsx';
 import { Script } from './Script.tsx';
 
 /** Prepares a meeting: which worksheet, when, how long, who; and then its agenda, which is a part of its record from then on. */
@@ -30,26 +33,33 @@ function Maker({ edition: { worksheets, sources } }: { readonly edition: Edition
   const talkedAbout = useMemo(() => worksheets.filter(isTalkedAbout), [worksheets]);
   const [chosen, setChosen] = useState<WorksheetId>();
   const [day, setDay] = useState<IsoDate>(today);
-  const [length, setLength] = useState<number>();
-  const worksheet = talkedAbout.find(({ id }) => id === chosen) ?? talkedAbout[0];
-  const place = recordOfMeetings(worksheets, worksheet?.id);
-  const questions = useMemo(() => (worksheet === undefined ? [] : meetingQuestions(worksheet)), [worksheet]);
   useEffect(() => {
     const asked = new URLSearchParams(location.search).get('over');
     const found = talkedAbout.find(({ id }) => id === asked);
     if (found !== undefined) setChosen(found.id);
   }, [talkedAbout]);
+  const place = recordOfMeetings(worksheets, chosen ?? talkedAbout[0]?.id);
+  const all = useMemo(() => questionsOf(worksheets, place), [worksheets, place]);
+  const meeting = place && meetingOf(lookup(place.field.id), place.record, day);
+  const items = place === undefined ? [] : agendaIn(place.record, meeting);
+  const questionOf = (item: RecordedItem | undefined) => all.find((one) => one.field.id === item?.question);
+  const planned = talkedAbout.filter((one) => items.some((item) => questionOf(item)?.worksheet === one));
+  const worksheet = talkedAbout.find(({ id }) => id === chosen) ?? planned[0] ?? talkedAbout[0];
   if (worksheet === undefined || place === undefined) return null;
   const { record, field } = place;
-  const about = questions.map((one) => one.field.id);
   const change = (made: Change) => setAnswer(place.worksheet, field.id, made);
-  const meeting = meetingOf(lookup(field.id), record, day);
-  const items = agendaIn(record, meeting).filter(({ question }) =>
-    questions.some((one) => one.field.id === question),
-  );
-  const leftOut = questions.filter((one) => !items.some(({ question }) => question === one.field.id));
+  const together = talkedAbout.filter((one) => all.some((question) => question.worksheet === one));
+  const own = all.filter((question) => question.worksheet === worksheet);
+  const first = questionOf(itemToGoOn(items));
   const present = presentIn(record, meeting);
-  const names = [...new Set([...partnerNames(worksheets, lookup), ...present])];
+  const names = [...partnerNames(worksheets, lookup), ...namesInRounds(worksheets, lookup)];
+  /** Of a meeting with an agenda only its time: nothing that was left out comes back. */
+  const takes = (length: number) =>
+    change(
+      items.length === 0
+        ? addItems(record, day, makeAgenda(own, length))
+        : divideOver(record, day, length, all),
+    );
   return (
     <section
       className="agenda__maker"
@@ -70,7 +80,6 @@ function Maker({ edition: { worksheets, sources } }: { readonly edition: Edition
             onChange={(event) => {
               const picked = talkedAbout.find(({ id }) => id === event.currentTarget.value);
               setChosen(picked?.id);
-              setLength(undefined);
             }}
           >
             {talkedAbout.map(({ id, code, title }) => (
@@ -79,6 +88,11 @@ function Maker({ edition: { worksheets, sources } }: { readonly edition: Edition
               </option>
             ))}
           </select>
+          {planned.length > 0 && !planned.includes(worksheet) && (
+            <span className="agenda__hint" role="status">
+              <span>{agendaText.elsewhere(planned.map(({ code }) => code).join(', '), worksheet.code)}</span>
+            </span>
+          )}
         </p>
         <p className="agenda__field">
           <label htmlFor="agenda-datum">{agendaText.date}</label>
@@ -101,51 +115,40 @@ function Maker({ edition: { worksheets, sources } }: { readonly edition: Edition
                 type="radio"
                 className="utrecht-radio-button utrecht-radio-button--html-input"
                 name="agenda-duur"
-                checked={length === minutes}
-                onChange={() => {
-                  setLength(minutes);
-                  change(layDownAgenda(record, day, makeAgenda(questions, minutes), about));
-                }}
+                checked={plannedMinutes(items) === minutes}
+                onChange={() => takes(minutes)}
               />
               <span>{agendaText.minutes(minutes)}</span>
             </label>
           ))}
         </fieldset>
         {items.length > 0 && (
-          <AgendaList place={place} day={day} items={items} questions={questions} change={change} />
+          <>
+            <AgendaList place={place} day={day} items={items} questions={all} change={change} />
+            <LeftOut
+              worksheet={worksheet}
+              worksheets={together}
+              questions={all}
+              items={items}
+              onAdd={(question) => change(addItem(record, day, { question, minutes: question.minutes }))}
+            />
+          </>
         )}
-        {items.length > 0 && leftOut.length > 0 && (
-          <div className="agenda__left-out">
-            <h3 className="nl-heading nl-heading--level-3">{agendaText.leftOut}</h3>
-            <ul>
-              {leftOut.map((question) => (
-                <LeftOut
-                  key={question.field.id}
-                  label={question.field.label}
-                  onAdd={() => change(addItem(record, day, { question, minutes: question.minutes }))}
-                />
-              ))}
-            </ul>
-          </div>
-        )}
-        <fieldset className="agenda__choices">
-          <legend>{agendaText.who}</legend>
-          {names.length === 0 && <p>{agendaText.noPartners}</p>}
-          {names.map((name) => (
-            <label key={name} className="agenda__choice">
-              <input
-                type="checkbox"
-                className="utrecht-checkbox utrecht-checkbox--html-input"
-                checked={present.includes(name)}
-                onChange={(event) => change(setPresent(record, day, name, event.currentTarget.checked))}
-              />
-              <span>{name}</span>
-            </label>
-          ))}
-        </fieldset>
+        <Present
+          names={names}
+          present={present}
+          onTick={(name, isPresent) => change(setPresent(record, day, name, isPresent))}
+        />
       </fieldset>
       <p className="agenda__buttons">
-        <a className="nl-button nl-button--primary" href={chairAddress(worksheet.id)}>
+        <a
+          className="nl-button nl-button--primary"
+          href={
+            first === undefined
+              ? chairAddress(worksheet.id)
+              : chairAddress(first.worksheet.id, first.field.id)
+          }
+        >
           {items.some(({ moments }) => moments.length > 0) ? agendaText.goOn : agendaText.start}
         </a>
         {items.length > 0 && (
@@ -154,33 +157,8 @@ function Maker({ edition: { worksheets, sources } }: { readonly edition: Edition
           </button>
         )}
       </p>
-      {items.length > 0 && (
-        <Script title={worksheet.title} day={day} items={items} questions={questions} present={present} />
-      )}
+      {items.length > 0 && <Script day={day} items={items} questions={all} present={present} />}
     </section>
-  );
-}
-
-function LeftOut({ label, onAdd }: { readonly label: string; readonly onAdd: () => void }) {
-  const goes = useRowGoes('button', '#agenda-datum');
-  // Of the last one that was left out nothing is near: the focus goes along with it.
-  const add = () => {
-    flushSync(onAdd);
-    if (document.activeElement?.closest('.agenda__left-out') === null)
-      focusInSight(document.querySelector('.agenda__item:last-child [data-tool="later"]'));
-  };
-  return (
-    <li ref={goes}>
-      <span>{label}</span>
-      <button
-        type="button"
-        className="nl-button nl-button--subtle"
-        aria-label={agendaText.add(label)}
-        onClick={add}
-      >
-        {agendaText.addShort}
-      </button>
-    </li>
   );
 }
 

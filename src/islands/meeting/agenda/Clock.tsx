@@ -3,7 +3,7 @@ import type { FieldId, RowId } from '../../../basics/ids.ts';
 import { meetingText } from '../../../text/meeting.ts';
 import { answerValue } from '../../../worksheet/answers/answers.ts';
 import { setValue } from '../../../worksheet/answers/change.ts';
-import { divideAnew } from '../../../worksheet/meeting/agenda.ts';
+import { divideAnew, minutesLeft, plannedMinutes } from '../../../worksheet/meeting/agenda.ts';
 import { besideQuestion } from '../../../worksheet/meeting/beside.ts';
 import { clockText, isRunning, timeSpent } from '../../../worksheet/meeting/clock.ts';
 import { type MeetingQuestion, meetingQuestions } from '../../../worksheet/meeting/questions.ts';
@@ -107,6 +107,17 @@ export function Clock({ place, question }: Props) {
       )}
     </div>
   );
+}
+
+/** How much is left of the whole meeting, once a clock was started: for the chair, calm. */
+export function TimeLeft({ place: { record, field }, question }: Props) {
+  const { lookup, today } = useMeeting();
+  const items = agendaIn(record, meetingOf(lookup(field.id), record, today));
+  const now = useNow(items.some(({ moments }) => isRunning(moments)));
+  const at = items.findIndex((item) => item.question === question.field.id);
+  const left = minutesLeft(timedItems(items, now), at);
+  if (left === undefined) return null;
+  return <p className="meeting__left">{words.left(left, plannedMinutes(items))}</p>;
 }
 
 export const isClockForAll = ({ field }: RecordOfMeetings, lookup: Lookup): boolean =>

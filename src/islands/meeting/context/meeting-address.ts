@@ -28,6 +28,17 @@ export function meetingAddress({
   };
 }
 
+/** Where this window is once it goes to another question, of another worksheet too; all else of its address stays. */
+export function addressAt(
+  { search }: Pick<Location, 'search'>,
+  worksheet: WorksheetId,
+  question: string,
+): string {
+  const asked = new URLSearchParams(search);
+  asked.set('werkblad', worksheet);
+  return `?${asked}#${question}`;
+}
+
 export const chairAddress = (worksheet: WorksheetId, question = '') =>
   siteUrl(`${page}?werkblad=${worksheet}${question === '' ? '' : `#${question}`}`);
 

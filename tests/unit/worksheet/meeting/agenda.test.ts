@@ -1,12 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { setValue } from '../../../../src/worksheet/answers/change.ts';
-import {
-  divideAnew,
-  dividedMinutes,
-  makeAgenda,
-  meetingLengths,
-} from '../../../../src/worksheet/meeting/agenda.ts';
+import { divideAnew, dividedMinutes, minutesLeft } from '../../../../src/worksheet/meeting/agenda.ts';
+import { makeAgenda, meetingLengths, minutesFor } from '../../../../src/worksheet/meeting/agenda-time.ts';
 import {
   clockText,
   isRunning,
@@ -53,6 +49,82 @@ describe('an agenda', () => {
       36,
     );
     expect(agenda.map(({ minutes }) => minutes)).toEqual([23, 13]);
+  });
+});
+
+describe('the time of an agenda, divided anew', () => {
+  const anyItem = fc.record({
+    minutes: fc.integer({ min: 1, max: 240 }),
+    usual: fc.integer({ min: 1, max: 60 }),
+  });
+  const anyItems = fc.array(anyItem, { minLength: 1, maxLength: 30 });
+  const sum = (all: readonly number[]) => all.reduce((total, one) => total + one, 0);
+
+  test('is the whole meeting again, in whole minutes and at least one for each', () => {
+    fc.assert(
+      fc.property(anyItems, fc.constantFrom(...meetingLengths), (items, length) => {
+        const minutes = minutesFor(items, length);
+        expect(minutes).toHaveLength(items.length);
+        expect(sum(minutes)).toBe(length);
+        expect(minutes.every((one) => Number.isInteger(one) && one >= 1)).toBe(true);
+      }),
+    );
+  });
+
+  test('is the same again when it is divided once more', () => {
+    fc.assert(
+      fc.property(anyItems, fc.constantFrom(...meetingLengths), (items, length) => {
+        const once = minutesFor(items, length);
+        const divided = items.map(({ usual }, at) => ({ usual, minutes: once[at] ?? 0 }));
+        expect(minutesFor(divided, length)).toEqual(once);
+      }),
+    );
+  });
+
+  test('follows what each takes by itself, until somebody gave one other minutes', () => {
+    const usual = [4, 12, 20];
+    const short = minutesFor(
+      usual.map((minutes) => ({ minutes, usual: minutes })),
+      30,
+    );
+    const long = minutesFor(
+      short.map((minutes, at) => ({ minutes, usual: usual[at] ?? 0 })),
+      90,
+    );
+    expect(long).toEqual(
+      minutesFor(
+        usual.map((minutes) => ({ minutes, usual: minutes })),
+        90,
+      ),
+    );
+    const byHand = minutesFor(
+      [
+        { minutes: 40, usual: 5 },
+        { minutes: 5, usual: 5 },
+      ],
+      60,
+    );
+    expect(byHand[0]).toBeGreaterThan(50);
+  });
+});
+
+describe('what is left of the whole meeting', () => {
+  const item = (minutes: number, spent = 0) => ({ minutes, spent: spent * minute });
+
+  test('is unknown before a clock was started', () => {
+    expect(minutesLeft([item(20), item(40)], 0)).toBeUndefined();
+    expect(minutesLeft([], -1)).toBeUndefined();
+  });
+
+  test('is the planned time less what was spent; what came before without a clock took what was planned', () => {
+    expect(minutesLeft([item(20, 5), item(40)], 0)).toBe(55);
+    expect(minutesLeft([item(20), item(40, 5)], 1)).toBe(35);
+    expect(minutesLeft([item(20, 30), item(40)], 1)).toBe(30);
+    expect(minutesLeft([item(20, 5.5), item(40)], -1)).toBe(55);
+  });
+
+  test('is never less than nothing', () => {
+    expect(minutesLeft([item(10, 90), item(10)], 1)).toBe(0);
   });
 });
 

@@ -4,8 +4,8 @@ import { type IsoDate, isIsoDate } from '../../../../src/basics/iso-date.ts';
 import { type Answers, answerOf } from '../../../../src/worksheet/answers/answers.ts';
 import { changeAnswer } from '../../../../src/worksheet/answers/change.ts';
 import { fieldsOf } from '../../../../src/worksheet/definition/fields-of.ts';
-import { peopleThere } from '../../../../src/worksheet/meeting/people.ts';
-import { askedBefore } from '../../../../src/worksheet/meeting/questions.ts';
+import { namesInRounds, peopleThere, scoredIn } from '../../../../src/worksheet/meeting/people.ts';
+import { askedBefore, meetingQuestions } from '../../../../src/worksheet/meeting/questions.ts';
 import { meetingOf, recordOfMeetings, setPresent } from '../../../../src/worksheet/meeting/record.ts';
 import { lookupIn, toAnswers } from '../../../setup/worksheet/plain-answers.ts';
 import { worksheet, worksheets } from '../../../setup/worksheet/worksheets.ts';
@@ -48,6 +48,31 @@ describe('how many people there are', () => {
   test('is who were ticked for the meeting of today, before anything else', () => {
     const round = inRound('Scouting', 'Ouderraad', 'Muziekschool');
     expect(there(ticked(round, 'Scouting', 'Ouderraad'))).toBe(2);
+  });
+});
+
+describe('who take part in a round', () => {
+  const answers = toAnswers({
+    'wb0a-urgentie': [
+      { wie: 'Scouting', score: 3 },
+      { wie: 'Ouderraad' },
+      { wie: 'Scouting', score: 4 },
+      { score: 2 },
+    ],
+  });
+  const urgency = meetingQuestions(worksheet('wb-0a')).find(({ form }) => form === 'round');
+  if (urgency === undefined) throw new Error('wb-0a has a round');
+
+  test('are offered by name, whether they gave a score or not', () => {
+    expect(namesInRounds(worksheets, lookupIn(answers))).toEqual(['Scouting', 'Ouderraad']);
+    expect(namesInRounds(worksheets, lookupIn({}))).toEqual([]);
+  });
+
+  test('are there once they gave one', () => {
+    expect(scoredIn(urgency, lookupIn(answers))).toEqual(['Scouting']);
+    const [concerns] = meetingQuestions(worksheet('wb-1a'));
+    if (concerns === undefined) throw new Error('wb-1a has a question');
+    expect(scoredIn(concerns, lookupIn(answers))).toEqual([]);
   });
 });
 

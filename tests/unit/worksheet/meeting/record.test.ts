@@ -6,8 +6,17 @@ import { type Change, changeAnswer } from '../../../../src/worksheet/answers/cha
 import { mergeAnswers } from '../../../../src/worksheet/answers/merge.ts';
 import { visibleRows } from '../../../../src/worksheet/answers/rows.ts';
 import { undoChange } from '../../../../src/worksheet/answers/undo.ts';
-import { makeAgenda } from '../../../../src/worksheet/meeting/agenda.ts';
+import { makeAgenda } from '../../../../src/worksheet/meeting/agenda-time.ts';
 import { timeSpent } from '../../../../src/worksheet/meeting/clock.ts';
+import {
+  addItem,
+  divideOver,
+  emptyAgenda,
+  itemToGoOn,
+  leaveOut,
+  moveItem,
+  setMinutes,
+} from '../../../../src/worksheet/meeting/prepared-agenda.ts';
 import { meetingQuestions } from '../../../../src/worksheet/meeting/questions.ts';
 import {
   keepNote,
@@ -19,14 +28,12 @@ import {
   setPresent,
 } from '../../../../src/worksheet/meeting/record.ts';
 import {
+  addItems,
   agendaIn,
-  layDownAgenda,
-  leaveOut,
-  moveItem,
-  setMinutes,
   startItem,
   stopItems,
 } from '../../../../src/worksheet/meeting/recorded-agenda.ts';
+import { questionsOf } from '../../../../src/worksheet/meeting/walk.ts';
 import { sourcesIn } from '../../../../src/worksheet/mentions/sources.ts';
 import { toDocument } from '../../../../src/worksheet/print/document.ts';
 import { openWorksheet, saveWorksheet } from '../../../../src/worksheet/saved/saved-worksheet.ts';
@@ -47,7 +54,7 @@ const question = { id: toFieldId('wb0a-urgentie'), label: 'Hoe dringend?' };
 const of = (answers: Answers): Answer | undefined => answerOf(answers, field.id);
 const change = (answers: Answers, made: Change, now = 5) => changeAnswer(answers, field.id, made, now);
 const today0a = (length: number) => makeAgenda(meetingQuestions(worksheet('wb-0a')), length);
-const about0a = meetingQuestions(worksheet('wb-0a')).map(({ field: { id } }) => id);
+const all = questionsOf(worksheets, place);
 const items = (answers: Answers) => agendaIn(record, meetingOf(of(answers), record, today));
 
 describe('a meeting', () => {
@@ -123,7 +130,7 @@ describe('a meeting', () => {
 });
 
 describe('the agenda of a meeting', () => {
-  const hour = change({}, layDownAgenda(record, today, today0a(60), about0a));
+  const hour = change({}, addItems(record, today, today0a(60)));
 
   test('stands in the record, item by item, with the question beside it', () => {
     expect(items(hour).map(({ question: asked, minutes }) => [asked, minutes])).toEqual(
@@ -132,31 +139,51 @@ describe('the agenda of a meeting', () => {
     expect(items(hour)[0]?.topic).toBe('Wat zien we, bij wie en waar?');
   });
 
-  test('can be laid down anew: shorter, in another order, and time that was spent stays', () => {
-    const [first] = items(hour);
-    const started = change(hour, startItem(record, today, first?.row ?? toRowId('')), 1000);
-    const turned = [...today0a(30)].reverse();
-    const anew = change(started, layDownAgenda(record, today, turned, about0a), 61_000);
-    expect(items(anew).map(({ question: asked }) => asked)).toEqual(
-      turned.map((one) => one.question.field.id),
-    );
-    expect(items(anew).reduce((sum, { minutes }) => sum + minutes, 0)).toBe(30);
-    expect(timeSpent(items(anew).at(-1)?.moments ?? [], 61_000)).toBe(60_000);
+  const asked = (answers: Answers) => items(answers).map((item) => item.question);
+  const minutesIn = (answers: Answers) => items(answers).map(({ minutes }) => minutes);
+  const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
+
+  test('is divided anew over what is on it: nothing that was left out comes back, and time that was spent stays', () => {
+    const [first, second] = items(hour);
+    if (first === undefined || second === undefined) throw new Error('two items');
+    const started = change(hour, startItem(record, today, first.row), 1000);
+    const fewer = change(started, leaveOut(record, today, second.row), 2000);
+    const anew = change(fewer, divideOver(record, today, 30, all), 61_000);
+    expect(asked(anew)).toEqual(asked(fewer));
+    expect(sum(minutesIn(anew))).toBe(30);
+    expect(timeSpent(items(anew)[0]?.moments ?? [], 61_000)).toBe(60_000);
+    const back = change(anew, divideOver(record, today, 60, all), 62_000);
+    expect(asked(back)).toEqual(asked(fewer));
+    expect(sum(minutesIn(back))).toBe(60);
   });
 
-  test('keeps what was planned for another worksheet when a meeting is about several', () => {
-    const questions = meetingQuestions(worksheet('wb-1b'));
-    const about1b = questions.map(({ field: { id } }) => id);
-    const both = change(hour, layDownAgenda(record, today, makeAgenda(questions, 30), about1b), 6);
-    const asked = (answers: Answers) => items(answers).map((item) => item.question);
-    expect(asked(both)).toEqual([...asked(hour), ...asked(both).filter((id) => about1b.includes(id))]);
-    expect(asked(both).filter((id) => about1b.includes(id))).not.toEqual([]);
-    const shorter = change(both, layDownAgenda(record, today, today0a(30), about0a), 7);
-    expect(asked(shorter).filter((id) => about1b.includes(id))).toEqual(
-      asked(both).filter((id) => about1b.includes(id)),
-    );
-    const own = items(shorter).filter((item) => about0a.includes(item.question));
-    expect(own.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(30);
+  test('has questions of several worksheets, in any order, and its time is that of all together', () => {
+    const [concerns] = meetingQuestions(worksheet('wb-1a'));
+    if (concerns === undefined) throw new Error('wb-1a has a question');
+    const both = change(hour, addItem(record, today, { question: concerns, minutes: 15 }), 6);
+    expect(asked(both)).toEqual([...asked(hour), concerns.field.id]);
+    const row = items(both).at(-1)?.row ?? toRowId('');
+    const earlier = change(both, moveItem(record, today, row, -1), 7);
+    expect(asked(earlier).at(-2)).toBe(concerns.field.id);
+    expect(sum(minutesIn(change(earlier, divideOver(record, today, 90, all), 8)))).toBe(90);
+  });
+
+  test('can be emptied at once, and that is one step to undo', () => {
+    const emptied = change(hour, emptyAgenda(record, today), 6);
+    expect(items(emptied)).toEqual([]);
+    expect(asked(undoChange(emptied, hour, emptied, 9))).toEqual(asked(hour));
+    const again = change(emptied, addItems(record, today, today0a(30)), 7);
+    expect(sum(minutesIn(again))).toBe(30);
+  });
+
+  test('goes on at the item whose clock was touched last, and begins at the first', () => {
+    expect(itemToGoOn(items(hour))?.row).toBe(items(hour)[0]?.row);
+    const second = items(hour)[1]?.row ?? toRowId('');
+    const begun = change(hour, startItem(record, today, items(hour)[0]?.row ?? toRowId('')), 1000);
+    const walked = change(begun, startItem(record, today, second), 2000);
+    expect(itemToGoOn(items(walked))?.row).toBe(second);
+    expect(itemToGoOn(items(change(walked, stopItems(record, today), 3000)))?.row).toBe(second);
+    expect(itemToGoOn([])).toBeUndefined();
   });
 
   test('lets items be left out, moved and given other minutes', () => {
