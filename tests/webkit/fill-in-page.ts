@@ -10,6 +10,17 @@ export async function fillInPage(fields: readonly Field[], answers: PlainAnswers
     if (!(found instanceof kind)) throw new Error(`${selector} is not on the page`);
     return found;
   };
+  /** Some of it loads on use. */
+  const soon = async <Found>(find: () => Found): Promise<Found> => {
+    const end = performance.now() + 10_000;
+    for (;;)
+      try {
+        return find();
+      } catch (cause) {
+        if (performance.now() > end) throw cause;
+        await turn();
+      }
+  };
   const press = (root: Element, selector: string, isWanted = true) => {
     const box = one(root, selector, HTMLInputElement);
     if (box.checked !== isWanted) box.click();
@@ -27,7 +38,7 @@ export async function fillInPage(fields: readonly Field[], answers: PlainAnswers
   const fillControl = async (root: Element, asked: Field | Column, value: PlainValue, isCell: boolean) => {
     switch (asked.type) {
       case 'date':
-        set(one(root, 'input', HTMLInputElement), String(value));
+        set(await soon(() => one(root, 'input', HTMLInputElement)), String(value));
         break;
       case 'choice':
         if (isCell) set(one(root, 'select', HTMLSelectElement), String(value));
@@ -72,7 +83,7 @@ export async function fillInPage(fields: readonly Field[], answers: PlainAnswers
     for (const column of columns) {
       const value = entries(row)[column.id];
       if (value === undefined) continue;
-      const cell = one(within(), `[data-column="${column.id}"]`, HTMLElement);
+      const cell = await soon(() => one(within(), `[data-column="${column.id}"]`, HTMLElement));
       if (column.type === 'rows') await fillRows(cell, column.columns, list(value));
       else await fillControl(cell, column, value, true);
     }

@@ -1,7 +1,8 @@
-/** The questions of an invitation as a tagged PDF to fill in, for who does not use the site. */
+/** The questions of an invitation as a tagged PDF to fill in, for who does not use the site: on one page where that can be. */
 
 import { blockAccent } from '../../basics/paper-colors.ts';
 import { invitationPdfText } from '../../text/invitation-pdf.ts';
+import type { Control } from '../../worksheet/print/control.ts';
 import {
   composeInvitation,
   type InvitationComposition,
@@ -13,15 +14,17 @@ import {
 } from '../../worksheet/print/invitation-document.ts';
 import { invitationAttachment } from '../format/attachment.ts';
 import type { PdfFonts } from '../format/pdf-fonts.ts';
-import { addElement } from '../format/structure-tree.ts';
+import { addElement, type StructureElement } from '../format/structure-tree.ts';
 import { TaggedPdf } from '../format/tagged.ts';
 import { measureAnswer } from '../layout/answer-layout.ts';
 import { layHeading } from '../layout/cover-layout.ts';
 import type { Block } from '../setting/block.ts';
-import { textBlock } from '../setting/blocks.ts';
+import { lowered, textBlock } from '../setting/blocks.ts';
 import { type ControlSetter, Flow } from '../setting/flow.ts';
-import { fullWidth, gaps, strokes, styles } from '../setting/page-design.ts';
+import { type FieldRoom, formGaps, formPage, formRooms, formStyles } from '../setting/form-design.ts';
+import { type Column, fullWidth, strokes } from '../setting/page-design.ts';
 import { drawFeet, drawSpine } from '../setting/page-marks.ts';
+import type { Paragraph } from '../setting/paragraph.ts';
 import type { Place } from '../setting/place.ts';
 import { documentInfo, layoutShare, type MadePdf, type OnProgress } from './made-pdf.ts';
 
@@ -29,59 +32,62 @@ export interface InvitationPdfOptions {
   /** Text of `uitnodiging.json`, attached so that the site can read the answers. */
   readonly attachment: string;
   /** `formLayout`. */
-  readonly controls: (pdf: TaggedPdf) => ControlSetter;
+  readonly controls: (pdf: TaggedPdf, room: FieldRoom) => ControlSetter;
   readonly onProgress?: OnProgress | undefined;
 }
 
-/** It is meant for one page: less white between questions than in a worksheet, and text from margin to margin. */
-const betweenQuestions = 11;
 const place: Place = { column: fullWidth, level: 3 };
 
 /**
- * With a row less in each list where that saves a page.
+ * On as few pages as it can be, with as much room to write as those have.
  * @throws RangeError when a date is no date; Error when jsPDF or a font cannot be used.
  */
 export function makeInvitationPdf(
   document: InvitationDocument,
   fonts: PdfFonts,
-  options: InvitationPdfOptions,
+  { attachment, controls, onProgress }: InvitationPdfOptions,
 ): MadePdf {
-  const whole = layInvitation(document, fonts, options);
-  if (whole.pages === 1) return whole;
-  const shorter = layInvitation(withFewerRows(document), fonts, options);
-  return shorter.pages < whole.pages ? shorter : whole;
+  const fewer = withFewerRows(document);
+  let best: LaidInvitation | undefined;
+  for (const [at, room] of formRooms.entries()) {
+    const laid = layInvitation(room.rows === 'most' ? document : fewer, fonts, (pdf) => controls(pdf, room));
+    if (best === undefined || laid.pages < best.pages) best = laid;
+    onProgress?.(((at + 1) / formRooms.length) * layoutShare);
+    if (best.pages === 1) break;
+  }
+  if (best === undefined) throw new Error('A form has no room');
+  best.pdf.attach(invitationAttachment(attachment));
+  return { bytes: best.pdf.bytes(), missing: best.missing };
+}
+
+interface LaidInvitation {
+  readonly pdf: TaggedPdf;
+  readonly pages: number;
+  readonly missing: readonly string[];
 }
 
 function layInvitation(
   document: InvitationDocument,
   fonts: PdfFonts,
-  { attachment, controls, onProgress }: InvitationPdfOptions,
-): MadePdf & { readonly pages: number } {
+  controls: (pdf: TaggedPdf) => ControlSetter,
+): LaidInvitation {
   const composition = composeInvitation(document);
-  const { belongsTo, closing } = composition;
   const pdf = new TaggedPdf(fonts, documentInfo(composition, document.date));
-  const flow = new Flow(pdf, blockAccent(''), controls(pdf));
+  const flow = new Flow(pdf, blockAccent(''), controls(pdf), formPage);
   layTitle(flow, composition);
-  for (const text of document.message) flow.text(pdf.root, 'P', flow.paragraph(text, styles.body, fullWidth));
-  const who: InvitedQuestion = {
-    id: 'namens',
-    label: invitationPdfText.contributor,
-    notes: [],
-    present: undefined,
-    answer: { type: 'control', control: document.contributor },
-  };
-  const questions = [who, ...document.questions].map((question) => measureQuestion(flow, question));
-  questions.forEach((question, at) => {
-    flow.space(betweenQuestions);
-    flow.keepTogether(question.first);
-    question.draw(addElement(pdf.root, 'Sect'));
-    onProgress?.(((at + 1) / questions.length) * layoutShare);
-  });
-  layClosing(flow, closing);
+  for (const text of document.message)
+    flow.text(pdf.root, 'P', flow.paragraph(text, formStyles.body, fullWidth));
+  layContributor(flow, document.contributor);
+  for (const question of document.questions) {
+    const { first, draw } = measureQuestion(flow, question);
+    flow.space(formGaps.betweenQuestions);
+    flow.keepTogether(first);
+    draw(addElement(pdf.root, 'Sect'));
+  }
+  layClosing(flow, composition.closing);
   drawSpine(flow, flow.accent.surface, 1, pdf.pages.count);
-  drawFeet(flow, belongsTo);
-  pdf.attach(invitationAttachment(attachment));
-  return { bytes: pdf.bytes(), missing: flow.missing, pages: pdf.pages.count };
+  drawFeet(flow, composition.belongsTo);
+  return { pdf, pages: pdf.pages.count, missing: flow.missing };
 }
 
 /** Who asks and by when on one line, where other documents have a block of facts. */
@@ -89,40 +95,84 @@ function layTitle(flow: Flow, { heading, name, facts }: InvitationComposition): 
   const { pdf } = flow;
   const element = addElement(pdf.root, 'H1', flow.readAs(`${heading.eyebrow} ${heading.title}`));
   pdf.bookmark(name, element, flow.y);
-  layHeading(flow, element, heading, styles.chapter);
-  flow.space(gaps.afterTitle);
+  layHeading(flow, element, heading, formStyles.title, {
+    above: formStyles.eyebrow,
+    gap: formGaps.afterEyebrow,
+  });
+  flow.space(formGaps.afterTitle);
   const line = facts.map(({ label, value }) => `${label}: ${value}`).join(' · ');
-  if (line !== '') flow.text(pdf.root, 'P', flow.paragraph(line, styles.muted, fullWidth));
-  flow.space(gaps.betweenParagraphs);
+  if (line === '') return;
+  flow.text(pdf.root, 'P', flow.paragraph(line, formStyles.facts, fullWidth));
+  flow.space(formGaps.afterFacts);
+}
+
+/** The name of who answers, on the line of its label. */
+function layContributor(flow: Flow, control: Control): void {
+  const label = flow.paragraph(invitationPdfText.contributor, formStyles.question, fullWidth);
+  const field = flow.controls.measure(flow, control, rightOf(flow, label));
+  const { draw } = lowered(flow, flow.controls.labelDrop(control), textBlock(flow, 'H2', label));
+  flow.space(formGaps.betweenQuestions);
+  flow.keepTogether(field.first);
+  const section = addElement(flow.pdf.root, 'Sect');
+  flow.beside(
+    () => draw(section),
+    () => field.draw(section),
+  );
+}
+
+/** What is left of its line behind a text of one line. */
+function rightOf({ pdf }: Flow, { lines, style, column }: Paragraph): Column {
+  const taken = pdf.fonts.measure(lines[0]?.text ?? '', style) + formGaps.beside;
+  return { x: column.x + taken, width: column.width - taken };
 }
 
 function measureQuestion(flow: Flow, { label, notes, present, answer }: InvitedQuestion): Block {
-  const heading = flow.paragraph(label, styles.question, fullWidth);
-  const beforeAnswer: readonly Block[] = [
-    ...notes.map((note) => textBlock(flow, 'P', flow.paragraph(note, styles.note, fullWidth))),
-    ...(present === undefined
+  const heading = measureHeading(flow, label, notes);
+  const beforeAnswer: readonly Block[] =
+    present === undefined
       ? []
       : [
-          textBlock(flow, 'P', flow.paragraph(invitationPdfText.present, styles.label, fullWidth)),
+          textBlock(flow, 'P', flow.paragraph(invitationPdfText.present, flow.design.label, fullWidth)),
           measureAnswer(flow, present, place),
-        ]),
-  ];
+        ];
   const control = measureAnswer(flow, answer, place);
-  const above = beforeAnswer.reduce((sum, { first }) => sum + first, heading.height + gaps.afterQuestion);
+  const above = beforeAnswer.reduce((sum, { first }) => sum + first, heading.height + formGaps.afterQuestion);
   return {
     first: above + control.first,
     height: Number.POSITIVE_INFINITY,
     draw(parent) {
-      flow.text(parent, 'H2', heading);
+      heading.draw(parent);
       flow.whileContinuing(label, () => {
         for (const block of beforeAnswer) {
           flow.keepTogether(block.first);
           block.draw(parent);
         }
-        flow.space(gaps.afterQuestion);
+        flow.space(formGaps.afterQuestion);
         flow.keepTogether(control.first);
         control.draw(parent);
       });
+    },
+  };
+}
+
+/** A question with its help: the first of that beside it where both fit on a line, else all of it under it. */
+function measureHeading(flow: Flow, label: string, notes: readonly string[]): Omit<Block, 'first'> {
+  const { question, note, noteBeside } = formStyles;
+  const heading = flow.paragraph(label, question, fullWidth);
+  const [first = '', ...others] = notes;
+  const beside = flow.paragraph(first, noteBeside, rightOf(flow, heading));
+  const isBeside = first !== '' && heading.lines.length === 1 && beside.lines.length === 1;
+  const under = (isBeside ? others : notes).map((text) => flow.paragraph(text, note, fullWidth));
+  return {
+    height: under.reduce((sum, { height }) => sum + height, heading.height),
+    draw(parent: StructureElement) {
+      flow.beside(
+        () => flow.text(parent, 'H2', heading),
+        () => {
+          if (isBeside) flow.text(parent, 'P', beside);
+        },
+      );
+      for (const text of under) flow.text(parent, 'P', text);
     },
   };
 }
@@ -131,16 +181,17 @@ function layClosing(
   flow: Flow,
   { title, paragraphs }: { readonly title: string; readonly paragraphs: readonly string[] },
 ): void {
-  const heading = flow.paragraph(title, styles.question, fullWidth);
-  const texts = paragraphs.map((text) => flow.paragraph(text, styles.small, fullWidth));
-  const height = texts.reduce((sum, text) => sum + text.height + gaps.afterQuestion, heading.height);
+  const { betweenQuestions, betweenParagraphs, afterClosingRule } = formGaps;
+  const heading = flow.paragraph(title, formStyles.closing, fullWidth);
+  const texts = paragraphs.map((text) => flow.paragraph(text, formStyles.small, fullWidth));
+  const height = texts.reduce((sum, text) => sum + text.height, heading.height);
   flow.space(betweenQuestions);
-  flow.keepTogether(height + betweenQuestions);
-  flow.rule(strokes.hairline, betweenQuestions);
+  flow.keepTogether(afterClosingRule + height + betweenParagraphs * (texts.length - 1));
+  flow.rule(strokes.hairline, afterClosingRule);
   const section = addElement(flow.pdf.root, 'Sect');
   flow.text(section, 'H2', heading);
-  for (const text of texts) {
-    flow.space(gaps.afterQuestion);
+  texts.forEach((text, at) => {
+    if (at > 0) flow.space(betweenParagraphs);
     flow.text(section, 'P', text);
-  }
+  });
 }

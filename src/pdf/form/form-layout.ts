@@ -7,14 +7,15 @@ import type { TaggedPdf } from '../format/tagged.ts';
 import { type ListedOption, measureOptionList, type OptionListLook } from '../layout/option-list.ts';
 import type { Block } from '../setting/block.ts';
 import { type ControlSetter, Flow } from '../setting/flow.ts';
+import { type FieldRoom, usualRoom } from '../setting/form-design.ts';
 import { type Column, gaps, styles, type TextStyle } from '../setting/page-design.ts';
 import { type FieldLine, fieldPadding } from './form-appearance.ts';
 import { type ButtonContent, FormFields } from './form-fields.ts';
 
 type TextControl = Extract<Control, { type: 'text' }>;
 
-/** Lines to write on: under what is there, and where nothing is. */
-const room = { below: 1, empty: 4, some: 3, inCell: 2 } as const;
+/** A line to write on under what is there. */
+const below = 1;
 /** A field cannot go on over the page: it is never higher than this, and its text scrolls. */
 const highest = Flow.pageHeight * 0.6;
 const shortWidth = 84;
@@ -28,22 +29,29 @@ const checkBoxes: OptionListLook = {
   numbering: 'Square',
 };
 const radioButtons: OptionListLook = { ...checkBoxes, numbering: 'Circle' };
+const mostAcross = 4;
 
 const multiline: readonly TextControl['size'][] = ['long', 'some', 'cell'];
 
-const style = styles.body;
-const styleOf = ({ size }: TextControl) => (size === 'cell' ? styles.cell : styles.body);
+/** Fields of one PDF, and how much room they have. */
+interface Form {
+  readonly fields: FormFields;
+  readonly room: FieldRoom;
+}
 
-export function formLayout(pdf: TaggedPdf): ControlSetter {
-  const fields = new FormFields(pdf);
+const styleOf = ({ size }: TextControl, { cell, text }: FieldRoom) => (size === 'cell' ? cell : text);
+
+export function formLayout(pdf: TaggedPdf, room: FieldRoom = usualRoom): ControlSetter {
+  const form: Form = { fields: new FormFields(pdf), room };
+  const across = room.sharesLines ? { across: mostAcross } : {};
   return {
     measure(flow, control, column) {
       switch (control.type) {
         case 'text':
-          return measureText(flow, fields, control, column);
+          return measureText(flow, form, control, column);
         case 'choice': {
           const options = control.options.map(({ label, value, isPicked }) =>
-            button(fields, label, {
+            button(form, label, {
               kind: 'radio',
               name: control.name,
               description: `${control.description}: ${label}`,
@@ -51,20 +59,20 @@ export function formLayout(pdf: TaggedPdf): ControlSetter {
               isPicked,
             }),
           );
-          const block = measureOptionList(flow, options, column, radioButtons);
+          const block = measureOptionList(flow, options, column, { ...radioButtons, ...across });
           return {
             ...block,
             draw(parent) {
               block.draw(parent);
-              fields.describe(control.name, control.description);
+              form.fields.describe(control.name, control.description);
             },
           };
         }
         case 'list':
-          return measureList(flow, fields, control, column);
+          return measureList(flow, form, control, column);
         case 'checks': {
           const options = control.options.map(({ label, name, isPicked }) =>
-            button(fields, label, {
+            button(form, label, {
               kind: 'check',
               name,
               description: `${control.description}: ${label}`,
@@ -72,7 +80,7 @@ export function formLayout(pdf: TaggedPdf): ControlSetter {
               isPicked,
             }),
           );
-          return measureOptionList(flow, options, column, checkBoxes);
+          return measureOptionList(flow, options, column, { ...checkBoxes, ...across });
         }
       }
     },
@@ -80,20 +88,20 @@ export function formLayout(pdf: TaggedPdf): ControlSetter {
   };
 }
 
-function button(fields: FormFields, label: string, content: ButtonContent): ListedOption {
+function button({ fields, room }: Form, label: string, content: ButtonContent): ListedOption {
   return {
     label,
-    style,
+    style: room.text,
     drawMark: (item, area) => fields.addButton(addElement(addElement(item, 'Lbl'), 'Form'), area, content),
   };
 }
 
-function measureText(flow: Flow, fields: FormFields, control: TextControl, column: Column): Block {
+function measureText(flow: Flow, { fields, room }: Form, control: TextControl, column: Column): Block {
   const width = control.size === 'short' ? shortWidth : column.width;
-  const style = styleOf(control);
-  const lines = linesOf(flow, control, width);
+  const style = styleOf(control, room);
+  const lines = linesOf(flow, control, style, width);
   const isMultiline = multiline.includes(control.size) || lines.length > 1;
-  const wanted = fieldHeight(roomFor(control, lines.length), style);
+  const wanted = fieldHeight(linesFor(control, room, lines.length), style);
   const height = Math.min(wanted, highest);
   const hasMore = fieldHeight(lines.length, style) > height + 0.01;
   const warning = hasMore ? flow.paragraph(fillableText.longerThanField, styles.small, column) : undefined;
@@ -115,7 +123,7 @@ function measureText(flow: Flow, fields: FormFields, control: TextControl, colum
       };
       const drawHint = () => {
         if (hint === undefined) return;
-        flow.advance((height - style.leading) / 2);
+        flow.advance((height - styles.muted.leading) / 2);
         flow.text(parent, 'P', hint);
       };
       flow.beside(drawField, drawHint);
@@ -128,7 +136,7 @@ function measureText(flow: Flow, fields: FormFields, control: TextControl, colum
 
 function measureList(
   flow: Flow,
-  fields: FormFields,
+  { fields, room: { cell: style } }: Form,
   { name, description, options }: Extract<Control, { type: 'list' }>,
   column: Column,
 ): Block {
@@ -155,10 +163,10 @@ function fieldHeight(lines: number, { leading }: TextStyle): number {
 }
 
 /** How many lines a field has room for. */
-function roomFor({ size }: TextControl, lines: number): number {
+function linesFor({ size }: TextControl, room: FieldRoom, lines: number): number {
   switch (size) {
     case 'long':
-      return Math.max(room.empty, lines + room.below);
+      return Math.max(room.long, lines + below);
     case 'some':
       return Math.max(room.some, lines);
     case 'cell':
@@ -170,9 +178,8 @@ function roomFor({ size }: TextControl, lines: number): number {
 }
 
 /** Each line break that was typed begins a line. */
-function linesOf(flow: Flow, control: TextControl, width: number): readonly FieldLine[] {
-  const { value } = control;
+function linesOf(flow: Flow, { value }: TextControl, style: TextStyle, width: number): readonly FieldLine[] {
   if (value === '') return [];
   const inside = width - 2 * fieldPadding.x;
-  return value.split(/\r\n|\r|\n/).flatMap((paragraph) => flow.lines(paragraph, styleOf(control), inside));
+  return value.split(/\r\n|\r|\n/).flatMap((paragraph) => flow.lines(paragraph, style, inside));
 }

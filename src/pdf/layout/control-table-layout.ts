@@ -5,12 +5,16 @@ import type { PrintedAnswer } from '../../worksheet/print/printed.ts';
 import { addElement } from '../format/structure-tree.ts';
 import type { Block } from '../setting/block.ts';
 import { Flow } from '../setting/flow.ts';
-import { measureTableHead, widthToDivide } from './table-head.ts';
+import { formStyles } from '../setting/form-design.ts';
+import { fullWidth } from '../setting/page-design.ts';
+import { measureTableHead, type TableHeadLook } from './table-head.ts';
 
 type ControlTable = Extract<PrintedAnswer, { type: 'control-table' }>;
 
 /** White above the fields of a row: those of one row stand nearer to each other than to the next. */
-const aboveRow = 4;
+const aboveRow = 3;
+const headLook: TableHeadLook = { style: formStyles.columnHead, padding: 2, gutter: 8 };
+const widthToDivide = fullWidth.width + headLook.gutter;
 /** No higher than this, a table stays whole. */
 const wholeTable = Flow.pageHeight / 2;
 /** What stays with the head of a higher one. */
@@ -23,6 +27,7 @@ export function measureControlTable(flow: Flow, { columns, rows }: ControlTable)
     flow,
     columns,
     shares.map((share) => (share / whole) * widthToDivide),
+    headLook,
   );
   const measured = rows.map((controls) => {
     const cells = controls.flatMap((control, at) => {
@@ -53,15 +58,7 @@ export function measureControlTable(flow: Flow, { columns, rows }: ControlTable)
   };
 }
 
-/** Of the width: what takes a sentence needs more than a choice, a choice more than a figure. */
+/** Of the width: what takes a sentence needs more than a choice or a figure. */
 function shareOf(control: Control | undefined): number {
-  switch (control?.type) {
-    case 'text':
-      return control.size === 'cell' ? 5 : 2;
-    case 'choice':
-    case 'list':
-      return 3;
-    default:
-      return 2;
-  }
+  return control?.type === 'text' && control.size === 'cell' ? 5 : 2.8;
 }

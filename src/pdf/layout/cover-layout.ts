@@ -27,17 +27,25 @@ export function layDocumentTitle(
   return bookmark;
 }
 
+interface EyebrowLook {
+  readonly above: TextStyle;
+  readonly gap: number;
+}
+
+const usualEyebrow: EyebrowLook = { above: styles.eyebrow, gap: gaps.afterEyebrow };
+
 /** Set as one heading: 'Werkblad 1A', and under it the title over lines of about the same length. */
 export function layHeading(
   flow: Flow,
   heading: StructureElement,
   { eyebrow, title }: Heading,
   style: TextStyle,
+  { above: aboveStyle, gap }: EyebrowLook = usualEyebrow,
 ): void {
   // The space keeps the two apart when copied or read out.
-  const above = { ...styles.eyebrow, color: flow.accent.text };
+  const above = { ...aboveStyle, color: flow.accent.text };
   flow.textIn(heading, flow.paragraph(`${eyebrow} `, above, measureColumn));
-  flow.space(gaps.afterEyebrow);
+  flow.space(gap);
   const measure = (part: string) => flow.pdf.fonts.measure(part, style);
   const width = balancedWidth(flow.safe(title).text, fullWidth.width, measure);
   flow.textIn(heading, flow.paragraph(title, style, { x: fullWidth.x, width }));

@@ -104,9 +104,9 @@ function measurePair(
 ): Block {
   const { column } = place;
   const columns = pairColumns(column);
-  const beside = flow.paragraph(question.label, styles.label, columns.label);
+  const beside = flow.paragraph(question.label, flow.design.label, columns.label);
   if (needsWidth(question) || beside.lines.length > longestLabel) {
-    const label = textBlock(flow, 'P', flow.paragraph(question.label, styles.label, column));
+    const label = textBlock(flow, 'P', flow.paragraph(question.label, flow.design.label, column));
     return pairOf(flow, label, measureAnswered(flow, question, place), true);
   }
   const label = lowered(flow, labelDrop(flow, question.answer), textBlock(flow, 'P', beside));

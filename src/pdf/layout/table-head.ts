@@ -1,12 +1,20 @@
 /** The head of a table, printed or to fill in by pen: labels over columns from margin to margin. */
 import { addElement, type StructureElement } from '../format/structure-tree.ts';
 import type { Flow } from '../setting/flow.ts';
-import { type Column, fullWidth, strokes, styles } from '../setting/page-design.ts';
+import { type Column, fullWidth, strokes, styles, type TextStyle } from '../setting/page-design.ts';
 
-/** White between columns. */
+/** White between columns, as a rule. */
 export const gutter = 14;
-/** Above and below the labels. */
-const padding = 5;
+
+export interface TableHeadLook {
+  readonly style: TextStyle;
+  /** Above and below the labels. */
+  readonly padding: number;
+  /** White between columns. */
+  readonly gutter: number;
+}
+
+const usual: TableHeadLook = { style: styles.columnHead, padding: 5, gutter };
 
 /** What columns with their gutters divide; the last needs none. */
 export const widthToDivide = fullWidth.width + gutter;
@@ -20,14 +28,15 @@ export interface TableHead {
   repeat(): void;
 }
 
-/** @param widths of the columns with their gutters: together `widthToDivide`. */
+/** @param widths of the columns with their gutters: together `widthToDivide`, or what that is with another gutter. */
 export function measureTableHead(
   flow: Flow,
   labels: readonly string[],
   widths: readonly number[],
+  { style, padding, gutter }: TableHeadLook = usual,
 ): TableHead {
-  const columns = placed(widths);
-  const cells = columns.map((column, at) => flow.paragraph(labels[at] ?? '', styles.columnHead, column));
+  const columns = placed(widths, gutter);
+  const cells = columns.map((column, at) => flow.paragraph(labels[at] ?? '', style, column));
   const height = Math.max(...cells.map((cell) => cell.height)) + padding * 2;
   /** Labels of one line stand at the foot of a head of two. */
   const topOf = (cell: (typeof cells)[number]) => flow.y + height - padding - cell.height;
@@ -54,7 +63,7 @@ export function measureTableHead(
   };
 }
 
-function placed(widths: readonly number[]): readonly Column[] {
+function placed(widths: readonly number[], gutter: number): readonly Column[] {
   let x = fullWidth.x;
   return widths.map((width) => {
     const column = { x, width: width - gutter };

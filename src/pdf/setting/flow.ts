@@ -3,7 +3,7 @@ import { breakLines } from '../../basics/break-lines.ts';
 import type { Accent } from '../../basics/color.ts';
 import { pdfText } from '../../text/pdf.ts';
 import type { Control } from '../../worksheet/print/control.ts';
-import type { Canvas, Stroke } from '../format/canvas.ts';
+import type { Stroke } from '../format/canvas.ts';
 import type { SafeText } from '../format/sanitize.ts';
 import {
   addElement,
@@ -14,8 +14,16 @@ import {
 import type { TaggedPdf } from '../format/tagged.ts';
 import type { Block } from './block.ts';
 import { linesOnPage } from './layout.ts';
-import { baseline, type Column, fullWidth, gaps, page, styles, type TextStyle } from './page-design.ts';
-import type { Paragraph, SetLine } from './paragraph.ts';
+import {
+  baseline,
+  type Column,
+  fullWidth,
+  gaps,
+  type PageDesign,
+  type TextStyle,
+  usualPage,
+} from './page-design.ts';
+import { drawText, type Paragraph, type SetLine } from './paragraph.ts';
 import { isReadInParts, readAs } from './read-as.ts';
 
 /** How to set what is to be filled in; see `form-layout.ts`. */
@@ -27,20 +35,25 @@ export interface ControlSetter {
 
 export class Flow {
   /** The height that a page which goes on with an answer has for it. */
-  static readonly pageHeight: number = page.bottom - page.top - styles.small.leading - gaps.afterContinued;
+  static readonly pageHeight: number =
+    usualPage.bottom - usualPage.top - usualPage.small.leading - gaps.afterContinued;
 
   readonly pdf: TaggedPdf;
+  readonly design: PageDesign;
   /** The colour of the building block that is being set. */
   accent: Accent;
-  #y: number = page.top;
+  #y: number;
   readonly #controls: ControlSetter | undefined;
   readonly #missing = new Set<string>();
   #continued: string | undefined;
   /** Where this page's own text begins. */
-  #top: number = page.top;
+  #top: number;
 
-  constructor(pdf: TaggedPdf, accent: Accent, controls?: ControlSetter) {
+  constructor(pdf: TaggedPdf, accent: Accent, controls?: ControlSetter, design: PageDesign = usualPage) {
     this.pdf = pdf;
+    this.design = design;
+    this.#y = design.top;
+    this.#top = design.top;
     this.accent = accent;
     this.#controls = controls;
   }
@@ -68,19 +81,20 @@ export class Flow {
   /** Height that is left. A trifle more than it is: sums of heights differ in the last digits by how they are made. */
   get room(): number {
     const slack = 0.01;
-    return page.bottom - this.#y + slack;
+    return this.design.bottom - this.#y + slack;
   }
 
   newPage(): void {
     this.pdf.pages.add();
-    this.#y = page.top;
+    const { top, small } = this.design;
+    this.#y = top;
     if (this.#continued !== undefined) {
       const title = this.#continued;
-      const line = this.oneLine(title, styles.small, fullWidth.width, pdfText.continued);
+      const line = this.oneLine(title, small, fullWidth.width, pdfText.continued);
       this.pdf.artifact('repeatedHeader', (canvas) => {
-        canvas.text(line, fullWidth.x, this.#y + baseline(styles.small), styles.small);
+        canvas.text(line, fullWidth.x, this.#y + baseline(small), small);
       });
-      this.#y += styles.small.leading + gaps.afterContinued;
+      this.#y += small.leading + gaps.afterContinued;
     }
     this.#top = this.#y;
   }
@@ -231,10 +245,4 @@ export class Flow {
       drawText(canvas, lines, style, x, top);
     });
   }
-}
-
-function drawText(canvas: Canvas, lines: readonly SetLine[], style: TextStyle, x: number, top: number): void {
-  lines.forEach((line, at) => {
-    canvas.text(line, x + line.indent, top + at * style.leading + baseline(style), style);
-  });
 }

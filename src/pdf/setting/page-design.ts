@@ -23,6 +23,17 @@ export const page = {
   foot: pageSize.height - 40,
 } as const;
 
+/** Where the text of a page stands, and what differs by kind of document. */
+export interface PageDesign {
+  readonly top: number;
+  readonly bottom: number;
+  readonly foot: number;
+  /** What a page says of the document, and of what goes on from the page before. */
+  readonly small: TextStyle;
+  /** Of a question within a record. */
+  readonly label: TextStyle;
+}
+
 const margin = 60;
 
 /** From margin to margin: tables and the foot. */
@@ -51,6 +62,8 @@ export const styles = {
   cell: { face: 'regular', size: 9.5, leading: 13, color: colors.ink },
   small: { face: 'regular', size: 8.5, leading: 12, color: colors.muted },
 } as const satisfies Readonly<Record<string, TextStyle>>;
+
+export const usualPage: PageDesign = { ...page, small: styles.small, label: styles.label };
 
 export const strokes = {
   hairline: { color: colors.hairline, width: 0.5 },

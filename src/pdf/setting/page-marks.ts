@@ -2,7 +2,7 @@
 import { pdfText } from '../../text/pdf.ts';
 import { pageSize } from '../format/tagged.ts';
 import type { Flow } from './flow.ts';
-import { fullWidth, page, spine, styles, type TextStyle } from './page-design.ts';
+import { fullWidth, spine } from './page-design.ts';
 
 /** A coloured edge along the pages from `first` to `last`, broad on the first. */
 export function drawSpine({ pdf }: Flow, color: string, first: number, last: number): void {
@@ -17,8 +17,8 @@ export function drawSpine({ pdf }: Flow, color: string, first: number, last: num
 
 /** At the foot of every page from `first`: what it belongs to, and which page it is. */
 export function drawFeet(flow: Flow, belongsTo: readonly string[], first = 1): void {
-  const { pdf } = flow;
-  const style: TextStyle = styles.small;
+  const { pdf, design } = flow;
+  const { small: style, foot } = design;
   const space = 24;
   const title = belongsTo.join('  ·  ');
   for (let number = first; number <= pdf.pages.count; number += 1) {
@@ -27,8 +27,8 @@ export function drawFeet(flow: Flow, belongsTo: readonly string[], first = 1): v
     const countWidth = pdf.fonts.measure(count, style);
     const line = flow.oneLine(title, style, fullWidth.width - countWidth - space);
     pdf.artifact('footer', (canvas) => {
-      canvas.text(line, fullWidth.x, page.foot, style);
-      canvas.text(count, fullWidth.x + fullWidth.width - countWidth, page.foot, style);
+      canvas.text(line, fullWidth.x, foot, style);
+      canvas.text(count, fullWidth.x + fullWidth.width - countWidth, foot, style);
     });
   }
 }

@@ -1,6 +1,7 @@
 import type { ArrangedLine } from '../format/arranged-line.ts';
+import type { Canvas } from '../format/canvas.ts';
 import type { SafeText } from '../format/sanitize.ts';
-import type { Column, TextStyle } from './page-design.ts';
+import { baseline, type Column, type TextStyle } from './page-design.ts';
 
 /** A line as it is drawn, with the spaces it was broken at. */
 export interface SetLine extends ArrangedLine {
@@ -24,4 +25,16 @@ export interface Paragraph {
 /** The height of no more than the first lines. */
 export function headHeight({ lines, style }: Paragraph, atMost: number): number {
   return Math.min(lines.length, atMost) * style.leading;
+}
+
+export function drawText(
+  canvas: Canvas,
+  lines: readonly SetLine[],
+  style: TextStyle,
+  x: number,
+  top: number,
+): void {
+  lines.forEach((line, at) => {
+    canvas.text(line, x + line.indent, top + at * style.leading + baseline(style), style);
+  });
 }

@@ -166,12 +166,17 @@ function tableOf(columns: readonly Column[]): WritingSpace {
   };
 }
 
-/** The help, and for the columns of a table what there is to choose from: a cell has no room for it. */
-export function notesOf(asked: Field | Column): readonly string[] {
+/**
+ * The help, and for the columns of a table what there is to choose from: a cell has no room for it.
+ * @param notSaid columns of which that is to be seen in the cell itself.
+ */
+export function notesOf(asked: Field | Column, notSaid?: Column['type']): readonly string[] {
   const help = asked.help === undefined ? [] : [asked.help];
   if (asked.type !== 'rows') return help;
   const columns = askedColumns(asked.columns, []);
-  return isTable(columns) ? [...help, ...columns.flatMap(choicesOf)] : help;
+  return isTable(columns)
+    ? [...help, ...columns.filter(({ type }) => type !== notSaid).flatMap(choicesOf)]
+    : help;
 }
 
 function choicesOf(column: Column): readonly string[] {

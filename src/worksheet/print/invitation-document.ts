@@ -85,7 +85,8 @@ export function toInvitationDocument(
     questions: fieldsAsked(invitation, worksheets).map((field) => ({
       id: field.id,
       label: field.label,
-      notes: notesOf(field),
+      // A list folds out, and says by itself what there is to choose from.
+      notes: notesOf(field, 'choice'),
       present: answerOf(shown, field.id) === undefined ? undefined : printField(field, lookup, {}),
       answer: toFillIn(field),
     })),

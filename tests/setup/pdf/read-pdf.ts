@@ -17,6 +17,8 @@ export interface ReadLine {
   /** Baseline, in pt from the bottom of the page. */
   readonly y: number;
   readonly right: number;
+  /** Of its letters, in pt. */
+  readonly size: number;
   readonly isArtifact: boolean;
 }
 
@@ -100,6 +102,7 @@ function readItems(items: readonly object[], page: number, { texts, lines }: Rea
         page,
         y,
         right,
+        size: Number(property(item, 'height')),
         isArtifact: open.some(({ tag }) => tag === 'Artifact'),
       });
     }

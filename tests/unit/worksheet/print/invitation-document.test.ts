@@ -6,9 +6,7 @@ import {
   toInvitationDocument,
 } from '../../../../src/worksheet/print/invitation-document.ts';
 import { openInvitationJson, writeInvitation } from '../../../../src/worksheet/saved/invitation-file.ts';
-import { invitationPdf } from '../../../setup/pdf/invitation-pdfs.ts';
-import { readPdf } from '../../../setup/pdf/read-pdf.ts';
-import { asked, invitation, tenQuestions } from '../../../setup/worksheet/inputs.ts';
+import { invitation, tenQuestions } from '../../../setup/worksheet/inputs.ts';
 import { toAnswers } from '../../../setup/worksheet/plain-answers.ts';
 import { worksheets } from '../../../setup/worksheet/worksheets.ts';
 
@@ -64,7 +62,10 @@ test('what the asker lets see stands beside its question and goes along; nothing
   ]);
 });
 
-test('a few questions fit on one page', async () => {
-  const few = invitation({ asked: asked('wb0a-kwesties', 'wb0a-urgentie', 'wb1a-zorgen') });
-  expect(await readPdf(invitationPdf(few))).toMatchObject({ pageCount: 1 });
+test('it says what a figure means, and not what a list that folds out has', () => {
+  expect(question('wb0a-urgentie')?.notes).toEqual([
+    'Ga uit van wat je in je eigen werk ziet.',
+    'Hoe dringend? (1-5): van 1 (niet dringend) tot 5 (heel dringend)',
+  ]);
+  expect(question('wb0a-partijen')?.notes).toEqual(['Denk ook aan wie je in je eigen werk tegenkomt.']);
 });
