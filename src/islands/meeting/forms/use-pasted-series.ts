@@ -1,10 +1,9 @@
 import { type ClipboardEvent, useState } from 'preact/compat';
-import type { Copied } from '../../../worksheet/pasting/pasted-rows.ts';
 import { copiedIn } from '../../rows/use-paste.ts';
 
 /** More than one cell, which is no figure: it stays out of the box until the question about it is answered. */
 export function usePastedSeries() {
-  const [copied, setCopied] = useState<Copied>();
+  const [copied, setCopied] = useState<ReturnType<typeof copiedIn>>();
   return {
     copied,
     forget: () => setCopied(undefined),
