@@ -5,15 +5,18 @@ import type { PrintedAnswer } from '../../worksheet/print/printed.ts';
 import { addElement } from '../format/structure-tree.ts';
 import type { Block } from '../setting/block.ts';
 import { Flow } from '../setting/flow.ts';
-import { formStyles } from '../setting/form-design.ts';
-import { fullWidth } from '../setting/page-design.ts';
+import { fullWidth, styles } from '../setting/page-design.ts';
 import { measureTableHead, type TableHeadLook } from './table-head.ts';
 
 type ControlTable = Extract<PrintedAnswer, { type: 'control-table' }>;
 
 /** White above the fields of a row: those of one row stand nearer to each other than to the next. */
 const aboveRow = 3;
-const headLook: TableHeadLook = { style: formStyles.columnHead, padding: 2, gutter: 8 };
+const headLook: TableHeadLook = {
+  style: { ...styles.columnHead, size: 10, leading: 13 },
+  padding: 2,
+  gutter: 8,
+};
 const widthToDivide = fullWidth.width + headLook.gutter;
 /** No higher than this, a table stays whole. */
 const wholeTable = Flow.pageHeight / 2;

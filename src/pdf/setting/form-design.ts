@@ -35,7 +35,6 @@ export const formStyles = {
   note: { ...styles.note, leading: 12 },
   /** Of the leading of a question, to stand beside it. */
   noteBeside: { ...styles.note, leading: 14.5 },
-  columnHead: { ...styles.columnHead, size: 10, leading: 13 },
   cell: { ...styles.cell, leading: 11.5 },
   closing: { ...styles.group, leading: 13 },
   small: { ...styles.small, size: 9, leading: 11.5 },
