@@ -42,7 +42,7 @@ test('an hour over two worksheets is walked through in one go, and the room, a r
   await hour(page).check();
   await leaveOutUntil(page, 3);
   await addFrom(page, 'wb-1a', /gedeelde zorgen/);
-  await addFrom(page, 'wb-1a', /kansen/);
+  await addFrom(page, 'wb-1a', /Welke kansen zien/);
   await hour(page).check();
   await expect(page.getByText(agendaText.total(60))).toBeVisible();
   await expect(items(page).last()).toContainText('1A');
