@@ -137,6 +137,10 @@ export function sideProblems(weights: readonly SideWeight[]): readonly string[] 
       ? [`${side} is not among what its page loads, so it was not weighed`]
       : side === lookBack
         ? overBudget(`${side}, script beside the meeting`, script, budgets.lookBackScript)
-        : overBudget(`${side}, script with the page`, script, budgets.worksheetPageScript),
+        : overBudget(
+            `${side}, script with the page`,
+            script,
+            side === meeting ? budgets.meetingScript : budgets.worksheetPageScript,
+          ),
   );
 }
