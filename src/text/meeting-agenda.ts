@@ -19,7 +19,7 @@ export const agendaText = {
   divideHint: 'Kies hierboven hoe lang de bijeenkomst duurt, dan wordt de tijd opnieuw verdeeld.',
   empty: 'Agenda leegmaken',
   elsewhere: (codes: string, code: string) =>
-    `Op de agenda staan nu vragen uit ${codes}. Onder de agenda kun je er vragen uit ${code} bij zetten.`,
+    `Op de agenda staan nu vragen uit ${codes}. Kies een duur, dan komen de vragen uit ${code} erbij.`,
   others: 'Ook vragen uit een ander werkblad',
   chooseOther: 'Kies een werkblad',
   allThere: (code: string) => `Alle vragen uit ${code} staan op de agenda.`,

@@ -6,6 +6,7 @@ import { actionsText } from '../../../src/text/actions.ts';
 import { askingText } from '../../../src/text/asking.ts';
 import { dossierText } from '../../../src/text/dossiers.ts';
 import { historyText } from '../../../src/text/history.ts';
+import { agendaText } from '../../../src/text/meeting-agenda.ts';
 import { text } from '../../../src/text/nl.ts';
 import { openFileText, openingText } from '../../../src/text/open-file.ts';
 import { questionText } from '../../../src/text/questions.ts';
@@ -36,6 +37,7 @@ const noButtons: readonly string[] = [
   text.worksheet.missing(['…']),
   searchText.label,
   askingText.form.own,
+  agendaText.chooseOther,
   actionListText.states.open,
 ];
 

@@ -50,13 +50,18 @@ function Maker({ edition: { worksheets, sources } }: { readonly edition: Edition
   const change = (made: Change) => setAnswer(place.worksheet, field.id, made);
   const together = talkedAbout.filter((one) => all.some((question) => question.worksheet === one));
   const own = all.filter((question) => question.worksheet === worksheet);
-  const first = questionOf(itemToGoOn(items));
+  const ownItems = items.filter((item) => questionOf(item)?.worksheet === worksheet);
+  const isTouched = ({ moments }: RecordedItem) => moments.length > 0;
+  /** Who picks a worksheet begins with it, unless the meeting is on its way in it, or all is still to come. */
+  const isAnother =
+    chosen !== undefined && (ownItems.length === 0 || (items.some(isTouched) && !ownItems.some(isTouched)));
+  const first = questionOf(isAnother ? ownItems[0] : itemToGoOn(items));
   const present = presentIn(record, meeting);
   const names = [...partnerNames(worksheets, lookup), ...namesInRounds(worksheets, lookup)];
-  /** Of a meeting with an agenda only its time: nothing that was left out comes back. */
+  /** Of what is on the agenda only the time: nothing that was left out comes back. */
   const takes = (length: number) =>
     change(
-      items.length === 0
+      ownItems.length === 0
         ? addItems(record, day, makeAgenda(own, length))
         : divideOver(record, day, length, all),
     );
@@ -149,7 +154,7 @@ function Maker({ edition: { worksheets, sources } }: { readonly edition: Edition
               : chairAddress(first.worksheet.id, first.field.id)
           }
         >
-          {items.some(({ moments }) => moments.length > 0) ? agendaText.goOn : agendaText.start}
+          {!isAnother && items.some(isTouched) ? agendaText.goOn : agendaText.start}
         </a>
         {items.length > 0 && (
           <button type="button" className="nl-button nl-button--secondary" onClick={printScript}>
