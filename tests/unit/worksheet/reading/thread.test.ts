@@ -199,7 +199,13 @@ describe('a mistake in the thread', () => {
       'steps[0].from[0].chosenIn',
       /dezelfde stap/,
     ],
-    ['a step that hangs on nothing', '"to":"hoort-bij",', '', 'steps[1].from[0]', /Verwacht: allebei\. to zegt/],
+    [
+      'a step that hangs on nothing',
+      '"to":"hoort-bij",',
+      '',
+      'steps[1].from[0]',
+      /Verwacht: allebei\. to zegt/,
+    ],
     ['a step that does not say so', /"unlinked":"Deze[^"]*",/, '', 'steps[1].from[0]', /unlinked ontbreekt/],
     [
       'a column that refers elsewhere',
