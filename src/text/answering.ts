@@ -10,11 +10,11 @@ export const answeringText = {
   noTitle: 'Wat vind jij?',
   /** Of the tab. */
   pageTitle: (title: string, site: string) => `${title} – ${site}`,
-  replyBy: (date: string) => `Reageer graag uiterlijk ${date}.`,
+  replyBy: (date: string) => `Graag uiterlijk ${date}.`,
   replyByPassed: (date: string, from: string) =>
     `De uiterste datum was ${date}. Vraag ${asker(from)} of je inbreng nog meetelt.`,
   /** What happens with the answers. */
-  kept: 'Wat je invult, blijft in deze browser tot je het terugstuurt. Wie jou uitnodigde, beslist wat ermee gebeurt. Schrijf niets op waaraan iemand een kind of gezin herkent.',
+  kept: 'Wat je invult, blijft in deze browser tot je het terugstuurt. De afzender beslist wat ermee gebeurt. Houd kinderen en gezinnen onherkenbaar.',
   unknownQuestions: (count: number) =>
     `${count === 1 ? 'Eén vraag uit de uitnodiging staat' : `${questions(count)} uit de uitnodiging staan`} hier niet bij: deze site kent ${count === 1 ? 'die vraag' : 'die vragen'} niet.`,
   sheet: 'Jouw inbreng',

@@ -76,14 +76,14 @@ test('what is changed in the list is changed where it was agreed, also in anothe
   await expect(row).toContainText(whenText.yearly('28 februari 2027'));
   await expect(row).not.toContainText('Te laat');
   const sources = fieldOf(other, 'wb1a-meer-informatie');
-  await expect(sources.getByRole('textbox', { name: /^Wanneer\? \(bron 3\)/ })).toHaveValue(
+  await expect(sources.getByRole('textbox', { name: /^Wanneer\? \(persoon of groep 3\)/ })).toHaveValue(
     'elk jaar in februari',
   );
-  await expect(sources.getByRole('combobox', { name: /^Status \(bron 3\)/ })).toHaveValue('loopt');
+  await expect(sources.getByRole('combobox', { name: /^Status \(persoon of groep 3\)/ })).toHaveValue('loopt');
   await page.getByRole('button', { name: historyText.undo }).click();
   await page.getByRole('button', { name: historyText.undo }).click();
   await expect(row.getByRole('combobox', { name: /^Status/ })).toHaveValue('open');
-  await expect(sources.getByRole('combobox', { name: /^Status \(bron 3\)/ })).toHaveValue('');
+  await expect(sources.getByRole('combobox', { name: /^Status \(persoon of groep 3\)/ })).toHaveValue('');
 });
 
 test('the list shows whose actions and which status was asked for, and what is changed stays under the hand', async ({
