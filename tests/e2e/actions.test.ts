@@ -79,7 +79,9 @@ test('what is changed in the list is changed where it was agreed, also in anothe
   await expect(sources.getByRole('textbox', { name: /^Wanneer\? \(persoon of groep 3\)/ })).toHaveValue(
     'elk jaar in februari',
   );
-  await expect(sources.getByRole('combobox', { name: /^Status \(persoon of groep 3\)/ })).toHaveValue('loopt');
+  await expect(sources.getByRole('combobox', { name: /^Status \(persoon of groep 3\)/ })).toHaveValue(
+    'loopt',
+  );
   await page.getByRole('button', { name: historyText.undo }).click();
   await page.getByRole('button', { name: historyText.undo }).click();
   await expect(row.getByRole('combobox', { name: /^Status/ })).toHaveValue('open');

@@ -49,8 +49,6 @@ for (const address of [guidance, './mijn-dossier/', './inbreng/', './zoeken/'])
     );
     await page.goto(address);
     await page.clock.fastForward(10_000);
-    await expect(page.getByRole('status').filter({ hasText: 'vraag dan je ICT-helpdesk' })).toHaveCount(
-      1,
-    );
+    await expect(page.getByRole('status').filter({ hasText: 'vraag dan je ICT-helpdesk' })).toHaveCount(1);
     await expect(page.getByText('blijft in deze browser').locator('visible=true')).toHaveCount(0);
   });
