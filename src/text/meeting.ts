@@ -196,6 +196,7 @@ export const meetingText = {
     addFirst: (row: string) => `${row} toevoegen`,
     about: (text: string) => `Bij: ${text}`,
     sentenceOf: (row: string, number: number, total: number) => `${row} ${number} van ${total}`,
+    more: 'Meer invullen bij deze zin',
     previousRow: 'Vorige zin',
     nextRow: 'Volgende zin',
     ready: (count: number) => `Beginnen met wat gekozen is (${count})`,
