@@ -20,13 +20,13 @@ import { useMeetingValue } from './context/use-meeting-value.ts';
 import { useSheetContext } from './context/use-sheet-context.ts';
 import { useUndo } from './context/use-undo.ts';
 import { useWalk } from './context/use-walk.ts';
+import { formOnUse } from './forms/form-on-use.tsx';
 import { QuestionForm } from './forms/QuestionForm.tsx';
 import { MeetingBar, MeetingFoot } from './MeetingBars.tsx';
 import { KeptNotes, type NoteDrafts, NoteForm } from './notes/Notes.tsx';
 import { useNotesOnLeaving } from './notes/use-notes-on-leaving.ts';
 import { Overview } from './Overview.tsx';
 import { PartnersSay } from './PartnersSay.tsx';
-import { RoomFoot } from './room/RoomFoot.tsx';
 import { useRoom } from './room/use-room.ts';
 import { useSight, useTop } from './room/use-sight.ts';
 import { type MeetingPlace, useWindows } from './room/use-windows.ts';
@@ -35,6 +35,9 @@ import { useLetterCommands } from './use-letter-commands.ts';
 import { useLetters } from './use-letters.ts';
 import { useMeetingKeys } from './use-meeting-keys.ts';
 import { usePresent } from './use-present.ts';
+
+/** Only in the room's window. */
+const RoomFoot = formOnUse(() => import('./room/RoomFoot.tsx').then((module) => module.RoomFoot));
 
 interface Props {
   readonly worksheets: readonly Worksheet[];
@@ -75,7 +78,7 @@ export function Meeting({ worksheets, questions: all, sources, record, address }
     },
     [goTo, worksheetId],
   );
-  const { isAlone, isBehind, follow, letGo } = useRoom(section, isRoom, lookup, chairGoes);
+  const { isAlone, isBehind, pointed, follow, letGo } = useRoom(section, isRoom, lookup, chairGoes);
   const isUnsaved = useStore($saveStatus).type === 'not-saved';
   const { isOtherThere, look } = useWindows(
     address.role,
@@ -83,7 +86,7 @@ export function Meeting({ worksheets, questions: all, sources, record, address }
     follow,
   );
   const pointAt = useSight(section, isRoom, id, look);
-  const context = useMeetingValue({ lookup, worksheets, sources, today: day, isRoom, pointAt });
+  const context = useMeetingValue({ lookup, worksheets, sources, today: day, isRoom, pointAt, pointed });
   usePresent(record, question, context, isReady);
   useNotesOnLeaving({
     place: record,
@@ -175,7 +178,7 @@ export function Meeting({ worksheets, questions: all, sources, record, address }
                 <PartnersSay key={`inbreng-${field.id}`} field={field} form={question.form} />
               )}
             </WorksheetProvider>
-            {record !== undefined && <KeptNotes place={record} question={question} />}
+            {!isRoom && record !== undefined && <KeptNotes place={record} question={question} />}
           </div>
           <Beside fields={question.beside} />
         </div>

@@ -15,6 +15,7 @@ export function useMeetingValue({
   today,
   isRoom,
   pointAt,
+  pointed,
 }: Omit<MeetingContext, 'change' | 'changeQuietly' | 'agreeing'>): MeetingContext {
   const [agreeing] = useState(() => new Map<string, string>());
   return useMemo(() => {
@@ -27,6 +28,7 @@ export function useMeetingValue({
       isRoom,
       agreeing,
       pointAt,
+      pointed,
       change: (field: FieldId, made: Change) => {
         const own = worksheetOf(field);
         if (own !== undefined) keepNames(setAnswer(own, field, made), sources);
@@ -36,5 +38,5 @@ export function useMeetingValue({
         if (own !== undefined) setQuietly(own, field, made);
       },
     };
-  }, [lookup, worksheets, sources, today, isRoom, agreeing, pointAt]);
+  }, [lookup, worksheets, sources, today, isRoom, agreeing, pointAt, pointed]);
 }

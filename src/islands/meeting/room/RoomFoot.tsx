@@ -3,6 +3,7 @@ import type { MeetingQuestion } from '../../../worksheet/meeting/questions.ts';
 import type { RecordOfMeetings } from '../../../worksheet/meeting/record.ts';
 import { Clock, isClockForAll } from '../agenda/Clock.tsx';
 import { useMeeting } from '../context/meeting-context.ts';
+import { LaidDown } from './LaidDown.tsx';
 
 const words = meetingText.roomWindow;
 
@@ -20,20 +21,25 @@ interface Props {
 export function RoomFoot({ isLost, isAlone, isBehind, onAlone, record, question }: Props) {
   const { lookup } = useMeeting();
   return (
-    <footer className="room-foot">
-      {record !== undefined && isClockForAll(record, lookup) && <Clock place={record} question={question} />}
-      <p className="room-foot__words" role="status">
-        <span>{isLost ? words.lost : isBehind ? words.behind : isAlone ? words.alone : ''}</span>
-      </p>
-      <button
-        type="button"
-        className={
-          isAlone ? 'nl-button nl-button--secondary' : 'nl-button nl-button--subtle room-foot__let-go'
-        }
-        onClick={() => onAlone(!isAlone)}
-      >
-        {isAlone ? words.follow : words.letGo}
-      </button>
-    </footer>
+    <>
+      {record !== undefined && <LaidDown place={record} question={question} />}
+      <footer className="room-foot">
+        {record !== undefined && isClockForAll(record, lookup) && (
+          <Clock place={record} question={question} />
+        )}
+        <p className="room-foot__words" role="status">
+          <span>{isLost ? words.lost : isBehind ? words.behind : isAlone ? words.alone : ''}</span>
+        </p>
+        <button
+          type="button"
+          className={
+            isAlone ? 'nl-button nl-button--secondary' : 'nl-button nl-button--subtle room-foot__let-go'
+          }
+          onClick={() => onAlone(!isAlone)}
+        >
+          {isAlone ? words.follow : words.letGo}
+        </button>
+      </footer>
+    </>
   );
 }
