@@ -5,7 +5,12 @@ import { meetingText } from '../../text/meeting.ts';
 import type { Worksheet } from '../../worksheet/definition/definition.ts';
 import { peopleThere } from '../../worksheet/meeting/people.ts';
 import type { MeetingQuestion } from '../../worksheet/meeting/questions.ts';
-import { meetingOf, type NoteKind, type RecordOfMeetings } from '../../worksheet/meeting/record.ts';
+import {
+  meetingOf,
+  type NoteKind,
+  presentIn,
+  type RecordOfMeetings,
+} from '../../worksheet/meeting/record.ts';
 import { agendaIn } from '../../worksheet/meeting/recorded-agenda.ts';
 import type { Sources } from '../../worksheet/mentions/sources.ts';
 import { today as todayNow } from '../answers/today.ts';
@@ -20,7 +25,6 @@ import { useMeetingValue } from './context/use-meeting-value.ts';
 import { useSheetContext } from './context/use-sheet-context.ts';
 import { useUndo } from './context/use-undo.ts';
 import { useWalk } from './context/use-walk.ts';
-import { formOnUse } from './forms/form-on-use.tsx';
 import { QuestionForm } from './forms/QuestionForm.tsx';
 import { MeetingBar, MeetingFoot } from './MeetingBars.tsx';
 import { KeptNotes, type NoteDrafts, NoteForm } from './notes/Notes.tsx';
@@ -30,14 +34,12 @@ import { PartnersSay } from './PartnersSay.tsx';
 import { useRoom } from './room/use-room.ts';
 import { useSight, useTop } from './room/use-sight.ts';
 import { type MeetingPlace, useWindows } from './room/use-windows.ts';
+import { RoomFoot } from './room-on-use.tsx';
 import { useAwake } from './use-awake.ts';
 import { useLetterCommands } from './use-letter-commands.ts';
 import { useLetters } from './use-letters.ts';
 import { useMeetingKeys } from './use-meeting-keys.ts';
 import { usePresent } from './use-present.ts';
-
-/** Only in the room's window. */
-const RoomFoot = formOnUse(() => import('./room/RoomFoot.tsx').then((module) => module.RoomFoot));
 
 interface Props {
   readonly worksheets: readonly Worksheet[];
@@ -51,10 +53,14 @@ interface Props {
 export function Meeting({ worksheets, questions: all, sources, record, address }: Props) {
   const { lookup, isReady } = useAnswers(sources);
   const isRoom = address.role === 'room';
-  const [day] = useState(todayNow);
+  const [day] = useState(() => address.day ?? todayNow());
   const meeting = record && meetingOf(lookup(record.field.id), record.record, day);
   const agenda = useMemo(
     () => (record === undefined ? [] : agendaIn(record.record, meeting)),
+    [record, meeting],
+  );
+  const present = useMemo(
+    () => (record === undefined ? [] : presentIn(record.record, meeting)),
     [record, meeting],
   );
   const { questions, at, overview, areMixed, goTo, step } = useWalk(all, agenda, address, lookup);
@@ -74,9 +80,9 @@ export function Meeting({ worksheets, questions: all, sources, record, address }
     (place: MeetingPlace) => {
       // What has another record of meetings, or is of another edition, is another address.
       if (!goTo(place.question) && place.worksheet !== worksheetId)
-        location.replace(roomAddress(toWorksheetId(place.worksheet), place.question));
+        location.replace(roomAddress(toWorksheetId(place.worksheet), place.question, address.day));
     },
-    [goTo, worksheetId],
+    [goTo, worksheetId, address.day],
   );
   const { isAlone, isBehind, pointed, follow, letGo } = useRoom(section, isRoom, lookup, chairGoes);
   const isUnsaved = useStore($saveStatus).type === 'not-saved';
@@ -86,7 +92,8 @@ export function Meeting({ worksheets, questions: all, sources, record, address }
     follow,
   );
   const pointAt = useSight(section, isRoom, id, look);
-  const context = useMeetingValue({ lookup, worksheets, sources, today: day, isRoom, pointAt, pointed });
+  const given = { lookup, worksheets, sources, present, isRoom, pointAt, pointed };
+  const context = useMeetingValue({ ...given, today: day });
   usePresent(record, question, context, isReady);
   useNotesOnLeaving({
     place: record,
@@ -150,7 +157,7 @@ export function Meeting({ worksheets, questions: all, sources, record, address }
             question={question}
             isRoomThere={isOtherThere}
             isUnsaved={isUnsaved}
-            roomAddress={roomAddress(worksheet.id, field.id)}
+            roomAddress={roomAddress(worksheet.id, field.id, address.day)}
             onOverview={() => setOverview(true)}
             onLeave={leave}
           />

@@ -13,6 +13,7 @@ export function useMeetingValue({
   worksheets,
   sources,
   today,
+  present,
   isRoom,
   pointAt,
   pointed,
@@ -25,6 +26,7 @@ export function useMeetingValue({
       worksheets,
       sources,
       today,
+      present,
       isRoom,
       agreeing,
       pointAt,
@@ -38,5 +40,5 @@ export function useMeetingValue({
         if (own !== undefined) setQuietly(own, field, made);
       },
     };
-  }, [lookup, worksheets, sources, today, isRoom, agreeing, pointAt, pointed]);
+  }, [lookup, worksheets, sources, today, present, isRoom, agreeing, pointAt, pointed]);
 }

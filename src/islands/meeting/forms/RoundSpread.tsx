@@ -3,6 +3,7 @@ import { meetingText } from '../../../text/meeting.ts';
 import type { RowsField } from '../../../worksheet/definition/definition.ts';
 import { movesIn, type Round, type RoundRow } from '../../../worksheet/meeting/round.ts';
 import type { RoundColumns } from '../../../worksheet/mentions/meeting-forms.ts';
+import { RoundKey } from './RoundKey.tsx';
 
 const words = meetingText.round;
 
@@ -42,7 +43,8 @@ export function RoundSpread({ field, columns, round, nameOf }: Props) {
                 {were.map(({ row, name }) => (
                   <span key={`was-${row.id}`} className="spread__name spread__name--first">
                     <span className="spread__dot spread__dot--hollow" aria-hidden="true" />
-                    <span>{`${name} (${words.first})`}</span>
+                    <span>{name}</span>
+                    <span className="visually-hidden">{`(${words.first})`}</span>
                   </span>
                 ))}
               </span>
@@ -50,6 +52,7 @@ export function RoundSpread({ field, columns, round, nameOf }: Props) {
           );
         })}
       </ul>
+      {moved.size > 0 && <RoundKey />}
       {spreadWords(round, nameOf).map((said) => (
         <p key={said} className="spread__words">
           {said}
@@ -69,7 +72,12 @@ export function spreadWords(round: Round, nameOf: Props['nameOf']): readonly str
     moves.length === 0
       ? words.nobodyMoved
       : `${dutchList(moves.map(({ name, first, score }) => words.moved(name, first, score)))}.`;
-  return [apartText(named), ...(isSecond ? [moveWords] : [])].filter((said) => said !== '');
+  const waiting = round.number === 2 ? named.filter(({ isIn, score }) => !isIn && score !== '').length : 0;
+  return [
+    apartText(named),
+    ...(isSecond ? [moveWords] : []),
+    waiting > 0 ? words.former(waiting) : '',
+  ].filter((said) => said !== '');
 }
 
 /** The largest difference in words; '' as long as fewer than two gave a number. */

@@ -1,5 +1,4 @@
 import { meetingText } from '../../../../text/meeting.ts';
-import { scaleEnd } from '../../../../text/nl.ts';
 import { textOf } from '../../../../worksheet/answers/answers.ts';
 import { cellOf } from '../../../../worksheet/answers/rows.ts';
 import type { Column, RowsField } from '../../../../worksheet/definition/definition.ts';
@@ -8,6 +7,7 @@ import { type Round, type RoundRow, roundOf } from '../../../../worksheet/meetin
 import { type RoundColumns, roundColumns } from '../../../../worksheet/mentions/meeting-forms.ts';
 import { columnText } from '../../../../worksheet/reading/answer-text.ts';
 import { useMeeting } from '../../context/meeting-context.ts';
+import { Asked } from '../Asked.tsx';
 import { RoundSpread } from '../RoundSpread.tsx';
 import { RoundPicture } from './RoundPicture.tsx';
 
@@ -71,13 +71,7 @@ function HiddenRound({ round, nameOf, asked }: HiddenProps) {
         </ul>
       </div>
       <div className="round__outcome">
-        {asked?.type === 'scale' && (
-          <p className="round__asked">
-            <span className="round__ask">{asked.label}</span>
-            <span>{scaleEnd(asked.from, asked.fromLabel)}</span>
-            <span>{scaleEnd(asked.to, asked.toLabel)}</span>
-          </p>
-        )}
+        <Asked column={asked} />
         {round.rows.length > 0 && (
           <p className="round__status" role="status">
             <span>{round.areAllIn ? words.allInRoom : words.hidden(given, round.rows.length)}</span>

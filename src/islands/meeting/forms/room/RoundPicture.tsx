@@ -4,6 +4,7 @@ import { scaleEnd } from '../../../../text/nl.ts';
 import type { Column } from '../../../../worksheet/definition/definition.ts';
 import { movesIn, type Round } from '../../../../worksheet/meeting/round.ts';
 import { useMeeting } from '../../context/meeting-context.ts';
+import { RoundKey } from '../RoundKey.tsx';
 import type { Shown } from './RoomRound.tsx';
 
 const words = meetingText.round;
@@ -30,18 +31,11 @@ export function RoundPicture({ scale, round, nameOf, reasonOf }: Props) {
   const hasReasons = people.some(({ reason }) => reason !== '');
   return (
     <div className="picture" data-reasons={hasReasons ? '' : undefined}>
-      <p className="picture__legend">
+      <div className="picture__legend">
         <span>{scaleEnd(scale.from, scale.fromLabel)}</span>
         <span>{scaleEnd(scale.to, scale.toLabel)}</span>
-        {moves.size > 0 && (
-          <span className="picture__key">
-            <span className="picture__dot" data-mark="first" aria-hidden="true" />
-            <span>{words.first}</span>
-            <span className="picture__dot" data-mark="now" aria-hidden="true" />
-            <span>{words.now}</span>
-          </span>
-        )}
-      </p>
+        {moves.size > 0 && <RoundKey />}
+      </div>
       <ul className="picture__people">
         {people.map(({ row, name, reason, score, from, isLate }) => (
           <li
