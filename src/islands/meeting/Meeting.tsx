@@ -84,7 +84,8 @@ export function Meeting({ worksheets, questions: all, sources, record, address }
     },
     [goTo, worksheetId, address.day],
   );
-  const { isAlone, isBehind, pointed, follow, letGo } = useRoom(section, isRoom, lookup, chairGoes);
+  const room = useRoom(section, isRoom, lookup, chairGoes);
+  const { isAlone, pointed, follow, letGo } = room;
   const isUnsaved = useStore($saveStatus).type === 'not-saved';
   const { isOtherThere, look } = useWindows(
     address.role,
@@ -204,10 +205,9 @@ export function Meeting({ worksheets, questions: all, sources, record, address }
         )}
         {isRoom ? (
           <RoomFoot
+            meeting={section}
+            room={room}
             isLost={isOtherThere === false}
-            isAlone={isAlone}
-            isBehind={isBehind}
-            onAlone={letGo}
             record={record}
             question={question}
           />

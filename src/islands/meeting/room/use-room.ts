@@ -1,7 +1,5 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/compat';
-import { meetingText } from '../../../text/meeting.ts';
 import type { Lookup } from '../../../worksheet/reading/answer-text.ts';
-import { fitRoom } from './fit.ts';
 import { showSight } from './sight.ts';
 import type { MeetingPlace } from './use-windows.ts';
 
@@ -41,29 +39,11 @@ export function useRoom(
   );
   const sight = isRoom && !isAlone ? place?.sight : undefined;
   const show = useCallback(() => {
-    if (!isRoom || meeting.current === null) return;
-    fitRoom(meeting.current, meetingText.roomWindow.more);
-    if (sight !== undefined) showSight(meeting.current, sight);
-  }, [isRoom, meeting, sight]);
+    if (meeting.current !== null && sight !== undefined) showSight(meeting.current, sight);
+  }, [meeting, sight]);
   // Answers come after the place at times: with each of them it is looked for again.
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is drawn follows from answers.
   useLayoutEffect(show, [show, lookup]);
-  // A form comes on use, after the question; the clock, which changes each second, makes nothing larger.
-  useEffect(() => {
-    const section = meeting.current;
-    if (section === null || !isRoom) return;
-    const drawn = new MutationObserver((changes) => {
-      const isIn = ({ target }: MutationRecord) =>
-        (target instanceof Element ? target : target.parentElement)?.closest('.clock__time') !== null;
-      if (!changes.every(isIn)) show();
-    });
-    drawn.observe(section, { subtree: true, childList: true, characterData: true });
-    addEventListener('resize', show);
-    return () => {
-      drawn.disconnect();
-      removeEventListener('resize', show);
-    };
-  }, [meeting, isRoom, show]);
   useEffect(() => {
     const section = meeting.current;
     if (section === null || !isRoom) return;
@@ -76,5 +56,5 @@ export function useRoom(
   }, [meeting, isRoom]);
   /** The row that the chair is at; '' where that is none, or nobody follows. */
   const pointed = sight?.isPointed === true ? sight.row : '';
-  return { isAlone, isBehind, pointed, follow, letGo };
+  return { isAlone, isBehind, pointed, show, follow, letGo };
 }
