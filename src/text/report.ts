@@ -5,7 +5,7 @@ export const reportText = {
   untitled: 'Ons dossier',
   contents: 'Inhoud',
   summary: 'Samenvatting',
-  summaryIntro: 'Onze ambities, de resultaten die erbij horen en de indicatoren waaraan we zien of het lukt.',
+  summaryIntro: 'Onze ambities en resultaten, met de indicatoren waaraan we zien of het lukt.',
   nothingYet: 'Nog geen ambities en resultaten.',
   resultColumns: ['Resultaat', 'Hoeveel en wanneer', 'Waaraan we het zien'],
   noAmbition: 'Resultaten zonder ambitie',
