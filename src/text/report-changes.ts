@@ -2,7 +2,7 @@
 const changes = (count: number) => (count === 1 ? '1 verandering' : `${count} veranderingen`);
 
 export const reportChangesText = {
-  chapter: 'Wat is er veranderd en waarom',
+  chapter: 'Wat er is veranderd en waarom',
   intro: (name: string, day: string, count: number) =>
     `Vergeleken met ‘${name}’${name.includes(day) ? '' : ` van ${day}`}: ${changes(count)}. Wat gelijk is gebleven, staat er niet bij.`,
   columns: ['Wat', 'Toen', 'Nu'],
@@ -13,6 +13,6 @@ export const reportChangesText = {
   place: (place: number) => `Plaats ${place}`,
   cell: (label: string, text: string) => `${label}: ${text}`,
   why: 'Waarom',
-  whyLabel: 'Wat we bij het terugkijken afspraken',
+  whyLabel: 'Wat we bij het terugkijken hebben afgesproken',
   noReasons: 'Bij het terugkijken is nog niet opgeschreven waarom.',
 } as const;
