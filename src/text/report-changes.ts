@@ -2,7 +2,7 @@
 const changes = (count: number) => (count === 1 ? '1 verandering' : `${count} veranderingen`);
 
 export const reportChangesText = {
-  chapter: 'Wat er is veranderd en waarom',
+  chapter: 'Wat is er veranderd en waarom',
   intro: (name: string, day: string, count: number) =>
     `Vergeleken met ‘${name}’${name.includes(day) ? '' : ` van ${day}`}: ${changes(count)}. Wat gelijk is gebleven, staat er niet bij.`,
   columns: ['Wat', 'Toen', 'Nu'],
