@@ -51,6 +51,7 @@ export const agendaText = {
   },
   start: 'Bijeenkomst starten',
   goOn: 'Verder met de bijeenkomst',
+  otherDay: (day: string) => `Deze bijeenkomst is op ${day}. Wat jullie vastleggen, krijgt die datum.`,
   print: 'Draaiboek printen',
   script: (title: string) => `Draaiboek: ${title}`,
   loading: 'De werkbladen worden geladen.',

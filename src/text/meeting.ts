@@ -12,6 +12,7 @@ export const meetingText = {
   /** A question with the code of its worksheet, where several stand together. */
   of: (code: string, label: string) => `${code} · ${label}`,
   overview: 'Overzicht',
+  notPlanned: 'niet op de agenda',
   fullScreen: 'Volledig scherm',
   leaveFullScreen: 'Volledig scherm sluiten',
   room: 'Zaalscherm openen',
@@ -113,9 +114,14 @@ export const meetingText = {
     allInRoom: 'Alle cijfers zijn binnen.',
     allIn: 'Alle cijfers zijn binnen. Laat ze zien als jullie zover zijn.',
     second: 'Tweede ronde',
+    again: 'Nog een ronde',
     secondNow: 'Tweede ronde: iedereen geeft opnieuw een cijfer. Het eerste cijfer blijft bewaard.',
     moved: (name: string, from: string, to: string) => `${name} ging van ${from} naar ${to}`,
     nobodyMoved: 'Niemand gaf een ander cijfer.',
+    former: (count: number) =>
+      count === 1
+        ? 'Eén cijfer is nog van de vorige ronde.'
+        : `${count} cijfers zijn nog van de vorige ronde.`,
     apart: (low: string, lowest: string, high: string, highest: string) =>
       `Het grootste verschil zit tussen ${low} (${lowest}) en ${high} (${highest}).`,
     same: 'Iedereen geeft hetzelfde cijfer.',
@@ -196,6 +202,7 @@ export const meetingText = {
     addFirst: (row: string) => `${row} toevoegen`,
     about: (text: string) => `Bij: ${text}`,
     sentenceOf: (row: string, number: number, total: number) => `${row} ${number} van ${total}`,
+    more: 'Meer invullen bij deze zin',
     previousRow: 'Vorige zin',
     nextRow: 'Volgende zin',
     ready: (count: number) => `Beginnen met wat gekozen is (${count})`,

@@ -91,7 +91,7 @@ test('three figures are typed by keyboard on one screen: words and lines follow 
   await expectNoViolations(page, 'looking back together');
 
   await page.getByRole('textbox', { name: 'Herkennen we de nieuwe gegevens?' }).fill('Ja, het park is vol.');
-  await page.locator('.look-back__more > summary').first().click();
+  await page.locator('.row-more > summary').first().click();
   const status = page.locator('.look-back__status select').first();
   const action = await status.evaluate((select) => select.closest('li')?.dataset['row']);
   await status.selectOption('klaar');

@@ -10,14 +10,18 @@ import { besideRows } from '../../../worksheet/meeting/beside.ts';
 import { rowsTaken } from '../../../worksheet/meeting/choosing.ts';
 import { aboutColumn, wordsColumn } from '../../../worksheet/mentions/meeting-forms.ts';
 import { isCoached } from '../../../worksheet/reading/advice.ts';
-import { columnText, type Lookup } from '../../../worksheet/reading/answer-text.ts';
+import { columnText, type Lookup, shortened } from '../../../worksheet/reading/answer-text.ts';
+import { askedColumns } from '../../../worksheet/reading/asked.ts';
 import type { Proposal } from '../../../worksheet/reading/carry-over.ts';
+import { wholeSentence } from '../../../worksheet/reading/sentence.ts';
 import { useWorksheet } from '../../answers/worksheet-context.ts';
 import { focusInSight } from '../../dialog/focus.ts';
 import { CellCoach, OnUse } from '../../questions/coach-on-use.tsx';
 import { useMeeting } from '../context/meeting-context.ts';
 import { AgreedLine } from './AgreedLine.tsx';
+import { longestRowName, More } from './More.tsx';
 import { ReadyButton, useReady } from './ready.tsx';
+import { RowBeside } from './rest-on-use.tsx';
 import { Sentence } from './Sentence.tsx';
 
 const words = meetingText.formulate;
@@ -48,6 +52,7 @@ export function FormulateRows({ field }: { readonly field: RowsField }) {
   if (column === undefined) return null;
   const inCell = (id: string) => (made: Change) => row && change(field.id, changeCell(row.id, id, made));
   const changeField = (made: Change) => changeInSheet(field.id, made);
+  const name = words.sentenceOf(capital(field.row), at + 1, rows.length);
   const text = row === undefined ? '' : textOf(answerOf(row.cells, column));
   return (
     <div className="formulate-rows">
@@ -58,7 +63,11 @@ export function FormulateRows({ field }: { readonly field: RowsField }) {
           {rows.map((one) => (
             <li key={one.id} data-row={one.id}>
               <About field={field} row={one} />
-              <span>{textOf(answerOf(one.cells, column)) || meetingText.noAnswer}</span>
+              <span>
+                {wholeSentence(field, one, lookup) ||
+                  textOf(answerOf(one.cells, column)) ||
+                  meetingText.noAnswer}
+              </span>
               <AgreedLine
                 answer={answerOf(one.cells, besideRows.agreed(column))}
                 present={textOf(answerOf(one.cells, column))}
@@ -78,7 +87,7 @@ export function FormulateRows({ field }: { readonly field: RowsField }) {
             >
               <span aria-hidden="true">‹</span>
             </button>
-            <span>{words.sentenceOf(capital(field.row), at + 1, rows.length)}</span>
+            <span>{name}</span>
             <button
               type="button"
               className="tool"
@@ -108,6 +117,11 @@ export function FormulateRows({ field }: { readonly field: RowsField }) {
               )
             }
           />
+          {askedColumns(field.columns, [row]).length > 1 && (
+            <More key={`more-${row.id}`} name={words.more} within={shortened(text, longestRowName) || name}>
+              {() => <RowBeside {...{ field, row, column }} name={shortened(text, longestRowName) || name} />}
+            </More>
+          )}
         </div>
       )}
       {!isRoom && (

@@ -59,7 +59,7 @@ export function LookBackActions() {
           {list}
         </>
       ) : (
-        <details className="look-back__more">
+        <details className="row-more">
           <summary>{words.actions(shown.length)}</summary>
           {list}
         </details>

@@ -5,15 +5,15 @@ import type { Answer, Row } from '../../../worksheet/answers/answers.ts';
 import type { Change } from '../../../worksheet/answers/change.ts';
 import { cellOf, changeCell } from '../../../worksheet/answers/rows.ts';
 import type { Series } from '../../../worksheet/charts/series.ts';
-import type { Column, Input } from '../../../worksheet/definition/definition.ts';
+import type { Column } from '../../../worksheet/definition/definition.ts';
 import { columnsOf } from '../../../worksheet/definition/fields-of.ts';
 import type { Chart } from '../../../worksheet/definition/rules.ts';
 import { inMeasurement, keepTarget, measurementOn } from '../../../worksheet/meeting/measuring.ts';
 import { adviceFor } from '../../../worksheet/reading/advice.ts';
-import { InputControl } from '../../controls/InputControl.tsx';
 import { Advice } from '../../questions/Advice.tsx';
 import { SeriesTable } from '../../questions/SeriesTable.tsx';
 import { useMeeting } from '../context/meeting-context.ts';
+import { BesideCell } from './BesideCell.tsx';
 
 const words = lookBackText.measured;
 
@@ -27,7 +27,7 @@ export interface Props {
   readonly name: string;
 }
 
-/** What `ResultMore` shows once it is opened, which few do of each result. */
+/** What a result shows besides its figure once that is opened, which few do of each result. */
 export function ResultBeside({ chart, series, day, result, name }: Props) {
   const { lookup, sources, today, change } = useMeeting();
   const { line } = series;
@@ -46,37 +46,23 @@ export function ResultBeside({ chart, series, day, result, name }: Props) {
     if (kept !== undefined) change(measured.field, kept);
     change(targets.field, changeCell(result.id, column, made));
   };
-  const control = (column: Column, answer: Answer | undefined, set: (made: Change) => void) =>
-    isInput(column) && (
-      <div className="cell" key={column.id} data-column={column.id}>
-        <InputControl
-          input={column}
-          id={`${series.row}-${column.id}`}
-          answer={answer}
-          change={set}
-          need={undefined}
-          layout="cell"
-          rowName={name}
-        />
-      </div>
-    );
+  const cell = (column: Column, answer: Answer | undefined, set: (made: Change) => void) => (
+    <BesideCell key={column.id} row={series.row} name={name} column={column} answer={answer} set={set} />
+  );
   return (
-    <div className="as-in-sheet look-back__beside">
+    <div className="as-in-sheet beside-cells look-back__beside">
       {beside.map((column) =>
-        control(column, measurement && cellOf(measurement, column.id), (made) =>
+        cell(column, measurement && cellOf(measurement, column.id), (made) =>
           change(measured.field, inMeasurement(chart, line, day, column.id, made)),
         ),
       )}
       <fieldset className="look-back__aim">
         <legend className="question__label utrecht-form-label">{words.target}</legend>
         <p className="question__help utrecht-form-field-description">{words.targetHelp}</p>
-        {aims.map((column) => control(column, cellOf(result, column.id), adjust(column.id)))}
+        {aims.map((column) => cell(column, cellOf(result, column.id), adjust(column.id)))}
         <Advice texts={notes.filter(({ row }) => row === result.id).map(({ text }) => text)} />
       </fieldset>
       <SeriesTable series={series} />
     </div>
   );
 }
-
-const isInput = (column: Column): column is Exclude<Column, { type: 'rows' }> & Input =>
-  column.type !== 'rows';

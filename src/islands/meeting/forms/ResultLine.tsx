@@ -20,14 +20,11 @@ import { Figure } from '../../questions/Figure.tsx';
 import { useMeeting } from '../context/meeting-context.ts';
 import { AgreedLine } from './AgreedLine.tsx';
 import { CourseButtons } from './CourseButtons.tsx';
-import { ResultMore } from './ResultMore.tsx';
-import { FormerWords, SeriesOffer } from './rest-on-use.tsx';
+import { longestRowName, More } from './More.tsx';
+import { FormerWords, ResultBeside, SeriesOffer } from './rest-on-use.tsx';
 import { usePastedSeries } from './use-pasted-series.ts';
 
 const words = lookBackText.measured;
-
-/** Characters of a result in the names of its controls: enough to know which one it is. */
-const longestName = 60;
 
 interface Props {
   readonly chart: Chart;
@@ -44,7 +41,7 @@ export function ResultLine({ chart, series, day }: Props) {
   const { lookup, sources, today, change, isRoom } = useMeeting();
   const { line, name, unit } = series;
   const { targets, measured } = chart;
-  const shown = shortened(name, longestName);
+  const shown = shortened(name, longestRowName);
   const before = useRef<string>();
   const pasted = usePastedSeries();
   const answer = lookup(measured.field);
@@ -110,7 +107,11 @@ export function ResultLine({ chart, series, day }: Props) {
           />
         )}
         <CourseButtons field={targets.field} row={result} name={name} />
-        {!isRoom && <ResultMore {...{ chart, series, day, result }} name={shown} />}
+        {!isRoom && (
+          <More name={words.more} within={shown}>
+            {() => <ResultBeside {...{ chart, series, day, result }} name={shown} />}
+          </More>
+        )}
       </div>
       {!('misses' in line) && (
         <div className="look-back__drawing">

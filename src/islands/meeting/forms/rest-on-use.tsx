@@ -1,4 +1,4 @@
-/** What stands at the end of looking back, or is seldom there: it comes on its own, so that the form itself is there soon. */
+/** What stands at the end of a form, or is seldom there: it comes on its own, so that the form itself is there soon. */
 import { formOnUse } from './form-on-use.tsx';
 
 export const NextTime = formOnUse(async () => (await import('./NextTime.tsx')).NextTime);
@@ -13,3 +13,6 @@ export const SeriesOffer = formOnUse(async () => (await import('../../rows/Serie
 
 /** Most often the figure is enough. */
 export const ResultBeside = formOnUse(async () => (await import('./ResultBeside.tsx')).ResultBeside);
+
+/** A result has ten questions, an ambition two: most often only its sentence is made in the meeting. */
+export const RowBeside = formOnUse(async () => (await import('./RowBeside.tsx')).RowBeside);
