@@ -9,7 +9,7 @@ export const agendaText = {
   minutes: minutesIn,
   who: 'Wie zijn erbij?',
   noPartners:
-    'Hier komen de namen te staan van de partners uit werkblad 0A en van wie straks een cijfer geeft. Je kunt nu al een naam toevoegen, of zonder namen beginnen.',
+    'Hier komen de partners uit werkblad 0A te staan, en iedereen die straks een cijfer geeft. Je kunt nu al een naam toevoegen, of zonder namen beginnen.',
   nameToAdd: 'Wie is er nog meer bij?',
   addName: 'Naam toevoegen',
   agenda: 'Agenda',
@@ -19,13 +19,13 @@ export const agendaText = {
   divideHint: 'Kies hierboven hoe lang de bijeenkomst duurt, dan wordt de tijd opnieuw verdeeld.',
   empty: 'Agenda leegmaken',
   elsewhere: (codes: string, code: string) =>
-    `Op de agenda staan nu vragen uit ${codes}. Kies een duur, dan komen de vragen uit ${code} erbij.`,
+    `Op de agenda staan nu vragen uit ${codes}. Kies hoe lang de bijeenkomst duurt, dan komen de vragen uit ${code} erbij.`,
   others: 'Ook vragen uit een ander werkblad',
   chooseOther: 'Kies een werkblad',
   allThere: (code: string) => `Alle vragen uit ${code} staan op de agenda.`,
   minutesOf: (topic: string) => `Minuten voor: ${topic}`,
-  up: (topic: string) => `Eerder: ${topic}`,
-  down: (topic: string) => `Later: ${topic}`,
+  up: (topic: string) => `Omhoog: ${topic}`,
+  down: (topic: string) => `Omlaag: ${topic}`,
   leaveOut: (topic: string) => `Weglaten: ${topic}`,
   leftOut: 'Niet op de agenda',
   add: (topic: string) => `Toevoegen: ${topic}`,
@@ -35,7 +35,7 @@ export const agendaText = {
   how: {
     question: 'Vul de vraag samen in.',
     round:
-      'Iedereen geeft een cijfer. Laat de cijfers pas zien als ze allemaal binnen zijn, en praat over het grootste verschil. Doe daarna zo nodig een tweede ronde.',
+      'Iedereen geeft een cijfer. Laat de cijfers pas zien als alles binnen is, en praat over het grootste verschil. Doe daarna zo nodig een tweede ronde.',
     collect: 'Schrijf alles op wat er wordt gezegd: kiezen komt later.',
     choose: 'Iedereen verdeelt stippen. Spreek daarna per onderwerp af: oppakken, nu niet of later.',
     formulate: 'Schrijf samen één zin. Bewaar eerdere versies, en stel de zin vast als jullie het eens zijn.',
@@ -50,7 +50,7 @@ export const agendaText = {
     'look-back': 'terugkijken',
   },
   start: 'Bijeenkomst starten',
-  goOn: 'Verder met de bijeenkomst',
+  goOn: 'Verdergaan met de bijeenkomst',
   otherDay: (day: string) => `Deze bijeenkomst is op ${day}. Wat jullie vastleggen, krijgt die datum.`,
   print: 'Draaiboek printen',
   script: (title: string) => `Draaiboek: ${title}`,

@@ -158,14 +158,14 @@ test('a meeting that was prepared for another day is that meeting when it is beg
   await hour(page).check();
   await leaveOutUntil(page, 1);
   await page.getByRole('link', { name: agendaText.start, exact: true }).click();
-  await expectAt(page, 'wb0a-partijen');
+  await expectAt(page, 'wb0a-concreet');
   await expect(page.getByText(meetingText.place(1, 1))).toBeVisible();
   await press(page, meetingText.notes.decision);
   await page.getByLabel(meetingText.notes.text.decision).fill('We bellen de school');
   await press(page, meetingText.notes.keep.decision);
   await page.reload();
   await expect(page.locator('.kept-notes')).toContainText('We bellen de school');
-  await page.goto('./bijeenkomst/?werkblad=wb-0a#wb0a-partijen');
-  await expectAt(page, 'wb0a-partijen');
+  await page.goto('./bijeenkomst/?werkblad=wb-0a#wb0a-concreet');
+  await expectAt(page, 'wb0a-concreet');
   await expect(page.locator('.kept-notes')).toHaveCount(0);
 });
