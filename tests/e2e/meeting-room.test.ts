@@ -43,11 +43,10 @@ interface Sizes {
 }
 
 /** On either beamer the question stays, and all of it is in sight, large enough. */
-async function expectFit(room: Page, { whole, answers, aside }: Sizes, picture = ''): Promise<void> {
+async function expectFit(room: Page, { whole, answers, aside }: Sizes): Promise<void> {
   for (const beamer of beamers) {
     await room.setViewportSize(beamer);
     const place = `${whole} at ${beamer.width}`;
-    if (picture !== '') await room.screenshot({ path: `/tmp/room/${picture}-${beamer.height}.png` });
     expect.soft(await outOfSight(room.locator(`.meeting__question, ${whole}`)), place).toEqual([]);
     expect.soft(await smallest(room.locator('.meeting__question')), place).toBeGreaterThanOrEqual(0.035);
     expect.soft(await smallest(room.locator(answers)), place).toBeGreaterThanOrEqual(0.028);
@@ -84,11 +83,7 @@ test('a round of eight with why is a picture that fits: first with whose turn it
   const room = await openRoom(page);
   await scoreByKeys(page, '54');
   await expect(room.locator('[data-turn]')).toHaveText('Fatima (wijkteam)');
-  await expectFit(
-    room,
-    { whole: '.round__person, .round__asked', answers: '.round__name, .round__asked' },
-    'r0',
-  );
+  await expectFit(room, { whole: '.round__person, .round__asked', answers: '.round__name, .round__asked' });
   await page.keyboard.press('5');
   for (const score of '24323') await page.keyboard.press(score);
   await press(page, round.show);
@@ -103,13 +98,13 @@ test('a round of eight with why is a picture that fits: first with whose turn it
     answers: '.spread__name, .picture__legend, .spread__words',
     aside: '.picture__reason',
   };
-  await expectFit(room, picture, 'r1');
+  await expectFit(room, picture);
   await expect(room.locator('.picture__legend')).toContainText('1 = ');
   await press(page, round.second);
   await scoreByKeys(page, '55535444');
   await press(page, round.show);
   await expect(room.locator('[data-mark="first"]').filter({ hasText: /\d/ })).toHaveCount(6);
-  await expectFit(room, picture, 'r2');
+  await expectFit(room, picture);
   await expect(room.getByText(round.first)).toHaveCount(7);
   await expect(room.locator('.spread__words')).toHaveText([round.range('3', '5'), round.movers(6, 8)]);
 });
@@ -143,7 +138,7 @@ test('ten topics fit: as they are said, with their dots from most to least, and 
   }
   const room = await openRoom(page);
   await expect(room.locator('.collect__line')).toHaveCount(10);
-  await expectFit(room, { whole: '.collect__line', answers: '.collect__text' }, 'c1');
+  await expectFit(room, { whole: '.collect__line', answers: '.collect__text' });
   await room.close();
 
   await openMeeting(page, 'wb-1b', 'wb1b-keuze');
@@ -156,11 +151,7 @@ test('ten topics fit: as they are said, with their dots from most to least, and 
       .getByRole('textbox', { name: choose.dotsOf(text) })
       .fill(String([2, 4, 1, 5, 3, 1, 6, 1, 0, 1][at]));
   const chosen = await openRoom(page);
-  await expectFit(
-    chosen,
-    { whole: '.choose__row, .choose__left', answers: '.choose__text, .choose__left' },
-    'd0',
-  );
+  await expectFit(chosen, { whole: '.choose__row, .choose__left', answers: '.choose__text, .choose__left' });
   await press(page, choose.show);
   await expect(chosen.locator('.choose__text').first()).toHaveText(topics[6][0]);
   await expect(chosen.locator('.choose__pips').first()).toHaveText('●●●●●●');
@@ -178,7 +169,7 @@ test('ten topics fit: as they are said, with their dots from most to least, and 
     answers: '.choose__text, .choose__dots, .choose__choice',
     aside: '.choose__reason',
   };
-  await expectFit(chosen, dots, 'd1');
+  await expectFit(chosen, dots);
   await expect(chosen.locator('.choose__left')).toHaveCount(0);
   await chosen.close();
 
@@ -187,14 +178,10 @@ test('ten topics fit: as they are said, with their dots from most to least, and 
   const wall = await openRoom(page);
   await page.getByLabel(meetingText.clock.forAll).check();
   await press(page, meetingText.clock.start);
-  await expectFit(
-    wall,
-    {
-      whole: '.formulate-rows__all li, .beside, .beside__lines li:not([hidden])',
-      answers: '.formulate-rows__all li, .beside__lines li',
-    },
-    'a0',
-  );
+  await expectFit(wall, {
+    whole: '.formulate-rows__all li, .beside, .beside__lines li:not([hidden])',
+    answers: '.formulate-rows__all li, .beside__lines li',
+  });
   await expect(wall.locator('.beside[data-more]')).toHaveAttribute('data-more', /en nog \d/);
   await press(page, notes.decision);
   const first = 'We starten in februari met ouderavonden op twee scholen.';
@@ -216,14 +203,10 @@ test('ten topics fit: as they are said, with their dots from most to least, and 
   }
   await expect(wall.locator('.laid-down__card')).toHaveCount(3);
   await expect(wall.locator('.laid-down')).toContainText(meetingText.roomWindow.earlier(1));
-  await expectFit(
-    wall,
-    {
-      whole:
-        '.formulate-rows__all li, .laid-down__card, .laid-down__who, .beside__lines li:not([hidden]), .clock',
-      answers: '.formulate-rows__all li, .laid-down__text',
-      aside: '.laid-down__who, .laid-down__earlier',
-    },
-    'a1',
-  );
+  await expectFit(wall, {
+    whole:
+      '.formulate-rows__all li, .laid-down__card, .laid-down__who, .beside__lines li:not([hidden]), .clock',
+    answers: '.formulate-rows__all li, .laid-down__text',
+    aside: '.laid-down__who, .laid-down__earlier',
+  });
 });

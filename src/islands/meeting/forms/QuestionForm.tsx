@@ -12,8 +12,7 @@ const Collect = formOnUse(() => import('./Collect.tsx').then((module) => module.
 const Formulate = formOnUse(() => import('./Formulate.tsx').then((module) => module.Formulate));
 const Choose = formOnUse(() => import('./Choose.tsx').then((module) => module.Choose));
 const Round = formOnUse(() => import('./Round.tsx').then((module) => module.Round));
-const RoomRound = formOnUse(() => import('./room/RoomRound.tsx').then((module) => module.RoomRound));
-const RoomChoose = formOnUse(() => import('./room/RoomChoose.tsx').then((module) => module.RoomChoose));
+const RoomForm = formOnUse(() => import('./room/RoomForm.tsx').then((module) => module.RoomForm));
 
 interface Props {
   readonly question: MeetingQuestion;
@@ -27,12 +26,12 @@ export function QuestionForm({ question: { field, form }, people }: Props) {
   switch (form) {
     case 'round':
       if (field.type !== 'rows') return null;
-      return isRoom ? <RoomRound field={field} /> : <Round field={field} />;
+      return isRoom ? <RoomForm {...{ field, people, form }} /> : <Round field={field} />;
     case 'collect':
       return field.type === 'rows' ? <Collect field={field} /> : null;
     case 'choose':
       if (field.type !== 'rows') return null;
-      return isRoom ? <RoomChoose {...{ field, people }} /> : <Choose {...{ field, people }} />;
+      return isRoom ? <RoomForm {...{ field, people, form }} /> : <Choose {...{ field, people }} />;
     case 'look-back':
       return field.type === 'rows' ? <LookBack field={field} /> : null;
     case 'formulate':

@@ -3,7 +3,6 @@ import { meetingText } from '../../../text/meeting.ts';
 import type { RowsField } from '../../../worksheet/definition/definition.ts';
 import { movesIn, type Round, type RoundRow } from '../../../worksheet/meeting/round.ts';
 import type { RoundColumns } from '../../../worksheet/mentions/meeting-forms.ts';
-import { RoundKey } from './RoundKey.tsx';
 
 const words = meetingText.round;
 
@@ -43,8 +42,7 @@ export function RoundSpread({ field, columns, round, nameOf }: Props) {
                 {were.map(({ row, name }) => (
                   <span key={`was-${row.id}`} className="spread__name spread__name--first">
                     <span className="spread__dot spread__dot--hollow" aria-hidden="true" />
-                    <span>{name}</span>
-                    <span className="visually-hidden">{`(${words.first})`}</span>
+                    <span>{`${name} (${words.first})`}</span>
                   </span>
                 ))}
               </span>
@@ -52,7 +50,6 @@ export function RoundSpread({ field, columns, round, nameOf }: Props) {
           );
         })}
       </ul>
-      {moved.size > 0 && <RoundKey />}
       {spreadWords(round, nameOf).map((said) => (
         <p key={said} className="spread__words">
           {said}

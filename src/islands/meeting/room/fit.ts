@@ -24,13 +24,17 @@ function fitBeside(stage: HTMLElement, padding: number, isScreen: boolean, more:
   const beside = stage.querySelector<HTMLElement>('.beside');
   if (beside === null) return;
   const lines = [...beside.querySelectorAll('li')];
-  for (const line of lines) line.hidden = false;
+  for (const part of [...beside.querySelectorAll('section'), ...lines]) part.hidden = false;
   delete beside.dataset['more'];
   const lowest = stage.getBoundingClientRect().bottom - stage.scrollTop - padding;
   const isLow = () => beside.getBoundingClientRect().top < lowest && endOf(beside) > lowest;
   for (let left = lines.length - 1; isScreen && left > 0 && isLow(); left--) {
     const line = lines[left];
-    if (line !== undefined) line.hidden = true;
+    if (line === undefined) return;
+    line.hidden = true;
+    const section = line.closest('section');
+    // A heading without lines says nothing.
+    if (section?.querySelector('li:not([hidden])') === null) section.hidden = true;
     beside.dataset['more'] = more(lines.length - left);
   }
 }

@@ -4,7 +4,6 @@ import { scaleEnd } from '../../../../text/nl.ts';
 import type { Column } from '../../../../worksheet/definition/definition.ts';
 import { movesIn, type Round } from '../../../../worksheet/meeting/round.ts';
 import { useMeeting } from '../../context/meeting-context.ts';
-import { RoundKey } from '../RoundKey.tsx';
 import type { Shown } from './RoomRound.tsx';
 
 const words = meetingText.round;
@@ -62,6 +61,16 @@ export function RoundPicture({ scale, round, nameOf, reasonOf }: Props) {
     </div>
   );
 }
+
+/** What a hollow dot is and what a full one, once for all of them. */
+const RoundKey = () => (
+  <p className="picture__key">
+    <span className="spread__dot spread__dot--hollow" aria-hidden="true" />
+    <span>{words.first}</span>
+    <span className="spread__dot" aria-hidden="true" />
+    <span>{words.now}</span>
+  </p>
+);
 
 interface TrackProps extends Pick<Props, 'scale'> {
   readonly score: number | undefined;
