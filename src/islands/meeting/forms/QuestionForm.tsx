@@ -12,7 +12,7 @@ const Collect = formOnUse(() => import('./Collect.tsx').then((module) => module.
 const Formulate = formOnUse(() => import('./Formulate.tsx').then((module) => module.Formulate));
 const Choose = formOnUse(() => import('./Choose.tsx').then((module) => module.Choose));
 const Round = formOnUse(() => import('./Round.tsx').then((module) => module.Round));
-const RoomForm = formOnUse(() => import('./room/RoomForm.tsx').then((module) => module.RoomForm));
+const RoomForm = formOnUse(() => import('./RoomForm.tsx').then((module) => module.RoomForm));
 
 interface Props {
   readonly question: MeetingQuestion;

@@ -1,15 +1,15 @@
-import { meetingText } from '../../../../text/meeting.ts';
-import { textOf } from '../../../../worksheet/answers/answers.ts';
-import { cellOf } from '../../../../worksheet/answers/rows.ts';
-import type { Column, RowsField } from '../../../../worksheet/definition/definition.ts';
-import { besideQuestion } from '../../../../worksheet/meeting/beside.ts';
-import { type Round, type RoundRow, roundOf } from '../../../../worksheet/meeting/round.ts';
-import { type RoundColumns, roundColumns } from '../../../../worksheet/mentions/meeting-forms.ts';
-import { columnText } from '../../../../worksheet/reading/answer-text.ts';
-import { useMeeting } from '../../context/meeting-context.ts';
-import { Asked } from '../Asked.tsx';
-import { RoundSpread } from '../RoundSpread.tsx';
+import { meetingText } from '../../../text/meeting.ts';
+import { textOf } from '../../../worksheet/answers/answers.ts';
+import { cellOf } from '../../../worksheet/answers/rows.ts';
+import type { Column, RowsField } from '../../../worksheet/definition/definition.ts';
+import { besideQuestion } from '../../../worksheet/meeting/beside.ts';
+import { type Round, type RoundRow, roundOf } from '../../../worksheet/meeting/round.ts';
+import { type RoundColumns, roundColumns } from '../../../worksheet/mentions/meeting-forms.ts';
+import { columnText } from '../../../worksheet/reading/answer-text.ts';
+import { useMeeting } from '../context/meeting-context.ts';
+import { Asked } from './Asked.tsx';
 import { RoundPicture } from './RoundPicture.tsx';
+import { RoundSpread } from './RoundSpread.tsx';
 
 const words = meetingText.round;
 
