@@ -5,7 +5,7 @@ import { meetingText } from '../../text/meeting.ts';
 import type { Worksheet } from '../../worksheet/definition/definition.ts';
 import { peopleThere } from '../../worksheet/meeting/people.ts';
 import type { MeetingQuestion } from '../../worksheet/meeting/questions.ts';
-import { meetingOf, type RecordOfMeetings } from '../../worksheet/meeting/record.ts';
+import { meetingOf, presentIn, type RecordOfMeetings } from '../../worksheet/meeting/record.ts';
 import { agendaIn } from '../../worksheet/meeting/recorded-agenda.ts';
 import type { Sources } from '../../worksheet/mentions/sources.ts';
 import { today as todayNow } from '../answers/today.ts';
@@ -50,10 +50,14 @@ interface Props {
 export function Meeting({ worksheets, questions: all, sources, record, address }: Props) {
   const { lookup, isReady } = useAnswers(sources);
   const isRoom = address.role === 'room';
-  const [day] = useState(todayNow);
+  const [day] = useState(() => address.day ?? todayNow());
   const meeting = record && meetingOf(lookup(record.field.id), record.record, day);
   const agenda = useMemo(
     () => (record === undefined ? [] : agendaIn(record.record, meeting)),
+    [record, meeting],
+  );
+  const present = useMemo(
+    () => (record === undefined ? [] : presentIn(record.record, meeting)),
     [record, meeting],
   );
   const { questions, at, overview, areMixed, goTo, step } = useWalk(all, agenda, address, lookup);
@@ -72,9 +76,9 @@ export function Meeting({ worksheets, questions: all, sources, record, address }
     (place: MeetingPlace) => {
       // What has another record of meetings, or is of another edition, is another address.
       if (!goTo(place.question) && place.worksheet !== worksheetId)
-        location.replace(roomAddress(toWorksheetId(place.worksheet), place.question));
+        location.replace(roomAddress(toWorksheetId(place.worksheet), place.question, address.day));
     },
-    [goTo, worksheetId],
+    [goTo, worksheetId, address.day],
   );
   const { isAlone, isBehind, follow, letGo } = useRoom(section, isRoom, lookup, chairGoes);
   const isUnsaved = useStore($saveStatus).type === 'not-saved';
@@ -84,7 +88,7 @@ export function Meeting({ worksheets, questions: all, sources, record, address }
     follow,
   );
   const pointAt = useSight(section, isRoom, id, look);
-  const context = useMeetingValue({ lookup, worksheets, sources, today: day, isRoom, pointAt });
+  const context = useMeetingValue({ lookup, worksheets, sources, today: day, present, isRoom, pointAt });
   usePresent(record, question, context, isReady);
   useNotesOnLeaving({
     place: record,
@@ -149,7 +153,7 @@ export function Meeting({ worksheets, questions: all, sources, record, address }
             question={question}
             isRoomThere={isOtherThere}
             isUnsaved={isUnsaved}
-            roomAddress={roomAddress(worksheet.id, field.id)}
+            roomAddress={roomAddress(worksheet.id, field.id, address.day)}
             onOverview={() => setOverview(true)}
             onLeave={leave}
           />
@@ -176,7 +180,7 @@ export function Meeting({ worksheets, questions: all, sources, record, address }
           </div>
           <Beside fields={question.beside} />
         </div>
-        {!isRoom && <WhoIsThere record={record} meeting={meeting} />}
+        {!isRoom && <WhoIsThere />}
         {!isRoom && panel.kind !== undefined && record !== undefined && (
           <NoteForm
             key={panel.edited?.row ?? panel.kind}

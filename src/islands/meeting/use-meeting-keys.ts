@@ -44,7 +44,7 @@ export function useMeetingKeys(keys: MeetingKeys): void {
         press(() => onStep(step));
         return;
       }
-      if (isTyped || !/^\p{L}$/u.test(key)) return;
+      if (isTyped || !/^[\p{L}?]$/u.test(key)) return;
       const isInWord = event.timeStamp - typedAt < pause;
       const action = isInWord ? undefined : entryOf(onLetter, key.toLowerCase());
       if (action !== undefined) press(action);

@@ -37,7 +37,7 @@ export function NoteForm({ place, question, kind, edited, drafts, onClose }: For
   const write = (draft: Draft) => {
     setNote(draft);
     setKept('');
-    if (edited === undefined) drafts.set(kind, draft);
+    if (edited === undefined) drafts.set(kind, { ...draft, isSetAside: false });
     else change(place.field.id, changeNote(place.record, today, edited.row, { ...draft, kind }));
   };
   const first = useRef<HTMLInputElement>(null);

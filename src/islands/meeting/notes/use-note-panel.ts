@@ -22,8 +22,11 @@ export function useNotePanel() {
       edited === undefined
         ? '.meeting__notes [aria-expanded="true"]'
         : `.kept-notes [data-row="${edited.row}"] [data-tool="edit"]`;
+    const draft = kind === undefined ? undefined : drafts.current.get(kind);
+    if (kind !== undefined && edited === undefined && draft !== undefined)
+      drafts.current.set(kind, { ...draft, isSetAside: true });
     focusInSight(document.querySelector(opener));
     open(undefined);
-  }, [edited, open]);
+  }, [kind, edited, open]);
   return { kind, edited, drafts, open, edit, close };
 }
