@@ -21,6 +21,7 @@ import { useSheetContext } from './context/use-sheet-context.ts';
 import { useUndo } from './context/use-undo.ts';
 import { useWalk } from './context/use-walk.ts';
 import { QuestionForm } from './forms/QuestionForm.tsx';
+import { Help } from './Help.tsx';
 import { MeetingBar, MeetingFoot } from './MeetingBars.tsx';
 import { NoteForm, useNoteFormSoon } from './note-form-on-use.ts';
 import { KeptNotes } from './notes/Notes.tsx';
@@ -236,19 +237,5 @@ export function Meeting({ worksheets, questions: all, sources, record, address }
         )}
       </section>
     </MeetingProvider>
-  );
-}
-
-interface HelpProps {
-  readonly help: string | undefined;
-  readonly example: string | undefined;
-}
-
-function Help({ help, example }: HelpProps) {
-  return (
-    <div className="meeting__help">
-      {help !== undefined && <p>{help}</p>}
-      {example !== undefined && <p>{meetingText.example(example)}</p>}
-    </div>
   );
 }
