@@ -52,6 +52,8 @@ test('who walks to a question that collects types at once, and a clicker and the
   await expect(page.locator('.meeting__help')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.locator('.meeting__help')).toHaveCount(0);
+  await page.keyboard.press('PageDown');
+  await expectAt(page, 'wb0a-urgentie');
   await page.keyboard.press('o');
   await page.locator('.overview__question').nth(1).click();
   await expectAt(page, 'wb0a-partijen');
