@@ -11,6 +11,8 @@ export interface WrittenDate {
 
 /** '03-04-2027', '3/4/27', '3. 4. 2027'. */
 const numeric = /^(\d{1,2})(?: ?[-/.] ?| )(\d{1,2})(?: ?[-/.] ?| )['’]?(\d{2}|\d{4})$/;
+/** '03042027'. */
+const withoutSigns = /^(\d{2})(\d{2})((?:19|20)\d{2})$/;
 /** '2027-04-03'; and what a date box makes of a year that was not typed to its end: '0027-04-03'. */
 const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
 /** 'zaterdag 3 april 2027', '3 apr. 27'. */
@@ -22,7 +24,7 @@ const worded = new RegExp(
 /** The day that a text says and no more than that; `undefined` when it says none that exists. `thisYear` as people count it. */
 export function readDutchDate(text: string, thisYear: number): WrittenDate | undefined {
   const written = seenText(text).trim().replace(/\s+/g, ' ');
-  const [, day = '', month = '', year = ''] = numeric.exec(written) ?? [];
+  const [, day = '', month = '', year = ''] = numeric.exec(written) ?? withoutSigns.exec(written) ?? [];
   if (year !== '') return dateOf(year, Number(month), day, thisYear);
   const [, firstYear = '', secondMonth = '', lastDay = ''] = yearFirst.exec(written) ?? [];
   if (firstYear !== '') return dateOf(firstYear.replace(/^00/, ''), Number(secondMonth), lastDay, thisYear);

@@ -82,7 +82,12 @@ export const meetingText = {
       decision: 'Het besluit staat in het verslag.',
       action: 'De actie staat in het verslag.',
     },
+    /** Of an action, when its time is no day or month. */
+    noDay: (when: string) => `In ‘${when}’ herkent de site geen datum.`,
     here: 'Bij deze vraag vastgelegd',
+    edit: (kind: string, text: string) => `Aanpassen (${kind}): ${text}`,
+    remove: (kind: string, text: string) => `Verwijderen (${kind}): ${text}`,
+    removed: (text: string) => `Verwijderd: ${text}`,
     toRecord: 'Naar het verslag',
   },
   /** Of a score or of dots, once all of them were in sight. */
@@ -145,6 +150,9 @@ export const meetingText = {
   collect: {
     what: (row: string) => `Nieuw: ${row}`,
     who: 'Van wie? (mag leeg blijven)',
+    /** Where the next is typed, once a name was given. */
+    again: (what: string, who: string) => `${what}, ook van ${who}`,
+    whoSaid: (text: string) => `Van wie? (${text})`,
     add: 'Toevoegen',
     added: (text: string) => `Toegevoegd: ${text}`,
     nothing: 'Typ wat er gezegd wordt en druk op Enter.',
@@ -169,7 +177,8 @@ export const meetingText = {
     tooMany: (many: number) =>
       `Er ${many === 1 ? 'is' : 'zijn'} ${dots(many)} te veel gegeven. Haal er samen ${many === 1 ? 'één' : many} weg.`,
     all: 'Alle stippen zijn gegeven.',
-    noMore: 'Alle stippen zijn gegeven. Haal er eerst één weg.',
+    noMore: (text: string) =>
+      `Alle stippen zijn gegeven. Voor ‘${text}’ zijn er niet genoeg. Haal eerst ergens een stip weg.`,
     hide: 'Stippen verbergen',
     show: 'Stippen laten zien',
     sort: 'Op stippen sorteren',

@@ -64,7 +64,7 @@ test('lines are shown in another order and without names, in both windows alike,
   await expect(page.locator('.collect__text > span:first-child')).toHaveText(said);
 });
 
-test('joining comes before dots, dots are hidden until a key shows them, and what changes then is marked', async ({
+test('joining comes before dots and goes on with them, dots are hidden until a key shows them, and what changes then is marked', async ({
   page,
 }) => {
   await openTopics(page);
@@ -79,11 +79,16 @@ test('joining comes before dots, dots are hidden until a key shows them, and wha
   for (let dot = 0; dot < 3; dot++) await more.click();
   await expect(page.getByText(choose.all, { exact: true })).toBeVisible();
   await more.click();
-  await expect(page.getByRole('status').getByText(choose.noMore)).toBeInViewport();
+  await expect(page.getByRole('status').getByText(choose.noMore('Schulden in gezinnen'))).toBeInViewport();
   // That is the chair's alone: in the room nobody asked for more.
   await expect(room.getByText(choose.all, { exact: true })).toBeVisible();
   await expect(page.getByText(choose.given(3, 3))).toBeVisible();
-  await expect(page.getByRole('button', { name: /^Samenvoegen met/ })).toHaveCount(0);
+  // Who sees only now that two are one joins them with the dots that they have.
+  await page.getByRole('button', { name: collect.join('Jongeren slapen bij vrienden') }).click();
+  await expect(page.locator('.choose__row')).toHaveCount(2);
+  await expect(page.getByText(choose.given(3, 3))).toBeVisible();
+  await press(page, meetingText.undo);
+  await expect(page.locator('.choose__row')).toHaveCount(3);
   // Neither window tells how many, nor in how many figures.
   await expect(topic(page, 'Schulden').locator('.choose__number')).toHaveValue('');
   await expect(room.locator('.choose__dots')).toHaveCount(0);
@@ -111,7 +116,7 @@ test('a dot more than there are says so beside the list, and undo takes back wha
   await last.locator('.choose__number').fill('3');
   await page.keyboard.press('Tab');
   await last.getByRole('button', { name: /^Stip erbij/ }).click();
-  await expect(page.getByRole('status').getByText(choose.noMore)).toBeInViewport();
+  await expect(page.getByRole('status').getByText(choose.noMore('Onderwerp 12'))).toBeInViewport();
   await press(page, meetingText.undo);
   await expect(last.locator('.choose__number')).toHaveValue('0');
   await expect(page.getByText(choose.left(3))).toBeInViewport();

@@ -47,12 +47,12 @@ test('collected lines that are removed, joined, moved and edited keep the focus 
 test('each question that comes is a heading of its own that takes the focus, so that it is heard', async ({
   page,
 }) => {
-  await openMeeting(page, 'wb-0a', 'wb0a-partijen');
+  await openMeeting(page, 'wb-0a', 'wb0a-urgentie');
   const heading = page.locator('.meeting__question');
   await expect(heading).toBeFocused();
   const before = await heading.elementHandle();
   await page.keyboard.press('PageDown');
-  await expect(page.locator('[data-question="wb0a-urgentie"][data-ready]')).toBeVisible();
+  await expect(page.locator('[data-question="wb0a-wat-valt-op"][data-ready]')).toBeVisible();
   await expect(heading).toBeFocused();
   expect(await before?.evaluate((one) => one.isConnected)).toBe(false);
 });

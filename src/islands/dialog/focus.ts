@@ -1,10 +1,14 @@
 /** Where the focus goes when the page changes under it: never to nowhere, and never out of sight. */
 import { useState } from 'preact/compat';
 
-/** Also one that has the focus already: it may have moved. `scroll-padding` keeps it clear of the status bar. */
-export function focusInSight(control: Element | null | undefined): void {
+/**
+ * Also one that has the focus already: it may have moved. `scroll-padding` keeps it clear of the status bar.
+ * @param form that it begins: what is pressed next comes in sight too.
+ */
+export function focusInSight(control: Element | null | undefined, form?: Element | null): void {
   if (!(control instanceof HTMLElement)) return;
   control.focus();
+  form?.scrollIntoView({ block: 'nearest' });
   control.scrollIntoView({ block: 'nearest' });
 }
 

@@ -1,33 +1,31 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/compat';
-import { toFieldId, toWorksheetId, type WorksheetId } from '../../basics/ids.ts';
+import { toFieldId, toWorksheetId } from '../../basics/ids.ts';
 import { $saveStatus } from '../../storage/answers-store.ts';
 import { meetingText } from '../../text/meeting.ts';
 import type { Worksheet } from '../../worksheet/definition/definition.ts';
 import { peopleThere } from '../../worksheet/meeting/people.ts';
 import type { MeetingQuestion } from '../../worksheet/meeting/questions.ts';
-import {
-  meetingOf,
-  type NoteKind,
-  presentIn,
-  type RecordOfMeetings,
-} from '../../worksheet/meeting/record.ts';
+import { meetingOf, presentIn, type RecordOfMeetings } from '../../worksheet/meeting/record.ts';
 import { agendaIn } from '../../worksheet/meeting/recorded-agenda.ts';
 import type { Sources } from '../../worksheet/mentions/sources.ts';
 import { today as todayNow } from '../answers/today.ts';
 import { useAnswers } from '../answers/use-answers.ts';
 import { WorksheetProvider } from '../answers/worksheet-context.ts';
-import { announce } from '../dialog/announce.ts';
 import { useStore } from '../preact/use-store.ts';
 import { Beside } from './Beside.tsx';
 import { type MeetingAddress, roomAddress, sheetAddress } from './context/meeting-address.ts';
 import { MeetingProvider } from './context/meeting-context.ts';
+import { focusQuestion, questionHeadingId } from './context/places.ts';
 import { useMeetingValue } from './context/use-meeting-value.ts';
 import { useSheetContext } from './context/use-sheet-context.ts';
 import { useUndo } from './context/use-undo.ts';
 import { useWalk } from './context/use-walk.ts';
 import { QuestionForm } from './forms/QuestionForm.tsx';
+import { Help } from './Help.tsx';
 import { MeetingBar, MeetingFoot } from './MeetingBars.tsx';
-import { KeptNotes, type NoteDrafts, NoteForm } from './notes/Notes.tsx';
+import { NoteForm, useNoteFormSoon } from './note-form-on-use.ts';
+import { KeptNotes } from './notes/Notes.tsx';
+import { useNotePanel } from './notes/use-note-panel.ts';
 import { useNotesOnLeaving } from './notes/use-notes-on-leaving.ts';
 import { Overview } from './Overview.tsx';
 import { PartnersSay } from './PartnersSay.tsx';
@@ -36,10 +34,10 @@ import { useSight, useTop } from './room/use-sight.ts';
 import { type MeetingPlace, useWindows } from './room/use-windows.ts';
 import { RoomFoot } from './room-on-use.tsx';
 import { useAwake } from './use-awake.ts';
-import { useLetterCommands } from './use-letter-commands.ts';
+import { useChairKeys } from './use-chair-keys.ts';
 import { useLetters } from './use-letters.ts';
-import { useMeetingKeys } from './use-meeting-keys.ts';
 import { usePresent } from './use-present.ts';
+import { WhoIsThere } from './WhoIsThere.tsx';
 
 interface Props {
   readonly worksheets: readonly Worksheet[];
@@ -67,13 +65,12 @@ export function Meeting({ worksheets, questions: all, sources, record, address }
   const question = questions[at];
   const worksheet = question?.worksheet;
   const worksheetId = worksheet?.id ?? address.worksheet;
-  const [panel, setPanel] = useState<NoteKind>();
+  const panel = useNotePanel();
+  const { open: openPanel } = panel;
   const [isHelpOpen, setHelpOpen] = useState(false);
   const [isOverview, setOverview] = useState(false);
   const [hasLetters, keepLetters] = useLetters();
-  const heading = useRef<HTMLHeadingElement>(null);
   const section = useRef<HTMLElement>(null);
-  const drafts = useRef<NoteDrafts>(new Map());
   const id = question?.field.id ?? toFieldId('');
   useTop(section, id);
   const chairGoes = useCallback(
@@ -99,9 +96,9 @@ export function Meeting({ worksheets, questions: all, sources, record, address }
   useNotesOnLeaving({
     place: record,
     question,
-    drafts,
+    drafts: panel.drafts,
     meeting: context,
-    onKept: () => setPanel(undefined),
+    onKept: () => openPanel(undefined),
   });
   const walk = useCallback(
     (by: 1 | -1) => {
@@ -110,29 +107,30 @@ export function Meeting({ worksheets, questions: all, sources, record, address }
     },
     [isRoom, step, letGo],
   );
-  const sheets = useMemo(() => worksheets.map((one): WorksheetId => one.id), [worksheets]);
-  const { canUndo, undoLast } = useUndo(sheets);
-  const undo = useCallback(() => undoLast() && announce(meetingText.undone), [undoLast]);
+  const { canUndo, undo } = useUndo(worksheets);
   const leave = useCallback(() => {
     if (!isRoom && worksheet !== undefined) location.assign(sheetAddress(worksheet.page, id));
   }, [isRoom, worksheet, id]);
-  const letters = useLetterCommands({
+  useChairKeys({
     areOff: isRoom || !hasLetters,
     question,
     meeting: context,
-    openPanel: setPanel,
+    panel,
     openOverview: setOverview,
+    isHelpOpen,
     setHelpOpen,
+    onStep: walk,
+    onUndo: undo,
+    onLeave: leave,
   });
-  const type = useCallback(() => section.current?.querySelector<HTMLElement>('[data-typed]')?.focus(), []);
-  useMeetingKeys({ onStep: walk, onLetter: letters, onTyped: type, onEscape: leave, onUndo: undo });
   useAwake();
+  useNoteFormSoon();
   useEffect(() => {
-    setPanel(undefined);
+    openPanel(undefined);
     setHelpOpen(false);
-    // A screen reader hears the question that came; a mouse sees no difference.
-    if (isReady && id !== '') heading.current?.focus({ preventScroll: true });
-  }, [id, isReady]);
+    // A screen reader hears the question that came.
+    if (isReady && id !== '') focusQuestion();
+  }, [id, isReady, openPanel]);
   const sheet = useSheetContext(worksheetId, context);
   if (question === undefined || worksheet === undefined) return null;
   const next = questions[at + 1];
@@ -166,15 +164,10 @@ export function Meeting({ worksheets, questions: all, sources, record, address }
         <div className="meeting__stage">
           <div className="meeting__main">
             {/* Another heading for each question: one that keeps the focus while its words change is passed over. */}
-            <h1 key={field.id} className="meeting__question" tabIndex={-1} ref={heading}>
+            <h1 key={field.id} className="meeting__question" tabIndex={-1} id={questionHeadingId}>
               {field.label}
             </h1>
-            {isHelpOpen && !isRoom && (
-              <div className="meeting__help">
-                {field.help !== undefined && <p>{field.help}</p>}
-                {example !== undefined && <p>{meetingText.example(example)}</p>}
-              </div>
-            )}
+            {isHelpOpen && !isRoom && <Help help={field.help} example={example} />}
             <WorksheetProvider value={sheet}>
               <QuestionForm
                 key={field.id}
@@ -186,21 +179,22 @@ export function Meeting({ worksheets, questions: all, sources, record, address }
                 <PartnersSay key={`inbreng-${field.id}`} field={field} form={question.form} />
               )}
             </WorksheetProvider>
-            {!isRoom && record !== undefined && <KeptNotes place={record} question={question} />}
+            {!isRoom && record !== undefined && (
+              <KeptNotes place={record} question={question} onEdit={panel.edit} />
+            )}
           </div>
           <Beside fields={question.beside} />
         </div>
-        {!isRoom && panel !== undefined && record !== undefined && (
+        {!isRoom && <WhoIsThere />}
+        {!isRoom && panel.kind !== undefined && record !== undefined && (
           <NoteForm
-            key={panel}
+            key={panel.edited?.row ?? panel.kind}
             place={record}
             question={question}
-            kind={panel}
-            drafts={drafts.current}
-            onClose={() => {
-              setPanel(undefined);
-              heading.current?.focus({ preventScroll: true });
-            }}
+            kind={panel.kind}
+            edited={panel.edited}
+            drafts={panel.drafts.current}
+            onClose={panel.close}
           />
         )}
         {isRoom ? (
@@ -222,8 +216,8 @@ export function Meeting({ worksheets, questions: all, sources, record, address }
             recordPage={record?.page}
             isFirst={at === 0}
             onStep={walk}
-            panel={panel}
-            onPanel={setPanel}
+            panel={panel.edited === undefined ? panel.kind : undefined}
+            onPanel={openPanel}
             hasRecord={record !== undefined}
             hasHelp={field.help !== undefined || example !== undefined}
             isHelpOpen={isHelpOpen}

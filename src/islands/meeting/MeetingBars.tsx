@@ -52,6 +52,7 @@ export function MeetingBar(props: BarProps) {
         className="meeting__room"
         role="status"
         data-follows={isRoomThere && !isUnsaved && !isBlocked ? '' : undefined}
+        data-gone={isRoomThere !== true && !isBlocked ? '' : undefined}
       >
         <span>
           {isBlocked
@@ -71,7 +72,12 @@ export function MeetingBar(props: BarProps) {
         </button>
         {/* With the room's window open there is the clock for all in its place. */}
         {isRoomThere !== true && (
-          <button type="button" ref={goes} className="nl-button nl-button--subtle" onClick={openRoom}>
+          <button
+            type="button"
+            ref={goes}
+            className={`nl-button nl-button--${wasOpen ? 'secondary' : 'subtle'}`}
+            onClick={openRoom}
+          >
             {meetingText.room}
           </button>
         )}

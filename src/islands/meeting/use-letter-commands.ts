@@ -5,7 +5,7 @@ import type { MeetingContext } from './context/meeting-context.ts';
 import { toggleRevealed } from './forms/reveal.tsx';
 import type { MeetingKeys } from './use-meeting-keys.ts';
 
-interface Props {
+export interface LetterCommands {
   /** Of the room's window, or switched off: none. */
   readonly areOff: boolean;
   readonly question: MeetingQuestion | undefined;
@@ -18,7 +18,7 @@ interface Props {
 const none: MeetingKeys['onLetter'] = {};
 
 /** What each letter does, as `meetingText.keys` says. */
-export function useLetterCommands(props: Props): MeetingKeys['onLetter'] {
+export function useLetterCommands(props: LetterCommands): MeetingKeys['onLetter'] {
   const { areOff, question, meeting, openPanel, openOverview, setHelpOpen } = props;
   return useMemo(() => {
     const isHidable = question?.form === 'round' || question?.form === 'choose';

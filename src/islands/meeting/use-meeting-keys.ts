@@ -7,6 +7,8 @@ export interface MeetingKeys {
   readonly onLetter: { readonly [letter: string]: () => void };
   /** Somebody types where no field has the focus: the letter goes where this puts the focus. */
   readonly onTyped: () => void;
+  /** The way out of a text, on the page. */
+  readonly onTextLeft: () => void;
   readonly onEscape: () => void;
   readonly onUndo: () => void;
 }
@@ -16,7 +18,8 @@ export interface MeetingKeys {
  * from a text too, where the caret most often is. Letters are for a keyboard alone: with Ctrl, Alt or Meta they are the browser's.
  * One amid a word is no command: who looks at the people while typing does not see that no field has the focus.
  */
-export function useMeetingKeys({ onStep, onLetter, onTyped, onEscape, onUndo }: MeetingKeys): void {
+export function useMeetingKeys(keys: MeetingKeys): void {
+  const { onStep, onLetter, onTyped, onTextLeft, onEscape, onUndo } = keys;
   useEffect(() => {
     let typedAt = Number.NEGATIVE_INFINITY;
     const onKey = (event: KeyboardEvent) => {
@@ -32,18 +35,16 @@ export function useMeetingKeys({ onStep, onLetter, onTyped, onEscape, onUndo }: 
       if (key === 'Escape') {
         // The browser leaves full screen by itself, and a text is left first.
         if (document.fullscreenElement !== null) return;
-        if (isTyped && event.target instanceof HTMLElement)
-          press(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
-        else press(onEscape);
+        press(isTyped ? onTextLeft : onEscape);
         return;
       }
-      if (isTyped && !isClicked(event)) return;
-      const step = entryOf(steps, key);
+      const step =
+        isTyped && !isClicked(event) && !isEmptyLine(event.target) ? undefined : entryOf(steps, key);
       if (step !== undefined) {
         press(() => onStep(step));
         return;
       }
-      if (!/^[\p{L}?]$/u.test(key)) return;
+      if (isTyped || !/^[\p{L}?]$/u.test(key)) return;
       const isInWord = event.timeStamp - typedAt < pause;
       const action = isInWord ? undefined : entryOf(onLetter, key.toLowerCase());
       if (action !== undefined) press(action);
@@ -54,7 +55,7 @@ export function useMeetingKeys({ onStep, onLetter, onTyped, onEscape, onUndo }: 
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
-  }, [onStep, onLetter, onTyped, onEscape, onUndo]);
+  }, [onStep, onLetter, onTyped, onTextLeft, onEscape, onUndo]);
 }
 
 /** Between two letters of a word, at the most, ms. */
@@ -72,6 +73,10 @@ const steps: { readonly [key: string]: 1 | -1 } = {
 /** No text here is longer than is in sight, so that these keys have no use in one; in a list they have. */
 const isClicked = ({ key, target }: KeyboardEvent) =>
   (key === 'PageDown' || key === 'PageUp') && !(target instanceof HTMLSelectElement);
+
+/** Who walks to a question is in this line at once; as long as nothing is typed the arrows walk on from it. */
+const isEmptyLine = (target: EventTarget | null) =>
+  target instanceof HTMLInputElement && target.dataset['typed'] !== undefined && target.value === '';
 
 /** Where keys have a meaning of their own. */
 function takesKeys(target: EventTarget | null): boolean {

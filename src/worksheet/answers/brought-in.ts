@@ -41,6 +41,15 @@ export const bringIn =
   (answer, now) =>
     setValue([...new Set([...picksOf(answer), ...more.map(writtenBroughtIn)])])(answer, now);
 
+/** For the cells of a row: said by these, as somebody typed them. Who sent it in stays. */
+export const nameThose =
+  (names: readonly string[]): Change =>
+  (answer, now) => {
+    const sentIn = picksOf(answer).filter((entry) => read(entry).item !== '');
+    const typed = names.map((name) => writtenBroughtIn({ item: '', name }));
+    return setValue([...new Set([...sentIn, ...typed])])(answer, now);
+  };
+
 /** Whose words were added to a text; nobody's for one that is empty now. */
 export function broughtInto(answer: Answer | undefined): readonly BroughtIn[] {
   const part = partOf(answer, 'value');

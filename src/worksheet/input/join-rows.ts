@@ -21,15 +21,19 @@ import { type RowLine, rowLine } from '../reading/row-line.ts';
 import { sayTheSame } from './same-words.ts';
 import { cellsOf } from './take-over.ts';
 
-/** @param ids of rows that are seen; the first of them as they are shown stays, the others go. */
+/**
+ * @param ids of rows that are seen; the first of them as they are shown stays, the others go.
+ * @param apart between their words, where all of it is read on one line; the names are seen beside it then. Otherwise what others say
+ * comes under it, behind their names.
+ */
 export const joinRows =
-  (field: RowsField, ids: readonly RowId[], lookup: Lookup): Change =>
+  (field: RowsField, ids: readonly RowId[], lookup: Lookup, apart?: string): Change =>
   (answer, now) => {
     const [first, ...others] = visibleRows(answer).filter(({ id }) => ids.includes(id));
     if (first === undefined || others.length === 0) return answer ?? setValue('')(answer, now);
     return others.reduce<Answer>((joined, other) => {
       const present = visibleRows(joined).find(({ id }) => id === first.id) ?? first;
-      const added = Object.entries(joinedCells(field, present, other, lookup)).reduce<Answer>(
+      const added = Object.entries(joinedCells(field, present, other, lookup, apart)).reduce<Answer>(
         (row, [column, change]) => changeCell(first.id, column, change)(row, now),
         joined,
       );
@@ -62,6 +66,7 @@ function joinedCells(
   first: Row,
   other: Row,
   lookup: Lookup,
+  apart: string | undefined,
 ): { readonly [column: string]: Change } {
   const who = whoColumnOf(field);
   const changes = new Map<string, Change>();
@@ -70,7 +75,7 @@ function joinedCells(
     const [own, said] = [cellOf(first, column.id), cellOf(other, column.id)];
     if (!isAnswered(said)) continue;
     const joined = isAnswered(own)
-      ? joinedCell(column, own, said, column === who, other)
+      ? joinedCell(column, own, said, column === who, other, apart)
       : copyOf(column, other.cells);
     if (joined !== undefined) changes.set(column.id, joined);
     else if (!isSaid(column, own, said, other))
@@ -83,7 +88,10 @@ function joinedCells(
     const before = changes.get(target.id);
     changes.set(target.id, (answer, now) => {
       const present = before === undefined ? answer : before(answer, now);
-      return setValue(underneath(textOf(present), inWords.join('\n'), target, other))(present, now);
+      return setValue(underneath(textOf(present), inWords.join(apart ?? '\n'), target, other, apart))(
+        present,
+        now,
+      );
     });
   }
   const brought = broughtInOf(other);
@@ -98,13 +106,14 @@ function joinedCell(
   said: Answer | undefined,
   isWho: boolean,
   other: Row,
+  apart: string | undefined,
 ): Change | undefined {
   if (isSaid(column, own, said, other)) return undefined;
   switch (column.type) {
     case 'text':
     case 'longtext': {
       const [mine, theirs] = [textOf(own), textOf(said)];
-      return setValue(isWho ? `${mine}, ${theirs}` : underneath(mine, theirs, column, other));
+      return setValue(isWho ? `${mine}, ${theirs}` : underneath(mine, theirs, column, other, apart));
     }
     case 'multichoice':
       return setValue([...new Set([...picksOf(own), ...picksOf(said)])]);
@@ -128,8 +137,15 @@ function isSaid(column: Column, own: Answer | undefined, said: Answer | undefine
   return column.type !== 'rows' && sameValue(answerValue(own), answerValue(said));
 }
 
-/** With the name of who says so before it, where that is known. */
-function underneath(mine: string, theirs: string, { type }: Column, other: Row): string {
+/** With the name of who says so before it, where that is known, unless it stays on one line. */
+function underneath(
+  mine: string,
+  theirs: string,
+  { type }: Column,
+  other: Row,
+  apart: string | undefined,
+): string {
+  if (apart !== undefined) return [mine.trim(), theirs.trim()].filter(Boolean).join(apart);
   const names = namesBehind(other).filter((name) => name !== '');
   const words = names.length === 0 ? theirs : `${names.join(', ')}: ${theirs}`;
   return type === 'text' ? [mine.trim(), words].filter(Boolean).join('; ') : joinTexts(mine, words, '');

@@ -8,8 +8,9 @@
 import { type FieldId, type RowId, toFieldId, toRowId, type WorksheetId } from '../../basics/ids.ts';
 import type { IsoDate } from '../../basics/iso-date.ts';
 import { type Answer, answerValue, type Row, textOf } from '../answers/answers.ts';
-import type { Change } from '../answers/change.ts';
+import { type Change, setValue } from '../answers/change.ts';
 import { addRow, cellOf, changeCell, newRowId, removeRow, visibleRows } from '../answers/rows.ts';
+import type { Value } from '../answers/value.ts';
 import type { RowsField, Worksheet } from '../definition/definition.ts';
 import { fieldsOf } from '../definition/fields-of.ts';
 import type { MeetingRecord } from '../definition/meeting-definition.ts';
@@ -104,6 +105,39 @@ export function keepNote(
     }),
   );
 }
+
+/** Rewords what was kept. */
+export function changeNote(
+  record: MeetingRecord,
+  day: IsoDate,
+  row: RowId,
+  { kind, text, who, when, isParked }: Note,
+): Change {
+  const { rows, text: column } = listOf(record, kind);
+  const { actions, notes } = record;
+  const cells: readonly (readonly [column: string, value: Value])[] = [
+    [column, text],
+    ...(kind === 'action'
+      ? ([
+          [actions.who, who],
+          [actions.when, when],
+        ] as const)
+      : []),
+    ...(kind === 'note' ? ([[notes.parked, isParked]] as const) : []),
+  ];
+  return inMeeting(record, day, rows, (list, now) =>
+    cells.reduce<Answer>(
+      (changed, [id, value]) => changeCell(row, id, setValue(value))(changed, now),
+      list ?? { type: 'rows', rows: [] },
+    ),
+  );
+}
+
+export const removeNote = (
+  record: MeetingRecord,
+  day: IsoDate,
+  { kind, row }: Pick<KeptNote, 'kind' | 'row'>,
+): Change => inMeeting(record, day, listOf(record, kind).rows, removeRow(row));
 
 /** What was kept in a meeting, kind by kind in the order in which it was made. */
 export function notesIn(record: MeetingRecord, meeting: Row | undefined): readonly KeptNote[] {

@@ -44,7 +44,7 @@ interface Props {
 export function Choose({ field, people }: Props) {
   const { lookup, change } = useMeeting();
   const ready = useReady(field);
-  const [areFewer, setFewer] = useState(false);
+  const [short, setShort] = useState<string>();
   const column = wordsColumn(field);
   if (column === undefined) return null;
   const answer = lookup(field.id);
@@ -60,7 +60,7 @@ export function Choose({ field, people }: Props) {
   // Sorted while dots are hidden, the order would tell them.
   const sorted = isSorted && isRevealed(shown) ? inOrder(field, said, order, lookup) : said;
   const rows = [...sorted.filter(isInPlay), ...sorted.filter((row) => !isInPlay(row))];
-  const canJoin = dotsGiven(answer) === 0 && !isSecondTime(answer);
+  const canJoin = !isSecondTime(answer);
   return (
     <div className="choose">
       <Bar
@@ -69,9 +69,11 @@ export function Choose({ field, people }: Props) {
         isSorted={isSorted}
         isGuess={typedPeople === undefined && people === undefined}
       />
-      <Left answer={answer} givenOut={givenOut} areFewer={areFewer} />
+      <Left answer={answer} givenOut={givenOut} short={short} />
       {rows.length === 0 && <NothingToChoose field={field} isReady={ready.texts.length > 0} />}
-      {canJoin && rows.length > 1 && <p className="meeting__quiet">{words.joinFirst}</p>}
+      {canJoin && !isRevealed(shown) && rows.length > 1 && (
+        <p className="meeting__quiet">{words.joinFirst}</p>
+      )}
       <ul className="choose__rows">
         {rows.map((row, at) => (
           <Topic
@@ -84,12 +86,13 @@ export function Choose({ field, people }: Props) {
             isLate={isLate(cellOf(row, besideRows.dots), shown)}
             above={canJoin ? rows[at - 1] : undefined}
             canJoin={canJoin}
-            onGiven={setFewer}
+            onShort={setShort}
           />
         ))}
       </ul>
       <p className="meeting__buttons">
         <ReadyButton ready={ready} label={meetingText.collect.ready} />
+        <Again field={field} />
       </p>
       <AddLine
         id={newTopicId}
@@ -140,15 +143,7 @@ interface BarProps {
 function Bar({ field, givenOut, isSorted, isGuess }: BarProps) {
   const { lookup, change, changeQuietly } = useMeeting();
   const answer = lookup(field.id);
-  const shownId = besideQuestion.shown(field.id);
-  const isShown = isRevealed(lookup(shownId));
-  // 'Nog een keer kiezen' goes once it is pressed: what comes next is giving dots.
-  const goes = useHandsFocus((button) => button.closest('.choose')?.querySelector('.choose__give button'));
-  const again = () => {
-    change(field.id, giveDotsAgain);
-    changeQuietly(shownId, setValue(false));
-    announce(words.began);
-  };
+  const isShown = isRevealed(lookup(besideQuestion.shown(field.id)));
   return (
     <div className="choose__bar">
       <Whole
@@ -179,25 +174,39 @@ function Bar({ field, givenOut, isSorted, isGuess }: BarProps) {
           {words.sort}
         </button>
       )}
-      {isShown && isAnyTaken(answer) && (
-        <button type="button" ref={goes} className="nl-button nl-button--secondary" onClick={again}>
-          {words.again}
-        </button>
-      )}
     </div>
+  );
+}
+
+/** Under the list: it comes with the first topic that is picked, and moves none of them. */
+function Again({ field }: { readonly field: RowsField }) {
+  const { lookup, change, changeQuietly } = useMeeting();
+  const shownId = besideQuestion.shown(field.id);
+  // It goes once it is pressed: what comes next is giving dots.
+  const goes = useHandsFocus((button) => button.closest('.choose')?.querySelector('.choose__give button'));
+  if (!isRevealed(lookup(shownId)) || !isAnyTaken(lookup(field.id))) return null;
+  const again = () => {
+    change(field.id, giveDotsAgain);
+    changeQuietly(shownId, setValue(false));
+    announce(words.began);
+  };
+  return (
+    <button type="button" ref={goes} className="nl-button nl-button--secondary" onClick={again}>
+      {words.again}
+    </button>
   );
 }
 
 interface LeftProps extends Pick<BarProps, 'givenOut'> {
   readonly answer: Answer | undefined;
-  /** Somebody wanted to give more just now than there are. */
-  readonly areFewer: boolean;
+  /** What somebody wanted to give more just now than there are. */
+  readonly short: string | undefined;
 }
 
 /** How many dots are given and how many are left: in sight, however long the list is, since it says why no more can be given. */
-function Left({ answer, givenOut, areFewer }: LeftProps) {
+function Left({ answer, givenOut, short }: LeftProps) {
   const left = dotsLeft(answer, givenOut);
-  const allGiven = areFewer ? words.noMore : words.all;
+  const allGiven = short === undefined ? words.all : words.noMore(short);
   return (
     <p className="choose__left" role="status">
       <span>{words.given(dotsGiven(answer), givenOut.each * givenOut.people)}</span>

@@ -53,7 +53,7 @@ export function Collect({ field }: { readonly field: RowsField }) {
         <AddLine
           id={newLineId}
           label={words.what(field.row)}
-          who={words.who}
+          who={{ label: words.who, again: words.again }}
           button={words.add}
           added={words.added}
           onAdd={add}
@@ -73,7 +73,8 @@ export function Collect({ field }: { readonly field: RowsField }) {
             at={at}
             total={rows.length}
             above={rows[at - 1]}
-            names={areNamesHidden ? [] : namesOf(field, row, lookup)}
+            names={namesOf(field, row, lookup)}
+            areNamesHidden={areNamesHidden}
             canMove={canMove}
             dragged={dragged}
             onDrag={setDragged}

@@ -5,10 +5,11 @@ import { type Row, textOf } from '../../../worksheet/answers/answers.ts';
 import { setValue } from '../../../worksheet/answers/change.ts';
 import { cellOf, changeCell, moveRow, newRowId, removeRow } from '../../../worksheet/answers/rows.ts';
 import type { RowsField } from '../../../worksheet/definition/definition.ts';
-import { moveTo, splitRow } from '../../../worksheet/meeting/lines.ts';
+import { moveTo, saidBy, speakersOf, splitRow } from '../../../worksheet/meeting/lines.ts';
 import { announce } from '../../dialog/announce.ts';
 import { focusInSight } from '../../dialog/focus.ts';
 import { useMeeting } from '../context/meeting-context.ts';
+import { whoIsThereId } from '../context/places.ts';
 import { useRowGoes } from '../context/row-goes.ts';
 import { Tool } from '../context/Tool.tsx';
 import { JoinTool } from './JoinTool.tsx';
@@ -24,8 +25,9 @@ interface Props {
   readonly at: number;
   readonly total: number;
   readonly above: Row | undefined;
-  /** Of who said it; none where they are hidden. */
+  /** Of who said it. */
   readonly names: readonly string[];
+  readonly areNamesHidden: boolean;
   /** Whether it has a place among the others to move from. */
   readonly canMove: boolean;
   /** The line that is dragged now. */
@@ -34,7 +36,7 @@ interface Props {
 }
 
 export function CollectLine(props: Props) {
-  const { field, column, row, at, total, above, names, canMove, dragged, onDrag } = props;
+  const { field, column, row, at, total, above, names, areNamesHidden, canMove, dragged, onDrag } = props;
   const { change, isRoom } = useMeeting();
   const [isEdited, setEdited] = useState(false);
   const [wasEdited, setWasEdited] = useState(false);
@@ -63,7 +65,9 @@ export function CollectLine(props: Props) {
     <>
       <span className="collect__text">
         <span>{text}</span>
-        {names.length > 0 && <span className="collect__from">{words.from(names.join(', '))}</span>}
+        {!areNamesHidden && names.length > 0 && (
+          <span className="collect__from">{words.from(names.join(', '))}</span>
+        )}
       </span>
       {!isRoom && (
         <span className="collect__tools">
@@ -99,7 +103,14 @@ export function CollectLine(props: Props) {
       }}
     >
       {isEdited && !isRoom ? (
-        <EditedLine field={field} column={column} row={row} text={text} onDone={stopEditing} />
+        <EditedLine
+          field={field}
+          column={column}
+          row={row}
+          text={text}
+          hasName={!areNamesHidden}
+          onDone={stopEditing}
+        />
       ) : (
         lines
       )}
@@ -109,19 +120,34 @@ export function CollectLine(props: Props) {
 
 interface EditedProps extends Pick<Props, 'field' | 'column' | 'row'> {
   readonly text: string;
+  /** Unless names are hidden. */
+  readonly hasName: boolean;
   readonly onDone: () => void;
 }
 
-function EditedLine({ field, column, row, text, onDone }: EditedProps) {
+function EditedLine({ field, column, row, text, hasName, onDone }: EditedProps) {
   const { change } = useMeeting();
   const area = useRef<HTMLTextAreaElement>(null);
+  // As it is typed: a comma at the end is no name yet.
+  const [who, setWho] = useState(speakersOf(field, row));
   // What was pressed to come here is gone.
   useEffect(() => {
-    focusInSight(area.current);
+    focusInSight(area.current, area.current?.closest('li'));
     area.current?.setSelectionRange(area.current.value.length, area.current.value.length);
   }, []);
   return (
-    <div className="collect__edit">
+    <form
+      className="collect__edit"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onDone();
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        onDone();
+      }}
+    >
       <label className="visually-hidden" htmlFor={`zin-${row.id}`}>
         {words.edit(text)}
       </label>
@@ -133,21 +159,40 @@ function EditedLine({ field, column, row, text, onDone }: EditedProps) {
         value={textOf(cellOf(row, column))}
         onInput={(event) => change(field.id, changeCell(row.id, column, setValue(event.currentTarget.value)))}
       />
-      <span className="collect__tools">
+      <span className="collect__keep">
+        {hasName && (
+          <>
+            <label className="visually-hidden" htmlFor={`van-${row.id}`}>
+              {words.whoSaid(text)}
+            </label>
+            <input
+              id={`van-${row.id}`}
+              className="utrecht-textbox utrecht-textbox--html-input collect__who"
+              placeholder={words.who}
+              list={whoIsThereId}
+              autoComplete="off"
+              value={who}
+              onInput={({ currentTarget: { value } }) => {
+                setWho(value);
+                change(field.id, saidBy(field, row.id, value));
+              }}
+            />
+          </>
+        )}
         <button
           type="button"
           className="nl-button nl-button--secondary"
           onClick={() => {
-            change(field.id, splitRow(row.id, column, area.current?.selectionStart ?? 0, newRowId()));
+            change(field.id, splitRow(field, row.id, column, area.current?.selectionStart ?? 0, newRowId()));
             onDone();
           }}
         >
           {words.split}
         </button>
-        <button type="button" className="nl-button nl-button--primary" onClick={onDone}>
+        <button type="submit" className="nl-button nl-button--primary">
           {words.save}
         </button>
       </span>
-    </div>
+    </form>
   );
 }

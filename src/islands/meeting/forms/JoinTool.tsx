@@ -1,7 +1,7 @@
 import { meetingText } from '../../../text/meeting.ts';
 import type { Row } from '../../../worksheet/answers/answers.ts';
 import type { RowsField } from '../../../worksheet/definition/definition.ts';
-import { joinRows } from '../../../worksheet/input/join-rows.ts';
+import { joinLines } from '../../../worksheet/meeting/lines.ts';
 import { announce } from '../../dialog/announce.ts';
 import { useMeeting } from '../context/meeting-context.ts';
 import { Tool } from '../context/Tool.tsx';
@@ -24,7 +24,7 @@ export function JoinTool({ field, row, text, above }: Props) {
       isOff={above === undefined}
       onPress={() => {
         if (above === undefined) return;
-        change(field.id, joinRows(field, [above.id, row.id], lookup));
+        change(field.id, joinLines(field, [above.id, row.id], lookup));
         announce(meetingText.collect.joined(text));
       }}
     />

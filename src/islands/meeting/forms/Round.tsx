@@ -66,6 +66,8 @@ function RoundOf({ field, columns }: RoundProps) {
               one={one}
               name={nameOf(one, at)}
               isShown={round.isShown}
+              number={round.number}
+              isLast={!one.isIn && given === round.rows.length - 1}
             />
           ))}
         </ul>

@@ -7,7 +7,7 @@ import type { Column, RowsField } from '../../../worksheet/definition/definition
 import { giveScore, type RoundRow } from '../../../worksheet/meeting/round.ts';
 import type { RoundColumns } from '../../../worksheet/mentions/meeting-forms.ts';
 import { GrowingText } from '../../controls/GrowingText.tsx';
-import { useHandsFocus } from '../../dialog/focus.ts';
+import { focusInSight, useHandsFocus } from '../../dialog/focus.ts';
 import { useMeeting } from '../context/meeting-context.ts';
 import { Tool } from '../context/Tool.tsx';
 
@@ -22,29 +22,41 @@ interface Props {
   readonly one: RoundRow;
   readonly name: string;
   readonly isShown: boolean;
+  /** Of the round. */
+  readonly number: number;
+  /** Everybody else is in. */
+  readonly isLast: boolean;
 }
 
 /** One person in a round: the score, out of sight until all are shown, and why. */
-export function RoundPerson({ field, columns, one, name, isShown }: Props) {
+export function RoundPerson({ field, columns, one, name, isShown, number, isLast }: Props) {
   const { change } = useMeeting();
   const [isOpen, setOpen] = useState(false);
   // Not to a score of somebody else: one key too many would give it.
   const goes = useHandsFocus(() => document.querySelector(`#${newNameId}`));
   const asked = field.columns.find(({ id }) => id === columns.score);
   const { row, score } = one;
-  const give = (value: string) => change(field.id, giveScore(row.id, columns.score, value));
+  const whyButton = useRef<HTMLButtonElement>(null);
+  // What was said in the first round makes room for the second.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another round does this.
+  useEffect(() => setOpen(false), [number]);
+  const give = (value: string) => {
+    change(field.id, giveScore(row.id, columns.score, value));
+    if (isLast && !isShown) focusInSight(document.querySelector('.round [data-reveal]'));
+  };
   const steps = stepsOf(asked);
   // Whoever gave anything stays: taking a score away is its own press.
   const isNobodyYet = !one.isIn && score === '' && one.first === '';
   const why = columns.why;
-  const reason = useRef<HTMLDivElement>(null);
+  const reason = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    if (isOpen) reason.current?.querySelector('textarea')?.focus();
+    if (isOpen) focusInSight(reason.current?.querySelector('textarea'), reason.current);
   }, [isOpen]);
   const onKey = (event: KeyboardEvent<HTMLElement>) => {
     if (!steps.some(({ id }) => id === event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     give(event.key);
+    if (isLast && !isShown) return;
     const next = event.currentTarget.closest('li')?.nextElementSibling?.querySelector('button');
     if (next instanceof HTMLElement) next.focus();
   };
@@ -91,6 +103,7 @@ export function RoundPerson({ field, columns, one, name, isShown }: Props) {
       {why !== undefined && (
         <button
           type="button"
+          ref={whyButton}
           className="nl-button nl-button--subtle round__why"
           aria-expanded={isOpen}
           aria-label={words.whyOf(name)}
@@ -100,7 +113,17 @@ export function RoundPerson({ field, columns, one, name, isShown }: Props) {
         </button>
       )}
       {isOpen && why !== undefined && (
-        <div className="round__reason" ref={reason}>
+        <form
+          className="round__reason"
+          ref={reason}
+          onKeyDown={(event) => {
+            const isDone = event.key === 'Enter' && !event.shiftKey && !event.isComposing;
+            if (!isDone && event.key !== 'Escape') return;
+            event.preventDefault();
+            focusInSight(whyButton.current);
+            setOpen(false);
+          }}
+        >
           <label className="visually-hidden" htmlFor={`waarom-${row.id}`}>
             {words.whyOf(name)}
           </label>
@@ -112,7 +135,7 @@ export function RoundPerson({ field, columns, one, name, isShown }: Props) {
             hasLineBreaks
             onChange={(value) => change(field.id, changeCell(row.id, why, setValue(value)))}
           />
-        </div>
+        </form>
       )}
     </li>
   );

@@ -97,6 +97,7 @@ export function Sentence({
             <button
               type="button"
               className="nl-button nl-button--secondary"
+              data-agree
               aria-expanded={form !== undefined}
               onClick={() => setForm(form === undefined ? 'asked' : undefined)}
             >
@@ -148,12 +149,18 @@ function AgreeForm({ id, text, isAsked, setAgreed, onDone }: AgreeProps) {
   const input = useRef<HTMLInputElement>(null);
   const goes = useHandsFocus(() => document.querySelector(keepButton));
   useEffect(() => {
-    if (isAsked) focusInSight(input.current);
+    if (isAsked) focusInSight(input.current, input.current?.form);
   }, [isAsked]);
   return (
     <form
       className="meeting__line"
       ref={goes}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        focusInSight(document.querySelector('.formulate [data-agree]'));
+        onDone();
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         setAgreed(agree({ date: today, by: by.trim(), words: text }));

@@ -14,6 +14,8 @@ import {
   mostDotsOf,
   setDots,
 } from '../../../worksheet/meeting/dots.ts';
+import { shortened } from '../../../worksheet/reading/answer-text.ts';
+import { focusInSight } from '../../dialog/focus.ts';
 import { useMeeting } from '../context/meeting-context.ts';
 import { useRowGoes } from '../context/row-goes.ts';
 import { Tool } from '../context/Tool.tsx';
@@ -21,6 +23,9 @@ import { JoinTool } from './JoinTool.tsx';
 import { OneOf } from './OneOf.tsx';
 
 const words = meetingText.choose;
+
+/** Characters of a topic in a message that has to stay on one line. */
+const longestTold = 30;
 
 export const newTopicId = 'nieuw-onderwerp';
 
@@ -33,8 +38,8 @@ interface Props {
   readonly isLate: boolean;
   readonly canJoin: boolean;
   readonly above: Row | undefined;
-  /** Somebody gave it dots: as many as were wanted, or fewer since there are no more. */
-  readonly onGiven: (isFewer: boolean) => void;
+  /** Somebody gave dots: there were fewer than were wanted for this topic, or as many. */
+  readonly onShort: (text: string | undefined) => void;
 }
 
 /** One topic: its dots, and what is done with it. */
@@ -58,7 +63,9 @@ export function Topic(props: Props) {
       {first > 0 && (isShown || !inPlay) && <span className="choose__first">{words.first(first)}</span>}
       {isShown && isLate && <span className="choose__first">{meetingText.isLate}</span>}
       {inPlay && <GiveDots {...props} text={text} />}
-      {canJoin && <JoinTool field={field} row={row} text={text} above={above} />}
+      {canJoin && (
+        <JoinTool field={field} row={row} text={text} above={choice === undefined ? above : undefined} />
+      )}
       <OneOf
         label={words.what(text)}
         options={choices}
@@ -78,6 +85,11 @@ export function Topic(props: Props) {
             autoComplete="off"
             value={reason}
             onInput={(event) => change(field.id, giveReason(row.id, event.currentTarget.value))}
+            onKeyDown={(event) => {
+              if (event.key !== 'Escape' && event.key !== 'Enter') return;
+              event.preventDefault();
+              focusInSight(event.currentTarget.closest('li')?.querySelector('[aria-pressed="true"]'));
+            }}
           />
         </span>
       )}
@@ -89,11 +101,11 @@ export function Topic(props: Props) {
  * One by one, or typed as a total, which counts with every key. As long as dots are hidden the box is empty once it is left: of dots in
  * it one could count the digits.
  */
-function GiveDots({ field, row, givenOut, isShown, onGiven, text }: Props & { readonly text: string }) {
+function GiveDots({ field, row, givenOut, isShown, onShort, text }: Props & { readonly text: string }) {
   const { lookup, change } = useMeeting();
   const dots = dotsOf(row);
   const give = (wanted: number, made: Change) => {
-    onGiven(wanted > mostDotsOf(row, lookup(field.id), givenOut));
+    onShort(wanted > mostDotsOf(row, lookup(field.id), givenOut) ? shortened(text, longestTold) : undefined);
     change(field.id, made);
   };
   const step = (by: 1 | -1) => give(dots + by, giveDot(row.id, by, givenOut));

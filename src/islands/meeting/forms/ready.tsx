@@ -42,11 +42,13 @@ interface Props {
 /** All of it, as one press. */
 export function ReadyButton({ ready: { texts, take }, label, onTaken }: Props) {
   // It goes once it is pressed: what it brought is there by then.
-  const goes = useHandsFocus((button) =>
-    button
-      .closest('.meeting__main')
-      ?.querySelector('[data-row] :is(textarea, button:not([aria-disabled="true"]))'),
-  );
+  const goes = useHandsFocus((button) => {
+    const brought = button.closest('.meeting__main');
+    return (
+      brought?.querySelector('[data-row] textarea') ??
+      brought?.querySelector('[data-row] button:not([aria-disabled="true"])')
+    );
+  });
   if (texts.length === 0) return null;
   return (
     <button

@@ -23,6 +23,7 @@ export function RevealButton({ field, words, isNext }: Props) {
   return (
     <button
       type="button"
+      data-reveal=""
       className={`nl-button nl-button--${isNext && !isShown ? 'primary' : 'secondary'}`}
       onClick={() => toggleRevealed(meeting, field)}
     >

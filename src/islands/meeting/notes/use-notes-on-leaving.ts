@@ -2,7 +2,7 @@ import { type MutableRefObject, useEffect, useRef } from 'preact/compat';
 import type { MeetingQuestion } from '../../../worksheet/meeting/questions.ts';
 import { keepNote, type RecordOfMeetings } from '../../../worksheet/meeting/record.ts';
 import type { MeetingContext } from '../context/meeting-context.ts';
-import type { NoteDrafts } from './Notes.tsx';
+import type { NoteDrafts } from './drafts.ts';
 
 interface Given {
   readonly place: RecordOfMeetings | undefined;

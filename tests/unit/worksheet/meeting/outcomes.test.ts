@@ -9,7 +9,6 @@ import { agree } from '../../../../src/worksheet/meeting/agreed.ts';
 import { besideQuestion, besideRows } from '../../../../src/worksheet/meeting/beside.ts';
 import { choose, giveReason } from '../../../../src/worksheet/meeting/choosing.ts';
 import { giveDotsAgain, setDots } from '../../../../src/worksheet/meeting/dots.ts';
-import { moveTo, splitRow } from '../../../../src/worksheet/meeting/lines.ts';
 import { meetingOutcomes } from '../../../../src/worksheet/meeting/outcomes.ts';
 import { beginSecondRound, giveScore } from '../../../../src/worksheet/meeting/round.ts';
 import { sourcesIn } from '../../../../src/worksheet/mentions/sources.ts';
@@ -161,28 +160,5 @@ describe('what travels with a PDF of what a meeting left', () => {
     expect(firsts(asked)).toEqual(['', '']);
     const moved = made(asked, urgency.id, giveScore(one, 'score', '3'), giveScore(two, 'score', '4'));
     expect(firsts(moved)).toEqual(['1', '4']);
-  });
-});
-
-describe('lines that are collected', () => {
-  const lines = toAnswers({ lijst: [{ zorg: 'Slaap' }, { zorg: 'Sport en geld' }, { zorg: 'School' }] });
-  const words = (answers: Answers) =>
-    visibleRows(answerOf(answers, 'lijst'))
-      .map((row) => row.cells['zorg'])
-      .map((cell) => cell?.type === 'value' && cell.value);
-
-  test('are put in another place as one change, and stay there when nothing is moved', () => {
-    const last = toRowId('lijst-3');
-    expect(words(made(lines, 'lijst', moveTo(last, 0)))).toEqual(['School', 'Slaap', 'Sport en geld']);
-    expect(words(made(lines, 'lijst', moveTo(last, 2)))).toEqual(words(lines));
-    expect(words(made(lines, 'lijst', moveTo(toRowId('weg'), 0)))).toEqual(words(lines));
-  });
-
-  test('are split in two where the caret is, and never into nothing', () => {
-    const split = (at: number) =>
-      words(made(lines, 'lijst', splitRow(toRowId('lijst-2'), 'zorg', at, toRowId('r-9'))));
-    expect(split(5)).toEqual(['Slaap', 'Sport', 'en geld', 'School']);
-    expect(split(0)).toEqual(words(lines));
-    expect(split(13)).toEqual(words(lines));
   });
 });

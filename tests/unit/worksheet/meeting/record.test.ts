@@ -19,12 +19,14 @@ import {
 } from '../../../../src/worksheet/meeting/prepared-agenda.ts';
 import { meetingQuestions } from '../../../../src/worksheet/meeting/questions.ts';
 import {
+  changeNote,
   keepNote,
   meetingOf,
   type Note,
   notesIn,
   presentIn,
   recordOfMeetings,
+  removeNote,
   setPresent,
 } from '../../../../src/worksheet/meeting/record.ts';
 import {
@@ -100,6 +102,23 @@ describe('a meeting', () => {
     );
     const notes = notesIn(record, meetingOf(of(answers), record, today));
     expect(notes).toMatchObject(kept.map((one) => ({ ...one, question: question.id })));
+  });
+
+  test('is reworded and taken away where it was kept, and nothing else changes with it', () => {
+    const action: Note = { kind: 'action', text: 'Bellen', who: 'GGD', when: '15012027', isParked: false };
+    const both = [note, action].reduce(
+      (all, one, at) => change(all, keepNote(record, today, one, question), at + 5),
+      {},
+    );
+    const kept = (answers: Answers) => notesIn(record, meetingOf(of(answers), record, today));
+    const [first, second] = kept(both);
+    if (first === undefined || second === undefined) throw new Error('both are kept');
+    const meant = { ...action, who: 'School', when: '2027-01-15' };
+    const reworded = change(both, changeNote(record, today, second.row, meant), 8);
+    expect(kept(reworded)).toEqual([first, { ...second, ...meant }]);
+    const parked = change(both, changeNote(record, today, first.row, { ...note, isParked: true }), 8);
+    expect(kept(parked)).toEqual([{ ...first, isParked: true }, second]);
+    expect(kept(change(both, removeNote(record, today, first), 8))).toEqual([second]);
   });
 
   test('is saved, opened and printed as any answer, and a note is one step to undo', () => {
