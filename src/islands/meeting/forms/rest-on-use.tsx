@@ -16,3 +16,6 @@ export const ResultBeside = formOnUse(async () => (await import('./ResultBeside.
 
 /** A result has ten questions, an ambition two: most often only its sentence is made in the meeting. */
 export const RowBeside = formOnUse(async () => (await import('./RowBeside.tsx')).RowBeside);
+
+/** Only where somebody looks back. */
+export const GoOnWith = formOnUse(async () => (await import('./GoOnWith.tsx')).GoOnWith);
