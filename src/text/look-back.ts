@@ -6,6 +6,7 @@ export const lookBackText = {
     noNext: 'Er is nog geen volgende afspraak.',
     actions: (count: number) =>
       count === 0 ? 'Acties: er staat niets open' : `Acties: ${count} om te bespreken`,
+    late: (count: number) => `, ${count} te laat`,
     status: 'Status',
     over: (count: number) =>
       count === 1
@@ -33,6 +34,7 @@ export const lookBackText = {
     more: 'Bron en bijsturen',
     target: 'Streefwaarde bijstellen',
     targetHelp: 'De streefwaarde die eerder gold, blijft in de grafiek staan.',
+    noAmount: 'Hier hoort een percentage, geen bedrag.',
     aboveWhole: 'Dit is meer dan 100%. Klopt dit cijfer?',
     none: 'Er zijn nog geen resultaten om te meten. Je schrijft ze op in werkblad 2.',
   },

@@ -1,25 +1,25 @@
 /** For each result a line from where it started to where it should be, with what was measured on the way. */
 
 import { formatDutchNumber } from '../../basics/dutch-format.ts';
-import type { IsoDate } from '../../basics/iso-date.ts';
 import { figureText } from '../../text/figures.ts';
 import { aimLabels, roomForAims } from './aim-labels.ts';
 import { type Drawing, dot, drawingWidth, label, line, type Point } from './drawing.ts';
 import { type Measurement, momentOf, type NoTargetLine, type TargetLine } from './target-lines.ts';
 
 /**
- * How it stands, in words: what the picture shows, or why there is none.
- * @param today where it is known: a figure of a day to come says nothing yet of how it goes, and is named.
+ * How it stands, in words: what the picture shows, or why there is none. The same sentence wherever a result is told of.
+ * @param today ISO date of who reads, or on which a report is made: a figure of a day to come says nothing yet of how it goes, and is
+ * named.
  */
-export function targetWords(line: TargetLine | NoTargetLine, today?: IsoDate): string {
+export function targetWords(line: TargetLine | NoTargetLine, today: string): string {
   const { charts } = figureText;
   if ('misses' in line) return charts.none[line.misses];
   const { earlier, unit } = line;
   const { from } = axisOf(pointsOf(line).map(({ value }) => value));
-  const now = (today === undefined ? undefined : momentOf(today)) ?? Number.POSITIVE_INFINITY;
-  const ahead = line.measured.filter(({ year }) => year > now);
+  const known = measuredUntil(line, today);
+  const ahead = line.measured.filter((one) => !known.includes(one));
   return [
-    standing({ ...line, measured: line.measured.filter(({ year }) => year <= now) }),
+    standing({ ...line, measured: known }),
     ...(ahead.length === 0
       ? []
       : [charts.ahead(ahead.map(({ year, value }) => charts.aimed(valueText(value, unit), yearText(year))))]),
@@ -34,6 +34,16 @@ export function targetWords(line: TargetLine | NoTargetLine, today?: IsoDate): s
   ].join(' ');
 }
 
+/** What can have been measured on a day: without figures that say they are of a day after it. */
+export function measuredUntil({ measured }: TargetLine, today: string): readonly Measurement[] {
+  const now = momentOf(today) ?? Number.POSITIVE_INFINITY;
+  return measured.filter(({ year }) => year <= now);
+}
+
+/** A part of a group is never more than the whole of it. */
+const isAboveWhole = (value: number, { unit, start, target }: TargetLine) =>
+  unit === '%' && value > 100 && start.value <= 100 && target.value <= 100;
+
 function standing(line: TargetLine): string {
   const { charts } = figureText;
   const { start, target, measured, unit } = line;
@@ -43,6 +53,7 @@ function standing(line: TargetLine): string {
   const reaches = (value: number) => (isRise ? last.value >= value : last.value <= value);
   const needed = neededIn(last.year, line);
   const [year, value] = [yearText(last.year), valueText(last.value, unit)];
+  if (isAboveWhole(last.value, line)) return charts.aboveWhole(year, value);
   return reaches(target.value)
     ? charts.reached(year, value)
     : reaches(needed)
@@ -99,7 +110,8 @@ const mostFormer = 3;
 const aimLegend = 200;
 const formerLegend = 390;
 
-export function targetChart(chart: TargetLine): Drawing {
+/** @param today as in `targetWords`. */
+export function targetChart(chart: TargetLine, today: string): Drawing {
   const { name, unit, start, target, measured, earlier } = chart;
   const points = pointsOf(chart);
   const { from, to, step } = axisOf(points.map(({ value }) => value));
@@ -148,7 +160,7 @@ export function targetChart(chart: TargetLine): Drawing {
       inYear(start),
       inYear(target),
       measured.map(inYear),
-      targetWords(chart),
+      targetWords(chart, today),
     ),
     shapes: [
       ...marks.flatMap((value) => [

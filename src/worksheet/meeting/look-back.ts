@@ -83,3 +83,14 @@ function freeRoundId(answer: Answer | undefined, day: IsoDate): RowId {
   while (taken.has(id(number))) number += 1;
   return id(number);
 }
+
+/** The talk of one day becomes of another, where that has none yet. */
+export const moveRound =
+  (field: RowsField, from: IsoDate, to: IsoDate): Change =>
+  (answer, now) => {
+    const present = roundOn(field, answer, from);
+    const { newestFirst: date } = field;
+    if (present === undefined || date === undefined || roundOn(field, answer, to) !== undefined)
+      return answer ?? { type: 'rows', rows: [] };
+    return changeCell(present.id, date, setValue(to))(answer, now);
+  };

@@ -2,7 +2,7 @@ import { formatDutchDate } from '../../../basics/dutch-format.ts';
 import { lookBackText } from '../../../text/look-back.ts';
 import type { RowsField } from '../../../worksheet/definition/definition.ts';
 import type { Chart } from '../../../worksheet/definition/rules.ts';
-import { otherDay } from '../../../worksheet/meeting/look-back-day.ts';
+import { otherDay } from '../../../worksheet/meeting/other-day.ts';
 import { announce } from '../../dialog/announce.ts';
 import { useHandsFocus } from '../../dialog/focus.ts';
 import { useMeeting } from '../context/meeting-context.ts';

@@ -6,7 +6,7 @@ import { formerAims } from '../../../worksheet/charts/former-aims.ts';
 import { seriesOf } from '../../../worksheet/charts/series.ts';
 import type { Chart } from '../../../worksheet/definition/rules.ts';
 import { besideQuestion } from '../../../worksheet/meeting/beside.ts';
-import { chooseDay, chosenDay } from '../../../worksheet/meeting/look-back-day.ts';
+import { chooseDay, chosenDay } from '../../../worksheet/meeting/chosen-day.ts';
 import { measurementOn, moveMeasurements, movesBetween } from '../../../worksheet/meeting/measuring.ts';
 import { DateControl } from '../../controls/DateControl.tsx';
 import { Told } from '../../dialog/Told.tsx';
