@@ -14,10 +14,9 @@ import { SourceLink } from '../../questions/SourceLink.tsx';
 import { useMeeting } from '../context/meeting-context.ts';
 import { AgreedLine } from './AgreedLine.tsx';
 import { CourseButtons } from './CourseButtons.tsx';
-import { LookBackActions } from './LookBackActions.tsx';
 import { LookBackFigures } from './LookBackFigures.tsx';
 import { LookBackRound } from './LookBackRound.tsx';
-import { GoOnWith, NextTime } from './rest-on-use.tsx';
+import { GoOnWith, LookBackActions, NextTime } from './rest-on-use.tsx';
 
 /**
  * The moment itself on one screen: what was agreed then, what is measured since, and what that means. About results it is their

@@ -96,7 +96,7 @@ describe('how it stands today', () => {
     ];
     const words = targetWords(lineWith({ measured, earlier: [] }), day);
     expect(words).toContain('Op koers: in 2026 was het 36,5%.');
-    expect(words).toContain('Dit telt nog niet mee, want de datum komt nog: 39% in 2028.');
+    expect(words).toContain('Let op: de datum van dit cijfer ligt in de toekomst (39% in 2028). Klopt die?');
     expect(targetWords(lineWith({ measured, earlier: [] }), later)).toContain('in 2028 was het 39%');
   });
 

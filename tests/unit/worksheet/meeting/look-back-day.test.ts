@@ -6,14 +6,11 @@ import { cellOf, visibleRows } from '../../../../src/worksheet/answers/rows.ts';
 import { targetLines } from '../../../../src/worksheet/charts/target-lines.ts';
 import { fieldsOf } from '../../../../src/worksheet/definition/fields-of.ts';
 import { besideQuestion } from '../../../../src/worksheet/meeting/beside.ts';
-import { inRound } from '../../../../src/worksheet/meeting/look-back.ts';
-import {
-  chooseDay,
-  lookBackDay,
-  moveRound,
-  otherDay,
-} from '../../../../src/worksheet/meeting/look-back-day.ts';
+import { chooseDay } from '../../../../src/worksheet/meeting/chosen-day.ts';
+import { inRound, moveRound } from '../../../../src/worksheet/meeting/look-back.ts';
+import { lookBackDay } from '../../../../src/worksheet/meeting/look-back-day.ts';
 import { inMeasurement } from '../../../../src/worksheet/meeting/measuring.ts';
+import { otherDay } from '../../../../src/worksheet/meeting/other-day.ts';
 import { recordOfMeetings } from '../../../../src/worksheet/meeting/record.ts';
 import { addItems } from '../../../../src/worksheet/meeting/recorded-agenda.ts';
 import { questionsOf } from '../../../../src/worksheet/meeting/walk.ts';
