@@ -25,7 +25,7 @@ describe('the names of targets in a picture', () => {
   const aims = (line: TargetLine) =>
     targetChart(line, later).shapes.filter(
       (shape): shape is Extract<Shape, { type: 'text' }> =>
-        shape.type === 'text' && shape.at.x > 200 && shape.anchor === 'start' && shape.at.y > 30,
+        shape.type === 'text' && shape.at.x > 200 && shape.anchor === 'start' && shape.at.y > 52,
     );
 
   test('say which was before', () => {
@@ -59,7 +59,7 @@ describe('the names of targets in a picture', () => {
           const letters = 25;
           for (const [at, { at: place, text }] of found.entries()) {
             expect(place.x + text.length * letters * 0.56).toBeLessThanOrEqual(drawingWidth);
-            expect(place.y).toBeLessThanOrEqual(240);
+            expect(place.y).toBeLessThanOrEqual(268);
             const next = found[at + 1];
             if (next !== undefined) expect(next.at.y - place.y).toBeGreaterThanOrEqual(letters);
           }
