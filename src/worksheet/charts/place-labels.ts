@@ -78,7 +78,7 @@ export function yearLabels(marks: readonly YearMark[], y: number): readonly Shap
   for (const mark of [first, last, ...others.reverse()])
     if (mark !== undefined && kept.every(({ x }) => Math.abs(x - mark.x) >= 4 * letterWidth + 10))
       kept.push(mark);
-  return kept.map(({ year, x }) => label('axis', { x, y }, String(year)));
+  return kept.sort((a, b) => a.x - b.x).map(({ year, x }) => label('axis', { x, y }, String(year)));
 }
 
 /** The key: each kind with its words, on as many lines as it takes. */
