@@ -29,6 +29,8 @@ export const figureText = {
     onCourse: (year: string, value: string) => `Op koers: in ${year} was het ${value}.`,
     behind: (year: string, value: string, needed: string) =>
       `Loopt achter: in ${year} was het ${value}. Om de streefwaarde te halen was toen ongeveer ${needed} nodig.`,
+    aboveWhole: (year: string, value: string) =>
+      `Bij ${year} staat ${value}. Meer dan 100% van een groep kan niet. Controleer dit cijfer.`,
     missed: (year: string, value: string, target: string) =>
       `Niet gehaald: in ${year} was het ${value}. De streefwaarde is ${target}.`,
     ahead: (figures: readonly string[]) =>

@@ -18,7 +18,7 @@ import { layDownNow, openVersions } from '../setup/site/versions-driver.ts';
 import { fieldOf, openWorksheet, readWorksheet, rowsOf, unfoldRows } from '../setup/site/worksheet-driver.ts';
 import { worksheet } from '../setup/worksheet/worksheets.ts';
 
-const { measured, agreed } = lookBackText;
+const { measured, agreed, day, round } = lookBackText;
 
 async function pasteInto(page: Page, text: string): Promise<void> {
   await page.evaluate((copied) => {
@@ -91,7 +91,8 @@ test('three figures are typed by keyboard on one screen: words and lines follow 
   await expectNoViolations(page, 'looking back together');
 
   await page.getByRole('textbox', { name: 'Herkennen we de nieuwe gegevens?' }).fill('Ja, het park is vol.');
-  await page.locator('.row-more > summary').first().click();
+  // What is late is in sight at once, and first.
+  await expect(page.locator('.row-more[open] .look-back__line').first()).toContainText('te laat');
   const status = page.locator('.look-back__status select').first();
   const action = await status.evaluate((select) => select.closest('li')?.dataset['row']);
   await status.selectOption('klaar');
@@ -196,6 +197,66 @@ test('a figure above 100% is asked about, and a sentence that names the earlier 
     'href',
     /#wb2-tabel-vraag$/,
   );
+});
+
+test('what was typed for a look-back stands there again a week later after one press, and its figures go along with another date', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime(new Date('2029-10-03T10:00:00'));
+  await waterrijkInStorage(page, 'Gezond in Oost');
+  await openMeeting(page, 'wb-1l', 'wb1l-rondes');
+  await figures(page).first().fill('48');
+  await page.getByRole('textbox', { name: 'Herkennen we de nieuwe gegevens?' }).fill('Ja, het park is vol.');
+  await expect(results(page).first()).toContainText('48%');
+
+  await page.clock.setFixedTime(new Date('2029-10-10T10:00:00'));
+  await page.reload();
+  await expectAt(page, 'wb1l-rondes');
+  await expect(figures(page).first()).toHaveValue('');
+  await page.getByRole('button', { name: day.goOn('3 oktober 2029') }).click();
+  await expect(page.getByRole('heading', { name: round.title('3 oktober 2029') })).toBeVisible();
+  await expect(figures(page).first()).toHaveValue('48');
+  await expect(page.getByRole('textbox', { name: 'Herkennen we de nieuwe gegevens?' })).toHaveValue(
+    'Ja, het park is vol.',
+  );
+  await expect(page.getByLabel(measured.day)).toBeFocused();
+  await expectNoViolations(page, 'going on with a look-back');
+
+  await page.getByLabel(measured.day).fill('2029-09-15');
+  await expect(page.getByText(measured.moved(1, '15 september 2029'))).toBeVisible();
+  await expect(figures(page).first()).toHaveValue('48');
+  await page.getByRole('button', { name: meetingText.undo }).click();
+  await expect(page.getByLabel(measured.day)).toHaveValue('2029-10-03');
+  await expect(figures(page).first()).toHaveValue('48');
+  await page.getByLabel(measured.day).fill('2029-09-15');
+
+  await page.getByLabel('Datum van dit gesprek').fill('2029-10-10');
+  await expect(page.getByRole('heading', { name: round.title('10 oktober 2029') })).toBeVisible();
+  await openWorksheet(page, worksheet('wb-2'));
+  const sheet = await readWorksheet(page, worksheet('wb-2'));
+  const ofForm = Object(sheet['wb2-balans']).filter(({ datum }: { datum: string }) =>
+    datum.startsWith('2029'),
+  );
+  expect(ofForm).toEqual([expect.objectContaining({ datum: '2029-09-15', stand: '48' })]);
+  await openWorksheet(page, worksheet('wb-1l'));
+  const talk = await readWorksheet(page, worksheet('wb-1l'));
+  expect(talk['wb1l-rondes']).toContainEqual(
+    expect.objectContaining({ datum: '2029-10-10', herkennen: 'Ja, het park is vol.' }),
+  );
+});
+
+test('whoever has to adjust a result comes to what it aims at, and an amount is no percentage', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime(new Date('2029-10-03T10:00:00'));
+  await waterrijkInStorage(page, 'Gezond in Oost');
+  await openMeeting(page, 'wb-2', 'wb2-balans');
+  const first = results(page).first();
+  await figures(page).first().fill('€ 7.500');
+  await expect(first.getByText(measured.noAmount)).toBeVisible();
+  await expect(first).not.toContainText('Gehaald');
+  await first.getByRole('button', { name: meetingText.lookBack.courses.adjust }).click();
+  await expect(first.getByRole('textbox', { name: /^Percentage/ })).toBeFocused();
 });
 
 test('in the window of the room the same is read, and nothing can be typed', async ({ page }) => {

@@ -3,6 +3,7 @@ import { actionListText } from '../../text/action-list.ts';
 import { text } from '../../text/nl.ts';
 import type { Action } from '../../worksheet/agreed/actions.ts';
 import { agreedDays } from '../../worksheet/agreed/agreed-days.ts';
+import { stillToCome } from '../../worksheet/agreed/still-to-come.ts';
 import type { Sources } from '../../worksheet/mentions/sources.ts';
 import type { ReportScope } from '../../worksheet/print/report-scope.ts';
 import { Told } from '../dialog/Told.tsx';
@@ -56,7 +57,7 @@ export function ActionsOut({ shown, isAll, scope, sources, isExample, title, tod
           type="button"
           className="nl-button nl-button--secondary"
           onClick={() => {
-            const meetings = agreedDays(scope.worksheets, scope.lookup);
+            const meetings = stillToCome(agreedDays(scope.worksheets, scope.lookup), today);
             download({
               ...request,
               fields: [...request.fields, ...meetings.map(({ place }) => place.field)],

@@ -18,7 +18,7 @@ export function SpreadFigure({ sum }: { readonly sum: Spread }) {
 
 /** What was measured on the way to each target. */
 export function TargetFigures({ chart }: { readonly chart: NonNullable<RowsField['chart']> }) {
-  const { lookup, sources } = useWorksheet();
+  const { lookup, sources, today } = useWorksheet();
   const all = seriesOf(chart, lookup, sources);
   if (all.length === 0) return null;
   return (
@@ -27,7 +27,7 @@ export function TargetFigures({ chart }: { readonly chart: NonNullable<RowsField
         <div className="outcome__item" key={series.row}>
           <div>
             <p className="outcome__text">{series.name}</p>
-            <p className="outcome__text">{targetWords(series.line)}</p>
+            <p className="outcome__text">{targetWords(series.line, today)}</p>
             <FormerWords line={series.line} source={entryOf(sources, chart.targets.field)} />
             {series.measured.length > 0 && (
               <details className="series-fold">
@@ -38,7 +38,7 @@ export function TargetFigures({ chart }: { readonly chart: NonNullable<RowsField
               </details>
             )}
           </div>
-          {!('misses' in series.line) && <Figure drawing={targetChart(series.line)} />}
+          {!('misses' in series.line) && <Figure drawing={targetChart(series.line, today)} />}
         </div>
       ))}
     </div>

@@ -5,6 +5,7 @@ import type { Chart } from '../../worksheet/definition/rules.ts';
 import type { Sources } from '../../worksheet/mentions/sources.ts';
 import { lookupInDossier } from '../../worksheet/reading/lookup.ts';
 import type { Dossier } from '../../worksheet/saved/dossier.ts';
+import { today } from '../answers/today.ts';
 import { Figure } from '../questions/Figure.tsx';
 import { SeriesTable } from '../questions/SeriesTable.tsx';
 import type { Then } from './then.ts';
@@ -18,6 +19,7 @@ export interface Props {
 
 /** Of each result of which the target was adjusted: what it was then, beside what it is now and what was measured. */
 export function ThenTargets({ chart, then, now, sources }: Props) {
+  const day = today();
   const former = formerAims(chart, [lookupInDossier(then.dossier)], sources);
   const all = seriesOf(chart, lookupInDossier(now), sources, former);
   return (
@@ -26,10 +28,11 @@ export function ThenTargets({ chart, then, now, sources }: Props) {
         'misses' in series.line || series.line.earlier.length === 0 ? null : (
           <div className="compared__target" key={series.row}>
             <p>
-              <span className="compared__kind">{series.name}</span> <span>{targetWords(series.line)}</span>
+              <span className="compared__kind">{series.name}</span>{' '}
+              <span>{targetWords(series.line, day)}</span>
             </p>
             <SeriesTable series={series} />
-            <Figure drawing={targetChart(series.line)} />
+            <Figure drawing={targetChart(series.line, day)} />
           </div>
         ),
       )}

@@ -8,15 +8,12 @@ import type { Field, Worksheet } from '../definition/definition.ts';
 import { fieldsOf } from '../definition/fields-of.ts';
 import type { Lookup } from '../reading/answer-text.ts';
 import { isShown } from '../reading/progress.ts';
+import { type PlannedDay, typeOfRow } from './still-to-come.ts';
 
-export interface AgreedDay {
+export interface AgreedDay extends PlannedDay {
   readonly place: Place;
   readonly date: IsoDate;
-  /** 'bijeenkomst' */
-  readonly what: string;
   readonly worksheet: Pick<Worksheet, 'code' | 'title'>;
-  /** When the day was last changed, in ms since 1970. */
-  readonly changedAt: number;
 }
 
 /** In the order of the worksheets, past and to come. */
@@ -35,7 +32,7 @@ function daysIn(field: Field, lookup: Lookup): readonly Omit<AgreedDay, 'workshe
   if (field.type === 'date' && field.agreed !== undefined) {
     const date = textOf(answer);
     if (answer === undefined || !isDate(date)) return [];
-    return [{ place, date, what: field.agreed, changedAt: latestOf(answer) }];
+    return [{ place, date, what: field.agreed, type: 'plan', changedAt: latestOf(answer) }];
   }
   if (field.type !== 'rows') return [];
   const { report } = field;
@@ -46,7 +43,15 @@ function daysIn(field: Field, lookup: Lookup): readonly Omit<AgreedDay, 'workshe
       const cell = cellOf(row, id);
       const date = textOf(cell);
       if (cell === undefined || !isDate(date)) return [];
-      return [{ place: inColumn(inRow(place, row.id), id), date, what: agreed, changedAt: latestOf(cell) }];
+      return [
+        {
+          place: inColumn(inRow(place, row.id), id),
+          date,
+          what: agreed,
+          type: typeOfRow(row, id),
+          changedAt: latestOf(cell),
+        },
+      ];
     });
   });
 }

@@ -11,6 +11,7 @@ import { latestOf } from '../answers/walk.ts';
 import type { Field, Worksheet } from '../definition/definition.ts';
 import { fieldsOf } from '../definition/fields-of.ts';
 import type { Lookup } from '../reading/answer-text.ts';
+import { stillToCome, typeOfRow } from './still-to-come.ts';
 
 /** As much of a worksheet as it takes to find a place in it. */
 export interface SheetOutline {
@@ -120,12 +121,12 @@ export interface NextDates {
 }
 
 export function nextDates(sheets: readonly FilledSheet[], today: IsoDate): NextDates {
-  const ahead = sheets
-    .flatMap(({ outline, answers }) =>
-      outline.dates.flatMap(({ field, column, what, isLookBack }) =>
-        datesAt(answerOf(answers, field), column).map((date) => ({ date, what, isLookBack })),
-      ),
-    )
+  const days = sheets.flatMap(({ outline, answers }) =>
+    outline.dates.flatMap(({ field, column, what, isLookBack }) =>
+      daysAt(answerOf(answers, field), column).map((day) => ({ ...day, what, isLookBack })),
+    ),
+  );
+  const ahead = stillToCome(days, today)
     .filter(({ date }) => date >= today)
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   const [next] = ahead;
@@ -152,7 +153,13 @@ export function nextDatesText({ next, after, lookBack }: NextDates, today: IsoDa
   ].join('. ');
 }
 
-function datesAt(answer: Answer | undefined, column: string | undefined): readonly IsoDate[] {
-  const places = column === undefined ? [answer] : visibleRows(answer).map((row) => cellOf(row, column));
-  return places.map(textOf).filter(isDate);
+function daysAt(answer: Answer | undefined, column: string | undefined) {
+  const places =
+    column === undefined
+      ? [{ cell: answer, type: 'plan' as const }]
+      : visibleRows(answer).map((row) => ({ cell: cellOf(row, column), type: typeOfRow(row, column) }));
+  return places.flatMap(({ cell, type }) => {
+    const date = textOf(cell);
+    return cell !== undefined && isDate(date) ? [{ date, type, changedAt: latestOf(cell) }] : [];
+  });
 }

@@ -1,25 +1,33 @@
 /** For each result a line from where it started to where it should be, with what was measured on the way. */
 
 import { formatDutchNumber } from '../../basics/dutch-format.ts';
-import type { IsoDate } from '../../basics/iso-date.ts';
 import { figureText } from '../../text/figures.ts';
 import { aimLabels, roomForAims } from './aim-labels.ts';
-import { type Drawing, dot, drawingWidth, label, line, type Point } from './drawing.ts';
+import { type Drawing, dot, drawingWidth, label, line, type Point, type Shape } from './drawing.ts';
+import {
+  lastApart,
+  legendRow,
+  placeLabels,
+  secondInLegend,
+  type WantedLabel,
+  yearLabels,
+} from './place-labels.ts';
 import { type Measurement, momentOf, type NoTargetLine, type TargetLine } from './target-lines.ts';
 
 /**
- * How it stands, in words: what the picture shows, or why there is none.
- * @param today where it is known: a figure of a day to come says nothing yet of how it goes, and is named.
+ * How it stands, in words: what the picture shows, or why there is none. The same sentence wherever a result is told of.
+ * @param today ISO date of who reads, or on which a report is made: a figure of a day to come says nothing yet of how it goes, and is
+ * named.
  */
-export function targetWords(line: TargetLine | NoTargetLine, today?: IsoDate): string {
+export function targetWords(line: TargetLine | NoTargetLine, today: string): string {
   const { charts } = figureText;
   if ('misses' in line) return charts.none[line.misses];
   const { earlier, unit } = line;
   const { from } = axisOf(pointsOf(line).map(({ value }) => value));
-  const now = (today === undefined ? undefined : momentOf(today)) ?? Number.POSITIVE_INFINITY;
-  const ahead = line.measured.filter(({ year }) => year > now);
+  const known = measuredUntil(line, today);
+  const ahead = line.measured.filter((one) => !known.includes(one));
   return [
-    standing({ ...line, measured: line.measured.filter(({ year }) => year <= now) }),
+    standing({ ...line, measured: known }),
     ...(ahead.length === 0
       ? []
       : [charts.ahead(ahead.map(({ year, value }) => charts.aimed(valueText(value, unit), yearText(year))))]),
@@ -34,6 +42,16 @@ export function targetWords(line: TargetLine | NoTargetLine, today?: IsoDate): s
   ].join(' ');
 }
 
+/** What can have been measured on a day: without figures that say they are of a day after it. */
+export function measuredUntil({ measured }: TargetLine, today: string): readonly Measurement[] {
+  const now = momentOf(today) ?? Number.POSITIVE_INFINITY;
+  return measured.filter(({ year }) => year <= now);
+}
+
+/** A part of a group is never more than the whole of it. */
+const isAboveWhole = (value: number, { unit, start, target }: TargetLine) =>
+  unit === '%' && value > 100 && start.value <= 100 && target.value <= 100;
+
 function standing(line: TargetLine): string {
   const { charts } = figureText;
   const { start, target, measured, unit } = line;
@@ -43,6 +61,7 @@ function standing(line: TargetLine): string {
   const reaches = (value: number) => (isRise ? last.value >= value : last.value <= value);
   const needed = neededIn(last.year, line);
   const [year, value] = [yearText(last.year), valueText(last.value, unit)];
+  if (isAboveWhole(last.value, line)) return charts.aboveWhole(year, value);
   return reaches(target.value)
     ? charts.reached(year, value)
     : reaches(needed)
@@ -92,14 +111,14 @@ function roundStep(least: number): number {
 }
 
 const margin = { left: 84, right: 48, top: 60, bottom: 40 };
-const height = 240;
+const plainHeight = 240;
+/** Of a second line in the key. */
+const legendLine = 28;
 /** Earlier targets that are named in the picture. */
 const mostFormer = 3;
-/** From the left, px: room for the words of each before the next. */
-const aimLegend = 200;
-const formerLegend = 390;
 
-export function targetChart(chart: TargetLine): Drawing {
+/** @param today as in `targetWords`. */
+export function targetChart(chart: TargetLine, today: string): Drawing {
   const { name, unit, start, target, measured, earlier } = chart;
   const points = pointsOf(chart);
   const { from, to, step } = axisOf(points.map(({ value }) => value));
@@ -115,13 +134,13 @@ export function targetChart(chart: TargetLine): Drawing {
     })),
   ];
   const hasFormer = earlier.length > 0;
+  const top = margin.top + (hasFormer ? legendLine : 0);
+  const height = plainHeight + (hasFormer ? legendLine : 0);
   const room = hasFormer ? roomForAims(aimTexts.map(({ text }) => text)) : margin.right;
   const [right, bottom] = [drawingWidth - room, height - margin.bottom];
-  const y = (value: number) => bottom - ((value - from) / (to - from)) * (bottom - margin.top);
-  const place = ({ year, value }: Measurement): Point => ({
-    x: margin.left + ((year - first) / (last - first)) * (right - margin.left),
-    y: y(value),
-  });
+  const y = (value: number) => bottom - ((value - from) / (to - from)) * (bottom - top);
+  const atYear = (year: number) => margin.left + ((year - first) / (last - first)) * (right - margin.left);
+  const place = ({ year, value }: Measurement): Point => ({ x: atYear(year), y: y(value) });
   const inYear = ({ year, value }: Measurement) => ({
     year: yearText(year),
     value: valueText(value, unit),
@@ -129,17 +148,22 @@ export function targetChart(chart: TargetLine): Drawing {
   const marks = Array.from({ length: Math.round((to - from) / step) + 1 }, (_, at) => from + at * step);
   // On the side where no line goes, as far as there is room above the axis.
   const below = ({ value }: Measurement, isUnder: boolean) => (isUnder && y(value) < bottom - 26 ? 26 : -14);
-  const valueLabel = (point: Measurement, role: 'data' | 'aim', isUnder: boolean) => {
+  const valueLabel = (point: Measurement, role: 'data' | 'aim', isUnder: boolean): WantedLabel => {
     const { x } = place(point);
-    // Beside the picture stand the names of what is aimed at.
-    const isAtEdge = hasFormer && x > right - 40;
-    const at = { x: isAtEdge ? right - 12 : x, y: y(point.value) + below(point, isUnder) };
-    return label(role, at, inYear(point).value, isAtEdge ? 'end' : 'middle');
+    // Beside the picture stand the names of what is aimed at; beside the axis its own figures.
+    const isAtEnd = hasFormer && x > right - 40;
+    const isAtStart = x < margin.left + 40;
+    const at = isAtEnd ? right - 12 : isAtStart ? margin.left + 10 : x;
+    return {
+      role,
+      text: inYear(point).value,
+      anchor: isAtEnd ? 'end' : isAtStart ? 'start' : 'middle',
+      places: [isUnder, !isUnder].map((under) => ({ x: at, y: y(point.value) + below(point, under) })),
+    };
   };
   const isNearTarget = (point: Measurement) =>
     place(target).x - place(point).x < 64 && Math.abs(y(point.value) - y(target.value)) < 24;
   const path = [start, ...measured].sort((a, b) => a.year - b.year);
-  const { legend } = figureText.charts;
   return {
     width: drawingWidth,
     height,
@@ -148,27 +172,15 @@ export function targetChart(chart: TargetLine): Drawing {
       inYear(start),
       inYear(target),
       measured.map(inYear),
-      targetWords(chart),
+      targetWords(chart, today),
     ),
     shapes: [
       ...marks.flatMap((value) => [
         line(value === from ? 'axis' : 'grid', { x: margin.left, y: y(value) }, { x: right, y: y(value) }),
         label('axis', { x: margin.left - 12, y: y(value) + 5 }, valueText(value, unit), 'end'),
       ]),
-      ...(from === 0 ? [] : brokenAxis(bottom)),
-      line('data', { x: margin.left, y: 16 }, { x: margin.left + 32, y: 16 }),
-      dot('data', { x: margin.left + 16, y: 16 }, 7),
-      label('axis', { x: margin.left + 42, y: 22 }, legend.measured, 'start'),
-      line('aim', { x: aimLegend, y: 16 }, { x: aimLegend + 32, y: 16 }, true),
-      dot('aim', { x: aimLegend + 32, y: 16 }, 8, true),
-      label('axis', { x: aimLegend + 50, y: 22 }, legend.aim, 'start'),
-      ...(earlier.length === 0
-        ? []
-        : [
-            line('axis', { x: formerLegend, y: 16 }, { x: formerLegend + 32, y: 16 }, true),
-            dot('axis', { x: formerLegend + 32, y: 16 }, 6, true),
-            label('axis', { x: formerLegend + 48, y: 22 }, legend.former, 'start'),
-          ]),
+      ...(from === 0 ? [] : brokenAxis(top, bottom)),
+      ...legendOf(hasFormer),
       ...earlier.flatMap((former) => [
         line('axis', place(start), place(former), true),
         dot('axis', place(former), 6, true),
@@ -177,52 +189,55 @@ export function targetChart(chart: TargetLine): Drawing {
       ...path.slice(1).map((point, at) => line('data', place(path[at] ?? start), place(point))),
       ...path.map((point) => dot('data', place(point), 7)),
       dot('aim', place(target), 8, true),
-      // Beside the axis stand its own figures.
-      label(
-        'data',
-        { x: margin.left + 10, y: y(start.value) + below(start, target.value > start.value) },
-        inYear(start).value,
-        'start',
-      ),
-      ...apart(measured, (point) => place(point).x).map((point) =>
-        valueLabel(point, 'data', point.value < neededIn(point.year, chart) || isNearTarget(point)),
-      ),
+      ...placeLabels([
+        valueLabel(start, 'data', target.value > start.value),
+        ...(hasFormer ? [] : [valueLabel(target, 'aim', false)]),
+        // The last counts most.
+        ...lastApart(measured, (point) => place(point).x).map((point) =>
+          valueLabel(point, 'data', point.value < neededIn(point.year, chart) || isNearTarget(point)),
+        ),
+      ]),
       ...(hasFormer
         ? aimLabels(
             aimTexts.map(({ aim, ...one }) => ({ ...one, dot: place(aim) })),
-            { left: right, top: margin.top, bottom },
+            { left: right, top, bottom },
           )
-        : [valueLabel(target, 'aim', false)]),
-      ...yearMarks(points.map((point) => ({ x: place(point).x, text: inYear(point).year }))).map(
-        ({ x, text }) => label('axis', { x, y: height - 12 }, text),
+        : []),
+      // A year begins where its mark stands: all are as long.
+      ...yearLabels(
+        years.map((year) => ({ year: Math.floor(year), x: atYear(Math.max(first, Math.floor(year))) })),
+        height - 12,
       ),
     ],
   };
 }
 
+/** The key; what was aimed at before on a line of its own. */
+function legendOf(hasFormer: boolean): readonly Shape[] {
+  const { legend } = figureText.charts;
+  const [left, aim] = [margin.left, secondInLegend];
+  const [y, second] = [legendRow.first - 6, legendRow.second - 6];
+  return [
+    line('data', { x: left, y }, { x: left + 32, y }),
+    dot('data', { x: left + 16, y }, 7),
+    label('axis', { x: left + 42, y: legendRow.first }, legend.measured, 'start'),
+    line('aim', { x: aim, y }, { x: aim + 32, y }, true),
+    dot('aim', { x: aim + 32, y }, 8, true),
+    label('axis', { x: aim + 50, y: legendRow.first }, legend.aim, 'start'),
+    ...(hasFormer
+      ? [
+          line('axis', { x: aim, y: second }, { x: aim + 32, y: second }, true),
+          dot('axis', { x: aim + 32, y: second }, 6, true),
+          label('axis', { x: aim + 50, y: legendRow.second }, legend.former, 'start'),
+        ]
+      : []),
+  ];
+}
+
 /** Says in the picture that the axis does not begin at zero: two strokes through it, at its foot. */
-const brokenAxis = (bottom: number) => [
-  line('axis', { x: margin.left, y: margin.top }, { x: margin.left, y: bottom }),
+const brokenAxis = (top: number, bottom: number) => [
+  line('axis', { x: margin.left, y: top }, { x: margin.left, y: bottom }),
   ...[5, 11].map((up) =>
     line('axis', { x: margin.left - 7, y: bottom - up + 3 }, { x: margin.left + 7, y: bottom - up - 3 }),
   ),
 ];
-
-/** Of figures that would stand through each other the last: it counts, and the others stand in the table. */
-function apart(points: readonly Measurement[], x: (point: Measurement) => number): readonly Measurement[] {
-  const kept: Measurement[] = [];
-  for (const point of [...points].reverse()) {
-    const next = kept.at(-1);
-    if (next === undefined || x(next) - x(point) >= 56) kept.push(point);
-  }
-  return kept.reverse();
-}
-
-/** Years that would stand through each other are said once. */
-function yearMarks(marks: readonly { readonly x: number; readonly text: string }[]) {
-  const sorted = [...marks].sort((a, b) => a.x - b.x);
-  return sorted.filter(({ x, text }, at) => {
-    const before = sorted[at - 1];
-    return before === undefined || (before.text !== text && x - before.x >= 70);
-  });
-}

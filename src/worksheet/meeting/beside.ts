@@ -25,6 +25,8 @@ export const besideQuestion = {
   /** Words that stood there before, the oldest first. */
   versions: besideField('versions'),
   agreed: besideField('agreed'),
+  /** Of which day a look-back is, and of which day its figures: see `look-back-day.ts`. */
+  day: besideField('day'),
   /** Of the record of meetings: the room sees the clock too. */
   clockForAll: besideField('clock-for-all'),
 } as const;

@@ -50,6 +50,9 @@ export const setCourse =
     return changeCell(id, besideRows.course, setValue(isSame ? '' : course))(answer, now);
   };
 
+/** With what the id of a conversation begins that was held in a meeting. */
+export const roundPrefix = 'ronde-';
+
 /** The conversation of this day; the one that was made last when there are more. */
 export function roundOn(
   { newestFirst: date }: RowsField,
@@ -65,9 +68,29 @@ export const inRound =
   (field: RowsField, day: IsoDate, column: string, change: Change): Change =>
   (answer, now) => {
     const present = roundOn(field, answer, day);
-    const id = present?.id ?? toRowId(`ronde-${day}`);
+    const id = present?.id ?? freeRoundId(answer, day);
     const { newestFirst: date } = field;
     const begun =
       present === undefined ? addRow(id, date === undefined ? {} : { [date]: day })(answer, now) : answer;
     return changeCell(id, column, change)(begun, now);
+  };
+
+/** That of this day may have been moved to another. */
+function freeRoundId(answer: Answer | undefined, day: IsoDate): RowId {
+  const taken = new Set(visibleRows(answer).map(({ id }) => id));
+  const id = (number: number) => toRowId(`${roundPrefix}${day}${number === 1 ? '' : `-${number}`}`);
+  let number = 1;
+  while (taken.has(id(number))) number += 1;
+  return id(number);
+}
+
+/** The talk of one day becomes of another, where that has none yet. */
+export const moveRound =
+  (field: RowsField, from: IsoDate, to: IsoDate): Change =>
+  (answer, now) => {
+    const present = roundOn(field, answer, from);
+    const { newestFirst: date } = field;
+    if (present === undefined || date === undefined || roundOn(field, answer, to) !== undefined)
+      return answer ?? { type: 'rows', rows: [] };
+    return changeCell(present.id, date, setValue(to))(answer, now);
   };

@@ -41,7 +41,10 @@ export const inMeasurement =
     return changeCell(id, column, change)(begun, now);
   };
 
-const measurementId = (result: RowId, day: IsoDate): RowId => toRowId(`meting-${day}-${result}`);
+/** With what the id of a figure begins that was typed in a meeting. */
+export const measurementPrefix = 'meting-';
+
+const measurementId = (result: RowId, day: IsoDate): RowId => toRowId(`${measurementPrefix}${day}-${result}`);
 
 /** `undefined` as long as a measurement says more than what stood ready: then it stays. */
 export function withoutSaying(
@@ -58,18 +61,38 @@ export function withoutSaying(
   return says ? undefined : removeRow(present.id);
 }
 
+export interface Moves {
+  /** Of these the figure goes along. */
+  readonly moved: readonly Line[];
+  /** Of these both days have a figure: each stays as it is. */
+  readonly kept: readonly Line[];
+}
+
 /**
  * What was typed since a moment on one day becomes of another: whoever sets the day of new figures means those, also when they are
  * typed already. What was measured before, and what is there of that other day, stays as it is.
  * @param since ms since 1970.
  */
+export function movesBetween(
+  chart: Chart,
+  lines: readonly Line[],
+  answer: Answer | undefined,
+  { from, to, since }: { readonly from: IsoDate; readonly to: IsoDate; readonly since: number },
+): Moves {
+  const typed = lines.filter((line) => {
+    const row = measurementOn(chart, line, answer, from);
+    return row?.id === measurementId(line.row, from) && row.deleted.changedAt >= since;
+  });
+  const isKept = (line: Line) => measurementOn(chart, line, answer, to) !== undefined;
+  return { moved: typed.filter((line) => !isKept(line)), kept: typed.filter(isKept) };
+}
+
 export const moveMeasurements =
   (chart: Chart, lines: readonly Line[], from: IsoDate, to: IsoDate, since: number): Change =>
   (answer, now) =>
-    lines.reduce<Answer>((made, line) => {
+    movesBetween(chart, lines, answer, { from, to, since }).moved.reduce<Answer>((made, line) => {
       const row = measurementOn(chart, line, made, from);
-      if (row === undefined || row.id !== measurementId(line.row, from)) return made;
-      if (row.deleted.changedAt < since || measurementOn(chart, line, made, to) !== undefined) return made;
+      if (row === undefined) return made;
       const values = Object.entries(row.cells).flatMap(([column, cell]) => {
         const value = answerValue(cell);
         return value === undefined ? [] : [[column, value] as const];

@@ -1,8 +1,8 @@
 /** What a result aims at, in small: a line from nought on, where it starts on it, what was measured, and where it should be. */
 import { paperColors } from '../../basics/paper-colors.ts';
 import { plateText } from '../../text/plate.ts';
-import { targetChart, valueText } from '../charts/target-chart.ts';
-import type { Measurement, TargetLine } from '../charts/target-lines.ts';
+import { measuredUntil, targetChart, valueText } from '../charts/target-chart.ts';
+import type { Measurement } from '../charts/target-lines.ts';
 import { type PlateBlock, type Setting, textBlock } from './plate-block.ts';
 import type { PlateShape } from './plate-model.ts';
 import type { PlateTarget } from './plate-thread.ts';
@@ -17,14 +17,20 @@ export function layTarget(
   setting: Setting,
   most: number,
 ): PlateBlock {
-  if (target.type === 'line') return layLine(target.line, width, color, setting);
+  if (target.type === 'line') return layLine(target, width, color, setting);
   const { look, measure } = setting;
   return textBlock(setText(target.words, look.styles.label, width, measure, Math.min(mostLines, most)));
 }
 
-function layLine(line: TargetLine, width: number, color: string, { look, measure }: Setting): PlateBlock {
+function layLine(
+  { line, today }: Extract<PlateTarget, { type: 'line' }>,
+  width: number,
+  color: string,
+  { look, measure }: Setting,
+): PlateBlock {
   const { scale, styles } = look;
-  const { start, target, measured, unit } = line;
+  const { start, target, unit } = line;
+  const measured = measuredUntil(line, today);
   const last = measured.at(-1);
   const said = ({ year, value }: Measurement) =>
     plateText.at(valueText(value, unit), String(Math.floor(year)));
@@ -97,7 +103,7 @@ function layLine(line: TargetLine, width: number, color: string, { look, measure
       return [
         {
           type: 'figure',
-          alt: targetChart(line).alt,
+          alt: targetChart(line, today).alt,
           box,
           shapes: [
             stretch(low, high, { color: paperColors.hairline, width: 2.2 * scale }),

@@ -75,7 +75,7 @@ export function plateContent(
     date: about.date,
     figures: figuresOf(fields, lookup, sources).slice(0, mostFigures),
     urgency: fields.flatMap((field) => urgencyIn(field, codeOf(field, sources), lookup))[0],
-    ...plateThread(thread, fields, lookup, sources),
+    ...plateThread(thread, fields, lookup, sources, about.date),
     agreed: agreedIn(worksheets, fields, lookup, about.date),
     next: nextOf(worksheets, lookup, about.date),
   };

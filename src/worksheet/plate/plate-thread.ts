@@ -38,7 +38,7 @@ export interface PlateLink {
 }
 
 export type PlateTarget =
-  | { readonly type: 'line'; readonly line: TargetLine }
+  | { readonly type: 'line'; readonly line: TargetLine; readonly today: string }
   | { readonly type: 'words'; readonly words: string };
 
 /** @param fields that are asked, of the worksheets that the page is made of. */
@@ -47,9 +47,10 @@ export function plateThread(
   fields: readonly Field[],
   lookup: Lookup,
   sources: Sources,
+  today: string,
 ): { readonly steps: readonly PlateStep[]; readonly thread: readonly PlateLink[] } {
   const whole = withRoles(thread, fields);
-  const targets = targetsOf(fields, lookup, sources);
+  const targets = targetsOf(fields, lookup, sources, today);
   const stepOf = ({ name }: ThreadLink) => whole.steps.findIndex((step) => step.name === name);
   const read = (link: ThreadLink, step: number): PlateLink => ({
     id: link.id,
@@ -103,7 +104,7 @@ function thingsOf({ field: id }: ThreadLink, isRow: boolean, sources: Sources): 
 }
 
 /** By the row of a result. */
-function targetsOf(fields: readonly Field[], lookup: Lookup, sources: Sources) {
+function targetsOf(fields: readonly Field[], lookup: Lookup, sources: Sources, today: string) {
   const lines = new Map<RowId, TargetLine>();
   for (const field of fields) {
     if (field.type !== 'rows' || field.chart === undefined) continue;
@@ -116,7 +117,7 @@ function targetsOf(fields: readonly Field[], lookup: Lookup, sources: Sources) {
     const row = visibleRows(lookup(fieldId)).find((one) => id === `${step}-${one.id}`);
     if (row === undefined) return undefined;
     const line = lines.get(row.id);
-    if (line !== undefined) return { type: 'line', line };
+    if (line !== undefined) return { type: 'line', line, today };
     const figure = (column: string) => columnText(field.columns, column, cellOf(row, column), lookup);
     const { percentage, year } = field.report;
     const words =

@@ -80,7 +80,7 @@ export function toDocument(
           // What answers amount to would no longer be true after the first edit.
           outcomes: [
             ...(field.type === 'rows' && fillableAnswer === undefined
-              ? outcomesOf(field, printed, sources, laidDown)
+              ? outcomesOf(field, printed, { sources, laidDown, date })
               : broughtInNote(printed(field.id))),
             ...(fillableAnswer === undefined ? meetingOutcomes(field, printed).map(asOutcome) : []),
           ],
@@ -237,8 +237,11 @@ const asOutcome = (text: string): PrintedOutcome => ({ text });
 function outcomesOf(
   { chart, ...field }: RowsField,
   lookup: Lookup,
-  sources: Sources,
-  laidDown: readonly Lookup[],
+  {
+    sources,
+    laidDown,
+    date,
+  }: { readonly sources: Sources; readonly laidDown: readonly Lookup[]; readonly date: string },
 ): readonly PrintedOutcome[] {
   const summed = summarise(field, lookup(field.id), lookup).map((sum) =>
     sum.type === 'spread' && sum.points.length > 1
@@ -251,8 +254,8 @@ function outcomesOf(
     ...summed,
     ...lines.map((line) => {
       const name = line.name === '' || /[.!?]$/.test(line.name) ? line.name : `${line.name}.`;
-      const text = `${name} ${targetWords(line)}`.trim();
-      return 'misses' in line ? { text } : { text, drawing: targetChart(line) };
+      const text = `${name} ${targetWords(line, date)}`.trim();
+      return 'misses' in line ? { text } : { text, drawing: targetChart(line, date) };
     }),
   ];
 }

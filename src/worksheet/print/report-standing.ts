@@ -3,6 +3,8 @@ import { formatDutchDate } from '../../basics/dutch-format.ts';
 import { isDate } from '../../basics/iso-date.ts';
 import { outcomeText } from '../../text/meeting-outcome.ts';
 import { reportText } from '../../text/report.ts';
+import { agreedDays } from '../agreed/agreed-days.ts';
+import { stillToCome } from '../agreed/still-to-come.ts';
 import { textOf } from '../answers/answers.ts';
 import { cellOf, rowsNewestFirst, visibleRows } from '../answers/rows.ts';
 import type { Worksheet } from '../definition/definition.ts';
@@ -100,19 +102,8 @@ function decisionsIn(worksheets: readonly Worksheet[], lookup: Lookup): readonly
 
 /** '9 maart 2027: de ambitie vaststellen'. @param today ISO date. */
 function nextMoment(worksheets: readonly Worksheet[], lookup: Lookup, today: string): string | undefined {
-  const agreed = worksheets.flatMap(fieldsOf).flatMap((field) => {
-    const answer = lookup(field.id);
-    if (field.type === 'date')
-      return field.agreed === undefined ? [] : [{ date: textOf(answer), what: field.agreed }];
-    if (field.type !== 'rows') return [];
-    return field.columns.flatMap((column) => {
-      if (column.type !== 'date' || column.agreed === undefined) return [];
-      const what = column.agreed;
-      return visibleRows(answer).map((row) => ({ date: textOf(cellOf(row, column.id)), what }));
-    });
-  });
-  const [next] = agreed
-    .filter(({ date }) => isDate(date) && date >= today)
+  const [next] = stillToCome(agreedDays(worksheets, lookup), today)
+    .filter(({ date }) => date >= today)
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   return next && reportText.moment(formatDutchDate(next.date), next.what);
 }

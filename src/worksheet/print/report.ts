@@ -78,7 +78,7 @@ export function toReport(
     status: statusOf(worksheets, lookup),
     standing: isBrief ? standingOf(worksheets, lookup, sources, date) : [],
     // The whole report has it in its worksheet, as a drawing.
-    summary: summaryOf(worksheets, lookup, isBrief ? { sources, laidDown } : undefined),
+    summary: summaryOf(worksheets, lookup, isBrief ? { sources, laidDown, date } : undefined),
     chapters: isBrief
       ? []
       : documents
@@ -122,6 +122,8 @@ interface Result {
 interface Around {
   readonly sources: Sources;
   readonly laidDown: readonly Lookup[];
+  /** On which the report is made. */
+  readonly date: string;
 }
 
 /** @param around to tell how each result stands, which is left out without. */
@@ -206,13 +208,13 @@ function ambitionsIn(field: Field, lookup: Lookup): readonly Ambition[] {
 function measuredIn(
   field: Field,
   lookup: Lookup,
-  { sources, laidDown }: Around,
+  { sources, laidDown, date }: Around,
 ): readonly (readonly [RowId, string])[] {
   if (field.type !== 'rows' || field.chart === undefined) return [];
   const isMeasured = (line: TargetLine | NoTargetLine) => 'measured' in line && line.measured.length > 0;
   return targetLines(field.chart, lookup, sources, formerAims(field.chart, laidDown, sources))
     .filter(isMeasured)
-    .map((line) => [line.row, targetWords(line)] as const);
+    .map((line) => [line.row, targetWords(line, date)] as const);
 }
 
 function resultsIn(field: Field, lookup: Lookup, lines: ReadonlyMap<RowId, string>): readonly Result[] {

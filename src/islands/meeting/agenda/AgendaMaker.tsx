@@ -3,11 +3,14 @@ import { formatDutchDate } from '../../../basics/dutch-format.ts';
 import type { WorksheetId } from '../../../basics/ids.ts';
 import { type IsoDate, isDate } from '../../../basics/iso-date.ts';
 import { isTalkedAbout } from '../../../site/meetings.ts';
-import { setAnswer } from '../../../storage/answers-store.ts';
+import { setAnswer, setQuietly } from '../../../storage/answers-store.ts';
 import { agendaText } from '../../../text/meeting-agenda.ts';
 import type { Change } from '../../../worksheet/answers/change.ts';
 import { plannedMinutes } from '../../../worksheet/meeting/agenda.ts';
 import { makeAgenda, meetingLengths } from '../../../worksheet/meeting/agenda-time.ts';
+import { besideQuestion } from '../../../worksheet/meeting/beside.ts';
+import { chooseDay } from '../../../worksheet/meeting/chosen-day.ts';
+import { whereToLookBack } from '../../../worksheet/meeting/look-back.ts';
 import { namesInRounds } from '../../../worksheet/meeting/people.ts';
 import { addItem, divideOver, itemToGoOn } from '../../../worksheet/meeting/prepared-agenda.ts';
 import { meetingOf, presentIn, recordOfMeetings, setPresent } from '../../../worksheet/meeting/record.ts';
@@ -155,6 +158,11 @@ function Maker({ edition: { worksheets, sources } }: { readonly edition: Edition
               ? chairAddress(worksheet.id, '', otherDay)
               : chairAddress(first.worksheet.id, first.field.id, otherDay)
           }
+          onClick={() => {
+            const asked = whereToLookBack(worksheets);
+            if (asked !== undefined)
+              setQuietly(asked.worksheet, besideQuestion.day(asked.question), chooseDay(today(), day));
+          }}
         >
           {!isAnother && items.some(isTouched) ? agendaText.goOn : agendaText.start}
         </a>

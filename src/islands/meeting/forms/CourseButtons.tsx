@@ -11,10 +11,12 @@ interface Props {
   readonly field: FieldId;
   readonly row: Row;
   readonly name: string;
+  /** Somebody said just now that it has to be adjusted. */
+  readonly onAdjust?: () => void;
 }
 
 /** Whether it goes well, has to be adjusted, or stops. */
-export function CourseButtons({ field, row, name }: Props) {
+export function CourseButtons({ field, row, name, onAdjust }: Props) {
   const { change } = useMeeting();
   return (
     <OneOf
@@ -22,7 +24,10 @@ export function CourseButtons({ field, row, name }: Props) {
       options={courses}
       words={words.courses}
       chosen={courseOf(row)}
-      onChoose={(one) => change(field, setCourse(row.id, one))}
+      onChoose={(one) => {
+        change(field, setCourse(row.id, one));
+        if (one === 'adjust' && courseOf(row) !== 'adjust') onAdjust?.();
+      }}
     />
   );
 }

@@ -1,9 +1,10 @@
 import { useMemo, useRef } from 'preact/compat';
 import { formatDutchDate } from '../../../basics/dutch-format.ts';
 import { lookBackText } from '../../../text/look-back.ts';
-import { statusText } from '../../../worksheet/agreed/action-status-text.ts';
-import { type Action, actionsOf } from '../../../worksheet/agreed/actions.ts';
+import { lateText, statusText } from '../../../worksheet/agreed/action-status-text.ts';
+import { type Action, actionsOf, isLate } from '../../../worksheet/agreed/actions.ts';
 import { agreedDays } from '../../../worksheet/agreed/agreed-days.ts';
+import { stillToCome } from '../../../worksheet/agreed/still-to-come.ts';
 import { setValue } from '../../../worksheet/answers/change.ts';
 import { changeWithin } from '../../../worksheet/answers/change-within.ts';
 import { placeKey } from '../../../worksheet/answers/place.ts';
@@ -31,11 +32,17 @@ export function LookBackActions() {
   const all = useMemo(() => (scope ? actionsOf(scope.worksheets, scope.lookup, today) : []), [scope, today]);
   // What is done while it is in sight stays there: else it could not be taken back.
   const seen = useRef(new Set<string>());
+  // It stays open once the last one that was late is done.
+  const wasLate = useRef(false);
   for (const { status, place } of all) if (!isOver(status)) seen.current.add(placeKey(place));
   if (scope === undefined) return <span data-loading hidden />;
-  const shown = all.filter(({ place }) => seen.current.has(placeKey(place)));
+  const open = all.filter(({ place }) => seen.current.has(placeKey(place)));
+  const late = open.filter((action) => isLate(action, today));
+  // First what has to be talked about most.
+  const shown = [...late, ...open.filter((action) => !late.includes(action))];
+  wasLate.current ||= late.length > 0;
   const over = all.length - shown.length;
-  const [next] = agreedDays(scope.worksheets, scope.lookup)
+  const [next] = stillToCome(agreedDays(scope.worksheets, scope.lookup), today)
     .filter(({ date }) => date > today)
     .sort((a, b) => (a.date < b.date ? -1 : 1));
   const list = (
@@ -59,8 +66,11 @@ export function LookBackActions() {
           {list}
         </>
       ) : (
-        <details className="row-more">
-          <summary>{words.actions(shown.length)}</summary>
+        <details className="row-more" open={wasLate.current}>
+          <summary>
+            {words.actions(shown.length)}
+            {late.length > 0 && words.late(late.length)}
+          </summary>
           {list}
         </details>
       )}
@@ -79,6 +89,9 @@ function ActionLine({ action }: { readonly action: Action }) {
       <span className="look-back__text">
         <span>{what}</span>
         {about !== '' && <span className="look-back__who">{about}</span>}
+        {!isRoom && isLate(action, today) && (
+          <span className="look-back__late">{lateText(action, today)}</span>
+        )}
       </span>
       {isRoom || cell?.column.type !== 'choice' ? (
         <span className="choose__choice">{statusText(action, today)}</span>

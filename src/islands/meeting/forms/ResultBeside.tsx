@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/compat';
 import { entryOf } from '../../../basics/entry-of.ts';
 import { type IsoDate, yearOf } from '../../../basics/iso-date.ts';
 import { lookBackText } from '../../../text/look-back.ts';
@@ -10,6 +11,7 @@ import { columnsOf } from '../../../worksheet/definition/fields-of.ts';
 import type { Chart } from '../../../worksheet/definition/rules.ts';
 import { inMeasurement, keepTarget, measurementOn } from '../../../worksheet/meeting/measuring.ts';
 import { adviceFor } from '../../../worksheet/reading/advice.ts';
+import { focusInSight } from '../../dialog/focus.ts';
 import { Advice } from '../../questions/Advice.tsx';
 import { SeriesTable } from '../../questions/SeriesTable.tsx';
 import { useMeeting } from '../context/meeting-context.ts';
@@ -25,13 +27,22 @@ export interface Props {
   readonly result: Row;
   /** Of the result, short. */
   readonly name: string;
+  /** What it aims at is what it was opened for. */
+  readonly isAdjusting: boolean;
+  readonly onShown: () => void;
 }
 
 /** What a result shows besides its figure once that is opened, which few do of each result. */
-export function ResultBeside({ chart, series, day, result, name }: Props) {
+export function ResultBeside({ chart, series, day, result, name, isAdjusting, onShown }: Props) {
   const { lookup, sources, today, change } = useMeeting();
   const { line } = series;
   const { targets, measured } = chart;
+  const aim = useRef<HTMLFieldSetElement>(null);
+  useEffect(() => {
+    if (!isAdjusting) return;
+    focusInSight(aim.current?.querySelector('input'));
+    onShown();
+  }, [isAdjusting, onShown]);
   const columns = (field: string) => columnsOf(entryOf(sources, field)?.field);
   const measurement = measurementOn(chart, line, lookup(measured.field), day);
   const { field: _, ...known } = measured;
@@ -56,7 +67,7 @@ export function ResultBeside({ chart, series, day, result, name }: Props) {
           change(measured.field, inMeasurement(chart, line, day, column.id, made)),
         ),
       )}
-      <fieldset className="look-back__aim">
+      <fieldset className="look-back__aim" ref={aim}>
         <legend className="question__label utrecht-form-label">{words.target}</legend>
         <p className="question__help utrecht-form-field-description">{words.targetHelp}</p>
         {aims.map((column) => cell(column, cellOf(result, column.id), adjust(column.id)))}

@@ -1,4 +1,4 @@
-import { useRef } from 'preact/compat';
+import { useRef, useState } from 'preact/compat';
 import { parseDutchNumber } from '../../../basics/dutch-format.ts';
 import { entryOf } from '../../../basics/entry-of.ts';
 import type { IsoDate } from '../../../basics/iso-date.ts';
@@ -43,6 +43,7 @@ export function ResultLine({ chart, series, day }: Props) {
   const { targets, measured } = chart;
   const shown = shortened(name, longestRowName);
   const before = useRef<string>();
+  const [isAdjusting, setAdjusting] = useState(false);
   const pasted = usePastedSeries();
   const answer = lookup(measured.field);
   const measurement = measurementOn(chart, line, answer, day);
@@ -50,7 +51,8 @@ export function ResultLine({ chart, series, day }: Props) {
   const columns = columnsOf(entryOf(sources, measured.field)?.field);
   const value = columns.find(({ id }) => id === measured.value);
   const standing = targetWords(line, today);
-  const typed = parseDutchNumber(textOf(measurement && cellOf(measurement, measured.value)), unit);
+  const typed = textOf(measurement && cellOf(measurement, measured.value));
+  const figure = parseDutchNumber(typed, unit);
   if (result === undefined) return null;
   const leave = () => {
     const drop = withoutSaying(chart, line, day, answer);
@@ -90,7 +92,8 @@ export function ResultLine({ chart, series, day }: Props) {
             />
           </div>
         )}
-        {unit === '%' && typed !== undefined && typed > 100 && <Advice texts={[words.aboveWhole]} />}
+        {unit === '%' && typed.includes('€') && <Advice texts={[words.noAmount]} />}
+        {unit === '%' && figure !== undefined && figure > 100 && <Advice texts={[words.aboveWhole]} />}
         {pasted.copied && (
           <SeriesOffer
             copied={pasted.copied}
@@ -106,16 +109,22 @@ export function ResultLine({ chart, series, day }: Props) {
             }}
           />
         )}
-        <CourseButtons field={targets.field} row={result} name={name} />
+        <CourseButtons field={targets.field} row={result} name={name} onAdjust={() => setAdjusting(true)} />
         {!isRoom && (
-          <More name={words.more} within={shown}>
-            {() => <ResultBeside {...{ chart, series, day, result }} name={shown} />}
+          <More name={words.more} within={shown} isAsked={isAdjusting}>
+            {() => (
+              <ResultBeside
+                {...{ chart, series, day, result, isAdjusting }}
+                name={shown}
+                onShown={() => setAdjusting(false)}
+              />
+            )}
           </More>
         )}
       </div>
       {!('misses' in line) && (
         <div className="look-back__drawing">
-          <Figure drawing={targetChart(line)} />
+          <Figure drawing={targetChart(line, today)} />
         </div>
       )}
     </li>

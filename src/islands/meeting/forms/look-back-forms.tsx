@@ -14,24 +14,30 @@ import { SourceLink } from '../../questions/SourceLink.tsx';
 import { useMeeting } from '../context/meeting-context.ts';
 import { AgreedLine } from './AgreedLine.tsx';
 import { CourseButtons } from './CourseButtons.tsx';
-import { LookBackActions } from './LookBackActions.tsx';
 import { LookBackFigures } from './LookBackFigures.tsx';
 import { LookBackRound } from './LookBackRound.tsx';
-import { NextTime } from './rest-on-use.tsx';
+import { GoOnWith, LookBackActions, NextTime } from './rest-on-use.tsx';
 
 /**
  * The moment itself on one screen: what was agreed then, what is measured since, and what that means. About results it is their
  * figures alone.
  */
 export function LookBackScreen({ field }: { readonly field: RowsField }) {
-  const { sources } = useMeeting();
+  const { sources, isRoom } = useMeeting();
   const id = `terugkijken-${field.id}`;
-  if (field.chart !== undefined) return <LookBackFigures chart={field.chart} />;
+  if (field.chart !== undefined)
+    return (
+      <>
+        {!isRoom && <GoOnWith field={undefined} charts={[field.chart]} />}
+        <LookBackFigures chart={field.chart} />
+      </>
+    );
   const charts = Object.values(sources).flatMap(({ field: one }): readonly Chart[] =>
     one.type === 'rows' && one.chart !== undefined ? [one.chart] : [],
   );
   return (
     <>
+      {!isRoom && <GoOnWith field={field} charts={charts} />}
       <section className="look-back__part" aria-labelledby={`${id}-toen`}>
         <h2 className="look-back__title" id={`${id}-toen`}>
           {words.agreed.title}

@@ -16,3 +16,9 @@ export const ResultBeside = formOnUse(async () => (await import('./ResultBeside.
 
 /** A result has ten questions, an ambition two: most often only its sentence is made in the meeting. */
 export const RowBeside = formOnUse(async () => (await import('./RowBeside.tsx')).RowBeside);
+
+/** What has to be done needs all worksheets, which come on their own too. */
+export const LookBackActions = formOnUse(async () => (await import('./LookBackActions.tsx')).LookBackActions);
+
+/** Only where somebody looks back. */
+export const GoOnWith = formOnUse(async () => (await import('./GoOnWith.tsx')).GoOnWith);

@@ -7,6 +7,9 @@ import { formerWordsIn } from '../../../../src/worksheet/charts/former-words.ts'
 import { targetChart, targetWords } from '../../../../src/worksheet/charts/target-chart.ts';
 import type { Measurement, TargetLine } from '../../../../src/worksheet/charts/target-lines.ts';
 
+/** After all that is measured here. */
+const later = '2050-01-01';
+
 const lineWith = (over: Partial<TargetLine>): TargetLine => ({
   row: toRowId('een'),
   name: 'In 2031 beweegt 50% van de kinderen',
@@ -20,9 +23,9 @@ const lineWith = (over: Partial<TargetLine>): TargetLine => ({
 
 describe('the names of targets in a picture', () => {
   const aims = (line: TargetLine) =>
-    targetChart(line).shapes.filter(
+    targetChart(line, later).shapes.filter(
       (shape): shape is Extract<Shape, { type: 'text' }> =>
-        shape.type === 'text' && shape.at.x > 200 && shape.anchor === 'start' && shape.at.y > 30,
+        shape.type === 'text' && shape.at.x > 200 && shape.anchor === 'start' && shape.at.y > 52,
     );
 
   test('say which was before', () => {
@@ -56,7 +59,7 @@ describe('the names of targets in a picture', () => {
           const letters = 25;
           for (const [at, { at: place, text }] of found.entries()) {
             expect(place.x + text.length * letters * 0.56).toBeLessThanOrEqual(drawingWidth);
-            expect(place.y).toBeLessThanOrEqual(240);
+            expect(place.y).toBeLessThanOrEqual(268);
             const next = found[at + 1];
             if (next !== undefined) expect(next.at.y - place.y).toBeGreaterThanOrEqual(letters);
           }
@@ -94,12 +97,20 @@ describe('how it stands today', () => {
     const words = targetWords(lineWith({ measured, earlier: [] }), day);
     expect(words).toContain('Op koers: in 2026 was het 36,5%.');
     expect(words).toContain('Let op: de datum van dit cijfer ligt in de toekomst (39% in 2028). Klopt die?');
-    expect(targetWords(lineWith({ measured, earlier: [] }))).toContain('in 2028 was het 39%');
+    expect(targetWords(lineWith({ measured, earlier: [] }), later)).toContain('in 2028 was het 39%');
+  });
+
+  test('is never reached with more than the whole of a group; a number and a rise may be as high as they are', () => {
+    const measured = [{ year: 2026.9, value: 7500 }];
+    const above = targetWords(lineWith({ measured, earlier: [] }), day);
+    expect(above).not.toContain('Gehaald');
+    expect(above).toContain('Meer dan 100% van een groep kan niet.');
+    expect(targetWords(lineWith({ measured, earlier: [], unit: '' }), day)).toContain('Gehaald');
   });
 
   test('is missed once the year of the target has come', () => {
     const measured = [{ year: 2031, value: 40 }];
-    expect(targetWords(lineWith({ measured, earlier: [] }))).toContain(
+    expect(targetWords(lineWith({ measured, earlier: [] }), later)).toContain(
       'Niet gehaald: in 2031 was het 40%. De streefwaarde is 45%.',
     );
   });

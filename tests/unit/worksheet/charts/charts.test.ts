@@ -52,6 +52,9 @@ test('a sum names who differ most, and does not when all agree', () => {
   expect(summedText(spread([4, 4]))).not.toContain('verschil');
 });
 
+/** After all that is measured here. */
+const later = '2040-01-01';
+
 const line: TargetLine = {
   row: toRowId('r'),
   name: 'Meer jongeren sporten.',
@@ -63,7 +66,7 @@ const line: TargetLine = {
 };
 
 test('a target line goes from the start by what was measured, and dashed from the start to the target', () => {
-  const { shapes } = targetChart(line);
+  const { shapes } = targetChart(line, later);
   const lines = shapes.filter((shape) => shape.type === 'line');
   const inPlot = lines.filter(({ from }) => from.y > 40);
   expect(inPlot.filter(({ role, dashed }) => role === 'aim' && dashed)).toHaveLength(1);
@@ -75,21 +78,23 @@ test('a target line goes from the start by what was measured, and dashed from th
 });
 
 test('a target line says in words where it starts, what was measured and where it should go', () => {
-  expect(targetChart(line).alt).toBe(
+  expect(targetChart(line, later).alt).toBe(
     'Meer jongeren sporten. Begin: 34% in 2025. Gemeten: 41% in 2028. Streefwaarde: 50% in 2030. Loopt achter: in 2028 was het 41%. Om de streefwaarde te halen was toen ongeveer 46% nodig.',
   );
 });
 
 test('a picture has a legend, and an axis that begins at zero or says where it begins', () => {
-  expect(words(targetChart(line).shapes)).toEqual(expect.arrayContaining(['0%', 'gemeten', 'streefwaarde']));
-  expect(targetWords(line)).not.toContain('De as begint');
+  expect(words(targetChart(line, later).shapes)).toEqual(
+    expect.arrayContaining(['0%', 'gemeten', 'streefwaarde']),
+  );
+  expect(targetWords(line, later)).not.toContain('De as begint');
   const high = { ...line, start: { year: 2026, value: 88 }, target: { year: 2030, value: 95 }, measured: [] };
-  expect(words(targetChart(high).shapes)).toContain('85%');
-  expect(targetWords(high)).toContain('De as begint bij 85%.');
+  expect(words(targetChart(high, later).shapes)).toContain('85%');
+  expect(targetWords(high, later)).toContain('De as begint bij 85%.');
 });
 
 test('a figure stands on the side of its point where no line goes, and only the axis is a line that counts', () => {
-  const { shapes } = targetChart({ ...line, measured: [{ year: 2028, value: 41 }] });
+  const { shapes } = targetChart({ ...line, measured: [{ year: 2028, value: 41 }] }, later);
   const heights = (text: string) =>
     shapes.flatMap((shape) => (shape.type === 'text' && shape.text === text ? [shape.at.y] : []));
   const [, start, measured] = dots(shapes).filter(({ role }) => role === 'data');
@@ -97,7 +102,7 @@ test('a figure stands on the side of its point where no line goes, and only the 
   expect(heights('34%')[0]).toBeGreaterThan(start?.at.y ?? Number.POSITIVE_INFINITY);
   expect(heights('41%')[0]).toBeGreaterThan(measured?.at.y ?? Number.POSITIVE_INFINITY);
   expect(heights('50%')[0]).toBeLessThan(target?.at.y ?? 0);
-  const above = targetChart({ ...line, measured: [{ year: 2028, value: 48 }] });
+  const above = targetChart({ ...line, measured: [{ year: 2028, value: 48 }] }, later);
   const [, , ahead] = dots(above.shapes).filter(({ role }) => role === 'data');
   const said = above.shapes.find((shape) => shape.type === 'text' && shape.text === '48%');
   expect(said?.type === 'text' && said.at.y < (ahead?.at.y ?? 0)).toBe(true);
@@ -111,7 +116,7 @@ test('what falls to its target is not drawn as if it fell to nothing', () => {
     target: { year: 2030, value: 8 },
     measured: [],
   };
-  const { shapes, height } = targetChart(falls);
+  const { shapes, height } = targetChart(falls, later);
   const [target] = dots(shapes).filter(({ role, at }) => role === 'aim' && at.y > 40);
   const ground = Math.max(...shapes.flatMap((shape) => (shape.type === 'line' ? [shape.from.y] : [])));
   expect(ground).toBeLessThan(height);
@@ -124,13 +129,13 @@ test.each([
   ['Loopt achter', 45, 2028.75],
   ['Gehaald', 50, 2026],
 ])('%s is what is said of %d in %d, of a way that goes from 34 to 50', (said, value, year) => {
-  expect(targetWords({ ...line, measured: [{ year, value }] })).toMatch(new RegExp(`^${said}: in `));
+  expect(targetWords({ ...line, measured: [{ year, value }] }, later)).toMatch(new RegExp(`^${said}: in `));
 });
 
 test('a way that goes down is behind where it is above', () => {
   const falls = { ...line, start: { year: 2025, value: 12 }, target: { year: 2029, value: 8 } };
-  expect(targetWords({ ...falls, measured: [{ year: 2027, value: 11 }] })).toMatch(/^Loopt achter/);
-  expect(targetWords({ ...falls, measured: [{ year: 2027, value: 9.5 }] })).toMatch(/^Op koers/);
+  expect(targetWords({ ...falls, measured: [{ year: 2027, value: 11 }] }, later)).toMatch(/^Loopt achter/);
+  expect(targetWords({ ...falls, measured: [{ year: 2027, value: 9.5 }] }, later)).toMatch(/^Op koers/);
 });
 
 test('a result without a picture says why', () => {
@@ -145,7 +150,7 @@ test('a result without a picture says why', () => {
   const said = (row: PlainRow) => {
     const { chart } = Object(fieldsOf(worksheet('wb-2')).find(({ id }) => id === 'wb2-balans'));
     return targetLines(chart, lookupIn(toAnswers({ 'wb2-tabel': [row] })), sourcesIn(worksheets)).map(
-      (line) => targetWords(line),
+      (line) => targetWords(line, later),
     );
   };
   expect(said(filled)).toEqual(['Na de nulmeting is er nog niet gemeten.']);
@@ -159,6 +164,6 @@ test('a result without a picture says why', () => {
 });
 
 test('a target equal to the start is still a picture with numbers one can place', () => {
-  const { shapes } = targetChart({ ...line, target: { year: 2030, value: 34 }, measured: [] });
+  const { shapes } = targetChart({ ...line, target: { year: 2030, value: 34 }, measured: [] }, later);
   for (const { at } of dots(shapes)) expect(Number.isFinite(at.y)).toBe(true);
 });

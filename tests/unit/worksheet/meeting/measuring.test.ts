@@ -12,6 +12,7 @@ import {
   keepTarget,
   measurementOn,
   moveMeasurements,
+  movesBetween,
   withoutSaying,
 } from '../../../../src/worksheet/meeting/measuring.ts';
 import { sourcesIn } from '../../../../src/worksheet/mentions/sources.ts';
@@ -79,6 +80,23 @@ describe('the day of new figures', () => {
       ['2027-10-01', '36'],
     ]);
   });
+});
+
+test('of a day that is set, what goes along and what stays is told apart', () => {
+  const other = day('2027-09-15');
+  const both = figure(figure(start, '35', { on: other }), '36', { now: 20 });
+  const answers = figure(both, '9', { at: 1, now: 21 });
+  const lines = seriesIn(answers).map(({ line }) => line);
+  const between = (since: number) => {
+    const moves = movesBetween(chart, lines, answerOf(answers, 'wb2-balans'), {
+      from: today,
+      to: other,
+      since,
+    });
+    return [moves.moved.map(({ name }) => name), moves.kept.map(({ name }) => name)];
+  };
+  expect(between(10)).toEqual([['Minder stress'], ['Meer sport']]);
+  expect(between(30)).toEqual([[], []]);
 });
 
 describe('a figure', () => {
