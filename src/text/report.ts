@@ -1,7 +1,12 @@
+import { dutchList } from '../basics/dutch-format.ts';
+
 /** Every sentence that the report of a dossier prints by itself, in Dutch (B1, wij-form). */
 export const reportText = {
-  kind: 'Kwaliteitskompas · rapport',
-  facts: { issue: 'Vraagstuk', status: 'Status', madeBy: 'Opgesteld door' },
+  kind: (name: string) => `Kwaliteitskompas · ${name.toLowerCase()}`,
+  names: { whole: 'Rapport', brief: 'Kort rapport', part: 'Deelrapport' },
+  fileTitle: (name: string, codes: readonly string[], title: string) =>
+    `${[name, dutchList(codes)].filter((part) => part !== '').join(' ')}: ${title}`,
+  facts: { issue: 'Vraagstuk', status: 'Status', madeBy: 'Opgesteld door', partOf: 'Werkbladen' },
   untitled: 'Ons dossier',
   contents: 'Inhoud',
   summary: 'Samenvatting',
@@ -36,6 +41,8 @@ export const reportText = {
   notBegun: 'nog niet begonnen',
   actions: 'Acties',
   actionsIntro: 'Wat we in de werkbladen hebben afgesproken, op datum. Wat geen datum heeft, staat onderaan.',
+  partActionsIntro:
+    'Wat we in deze werkbladen hebben afgesproken, op datum. Wat geen datum heeft, staat onderaan.',
   noActions: 'Er staan nog geen acties in de werkbladen.',
   actionColumns: ['Wat', 'Wie', 'Wanneer', 'Status', 'Werkblad'],
   /** Nobody is named who does it, or no time by which. */

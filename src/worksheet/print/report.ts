@@ -56,7 +56,7 @@ export function toReport(
     readonly laidDown?: readonly Lookup[] | undefined;
   },
 ): ReportDocument {
-  const { worksheets, lookup } = reportScope(all, everyAnswer, contents);
+  const { worksheets, lookup, leftOut } = reportScope(all, everyAnswer, contents);
   const isBrief = contents?.type === 'brief';
   const { date } = about;
   const documents = worksheets.map((worksheet) => {
@@ -74,11 +74,16 @@ export function toReport(
     area: documents.find(({ document }) => document.area !== '')?.document.area ?? '',
     participants: [...new Set(documents.flatMap(({ document }) => document.participants))],
     isBrief,
+    ...(leftOut.length > 0 && { partOf: worksheets.map(({ code, title }) => ({ code, title })) }),
     issue: shortened(issue, longest.issue),
-    status: statusOf(worksheets, lookup),
+    // Of the dossier, also where this is a part of it.
+    status: statusOf([...worksheets, ...leftOut], lookup),
     standing: isBrief ? standingOf(worksheets, lookup, sources, date) : [],
     // The whole report has it in its worksheet, as a drawing.
-    summary: summaryOf(worksheets, lookup, isBrief ? { sources, laidDown } : undefined),
+    summary: summaryOf(worksheets, lookup, {
+      around: isBrief ? { sources, laidDown } : undefined,
+      isPart: leftOut.length > 0,
+    }),
     chapters: isBrief
       ? []
       : documents
@@ -124,11 +129,14 @@ interface Around {
   readonly laidDown: readonly Lookup[];
 }
 
-/** @param around to tell how each result stands, which is left out without. */
+/**
+ * @param more.around to tell how each result stands, which is left out without.
+ * @param more.isPart whether results may stand in a worksheet that was left out: then nothing is said of an ambition without.
+ */
 function summaryOf(
   worksheets: readonly Worksheet[],
   lookup: Lookup,
-  around: Around | undefined,
+  { around, isPart }: { readonly around: Around | undefined; readonly isPart: boolean },
 ): readonly PrintedQuestion[] {
   const fields = shownFields(worksheets, lookup);
   const ambitions = eachOnce(fields.flatMap((field) => ambitionsIn(field, lookup)));
@@ -154,7 +162,8 @@ function summaryOf(
     label: label === '' ? reportText.noAmbition : label,
     results: take((result) => keyOf(result) === key),
   }));
-  return [...withResults, ...named].map(({ label, results }, at) => ({
+  const told = [...withResults, ...named].filter(({ results }) => !isPart || results.length > 0);
+  return told.map(({ label, results }, at) => ({
     id: `ambitie-${at + 1}`,
     label: shortened(label, longest.ambition),
     answer: printResults(results, isMeasured),
