@@ -1,5 +1,24 @@
 import { dutchList } from '../basics/dutch-format.ts';
 
+interface ResultAim {
+  readonly percentage: string;
+  readonly year: string;
+  /** Whether its words say how much: '€ 7.500'. */
+  readonly isAmount: boolean;
+}
+
+interface ResultStart {
+  readonly start: string;
+  readonly startYear: string;
+  readonly origin: string;
+}
+
+function aimed({ percentage, year, isAmount }: ResultAim): string {
+  if (percentage !== '') return year === '' ? `${percentage}%, nog geen jaar` : `${percentage}% in ${year}`;
+  if (isAmount) return year === '' ? 'Nog geen jaar' : `Dat willen we in ${year} bereiken`;
+  return year === '' ? 'Nog geen percentage en geen jaar' : `In ${year}, nog geen percentage`;
+}
+
 /** Every sentence that the report of a dossier prints by itself, in Dutch (B1, wij-form). */
 export const reportText = {
   kind: (name: string) => `Kwaliteitskompas · ${name.toLowerCase()}`,
@@ -17,10 +36,16 @@ export const reportText = {
   noResults: 'Nog geen resultaat bij deze ambitie.',
   noResult: 'Nog niet beschreven',
   noIndicator: 'Nog geen indicator',
-  figures: (percentage: string, year: string) => {
-    if (percentage === '' && year === '') return 'Nog geen percentage en geen jaar';
-    if (percentage === '') return `In ${year}, nog geen percentage`;
-    return year === '' ? `${percentage}%, nog geen jaar` : `${percentage}% in ${year}`;
+  figures: ({ start, startYear, origin, ...aim }: ResultAim & ResultStart) => {
+    const was =
+      start === '' ? '' : `${startYear === '' ? 'bij de nulmeting' : `in ${startYear}`} was het ${start}`;
+    const parts = [was === '' ? aimed(aim) : `${aimed(aim)}; ${was}`, origin === '' ? '' : `Bron: ${origin}`];
+    return was === ''
+      ? aimed(aim)
+      : parts
+          .filter((part) => part !== '')
+          .map((part) => `${part}.`)
+          .join(' ');
   },
   /** Beside the results, where anything of them was measured. */
   measuredColumn: 'Hoe het ervoor staat',

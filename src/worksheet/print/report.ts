@@ -8,20 +8,19 @@ import type { FieldId, RowId } from '../../basics/ids.ts';
 import { sameWords, sameWordsKey } from '../../basics/plain-text.ts';
 import { reportText } from '../../text/report.ts';
 import { actionsOf } from '../agreed/actions.ts';
-import { type Answer, answerValue, type Row } from '../answers/answers.ts';
+import { type Answer, answerValue } from '../answers/answers.ts';
 import { cellOf, visibleRows } from '../answers/rows.ts';
 import { isReference } from '../answers/value.ts';
 import { formerAims } from '../charts/former-aims.ts';
 import { targetWords } from '../charts/target-chart.ts';
 import { type NoTargetLine, type TargetLine, targetLines } from '../charts/target-lines.ts';
-import type { Field, RowsField, Worksheet } from '../definition/definition.ts';
+import type { Field, Worksheet } from '../definition/definition.ts';
 import { fieldsOf, rowOfText } from '../definition/fields-of.ts';
-import type { RowsRole } from '../definition/rules.ts';
 import { isOver } from '../mentions/action-status.ts';
 import type { Sources } from '../mentions/sources.ts';
 import { columnText, fieldText, type Lookup, oneLine, shortened } from '../reading/answer-text.ts';
 import { isShown } from '../reading/progress.ts';
-import { columnSentence, rowSentence } from '../reading/sentence.ts';
+import { columnSentence } from '../reading/sentence.ts';
 import { toDocument } from './document.ts';
 import type { PrintedAnswer, PrintedChanges, PrintedQuestion, ReportDocument } from './printed.ts';
 import { printActions } from './report-actions.ts';
@@ -29,6 +28,7 @@ import { printInputs, type ReportedInputs } from './report-inputs.ts';
 import { isFilled, type ReportContents, reportScope } from './report-scope.ts';
 import { issueOf, standingOf, statusOf } from './report-standing.ts';
 import { inReportWords, openIn, openLine, withoutEmpty } from './report-words.ts';
+import { resultFigures } from './result-figures.ts';
 
 /**
  * @param about.date ISO date on which the report is made.
@@ -143,7 +143,7 @@ function summaryOf(
   const lines = new Map(
     around === undefined ? [] : fields.flatMap((field) => measuredIn(field, lookup, around)),
   );
-  const left = new Set(fields.flatMap((field) => resultsIn(field, lookup, lines)));
+  const left = new Set(fields.flatMap((field) => resultsIn(field, lookup, lines, fields)));
   const isMeasured = [...left].some(({ measured }) => measured !== '');
   const take = (belongs: (result: Result) => boolean): readonly Result[] => {
     const taken = [...left].filter(belongs);
@@ -224,7 +224,12 @@ function measuredIn(
     .map((line) => [line.row, targetWords(line)] as const);
 }
 
-function resultsIn(field: Field, lookup: Lookup, lines: ReadonlyMap<RowId, string>): readonly Result[] {
+function resultsIn(
+  field: Field,
+  lookup: Lookup,
+  lines: ReadonlyMap<RowId, string>,
+  fields: readonly Field[],
+): readonly Result[] {
   if (field.type !== 'rows' || field.report?.type !== 'result') return [];
   const role = field.report;
   return visibleRows(lookup(field.id)).flatMap((row) => {
@@ -239,24 +244,11 @@ function resultsIn(field: Field, lookup: Lookup, lines: ReadonlyMap<RowId, strin
       ofText: oneLine(said(role.of)),
       cells: [
         columnSentence(field, role.name, said(role.name)) || reportText.noResult,
-        figuresOf(field, role, row, lookup),
+        resultFigures(field, role, row, lookup, fields),
         said(role.indicators) || reportText.noIndicator,
       ],
     };
   });
-}
-
-/** How much and by when, in the sentence that the worksheet makes of it; what is missing is said. */
-function figuresOf(
-  field: RowsField,
-  { percentage, year }: Extract<RowsRole, { type: 'result' }>,
-  row: Row,
-  lookup: Lookup,
-): string {
-  const sentence = rowSentence(field, row, lookup);
-  const figure = (column: string) =>
-    columnText(field.columns, column, cellOf(row, column), lookup).replace(/ *(?:%|procent)$/i, '');
-  return sentence === '' ? reportText.figures(figure(percentage), figure(year)) : sentence;
 }
 
 function printResults(results: readonly Result[], isMeasured: boolean): PrintedAnswer {
