@@ -1,4 +1,7 @@
-import { dutchList } from '../basics/dutch-format.ts';
+import { capital, dutchList, midSentence } from '../basics/dutch-format.ts';
+
+type AgreedKind = keyof typeof kindsAgreed;
+const kindsAgreed = { issue: 'vraagstuk', ambition: 'ambities', result: 'resultaten' } as const;
 
 interface ResultAim {
   readonly percentage: string;
@@ -59,6 +62,12 @@ export const reportText = {
   nextMoment: 'Volgende afspraak',
   moment: (date: string, what: string) => `${date}: ${what}`,
   concept: 'Concept',
+  /** @param line 'Vastgesteld op … door …'. */
+  agreed: (kinds: readonly AgreedKind[], line: string) =>
+    kinds.includes('result')
+      ? line
+      : `${capital(dutchList(kinds.map((kind) => kindsAgreed[kind])))} ${midSentence(line)}`,
+  ambitionAgreed: (line: string) => `De ambitie is ${midSentence(line)}.`,
   openQuestions: 'Nog open',
   openIntro: 'Deze onderdelen van de werkbladen zijn nog niet ingevuld.',
   openIn: (code: string, title: string, open: string) =>

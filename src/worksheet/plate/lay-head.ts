@@ -148,7 +148,11 @@ function layAgreed(
   };
 }
 
-export function layClosing({ date }: PlateContent, width: number, { look, measure }: Setting): PlateBlock {
-  const words = `${plateText.made(formatDutchDate(date))} · ${printText.attribution}`;
+export function layClosing(
+  { date, status }: PlateContent,
+  width: number,
+  { look, measure }: Setting,
+): PlateBlock {
+  const words = [status, plateText.made(formatDutchDate(date)), printText.attribution].join(' · ');
   return textBlock(setText(words, look.styles.closing, width, measure, most.closing));
 }

@@ -12,6 +12,7 @@ import { fieldsOf } from '../definition/fields-of.ts';
 import type { Thread } from '../definition/thread-definition.ts';
 import type { Sources } from '../mentions/sources.ts';
 import { reportScope } from '../print/report-scope.ts';
+import { statusOf } from '../print/report-standing.ts';
 import { fieldText, type Lookup, oneLine, shortened } from '../reading/answer-text.ts';
 import { isShown } from '../reading/progress.ts';
 import { longest } from './plate-lengths.ts';
@@ -33,6 +34,8 @@ export interface PlateContent {
   readonly issue: string;
   /** ISO date on which it was made. */
   readonly date: string;
+  /** 'Concept', or that it was adopted, when and by whom: as the report has it. */
+  readonly status: string;
   /** At most `mostFigures`: the first, or those that somebody chose of `offeredFigures`. */
   readonly figures: readonly PlateFigure[];
   readonly urgency: Urgency | undefined;
@@ -73,6 +76,7 @@ export function plateContent(
     area: shortened(areaOf(worksheets, lookup), longest.line),
     issue: shortened(issue === title ? '' : issue, longest.issue),
     date: about.date,
+    status: shortened(statusOf(worksheets, lookup), longest.line),
     figures: figuresOf(fields, lookup, sources).slice(0, mostFigures),
     urgency: fields.flatMap((field) => urgencyIn(field, codeOf(field, sources), lookup))[0],
     ...plateThread(thread, fields, lookup, sources),

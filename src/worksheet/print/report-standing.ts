@@ -9,7 +9,7 @@ import type { Worksheet } from '../definition/definition.ts';
 import { fieldsOf } from '../definition/fields-of.ts';
 import type { Sources } from '../mentions/sources.ts';
 import { fieldText, type Lookup, oneLine } from '../reading/answer-text.ts';
-import { agreementOn } from './agreement.ts';
+import { agreementOnAll } from './agreement.ts';
 import { toDocument } from './document.ts';
 import type { PrintedAnswer, PrintedQuestion } from './printed.ts';
 import { inReportWords, withoutEmpty } from './report-words.ts';
@@ -117,8 +117,9 @@ function nextMoment(worksheets: readonly Worksheet[], lookup: Lookup, today: str
   return next && reportText.moment(formatDutchDate(next.date), next.what);
 }
 
-/** 'Vastgesteld op … door …' once every ambition is, and still reads so; else a concept. */
+/** 'Vastgesteld op … door …' once the issue, every ambition and every result are, and still read so; else a concept. */
 export function statusOf(worksheets: readonly Worksheet[], lookup: Lookup): string {
-  const last = agreementOn(worksheets, lookup);
-  return last === undefined ? reportText.concept : outcomeText.agreed(formatDutchDate(last.date), last.by);
+  const all = agreementOnAll(worksheets, lookup);
+  if (all === undefined) return reportText.concept;
+  return reportText.agreed(all.kinds, outcomeText.agreed(formatDutchDate(all.date), all.by));
 }

@@ -8,7 +8,7 @@ import type { FieldId, RowId } from '../../basics/ids.ts';
 import { sameWords, sameWordsKey } from '../../basics/plain-text.ts';
 import { reportText } from '../../text/report.ts';
 import { actionsOf } from '../agreed/actions.ts';
-import { type Answer, answerValue } from '../answers/answers.ts';
+import { type Answer, answerOf, answerValue, textOf } from '../answers/answers.ts';
 import { cellOf, visibleRows } from '../answers/rows.ts';
 import { isReference } from '../answers/value.ts';
 import { formerAims } from '../charts/former-aims.ts';
@@ -16,6 +16,9 @@ import { targetWords } from '../charts/target-chart.ts';
 import { type NoTargetLine, type TargetLine, targetLines } from '../charts/target-lines.ts';
 import type { Field, Worksheet } from '../definition/definition.ts';
 import { fieldsOf, rowOfText } from '../definition/fields-of.ts';
+import { agreedIn } from '../meeting/agreed.ts';
+import { besideQuestion, besideRows } from '../meeting/beside.ts';
+import { agreedLine } from '../meeting/outcomes.ts';
 import { isOver } from '../mentions/action-status.ts';
 import type { Sources } from '../mentions/sources.ts';
 import { columnText, fieldText, type Lookup, oneLine, shortened } from '../reading/answer-text.ts';
@@ -113,6 +116,8 @@ interface Ambition {
   /** Whether it is a question by itself, and no row. */
   readonly isText: boolean;
   readonly text: string;
+  /** 'Vastgesteld op … door …'; '' when it is not. */
+  readonly agreed: string;
 }
 
 interface Result {
@@ -152,6 +157,7 @@ function summaryOf(
   };
   const withResults = ambitions.map((ambition) => ({
     label: ambition.text,
+    agreed: ambition.agreed,
     results: take((result) => isOf(result, ambition, ambitions)),
   }));
   // What reads the same is one ambition, by the words of the first that says it.
@@ -160,14 +166,15 @@ function summaryOf(
   for (const result of left) labels.set(keyOf(result), labels.get(keyOf(result)) ?? result.ofText);
   const named = [...labels].map(([key, label]) => ({
     label: label === '' ? reportText.noAmbition : label,
+    agreed: '',
     results: take((result) => keyOf(result) === key),
   }));
   const told = [...withResults, ...named].filter(({ results }) => !isPart || results.length > 0);
-  return told.map(({ label, results }, at) => ({
+  return told.map(({ label, agreed, results }, at) => ({
     id: `ambitie-${at + 1}`,
     label: shortened(label, longest.ambition),
     answer: printResults(results, isMeasured),
-    outcomes: [],
+    outcomes: agreed === '' ? [] : [{ text: reportText.ambitionAgreed(agreed) }],
   }));
 }
 
@@ -192,7 +199,12 @@ function eachOnce(said: readonly Ambition[]): readonly Ambition[] {
     const same = once.find(
       ({ field, text }) => field !== one.field && sentenceKey(text) === sentenceKey(one.text),
     );
-    const both = same && { ...same, rows: [...same.rows, ...one.rows], isText: same.isText || one.isText };
+    const both = same && {
+      ...same,
+      rows: [...same.rows, ...one.rows],
+      isText: same.isText || one.isText,
+      agreed: same.agreed || one.agreed,
+    };
     once = both === undefined ? [...once, one] : once.map((other) => (other === same ? both : other));
   }
   return once;
@@ -201,14 +213,22 @@ function eachOnce(said: readonly Ambition[]): readonly Ambition[] {
 function ambitionsIn(field: Field, lookup: Lookup): readonly Ambition[] {
   if (field.type === 'text' || field.type === 'longtext') {
     const words = field.report?.type === 'ambition' ? oneLine(fieldText(field, lookup)) : '';
-    return words === '' ? [] : [{ rows: [rowOfText(field.id)], field: field.id, isText: true, text: words }];
+    const rows = [rowOfText(field.id)];
+    const agreed = agreedLineOf(lookup(besideQuestion.agreed(field.id)), lookup(field.id));
+    return words === '' ? [] : [{ rows, field: field.id, isText: true, text: words, agreed }];
   }
   if (field.type !== 'rows' || field.report?.type !== 'ambition') return [];
   const { name } = field.report;
   return visibleRows(lookup(field.id)).flatMap((row) => {
     const words = oneLine(columnText(field.columns, name, cellOf(row, name), lookup));
-    return words === '' ? [] : [{ rows: [row.id], field: field.id, isText: false, text: words }];
+    const agreed = agreedLineOf(answerOf(row.cells, besideRows.agreed(name)), cellOf(row, name));
+    return words === '' ? [] : [{ rows: [row.id], field: field.id, isText: false, text: words, agreed }];
   });
+}
+
+function agreedLineOf(agreement: Answer | undefined, present: Answer | undefined): string {
+  const agreed = agreedIn(agreement);
+  return agreed === undefined ? '' : agreedLine(agreed, textOf(present));
 }
 
 /** Of each result of which anything was measured, how it stands. */

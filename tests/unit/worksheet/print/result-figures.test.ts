@@ -4,7 +4,7 @@ import { toReport } from '../../../../src/worksheet/print/report.ts';
 import { exampleSources } from '../../../setup/worksheet/example-dossier.ts';
 import { lookupIn, toAnswers } from '../../../setup/worksheet/plain-answers.ts';
 import { plateOf } from '../../../setup/worksheet/plates.ts';
-import { worksheets } from '../../../setup/worksheet/worksheets.ts';
+import { type PlainRow, worksheets } from '../../../setup/worksheet/worksheets.ts';
 
 const euros = {
   resultaat: 'De kosten per traject dalen naar € 7.500.',
@@ -15,7 +15,7 @@ const euros = {
 };
 const told = 'Dat willen we in 2029 bereiken; in 2026 was het € 9.250. Bron: Begroting.';
 
-function figuresIn(result: object): string | undefined {
+function figuresIn(result: PlainRow): string | undefined {
   const lookup = lookupIn(toAnswers({ 'wb2-tabel': [result] }));
   const about = { title: '', date: '2026-12-01', contents: { type: 'brief' } } as const;
   const [ambition] = toReport(worksheets, lookup, exampleSources, about).summary;
