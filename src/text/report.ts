@@ -60,7 +60,8 @@ export const reportText = {
   decisions: 'Besluiten',
   decisionColumns: ['Besluit', 'Datum'],
   nextMoment: 'Volgende afspraak',
-  moment: (date: string, what: string) => `${date}: ${what}`,
+  moment: (when: string, what: string, who: string) =>
+    who === '' ? `${when}: ${what}` : `${when}: ${what} (${who})`,
   concept: 'Concept',
   /** @param line 'Vastgesteld op … door …'. */
   agreed: (kinds: readonly AgreedKind[], line: string) =>

@@ -55,8 +55,10 @@ export function layFoot(
     stacked(
       [
         textBlock(setText(plateText.next, styles.heading, within, measure, 1), 'heading'),
-        textBlock(setText(formatDutchDate(next.date), styles.date, within, measure, most.date)),
-        textBlock(setText(capital(next.what), styles.body, within, measure, most.item)),
+        textBlock(setText(capital(next.when), styles.date, within, measure, most.date)),
+        textBlock(
+          setText(plateText.moment(capital(next.what), next.who), styles.body, within, measure, most.item),
+        ),
       ],
       scale,
     );

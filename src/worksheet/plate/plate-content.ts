@@ -5,7 +5,7 @@
  */
 import { entryOf } from '../../basics/entry-of.ts';
 import { isDate } from '../../basics/iso-date.ts';
-import { datedSheet, type NextDate, nextDates } from '../agreed/where-you-were.ts';
+import { type NextAgreed, nextAgreed } from '../agreed/next-agreed.ts';
 import { textOf } from '../answers/answers.ts';
 import type { Field, Worksheet } from '../definition/definition.ts';
 import { fieldsOf } from '../definition/fields-of.ts';
@@ -43,7 +43,7 @@ export interface PlateContent {
   readonly steps: readonly PlateStep[];
   readonly thread: readonly PlateLink[];
   readonly agreed: Agreed | undefined;
-  readonly next: NextDate | undefined;
+  readonly next: Pick<NextAgreed, 'when' | 'what' | 'who'> | undefined;
 }
 
 /** What a page has room for. */
@@ -119,8 +119,13 @@ function areaOf(worksheets: readonly Worksheet[], lookup: Lookup): string {
   return areas.find((area) => area !== '') ?? '';
 }
 
-function nextOf(worksheets: readonly Worksheet[], lookup: Lookup, today: string): NextDate | undefined {
-  if (!isDate(today)) return undefined;
-  const sheets = worksheets.map((worksheet) => datedSheet(worksheet, lookup));
-  return nextDates(sheets, today).next;
+function nextOf(worksheets: readonly Worksheet[], lookup: Lookup, today: string): PlateContent['next'] {
+  const next = isDate(today) ? nextAgreed(worksheets, lookup, today) : undefined;
+  return (
+    next && {
+      when: shortened(oneLine(next.when), longest.line),
+      what: shortened(oneLine(next.what), longest.line),
+      who: shortened(oneLine(next.who), longest.line),
+    }
+  );
 }

@@ -3,6 +3,7 @@ import { formatDutchDate } from '../../basics/dutch-format.ts';
 import { isDate } from '../../basics/iso-date.ts';
 import { outcomeText } from '../../text/meeting-outcome.ts';
 import { reportText } from '../../text/report.ts';
+import { type NextAgreed, nextAgreed } from '../agreed/next-agreed.ts';
 import { textOf } from '../answers/answers.ts';
 import { cellOf, rowsNewestFirst, visibleRows } from '../answers/rows.ts';
 import type { Worksheet } from '../definition/definition.ts';
@@ -33,9 +34,19 @@ export function standingOf(
   });
   const [issue, others] = [said.filter(isLong), said.filter((one) => !isLong(one))];
   const next = nextMoment(worksheets, lookup, date);
+  // What stands right above it is not told again.
+  const isNew = next !== undefined && !others.some(({ id }) => id === next.field);
   const facts = [
     ...others,
-    ...(next === undefined ? [] : [printed('volgende', reportText.nextMoment, paragraph(next))]),
+    ...(isNew
+      ? [
+          printed(
+            'volgende',
+            reportText.nextMoment,
+            paragraph(reportText.moment(next.when, next.what, next.who)),
+          ),
+        ]
+      : []),
   ];
   const decisions = decisionsIn(worksheets, lookup);
   return [
@@ -99,22 +110,8 @@ function decisionsIn(worksheets: readonly Worksheet[], lookup: Lookup): readonly
 }
 
 /** '9 maart 2027: de ambitie vaststellen'. @param today ISO date. */
-function nextMoment(worksheets: readonly Worksheet[], lookup: Lookup, today: string): string | undefined {
-  const agreed = worksheets.flatMap(fieldsOf).flatMap((field) => {
-    const answer = lookup(field.id);
-    if (field.type === 'date')
-      return field.agreed === undefined ? [] : [{ date: textOf(answer), what: field.agreed }];
-    if (field.type !== 'rows') return [];
-    return field.columns.flatMap((column) => {
-      if (column.type !== 'date' || column.agreed === undefined) return [];
-      const what = column.agreed;
-      return visibleRows(answer).map((row) => ({ date: textOf(cellOf(row, column.id)), what }));
-    });
-  });
-  const [next] = agreed
-    .filter(({ date }) => isDate(date) && date >= today)
-    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
-  return next && reportText.moment(formatDutchDate(next.date), next.what);
+function nextMoment(worksheets: readonly Worksheet[], lookup: Lookup, today: string): NextAgreed | undefined {
+  return isDate(today) ? nextAgreed(worksheets, lookup, today) : undefined;
 }
 
 /** 'Vastgesteld op … door …' once the issue, every ambition and every result are, and still read so; else a concept. */
