@@ -53,6 +53,7 @@ export const reportText = {
   /** Beside the results, where anything of them was measured. */
   measuredColumn: 'Hoe het ervoor staat',
   notMeasured: 'Nog niet gemeten',
+  notMeasuredSince: 'Na de nulmeting nog niet gemeten',
   yes: 'Ja',
   ambitions: 'Ambities en resultaten',
   standing: 'Waar we staan',

@@ -31,7 +31,7 @@ import { printInputs, type ReportedInputs } from './report-inputs.ts';
 import { isFilled, type ReportContents, reportScope } from './report-scope.ts';
 import { issueOf, standingOf, statusOf } from './report-standing.ts';
 import { inReportWords, openIn, openLine, withoutEmpty } from './report-words.ts';
-import { resultFigures } from './result-figures.ts';
+import { hasStart, resultFigures } from './result-figures.ts';
 
 /**
  * @param about.date ISO date on which the report is made.
@@ -127,6 +127,7 @@ interface Result {
   readonly cells: readonly [result: string, figures: string, indicators: string];
   /** What was measured of it, in words; '' when nothing was. */
   readonly measured: string;
+  readonly hasStart: boolean;
 }
 
 interface Around {
@@ -260,6 +261,7 @@ function resultsIn(
       return [];
     return {
       measured: lines.get(row.id) ?? '',
+      hasStart: hasStart(field, row, lookup, fields),
       of: role.of === undefined ? undefined : cellOf(row, role.of),
       ofText: oneLine(said(role.of)),
       cells: [
@@ -271,14 +273,16 @@ function resultsIn(
   });
 }
 
+const notMeasured = (hasStart: boolean) => (hasStart ? reportText.notMeasuredSince : reportText.notMeasured);
+
 function printResults(results: readonly Result[], isMeasured: boolean): PrintedAnswer {
   return results.length === 0
     ? { type: 'paragraphs', paragraphs: [reportText.noResults] }
     : {
         type: 'table',
         columns: [...reportText.resultColumns, ...(isMeasured ? [reportText.measuredColumn] : [])],
-        rows: results.map(({ cells, measured }) =>
-          [...cells, ...(isMeasured ? [measured || reportText.notMeasured] : [])].map((cell) =>
+        rows: results.map(({ cells, measured, hasStart }) =>
+          [...cells, ...(isMeasured ? [measured || notMeasured(hasStart)] : [])].map((cell) =>
             shortened(cell, longest.cell),
           ),
         ),

@@ -37,6 +37,14 @@ export function resultFigures(
   });
 }
 
+/** Whether it says how it was at first. */
+export function hasStart(field: RowsField, row: Row, lookup: Lookup, fields: readonly Field[]): boolean {
+  const { startValue } = targetsIn(fields, field) ?? {};
+  return (
+    startValue !== undefined && columnText(field.columns, startValue, cellOf(row, startValue), lookup) !== ''
+  );
+}
+
 function targetsIn(fields: readonly Field[], { id }: RowsField) {
   return fields.flatMap((one) =>
     one.type === 'rows' && one.chart?.targets.field === id ? [one.chart.targets] : [],
