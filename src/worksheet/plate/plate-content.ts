@@ -12,7 +12,7 @@ import { fieldsOf } from '../definition/fields-of.ts';
 import type { Thread } from '../definition/thread-definition.ts';
 import type { Sources } from '../mentions/sources.ts';
 import { reportScope } from '../print/report-scope.ts';
-import { statusOf } from '../print/report-standing.ts';
+import { statusOf } from '../print/status.ts';
 import { fieldText, type Lookup, oneLine, shortened } from '../reading/answer-text.ts';
 import { isShown } from '../reading/progress.ts';
 import { longest } from './plate-lengths.ts';

@@ -1,7 +1,6 @@
-/** What is decided and where it stands: what a short report begins with, and a cover tells in a line. */
+/** What is decided and where it stands: what a short report begins with. */
 import { formatDutchDate } from '../../basics/dutch-format.ts';
 import { isDate } from '../../basics/iso-date.ts';
-import { outcomeText } from '../../text/meeting-outcome.ts';
 import { reportText } from '../../text/report.ts';
 import { type NextAgreed, nextAgreed } from '../agreed/next-agreed.ts';
 import { textOf } from '../answers/answers.ts';
@@ -10,7 +9,6 @@ import type { Worksheet } from '../definition/definition.ts';
 import { fieldsOf } from '../definition/fields-of.ts';
 import type { Sources } from '../mentions/sources.ts';
 import { fieldText, type Lookup, oneLine } from '../reading/answer-text.ts';
-import { agreementOnAll } from './agreement.ts';
 import { toDocument } from './document.ts';
 import type { PrintedAnswer, PrintedQuestion } from './printed.ts';
 import { inReportWords, withoutEmpty } from './report-words.ts';
@@ -112,11 +110,4 @@ function decisionsIn(worksheets: readonly Worksheet[], lookup: Lookup): readonly
 /** '9 maart 2027: de ambitie vaststellen'. @param today ISO date. */
 function nextMoment(worksheets: readonly Worksheet[], lookup: Lookup, today: string): NextAgreed | undefined {
   return isDate(today) ? nextAgreed(worksheets, lookup, today) : undefined;
-}
-
-/** 'Vastgesteld op … door …' once the issue, every ambition and every result are, and still read so; else a concept. */
-export function statusOf(worksheets: readonly Worksheet[], lookup: Lookup): string {
-  const all = agreementOnAll(worksheets, lookup);
-  if (all === undefined) return reportText.concept;
-  return reportText.agreed(all.kinds, outcomeText.agreed(formatDutchDate(all.date), all.by));
 }

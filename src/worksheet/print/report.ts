@@ -29,9 +29,10 @@ import type { PrintedAnswer, PrintedChanges, PrintedQuestion, ReportDocument } f
 import { printActions } from './report-actions.ts';
 import { printInputs, type ReportedInputs } from './report-inputs.ts';
 import { isFilled, type ReportContents, reportScope } from './report-scope.ts';
-import { issueOf, standingOf, statusOf } from './report-standing.ts';
+import { issueOf, standingOf } from './report-standing.ts';
 import { inReportWords, openIn, openLine, withoutEmpty } from './report-words.ts';
 import { hasStart, resultFigures } from './result-figures.ts';
+import { statusOf } from './status.ts';
 
 /**
  * @param about.date ISO date on which the report is made.
