@@ -1,8 +1,3 @@
-import { capital, dutchList, midSentence } from '../basics/dutch-format.ts';
-
-type AgreedKind = keyof typeof kindsAgreed;
-const kindsAgreed = { issue: 'vraagstuk', ambition: 'ambities', result: 'resultaten' } as const;
-
 interface ResultAim {
   readonly percentage: string;
   readonly year: string;
@@ -26,8 +21,8 @@ function aimed({ percentage, year, isAmount }: ResultAim): string {
 export const reportText = {
   kind: (name: string) => `Kwaliteitskompas · ${name.toLowerCase()}`,
   names: { whole: 'Rapport', brief: 'Kort rapport', part: 'Deelrapport' },
-  fileTitle: (name: string, codes: readonly string[], title: string) =>
-    `${[name, dutchList(codes)].filter((part) => part !== '').join(' ')}: ${title}`,
+  fileTitle: (name: string, codes: string, title: string) =>
+    `${[name, codes].filter((part) => part !== '').join(' ')}: ${title}`,
   facts: { issue: 'Vraagstuk', status: 'Status', madeBy: 'Opgesteld door', partOf: 'Werkbladen' },
   untitled: 'Ons dossier',
   contents: 'Inhoud',
@@ -64,12 +59,13 @@ export const reportText = {
   moment: (when: string, what: string, who: string) =>
     who === '' ? `${when}: ${what}` : `${when}: ${what} (${who})`,
   concept: 'Concept',
-  /** @param line 'Vastgesteld op … door …'. */
-  agreed: (kinds: readonly AgreedKind[], line: string) =>
-    kinds.includes('result')
-      ? line
-      : `${capital(dutchList(kinds.map((kind) => kindsAgreed[kind])))} ${midSentence(line)}`,
-  ambitionAgreed: (line: string) => `De ambitie is ${midSentence(line)}.`,
+  /** What was agreed on where there are no results yet. @param line 'vastgesteld op … door …'. */
+  agreed: {
+    both: (line: string) => `Vraagstuk en ambities ${line}`,
+    issue: (line: string) => `Vraagstuk ${line}`,
+    ambition: (line: string) => `Ambities ${line}`,
+  },
+  ambitionAgreed: (line: string) => `De ambitie is ${line}.`,
   openQuestions: 'Nog open',
   openIntro: 'Deze vragen in de werkbladen zijn nog niet beantwoord.',
   openIn: (worksheet: string, open: string) => `${worksheet}: ${open}.`,

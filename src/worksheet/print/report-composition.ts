@@ -1,5 +1,5 @@
 /** What the report of a dossier consists of, in whatever format: see `composition.ts`. */
-import { formatDutchDate } from '../../basics/dutch-format.ts';
+import { dutchList, formatDutchDate } from '../../basics/dutch-format.ts';
 import { printText } from '../../text/print.ts';
 import { reportText } from '../../text/report.ts';
 import { reportChangesText } from '../../text/report-changes.ts';
@@ -99,7 +99,7 @@ export function composeReport(report: ReportDocument): ReportComposition {
     ]),
     fileTitle: reportText.fileTitle(
       kind,
-      (partOf ?? []).map(({ code }) => code),
+      dutchList((partOf ?? []).map(({ code }) => code)),
       fileTitle(names),
     ),
     belongsTo: names,

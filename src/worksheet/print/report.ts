@@ -4,6 +4,7 @@
  * `definition.ts`), so that a new worksheet takes part without code.
  */
 
+import { midSentence } from '../../basics/dutch-format.ts';
 import type { FieldId, RowId } from '../../basics/ids.ts';
 import { sameWords, sameWordsKey } from '../../basics/plain-text.ts';
 import { reportText } from '../../text/report.ts';
@@ -176,7 +177,7 @@ function summaryOf(
     id: `ambitie-${at + 1}`,
     label: shortened(label, longest.ambition),
     answer: printResults(results, isMeasured),
-    outcomes: agreed === '' ? [] : [{ text: reportText.ambitionAgreed(agreed) }],
+    outcomes: agreed === '' ? [] : [{ text: reportText.ambitionAgreed(midSentence(agreed)) }],
   }));
 }
 

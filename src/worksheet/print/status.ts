@@ -1,5 +1,5 @@
 /** Whether a report and a page to hand out are a concept, or adopted. */
-import { formatDutchDate } from '../../basics/dutch-format.ts';
+import { formatDutchDate, midSentence } from '../../basics/dutch-format.ts';
 import { outcomeText } from '../../text/meeting-outcome.ts';
 import { reportText } from '../../text/report.ts';
 import type { Worksheet } from '../definition/definition.ts';
@@ -10,5 +10,9 @@ import { agreementOnAll } from './agreement.ts';
 export function statusOf(worksheets: readonly Worksheet[], lookup: Lookup): string {
   const all = agreementOnAll(worksheets, lookup);
   if (all === undefined) return reportText.concept;
-  return reportText.agreed(all.kinds, outcomeText.agreed(formatDutchDate(all.date), all.by));
+  const { kinds } = all;
+  const line = outcomeText.agreed(formatDutchDate(all.date), all.by);
+  if (kinds.includes('result')) return line;
+  const has = kinds.length > 1 ? 'both' : kinds.includes('issue') ? 'issue' : 'ambition';
+  return reportText.agreed[has](midSentence(line));
 }
