@@ -13,6 +13,8 @@ export type MeetingRole = 'chair' | 'room';
 export interface Sight {
   readonly row: string;
   readonly at: number;
+  /** The row is what the chair is at, not only what stands in the middle. */
+  readonly isPointed?: true;
 }
 
 /**
@@ -116,5 +118,7 @@ function messageIn(data: unknown): MeetingMessage | undefined {
 function sightIn(data: unknown): { readonly sight?: Sight } {
   if (typeof data !== 'object' || data === null || !('row' in data) || !('at' in data)) return {};
   const { row, at } = data;
-  return typeof row === 'string' && typeof at === 'number' ? { sight: { row, at } } : {};
+  if (typeof row !== 'string' || typeof at !== 'number') return {};
+  const isPointed = 'isPointed' in data && data.isPointed === true;
+  return { sight: { row, at, ...(isPointed && { isPointed }) } };
 }

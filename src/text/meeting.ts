@@ -125,6 +125,12 @@ export const meetingText = {
     apart: (low: string, lowest: string, high: string, highest: string) =>
       `Het grootste verschil zit tussen ${low} (${lowest}) en ${high} (${highest}).`,
     same: 'Iedereen geeft hetzelfde cijfer.',
+    range: (lowest: string, highest: string) => `De cijfers lopen van ${lowest} tot ${highest}.`,
+    movers: (count: number, total: number) =>
+      count === 1
+        ? `Eén van de ${total} geeft nu een ander cijfer.`
+        : `${count} van de ${total} geven nu een ander cijfer.`,
+    now: 'nu',
     at: (score: string) => `Cijfer ${score}`,
     nobody: 'niemand',
     spread: 'Alle cijfers',
@@ -227,5 +233,7 @@ export const meetingText = {
     isGone: 'Het zaalscherm is dicht.',
     blocked: 'De browser hield het zaalscherm tegen. Sta vensters van deze site toe en probeer het nog eens.',
     hidden: 'De antwoorden zijn nog verborgen.',
+    more: (count: number) => `en nog ${count}`,
+    earlier: (count: number) => `en eerder nog ${count}`,
   },
 } as const;

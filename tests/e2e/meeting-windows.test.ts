@@ -176,9 +176,9 @@ test('a number that is changed after showing is marked in both windows', async (
   await expect(room.locator('.spread__name')).toHaveCount(2);
   await press(page, round.scoreFor('4', 'Scouting'));
   for (const window of [page, room])
-    await expect(window.locator('.round__person').filter({ hasText: 'Scouting' })).toContainText(
-      meetingText.isLate,
-    );
+    await expect(
+      window.locator('.round [data-row], .picture [data-row]').filter({ hasText: 'Scouting' }),
+    ).toContainText(meetingText.isLate);
 });
 
 test.describe('dots', () => {

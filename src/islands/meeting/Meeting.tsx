@@ -31,10 +31,10 @@ import { KeptNotes, type NoteDrafts, NoteForm } from './notes/Notes.tsx';
 import { useNotesOnLeaving } from './notes/use-notes-on-leaving.ts';
 import { Overview } from './Overview.tsx';
 import { PartnersSay } from './PartnersSay.tsx';
-import { RoomFoot } from './room/RoomFoot.tsx';
 import { useRoom } from './room/use-room.ts';
 import { useSight, useTop } from './room/use-sight.ts';
 import { type MeetingPlace, useWindows } from './room/use-windows.ts';
+import { RoomFoot } from './room-on-use.tsx';
 import { useAwake } from './use-awake.ts';
 import { useLetterCommands } from './use-letter-commands.ts';
 import { useLetters } from './use-letters.ts';
@@ -84,7 +84,8 @@ export function Meeting({ worksheets, questions: all, sources, record, address }
     },
     [goTo, worksheetId, address.day],
   );
-  const { isAlone, isBehind, follow, letGo } = useRoom(section, isRoom, lookup, chairGoes);
+  const room = useRoom(section, isRoom, lookup, chairGoes);
+  const { isAlone, pointed, follow, letGo } = room;
   const isUnsaved = useStore($saveStatus).type === 'not-saved';
   const { isOtherThere, look } = useWindows(
     address.role,
@@ -92,7 +93,8 @@ export function Meeting({ worksheets, questions: all, sources, record, address }
     follow,
   );
   const pointAt = useSight(section, isRoom, id, look);
-  const context = useMeetingValue({ lookup, worksheets, sources, today: day, present, isRoom, pointAt });
+  const given = { lookup, worksheets, sources, present, isRoom, pointAt, pointed };
+  const context = useMeetingValue({ ...given, today: day });
   usePresent(record, question, context, isReady);
   useNotesOnLeaving({
     place: record,
@@ -184,7 +186,7 @@ export function Meeting({ worksheets, questions: all, sources, record, address }
                 <PartnersSay key={`inbreng-${field.id}`} field={field} form={question.form} />
               )}
             </WorksheetProvider>
-            {record !== undefined && <KeptNotes place={record} question={question} />}
+            {!isRoom && record !== undefined && <KeptNotes place={record} question={question} />}
           </div>
           <Beside fields={question.beside} />
         </div>
@@ -203,10 +205,9 @@ export function Meeting({ worksheets, questions: all, sources, record, address }
         )}
         {isRoom ? (
           <RoomFoot
+            meeting={section}
+            room={room}
             isLost={isOtherThere === false}
-            isAlone={isAlone}
-            isBehind={isBehind}
-            onAlone={letGo}
             record={record}
             question={question}
           />

@@ -75,6 +75,8 @@ export interface Note {
 export interface KeptNote extends Note {
   readonly row: RowId;
   readonly question: FieldId;
+  /** When it was made, ms since 1970. */
+  readonly made: number;
 }
 
 const listOf = (record: MeetingRecord, kind: NoteKind) =>
@@ -111,6 +113,7 @@ export function notesIn(record: MeetingRecord, meeting: Row | undefined): readon
     return visibleRows(cellOf(meeting, rows)).map((row) => ({
       kind,
       row: row.id,
+      made: row.deleted.changedAt,
       question: toFieldId(textOf(cellOf(row, besideRows.question))),
       text: textOf(cellOf(row, text)).trim(),
       who: kind === 'action' ? textOf(cellOf(row, record.actions.who)).trim() : '',

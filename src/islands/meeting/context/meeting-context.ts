@@ -24,6 +24,8 @@ export interface MeetingContext {
   readonly agreeing: Map<string, string>;
   /** Says that this row is under discussion: it comes in sight, in the room too. */
   readonly pointAt: (row: string) => void;
+  /** In the room: the row that the chair is at; '' where that is none. */
+  readonly pointed: string;
 }
 
 const Context = createContext<MeetingContext | undefined>(undefined);

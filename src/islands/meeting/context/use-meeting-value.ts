@@ -16,6 +16,7 @@ export function useMeetingValue({
   present,
   isRoom,
   pointAt,
+  pointed,
 }: Omit<MeetingContext, 'change' | 'changeQuietly' | 'agreeing'>): MeetingContext {
   const [agreeing] = useState(() => new Map<string, string>());
   return useMemo(() => {
@@ -29,6 +30,7 @@ export function useMeetingValue({
       isRoom,
       agreeing,
       pointAt,
+      pointed,
       change: (field: FieldId, made: Change) => {
         const own = worksheetOf(field);
         if (own !== undefined) keepNames(setAnswer(own, field, made), sources);
@@ -38,5 +40,5 @@ export function useMeetingValue({
         if (own !== undefined) setQuietly(own, field, made);
       },
     };
-  }, [lookup, worksheets, sources, today, present, isRoom, agreeing, pointAt]);
+  }, [lookup, worksheets, sources, today, present, isRoom, agreeing, pointAt, pointed]);
 }

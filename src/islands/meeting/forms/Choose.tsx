@@ -42,7 +42,7 @@ interface Props {
 
 /** Joining first, then dots to give, then what is done with each: nothing is removed. */
 export function Choose({ field, people }: Props) {
-  const { lookup, change, isRoom } = useMeeting();
+  const { lookup, change } = useMeeting();
   const ready = useReady(field);
   const [areFewer, setFewer] = useState(false);
   const column = wordsColumn(field);
@@ -63,17 +63,15 @@ export function Choose({ field, people }: Props) {
   const canJoin = dotsGiven(answer) === 0 && !isSecondTime(answer);
   return (
     <div className="choose">
-      {!isRoom && (
-        <Bar
-          field={field}
-          givenOut={givenOut}
-          isSorted={isSorted}
-          isGuess={typedPeople === undefined && people === undefined}
-        />
-      )}
+      <Bar
+        field={field}
+        givenOut={givenOut}
+        isSorted={isSorted}
+        isGuess={typedPeople === undefined && people === undefined}
+      />
       <Left answer={answer} givenOut={givenOut} areFewer={areFewer} />
       {rows.length === 0 && <NothingToChoose field={field} isReady={ready.texts.length > 0} />}
-      {!isRoom && canJoin && rows.length > 1 && <p className="meeting__quiet">{words.joinFirst}</p>}
+      {canJoin && rows.length > 1 && <p className="meeting__quiet">{words.joinFirst}</p>}
       <ul className="choose__rows">
         {rows.map((row, at) => (
           <Topic
@@ -93,24 +91,22 @@ export function Choose({ field, people }: Props) {
       <p className="meeting__buttons">
         <ReadyButton ready={ready} label={meetingText.collect.ready} />
       </p>
-      {!isRoom && (
-        <AddLine
-          id={newTopicId}
-          label={meetingText.collect.what(field.row)}
-          button={words.oneMore}
-          isMain={false}
-          added={meetingText.collect.added}
-          onAdd={(text) => change(field.id, addRow(newRowId(), { [column]: text }))}
-        />
-      )}
+      <AddLine
+        id={newTopicId}
+        label={meetingText.collect.what(field.row)}
+        button={words.oneMore}
+        isMain={false}
+        added={meetingText.collect.added}
+        onAdd={(text) => change(field.id, addRow(newRowId(), { [column]: text }))}
+      />
     </div>
   );
 }
 
 /** Where topics come from, as links to where they are collected. */
 function NothingToChoose({ field, isReady }: { readonly field: RowsField; readonly isReady: boolean }) {
-  const { worksheets, isRoom } = useMeeting();
-  const before = isRoom || isReady ? [] : askedBefore(worksheets, field);
+  const { worksheets } = useMeeting();
+  const before = isReady ? [] : askedBefore(worksheets, field);
   return (
     <div className="meeting__quiet">
       <p>{words.nothing}</p>

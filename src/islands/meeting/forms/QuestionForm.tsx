@@ -12,6 +12,7 @@ const Collect = formOnUse(() => import('./Collect.tsx').then((module) => module.
 const Formulate = formOnUse(() => import('./Formulate.tsx').then((module) => module.Formulate));
 const Choose = formOnUse(() => import('./Choose.tsx').then((module) => module.Choose));
 const Round = formOnUse(() => import('./Round.tsx').then((module) => module.Round));
+const RoomForm = formOnUse(() => import('./RoomForm.tsx').then((module) => module.RoomForm));
 
 interface Props {
   readonly question: MeetingQuestion;
@@ -24,11 +25,13 @@ export function QuestionForm({ question: { field, form }, people }: Props) {
   const { isRoom } = useMeeting();
   switch (form) {
     case 'round':
-      return field.type === 'rows' ? <Round field={field} /> : null;
+      if (field.type !== 'rows') return null;
+      return isRoom ? <RoomForm {...{ field, people, form }} /> : <Round field={field} />;
     case 'collect':
       return field.type === 'rows' ? <Collect field={field} /> : null;
     case 'choose':
-      return field.type === 'rows' ? <Choose field={field} people={people} /> : null;
+      if (field.type !== 'rows') return null;
+      return isRoom ? <RoomForm {...{ field, people, form }} /> : <Choose {...{ field, people }} />;
     case 'look-back':
       return field.type === 'rows' ? <LookBack field={field} /> : null;
     case 'formulate':

@@ -1,9 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/compat';
 import { meetingText } from '../../../text/meeting.ts';
-import { scaleEnd } from '../../../text/nl.ts';
 import { setValue } from '../../../worksheet/answers/change.ts';
 import { addRow, cellOf, newRowId } from '../../../worksheet/answers/rows.ts';
-import type { Column, RowsField } from '../../../worksheet/definition/definition.ts';
+import type { RowsField } from '../../../worksheet/definition/definition.ts';
 import { besideQuestion } from '../../../worksheet/meeting/beside.ts';
 import { beginSecondRound, type RoundRow, roundOf } from '../../../worksheet/meeting/round.ts';
 import { type RoundColumns, roundColumns } from '../../../worksheet/mentions/meeting-forms.ts';
@@ -12,6 +11,7 @@ import { announce } from '../../dialog/announce.ts';
 import { focusInSight } from '../../dialog/focus.ts';
 import { useMeeting } from '../context/meeting-context.ts';
 import { AddLine } from './AddLine.tsx';
+import { Asked } from './Asked.tsx';
 import { newNameId, RoundPerson } from './RoundPerson.tsx';
 import { RoundSpread, spreadWords } from './RoundSpread.tsx';
 import { ReadyButton, useReadyPeople } from './ready.tsx';
@@ -31,7 +31,7 @@ interface RoundProps {
 }
 
 function RoundOf({ field, columns }: RoundProps) {
-  const { lookup, change, changeQuietly, isRoom } = useMeeting();
+  const { lookup, change, changeQuietly } = useMeeting();
   const ready = useReadyPeople(field, columns.who);
   const list = useRef<HTMLUListElement>(null);
   const [begun, setBegun] = useState(0);
@@ -80,14 +80,12 @@ function RoundOf({ field, columns }: RoundProps) {
                   ? words.secondNow
                   : ''
                 : round.areAllIn
-                  ? isRoom
-                    ? words.allInRoom
-                    : words.allIn
+                  ? words.allIn
                   : words.hidden(given, round.rows.length)}
             </span>
           </p>
         )}
-        {!isRoom && round.rows.length > 0 && (
+        {round.rows.length > 0 && (
           <p className="meeting__buttons">
             <RevealButton field={field.id} words={words} isNext={round.areAllIn} />
             {round.isShown && (
@@ -112,7 +110,7 @@ function RoundOf({ field, columns }: RoundProps) {
             <ReadyButton ready={ready} label={words.ready} onTaken={begin} />
           </p>
         )}
-        {!isRoom && !round.isShown && (
+        {!round.isShown && (
           <AddLine
             id={newNameId}
             label={words.name}
@@ -123,7 +121,7 @@ function RoundOf({ field, columns }: RoundProps) {
             onNothing={begin}
           />
         )}
-        {!isRoom && !round.isShown && round.rows.length > 0 && !round.areAllIn && (
+        {!round.isShown && round.rows.length > 0 && !round.areAllIn && (
           <p className="meeting__buttons">
             <button type="button" className="nl-button nl-button--secondary" onClick={begin}>
               {words.begin}
@@ -132,17 +130,5 @@ function RoundOf({ field, columns }: RoundProps) {
         )}
       </div>
     </div>
-  );
-}
-
-/** What a figure stands for, in both windows, as long as figures are given. */
-function Asked({ column }: { readonly column: Column | undefined }) {
-  if (column?.type !== 'scale') return null;
-  return (
-    <p className="round__asked">
-      <span className="round__ask">{column.label}</span>
-      <span>{scaleEnd(column.from, column.fromLabel)}</span>
-      <span>{scaleEnd(column.to, column.toLabel)}</span>
-    </p>
   );
 }

@@ -26,7 +26,7 @@ interface Props {
 
 /** One person in a round: the score, out of sight until all are shown, and why. */
 export function RoundPerson({ field, columns, one, name, isShown }: Props) {
-  const { change, isRoom } = useMeeting();
+  const { change } = useMeeting();
   const [isOpen, setOpen] = useState(false);
   // Not to a score of somebody else: one key too many would give it.
   const goes = useHandsFocus(() => document.querySelector(`#${newNameId}`));
@@ -41,7 +41,6 @@ export function RoundPerson({ field, columns, one, name, isShown }: Props) {
   useEffect(() => {
     if (isOpen) reason.current?.querySelector('textarea')?.focus();
   }, [isOpen]);
-  const whyText = why === undefined ? '' : textOf(cellOf(row, why)).trim();
   const onKey = (event: KeyboardEvent<HTMLElement>) => {
     if (!steps.some(({ id }) => id === event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
@@ -52,7 +51,7 @@ export function RoundPerson({ field, columns, one, name, isShown }: Props) {
   return (
     <li ref={goes} className="round__person" data-row={row.id} data-in={one.isIn ? '' : undefined}>
       <span className="round__name">{name}</span>
-      {!isRoom && steps.length > 0 && (
+      {steps.length > 0 && (
         <span className="round__scores" role="group" aria-label={words.score(name)} onKeyDown={onKey}>
           {steps.map(({ id, label }) => (
             <button
@@ -68,7 +67,7 @@ export function RoundPerson({ field, columns, one, name, isShown }: Props) {
           ))}
         </span>
       )}
-      {!isRoom && steps.length === 0 && (
+      {steps.length === 0 && (
         <input
           className="utrecht-textbox utrecht-textbox--html-input round__short"
           aria-label={words.score(name)}
@@ -81,21 +80,15 @@ export function RoundPerson({ field, columns, one, name, isShown }: Props) {
         />
       )}
       <span className="round__state">
-        {!isRoom && !isShown && isNobodyYet && (
+        {!isShown && isNobodyYet && (
           <Tool sign="×" name={words.remove(name)} onPress={() => change(field.id, removeRow(row.id))} />
         )}
         {one.isIn && !isShown && <span aria-hidden="true">✓</span>}
         <span className={one.isIn && !isShown ? 'visually-hidden' : undefined}>
-          {one.isLate
-            ? meetingText.isLate
-            : one.isIn && !isShown
-              ? words.isIn
-              : isShown && isRoom
-                ? score
-                : ''}
+          {one.isLate ? meetingText.isLate : one.isIn && !isShown ? words.isIn : ''}
         </span>
       </span>
-      {!isRoom && why !== undefined && (
+      {why !== undefined && (
         <button
           type="button"
           className="nl-button nl-button--subtle round__why"
@@ -121,7 +114,6 @@ export function RoundPerson({ field, columns, one, name, isShown }: Props) {
           />
         </div>
       )}
-      {isRoom && isShown && whyText !== '' && <p className="round__reason">{whyText}</p>}
     </li>
   );
 }

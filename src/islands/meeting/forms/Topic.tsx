@@ -40,7 +40,7 @@ interface Props {
 /** One topic: its dots, and what is done with it. */
 export function Topic(props: Props) {
   const { field, column, row, isShown, isLate, canJoin, above } = props;
-  const { change, isRoom } = useMeeting();
+  const { change } = useMeeting();
   const text = textOf(cellOf(row, column)).trim() || meetingText.noAnswer;
   const { choice, reason } = chosenOf(row);
   const inPlay = isInPlay(row);
@@ -57,10 +57,8 @@ export function Topic(props: Props) {
       <span className="choose__text">{text}</span>
       {first > 0 && (isShown || !inPlay) && <span className="choose__first">{words.first(first)}</span>}
       {isShown && isLate && <span className="choose__first">{meetingText.isLate}</span>}
-      {isRoom
-        ? isShown && inPlay && <span className="choose__dots">{words.dots(dotsOf(row))}</span>
-        : inPlay && <GiveDots {...props} text={text} />}
-      {!isRoom && canJoin && <JoinTool field={field} row={row} text={text} above={above} />}
+      {inPlay && <GiveDots {...props} text={text} />}
+      {canJoin && <JoinTool field={field} row={row} text={text} above={above} />}
       <OneOf
         label={words.what(text)}
         options={choices}
@@ -68,7 +66,7 @@ export function Topic(props: Props) {
         chosen={choice}
         onChoose={(one) => change(field.id, choose(row.id, one))}
       />
-      {choice !== undefined && !isRoom && (
+      {choice !== undefined && (
         <span className="choose__reason">
           <label className="visually-hidden" htmlFor={`reden-${row.id}`}>
             {words.reason(text)}
@@ -83,7 +81,6 @@ export function Topic(props: Props) {
           />
         </span>
       )}
-      {choice !== undefined && isRoom && reason !== '' && <span className="choose__reason">{reason}</span>}
     </li>
   );
 }

@@ -21,8 +21,7 @@ export function useReady(field: RowsField, isWanted: (one: Proposal) => boolean 
 
 /** Who can stand ready for a round: who is there; as long as nobody is ticked, all partners. */
 export function useReadyPeople(field: RowsField, who: string): Ready {
-  const { lookup, sources, change, isRoom, present } = useMeeting();
-  if (isRoom) return { texts: [], take: () => {} };
+  const { lookup, sources, change, present } = useMeeting();
   const there = notInRound(field, present, lookup);
   const partners = proposalsFor(field, lookup, sources).filter(
     ({ text }) => present.length === 0 || there.includes(text),

@@ -185,10 +185,9 @@ function NoteField({ id, label, value, isWide = false, input, onType }: FieldPro
 
 /** What was kept at this question. */
 export function KeptNotes({ place, question }: Pick<FormProps, 'place' | 'question'>) {
-  const { lookup, today, isRoom } = useMeeting();
+  const { lookup, today } = useMeeting();
   const kept = notesIn(place.record, meetingOf(lookup(place.field.id), place.record, today)).filter(
-    // What the chair writes down for later is not for the wall.
-    (note) => note.question === question.field.id && !(isRoom && note.kind === 'note'),
+    (note) => note.question === question.field.id,
   );
   if (kept.length === 0) return null;
   return (
@@ -205,11 +204,9 @@ export function KeptNotes({ place, question }: Pick<FormProps, 'place' | 'questi
           </li>
         ))}
       </ul>
-      {!isRoom && (
-        <a className="nl-link" href={siteUrl(place.page)}>
-          {words.toRecord}
-        </a>
-      )}
+      <a className="nl-link" href={siteUrl(place.page)}>
+        {words.toRecord}
+      </a>
     </section>
   );
 }

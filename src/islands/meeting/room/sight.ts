@@ -25,7 +25,7 @@ export function sightIn(meeting: HTMLElement, pointedAt: string): Sight {
     .map((element) => ({ row: element.dataset['row'] ?? '', at: middleOf(element, scroller) }))
     .filter(({ at }) => isInSight(at));
   const pointed = rows.find(({ row }) => row === pointedAt);
-  if (pointed !== undefined) return pointed;
+  if (pointed !== undefined) return { ...pointed, isPointed: true };
   if (scroller.scrollTop <= 0) return { row: '', at: 0 };
   if (scroller.scrollTop >= most - 1) return { row: '', at: 1 };
   const [near] = rows.sort((a, b) => Math.abs(a.at - 0.5) - Math.abs(b.at - 0.5));

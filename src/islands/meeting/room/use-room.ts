@@ -37,12 +37,13 @@ export function useRoom(
     },
     [goTo],
   );
+  const sight = isRoom && !isAlone ? place?.sight : undefined;
+  const show = useCallback(() => {
+    if (meeting.current !== null && sight !== undefined) showSight(meeting.current, sight);
+  }, [meeting, sight]);
   // Answers come after the place at times: with each of them it is looked for again.
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is drawn follows from answers.
-  useLayoutEffect(() => {
-    if (isRoom && !isAlone && meeting.current !== null && place?.sight !== undefined)
-      showSight(meeting.current, place.sight);
-  }, [isRoom, isAlone, place, lookup]);
+  useLayoutEffect(show, [show, lookup]);
   useEffect(() => {
     const section = meeting.current;
     if (section === null || !isRoom) return;
@@ -53,5 +54,7 @@ export function useRoom(
       for (const kind of kinds) section.removeEventListener(kind, lookAround);
     };
   }, [meeting, isRoom]);
-  return { isAlone, isBehind, follow, letGo };
+  /** The row that the chair is at; '' where that is none, or nobody follows. */
+  const pointed = sight?.isPointed === true ? sight.row : '';
+  return { isAlone, isBehind, pointed, show, follow, letGo };
 }

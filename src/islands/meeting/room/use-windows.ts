@@ -93,7 +93,8 @@ export function useWindows(
   const look = useCallback(
     (sight: Sight) => {
       const { sight: before, ...place } = present.current;
-      if (before?.row !== sight.row || before.at !== sight.at) tell({ ...place, sight });
+      const isSame = before?.row === sight.row && before.at === sight.at;
+      if (!isSame || before.isPointed !== sight.isPointed) tell({ ...place, sight });
     },
     [tell],
   );
