@@ -31,7 +31,7 @@ export function actionsTable(actions: readonly Action[], today: string): Table {
 /**
  * Each action on the day by which it should be done; what comes back every year, on that day every year. What is done needs no place
  * in a calendar, and what is off is taken out of it.
- * @param dossier its id.
+ * @param dossier what it is called in calendars: `calendarNameOf`.
  */
 export function actionDays(actions: readonly Action[], dossier: string): readonly CalendarDay[] {
   return actions.flatMap((action) => {

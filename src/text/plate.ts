@@ -9,6 +9,7 @@ export const plateText = {
   decisions: 'Wat we hebben besloten',
   actions: 'Wat we gaan doen',
   next: 'Volgende afspraak',
+  moment: (what: string, who: string) => (who === '' ? what : `${what} (${who})`),
   about: (title: string, area: string) =>
     area === '' ? `Praatplaat over ${title}.` : `Praatplaat over ${title}, ${area}.`,
   spread: (count: number, mean: string) =>

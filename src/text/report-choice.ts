@@ -16,7 +16,7 @@ export const reportChoiceText = {
   since: (version: string) => `Sinds de vastgelegde versie ‘${version}’.`,
   sinceWhich: 'Sinds welke versie?',
   concept:
-    'Het rapport is nu nog een concept. Stel samen jullie vraagstuk en elke ambitie vast. Daarna staat in het rapport wie dat deed en wanneer.',
+    'Het rapport is nu nog een concept. Stel samen jullie vraagstuk, elke ambitie en elk resultaat vast. Daarna staat in het rapport wie dat deed en wanneer.',
   agree: 'Samen vaststellen',
   layDownTitle: 'Jullie ambities zijn vastgesteld',
   layDown: 'Deze versie ook vastleggen',

@@ -27,7 +27,7 @@ interface Props {
 export function ActionsOut({ shown, isAll, scope, sources, isExample, title, today }: Props) {
   const [message, setMessage] = useMessage();
   const { download, dialog } = useListDownload(setMessage);
-  const about = { title: isExample ? text.example.reportTitle : title, today };
+  const about = { title: isExample ? text.example.reportTitle : title, today, isExample };
   const request = {
     lookup: scope.lookup,
     sources,

@@ -168,7 +168,7 @@ export function actionQuestions(worksheets: readonly Worksheet[]): readonly Acti
 
 const isOfActions = (column: Column) => column.type === 'rows' && column.report !== undefined;
 
-/** The same for the same action, or day, for ever: by it a calendar knows what it has already. */
+/** The same for the same action, or day, for ever: by it a calendar knows what it has already. @param dossier `calendarNameOf` it. */
 export function calendarId(dossier: string, { place }: { readonly place: Place }): string {
   const steps = place.steps.map((step) => ('row' in step ? step.row : step.column));
   return `${[dossier, place.field satisfies FieldId, ...steps].join('.')}@kwaliteitskompas`;

@@ -55,8 +55,10 @@ export function layFoot(
     stacked(
       [
         textBlock(setText(plateText.next, styles.heading, within, measure, 1), 'heading'),
-        textBlock(setText(formatDutchDate(next.date), styles.date, within, measure, most.date)),
-        textBlock(setText(capital(next.what), styles.body, within, measure, most.item)),
+        textBlock(setText(capital(next.when), styles.date, within, measure, most.date)),
+        textBlock(
+          setText(plateText.moment(capital(next.what), next.who), styles.body, within, measure, most.item),
+        ),
       ],
       scale,
     );
@@ -148,7 +150,11 @@ function layAgreed(
   };
 }
 
-export function layClosing({ date }: PlateContent, width: number, { look, measure }: Setting): PlateBlock {
-  const words = `${plateText.made(formatDutchDate(date))} · ${printText.attribution}`;
+export function layClosing(
+  { date, status }: PlateContent,
+  width: number,
+  { look, measure }: Setting,
+): PlateBlock {
+  const words = [status, plateText.made(formatDutchDate(date)), printText.attribution].join(' · ');
   return textBlock(setText(words, look.styles.closing, width, measure, most.closing));
 }

@@ -5,13 +5,14 @@
  */
 import { entryOf } from '../../basics/entry-of.ts';
 import { isDate } from '../../basics/iso-date.ts';
-import { datedSheet, type NextDate, nextDates } from '../agreed/where-you-were.ts';
+import { type NextAgreed, nextAgreed } from '../agreed/next-agreed.ts';
 import { textOf } from '../answers/answers.ts';
 import type { Field, Worksheet } from '../definition/definition.ts';
 import { fieldsOf } from '../definition/fields-of.ts';
 import type { Thread } from '../definition/thread-definition.ts';
 import type { Sources } from '../mentions/sources.ts';
 import { reportScope } from '../print/report-scope.ts';
+import { statusOf } from '../print/status.ts';
 import { fieldText, type Lookup, oneLine, shortened } from '../reading/answer-text.ts';
 import { isShown } from '../reading/progress.ts';
 import { longest } from './plate-lengths.ts';
@@ -33,6 +34,8 @@ export interface PlateContent {
   readonly issue: string;
   /** ISO date on which it was made. */
   readonly date: string;
+  /** 'Concept', or that it was adopted, when and by whom: as the report has it. */
+  readonly status: string;
   /** At most `mostFigures`: the first, or those that somebody chose of `offeredFigures`. */
   readonly figures: readonly PlateFigure[];
   readonly urgency: Urgency | undefined;
@@ -40,7 +43,7 @@ export interface PlateContent {
   readonly steps: readonly PlateStep[];
   readonly thread: readonly PlateLink[];
   readonly agreed: Agreed | undefined;
-  readonly next: NextDate | undefined;
+  readonly next: Pick<NextAgreed, 'when' | 'what' | 'who'> | undefined;
 }
 
 /** What a page has room for. */
@@ -73,6 +76,7 @@ export function plateContent(
     area: shortened(areaOf(worksheets, lookup), longest.line),
     issue: shortened(issue === title ? '' : issue, longest.issue),
     date: about.date,
+    status: shortened(statusOf(worksheets, lookup), longest.line),
     figures: figuresOf(fields, lookup, sources).slice(0, mostFigures),
     urgency: fields.flatMap((field) => urgencyIn(field, codeOf(field, sources), lookup))[0],
     ...plateThread(thread, fields, lookup, sources, about.date),
@@ -115,8 +119,13 @@ function areaOf(worksheets: readonly Worksheet[], lookup: Lookup): string {
   return areas.find((area) => area !== '') ?? '';
 }
 
-function nextOf(worksheets: readonly Worksheet[], lookup: Lookup, today: string): NextDate | undefined {
-  if (!isDate(today)) return undefined;
-  const sheets = worksheets.map((worksheet) => datedSheet(worksheet, lookup));
-  return nextDates(sheets, today).next;
+function nextOf(worksheets: readonly Worksheet[], lookup: Lookup, today: string): PlateContent['next'] {
+  const next = isDate(today) ? nextAgreed(worksheets, lookup, today) : undefined;
+  return (
+    next && {
+      when: shortened(oneLine(next.when), longest.line),
+      what: shortened(oneLine(next.what), longest.line),
+      who: shortened(oneLine(next.who), longest.line),
+    }
+  );
 }

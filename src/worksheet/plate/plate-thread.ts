@@ -3,14 +3,14 @@ import { capital } from '../../basics/dutch-format.ts';
 import { entryOf } from '../../basics/entry-of.ts';
 import type { FieldId, RowId } from '../../basics/ids.ts';
 import { plateText } from '../../text/plate.ts';
-import { reportText } from '../../text/report.ts';
-import { cellOf, visibleRows } from '../answers/rows.ts';
+import { visibleRows } from '../answers/rows.ts';
 import { type TargetLine, targetLines } from '../charts/target-lines.ts';
 import type { Field, RowsField } from '../definition/definition.ts';
 import type { RowsStep, Thread } from '../definition/thread-definition.ts';
 import type { Sources } from '../mentions/sources.ts';
-import { columnText, type Lookup, oneLine, shortened } from '../reading/answer-text.ts';
-import { columnSentence, rowSentence } from '../reading/sentence.ts';
+import { resultFigures } from '../print/result-figures.ts';
+import { type Lookup, oneLine, shortened } from '../reading/answer-text.ts';
+import { columnSentence } from '../reading/sentence.ts';
 import { type ThreadLink, threadOf } from '../reading/thread.ts';
 import { longest } from './plate-lengths.ts';
 
@@ -118,11 +118,7 @@ function targetsOf(fields: readonly Field[], lookup: Lookup, sources: Sources, t
     if (row === undefined) return undefined;
     const line = lines.get(row.id);
     if (line !== undefined) return { type: 'line', line, today };
-    const figure = (column: string) => columnText(field.columns, column, cellOf(row, column), lookup);
-    const { percentage, year } = field.report;
-    const words =
-      rowSentence(field, row, lookup) ||
-      reportText.figures(figure(percentage).replace(/ *(?:%|procent)$/i, ''), figure(year));
+    const words = resultFigures(field, field.report, row, lookup, fields);
     return { type: 'words', words: shortened(oneLine(words), longest.line) };
   };
 }

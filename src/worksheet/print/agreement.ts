@@ -1,4 +1,4 @@
-/** Whether the ambitions of a dossier were agreed on, as they read now. */
+/** Whether what a dossier says was agreed on, as it reads now. */
 import type { FieldId, WorksheetId } from '../../basics/ids.ts';
 import { answerOf, textOf } from '../answers/answers.ts';
 import { cellOf, visibleRows } from '../answers/rows.ts';
@@ -8,12 +8,44 @@ import { type Agreed, agreedIn, isStillSo } from '../meeting/agreed.ts';
 import { besideQuestion, besideRows } from '../meeting/beside.ts';
 import type { Lookup } from '../reading/answer-text.ts';
 
-/** The last of them once every ambition is, and still reads so; `undefined` while it is a concept. */
+/** What can be agreed on, in the order in which people come to it. */
+export const agreedKinds = ['issue', 'ambition', 'result'] as const;
+export type AgreedKind = (typeof agreedKinds)[number];
+
+/** One issue, ambition or result; without `agreed` where none is as it reads now. */
+interface Said {
+  readonly kind: AgreedKind;
+  readonly agreed: Agreed | undefined;
+}
+
+/** The last of them once the issue and every ambition are, and still read so: that is what one lays down to come back to. */
 export function agreementOn(worksheets: readonly Worksheet[], lookup: Lookup): Agreed | undefined {
-  const ambitions = worksheets.flatMap(fieldsOf).flatMap((field) => agreementsOn(field, lookup));
-  const agreed = ambitions.flatMap((one) => (one === undefined ? [] : [one]));
+  return lastOf(saidIn(worksheets, lookup).filter(({ kind }) => kind !== 'result'));
+}
+
+export interface WholeAgreement extends Agreed {
+  /** Of what there is anything. */
+  readonly kinds: readonly AgreedKind[];
+}
+
+/** The same once the results are too, by whom only where all were by the same; `undefined` while the whole is a concept. */
+export function agreementOnAll(worksheets: readonly Worksheet[], lookup: Lookup): WholeAgreement | undefined {
+  const said = saidIn(worksheets, lookup);
+  const last = lastOf(said);
+  const isByOne = said.every(({ agreed }) => agreed?.by === last?.by);
+  return (
+    last && {
+      ...last,
+      by: isByOne ? last.by : '',
+      kinds: agreedKinds.filter((kind) => said.some((one) => one.kind === kind)),
+    }
+  );
+}
+
+function lastOf(said: readonly Said[]): Agreed | undefined {
+  const agreed = said.flatMap((one) => (one.agreed === undefined ? [] : [one.agreed]));
   const [last] = [...agreed].sort((a, b) => (a.date < b.date ? 1 : -1));
-  return agreed.length < ambitions.length ? undefined : last;
+  return agreed.length < said.length ? undefined : last;
 }
 
 export interface ToBeAgreed {
@@ -21,29 +53,34 @@ export interface ToBeAgreed {
   readonly field: FieldId;
 }
 
-/** Where the first ambition stands that is not agreed on as it reads now. */
+/** Where the first stands that is not agreed on as it reads now. */
 export function toBeAgreed(worksheets: readonly Worksheet[], lookup: Lookup): ToBeAgreed | undefined {
   return worksheets
     .flatMap((worksheet) => fieldsOf(worksheet).map((field) => ({ worksheet, field })))
-    .filter(({ field }) => agreementsOn(field, lookup).includes(undefined))
+    .filter(({ field }) => saidAt(field, lookup).some(({ agreed }) => agreed === undefined))
     .map(({ worksheet, field }) => ({ worksheet: worksheet.id, field: field.id }))
     .at(0);
 }
 
-/** Of each ambition that the field says; `undefined` where none is agreed as it reads now. */
-function agreementsOn(field: Field, lookup: Lookup): readonly (Agreed | undefined)[] {
+const saidIn = (worksheets: readonly Worksheet[], lookup: Lookup) =>
+  worksheets.flatMap(fieldsOf).flatMap((field) => saidAt(field, lookup));
+
+function saidAt(field: Field, lookup: Lookup): readonly Said[] {
   const still = (agreed: Agreed | undefined, present: string) =>
     agreed !== undefined && isStillSo(agreed, present) ? agreed : undefined;
   if (field.type === 'text' || field.type === 'longtext') {
     const present = textOf(lookup(field.id));
     if (field.report === undefined || present.trim() === '') return [];
-    return [still(agreedIn(lookup(besideQuestion.agreed(field.id))), present)];
+    const agreed = still(agreedIn(lookup(besideQuestion.agreed(field.id))), present);
+    return [{ kind: field.report.type, agreed }];
   }
-  if (field.type !== 'rows' || field.report?.type !== 'ambition') return [];
-  const { name } = field.report;
+  if (field.type !== 'rows') return [];
+  const { report } = field;
+  if (report?.type !== 'ambition' && report?.type !== 'result') return [];
+  const { type: kind, name } = report;
   return visibleRows(lookup(field.id)).flatMap((row) => {
     const present = textOf(cellOf(row, name));
     if (present.trim() === '') return [];
-    return [still(agreedIn(answerOf(row.cells, besideRows.agreed(name))), present)];
+    return [{ kind, agreed: still(agreedIn(answerOf(row.cells, besideRows.agreed(name))), present) }];
   });
 }

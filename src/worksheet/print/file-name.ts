@@ -16,14 +16,19 @@ export function blankFileName({ code }: BlankWorksheet): string {
   return fileName(['werkblad', code, 'leeg']);
 }
 
-/** `rapport-gezond-en-op-school-gemeente-waterrijk-2026-10-14`, and of a short report with `kort-` before it. */
+/**
+ * `rapport-gezond-en-op-school-gemeente-waterrijk-2026-10-14`, of a short report with `kort-` before it, and of a part
+ * `deelrapport-1a-1b-gezond-en-op-school-…`: in one folder none of them takes the place of another.
+ */
 export function reportFileName({
   title,
   area,
   date,
   isBrief,
-}: Pick<ReportDocument, 'title' | 'area' | 'date' | 'isBrief'>): string {
-  return fileName([isBrief ? 'kort' : '', 'rapport', title, area, date]);
+  partOf,
+}: Pick<ReportDocument, 'title' | 'area' | 'date' | 'isBrief' | 'partOf'>): string {
+  const kind = partOf === undefined ? 'rapport' : `deelrapport ${partOf.map(({ code }) => code).join(' ')}`;
+  return [slug(`${isBrief ? 'kort ' : ''}${kind}`), fileName([title, area, date])].join('-');
 }
 
 /** `praatplaat-gezond-en-op-school-gemeente-waterrijk-2026-10-14-a3`, with its extension behind it. */

@@ -31,6 +31,8 @@ export interface ReportDocument {
   readonly date: string;
   /** In two or three pages, without worksheets. */
   readonly isBrief: boolean;
+  /** The worksheets that it is of, where others that say something were left out of it; absent when it is of the whole dossier. */
+  readonly partOf?: readonly Pick<WorksheetDocument, 'code' | 'title'>[];
   /** The shared issue, on one line; '' when it is not said. */
   readonly issue: string;
   /** 'Concept', or by whom it was adopted and when. */

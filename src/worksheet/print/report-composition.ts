@@ -1,5 +1,5 @@
 /** What the report of a dossier consists of, in whatever format: see `composition.ts`. */
-import { formatDutchDate } from '../../basics/dutch-format.ts';
+import { dutchList, formatDutchDate } from '../../basics/dutch-format.ts';
 import { printText } from '../../text/print.ts';
 import { reportText } from '../../text/report.ts';
 import { reportChangesText } from '../../text/report-changes.ts';
@@ -21,6 +21,7 @@ import type {
   ReportChapter,
   ReportDocument,
   Section,
+  WorksheetDocument,
 } from './printed.ts';
 
 export interface ReportComposition extends Composition {
@@ -69,6 +70,7 @@ export function composeReport(report: ReportDocument): ReportComposition {
     status,
     standing,
     participants,
+    partOf,
     summary,
     chapters,
     changes,
@@ -79,20 +81,27 @@ export function composeReport(report: ReportDocument): ReportComposition {
   const { facts } = printText;
   const title = report.title || area || reportText.untitled;
   const names = filled([...new Set([title, area])]);
+  const isPart = partOf !== undefined;
+  const kind = reportText.names[isBrief ? 'brief' : isPart ? 'part' : 'whole'];
   return {
-    heading: { eyebrow: reportText.kind, title },
+    heading: { eyebrow: reportText.kind(kind), title },
     name: title,
     isBrief,
     facts: knownFacts([
       // The short one says it in full under its first heading.
       { label: reportText.facts.issue, value: isBrief || issue === title ? '' : issue },
       { label: facts.area, value: area === title ? '' : area },
+      { label: reportText.facts.partOf, value: (partOf ?? []).map(partName).join(', ') },
       { label: facts.date, value: formatDutchDate(date) },
       { label: reportText.facts.status, value: status },
       { label: reportText.facts.madeBy, value: participants.join(', ') },
       madeWith,
     ]),
-    fileTitle: fileTitle(names),
+    fileTitle: reportText.fileTitle(
+      kind,
+      dutchList((partOf ?? []).map(({ code }) => code)),
+      fileTitle(names),
+    ),
     belongsTo: names,
     contents: reportText.contents,
     chapters: [
@@ -106,21 +115,20 @@ export function composeReport(report: ReportDocument): ReportComposition {
               questions: standing,
             },
           ]),
-      {
-        type: 'summary',
-        name: isBrief ? reportText.ambitions : reportText.summary,
-        intro: summary.length === 0 ? reportText.nothingYet : isBrief ? '' : reportText.summaryIntro,
-        questions: summary,
-      },
+      ...(isPart && summary.length === 0
+        ? []
+        : [
+            {
+              type: 'summary' as const,
+              name: isBrief ? reportText.ambitions : reportText.summary,
+              intro: summary.length === 0 ? reportText.nothingYet : isBrief ? '' : reportText.summaryIntro,
+              questions: summary,
+            },
+          ]),
       ...(changes === undefined ? [] : [composeChanges(changes)]),
       ...chapters.map(composeChapter),
       ...(inputs === undefined ? [] : [composeInputs(inputs)]),
-      {
-        type: 'actions',
-        name: reportText.actions,
-        intro: actions.type === 'empty' ? reportText.noActions : isBrief ? '' : reportText.actionsIntro,
-        list: actions.type === 'empty' ? undefined : actions,
-      },
+      ...(isPart && actions.type === 'empty' ? [] : [composeActions(report)]),
       ...(open.length === 0 || isBrief ? [] : [composeOpen(open)]),
     ],
   };
@@ -132,6 +140,19 @@ function composeChanges(changes: PrintedChanges): Chapter {
 
 function composeInputs(inputs: PrintedInputs): Chapter {
   return { type: 'inputs', name: reportInputsText.chapter, intro: reportInputsText.intro, ...inputs };
+}
+
+const partName = ({ code, title }: Pick<WorksheetDocument, 'code' | 'title'>): string =>
+  code === title ? title : `${code} ${title}`;
+
+function composeActions({ actions, isBrief, partOf }: ReportDocument): Chapter {
+  const intro = partOf === undefined ? reportText.actionsIntro : reportText.partActionsIntro;
+  return {
+    type: 'actions',
+    name: reportText.actions,
+    intro: actions.type === 'empty' ? reportText.noActions : isBrief ? '' : intro,
+    list: actions.type === 'empty' ? undefined : actions,
+  };
 }
 
 function composeOpen(open: readonly string[]): Chapter {

@@ -17,6 +17,8 @@ export type ReportContents =
 export interface ReportScope {
   readonly worksheets: readonly Worksheet[];
   readonly lookup: Lookup;
+  /** Those that say something and that somebody chose to leave out: a report that has any is a part, and knows nothing of them. */
+  readonly leftOut: readonly Worksheet[];
 }
 
 /** A worksheet about a person is left out with all that others would take over from it, unless it is asked for by name. */
@@ -33,7 +35,13 @@ export function reportScope(
       .flatMap(fieldsOf)
       .map(({ id }) => id),
   );
-  return { worksheets: all.filter(isIn), lookup: (id) => (hidden.has(id) ? undefined : lookup(id)) };
+  return {
+    worksheets: all.filter(isIn),
+    lookup: (id) => (hidden.has(id) ? undefined : lookup(id)),
+    leftOut: all.filter(
+      (worksheet) => !isIn(worksheet) && isByDefault(worksheet, lookup) && isFilled(worksheet, lookup),
+    ),
+  };
 }
 
 /** Never what is about a person; an optional one once something is filled in. */

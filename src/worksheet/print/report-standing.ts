@@ -1,17 +1,14 @@
-/** What is decided and where it stands: what a short report begins with, and a cover tells in a line. */
+/** What is decided and where it stands: what a short report begins with. */
 import { formatDutchDate } from '../../basics/dutch-format.ts';
 import { isDate } from '../../basics/iso-date.ts';
-import { outcomeText } from '../../text/meeting-outcome.ts';
 import { reportText } from '../../text/report.ts';
-import { agreedDays } from '../agreed/agreed-days.ts';
-import { stillToCome } from '../agreed/still-to-come.ts';
+import { type NextAgreed, nextAgreed } from '../agreed/next-agreed.ts';
 import { textOf } from '../answers/answers.ts';
 import { cellOf, rowsNewestFirst, visibleRows } from '../answers/rows.ts';
 import type { Worksheet } from '../definition/definition.ts';
 import { fieldsOf } from '../definition/fields-of.ts';
 import type { Sources } from '../mentions/sources.ts';
 import { fieldText, type Lookup, oneLine } from '../reading/answer-text.ts';
-import { agreementOn } from './agreement.ts';
 import { toDocument } from './document.ts';
 import type { PrintedAnswer, PrintedQuestion } from './printed.ts';
 import { inReportWords, withoutEmpty } from './report-words.ts';
@@ -35,9 +32,19 @@ export function standingOf(
   });
   const [issue, others] = [said.filter(isLong), said.filter((one) => !isLong(one))];
   const next = nextMoment(worksheets, lookup, date);
+  // What stands right above it is not told again.
+  const isNew = next !== undefined && !others.some(({ id }) => id === next.field);
   const facts = [
     ...others,
-    ...(next === undefined ? [] : [printed('volgende', reportText.nextMoment, paragraph(next))]),
+    ...(isNew
+      ? [
+          printed(
+            'volgende',
+            reportText.nextMoment,
+            paragraph(reportText.moment(next.when, next.what, next.who)),
+          ),
+        ]
+      : []),
   ];
   const decisions = decisionsIn(worksheets, lookup);
   return [
@@ -101,15 +108,6 @@ function decisionsIn(worksheets: readonly Worksheet[], lookup: Lookup): readonly
 }
 
 /** '9 maart 2027: de ambitie vaststellen'. @param today ISO date. */
-function nextMoment(worksheets: readonly Worksheet[], lookup: Lookup, today: string): string | undefined {
-  const [next] = stillToCome(agreedDays(worksheets, lookup), today)
-    .filter(({ date }) => date >= today)
-    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
-  return next && reportText.moment(formatDutchDate(next.date), next.what);
-}
-
-/** 'Vastgesteld op … door …' once every ambition is, and still reads so; else a concept. */
-export function statusOf(worksheets: readonly Worksheet[], lookup: Lookup): string {
-  const last = agreementOn(worksheets, lookup);
-  return last === undefined ? reportText.concept : outcomeText.agreed(formatDutchDate(last.date), last.by);
+function nextMoment(worksheets: readonly Worksheet[], lookup: Lookup, today: string): NextAgreed | undefined {
+  return isDate(today) ? nextAgreed(worksheets, lookup, today) : undefined;
 }

@@ -4,31 +4,36 @@
  * `definition.ts`), so that a new worksheet takes part without code.
  */
 
+import { midSentence } from '../../basics/dutch-format.ts';
 import type { FieldId, RowId } from '../../basics/ids.ts';
 import { sameWords, sameWordsKey } from '../../basics/plain-text.ts';
 import { reportText } from '../../text/report.ts';
 import { actionsOf } from '../agreed/actions.ts';
-import { type Answer, answerValue, type Row } from '../answers/answers.ts';
+import { type Answer, answerOf, answerValue, textOf } from '../answers/answers.ts';
 import { cellOf, visibleRows } from '../answers/rows.ts';
 import { isReference } from '../answers/value.ts';
 import { formerAims } from '../charts/former-aims.ts';
 import { targetWords } from '../charts/target-chart.ts';
 import { type NoTargetLine, type TargetLine, targetLines } from '../charts/target-lines.ts';
-import type { Field, RowsField, Worksheet } from '../definition/definition.ts';
+import type { Field, Worksheet } from '../definition/definition.ts';
 import { fieldsOf, rowOfText } from '../definition/fields-of.ts';
-import type { RowsRole } from '../definition/rules.ts';
+import { agreedIn } from '../meeting/agreed.ts';
+import { besideQuestion, besideRows } from '../meeting/beside.ts';
+import { agreedLine } from '../meeting/outcomes.ts';
 import { isOver } from '../mentions/action-status.ts';
 import type { Sources } from '../mentions/sources.ts';
 import { columnText, fieldText, type Lookup, oneLine, shortened } from '../reading/answer-text.ts';
 import { isShown } from '../reading/progress.ts';
-import { columnSentence, rowSentence } from '../reading/sentence.ts';
+import { columnSentence } from '../reading/sentence.ts';
 import { toDocument } from './document.ts';
 import type { PrintedAnswer, PrintedChanges, PrintedQuestion, ReportDocument } from './printed.ts';
 import { printActions } from './report-actions.ts';
 import { printInputs, type ReportedInputs } from './report-inputs.ts';
 import { isFilled, type ReportContents, reportScope } from './report-scope.ts';
-import { issueOf, standingOf, statusOf } from './report-standing.ts';
+import { issueOf, standingOf } from './report-standing.ts';
 import { inReportWords, openIn, openLine, withoutEmpty } from './report-words.ts';
+import { hasStart, resultFigures } from './result-figures.ts';
+import { statusOf } from './status.ts';
 
 /**
  * @param about.date ISO date on which the report is made.
@@ -56,7 +61,7 @@ export function toReport(
     readonly laidDown?: readonly Lookup[] | undefined;
   },
 ): ReportDocument {
-  const { worksheets, lookup } = reportScope(all, everyAnswer, contents);
+  const { worksheets, lookup, leftOut } = reportScope(all, everyAnswer, contents);
   const isBrief = contents?.type === 'brief';
   const { date } = about;
   const documents = worksheets.map((worksheet) => {
@@ -74,11 +79,16 @@ export function toReport(
     area: documents.find(({ document }) => document.area !== '')?.document.area ?? '',
     participants: [...new Set(documents.flatMap(({ document }) => document.participants))],
     isBrief,
+    ...(leftOut.length > 0 && { partOf: worksheets.map(({ code, title }) => ({ code, title })) }),
     issue: shortened(issue, longest.issue),
-    status: statusOf(worksheets, lookup),
+    // Of the dossier, also where this is a part of it.
+    status: statusOf([...worksheets, ...leftOut], lookup),
     standing: isBrief ? standingOf(worksheets, lookup, sources, date) : [],
     // The whole report has it in its worksheet, as a drawing.
-    summary: summaryOf(worksheets, lookup, isBrief ? { sources, laidDown, date } : undefined),
+    summary: summaryOf(worksheets, lookup, {
+      around: isBrief ? { sources, laidDown, date } : undefined,
+      isPart: leftOut.length > 0,
+    }),
     chapters: isBrief
       ? []
       : documents
@@ -108,6 +118,8 @@ interface Ambition {
   /** Whether it is a question by itself, and no row. */
   readonly isText: boolean;
   readonly text: string;
+  /** 'Vastgesteld op … door …'; '' when it is not. */
+  readonly agreed: string;
 }
 
 interface Result {
@@ -117,6 +129,7 @@ interface Result {
   readonly cells: readonly [result: string, figures: string, indicators: string];
   /** What was measured of it, in words; '' when nothing was. */
   readonly measured: string;
+  readonly hasStart: boolean;
 }
 
 interface Around {
@@ -126,18 +139,21 @@ interface Around {
   readonly date: string;
 }
 
-/** @param around to tell how each result stands, which is left out without. */
+/**
+ * @param more.around to tell how each result stands, which is left out without.
+ * @param more.isPart whether results may stand in a worksheet that was left out: then nothing is said of an ambition without.
+ */
 function summaryOf(
   worksheets: readonly Worksheet[],
   lookup: Lookup,
-  around: Around | undefined,
+  { around, isPart }: { readonly around: Around | undefined; readonly isPart: boolean },
 ): readonly PrintedQuestion[] {
   const fields = shownFields(worksheets, lookup);
   const ambitions = eachOnce(fields.flatMap((field) => ambitionsIn(field, lookup)));
   const lines = new Map(
     around === undefined ? [] : fields.flatMap((field) => measuredIn(field, lookup, around)),
   );
-  const left = new Set(fields.flatMap((field) => resultsIn(field, lookup, lines)));
+  const left = new Set(fields.flatMap((field) => resultsIn(field, lookup, lines, fields)));
   const isMeasured = [...left].some(({ measured }) => measured !== '');
   const take = (belongs: (result: Result) => boolean): readonly Result[] => {
     const taken = [...left].filter(belongs);
@@ -146,6 +162,7 @@ function summaryOf(
   };
   const withResults = ambitions.map((ambition) => ({
     label: ambition.text,
+    agreed: ambition.agreed,
     results: take((result) => isOf(result, ambition, ambitions)),
   }));
   // What reads the same is one ambition, by the words of the first that says it.
@@ -154,13 +171,15 @@ function summaryOf(
   for (const result of left) labels.set(keyOf(result), labels.get(keyOf(result)) ?? result.ofText);
   const named = [...labels].map(([key, label]) => ({
     label: label === '' ? reportText.noAmbition : label,
+    agreed: '',
     results: take((result) => keyOf(result) === key),
   }));
-  return [...withResults, ...named].map(({ label, results }, at) => ({
+  const told = [...withResults, ...named].filter(({ results }) => !isPart || results.length > 0);
+  return told.map(({ label, agreed, results }, at) => ({
     id: `ambitie-${at + 1}`,
     label: shortened(label, longest.ambition),
     answer: printResults(results, isMeasured),
-    outcomes: [],
+    outcomes: agreed === '' ? [] : [{ text: reportText.ambitionAgreed(midSentence(agreed)) }],
   }));
 }
 
@@ -185,7 +204,12 @@ function eachOnce(said: readonly Ambition[]): readonly Ambition[] {
     const same = once.find(
       ({ field, text }) => field !== one.field && sentenceKey(text) === sentenceKey(one.text),
     );
-    const both = same && { ...same, rows: [...same.rows, ...one.rows], isText: same.isText || one.isText };
+    const both = same && {
+      ...same,
+      rows: [...same.rows, ...one.rows],
+      isText: same.isText || one.isText,
+      agreed: same.agreed || one.agreed,
+    };
     once = both === undefined ? [...once, one] : once.map((other) => (other === same ? both : other));
   }
   return once;
@@ -194,14 +218,22 @@ function eachOnce(said: readonly Ambition[]): readonly Ambition[] {
 function ambitionsIn(field: Field, lookup: Lookup): readonly Ambition[] {
   if (field.type === 'text' || field.type === 'longtext') {
     const words = field.report?.type === 'ambition' ? oneLine(fieldText(field, lookup)) : '';
-    return words === '' ? [] : [{ rows: [rowOfText(field.id)], field: field.id, isText: true, text: words }];
+    const rows = [rowOfText(field.id)];
+    const agreed = agreedLineOf(lookup(besideQuestion.agreed(field.id)), lookup(field.id));
+    return words === '' ? [] : [{ rows, field: field.id, isText: true, text: words, agreed }];
   }
   if (field.type !== 'rows' || field.report?.type !== 'ambition') return [];
   const { name } = field.report;
   return visibleRows(lookup(field.id)).flatMap((row) => {
     const words = oneLine(columnText(field.columns, name, cellOf(row, name), lookup));
-    return words === '' ? [] : [{ rows: [row.id], field: field.id, isText: false, text: words }];
+    const agreed = agreedLineOf(answerOf(row.cells, besideRows.agreed(name)), cellOf(row, name));
+    return words === '' ? [] : [{ rows: [row.id], field: field.id, isText: false, text: words, agreed }];
   });
+}
+
+function agreedLineOf(agreement: Answer | undefined, present: Answer | undefined): string {
+  const agreed = agreedIn(agreement);
+  return agreed === undefined ? '' : agreedLine(agreed, textOf(present));
 }
 
 /** Of each result of which anything was measured, how it stands. */
@@ -217,7 +249,12 @@ function measuredIn(
     .map((line) => [line.row, targetWords(line, date)] as const);
 }
 
-function resultsIn(field: Field, lookup: Lookup, lines: ReadonlyMap<RowId, string>): readonly Result[] {
+function resultsIn(
+  field: Field,
+  lookup: Lookup,
+  lines: ReadonlyMap<RowId, string>,
+  fields: readonly Field[],
+): readonly Result[] {
   if (field.type !== 'rows' || field.report?.type !== 'result') return [];
   const role = field.report;
   return visibleRows(lookup(field.id)).flatMap((row) => {
@@ -228,29 +265,19 @@ function resultsIn(field: Field, lookup: Lookup, lines: ReadonlyMap<RowId, strin
       return [];
     return {
       measured: lines.get(row.id) ?? '',
+      hasStart: hasStart(field, row, lookup, fields),
       of: role.of === undefined ? undefined : cellOf(row, role.of),
       ofText: oneLine(said(role.of)),
       cells: [
         columnSentence(field, role.name, said(role.name)) || reportText.noResult,
-        figuresOf(field, role, row, lookup),
+        resultFigures(field, role, row, lookup, fields),
         said(role.indicators) || reportText.noIndicator,
       ],
     };
   });
 }
 
-/** How much and by when, in the sentence that the worksheet makes of it; what is missing is said. */
-function figuresOf(
-  field: RowsField,
-  { percentage, year }: Extract<RowsRole, { type: 'result' }>,
-  row: Row,
-  lookup: Lookup,
-): string {
-  const sentence = rowSentence(field, row, lookup);
-  const figure = (column: string) =>
-    columnText(field.columns, column, cellOf(row, column), lookup).replace(/ *(?:%|procent)$/i, '');
-  return sentence === '' ? reportText.figures(figure(percentage), figure(year)) : sentence;
-}
+const notMeasured = (hasStart: boolean) => (hasStart ? reportText.notMeasuredSince : reportText.notMeasured);
 
 function printResults(results: readonly Result[], isMeasured: boolean): PrintedAnswer {
   return results.length === 0
@@ -258,8 +285,8 @@ function printResults(results: readonly Result[], isMeasured: boolean): PrintedA
     : {
         type: 'table',
         columns: [...reportText.resultColumns, ...(isMeasured ? [reportText.measuredColumn] : [])],
-        rows: results.map(({ cells, measured }) =>
-          [...cells, ...(isMeasured ? [measured || reportText.notMeasured] : [])].map((cell) =>
+        rows: results.map(({ cells, measured, hasStart }) =>
+          [...cells, ...(isMeasured ? [measured || notMeasured(hasStart)] : [])].map((cell) =>
             shortened(cell, longest.cell),
           ),
         ),

@@ -54,7 +54,7 @@ test.for(formats)('%s: nothing says who made it, when, or with what', (format) =
 test('docx: the core properties are the title and the language', () => {
   const core = partOf('docx', 'docProps/core.xml');
   expect(core.children).toEqual([
-    { name: 'dc:title', attributes: {}, children: ['Gezond en op school – Gemeente Waterrijk'] },
+    { name: 'dc:title', attributes: {}, children: ['Rapport: Gezond en op school – Gemeente Waterrijk'] },
     { name: 'dc:language', attributes: {}, children: ['nl-NL'] },
   ]);
 });
@@ -62,7 +62,7 @@ test('docx: the core properties are the title and the language', () => {
 test('odt: the properties are the title and the language', () => {
   const [meta] = all(partOf('odt', 'meta.xml'), 'office:meta');
   expect(meta?.children).toEqual([
-    { name: 'dc:title', attributes: {}, children: ['Gezond en op school – Gemeente Waterrijk'] },
+    { name: 'dc:title', attributes: {}, children: ['Rapport: Gezond en op school – Gemeente Waterrijk'] },
     { name: 'dc:language', attributes: {}, children: ['nl-NL'] },
   ]);
 });

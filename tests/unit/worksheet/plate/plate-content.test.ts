@@ -45,8 +45,9 @@ test('without decisions, what is still to be done stands there', () => {
 
 test('the next moment is the first day from today on that something is agreed for', () => {
   expect(plateOf({ 'wb1a-gesprek-datum': '2026-10-14' }).next).toEqual({
-    date: '2026-10-14',
+    when: '14 oktober 2026',
     what: 'gesprek over de gegevens',
+    who: '',
   });
   expect(plateOf({ 'wb1a-gesprek-datum': '2026-01-01' }).next).toBeUndefined();
 });

@@ -87,7 +87,7 @@ describe('a report', () => {
   test('is named after its issue or its area when nobody gave it a name, and says that once', () => {
     const ofArea = composeReport({ ...emptyReport, title: '', area: 'Waterrijk' });
     expect(ofArea.heading.title).toBe('Waterrijk');
-    expect(ofArea.fileTitle).toBe('Waterrijk');
+    expect(ofArea.fileTitle).toBe('Rapport: Waterrijk');
     expect(ofArea.belongsTo).toEqual(['Waterrijk']);
     expect(ofArea.facts.map(({ value }) => value)).not.toContain('Waterrijk');
     const ofIssue = composeReport({ ...emptyReport, title: 'Samen gezond', issue: 'Samen gezond' });
@@ -97,8 +97,8 @@ describe('a report', () => {
   test('of an empty dossier says so, and has a name all the same', () => {
     const report = composeReport({ ...emptyReport, title: '' });
     expect(report).toMatchObject({
-      heading: { eyebrow: reportText.kind, title: 'Ons dossier' },
-      fileTitle: 'Ons dossier',
+      heading: { eyebrow: reportText.kind('rapport'), title: 'Ons dossier' },
+      fileTitle: 'Rapport: Ons dossier',
       belongsTo: ['Ons dossier'],
     });
     expect(saidOf(report)).toEqual([

@@ -54,6 +54,17 @@ test('a blank worksheet says so, a report is named after its dossier', () => {
   expect(reportFileName({ ...report, isBrief: true })).toBe('kort-rapport-gezond-wel-2026-10-14');
 });
 
+test('a part of a report says which worksheets it is of', () => {
+  const partOf = [
+    { code: '1B', title: 'Ambities' },
+    { code: 'Bijeenkomst', title: 'Bijeenkomst' },
+  ];
+  const report = { title: 'Gezond', area: 'Waterrijk', date: '2026-10-14', isBrief: false };
+  expect(reportFileName({ ...report, partOf })).toBe(
+    'deelrapport-1b-bijeenkomst-gezond-waterrijk-2026-10-14',
+  );
+});
+
 test.each([
   [
     'Eenzaamheid onder jongeren Zandermeer',
