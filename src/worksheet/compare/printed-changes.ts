@@ -9,7 +9,7 @@ import { reportChangesText as words } from '../../text/report-changes.ts';
 import { textOf } from '../answers/answers.ts';
 import { cellOf, rowsNewestFirst, visibleRows } from '../answers/rows.ts';
 import { says } from '../answers/says.ts';
-import type { RowsField, Worksheet } from '../definition/definition.ts';
+import type { Column, RowsField, Worksheet } from '../definition/definition.ts';
 import { fieldsOf } from '../definition/fields-of.ts';
 import type { RowsRole } from '../definition/rules.ts';
 import type {
@@ -24,12 +24,12 @@ import { columnText, oneLine, shortened } from '../reading/answer-text.ts';
 import { lookupInDossier } from '../reading/lookup.ts';
 import type { Dossier } from '../saved/dossier.ts';
 import { changedWords } from './changed-words.ts';
+import type { SaidCell } from './said-rows.ts';
 import {
   type Change,
   type ChangedQuestion,
   changeCount,
   isAboutAmbitions,
-  type SaidCell,
   thenAndNow,
 } from './then-and-now.ts';
 
@@ -63,7 +63,9 @@ export function printChanges(
   const changed = thenAndNow(earlier, later, sheets);
   if (changed.length === 0) return undefined;
   const rounds = sheets.flatMap(fieldsOf).flatMap((field) => roundsIn(field, earlier, later));
-  const told = new Set(rounds.flatMap(({ rows }) => rows.map(({ row }): string => row)));
+  const told: Told = new Map(
+    rounds.flatMap(({ asked, rows }) => rows.map(({ row }): [string, Asked] => [row, asked])),
+  );
   const sections = changed.flatMap(({ worksheet, questions }): readonly Section[] => {
     const printed = questions.flatMap((question) => printQuestion(question, told));
     const title = printText.worksheetTitle(worksheet.code, worksheet.title);
@@ -84,7 +86,14 @@ function without(worksheets: Dossier['worksheets'], hidden: readonly string[]): 
   return Object.fromEntries(Object.entries(worksheets).filter(([id]) => !hidden.includes(id)));
 }
 
+/** Of a round of looking back: its day, and in which columns it says why. */
+interface Asked {
+  readonly when: string;
+  readonly reasons: readonly Column[];
+}
+
 interface Rounds {
+  readonly asked: Asked;
   readonly columns: readonly string[];
   readonly rows: readonly { readonly row: string; readonly cells: readonly string[] }[];
 }
@@ -113,7 +122,14 @@ function roundsOf(
     const cells = columns.map(({ id }) => columnText(field.columns, id, cellOf(row, id), later));
     return isNew ? [{ row: row.id, cells }] : [];
   });
-  return { columns: columns.map(({ label }) => label), rows };
+  return {
+    asked: {
+      when: columns.find(({ id }) => id === when)?.label ?? '',
+      reasons: columns.filter(({ id }) => id !== when),
+    },
+    columns: columns.map(({ label }) => label),
+    rows,
+  };
 }
 
 const saidIn = (text: string) => says(plainText(text));
@@ -134,13 +150,27 @@ function printReasons(rounds: readonly Rounds[]): readonly PrintedQuestion[] {
   );
 }
 
-/** @param told rounds of which the reasons stand apart already. */
-function printQuestion({ field, changes }: ChangedQuestion, told: ReadonlySet<string>) {
-  const others = changes.filter(
-    ({ place }) => !place.steps.some((step) => 'row' in step && told.has(step.row)),
-  );
+/** By the row of a round of which the reasons stand apart already. */
+type Told = ReadonlyMap<string, Asked>;
+
+function printQuestion({ field, changes }: ChangedQuestion, told: Told) {
+  const others = changes.flatMap((change) => untold(change, told));
   if (others.length === 0) return [];
   return [question(field.id, field.label, tableOf(words.columns, others.map(rowOf)))];
+}
+
+/** The rest of such a round is told as any change: what people saw in the figures, what they agreed to do. */
+function untold(change: Change, told: Told): readonly Change[] {
+  const [first, second] = change.place.steps;
+  const asked = first !== undefined && 'row' in first ? told.get(first.row) : undefined;
+  if (asked === undefined) return [change];
+  const { when, reasons } = asked;
+  if (second === undefined && change.type === 'row-added') {
+    const cells = change.cells.filter(({ label }) => !reasons.some((column) => column.label === label));
+    return cells.every(({ label }) => label === when) ? [] : [{ ...change, cells }];
+  }
+  const isTold = second !== undefined && 'column' in second && reasons.some(({ id }) => id === second.column);
+  return isTold ? [] : [change];
 }
 
 const question = (id: string, label: string, answer: PrintedAnswer): PrintedQuestion => ({
