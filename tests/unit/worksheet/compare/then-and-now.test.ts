@@ -258,9 +258,14 @@ describe('then and now of the example', () => {
   test('an action says what is to be done; one of which nobody said how far it is, was open', () => {
     const [asked] = rowsIn('wb-0a', 'wb0a-initiatief');
     if (asked === undefined) throw new Error('the example has actions');
-    const [change] = said(reworded('wb0a-initiatief', 'wb-0a', inBalance(asked.id, 'status', 'klaar')));
+    const [none, open, late] = ['', 'open', 'vervalt'].map((status) =>
+      reworded('wb0a-initiatief', 'wb-0a', inBalance(asked.id, 'status', status)),
+    );
+    if (none === undefined || open === undefined || late === undefined) throw new Error('three were made');
+    expect(thenAndNow(none, open, worksheets)).toEqual([]);
+    const [change] = thenAndNow(none, late, worksheets)[0]?.questions[0]?.changes ?? [];
     expect(change?.where[0]).toContain('Contact opnemen met');
-    expect(change).toMatchObject({ from: 'Open', to: 'Klaar' });
+    expect(change).toMatchObject({ from: 'Open', to: 'Vervalt' });
   });
 
   test('a verdict on looking back is a change, and so is another one', () => {
