@@ -118,12 +118,18 @@ export function composeReport(report: ReportDocument): ReportComposition {
       {
         type: 'actions',
         name: reportText.actions,
-        intro: actions.type === 'empty' ? reportText.noActions : isBrief ? '' : reportText.actionsIntro,
+        intro: introOfActions(report),
         list: actions.type === 'empty' ? undefined : actions,
       },
       ...(open.length === 0 || isBrief ? [] : [composeOpen(open)]),
     ],
   };
+}
+
+function introOfActions({ actions, isBrief, moreActions }: ReportDocument): string {
+  if (actions.type === 'empty') return reportText.noActions;
+  if (!isBrief) return reportText.actionsIntro;
+  return moreActions === 0 ? '' : reportText.moreActions(moreActions);
 }
 
 function composeChanges(changes: PrintedChanges): Chapter {

@@ -3,15 +3,17 @@ import { formatDutchDate } from '../../basics/dutch-format.ts';
 import { isDate } from '../../basics/iso-date.ts';
 import { outcomeText } from '../../text/meeting-outcome.ts';
 import { reportText } from '../../text/report.ts';
-import { textOf } from '../answers/answers.ts';
+import { type Row, textOf } from '../answers/answers.ts';
 import { cellOf, rowsNewestFirst, visibleRows } from '../answers/rows.ts';
-import type { Worksheet } from '../definition/definition.ts';
+import { isAnswered } from '../answers/walk.ts';
+import type { RowsField, Worksheet } from '../definition/definition.ts';
 import { fieldsOf } from '../definition/fields-of.ts';
 import type { Sources } from '../mentions/sources.ts';
 import { fieldText, type Lookup, oneLine } from '../reading/answer-text.ts';
 import { agreementOn } from './agreement.ts';
 import { toDocument } from './document.ts';
 import type { PrintedAnswer, PrintedQuestion } from './printed.ts';
+import { lookedBack } from './report-look-back.ts';
 import { inReportWords, withoutEmpty } from './report-words.ts';
 
 /** The shared issue in its own words; '' when it is not said. */
@@ -20,7 +22,10 @@ export function issueOf(worksheets: readonly Worksheet[], lookup: Lookup): strin
   return field === undefined ? '' : oneLine(fieldText(field, lookup));
 }
 
-/** The shared issue; what else of every worksheet is wanted in a short report, with what comes next; and every decision. */
+/**
+ * The shared issue; what else of every worksheet is wanted in a short report, with what comes next; every decision; and what
+ * looking back came to.
+ */
 export function standingOf(
   worksheets: readonly Worksheet[],
   lookup: Lookup,
@@ -57,6 +62,7 @@ export function standingOf(
             rows: decisions,
           }),
         ]),
+    ...lookedBack(worksheets, lookup),
   ];
   function isLong({ id }: PrintedQuestion): boolean {
     return worksheets.flatMap(fieldsOf).some((field) => field.id === id && field.type === 'longtext');
@@ -108,13 +114,23 @@ function nextMoment(worksheets: readonly Worksheet[], lookup: Lookup, today: str
     return field.columns.flatMap((column) => {
       if (column.type !== 'date' || column.agreed === undefined) return [];
       const what = column.agreed;
-      return visibleRows(answer).map((row) => ({ date: textOf(cellOf(row, column.id)), what }));
+      return visibleRows(answer)
+        .filter((row) => textOf(cellOf(row, column.id)) !== today || !isHeld(field, row))
+        .map((row) => ({ date: textOf(cellOf(row, column.id)), what }));
     });
   });
   const [next] = agreed
     .filter(({ date }) => isDate(date) && date >= today)
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   return next && reportText.moment(formatDutchDate(next.date), next.what);
+}
+
+/** Whether a conversation of looking back has been: something is said of it beside its day. */
+function isHeld({ report }: RowsField, { cells }: Row): boolean {
+  return (
+    report?.type === 'look-back' &&
+    Object.entries(cells).some(([id, cell]) => id !== report.when && isAnswered(cell))
+  );
 }
 
 /** 'Vastgesteld op … door …' once every ambition is, and still reads so; else a concept. */

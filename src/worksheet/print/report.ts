@@ -17,14 +17,13 @@ import { type NoTargetLine, type TargetLine, targetLines } from '../charts/targe
 import type { Field, RowsField, Worksheet } from '../definition/definition.ts';
 import { fieldsOf, rowOfText } from '../definition/fields-of.ts';
 import type { RowsRole } from '../definition/rules.ts';
-import { isOver } from '../mentions/action-status.ts';
 import type { Sources } from '../mentions/sources.ts';
 import { columnText, fieldText, type Lookup, oneLine, shortened } from '../reading/answer-text.ts';
 import { isShown } from '../reading/progress.ts';
 import { columnSentence, rowSentence } from '../reading/sentence.ts';
 import { toDocument } from './document.ts';
 import type { PrintedAnswer, PrintedChanges, PrintedQuestion, ReportDocument } from './printed.ts';
-import { printActions } from './report-actions.ts';
+import { briefActions, printActions } from './report-actions.ts';
 import { printInputs, type ReportedInputs } from './report-inputs.ts';
 import { isFilled, type ReportContents, reportScope } from './report-scope.ts';
 import { issueOf, standingOf, statusOf } from './report-standing.ts';
@@ -67,6 +66,7 @@ export function toReport(
   });
   const said = inputs && printInputs(all, inputs, lookup);
   const actions = actionsOf(worksheets, lookup, date);
+  const short = isBrief ? briefActions(actions, date, changes !== undefined) : { told: actions, more: 0 };
   const issue = issueOf(worksheets, lookup);
   return {
     ...about,
@@ -76,7 +76,12 @@ export function toReport(
     isBrief,
     issue: shortened(issue, longest.issue),
     status: statusOf(worksheets, lookup),
-    standing: isBrief ? standingOf(worksheets, lookup, sources, date) : [],
+    standing: isBrief
+      ? [
+          ...standingOf(worksheets, lookup, sources, date),
+          ...(changes?.sections.flatMap(({ questions }) => questions) ?? []),
+        ]
+      : [],
     // The whole report has it in its worksheet, as a drawing.
     summary: summaryOf(worksheets, lookup, isBrief ? { sources, laidDown } : undefined),
     chapters: isBrief
@@ -85,8 +90,9 @@ export function toReport(
           .filter(({ open }) => open !== 'all')
           .map(({ document }) => ({ worksheet: withoutEmpty(document) })),
     ...(said && { inputs: said }),
-    ...(changes && { changes }),
-    actions: printActions(isBrief ? actions.filter(({ status }) => !isOver(status)) : actions, date, isBrief),
+    ...(changes && !isBrief && { changes }),
+    actions: printActions(short.told, date, isBrief),
+    moreActions: short.more,
     open: documents.flatMap(({ worksheet, open }) => (open.length === 0 ? [] : [openLine(worksheet, open)])),
   };
 }
@@ -157,7 +163,7 @@ function summaryOf(
   return [...withResults, ...named].map(({ label, results }, at) => ({
     id: `ambitie-${at + 1}`,
     label: shortened(label, longest.ambition),
-    answer: printResults(results, isMeasured),
+    answer: printResults(results, isMeasured, around !== undefined),
     outcomes: [],
   }));
 }
@@ -250,19 +256,29 @@ function figuresOf(
   return sentence === '' ? reportText.figures(figure(percentage), figure(year)) : sentence;
 }
 
-function printResults(results: readonly Result[], isMeasured: boolean): PrintedAnswer {
-  return results.length === 0
-    ? { type: 'paragraphs', paragraphs: [reportText.noResults] }
-    : {
-        type: 'table',
-        columns: [...reportText.resultColumns, ...(isMeasured ? [reportText.measuredColumn] : [])],
-        rows: results.map(({ cells, measured }) =>
-          [...cells, ...(isMeasured ? [measured || reportText.notMeasured] : [])].map((cell) =>
-            shortened(cell, longest.cell),
-          ),
-        ),
-        isOneOfSeveral: true,
-      };
+/** @param isBrief with how it stands instead of what it is seen by, which is in the whole report. */
+function printResults(results: readonly Result[], isMeasured: boolean, isBrief: boolean): PrintedAnswer {
+  if (results.length === 0) return { type: 'paragraphs', paragraphs: [reportText.noResults] };
+  const [result, figures, indicators] = reportText.resultColumns;
+  const isSeen = !(isBrief && isMeasured);
+  return {
+    type: 'table',
+    columns: [
+      result,
+      figures,
+      ...(isSeen ? [indicators] : []),
+      ...(isMeasured ? [reportText.measuredColumn] : []),
+    ],
+    rows: results.map(({ cells: [name, much, seen], measured }) =>
+      [
+        name,
+        much,
+        ...(isSeen ? [seen] : []),
+        ...(isMeasured ? [measured || reportText.notMeasured] : []),
+      ].map((cell) => shortened(cell, longest.cell)),
+    ),
+    isOneOfSeveral: true,
+  };
 }
 
 function shownFields(worksheets: readonly Worksheet[], lookup: Lookup): readonly Field[] {
