@@ -52,6 +52,7 @@ export const versionsText = {
     notUndone: 'Er is geen ruimte om deze versie terug te zetten.',
     restored: (title: string) =>
       `Dossier ‘${title}’ staat nu open, zoals het toen was. Aan je andere dossier is niets veranderd.`,
+    backTo: (title: string) => `Terug naar ‘${title}’`,
     noRoom:
       'Er is geen ruimte voor nog een dossier, en er is niets veranderd. Je kunt deze versie wel downloaden als bestand.',
     restoredTitle: (title: string, day: string) => `${title} (${day})`,
