@@ -7,7 +7,7 @@ export const actionsText = {
   clear: 'Werkblad wissen',
   clearQuestion: 'Alle antwoorden in dit werkblad wissen?',
   clearExplanation: (code: string) =>
-    `Alles wat je in werkblad ${code} hebt ingevuld, wordt gewist. Andere werkbladen blijven zoals ze zijn.`,
+    `Alles wat je in werkblad ${code} hebt ingevuld, wordt gewist. Aan andere werkbladen verandert niets.`,
   undo: 'Ongedaan maken',
   clearConfirm: 'Antwoorden wissen',
   cleared: 'Het werkblad is leeg.',

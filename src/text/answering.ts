@@ -14,7 +14,7 @@ export const answeringText = {
   replyByPassed: (date: string, from: string) =>
     `De uiterste datum was ${date}. Vraag ${asker(from)} of je inbreng nog meetelt.`,
   /** What happens with the answers. */
-  kept: 'Wat je invult, blijft in deze browser tot je het terugstuurt. De afzender beslist wat ermee gebeurt. Houd kinderen en gezinnen onherkenbaar.',
+  kept: 'Wat je invult, blijft in deze browser tot je het terugstuurt. Wie het krijgt, beslist wat ermee gebeurt. Maak geen kind of gezin herkenbaar.',
   unknownQuestions: (count: number) =>
     `${count === 1 ? 'Eén vraag uit de uitnodiging staat' : `${questions(count)} uit de uitnodiging staan`} hier niet bij: deze site kent ${count === 1 ? 'die vraag' : 'die vragen'} niet.`,
   sheet: 'Jouw inbreng',
@@ -43,7 +43,7 @@ export const answeringText = {
     tooLong: (from: string) =>
       `Je inbreng is te lang voor een link: een mailprogramma kan zo’n link afkappen. Bewaar je inbreng als bestand en mail dat naar ${asker(from)}.`,
     sentAt: (moment: number, from: string) =>
-      `Je inbreng is klaar sinds ${dayAndTimeOf(moment)}. Heb je die al naar ${asker(from)} gestuurd? Dan hoef je niets meer te doen.`,
+      `Je inbreng staat klaar sinds ${dayAndTimeOf(moment)}. Heb je die al naar ${asker(from)} gestuurd? Dan hoef je niets meer te doen.`,
     changedSince: (moment: number) =>
       `Na ${dayAndTimeOf(moment)} heb je nog iets veranderd. Stuur je inbreng opnieuw: de nieuwste telt.`,
   },

@@ -21,12 +21,12 @@ export const askingText = {
     title: 'Partners uitnodigen',
     titleAgain: 'Nog een uitnodiging maken',
     intro:
-      'Kies de vragen, schrijf erbij waarom je ze stelt en maak de uitnodiging. Je krijgt een link, een tekst om te mailen, een QR-code en een invulbare PDF.',
+      'Kies de vragen, schrijf erbij waarom je die stelt en maak de uitnodiging. Je krijgt een link, een tekst om te mailen, een QR-code en een invulbare PDF.',
     questions: 'Welke vragen stel je?',
-    questionsHelp: `De vragen die goed bij partners passen, zijn al aangevinkt. Houd het kort. Dan is reageren voor partners minder werk.`,
+    questionsHelp: `De vragen die goed bij partners passen, zijn al aangevinkt. Houd het kort, dan is reageren voor partners minder werk.`,
     chosen: (count: number) => (count === 0 ? 'Nog geen vraag gekozen' : `${questions(count)} gekozen`),
     chosenOf: (chosen: number, all: number) => `${chosen} van ${all} gekozen`,
-    preset: 'Alleen de vragen voor partners',
+    preset: 'Alleen vragen voor partners kiezen',
     none: 'Alle vinkjes weghalen',
     about: 'Wat schrijf je erbij?',
     name: 'Titel',
@@ -39,7 +39,7 @@ export const askingText = {
     replyBy: 'Reageren tot en met',
     names: 'Wie nodig je uit?',
     namesHelp:
-      'Eén naam per regel, van een organisatie of een rol. Een lijst plakken kan ook. De namen gaan niet mee in de link: je ziet er alleen mee wie nog niet heeft gereageerd.',
+      'Eén naam per regel, van een organisatie of een rol. Een lijst plakken kan ook. De namen gaan niet mee in de link. Je ziet daarmee zelf wie nog niet heeft gereageerd.',
     namesRead: (names: readonly string[]) =>
       names.length === 1 ? '1 naam' : `${names.length} namen: ${names.join(' · ')}`,
     own: 'Laten zien wat jullie al hebben',
@@ -55,7 +55,7 @@ export const askingText = {
     halfDate: 'Deze datum is niet compleet of bestaat niet.',
     past: 'Deze datum is al voorbij.',
     checkAnyway: 'Toch uitnodiging maken',
-    made: 'De uitnodiging is klaar om zelf naar je partners te sturen.',
+    made: 'De uitnodiging is klaar. Je stuurt die zelf naar je partners.',
     titleChange: 'Uitnodiging wijzigen',
     introChange:
       'De link verandert mee. De oude link blijft werken, met de oude vragen. Wat partners daarmee insturen, komt ook bij deze uitnodiging.',
@@ -81,7 +81,7 @@ export const askingText = {
     unlisted: (count: number) =>
       count === 1
         ? 'Eén reactie is van iemand die niet in je lijst staat. Staat diegene er onder een andere naam in? Kies die naam dan bij ‘Hoort bij’.'
-        : `${count} reacties zijn van anderen dan in je lijst. Staan zij er onder een andere naam in? Kies die naam dan bij ‘Hoort bij’.`,
+        : `${count} reacties zijn van partners die niet in je lijst staan. Staan zij er onder een andere naam in? Kies die naam dan bij ‘Hoort bij’.`,
     belongs: 'Hoort bij …',
     belongsTo: (name: string) => `Hoort bij ${name}.`,
     apart: 'Losmaken',

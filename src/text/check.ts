@@ -26,7 +26,7 @@ export const checkText = {
       ? 'Er ontbreekt niets.'
       : `Bij ${count} ${count === 1 ? 'vraag' : 'vragen'} ontbreekt nog iets.`,
   open: 'Nog niet ingevuld',
-  needed: 'Nog niet ingevuld, en belangrijk',
+  needed: 'Nog niet ingevuld, wel belangrijk',
   rows: (count: number, kind: string | undefined, names: readonly string[]) =>
     `${count} ${kind ?? 'keer ingevuld'}${names.length === 0 ? '' : `: ${names.join(' · ')}`}`,
   row: (kind: string, number: number, name: string, labels: readonly string[]) =>

@@ -28,7 +28,7 @@ export const dossierText = {
     never:
       'Dit dossier staat alleen in deze browser. Bewaar het ook als bestand. Dan ben je niets kwijt als de websitegegevens in je browser worden gewist.',
     neverInTab:
-      'Dit dossier staat alleen in de tabbladen van deze site die open zijn. Bewaar het als bestand voordat je ze sluit.',
+      'Dit dossier staat alleen in de tabbladen van deze site die open zijn. Bewaar het als bestand voordat je die sluit.',
     handedOver: (moment: number | undefined) =>
       `${moment === undefined ? 'Eerder is' : `Op ${at(moment)} is`} de download gestart van een bestand met het hele dossier. Staat het bij je downloads?`,
     asked: (fileName: string, isAgain: boolean) =>
@@ -91,11 +91,11 @@ export const dossierText = {
     kilobytes: (bytes: number) => (bytes < 1024 ? 'minder dan 1 KB' : `${Math.round(bytes / 1024)} KB`),
     persisted: 'Je browser wist je antwoorden niet uit zichzelf.',
     notPersisted:
-      'Je browser mag je antwoorden wissen als de schijf vol raakt. Bewaar je werk dus als bestand. De site vraagt je browser dan ook om je antwoorden te laten staan.',
+      'Je browser mag je antwoorden wissen als de schijf vol raakt. Bewaar je werk dus als bestand. Dan vraagt de site je browser ook om je antwoorden te laten staan.',
     quarantined: (count: number) =>
       count === 1
         ? '1 onderdeel was niet te lezen. Dat is apart bewaard.'
-        : `${count} onderdelen waren niet te lezen. Ze zijn apart bewaard.`,
+        : `${count} onderdelen waren niet te lezen. Die zijn apart bewaard.`,
     saveAside: 'Apart bewaarde gegevens downloaden',
     shared: 'Gedeelde computer',
     sharedHelp:
@@ -107,10 +107,10 @@ export const dossierText = {
     wipe: 'Alles wissen',
     wipeQuestion: 'Alles van deze site uit deze browser wissen?',
     wipeExplanation:
-      'Al je dossiers worden gewist, ook in andere tabbladen. Staat in een tabblad nu een andere site open? Wat deze site daar bewaarde, verdwijnt zodra je hier terugkomt. Dit kun je niet ongedaan maken. Bestanden en PDF’s die je hebt gedownload, blijven staan.',
+      'Al je dossiers worden gewist, ook in andere tabbladen. Staat in een tabblad nu een andere site open? Wat daar nog van deze site is bewaard, verdwijnt zodra je in dat tabblad deze site weer opent. Dit kun je niet ongedaan maken. Bestanden en PDF’s die je hebt gedownload, blijven staan.',
     wipeConfirm: 'Alles wissen',
     wiped:
-      'Alles is gewist. De site heeft het nagekeken en vindt niets meer. Staat in een tabblad nu een andere site open? Wat deze site daar bewaarde, verdwijnt zodra je hier terugkomt.',
+      'Alles is gewist. De site heeft het nagekeken en vindt niets meer. Staat in een tabblad nu een andere site open? Wat daar nog van deze site is bewaard, verdwijnt zodra je in dat tabblad deze site weer opent.',
     wipeLeft: 'Niet alles is gewist. Wis in je browser zelf de websitegegevens van deze site.',
   },
   thread: {

@@ -26,7 +26,7 @@ export const dueText = {
   shortParts: {
     'look-back': 'terugkijken',
     version: 'een versie vastleggen',
-    actions: (count: number) => (count === 1 ? '1 late actie' : `${count} late acties`),
+    actions: (count: number) => (count === 1 ? '1 actie die te laat is' : `${count} acties die te laat zijn`),
     measurements: (count: number) => (count === 1 ? '1 meting' : `${count} metingen`),
   },
 } as const;

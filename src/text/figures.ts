@@ -32,7 +32,7 @@ export const figureText = {
     missed: (year: string, value: string, target: string) =>
       `Niet gehaald: in ${year} was het ${value}. De streefwaarde is ${target}.`,
     ahead: (figures: readonly string[]) =>
-      `Let op: de datum van een cijfer komt nog (${figures.join(', ')}). Klopt die?`,
+      `Let op: ${figures.length === 1 ? 'de datum van dit cijfer ligt' : 'de datums van deze cijfers liggen'} in de toekomst (${figures.join(', ')}). ${figures.length === 1 ? 'Klopt die' : 'Kloppen die'}?`,
     /** Beside its point. */
     formerValue: (value: string) => `eerder ${value}`,
     aimed: (value: string, year: string) => `${value} in ${year}`,
@@ -43,7 +43,7 @@ export const figureText = {
     none: {
       start: 'Er is nog geen nulmeting. Daarom is er geen grafiek.',
       target: 'Er is nog geen streefwaarde met een jaar. Daarom is er geen grafiek.',
-      time: 'Het jaar van de streefwaarde ligt niet na dat van de nulmeting. Daarom is er geen grafiek.',
+      time: 'De streefwaarde geldt niet voor een later jaar dan de nulmeting. Daarom is er geen grafiek.',
     },
   },
   derived: {

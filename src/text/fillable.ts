@@ -8,5 +8,5 @@ export const fillableText = {
   longerThanField:
     'Deze tekst is langer dan het veld. Scrol in het veld om alles te lezen. In de gewone PDF staat de hele tekst.',
   /** Above an answer that no field has room for. */
-  tooLongForField: '(Deze tekst is te lang om in de PDF te veranderen. Dat kan op de site.)',
+  tooLongForField: '(Deze tekst is te lang om in de PDF te veranderen. Op de site kan het wel.)',
 } as const;

@@ -8,7 +8,7 @@ export const invitationPdfText = {
   present: 'Dit staat er al:',
   sendBack: 'Zo stuur je dit terug',
   howToSendBack: (from: string) =>
-    `Vul de vakken in op je computer. Kies daarna ‘Opslaan’, want bij ‘Afdrukken naar PDF’ gaan de invulvakken verloren. Mail het bestand naar ${from || 'degene die jou de vragen stelde'}. Je antwoorden komen daar met je naam in het dossier. Schrijf niets op waaraan iemand een kind of gezin herkent.`,
+    `Vul de vakken in op je computer. Kies daarna ‘Opslaan’, want bij ‘Afdrukken naar PDF’ gaan de invulvakken verloren. Mail het bestand naar ${from || 'degene die jou de vragen stelde'}. Je antwoorden komen met je naam in het dossier. Schrijf niets op waaraan iemand een kind of gezin herkent.`,
   attached:
     'Bij dit bestand zit een bijlage, uitnodiging.json. Daarin staat alleen deze uitnodiging, zodat de site je antwoorden kan inlezen.',
 } as const;

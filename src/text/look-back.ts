@@ -5,7 +5,7 @@ export const lookBackText = {
     next: (what: string, day: string) => `Volgende afspraak: ${what} op ${day}.`,
     noNext: 'Er is nog geen volgende afspraak.',
     actions: (count: number) =>
-      count === 0 ? 'Acties: er staat niets open' : `Acties: ${count} om te bespreken`,
+      count === 0 ? 'Acties: er staat niets open' : `Acties: nog ${count} te bespreken`,
     status: 'Status',
     over: (count: number) =>
       count === 1
@@ -23,7 +23,7 @@ export const lookBackText = {
     target: 'Streefwaarde bijstellen',
     targetHelp: 'De streefwaarde die eerder gold, blijft in de grafiek staan.',
     aboveWhole: 'Dit is meer dan 100%. Klopt dit cijfer?',
-    none: 'Er zijn nog geen resultaten om te meten. Je schrijft ze op in werkblad 2.',
+    none: 'Er zijn nog geen resultaten om te meten. Die schrijf je op in werkblad 2.',
   },
   round: {
     title: (day: string) => `Ons gesprek van ${day}`,

@@ -12,6 +12,7 @@ export const meetingText = {
   /** A question with the code of its worksheet, where several stand together. */
   of: (code: string, label: string) => `${code} · ${label}`,
   overview: 'Overzicht',
+  notPlanned: 'niet op de agenda',
   fullScreen: 'Volledig scherm',
   leaveFullScreen: 'Volledig scherm sluiten',
   room: 'Zaalscherm openen',
@@ -26,12 +27,12 @@ export const meetingText = {
     scores: (count: number) =>
       count === 1
         ? 'Eén partner stuurde vooraf een cijfer in. Dat staat hier zodra jullie de cijfers laten zien.'
-        : `${count} partners stuurden vooraf een cijfer in. Dat staat hier zodra jullie de cijfers laten zien.`,
+        : `${count} partners stuurden vooraf een cijfer in. Hun cijfers staan hier zodra jullie alle cijfers laten zien.`,
     names: (count: number) =>
       count === 1
         ? 'Eén partner stuurde vooraf iets in. Dat staat hier zodra jullie de namen laten zien.'
         : `${count} partners stuurden vooraf iets in. Dat staat hier zodra jullie de namen laten zien.`,
-    takeAll: 'Alles overnemen zonder te laten zien',
+    takeAll: 'Alles ongezien overnemen',
   },
   nothingBeside: 'Hier is nog niets ingevuld.',
   notFound: 'Dit werkblad bestaat niet. Kies een werkblad om mee te beginnen.',
@@ -41,7 +42,7 @@ export const meetingText = {
   open: 'nog open',
   agreedPart: 'vastgesteld',
   close: 'Sluiten',
-  keys: 'Toetsen: pijltjes of Page Up en Page Down om te bladeren, N voor een notitie, B voor een besluit, A voor een actie, O voor het overzicht, T voor de tip, S om cijfers of stippen te laten zien, Esc om terug te gaan.',
+  keys: 'Bladeren doe je met de pijltjestoetsen, of met Page Up en Page Down. Met N leg je een notitie vast, met B een besluit en met A een actie. Met O open je het overzicht, met T de tip, en met S laat je cijfers of stippen zien. Met Esc ga je terug.',
   letters: 'Letters zijn sneltoetsen',
   noAnswer: 'Nog niets ingevuld',
   clock: {
@@ -111,11 +112,16 @@ export const meetingText = {
     hidden: (given: number, total: number) =>
       `${given} van ${total} ${total === 1 ? 'cijfer' : 'cijfers'} binnen. Alles blijft nog verborgen.`,
     allInRoom: 'Alle cijfers zijn binnen.',
-    allIn: 'Alle cijfers zijn binnen. Laat ze zien als jullie zover zijn.',
+    allIn: 'Alle cijfers zijn binnen. Laat alles zien als jullie zover zijn.',
     second: 'Tweede ronde',
+    again: 'Nog een ronde',
     secondNow: 'Tweede ronde: iedereen geeft opnieuw een cijfer. Het eerste cijfer blijft bewaard.',
     moved: (name: string, from: string, to: string) => `${name} ging van ${from} naar ${to}`,
     nobodyMoved: 'Niemand gaf een ander cijfer.',
+    former: (count: number) =>
+      count === 1
+        ? 'Eén cijfer is nog van de vorige ronde.'
+        : `${count} cijfers zijn nog van de vorige ronde.`,
     apart: (low: string, lowest: string, high: string, highest: string) =>
       `Het grootste verschil zit tussen ${low} (${lowest}) en ${high} (${highest}).`,
     same: 'Iedereen geeft hetzelfde cijfer.',
@@ -146,7 +152,7 @@ export const meetingText = {
     remove: (text: string) => `Verwijderen: ${text}`,
     removed: (text: string) => `Verwijderd: ${text}`,
     joined: (text: string) => `Samengevoegd met de rij erboven: ${text}`,
-    ready: (count: number) => `Klaarzetten wat er al is (${count})`,
+    ready: (count: number) => `Wat er al is klaarzetten (${count})`,
     moved: (text: string, number: number) => `${text} staat nu op plaats ${number}.`,
   },
   choose: {
@@ -155,7 +161,7 @@ export const meetingText = {
     given: (given: number, total: number) => `${given} van ${dots(total)} gegeven`,
     left: (left: number) => `nog ${dots(left)} te geven`,
     tooMany: (many: number) =>
-      `Er ${many === 1 ? 'is' : 'zijn'} ${dots(many)} te veel gegeven. Alles blijft staan tot jullie er ${many === 1 ? 'één' : many} weghalen.`,
+      `Er ${many === 1 ? 'is' : 'zijn'} ${dots(many)} te veel gegeven. Haal er samen ${many === 1 ? 'één' : many} weg.`,
     all: 'Alle stippen zijn gegeven.',
     noMore: 'Alle stippen zijn gegeven. Haal er eerst één weg.',
     hide: 'Stippen verbergen',
@@ -165,12 +171,12 @@ export const meetingText = {
     dotsOf: (text: string) => `Stippen voor ${text}`,
     more: (text: string) => `Stip erbij: ${text}`,
     less: (text: string) => `Stip eraf: ${text}`,
-    what: (text: string) => `Wat doen we met ${text}?`,
+    what: (text: string) => `Wat doen we hiermee? (${text})`,
     choices: { take: 'Pakken we op', skip: 'Nu niet', later: 'Later' },
     reason: (text: string) => `Waarom? (${text})`,
     reasonShort: 'Waarom?',
     nothing: 'Er zijn nog geen onderwerpen om uit te kiezen.',
-    collectFirst: 'Verzamel ze eerst bij:',
+    collectFirst: 'Verzamel die eerst bij:',
     oneMore: 'Onderwerp toevoegen',
     howMany: 'Met hoeveel zijn jullie? Vul dat eerst in.',
     joinFirst: 'Voeg eerst samen wat bij elkaar hoort. Daarna geven jullie stippen.',
@@ -204,7 +210,7 @@ export const meetingText = {
   },
   lookBack: {
     courses: { well: 'Gaat goed', adjust: 'Bijstellen', stop: 'Stoppen' },
-    how: (text: string) => `Hoe gaat het met ${text}?`,
+    how: (text: string) => `Hoe gaat het hiermee? (${text})`,
     nothing: 'Er is nog niets om op terug te kijken.',
     unsaid: 'nog niet besproken',
   },
@@ -217,7 +223,7 @@ export const meetingText = {
     follow: 'Weer volgen',
     isOpen: 'Het zaalscherm loopt mee.',
     isBehind: 'Het zaalscherm loopt achter.',
-    behind: 'Wat er nu bij komt, staat alleen op het scherm van de gespreksleider.',
+    behind: 'Wat er nu bijkomt, staat alleen op het scherm van de gespreksleider.',
     isGone: 'Het zaalscherm is dicht.',
     blocked: 'De browser hield het zaalscherm tegen. Sta vensters van deze site toe en probeer het nog eens.',
     hidden: 'De antwoorden zijn nog verborgen.',

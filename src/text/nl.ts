@@ -77,7 +77,7 @@ export const text = {
     open: 'Ingevuld voorbeeld bekijken',
     badge: 'Voorbeeld',
     notice:
-      'Dit is een voorbeeld van de verzonnen gemeente Waterrijk. Je kunt erin typen, maar niets wordt bewaard. Je eigen antwoorden blijven zoals ze zijn.',
+      'Dit is een voorbeeld van de verzonnen gemeente Waterrijk. Je kunt erin typen, maar niets wordt bewaard. Aan je eigen antwoorden verandert niets.',
     overview: 'Alle werkbladen van het voorbeeld',
     close: 'Voorbeeld sluiten',
     status: 'Voorbeeld: wordt niet bewaard',
@@ -97,13 +97,13 @@ export const text = {
     notLoaded:
       'Dat lukte niet, want een deel van de site is niet geladen. Je antwoorden staan er nog. Controleer je verbinding en probeer het opnieuw.',
     failed:
-      'Door een fout op deze site is de PDF niet gemaakt. Je antwoorden staan er nog. Bewaar je werk als bestand en meld het aan de uitgever van de site.',
+      'Door een fout op deze site is de PDF niet gemaakt. Je antwoorden staan er nog. Bewaar je werk als bestand en meld de fout aan de uitgever van de site.',
     newerFormat:
       'De PDF is niet gemaakt: een deel van dit dossier komt uit een nieuwere versie van de site. Laad de pagina opnieuw en probeer het nog eens.',
     missingTitle: 'Niet alle tekens passen in de PDF',
-    missing: 'Deze tekens kan de PDF niet laten zien. Er komt een leeg blokje voor in de plaats:',
+    missing: 'Op de plaats van deze tekens komt in de PDF een leeg blokje:',
     missingKept:
-      'Op de site en in het bestand dat je bewaart, blijven ze staan. Wie de PDF laat voorlezen, hoort ze ook.',
+      'Op de site en in het bestand dat je bewaart, blijven die tekens staan. Wie de PDF laat voorlezen, hoort die ook.',
     downloadAnyway: 'Toch downloaden',
   },
   save: {

@@ -49,8 +49,8 @@ export const openingText = {
     names.length === 1
       ? `Ook zit er 1 vastgelegde versie in: ${names.join('')}.`
       : `Ook zitten er ${names.length} vastgelegde versies in: ${names.join('; ')}.`,
-  othersStay: 'Bij samenvoegen blijven andere werkbladen zoals ze zijn.',
-  nothingElse: 'Meer zit er niet in. Bij samenvoegen blijven andere werkbladen zoals ze zijn.',
+  othersStay: 'Bij samenvoegen verandert er niets aan andere werkbladen.',
+  nothingElse: 'Meer zit er niet in. Bij samenvoegen verandert er niets aan andere werkbladen.',
   broken: (count: number) =>
     `In dit bestand ${count === 1 ? 'is 1 onderdeel' : `zijn ${count} onderdelen`} niet te lezen. De rest kun je gewoon openen.`,
   known:
@@ -109,7 +109,7 @@ export const openFileText = {
     skipped: (name: string) => `${name}: niet geopend, want je sloeg dit bestand over.`,
     notSeen: (name: string) => `${name}: niet geopend en niet bekeken.`,
     failed: (name: string, why: string) => `${name}: niet geopend. ${why}`,
-    undo: 'Op Mijn dossier, bij ‘Al je dossiers’, kun je het samenvoegen in één keer ongedaan maken.',
+    undo: 'Bij Mijn dossier, onder ‘Al je dossiers’, kun je het samenvoegen in één keer ongedaan maken.',
   },
   merging: {
     title: (title: string) => `Samenvoegen met ‘${title}’`,
@@ -128,7 +128,7 @@ export const openFileText = {
       'In een ander tabblad is intussen iets veranderd. Er is nog niets samengevoegd. Kijk nog eens bij ‘intussen veranderd’ en kies opnieuw.',
     changedHere: 'intussen veranderd',
     all: 'Overal hetzelfde kiezen',
-    allBoth: 'Lange teksten allebei',
+    allBoth: 'Lange teksten allebei houden',
     allNewest: 'Overal de nieuwste',
     newest: 'nieuwste',
     both: 'Allebei, onder elkaar',
@@ -136,7 +136,7 @@ export const openFileText = {
     removed: '(rij verwijderd)',
     back: 'Terug',
     done: (title: string) => `Het bestand is samengevoegd met ‘${title}’.`,
-    onAnyPage: 'Op Mijn dossier, bij ‘Al je dossiers’, kun je dit ongedaan maken.',
+    onAnyPage: 'Bij Mijn dossier, onder ‘Al je dossiers’, kun je dit ongedaan maken.',
     toUndo: 'Naar Mijn dossier',
     onThisPage:
       'Ongedaan maken kan alleen zolang je op deze pagina blijft: je browser heeft te weinig ruimte.',
@@ -166,7 +166,7 @@ export const openFileText = {
       allTheirs: 'Overal zoals in de PDF',
       goneMine: 'van de site',
       goneTheirs: 'uit de PDF',
-      confirm: 'Verder',
+      confirm: 'Verdergaan',
     },
   },
   problems: {

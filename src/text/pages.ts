@@ -56,7 +56,7 @@ export const pageText = {
     compass: 'De bouwstenen van het kompas',
     /** How to read the drawing, also for who does not see it. */
     course:
-      'Op deze site doorloop je de bouwstenen 0A, 1A, 1B en 2. De stippellijn is Leren en verbeteren: daarbij ga je regelmatig terug naar 1A, om te kijken hoe het nu met kinderen en jongeren gaat. De bouwstenen vanaf 3A vind je bij het NJi.',
+      'Op deze site doorloop je de bouwstenen 0A, 1A, 1B en 2. De stippellijn staat voor Leren en verbeteren: daarbij ga je regelmatig terug naar 1A, om te kijken hoe het nu met kinderen en jongeren gaat. De bouwstenen vanaf 3A vind je bij het NJi.',
     further: 'Verder bij het NJi',
     examples: 'Voorbeelden',
     /** '3 van 12', and for who hears it: 'vragen ingevuld'. */

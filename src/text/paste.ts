@@ -32,7 +32,7 @@ export const pasteText = {
   box: {
     title: questionText.rows.paste,
     intro: (columns: string) =>
-      `Kopieer de rijen in Word, Excel of een andere tabel, en plak ze hier. De kolommen komen in deze volgorde: ${columns}.`,
+      `Kopieer de rijen in Word, Excel of een andere tabel, en plak die hier. De kolommen komen in deze volgorde: ${columns}.`,
     label: 'Geplakte tabel',
     none: 'Hier staat nog geen tabel. Plak meer dan één rij of cel.',
     noText: 'In wat je plakte, staat geen tekst. Kopieer de cellen zelf en geen afbeelding.',

@@ -49,7 +49,7 @@ export const questionText = {
     emptySource: (code: string) => `In werkblad ${code} is dit nog leeg. Vul het daar eerst in.`,
     openSource: (code: string) => `Werkblad ${code} openen`,
     standsReady: (code: string, count: number) =>
-      `Over te nemen uit werkblad ${code}${count === 1 ? '' : ` (${count})`}`,
+      `Overnemen uit werkblad ${code}${count === 1 ? '' : ` (${count})`}`,
     accept: 'Overnemen',
     accepted: (texts: readonly string[]) => `Overgenomen: ${texts.join(' · ')}`,
     acceptAll: (count: number) => (count === 2 ? 'Beide overnemen' : `Alle ${count} overnemen`),

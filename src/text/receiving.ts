@@ -3,7 +3,8 @@ import { unnamedContributor } from './beside.ts';
 
 const questions = (count: number) => `${count} ${count === 1 ? 'vraag' : 'vragen'}`;
 const named = (name: string) => name || unnamedContributor;
-const inputs = (count: number) => (count === 1 ? 'nieuwe inbreng' : `${count} keer nieuwe inbreng`);
+const inputs = (count: number) =>
+  count === 1 ? 'staat nu nieuwe inbreng' : `staan nu ${count} nieuwe reacties`;
 
 export const receivingText = {
   /** 'GGD: 5 van 6 vragen, 21 sep'. */
@@ -34,7 +35,7 @@ export const receivingText = {
     message: (count: number, title: string) =>
       count === 0
         ? `Bij dossier ‘${title}’ kwam niets nieuws binnen.`
-        : `Bij dossier ‘${title}’ staat nu ${inputs(count)}.`,
+        : `Bij dossier ‘${title}’ ${inputs(count)}.`,
     notStored:
       'De browser kan dit niet bewaren. De inbreng staat er alleen zolang deze pagina open is. Bewaar je dossier nu als bestand.',
     newerFormat:
@@ -43,8 +44,10 @@ export const receivingText = {
   where: {
     title: 'Waar hoort deze inbreng bij?',
     about: (names: string, title: string) =>
-      title === '' ? `Er is inbreng van ${names}.` : `Er is inbreng van ${names} op ‘${title}’.`,
-    why: 'Die vragen zijn niet gesteld voor het dossier dat nu open is. Kies bij welk dossier de inbreng hoort.',
+      title === ''
+        ? `Er is inbreng van ${names}.`
+        : `Er is inbreng van ${names} bij de uitnodiging ‘${title}’.`,
+    why: 'De uitnodiging hoort niet bij het dossier dat nu open is. Kies bij welk dossier de inbreng hoort.',
     dossiers: 'Dossier',
     open: (title: string) => `${title} (nu open)`,
     make: 'Een nieuw dossier',
@@ -71,7 +74,7 @@ export const receivingText = {
   page: {
     title: 'Wat er binnenkwam',
     intro:
-      'Bestanden, PDF’s en links die je terugkrijgt, open of plak je hier allemaal tegelijk. Je kunt bestanden ook naar deze pagina slepen.',
+      'Bestanden, PDF’s en links die je terugkrijgt, kun je hier tegelijk openen of plakken. Je kunt bestanden ook naar deze pagina slepen.',
     paste: 'Links plakken',
     pasteLabel: 'Links of berichten met links',
     pasteHelp: 'Je mag een heel mailbericht plakken, of een paar berichten onder elkaar.',
@@ -89,7 +92,7 @@ export const receivingText = {
     undo: 'Ongedaan maken',
     undone: (name: string) => `De inbreng van ${named(name)} staat er weer.`,
     read: 'Lees de inbreng bij de vragen zelf, en neem over wat jullie willen gebruiken:',
-    inSheet: (code: string, title: string, count: number) => `${code} ${title}: ${questions(count)}`,
+    inSheet: (worksheet: string, count: number) => `${worksheet}: ${questions(count)}`,
   },
   link: {
     title: (name: string) => `Inbreng van ${named(name)}`,

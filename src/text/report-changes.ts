@@ -16,6 +16,6 @@ export const reportChangesText = {
   place: (place: number) => `Plaats ${place}`,
   cell: (label: string, text: string) => `${label}: ${text}`,
   why: 'Waarom',
-  whyLabel: 'Wat we bij het terugkijken afspraken',
+  whyLabel: 'Wat we bij het terugkijken hebben afgesproken',
   noReasons: 'Bij het terugkijken is nog niet opgeschreven waarom.',
 } as const;

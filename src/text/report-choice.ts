@@ -13,7 +13,7 @@ export const reportChoiceText = {
   personal: 'gaat over één persoon',
   noWorksheet: 'Kies minstens één werkblad.',
   withInputs: 'Met inbreng van partners',
-  changes: 'Wat er is veranderd en waarom',
+  changes: 'Wat is er veranderd en waarom',
   version: (name: string, day: string) => (name.includes(day) ? name : `${name}, ${day}`),
   since: (version: string) => `Sinds de vastgelegde versie ‘${version}’.`,
   sinceWhich: 'Sinds welke versie?',

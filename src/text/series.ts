@@ -10,7 +10,7 @@ export const seriesText = {
     unit: 'Eenheid',
     origin: 'Bron',
   },
-  former: (said: string, now: string) => `In de zin staat nog ${said}, en de streefwaarde is nu ${now}.`,
+  former: (said: string, now: string) => `In de zin staat nog ${said}, maar de streefwaarde is nu ${now}.`,
   toSentence: 'Zin aanpassen',
   kinds: { start: 'nulmeting', measured: 'meting', earlier: 'eerdere streefwaarde', target: 'streefwaarde' },
 } as const;

@@ -1,6 +1,7 @@
 /** What stood on a worksheet in an earlier version, in Dutch (B1, je-form). Loaded once a dossier has a version. */
 export const thenText = {
-  show: (name: string, day: string) => `Laten zien wat er is veranderd sinds ‘${name}’ (${day})`,
+  show: (name: string, day: string) =>
+    `Laten zien wat er is veranderd sinds ‘${name}’${name.includes(day) ? '' : ` (${day})`}`,
   reading: 'De versie van toen wordt gelezen.',
   damaged: 'Deze versie is beschadigd en niet te lezen.',
   notLoaded: 'Dat lukte niet: de site is nu niet bereikbaar. Probeer het straks nog eens.',

@@ -133,3 +133,39 @@ test('who gave a score is there once the scores are shown, and other names can b
     await expect(page.getByLabel(name, { exact: true })).toBeChecked();
   await expect(page.getByLabel('Jongerenraad', { exact: true })).not.toBeChecked();
 });
+
+test('who was ticked beforehand stands ready for the round, as one press', async ({ page }) => {
+  await openPreparation(page);
+  for (const name of ['Ouderraad', 'Muziekschool']) {
+    await page.getByLabel(agendaText.nameToAdd).fill(name);
+    await page.keyboard.press('Enter');
+    await expect(page.getByLabel(name, { exact: true })).toBeChecked();
+  }
+  await page.goto('./bijeenkomst/?werkblad=wb-0a#wb0a-urgentie');
+  await expectAt(page, 'wb0a-urgentie');
+  await press(page, round.ready(2));
+  await expect(page.locator('.round__person')).toHaveText([/Ouderraad/, /Muziekschool/]);
+  await expect(page.getByText(round.hidden(0, 2))).toBeVisible();
+});
+
+test('a meeting that was prepared for another day is that meeting when it is begun sooner', async ({
+  page,
+}) => {
+  await openPreparation(page);
+  const day = page.getByLabel(agendaText.date);
+  await day.fill('2031-05-20');
+  await expect(page.getByText(agendaText.otherDay('20 mei 2031'))).toBeVisible();
+  await hour(page).check();
+  await leaveOutUntil(page, 1);
+  await page.getByRole('link', { name: agendaText.start, exact: true }).click();
+  await expectAt(page, 'wb0a-concreet');
+  await expect(page.getByText(meetingText.place(1, 1))).toBeVisible();
+  await press(page, meetingText.notes.decision);
+  await page.getByLabel(meetingText.notes.text.decision).fill('We bellen de school');
+  await press(page, meetingText.notes.keep.decision);
+  await page.reload();
+  await expect(page.locator('.kept-notes')).toContainText('We bellen de school');
+  await page.goto('./bijeenkomst/?werkblad=wb-0a#wb0a-concreet');
+  await expectAt(page, 'wb0a-concreet');
+  await expect(page.locator('.kept-notes')).toHaveCount(0);
+});

@@ -232,6 +232,23 @@ test('a note that is not kept yet is kept when the chair leaves for the sheet', 
   await expect(page.locator('.kept-notes')).toContainText('Cijfers opvr · GGD');
 });
 
+test('what the chair closed the form on is nobody’s decision: it stands in the form again, and goes with the page', async ({
+  page,
+}) => {
+  await openMeeting(page, 'wb-1a', 'wb1a-zorgen');
+  await press(page, notes.decision);
+  await page.getByLabel(notes.text.decision).fill('Dit zei niemand');
+  await press(page, meetingText.close);
+  await press(page, notes.decision);
+  await expect(page.getByLabel(notes.text.decision)).toHaveValue('Dit zei niemand');
+  await page.keyboard.press('Escape');
+  await page.reload();
+  await expectAt(page, 'wb1a-zorgen');
+  await press(page, notes.decision);
+  await expect(page.getByLabel(notes.text.decision)).toHaveValue('');
+  await expect(page.locator('.kept-notes')).toHaveCount(0);
+});
+
 test('a sentence that was not kept as a version becomes one when a former version is used again', async ({
   page,
 }) => {

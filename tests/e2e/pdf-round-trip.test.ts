@@ -186,7 +186,7 @@ test('what somebody filled in in a PDF program is asked about, answer by answer'
     .locator('.difference', { hasText: 'Waterrijk-Oost' })
     .getByLabel(/^Zoals het op de site stond/)
     .check();
-  await dialog.getByRole('button', { name: 'Verder' }).click();
+  await dialog.getByRole('button', { name: 'Verdergaan' }).click();
   await page.getByRole('button', { name: buttonNames.openAsNew }).click();
   await expect(box(page, 'wb1a-oordeel')).toHaveValue('Het gaat goed, zegt İnci.');
   await expect(box(page, 'wb1a-gebied')).toHaveValue('Waterrijk');

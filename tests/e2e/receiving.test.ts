@@ -67,7 +67,7 @@ test('one drop with a dossier, inputs, one twice and damaged ones asks of the do
   await expectNoViolations(page, 'who sent what', 'dialog');
   await close(page);
   // Two of the three are new: what was there already is not counted again.
-  await expect(page.getByText(/^Bij dossier .* staat nu 2 keer nieuwe inbreng\./)).toBeVisible();
+  await expect(page.getByText(/^Bij dossier .* staan nu 2 nieuwe reacties\./)).toBeVisible();
   const beside = fieldOf(page, 'wb0a-kwesties').locator('[data-inputs]');
   await expect(beside).toContainText('Niemand belt terug');
   await expect(beside).toContainText('Tijd en geld');

@@ -20,7 +20,7 @@ test('a result reads as one sentence that grows, and is none while a figure is n
   await cell('percentage').fill('8');
   await cell('soort-percentage').selectOption('niveau');
   await cell('jaar').fill('2030');
-  await expect(sentence).toHaveText('We willen dat minder jongeren verzuimen. In 2030 is dat 8%.');
+  await expect(sentence).toHaveText('We willen dat minder jongeren verzuimen. Doel in 2030: 8%.');
   await cell('nulwaarde').fill('12,6');
   await cell('nuljaar').fill('2025');
   await expect(sentence).toContainText('; in 2025 was het 12,6%.');

@@ -5,7 +5,12 @@ import { meetingText } from '../../text/meeting.ts';
 import type { Worksheet } from '../../worksheet/definition/definition.ts';
 import { peopleThere } from '../../worksheet/meeting/people.ts';
 import type { MeetingQuestion } from '../../worksheet/meeting/questions.ts';
-import { meetingOf, type NoteKind, type RecordOfMeetings } from '../../worksheet/meeting/record.ts';
+import {
+  meetingOf,
+  type NoteKind,
+  presentIn,
+  type RecordOfMeetings,
+} from '../../worksheet/meeting/record.ts';
 import { agendaIn } from '../../worksheet/meeting/recorded-agenda.ts';
 import type { Sources } from '../../worksheet/mentions/sources.ts';
 import { today as todayNow } from '../answers/today.ts';
@@ -48,10 +53,14 @@ interface Props {
 export function Meeting({ worksheets, questions: all, sources, record, address }: Props) {
   const { lookup, isReady } = useAnswers(sources);
   const isRoom = address.role === 'room';
-  const [day] = useState(todayNow);
+  const [day] = useState(() => address.day ?? todayNow());
   const meeting = record && meetingOf(lookup(record.field.id), record.record, day);
   const agenda = useMemo(
     () => (record === undefined ? [] : agendaIn(record.record, meeting)),
+    [record, meeting],
+  );
+  const present = useMemo(
+    () => (record === undefined ? [] : presentIn(record.record, meeting)),
     [record, meeting],
   );
   const { questions, at, overview, areMixed, goTo, step } = useWalk(all, agenda, address, lookup);
@@ -71,9 +80,9 @@ export function Meeting({ worksheets, questions: all, sources, record, address }
     (place: MeetingPlace) => {
       // What has another record of meetings, or is of another edition, is another address.
       if (!goTo(place.question) && place.worksheet !== worksheetId)
-        location.replace(roomAddress(toWorksheetId(place.worksheet), place.question));
+        location.replace(roomAddress(toWorksheetId(place.worksheet), place.question, address.day));
     },
-    [goTo, worksheetId],
+    [goTo, worksheetId, address.day],
   );
   const { isAlone, isBehind, follow, letGo } = useRoom(section, isRoom, lookup, chairGoes);
   const isUnsaved = useStore($saveStatus).type === 'not-saved';
@@ -83,7 +92,7 @@ export function Meeting({ worksheets, questions: all, sources, record, address }
     follow,
   );
   const pointAt = useSight(section, isRoom, id, look);
-  const context = useMeetingValue({ lookup, worksheets, sources, today: day, isRoom, pointAt });
+  const context = useMeetingValue({ lookup, worksheets, sources, today: day, present, isRoom, pointAt });
   usePresent(record, question, context, isReady);
   useNotesOnLeaving({
     place: record,
@@ -147,7 +156,7 @@ export function Meeting({ worksheets, questions: all, sources, record, address }
             question={question}
             isRoomThere={isOtherThere}
             isUnsaved={isUnsaved}
-            roomAddress={roomAddress(worksheet.id, field.id)}
+            roomAddress={roomAddress(worksheet.id, field.id, address.day)}
             onOverview={() => setOverview(true)}
             onLeave={leave}
           />

@@ -47,7 +47,11 @@ export function Overview(props: Props) {
                 </span>
                 <span className="overview__state">
                   {[
-                    ...(planned === undefined ? [] : [meetingText.clock.minutes(planned.minutes)]),
+                    ...(planned !== undefined
+                      ? [meetingText.clock.minutes(planned.minutes)]
+                      : agenda.length > 0
+                        ? [meetingText.notPlanned]
+                        : []),
                     isAnswered(lookup(field.id)) ? meetingText.done : meetingText.open,
                   ].join(' · ')}
                 </span>

@@ -29,6 +29,7 @@ export function useLetterCommands(props: Props): MeetingKeys['onLetter'] {
           b: () => openPanel('decision'),
           a: () => openPanel('action'),
           o: () => openOverview(true),
+          '?': () => openOverview(true),
           t: () => setHelpOpen((isOpen) => !isOpen),
           s: () => isHidable && toggleRevealed(meeting, question.field.id),
         };

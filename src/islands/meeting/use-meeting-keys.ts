@@ -43,7 +43,7 @@ export function useMeetingKeys({ onStep, onLetter, onTyped, onEscape, onUndo }: 
         press(() => onStep(step));
         return;
       }
-      if (!/^\p{L}$/u.test(key)) return;
+      if (!/^[\p{L}?]$/u.test(key)) return;
       const isInWord = event.timeStamp - typedAt < pause;
       const action = isInWord ? undefined : entryOf(onLetter, key.toLowerCase());
       if (action !== undefined) press(action);

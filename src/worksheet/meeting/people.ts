@@ -1,10 +1,13 @@
 /** Who are there, and how many, as far as the answers tell. */
+import { sameWordsKey } from '../../basics/plain-text.ts';
 import type { Row } from '../answers/answers.ts';
-import { cellOf, visibleRows } from '../answers/rows.ts';
+import type { Change } from '../answers/change.ts';
+import { addRows, cellOf, newRowId, visibleRows } from '../answers/rows.ts';
 import { isAnyAnswered } from '../answers/walk.ts';
 import type { RowsField, Worksheet } from '../definition/definition.ts';
 import { roundColumns } from '../mentions/meeting-forms.ts';
 import { columnText, type Lookup } from '../reading/answer-text.ts';
+import { acceptAll, type Proposal } from '../reading/carry-over.ts';
 import { mostPeople } from './dots.ts';
 import { type MeetingQuestion, meetingQuestions } from './questions.ts';
 import { presentIn, type RecordOfMeetings } from './record.ts';
@@ -36,6 +39,27 @@ export function namesInRounds(worksheets: readonly Worksheet[], lookup: Lookup):
   const names = worksheets.flatMap(meetingQuestions).flatMap((question) => namesIn(question, lookup));
   return [...new Set(names.map(({ name }) => name))];
 }
+
+/** Who of these is in no row of a round yet. */
+export function notInRound(field: RowsField, names: readonly string[], lookup: Lookup): readonly string[] {
+  const who = roundColumns(field)?.who;
+  if (who === undefined) return [];
+  const known = new Set(
+    visibleRows(lookup(field.id)).map((row) =>
+      sameWordsKey(columnText(field.columns, who, cellOf(row, who), lookup)),
+    ),
+  );
+  return names.filter((name) => !known.has(sameWordsKey(name)));
+}
+
+/** A row for each: a partner as the row of its own list, so that the two keep one name, others as they were typed. */
+export const addPeople =
+  (who: string, partners: readonly Proposal[], names: readonly string[]): Change =>
+  (answer, now) => {
+    const added = names.map((name) => ({ id: newRowId(), values: { [who]: name } }));
+    const withPartners = partners.length === 0 ? answer : acceptAll(partners)(answer, now);
+    return addRows(added)(withPartners, now);
+  };
 
 /** Who gave a score in a round; nobody at a question that is none. */
 export const scoredIn = (question: MeetingQuestion, lookup: Lookup): readonly string[] => [

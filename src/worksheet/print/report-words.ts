@@ -4,6 +4,7 @@
  */
 import { reportText } from '../../text/report.ts';
 import type { Column, Field, Part, Worksheet } from '../definition/definition.ts';
+import { listedName } from '../reading/listed-name.ts';
 import type { PrintedQuestion, WorksheetDocument } from './printed.ts';
 import { isPrintedEmpty, withoutForm } from './without-form.ts';
 
@@ -70,9 +71,6 @@ export function openIn(worksheet: Worksheet, document: WorksheetDocument): reado
 }
 
 /** A line for each worksheet that is not done. @param open in the words of a report; all of it when nobody began. */
-export function openLine(
-  { code, title }: Pick<Worksheet, 'code' | 'title'>,
-  open: readonly string[] | 'all',
-): string {
-  return reportText.openIn(code, title, open === 'all' ? reportText.notBegun : open.join('; '));
+export function openLine(worksheet: Worksheet, open: readonly string[] | 'all'): string {
+  return reportText.openIn(listedName(worksheet), open === 'all' ? reportText.notBegun : open.join('; '));
 }

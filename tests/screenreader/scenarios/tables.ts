@@ -27,17 +27,17 @@ export const tables = (someone: Someone) =>
       await she.press('ctrl+minus');
       await she.press('ctrl+minus');
       await she.focus(addTo('wb1l-wat-wanneer'));
-      const added = exactly(questionText.rows.added('Meting of gesprek 1'));
+      const added = exactly(questionText.rows.added('Onderwerp 1'));
       expect(spoken(await she.press('Return', added))).toMatch(added);
       expect(await she.look("document.querySelector('[data-field=wb1l-wat-wanneer] table') !== null")).toBe(
         true,
       );
       await she.type('Sport');
       for (const column of ['Wanneer', 'Wie doet dit']) {
-        const cell = new RegExp(`${column}\\?\\s+\\(meting of gesprek 1\\)`);
+        const cell = new RegExp(`${column}\\?\\s+\\(onderwerp 1\\)`);
         expect(spoken(await she.press('Return', cell))).toMatch(cell);
       }
-      const next = exactly(questionText.rows.added('Meting of gesprek 2'));
+      const next = exactly(questionText.rows.added('Onderwerp 2'));
       expect(spoken(await she.press('Return', next))).toMatch(next);
       // Chromium says of the cell above what stands in it alone.
       expect(spoken(await she.press('Up', /Sport/))).toMatch(/Sport/);

@@ -30,7 +30,7 @@ const nouns: Readonly<Record<string, string>> = {
   vraag: 'vragen',
 };
 /** What may stand between a number and what is counted. */
-const between = new Set(['ander', 'andere', 'late', 'vastgelegde']);
+const between = new Set(['ander', 'andere', 'nieuwe', 'vastgelegde']);
 /** What follows a number that counts nothing by name, or what is filled in here. */
 const uncounted = new Set([
   ...['keer', 'min', 'kB', 'KB', 'tekens', 'van', 'x'],
@@ -46,7 +46,7 @@ const uncounted = new Set([
     'overgenomen',
     'te',
     'tegelijk',
-    'weghalen',
+    'weg',
   ],
 ]);
 /** What is only said of more than one. */

@@ -2,6 +2,7 @@ import { siteUrl } from '../../../site/url.ts';
 import { receivingText } from '../../../text/receiving.ts';
 import { fieldsOf } from '../../../worksheet/definition/fields-of.ts';
 import type { Contribution } from '../../../worksheet/input/contributions.ts';
+import { listedName } from '../../../worksheet/reading/listed-name.ts';
 import { answeredIn } from '../../../worksheet/saved/input.ts';
 import { useEdition } from '../../answers/use-edition.ts';
 
@@ -23,10 +24,10 @@ export function InSheets({ contributions }: Props) {
     <div className="received__sheets">
       <p className="nl-paragraph">{receivingText.page.read}</p>
       <ul>
-        {sheets.map(({ worksheet: { id, code, title, page }, first, count }) => (
-          <li key={id}>
-            <a className="nl-link" href={siteUrl(`${page}#${first.id}-vraag`)}>
-              {receivingText.page.inSheet(code, title, count)}
+        {sheets.map(({ worksheet, first, count }) => (
+          <li key={worksheet.id}>
+            <a className="nl-link" href={siteUrl(`${worksheet.page}#${first.id}-vraag`)}>
+              {receivingText.page.inSheet(listedName(worksheet), count)}
             </a>
           </li>
         ))}

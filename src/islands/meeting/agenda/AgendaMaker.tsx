@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/compat';
+import { formatDutchDate } from '../../../basics/dutch-format.ts';
 import type { WorksheetId } from '../../../basics/ids.ts';
 import { type IsoDate, isDate } from '../../../basics/iso-date.ts';
 import { isTalkedAbout } from '../../../site/meetings.ts';
@@ -57,6 +58,7 @@ function Maker({ edition: { worksheets, sources } }: { readonly edition: Edition
     chosen !== undefined && (ownItems.length === 0 || (items.some(isTouched) && !ownItems.some(isTouched)));
   const first = questionOf(isAnother ? ownItems[0] : itemToGoOn(items));
   const present = presentIn(record, meeting);
+  const otherDay = day === today() ? undefined : day;
   const names = [...partnerNames(worksheets, lookup), ...namesInRounds(worksheets, lookup)];
   /** Of what is on the agenda only the time: nothing that was left out comes back. */
   const takes = (length: number) =>
@@ -150,8 +152,8 @@ function Maker({ edition: { worksheets, sources } }: { readonly edition: Edition
           className="nl-button nl-button--primary"
           href={
             first === undefined
-              ? chairAddress(worksheet.id)
-              : chairAddress(first.worksheet.id, first.field.id)
+              ? chairAddress(worksheet.id, '', otherDay)
+              : chairAddress(first.worksheet.id, first.field.id, otherDay)
           }
         >
           {!isAnother && items.some(isTouched) ? agendaText.goOn : agendaText.start}
@@ -162,6 +164,11 @@ function Maker({ edition: { worksheets, sources } }: { readonly edition: Edition
           </button>
         )}
       </p>
+      {otherDay !== undefined && (
+        <p className="agenda__hint" role="status">
+          <span>{agendaText.otherDay(formatDutchDate(otherDay))}</span>
+        </p>
+      )}
       {items.length > 0 && <Script day={day} items={items} questions={all} present={present} />}
     </section>
   );

@@ -1,5 +1,7 @@
-/** What the address says of a meeting: about which worksheet, at which question, and in whose window. */
+/** What the address says of a meeting: of which day, about which worksheet, at which question, and in whose window. */
+
 import { type FieldId, toFieldId, toWorksheetId, type WorksheetId } from '../../../basics/ids.ts';
+import { type IsoDate, isDate } from '../../../basics/iso-date.ts';
 import { siteUrl } from '../../../site/url.ts';
 import type { MeetingRole } from '../../../storage/meeting-windows.ts';
 
@@ -8,6 +10,8 @@ export interface MeetingAddress {
   /** '' for the first. */
   readonly question: FieldId;
   readonly role: MeetingRole;
+  /** For which it was prepared; without one it is held today. */
+  readonly day: IsoDate | undefined;
 }
 
 const page = '/bijeenkomst/';
@@ -19,12 +23,14 @@ export function meetingAddress({
 }: Pick<Location, 'search' | 'hash'>): MeetingAddress | undefined {
   const asked = new URLSearchParams(search);
   const worksheet = asked.get('werkblad');
+  const day = asked.get('dag') ?? '';
   const isRoom = asked.get('scherm') === 'zaal';
   if (worksheet === null && !isRoom) return undefined;
   return {
     worksheet: toWorksheetId(worksheet ?? ''),
     question: toFieldId(decodeURIComponent(hash.slice(1))),
     role: isRoom ? 'room' : 'chair',
+    day: isDate(day) ? day : undefined,
   };
 }
 
@@ -39,11 +45,14 @@ export function addressAt(
   return `?${asked}#${question}`;
 }
 
-export const chairAddress = (worksheet: WorksheetId, question = '') =>
-  siteUrl(`${page}?werkblad=${worksheet}${question === '' ? '' : `#${question}`}`);
+const of = (day: IsoDate | undefined) => (day === undefined ? '' : `&dag=${day}`);
 
-export const roomAddress = (worksheet: WorksheetId, question: string) =>
-  siteUrl(`${page}?werkblad=${worksheet}&scherm=zaal#${question}`);
+/** @param day when that is another than today. */
+export const chairAddress = (worksheet: WorksheetId, question = '', day?: IsoDate) =>
+  siteUrl(`${page}?werkblad=${worksheet}${of(day)}${question === '' ? '' : `#${question}`}`);
+
+export const roomAddress = (worksheet: WorksheetId, question: string, day?: IsoDate) =>
+  siteUrl(`${page}?werkblad=${worksheet}${of(day)}&scherm=zaal#${question}`);
 
 export const startAddress = () => siteUrl(page);
 

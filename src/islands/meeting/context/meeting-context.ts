@@ -12,6 +12,8 @@ export interface MeetingContext {
   readonly worksheets: readonly Worksheet[];
   readonly sources: Sources;
   readonly today: IsoDate;
+  /** Who are ticked as there, as names. */
+  readonly present: readonly string[];
   /** The room's window: everything is seen there, and nothing is changed. */
   readonly isRoom: boolean;
   /** Of a question, or of what stands beside one. */

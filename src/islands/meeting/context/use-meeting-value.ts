@@ -13,6 +13,7 @@ export function useMeetingValue({
   worksheets,
   sources,
   today,
+  present,
   isRoom,
   pointAt,
 }: Omit<MeetingContext, 'change' | 'changeQuietly' | 'agreeing'>): MeetingContext {
@@ -24,6 +25,7 @@ export function useMeetingValue({
       worksheets,
       sources,
       today,
+      present,
       isRoom,
       agreeing,
       pointAt,
@@ -36,5 +38,5 @@ export function useMeetingValue({
         if (own !== undefined) setQuietly(own, field, made);
       },
     };
-  }, [lookup, worksheets, sources, today, isRoom, agreeing, pointAt]);
+  }, [lookup, worksheets, sources, today, present, isRoom, agreeing, pointAt]);
 }

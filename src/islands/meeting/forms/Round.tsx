@@ -14,7 +14,7 @@ import { useMeeting } from '../context/meeting-context.ts';
 import { AddLine } from './AddLine.tsx';
 import { newNameId, RoundPerson } from './RoundPerson.tsx';
 import { RoundSpread, spreadWords } from './RoundSpread.tsx';
-import { ReadyButton, useReady } from './ready.tsx';
+import { ReadyButton, useReadyPeople } from './ready.tsx';
 import { RevealButton } from './reveal.tsx';
 
 const words = meetingText.round;
@@ -32,7 +32,7 @@ interface RoundProps {
 
 function RoundOf({ field, columns }: RoundProps) {
   const { lookup, change, changeQuietly, isRoom } = useMeeting();
-  const ready = useReady(field);
+  const ready = useReadyPeople(field, columns.who);
   const list = useRef<HTMLUListElement>(null);
   const [begun, setBegun] = useState(0);
   // The keyboard goes on at the first person who is not in yet: what was pressed to begin is gone by now, or stands below everybody.
@@ -100,7 +100,7 @@ function RoundOf({ field, columns }: RoundProps) {
                   begin();
                 }}
               >
-                {words.second}
+                {round.number === 2 ? words.again : words.second}
               </button>
             )}
           </p>

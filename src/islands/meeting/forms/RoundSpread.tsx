@@ -69,7 +69,12 @@ export function spreadWords(round: Round, nameOf: Props['nameOf']): readonly str
     moves.length === 0
       ? words.nobodyMoved
       : `${dutchList(moves.map(({ name, first, score }) => words.moved(name, first, score)))}.`;
-  return [apartText(named), ...(isSecond ? [moveWords] : [])].filter((said) => said !== '');
+  const waiting = round.number === 2 ? named.filter(({ isIn, score }) => !isIn && score !== '').length : 0;
+  return [
+    apartText(named),
+    ...(isSecond ? [moveWords] : []),
+    waiting > 0 ? words.former(waiting) : '',
+  ].filter((said) => said !== '');
 }
 
 /** The largest difference in words; '' as long as fewer than two gave a number. */

@@ -1,10 +1,16 @@
 import type { RowsField } from '../../../worksheet/definition/definition.ts';
+import { addPeople, notInRound } from '../../../worksheet/meeting/people.ts';
 import { acceptAll, type Proposal, proposalsFor } from '../../../worksheet/reading/carry-over.ts';
 import { useHandsFocus } from '../../dialog/focus.ts';
 import { useMeeting } from '../context/meeting-context.ts';
 
+interface Ready {
+  readonly texts: readonly string[];
+  readonly take: () => void;
+}
+
 /** What stands ready in another worksheet for this list; in the room's window nothing, since nothing is changed there. */
-export function useReady(field: RowsField, isWanted: (one: Proposal) => boolean = () => true) {
+export function useReady(field: RowsField, isWanted: (one: Proposal) => boolean = () => true): Ready {
   const { lookup, sources, change, isRoom } = useMeeting();
   const proposals = isRoom ? [] : proposalsFor(field, lookup, sources).filter(isWanted);
   return {
@@ -13,8 +19,23 @@ export function useReady(field: RowsField, isWanted: (one: Proposal) => boolean 
   };
 }
 
+/** Who can stand ready for a round: who is there; as long as nobody is ticked, all partners. */
+export function useReadyPeople(field: RowsField, who: string): Ready {
+  const { lookup, sources, change, isRoom, present } = useMeeting();
+  if (isRoom) return { texts: [], take: () => {} };
+  const there = notInRound(field, present, lookup);
+  const partners = proposalsFor(field, lookup, sources).filter(
+    ({ text }) => present.length === 0 || there.includes(text),
+  );
+  const others = there.filter((name) => !partners.some(({ text }) => text === name));
+  return {
+    texts: [...partners.map(({ text }) => text), ...others],
+    take: () => change(field.id, addPeople(who, partners, others)),
+  };
+}
+
 interface Props {
-  readonly ready: ReturnType<typeof useReady>;
+  readonly ready: Ready;
   readonly label: (count: number) => string;
   readonly onTaken?: () => void;
 }

@@ -49,7 +49,10 @@ interface FormProps {
   readonly onClose: () => void;
 }
 
-type Draft = Omit<Note, 'kind'>;
+interface Draft extends Omit<Note, 'kind'> {
+  /** Its form was closed with it: it stands there again when that is opened, and is nobody's word when it is not. */
+  readonly isSetAside?: boolean;
+}
 
 /** What was typed and not kept yet: closing the form, or going on to another question, throws none of it away. */
 export type NoteDrafts = Map<NoteKind, Draft>;
@@ -62,9 +65,13 @@ export function NoteForm({ place, question, kind, drafts, onClose }: FormProps) 
   const [note, setNote] = useState<Draft>(drafts.get(kind) ?? nothing);
   const [isKept, setKept] = useState(false);
   const write = (draft: Draft) => {
-    drafts.set(kind, draft);
+    drafts.set(kind, { ...draft, isSetAside: false });
     setNote(draft);
     setKept(false);
+  };
+  const close = () => {
+    drafts.set(kind, { ...note, isSetAside: true });
+    onClose();
   };
   const first = useRef<HTMLInputElement>(null);
   useEffect(() => first.current?.focus(), []);
@@ -90,7 +97,7 @@ export function NoteForm({ place, question, kind, drafts, onClose }: FormProps) 
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.preventDefault();
-        onClose();
+        close();
       }}
     >
       <NoteField
@@ -136,7 +143,7 @@ export function NoteForm({ place, question, kind, drafts, onClose }: FormProps) 
         <button type="submit" className="nl-button nl-button--primary">
           {words.keep[kind]}
         </button>
-        <button type="button" className="nl-button nl-button--secondary" onClick={onClose}>
+        <button type="button" className="nl-button nl-button--secondary" onClick={close}>
           {meetingText.close}
         </button>
         {/* Who listens is told already: the list of what was kept may be out of sight. */}

@@ -13,12 +13,17 @@ interface Given {
   readonly onKept: () => void;
 }
 
-/** What was typed as a note and not kept yet is kept when the page goes: to the sheet, by a reload, or for good. */
+/**
+ * What is being typed as a note and not kept yet is kept when the page goes: to the sheet, by a reload, or for good. What somebody
+ * closed the form on is not: nobody decided it.
+ */
 export function useNotesOnLeaving({ place, question, drafts, meeting, onKept }: Given): void {
   const latest = useRef<() => void>();
   latest.current = () => {
     if (place === undefined || question === undefined) return;
-    const typed = [...drafts.current].filter(([, { text }]) => text.trim() !== '');
+    const typed = [...drafts.current].filter(
+      ([, { text, isSetAside }]) => text.trim() !== '' && isSetAside !== true,
+    );
     if (typed.length === 0) return;
     for (const [kind, draft] of typed) {
       const note = { ...draft, text: draft.text.trim(), kind };

@@ -130,7 +130,7 @@ test('a report is one document: title, contents, summary, worksheets, actions', 
   Document
     Sect
       H2 Samenvatting
-      P Onze ambities, met de resultaten die erbij horen, en waaraan we zien of we ze halen.
+      P Onze ambities en resultaten, met de indicatoren waaraan we zien of het lukt.
       H3 We willen dat iedereen meedoet
       Table
         THead

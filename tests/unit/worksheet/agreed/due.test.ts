@@ -228,6 +228,6 @@ describe('in words', () => {
       },
       version('2027-06-01'),
     );
-    expect(dueInShort(all)).toBe('Nu aan de beurt: terugkijken, 2 late acties en 1 meting');
+    expect(dueInShort(all)).toBe('Nu aan de beurt: terugkijken, 2 acties die te laat zijn en 1 meting');
   });
 });

@@ -93,7 +93,7 @@ describe('how it stands today', () => {
     ];
     const words = targetWords(lineWith({ measured, earlier: [] }), day);
     expect(words).toContain('Op koers: in 2026 was het 36,5%.');
-    expect(words).toContain('Let op: de datum van een cijfer komt nog (39% in 2028). Klopt die?');
+    expect(words).toContain('Let op: de datum van dit cijfer ligt in de toekomst (39% in 2028). Klopt die?');
     expect(targetWords(lineWith({ measured, earlier: [] }))).toContain('in 2028 was het 39%');
   });
 

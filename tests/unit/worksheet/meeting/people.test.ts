@@ -3,10 +3,19 @@ import { toFieldId } from '../../../../src/basics/ids.ts';
 import { type IsoDate, isIsoDate } from '../../../../src/basics/iso-date.ts';
 import { type Answers, answerOf } from '../../../../src/worksheet/answers/answers.ts';
 import { changeAnswer } from '../../../../src/worksheet/answers/change.ts';
+import { visibleRows } from '../../../../src/worksheet/answers/rows.ts';
 import { fieldsOf } from '../../../../src/worksheet/definition/fields-of.ts';
-import { namesInRounds, peopleThere, scoredIn } from '../../../../src/worksheet/meeting/people.ts';
+import {
+  addPeople,
+  namesInRounds,
+  notInRound,
+  peopleThere,
+  scoredIn,
+} from '../../../../src/worksheet/meeting/people.ts';
 import { askedBefore, meetingQuestions } from '../../../../src/worksheet/meeting/questions.ts';
 import { meetingOf, recordOfMeetings, setPresent } from '../../../../src/worksheet/meeting/record.ts';
+import { sourcesOf } from '../../../../src/worksheet/mentions/sources-of.ts';
+import { proposalsFor } from '../../../../src/worksheet/reading/carry-over.ts';
 import { lookupIn, toAnswers } from '../../../setup/worksheet/plain-answers.ts';
 import { worksheet, worksheets } from '../../../setup/worksheet/worksheets.ts';
 
@@ -48,6 +57,27 @@ describe('how many people there are', () => {
   test('is who were ticked for the meeting of today, before anything else', () => {
     const round = inRound('Scouting', 'Ouderraad', 'Muziekschool');
     expect(there(ticked(round, 'Scouting', 'Ouderraad'))).toBe(2);
+  });
+});
+
+describe('who stand ready for a round', () => {
+  const sheet = worksheet('wb-0a');
+  const urgency = fieldsOf(sheet).find(({ id }) => id === 'wb0a-urgentie');
+  if (urgency?.type !== 'rows') throw new Error('no round in worksheet 0A');
+
+  test('are those who are there and have no row in it yet, spaces aside', () => {
+    const lookup = lookupIn(inRound('Scouting', ' Ouderraad '));
+    expect(notInRound(urgency, ['Ouderraad', 'Muziekschool', 'Scouting'], lookup)).toEqual(['Muziekschool']);
+  });
+
+  test('come as rows: a partner as the row of its own list, others by their name', () => {
+    const answers = toAnswers({ 'wb0a-partijen': [{ organisatie: 'Ouderraad' }] });
+    const proposals = proposalsFor(urgency, lookupIn(answers), sourcesOf(sheet.parts, worksheets));
+    expect(proposals.map(({ text }) => text)).toEqual(['Ouderraad']);
+    const made = changeAnswer(answers, urgency.id, addPeople('wie', proposals, ['Muziekschool']), 9);
+    const rows = visibleRows(answerOf(made, urgency.id));
+    expect(namesInRounds(worksheets, lookupIn(made))).toEqual(['Ouderraad', 'Muziekschool']);
+    expect(rows[0]?.id).toBe(visibleRows(answerOf(answers, 'wb0a-partijen'))[0]?.id);
   });
 });
 

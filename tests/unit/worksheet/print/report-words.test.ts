@@ -161,11 +161,11 @@ describe('results in a report', () => {
       labelsOf({ 'wb2-tabel': [{ ...figures, percentage: '75', indicatoren: 'Sport', bron: 'GGD' }] }),
     ).toEqual([
       // Without a first measurement the sentence has no room for where it came from.
-      ['resultaat', 'indicatoren', 'bron', 'In 2030 is dat 75%.'],
+      ['resultaat', 'indicatoren', 'bron', 'Doel in 2030: 75%.'],
     ]);
     expect(
       labelsOf({ 'wb2-tabel': [{ ...figures, percentage: '75', nulwaarde: '61', bron: 'GGD' }] }),
-    ).toEqual([['resultaat', 'In 2030 is dat 75%; bij de nulmeting was het 61%. Bron: GGD.']]);
+    ).toEqual([['resultaat', 'Doel in 2030: 75%; bij de nulmeting was het 61%. Bron: GGD.']]);
   });
 
   test('keep every question as long as they make no sentence', () => {

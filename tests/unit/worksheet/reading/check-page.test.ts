@@ -20,7 +20,7 @@ describe('a dossier looked over', () => {
 
   test('says what is open, and what of that is needed', () => {
     expect(question({}, 'gebied')?.gaps).toEqual([
-      { text: 'Nog niet ingevuld, en belangrijk', at: 'gebied-vraag' },
+      { text: 'Nog niet ingevuld, wel belangrijk', at: 'gebied-vraag' },
     ]);
     expect(question({}, 'wens')?.gaps).toEqual([{ text: 'Nog niet ingevuld', at: 'wens-vraag' }]);
   });

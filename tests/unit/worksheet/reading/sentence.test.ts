@@ -108,9 +108,9 @@ describe('a row as a sentence', () => {
     expect(says({})).toBe('');
     expect(says({ resultaat: 'Minder jongeren verzuimen' })).toBe('We willen dat minder jongeren verzuimen.');
     const { nulwaarde: _, nuljaar: __, indicatoren: ___, ...begun } = filled;
-    expect(says(begun)).toBe('Minder jongeren verzuimen. In 2030 is dat 8%.');
+    expect(says(begun)).toBe('Minder jongeren verzuimen. Doel in 2030: 8%.');
     expect(says(filled)).toBe(
-      'Minder jongeren verzuimen. In 2030 is dat 8%; in 2025 was het 12,6%. Bron: Leerplicht. Dat zien we aan: verzuim per jaar; GGD-cijfers.',
+      'Minder jongeren verzuimen. Doel in 2030: 8%; in 2025 was het 12,6%. Bron: Leerplicht. Dat zien we aan: verzuim per jaar; GGD-cijfers.',
     );
   });
 
@@ -127,7 +127,7 @@ describe('a row as a sentence', () => {
       expect(says(without)).not.toContain('nu ');
     }
     expect(says({ ...filled, 'soort-percentage': 'stijging' })).toContain(
-      'In 2030 is dat 8% meer dan in 2025; toen was het 12,6. Bron: Leerplicht.',
+      'Doel in 2030: 8% meer dan in 2025; toen was het 12,6. Bron: Leerplicht.',
     );
   });
 
@@ -171,7 +171,7 @@ describe('a row as a sentence', () => {
     ['Over vier jaar voelt 75 procent zich thuis.', 'Dat willen we in 2030 bereiken; in 2025 was het 60%.'],
     ['In 2030 voelt 75% zich thuis.', 'In 2025 was het 60%.'],
     ['In 2030 voelt iedereen zich thuis.', 'Het gaat dan om 75%; in 2025 was het 60%.'],
-    ['Jongeren (75 plus) van 175% en 75,5% in 20300.', 'In 2030 is dat 75%; in 2025 was het 60%.'],
+    ['Jongeren (75 plus) van 175% en 75,5% in 20300.', 'Doel in 2030: 75%; in 2025 was het 60%.'],
   ])('does not say again which figures the result says: %s', (resultaat, behind) => {
     expect(says({ ...figures, resultaat, nulwaarde: '60', nuljaar: '2025' })).toBe(`${resultaat} ${behind}`);
   });
