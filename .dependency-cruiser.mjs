@@ -46,7 +46,7 @@ const rooms = {
   'worksheet/input': [...ground, ...core],
   'worksheet/meeting': [...ground, ...core, 'worksheet/input'],
   'worksheet/print': [...ground, ...core, 'worksheet/input', 'worksheet/meeting'],
-  'worksheet/compare': [...ground, ...core, 'worksheet/print'],
+  'worksheet/compare': [...ground, ...core, 'worksheet/meeting', 'worksheet/print'],
   'worksheet/plate': [...ground, ...core, 'worksheet/print'],
   'worksheet/personal-data': [...ground, ...core, 'worksheet/print'],
 

@@ -18,6 +18,8 @@ export const outcomeText = {
     ];
     return said.length === 0 ? words : `${words} (${said.join(', ')})`;
   },
+  /** What is said of a line when people look back on it. */
+  course: 'Oordeel bij het terugkijken',
   courses: { well: 'Gaat goed', adjust: 'Bijstellen', stop: 'Stoppen' },
   moved: (name: string, from: string, to: string) => `${name} ging van ${from} naar ${to}`,
   secondRound: (moves: string) => `Tweede ronde: ${moves}.`,

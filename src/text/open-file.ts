@@ -45,6 +45,11 @@ export const openingText = {
   sheet: (name: string, count: number) => `${name}: ${answers(count)}`,
   unknownSheet: (id: string) => `Werkblad ‘${id}’`,
   empty: 'Er is nog niets ingevuld.',
+  versions: (names: readonly string[]) =>
+    names.length === 1
+      ? `Ook zit er 1 vastgelegde versie in: ${names.join('')}.`
+      : `Ook zitten er ${names.length} vastgelegde versies in: ${names.join('; ')}.`,
+  othersStay: 'Bij samenvoegen verandert er niets aan andere werkbladen.',
   nothingElse: 'Meer zit er niet in. Bij samenvoegen verandert er niets aan andere werkbladen.',
   broken: (count: number) =>
     `In dit bestand ${count === 1 ? 'is 1 onderdeel' : `zijn ${count} onderdelen`} niet te lezen. De rest kun je gewoon openen.`,

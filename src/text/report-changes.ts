@@ -5,6 +5,9 @@ export const reportChangesText = {
   chapter: 'Wat is er veranderd en waarom',
   intro: (name: string, day: string, count: number) =>
     `Vergeleken met ‘${name}’${name.includes(day) ? '' : ` van ${day}`}: ${changes(count)}. Wat gelijk is gebleven, staat er niet bij.`,
+  /** Over the ambitions and results that changed, in a short report. */
+  since: (name: string, day: string) =>
+    `Wat is er veranderd sinds ‘${name}’${name.includes(day) ? '' : ` van ${day}`}`,
   columns: ['Wat', 'Toen', 'Nu'],
   empty: 'Nog niet ingevuld',
   emptied: 'Leeggemaakt',

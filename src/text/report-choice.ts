@@ -4,10 +4,12 @@ export const reportChoiceText = {
   contents: 'Wat komt erin?',
   brief: 'Kort',
   briefAbout:
-    'In twee of drie pagina’s: wat er is besloten, hoe het ervoor staat en wat er nog moet gebeuren.',
+    'In twee of drie pagina’s: wat er is besloten, wat jullie bij het terugkijken vonden, hoe het ervoor staat en wat eerst moet gebeuren.',
   full: 'Volledig',
   fullAbout: 'Alle antwoorden uit de werkbladen die je kiest.',
   worksheets: 'Welke werkbladen?',
+  /** Of a short report, which has no worksheets to choose. */
+  also: 'Wat komt er nog bij?',
   personal: 'gaat over één persoon',
   noWorksheet: 'Kies minstens één werkblad.',
   withInputs: 'Met inbreng van partners',

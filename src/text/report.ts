@@ -52,6 +52,8 @@ export const reportText = {
   yes: 'Ja',
   ambitions: 'Ambities en resultaten',
   standing: 'Waar we staan',
+  lookedBack: 'Wat we bij het terugkijken vonden',
+  onDay: (what: string, day: string) => `${what} (${day})`,
   agreements: 'Onze afspraken',
   decisions: 'Besluiten',
   decisionColumns: ['Besluit', 'Datum'],
@@ -74,6 +76,11 @@ export const reportText = {
   actionsIntro: 'Wat we in de werkbladen hebben afgesproken, op datum. Wat geen datum heeft, staat onderaan.',
   partActionsIntro:
     'Wat we in deze werkbladen hebben afgesproken, op datum. Wat geen datum heeft, staat onderaan.',
+  /** Of a short report. */
+  moreActions: (count: number) =>
+    count === 1
+      ? 'Het volledige rapport noemt nog 1 actie.'
+      : `Het volledige rapport noemt nog ${count} acties.`,
   noActions: 'Er staan nog geen acties in de werkbladen.',
   actionColumns: ['Wat', 'Wie', 'Wanneer', 'Status', 'Werkblad'],
   /** Nobody is named who does it, or no time by which. */

@@ -52,6 +52,7 @@ export const versionsText = {
     notUndone: 'Er is geen ruimte om deze versie terug te zetten.',
     restored: (title: string) =>
       `Dossier ‘${title}’ staat nu open, zoals het toen was. Aan je andere dossier is niets veranderd.`,
+    backTo: (title: string) => `Terug naar ‘${title}’`,
     noRoom:
       'Er is geen ruimte voor nog een dossier, en er is niets veranderd. Je kunt deze versie wel downloaden als bestand.',
     restoredTitle: (title: string, day: string) => `${title} (${day})`,
@@ -60,15 +61,22 @@ export const versionsText = {
     title: 'Vergelijken met een bestand',
     about:
       'Heb je nog een bestand of PDF van toen? Kies het dan hier of sleep het hierheen. Aan je dossier verandert niets.',
-    button: 'Alleen vergelijken',
+    button: 'Alleen vergelijken met een bestand',
     notADossier: 'In dit bestand zit geen dossier. Kies een bestand of PDF van deze site.',
     of: (title: string, day: string) => `${title}, bewaard op ${day}`,
   },
   compared: {
     title: (name: string) => `Toen en nu: ${name}`,
     same: 'Er is niets veranderd: alles staat er nog zoals toen.',
+    sameInRest: 'In de andere werkbladen is niets veranderd.',
     count: (count: number, questions: number) =>
       `${changes(count)} bij ${questions === 1 ? '1 vraag' : `${questions} vragen`}. Wat gelijk is gebleven, staat er niet bij.`,
+    /** `worksheets`: '1B en BIG-5'. */
+    notInFile: (worksheets: string, isOne: boolean) =>
+      `${worksheets} ${isOne ? 'zit' : 'zitten'} niet in dit bestand. Daarvan valt dus niet te zeggen wat er is veranderd.`,
+    personal: (code: string, count: number) =>
+      `${code} gaat over één persoon. ${count === 1 ? 'De verandering daarin staat' : `De ${count} veranderingen daarin staan`} er niet bij.`,
+    showPersonal: (code: string) => `Ook laten zien wat er is veranderd in ${code}`,
     showEqual: 'Ook laten zien wat gelijk is gebleven',
     equal: 'Niet veranderd',
     before: 'Toen',

@@ -287,6 +287,6 @@ test('that a decision is kept stands where it was typed, until the next is typed
   await page.getByRole('button', { name: meetingText.overview }).click();
   await page.locator('.overview__question').last().click();
   await page.locator('.meeting__foot').getByRole('link', { name: meetingText.notes.toRecord }).click();
-  await expect(page).toHaveURL(/\/bijeenkomst\/$/);
+  await expect(page).toHaveURL(/\/bijeenkomst\/#wbbij-bijeenkomsten-vraag$/);
   await expect(page.locator('[data-worksheet="wb-bijeenkomst"] [data-row]').first()).toBeVisible();
 });

@@ -1,6 +1,7 @@
 /** Versions of a dossier: laid down, held against the present, brought back; in two tabs and in a file. */
 import { readFileSync } from 'node:fs';
 import { fileContentsText } from '../../src/text/file-contents.ts';
+import { openingText } from '../../src/text/open-file.ts';
 import { versionsText } from '../../src/text/versions.ts';
 import { saveDossierVersions, versionKey } from '../../src/worksheet/saved/version.ts';
 import { expectNoViolations } from '../setup/site/axe.ts';
@@ -96,6 +97,58 @@ test('what was then comes back as a dossier of its own, and the present is laid 
   expect(kept).toContain(byItself.beforeRestore('Juni'));
 });
 
+test('a file without the worksheet about a person differs in nothing, and says that it does not hold it', async ({
+  page,
+}) => {
+  await waterrijkInStorage(page, 'Gezond en op school');
+  await page.goto('./mijn-dossier/');
+  await page.getByLabel(fileContentsText.personalInFile('BIG-5')).first().uncheck();
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: buttonNames.save }).click(),
+  ]);
+  await openVersions(page);
+  await page.locator('input[data-then]').setInputFiles(await saved.path());
+  await expect(page.getByText(compared.notInFile('BIG-5', true))).toBeVisible();
+  await expect(page.getByText(compared.sameInRest)).toBeVisible();
+  await expect(changes(page)).toHaveCount(0);
+});
+
+test('what changed about a person is shown when somebody asks for it, and not by itself', async ({
+  page,
+}) => {
+  await reword(page, 'Sport');
+  await openVersions(page);
+  await layDownAs(page, 'Juni');
+  await expect(versions(page)).toHaveCount(1);
+  await openWorksheet(page, worksheet('wb-big5'));
+  await fieldOf(page, 'wbbig5-aanduiding').getByRole('textbox').fill('Jongere W-07');
+  await openVersions(page);
+  await page.getByRole('button', { name: list.compare }).click();
+  await expect(page.getByText(compared.personal('BIG-5', 1))).toBeVisible();
+  await expect(page.getByText('W-07')).toHaveCount(0);
+  await page.getByLabel(compared.showPersonal('BIG-5')).check();
+  await expect(changes(page)).toContainText('Jongere W-07');
+  await expectNoViolations(page, 'what changed about a person');
+});
+
+test('after bringing a version back one press leads to the dossier that was open, and nothing extra is laid down', async ({
+  page,
+}) => {
+  await reword(page, 'Sport');
+  await page.goto('./mijn-dossier/');
+  await layDownAs(page, 'Juni');
+  await expect(page.getByText('is vastgelegd')).toBeVisible();
+  await openVersions(page);
+  await page.getByRole('button', { name: list.restore }).click();
+  const back = page.getByRole('button', { name: /^Terug naar/ });
+  await expect(back).toBeVisible();
+  await expectNoViolations(page, 'a version that was brought back');
+  await back.click();
+  await expect(versions(page)).toHaveCount(1);
+  await expect(versions(page)).toContainText('Juni');
+});
+
 test('versions go along in the file, and are all there in a fresh profile; a version is a file by itself too', async ({
   page,
   browser,
@@ -127,6 +180,7 @@ test('versions go along in the file, and are all there in a fresh profile; a ver
     .locator('input[type=file]')
     .first()
     .setInputFiles(await whole.path());
+  await expect(there.getByRole('dialog')).toContainText(openingText.versions(['Juni']));
   await there.getByRole('dialog').getByRole('button', { name: buttonNames.openAsNew, exact: true }).click();
   await expect(there.getByRole('dialog')).toBeHidden();
   await openVersions(there);

@@ -32,8 +32,8 @@ export const budgets = {
   listScript: 15 * 1024,
   /** What is due, read from all worksheets, for who comes back: all but some 9 KB of it the pages of worksheets have too. */
   dueScript: 42 * 1024,
-  /** The question whether a worksheet shows what it said then, and what shows it; how versions are kept is in neither. */
-  thenScript: 12 * 1024,
+  /** The question whether a worksheet shows what it said then, and what shows it, with what each figure and row is of; how versions are kept is in neither. */
+  thenScript: 16 * 1024,
   /** Pictures of targets that were adjusted, beside then and now: figures as worksheets have them. */
   thenTargetsScript: 8 * 1024,
   /** A first visit: the page itself with its styles, scripts, pictures and fonts. */

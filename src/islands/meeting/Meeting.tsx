@@ -213,7 +213,7 @@ export function Meeting({ worksheets, questions: all, sources, record, address }
                 ? next.field.label
                 : meetingText.of(next.worksheet.code, next.field.label))
             }
-            recordPage={record?.page}
+            recordPage={record && `${record.page}#${record.field.id}-vraag`}
             isFirst={at === 0}
             onStep={walk}
             panel={panel.edited === undefined ? panel.kind : undefined}

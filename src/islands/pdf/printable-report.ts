@@ -42,7 +42,13 @@ export async function printedReport(
     date: today(),
     contents,
     changes:
-      since && (await changesSince(since, worksheets, reportScope(worksheets, lookup, contents).worksheets)),
+      since &&
+      (await changesSince(
+        since,
+        worksheets,
+        reportScope(worksheets, lookup, contents).worksheets,
+        contents.type === 'brief',
+      )),
     laidDown,
     inputs: inputs && { all: inputs, missingVoices: await loadMissingVoices(inputs, worksheets, lookup) },
   });
@@ -51,8 +57,8 @@ export async function printedReport(
 /** What compares is loaded for who asks for it. */
 async function changesSince(
   since: Since,
-  ...worksheets: [all: readonly Worksheet[], inReport: readonly Worksheet[]]
+  ...about: [all: readonly Worksheet[], inReport: readonly Worksheet[], isBrief: boolean]
 ) {
   const { printChanges } = await import('../../worksheet/compare/printed-changes.ts');
-  return printChanges(since, ...worksheets);
+  return printChanges(since, ...about);
 }

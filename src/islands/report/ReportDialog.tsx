@@ -71,13 +71,16 @@ export function ReportDialog({
     const chosen: Chosen = {
       contents: isFull ? full : { type: 'brief' },
       isWithInputs: isFull && hasInputs && isWithInputs,
-      since: isFull ? since : undefined,
+      since,
       laidDown,
       format: formatOf(format, isFull && hasData && !isExample),
       way,
     };
     closeAndThen(dialog, () => onChoose(chosen));
   };
+  const sinceChoice = versions.changed.length > 0 && (
+    <SinceChoice all={versions.changed} chosen={since} onChoose={setSince} />
+  );
   return (
     <Dialog title={words.title} onClose={onCancel} dialog={dialog}>
       <ChoiceGroup title={words.contents}>
@@ -117,11 +120,10 @@ export function ReportDialog({
               onChange={setWithInputs}
             />
           )}
-          {versions.changed.length > 0 && (
-            <SinceChoice all={versions.changed} chosen={since} onChoose={setSince} />
-          )}
+          {sinceChoice}
         </ChoiceGroup>
       )}
+      {!isFull && sinceChoice && <ChoiceGroup title={words.also}>{sinceChoice}</ChoiceGroup>}
       <ChoiceGroup title={words.format}>
         {formatTypes.map((type) => (
           <Choice

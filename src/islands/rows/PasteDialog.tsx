@@ -110,7 +110,7 @@ export function PasteDialog({ paste, onClose }: Props) {
         {error}
       </p>
       <div className="paste-offer">
-        {plan !== undefined && <PastePreview plan={plan} more={seriesNotes(series, place)} />}
+        {plan !== undefined && <PastePreview plan={plan} more={seriesNotes(series)} />}
       </div>
       {/* Of a table that comes in a region its cells would be said, in any order. */}
       <div className="visually-hidden">

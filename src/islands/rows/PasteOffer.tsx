@@ -57,7 +57,7 @@ export function CellPasteOffer({ pasted, paste }: Props) {
   };
   return (
     <div className="paste-offer" role="group" aria-label={words} ref={offer}>
-      <PastePreview plan={plan} more={seriesNotes(series, place)}>
+      <PastePreview plan={plan} more={seriesNotes(series)}>
         <p className="rows__undo">
           {plan.type === 'fits' && plan.rows.length > 0 && (
             <button type="button" className="nl-button nl-button--secondary" onClick={make}>

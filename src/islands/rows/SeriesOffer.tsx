@@ -55,7 +55,7 @@ export function SeriesOffer({ copied, place, onMake, onLeave }: Props) {
           {buttons}
         </>
       ) : (
-        <PastePreview plan={series.plan} more={seriesNotes(series, place)}>
+        <PastePreview plan={series.plan} more={seriesNotes(series)}>
           {buttons}
         </PastePreview>
       )}

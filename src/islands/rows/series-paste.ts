@@ -28,13 +28,10 @@ export function useSeriesPlace({
   };
 }
 
-export function seriesNotes(
-  series: SeriesPlan | undefined,
-  place: SeriesPlace | undefined,
-): readonly string[] {
+export function seriesNotes(series: SeriesPlan | undefined): readonly string[] {
   if (series === undefined) return [];
   return [
-    ...(place?.about === undefined ? [pasteText.series.noResult] : []),
+    ...(series.isWithoutResult ? [pasteText.series.noResult] : []),
     ...(series.there.length === 0 ? [] : [pasteText.series.there(dutchList(series.there))]),
   ];
 }

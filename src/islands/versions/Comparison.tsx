@@ -1,9 +1,11 @@
 import { useMemo, useState } from 'preact/compat';
+import { dutchList } from '../../basics/dutch-format.ts';
 import { siteUrl } from '../../site/url.ts';
 import { versionsText } from '../../text/versions.ts';
 import { answerOf } from '../../worksheet/answers/answers.ts';
 import { isAnswered } from '../../worksheet/answers/walk.ts';
-import { changeCount, thenAndNow } from '../../worksheet/compare/then-and-now.ts';
+import { notInFile } from '../../worksheet/compare/not-in-file.ts';
+import { type ChangedWorksheet, changeCount, thenAndNow } from '../../worksheet/compare/then-and-now.ts';
 import type { Field, Worksheet } from '../../worksheet/definition/definition.ts';
 import { fieldsOf } from '../../worksheet/definition/fields-of.ts';
 import type { Sources } from '../../worksheet/mentions/sources.ts';
@@ -25,10 +27,15 @@ const words = versionsText.compared;
 
 /** By worksheet and question what it said then and what it says now. What is equal is shown only when somebody asks. */
 export function Comparison({ then, now, worksheets, sources, onClose }: Props) {
-  const changed = useMemo(() => thenAndNow(then.dossier, now, worksheets), [then, now, worksheets]);
+  const [personalShown, setPersonalShown] = useState<readonly string[]>([]);
+  const { missing, all } = useMemo(() => comparedIn(then, now, worksheets), [then, now, worksheets]);
+  const personal = all.filter(({ worksheet }) => worksheet.personal === true);
+  const isShown = ({ id, personal: isPersonal }: Worksheet) => !isPersonal || personalShown.includes(id);
+  const changed = all.filter(({ worksheet }) => isShown(worksheet));
   const [isAllShown, setAllShown] = useState(false);
   const questions = changed.reduce((total, one) => total + one.questions.length, 0);
   const equal = worksheets.flatMap((worksheet) => {
+    if (missing.includes(worksheet) || !isShown(worksheet)) return [];
     const { answers } = contentOf(now, worksheet.id);
     const told = changed.find((one) => one.worksheet.id === worksheet.id)?.questions ?? [];
     const fields = fieldsOf(worksheet).filter(
@@ -42,8 +49,30 @@ export function Comparison({ then, now, worksheets, sources, onClose }: Props) {
         {words.title(then.name)}
       </h2>
       <p className="nl-paragraph">
-        {changed.length === 0 ? words.same : words.count(changeCount(changed), questions)}
+        {changed.length === 0
+          ? missing.length + personal.length === 0
+            ? words.same
+            : words.sameInRest
+          : words.count(changeCount(changed), questions)}
       </p>
+      {missing.length > 0 && (
+        <p className="nl-paragraph">
+          {words.notInFile(dutchList(missing.map(({ code }) => code)), missing.length === 1)}
+        </p>
+      )}
+      {personal.map((one) => (
+        <PersonalSheet
+          key={one.worksheet.id}
+          changed={one}
+          isShown={isShown(one.worksheet)}
+          onShow={(shown) =>
+            setPersonalShown([
+              ...personalShown.filter((id) => id !== one.worksheet.id),
+              ...(shown ? [one.worksheet.id] : []),
+            ])
+          }
+        />
+      ))}
       {changed.map(({ worksheet, questions: asked }) => (
         <section className="compared__sheet" data-block={worksheet.code} key={worksheet.id}>
           <SheetTitle worksheet={worksheet} />
@@ -89,6 +118,43 @@ export function Comparison({ then, now, worksheets, sources, onClose }: Props) {
           </section>
         ))}
     </section>
+  );
+}
+
+/** Of a file only what is in it: what was left out of it did not change. */
+function comparedIn(then: Then, now: Dossier, worksheets: readonly Worksheet[]) {
+  const { dossier, savedAt } = then;
+  const missing = savedAt === undefined ? [] : notInFile({ dossier, savedAt }, now, worksheets);
+  const all = thenAndNow(
+    dossier,
+    now,
+    worksheets.filter((worksheet) => !missing.includes(worksheet)),
+  );
+  return { missing, all };
+}
+
+interface PersonalProps {
+  readonly changed: ChangedWorksheet;
+  readonly isShown: boolean;
+  readonly onShow: (isShown: boolean) => void;
+}
+
+/** What is about one person comes on the screen, which a whole room may see, only when somebody asks for it. */
+function PersonalSheet({ changed, isShown, onShow }: PersonalProps) {
+  const { code } = changed.worksheet;
+  return (
+    <div className="compared__personal">
+      {!isShown && <p className="nl-paragraph">{words.personal(code, changeCount([changed]))}</p>}
+      <label className="compared__all">
+        <input
+          type="checkbox"
+          className="utrecht-checkbox utrecht-checkbox--html-input"
+          checked={isShown}
+          onChange={({ currentTarget }) => onShow(currentTarget.checked)}
+        />
+        <span>{words.showPersonal(code)}</span>
+      </label>
+    </div>
   );
 }
 

@@ -1,9 +1,13 @@
 import { type ReactNode, useState } from 'preact/compat';
 import { formatDutchDate } from '../../basics/dutch-format.ts';
+import { setCurrentDossier } from '../../storage/current/current-dossier.ts';
 import { putVersionBack, removeVersion } from '../../storage/versions-store.ts';
+import { dossierText } from '../../text/dossiers.ts';
 import { versionsText } from '../../text/versions.ts';
+import { thenAndNow } from '../../worksheet/compare/then-and-now.ts';
 import type { Worksheet } from '../../worksheet/definition/definition.ts';
 import type { Dossier } from '../../worksheet/saved/dossier.ts';
+import type { OpenedSaveFile } from '../../worksheet/saved/open-dossier-file.ts';
 import type { ListedVersion } from '../../worksheet/saved/version.ts';
 import { focusInSight } from '../dialog/focus.ts';
 import { downloadVersion, restoreVersion } from './bring-back.ts';
@@ -37,6 +41,13 @@ export function VersionList({ versions, thawed, present, worksheets, onCompare, 
     onMessage(outcome.ok ? words.undone(removed.version.name) : words.notUndone);
     setTimeout(() => focusInSight(document.querySelector(`[data-version="${removed.key}"] button`)));
   };
+  const restore = async (listed: ListedVersion, saved: OpenedSaveFile) => {
+    const isLaidDown = [...thawed.values()].some(
+      (one) => one.ok && thenAndNow(one.value.dossier, present, worksheets).length === 0,
+    );
+    const { said, isDone } = await restoreVersion(present, listed, saved, isLaidDown);
+    onMessage(isDone ? <BackTo dossier={present} said={said} onBack={() => onMessage('')} /> : said);
+  };
   return (
     <>
       {versions.length === 0 ? (
@@ -54,7 +65,7 @@ export function VersionList({ versions, thawed, present, worksheets, onCompare, 
                   dossier,
                 })
               }
-              onRestore={(saved) => void restoreVersion(present, listed, saved).then(onMessage)}
+              onRestore={(saved) => void restore(listed, saved)}
               onDownload={() => void downloadVersion(present, listed).then(onMessage)}
               onRemove={() => remove(listed)}
             />
@@ -71,6 +82,29 @@ export function VersionList({ versions, thawed, present, worksheets, onCompare, 
           </p>
         )}
       </div>
+    </>
+  );
+}
+
+interface BackProps {
+  readonly dossier: Dossier;
+  readonly said: string;
+  readonly onBack: () => void;
+}
+
+/** What came of bringing a version back, and the way to the dossier that was open. */
+function BackTo({ dossier, said, onBack }: BackProps) {
+  const back = () => {
+    setCurrentDossier(dossier.id);
+    onBack();
+    setTimeout(() => focusInSight(document.querySelector('.versions button')));
+  };
+  return (
+    <>
+      <span>{said}</span>{' '}
+      <button type="button" className="nl-button nl-button--secondary" onClick={back}>
+        {words.backTo(dossier.card.title.value || dossierText.unnamed)}
+      </button>
     </>
   );
 }

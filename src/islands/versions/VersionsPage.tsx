@@ -76,6 +76,7 @@ export const VersionsPage = contained(function VersionsPage() {
       <div ref={compared}>
         {isThere && then !== undefined && (
           <Comparison
+            key={then.name}
             then={then}
             now={present}
             worksheets={edition.worksheets}

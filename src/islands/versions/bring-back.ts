@@ -16,20 +16,32 @@ import { layDownProblemText } from './problem-text.ts';
 
 const words = versionsText.list;
 
-/** The present is laid down first; nothing of it changes. Gives what is said of it. */
+export interface Restored {
+  readonly said: string;
+  readonly isDone: boolean;
+}
+
+/** The present is laid down first, unless a version says all of it; nothing of it changes. */
 export async function restoreVersion(
   present: Dossier,
   { version }: ListedVersion,
   saved: OpenedSaveFile,
-): Promise<string> {
-  const name = versionsText.byItself.beforeRestore(version.name);
-  const laidDown = await layDown(present.id, { name, date: today(), by: '', remark: '' }, true);
-  if (!laidDown.ok && laidDown.problem.type === 'full') return words.noRoom;
-  if (!laidDown.ok && laidDown.problem.type !== 'nothing-there') return layDownProblemText(laidDown.problem);
+  isLaidDown: boolean,
+): Promise<Restored> {
+  const problem = isLaidDown ? undefined : await layDownPresent(present, version.name);
+  if (problem !== undefined) return { said: problem, isDone: false };
   const former = saved.dossier.card.title.value || dossierText.unnamed;
   const title = freeTitle(words.restoredTitle(former, formatDutchDate(version.date)));
   const outcome = openAsNew(saved, title, Date.now());
-  return outcome.ok ? words.restored(title) : words.noRoom;
+  return { said: outcome.ok ? words.restored(title) : words.noRoom, isDone: outcome.ok };
+}
+
+/** Why it could not be. */
+async function layDownPresent(present: Dossier, before: string): Promise<string | undefined> {
+  const name = versionsText.byItself.beforeRestore(before);
+  const laidDown = await layDown(present.id, { name, date: today(), by: '', remark: '' }, true);
+  if (laidDown.ok || laidDown.problem.type === 'nothing-there') return undefined;
+  return laidDown.problem.type === 'full' ? words.noRoom : layDownProblemText(laidDown.problem);
 }
 
 /** '' when all went well: the browser shows the file. */

@@ -4,8 +4,9 @@ import type { WorksheetId } from '../../basics/ids.ts';
 import { $answers } from '../../storage/answers-store.ts';
 import { $dossier } from '../../storage/current/current-dossier.ts';
 import { readDossier } from '../../storage/dossier-to-file.ts';
+import { isAsidePlace } from '../../worksheet/answers/aside.ts';
 import type { Place } from '../../worksheet/answers/place.ts';
-import { type Change, changeCount, thenAndNow } from '../../worksheet/compare/then-and-now.ts';
+import { type Change, thenAndNow } from '../../worksheet/compare/then-and-now.ts';
 import type { Worksheet } from '../../worksheet/definition/definition.ts';
 import type { Dossier } from '../../worksheet/saved/dossier.ts';
 
@@ -29,11 +30,11 @@ export function followChanges(then: Pick<Dossier, 'worksheets'>, worksheet: Work
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const update = () => {
     const { dossier } = readDossier($dossier.get());
-    const changed = thenAndNow(then, dossier, [worksheet]);
-    $changes.set({
-      count: changeCount(changed),
-      byId: byId(changed.flatMap(({ questions }) => questions.flatMap(({ changes }) => changes))),
-    });
+    // What was said beside an answer has no place on the sheet where its former words could stand.
+    const changes = thenAndNow(then, dossier, [worksheet])
+      .flatMap(({ questions }) => questions.flatMap((question) => question.changes))
+      .filter(({ place }) => !isAsidePlace(place));
+    $changes.set({ count: changes.length, byId: byId(changes) });
   };
   const later = () => {
     clearTimeout(waiting);

@@ -31,7 +31,8 @@ export function useFileOfThen(
     if (outcome.value.type !== 'dossier') return setProblem(words.notADossier);
     const { saved, edited } = outcome.value;
     const title = saved.dossier.card.title.value || dossierText.unnamed;
-    onCompare({ name: words.of(title, dayOf(saved.savedAt)), dossier: edited ?? saved.dossier });
+    const { savedAt } = saved;
+    onCompare({ name: words.of(title, dayOf(savedAt)), dossier: edited ?? saved.dossier, savedAt });
   };
   const drop = (event: DragEvent<HTMLElement>) => {
     const files = event.dataTransfer?.files ?? [];

@@ -7,9 +7,10 @@ import { plainText } from '../../basics/plain-text.ts';
 import { printText } from '../../text/print.ts';
 import { reportChangesText as words } from '../../text/report-changes.ts';
 import { textOf } from '../answers/answers.ts';
+import { isAsidePlace } from '../answers/aside.ts';
 import { cellOf, rowsNewestFirst, visibleRows } from '../answers/rows.ts';
 import { says } from '../answers/says.ts';
-import type { RowsField, Worksheet } from '../definition/definition.ts';
+import type { Column, Field, RowsField, Worksheet } from '../definition/definition.ts';
 import { fieldsOf } from '../definition/fields-of.ts';
 import type { RowsRole } from '../definition/rules.ts';
 import type {
@@ -24,12 +25,13 @@ import { columnText, oneLine, shortened } from '../reading/answer-text.ts';
 import { lookupInDossier } from '../reading/lookup.ts';
 import type { Dossier } from '../saved/dossier.ts';
 import { changedWords } from './changed-words.ts';
+import type { SaidCell } from './said-rows.ts';
 import {
   type Change,
   type ChangedQuestion,
+  type ChangedWorksheet,
   changeCount,
   isAboutAmbitions,
-  type SaidCell,
   thenAndNow,
 } from './then-and-now.ts';
 
@@ -43,16 +45,18 @@ export interface Since {
 }
 
 /**
- * @param all every worksheet of the edition.
+ * @param worksheets every worksheet of the edition.
  * @param inReport those that the report is made of: nothing is told of the others.
+ * @param isBrief of the ambitions and results alone; why stands with what looking back came to.
  * @returns `undefined` when nothing changed.
  */
 export function printChanges(
   { name, date, former, now }: Since,
-  all: readonly Worksheet[],
+  worksheets: readonly Worksheet[],
   inReport: readonly Worksheet[],
+  isBrief = false,
 ): PrintedChanges | undefined {
-  const hidden = all
+  const hidden = worksheets
     .filter(({ personal, id }) => personal === true && !inReport.some((one) => one.id === id))
     .map(({ id }): string => id);
   const [earlier, later] = [
@@ -60,15 +64,19 @@ export function printChanges(
     { ...now, worksheets: without(now.worksheets, hidden) },
   ];
   const sheets = inReport.map(inReportWords);
-  const changed = thenAndNow(earlier, later, sheets);
+  const all = thenAndNow(earlier, later, sheets);
+  const changed = isBrief ? all.flatMap(aboutAims) : all;
   if (changed.length === 0) return undefined;
   const rounds = sheets.flatMap(fieldsOf).flatMap((field) => roundsIn(field, earlier, later));
-  const told = new Set(rounds.flatMap(({ rows }) => rows.map(({ row }): string => row)));
+  const told: Told = new Map(
+    rounds.flatMap(({ asked, rows }) => rows.map(({ row }): [string, Asked] => [row, asked])),
+  );
   const sections = changed.flatMap(({ worksheet, questions }): readonly Section[] => {
     const printed = questions.flatMap((question) => printQuestion(question, told));
     const title = printText.worksheetTitle(worksheet.code, worksheet.title);
     return printed.length === 0 ? [] : [{ id: worksheet.id, title, questions: printed }];
   });
+  if (isBrief) return briefly(name, date, changed);
   const ambitions = changed.filter(isAboutAmbitions).map(({ worksheet }): string => worksheet.id);
   return {
     intro: words.intro(name, formatDutchDate(date), changeCount(changed)),
@@ -80,11 +88,59 @@ export function printChanges(
   };
 }
 
+/** As one table, which needs no intro: since which version stands over it. */
+function briefly(name: string, date: string, changed: readonly ChangedWorksheet[]): PrintedChanges {
+  const changes = changed.flatMap(({ questions }) => questions.flatMap((one) => one.changes));
+  const since = words.since(name, formatDutchDate(date));
+  const answer = tableOf(words.columns, changes.map(rowOf));
+  return {
+    intro: '',
+    sections: [{ id: 'veranderd', title: '', questions: [question('veranderd', since, answer)] }],
+  };
+}
+
+/** What it says of what people aim at; of a verdict on it a short report has a list. */
+function aboutAims({ worksheet, questions }: ChangedWorksheet): readonly ChangedWorksheet[] {
+  const about = questions.flatMap(({ field, changes }) => {
+    const isAim = 'report' in field && (field.report?.type === 'ambition' || field.report?.type === 'result');
+    const said = isAim ? changes.filter((change) => !isSaidInWords(change, field, changes)) : [];
+    return said.length === 0 ? [] : [{ field, changes: said }];
+  });
+  return about.length === 0 ? [] : [{ worksheet, questions: about }];
+}
+
+/** A verdict, and the figures of a result whose sentence, with those figures in it, is told already. */
+function isSaidInWords({ place }: Change, field: Field, changes: readonly Change[]): boolean {
+  if (isAsidePlace(place)) return true;
+  if (field.type !== 'rows' || field.report?.type !== 'result') return false;
+  const { name, percentage, year } = field.report;
+  const [row, column] = place.steps.map((step) => ('row' in step ? step.row : step.column));
+  if (column !== percentage && column !== year) return false;
+  return changes.some(({ place: { steps } }) => {
+    const [first, second] = steps;
+    return (
+      first !== undefined &&
+      'row' in first &&
+      first.row === row &&
+      second !== undefined &&
+      'column' in second &&
+      second.column === name
+    );
+  });
+}
+
 function without(worksheets: Dossier['worksheets'], hidden: readonly string[]): Dossier['worksheets'] {
   return Object.fromEntries(Object.entries(worksheets).filter(([id]) => !hidden.includes(id)));
 }
 
+/** Of a round of looking back: its day, and in which columns it says why. */
+interface Asked {
+  readonly when: string;
+  readonly reasons: readonly Column[];
+}
+
 interface Rounds {
+  readonly asked: Asked;
   readonly columns: readonly string[];
   readonly rows: readonly { readonly row: string; readonly cells: readonly string[] }[];
 }
@@ -113,7 +169,14 @@ function roundsOf(
     const cells = columns.map(({ id }) => columnText(field.columns, id, cellOf(row, id), later));
     return isNew ? [{ row: row.id, cells }] : [];
   });
-  return { columns: columns.map(({ label }) => label), rows };
+  return {
+    asked: {
+      when: columns.find(({ id }) => id === when)?.label ?? '',
+      reasons: columns.filter(({ id }) => id !== when),
+    },
+    columns: columns.map(({ label }) => label),
+    rows,
+  };
 }
 
 const saidIn = (text: string) => says(plainText(text));
@@ -134,13 +197,27 @@ function printReasons(rounds: readonly Rounds[]): readonly PrintedQuestion[] {
   );
 }
 
-/** @param told rounds of which the reasons stand apart already. */
-function printQuestion({ field, changes }: ChangedQuestion, told: ReadonlySet<string>) {
-  const others = changes.filter(
-    ({ place }) => !place.steps.some((step) => 'row' in step && told.has(step.row)),
-  );
+/** By the row of a round of which the reasons stand apart already. */
+type Told = ReadonlyMap<string, Asked>;
+
+function printQuestion({ field, changes }: ChangedQuestion, told: Told) {
+  const others = changes.flatMap((change) => untold(change, told));
   if (others.length === 0) return [];
   return [question(field.id, field.label, tableOf(words.columns, others.map(rowOf)))];
+}
+
+/** The rest of such a round is told as any change: what people saw in the figures, what they agreed to do. */
+function untold(change: Change, told: Told): readonly Change[] {
+  const [first, second] = change.place.steps;
+  const asked = first !== undefined && 'row' in first ? told.get(first.row) : undefined;
+  if (asked === undefined) return [change];
+  const { when, reasons } = asked;
+  if (second === undefined && change.type === 'row-added') {
+    const cells = change.cells.filter(({ label }) => !reasons.some((column) => column.label === label));
+    return cells.every(({ label }) => label === when) ? [] : [{ ...change, cells }];
+  }
+  const isTold = second !== undefined && 'column' in second && reasons.some(({ id }) => id === second.column);
+  return isTold ? [] : [change];
 }
 
 const question = (id: string, label: string, answer: PrintedAnswer): PrintedQuestion => ({

@@ -3,8 +3,9 @@
  * it was stored anew, not when a row that it refers to is called otherwise, and not when spaces or line ends differ. A row is the
  * same row by its id: it was added, removed or moved, or something in it says something else.
  */
-import { capital } from '../../basics/dutch-format.ts';
+import { capital, parseDutchNumber } from '../../basics/dutch-format.ts';
 import { plainText } from '../../basics/plain-text.ts';
+import { outcomeText } from '../../text/meeting-outcome.ts';
 import {
   type Answer,
   type Answers,
@@ -16,16 +17,27 @@ import {
 } from '../answers/answers.ts';
 import { linkOf } from '../answers/name.ts';
 import { fieldPlace, inColumn, inRow, type Place } from '../answers/place.ts';
-import { cellOf, visibleRows } from '../answers/rows.ts';
+import { visibleRows } from '../answers/rows.ts';
 import { says } from '../answers/says.ts';
 import { isReference } from '../answers/value.ts';
 import { isAnyAnswered } from '../answers/walk.ts';
-import type { Column, Field, Input, RowsField, Worksheet } from '../definition/definition.ts';
-import { fieldsOf } from '../definition/fields-of.ts';
-import { answerText, columnText, type Lookup, oneLine, rowText, shortened } from '../reading/answer-text.ts';
+import type { Column, Field, Worksheet } from '../definition/definition.ts';
+import { columnsOf, fieldsOf } from '../definition/fields-of.ts';
+import { besideRows } from '../meeting/beside.ts';
+import type { Lookup } from '../reading/answer-text.ts';
 import { lookupInDossier } from '../reading/lookup.ts';
 import { contentOf, type Dossier } from '../saved/dossier.ts';
 import { movedIds } from './moved-rows.ts';
+import {
+  type ColumnsOf,
+  cellsOf,
+  cellText,
+  courseText,
+  inputText,
+  ownName,
+  type Rows,
+  type SaidCell,
+} from './said-rows.ts';
 
 /** `where`: the rows and the columns that lead to it within its question, from the outside in. */
 export type Change = { readonly place: Place; readonly where: readonly string[] } & (
@@ -34,12 +46,6 @@ export type Change = { readonly place: Place; readonly where: readonly string[] 
   /** Places count from 1. */
   | { readonly type: 'row-moved'; readonly from: number; readonly to: number }
 );
-
-/** What stands in a row, under the name of its column. */
-export interface SaidCell {
-  readonly label: string;
-  readonly text: string;
-}
 
 export interface ChangedQuestion {
   readonly field: Field;
@@ -58,7 +64,12 @@ export function thenAndNow(
   now: Dossier,
   worksheets: readonly Worksheet[],
 ): readonly ChangedWorksheet[] {
-  const sides: Sides = { earlier: lookupInDossier(then), later: lookupInDossier(now) };
+  const fields = new Map(worksheets.flatMap(fieldsOf).map((field) => [field.id, field]));
+  const sides: Sides = {
+    earlier: lookupInDossier(then),
+    later: lookupInDossier(now),
+    columnsOf: (field) => columnsOf(fields.get(field)),
+  };
   const changed = worksheets.flatMap((worksheet): readonly ChangedWorksheet[] => {
     const before = contentOf({ ...now, worksheets: then.worksheets }, worksheet.id).answers;
     const after = contentOf(now, worksheet.id).answers;
@@ -97,6 +108,7 @@ const firstAmbitions = <Item>(items: readonly Item[], isFirst: (item: Item) => b
 interface Sides {
   readonly earlier: Lookup;
   readonly later: Lookup;
+  readonly columnsOf: ColumnsOf;
 }
 
 /** Where two sets of answers are compared. */
@@ -137,48 +149,31 @@ function changesOf(
     case 'derived':
       return [];
     default:
-      return saidOf(from) === saidOf(to)
+      return saidOf(asked, from) === saidOf(asked, to)
         ? []
         : [
             {
               type: 'said',
               place,
               where,
-              from: words(asked, from, sides.earlier),
-              to: words(asked, to, sides.later),
+              from: inputText(asked, from, sides.earlier),
+              to: inputText(asked, to, sides.later),
             },
           ];
   }
 }
 
-/** Equal for what says the same: a row that is pointed at is that row, whatever it is called by now. */
-function saidOf(answer: Answer | undefined): string {
+/** Equal for what says the same: a row that is pointed at is that row, whatever it is called by now, and 15 is 15%. */
+function saidOf({ type, ...asked }: Field | Column, answer: Answer | undefined): string {
   const value = answerValue(answer);
   const link = linkOf(answer);
   if (link !== undefined) return `row ${link.row}`;
   if (isReference(value)) return `row ${value.row}`;
+  const unit = type === 'number' && 'unit' in asked ? asked.unit : undefined;
+  const figure = type === 'number' && typeof value === 'string' ? parseDutchNumber(value, unit) : undefined;
+  if (figure !== undefined) return `figure ${figure}`;
   return typeof value === 'string' ? `said ${says(plainText(value))}` : `said ${says(value)}`;
 }
-
-/** A number as it was typed: '15' and '15%' read the same elsewhere, and differ here. */
-function words(input: Input, answer: Answer | undefined, lookup: Lookup): string {
-  const value = answerValue(answer);
-  return input.type === 'number' && typeof value === 'string'
-    ? value.trim()
-    : answerText(input, answer, lookup);
-}
-
-type Rows = Pick<RowsField, 'row' | 'columns'> & Partial<Pick<RowsField, 'report'>>;
-
-/** By its own name, where it has one: of results those of one ambition begin alike. */
-function ownName({ columns, report }: Rows, row: Row, lookup: Lookup): string {
-  const name =
-    report?.type === 'result' ? columnText(columns, report.name, cellOf(row, report.name), lookup) : '';
-  return name === '' ? rowText(columns, row, lookup) : shortened(oneLine(name), longestName);
-}
-
-/** Characters of a name: enough to know which row it is. */
-const longestName = 100;
 
 function rowChanges(
   asked: Rows,
@@ -188,7 +183,9 @@ function rowChanges(
   where: readonly string[],
   sides: Sides,
 ): readonly Change[] {
-  const { row: kind, columns } = asked;
+  const { row: kind } = asked;
+  // What nobody is asked, the site writes by itself: it is nobody's change.
+  const askedOf = asked.columns.filter(({ retired }) => retired !== true);
   // One with nothing in it says nothing: it is there for who is about to type.
   const [then, now] = [from, to].map((answer) =>
     visibleRows(answer).filter(({ cells }) => isAnyAnswered(cells)),
@@ -206,24 +203,34 @@ function rowChanges(
     const name = [...where, nameOf(row, at, sides.later)];
     const former = before.get(row.id);
     if (former === undefined)
-      return [{ type: 'row-added', place: there, where: name, cells: cellsOf(columns, row, sides.later) }];
+      return [
+        {
+          type: 'row-added',
+          place: there,
+          where: name,
+          cells: cellsOf({ ...asked, columns: askedOf }, row, sides.later, sides.columnsOf),
+        },
+      ];
     const move: readonly Change[] = moved.has(row.id)
       ? [{ type: 'row-moved', place: there, where: name, from: then.indexOf(former) + 1, to: at + 1 }]
       : [];
-    const within = columns.flatMap((column) =>
-      changesOf(
-        column,
-        column.id,
-        {
-          before: former.cells,
-          after: row.cells,
-          place: inColumn(there, column.id),
-          where: [...name, column.label],
-        },
-        sides,
-      ),
+    const within = askedOf.flatMap((column) =>
+      cellChanges(asked, column, [former, row], inColumn(there, column.id), [...name, column.label], sides),
     );
-    return [...move, ...within];
+    const [course, later] = [courseText(former), courseText(row)];
+    const judged: readonly Change[] =
+      course === later
+        ? []
+        : [
+            {
+              type: 'said',
+              place: inColumn(there, besideRows.course),
+              where: [...name, outcomeText.course],
+              from: course,
+              to: later,
+            },
+          ];
+    return [...move, ...judged, ...within];
   });
   const gone = then.flatMap((row, at): readonly Change[] =>
     after.has(row.id)
@@ -233,26 +240,35 @@ function rowChanges(
             type: 'row-removed',
             place: inRow(place, row.id),
             where: [...where, nameOf(row, at, sides.earlier)],
-            cells: cellsOf(columns, row, sides.earlier),
+            cells: cellsOf(asked, row, sides.earlier, sides.columnsOf),
           },
         ],
   );
   return [...present, ...gone];
 }
 
-const byId = (rows: readonly Row[]) => new Map(rows.map((row) => [row.id, row]));
-
-/** All that a row says; rows in it by what each is called. */
-function cellsOf(columns: readonly Column[], row: Row, lookup: Lookup): readonly SaidCell[] {
-  return columns.flatMap((column): readonly SaidCell[] => {
-    const cell = cellOf(row, column.id);
-    const text =
-      column.type === 'rows'
-        ? visibleRows(cell)
-            .map((inner) => rowText(column.columns, inner, lookup))
-            .filter(Boolean)
-            .join('\n')
-        : columnText(columns, column.id, cell, lookup);
-    return text === '' ? [] : [{ label: column.label, text }];
+/** In the words that the row makes of its cell: figures in the unit of what they are of. */
+function cellChanges(
+  asked: Rows,
+  column: Column,
+  [former, row]: readonly [Row, Row],
+  place: Place,
+  where: readonly string[],
+  sides: Sides,
+): readonly Change[] {
+  const changes = changesOf(
+    column,
+    column.id,
+    { before: former.cells, after: row.cells, place, where },
+    sides,
+  );
+  if (column.type === 'rows') return changes;
+  return changes.flatMap((change) => {
+    if (change.type !== 'said') return change;
+    const from = cellText(asked, column, former, sides.earlier, sides.columnsOf);
+    const to = cellText(asked, column, row, sides.later, sides.columnsOf);
+    return from === to ? [] : { ...change, from, to };
   });
 }
+
+const byId = (rows: readonly Row[]) => new Map(rows.map((row) => [row.id, row]));

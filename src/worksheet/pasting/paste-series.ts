@@ -5,18 +5,21 @@
 import { readDutchDate, writtenDate } from '../../basics/dutch-date.ts';
 import { parseDutchNumber } from '../../basics/dutch-format.ts';
 import type { RowId } from '../../basics/ids.ts';
+import { plainLine } from '../../basics/plain-text.ts';
 import { answerValue, type Row, textOf } from '../answers/answers.ts';
 import { type Change, setValue } from '../answers/change.ts';
 import { cellOf, changeCell } from '../answers/rows.ts';
+import { isReference } from '../answers/value.ts';
 import { isAnswered } from '../answers/walk.ts';
 import type { Series } from '../charts/series.ts';
 import { isAbout, isYear } from '../charts/target-lines.ts';
 import type { Column } from '../definition/definition.ts';
 import type { Chart } from '../definition/rules.ts';
-import type { Lookup } from '../reading/answer-text.ts';
+import { type Lookup, referenceFrom, referenceOptions } from '../reading/answer-text.ts';
 import { fillRows } from './fill-rows.ts';
 import { type PastePlan, planPaste, type Where } from './paste-plan.ts';
 import type { PastedRows } from './pasted-rows.ts';
+import { type PastedFigure, severalSeries } from './several-series.ts';
 
 /** The list of measurements, and what is known of those that are pasted. */
 export interface SeriesPlace {
@@ -35,10 +38,83 @@ export interface SeriesPlan {
   readonly where: Where;
   /** Moments of which there is a figure: that stays, and what was pasted of them becomes no row. */
   readonly there: readonly string[];
+  /** Of more than one result, which each row says itself. */
+  readonly isOfSeveral: boolean;
+  /** Whether of any of it nobody knows yet of which result it is. */
+  readonly isWithoutResult: boolean;
 }
 
-/** `undefined` when it is no series: in each row the moment stands first, the figure second. */
+/** `undefined` when it is no series: in each row the moment stands first, the figure second; or it is of several (`several-series.ts`). */
 export function planSeries(
+  pasted: PastedRows,
+  place: SeriesPlace,
+  lookup: Lookup,
+  thisYear: number,
+): SeriesPlan | undefined {
+  const several = severalSeries(pasted);
+  const isOne = new Set(several?.map(({ label }) => label)).size === 1 && place.about !== undefined;
+  if (several !== undefined && !isOne) return planSeveral(several, place, lookup, thisYear);
+  const rowsOf = several?.map(({ when, figure }) => [when, figure]);
+  return planOne(rowsOf === undefined ? pasted : { rows: rowsOf, hasHeader: false }, place, lookup, thisYear);
+}
+
+/** Each figure a row with its year and its result: that whose words stand with it, or else those words. */
+function planSeveral(
+  several: readonly PastedFigure[],
+  place: SeriesPlace,
+  lookup: Lookup,
+  thisYear: number,
+): SeriesPlan | undefined {
+  const { date, of, value } = place.chart.measured;
+  const { shown, row } = place;
+  const columns = [date, of, value].flatMap((id) => place.columns.filter((column) => column.id === id));
+  const [, reference] = columns;
+  if (columns.length < 3 || reference?.type !== 'reference') return undefined;
+  const options = referenceOptions(reference.to, lookup);
+  const known = several.map((one) => {
+    const found = referenceFrom(plainLine(one.label), options);
+    return { ...one, result: isReference(found) ? found : undefined };
+  });
+  const isThere = ({ when, result }: (typeof known)[number]) =>
+    result !== undefined &&
+    shown.some(
+      (one) =>
+        isAbout(answerValue(cellOf(one, of)), result.row, result.text) &&
+        isAnswered(cellOf(one, value)) &&
+        writtenDate(textOf(cellOf(one, date)).trim()) === when,
+    );
+  const found = planPaste(
+    {
+      rows: known.filter((one) => !isThere(one)).map(({ when, label, figure }) => [when, label, figure]),
+      hasHeader: false,
+    },
+    { columns, first: date, shown, row: undefined },
+    lookup,
+    thisYear,
+  );
+  if (found === undefined) return undefined;
+  const isFree =
+    row !== undefined &&
+    found.type === 'fits' &&
+    found.rows.length > 0 &&
+    [date, of].every((id) => !isAnswered(cellOf(row, id)));
+  return {
+    plan:
+      found.type !== 'fits'
+        ? found
+        : {
+            ...found,
+            kept: found.kept.filter(({ column, text }) => column?.id !== date || !isYear(text)),
+            fills: isFree ? row.id : undefined,
+          },
+    where: { columns, first: value, shown, row },
+    there: known.filter(isThere).map(({ when, result }) => `${when} (${result?.text ?? ''})`),
+    isOfSeveral: true,
+    isWithoutResult: known.some(({ result }) => result === undefined),
+  };
+}
+
+function planOne(
   pasted: PastedRows,
   place: SeriesPlace,
   lookup: Lookup,
@@ -83,12 +159,14 @@ export function planSeries(
           },
     where: { columns, first: value.id, shown, row },
     there: said.filter(isThere).map(({ moment = '' }) => moment),
+    isOfSeveral: false,
+    isWithoutResult: place.about === undefined,
   };
 }
 
 /** One change, so that it is taken back as one. */
 export function fillSeries(
-  { plan, where }: SeriesPlan,
+  { plan, where, isOfSeveral }: SeriesPlan,
   { chart, about }: SeriesPlace,
   lookup: Lookup,
   makeRowId: () => RowId,
@@ -96,7 +174,7 @@ export function fillSeries(
 ): { readonly change: Change; readonly filled: readonly RowId[] } | undefined {
   if (plan.type !== 'fits' || plan.rows.length === 0) return undefined;
   const { change, filled } = fillRows(plan, where, lookup, makeRowId, thisYear);
-  if (about === undefined) return { change, filled };
+  if (about === undefined || isOfSeveral) return { change, filled };
   const setResult = setValue({ row: about.row, text: about.name });
   return {
     filled,

@@ -46,8 +46,10 @@ export interface ReportDocument {
   readonly inputs?: PrintedInputs;
   /** What changed since a version; absent when nothing did, or it is left out. */
   readonly changes?: PrintedChanges;
-  /** Everything to be done, from all worksheets. */
+  /** What is to be done, from all worksheets: in a short report what comes first. */
   readonly actions: PrintedAnswer;
+  /** How many there are beside those of a short report. */
+  readonly moreActions: number;
   /** What nobody filled in yet, a line for each worksheet. */
   readonly open: readonly string[];
 }

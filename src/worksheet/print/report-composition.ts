@@ -134,6 +134,12 @@ export function composeReport(report: ReportDocument): ReportComposition {
   };
 }
 
+function introOfActions({ actions, isBrief, moreActions, partOf }: ReportDocument): string {
+  if (actions.type === 'empty') return reportText.noActions;
+  if (!isBrief) return partOf === undefined ? reportText.actionsIntro : reportText.partActionsIntro;
+  return moreActions === 0 ? '' : reportText.moreActions(moreActions);
+}
+
 function composeChanges(changes: PrintedChanges): Chapter {
   return { type: 'changes', name: reportChangesText.chapter, ...changes };
 }
@@ -145,12 +151,12 @@ function composeInputs(inputs: PrintedInputs): Chapter {
 const partName = ({ code, title }: Pick<WorksheetDocument, 'code' | 'title'>): string =>
   code === title ? title : `${code} ${title}`;
 
-function composeActions({ actions, isBrief, partOf }: ReportDocument): Chapter {
-  const intro = partOf === undefined ? reportText.actionsIntro : reportText.partActionsIntro;
+function composeActions(report: ReportDocument): Chapter {
+  const { actions } = report;
   return {
     type: 'actions',
     name: reportText.actions,
-    intro: actions.type === 'empty' ? reportText.noActions : isBrief ? '' : intro,
+    intro: introOfActions(report),
     list: actions.type === 'empty' ? undefined : actions,
   };
 }

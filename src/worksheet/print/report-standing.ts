@@ -11,6 +11,7 @@ import type { Sources } from '../mentions/sources.ts';
 import { fieldText, type Lookup, oneLine } from '../reading/answer-text.ts';
 import { toDocument } from './document.ts';
 import type { PrintedAnswer, PrintedQuestion } from './printed.ts';
+import { lookedBack } from './report-look-back.ts';
 import { inReportWords, withoutEmpty } from './report-words.ts';
 
 /** The shared issue in its own words; '' when it is not said. */
@@ -19,7 +20,10 @@ export function issueOf(worksheets: readonly Worksheet[], lookup: Lookup): strin
   return field === undefined ? '' : oneLine(fieldText(field, lookup));
 }
 
-/** The shared issue; what else of every worksheet is wanted in a short report, with what comes next; and every decision. */
+/**
+ * The shared issue; what else of every worksheet is wanted in a short report, with what comes next; every decision; and what
+ * looking back came to.
+ */
 export function standingOf(
   worksheets: readonly Worksheet[],
   lookup: Lookup,
@@ -66,6 +70,7 @@ export function standingOf(
             rows: decisions,
           }),
         ]),
+    ...lookedBack(worksheets, lookup),
   ];
   function isLong({ id }: PrintedQuestion): boolean {
     return worksheets.flatMap(fieldsOf).some((field) => field.id === id && field.type === 'longtext');

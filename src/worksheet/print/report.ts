@@ -20,14 +20,13 @@ import { fieldsOf, rowOfText } from '../definition/fields-of.ts';
 import { agreedIn } from '../meeting/agreed.ts';
 import { besideQuestion, besideRows } from '../meeting/beside.ts';
 import { agreedLine } from '../meeting/outcomes.ts';
-import { isOver } from '../mentions/action-status.ts';
 import type { Sources } from '../mentions/sources.ts';
 import { columnText, fieldText, type Lookup, oneLine, shortened } from '../reading/answer-text.ts';
 import { isShown } from '../reading/progress.ts';
 import { columnSentence } from '../reading/sentence.ts';
 import { toDocument } from './document.ts';
 import type { PrintedAnswer, PrintedChanges, PrintedQuestion, ReportDocument } from './printed.ts';
-import { printActions } from './report-actions.ts';
+import { briefActions, printActions } from './report-actions.ts';
 import { printInputs, type ReportedInputs } from './report-inputs.ts';
 import { isFilled, type ReportContents, reportScope } from './report-scope.ts';
 import { issueOf, standingOf } from './report-standing.ts';
@@ -72,6 +71,7 @@ export function toReport(
   });
   const said = inputs && printInputs(all, inputs, lookup);
   const actions = actionsOf(worksheets, lookup, date);
+  const short = isBrief ? briefActions(actions, date, changes !== undefined) : { told: actions, more: 0 };
   const issue = issueOf(worksheets, lookup);
   return {
     ...about,
@@ -83,7 +83,12 @@ export function toReport(
     issue: shortened(issue, longest.issue),
     // Of the dossier, also where this is a part of it.
     status: statusOf([...worksheets, ...leftOut], lookup),
-    standing: isBrief ? standingOf(worksheets, lookup, sources, date) : [],
+    standing: isBrief
+      ? [
+          ...standingOf(worksheets, lookup, sources, date),
+          ...(changes?.sections.flatMap(({ questions }) => questions) ?? []),
+        ]
+      : [],
     // The whole report has it in its worksheet, as a drawing.
     summary: summaryOf(worksheets, lookup, {
       around: isBrief ? { sources, laidDown, date } : undefined,
@@ -95,8 +100,9 @@ export function toReport(
           .filter(({ open }) => open !== 'all')
           .map(({ document }) => ({ worksheet: withoutEmpty(document) })),
     ...(said && { inputs: said }),
-    ...(changes && { changes }),
-    actions: printActions(isBrief ? actions.filter(({ status }) => !isOver(status)) : actions, date, isBrief),
+    ...(changes && !isBrief && { changes }),
+    actions: printActions(short.told, date, isBrief),
+    moreActions: short.more,
     open: documents.flatMap(({ worksheet, open }) => (open.length === 0 ? [] : [openLine(worksheet, open)])),
   };
 }
@@ -178,7 +184,7 @@ function summaryOf(
   return told.map(({ label, agreed, results }, at) => ({
     id: `ambitie-${at + 1}`,
     label: shortened(label, longest.ambition),
-    answer: printResults(results, isMeasured),
+    answer: printResults(results, isMeasured, around !== undefined),
     outcomes: agreed === '' ? [] : [{ text: reportText.ambitionAgreed(midSentence(agreed)) }],
   }));
 }
@@ -279,19 +285,26 @@ function resultsIn(
 
 const notMeasured = (hasStart: boolean) => (hasStart ? reportText.notMeasuredSince : reportText.notMeasured);
 
-function printResults(results: readonly Result[], isMeasured: boolean): PrintedAnswer {
-  return results.length === 0
-    ? { type: 'paragraphs', paragraphs: [reportText.noResults] }
-    : {
-        type: 'table',
-        columns: [...reportText.resultColumns, ...(isMeasured ? [reportText.measuredColumn] : [])],
-        rows: results.map(({ cells, measured, hasStart }) =>
-          [...cells, ...(isMeasured ? [measured || notMeasured(hasStart)] : [])].map((cell) =>
-            shortened(cell, longest.cell),
-          ),
-        ),
-        isOneOfSeveral: true,
-      };
+/** @param isBrief with how it stands instead of what it is seen by, which is in the whole report. */
+function printResults(results: readonly Result[], isMeasured: boolean, isBrief: boolean): PrintedAnswer {
+  if (results.length === 0) return { type: 'paragraphs', paragraphs: [reportText.noResults] };
+  const [result, figures, indicators] = reportText.resultColumns;
+  const isSeen = !(isBrief && isMeasured);
+  return {
+    type: 'table',
+    columns: [
+      result,
+      figures,
+      ...(isSeen ? [indicators] : []),
+      ...(isMeasured ? [reportText.measuredColumn] : []),
+    ],
+    rows: results.map(({ cells: [name, much, seen], measured, hasStart }) =>
+      [name, much, ...(isSeen ? [seen] : []), ...(isMeasured ? [measured || notMeasured(hasStart)] : [])].map(
+        (cell) => shortened(cell, longest.cell),
+      ),
+    ),
+    isOneOfSeveral: true,
+  };
 }
 
 function shownFields(worksheets: readonly Worksheet[], lookup: Lookup): readonly Field[] {

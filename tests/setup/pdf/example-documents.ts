@@ -132,6 +132,7 @@ export const emptyReport: ReportDocument = {
   summary: [],
   chapters: [],
   actions: empty,
+  moreActions: 0,
   open: [],
 };
 

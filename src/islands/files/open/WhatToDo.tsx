@@ -6,6 +6,7 @@ import { openingText } from '../../../text/open-file.ts';
 import { isAnswered } from '../../../worksheet/answers/walk.ts';
 import type { Worksheet } from '../../../worksheet/definition/definition.ts';
 import type { OpenedSaveFile } from '../../../worksheet/saved/open-dossier-file.ts';
+import { noDossierVersions, versionsIn } from '../../../worksheet/saved/version.ts';
 import { useStore } from '../../preact/use-store.ts';
 import { aboutId } from './about-id.ts';
 import { worksheetName } from './worksheet-name.ts';
@@ -90,6 +91,7 @@ function FileContents({ file, worksheets }: Pick<Props, 'file' | 'worksheets'>) 
       count: Object.values(answers).filter(isAnswered).length,
     }))
     .filter(({ count }) => count > 0);
+  const versions = versionsIn(file.dossier.versions ?? noDossierVersions).map(({ version }) => version.name);
   if (sheets.length === 0) return <p>{words.empty}</p>;
   return (
     <>
@@ -99,7 +101,8 @@ function FileContents({ file, worksheets }: Pick<Props, 'file' | 'worksheets'>) 
           <li key={id}>{words.sheet(name, count)}</li>
         ))}
       </ul>
-      <p>{words.nothingElse}</p>
+      {versions.length > 0 && <p>{words.versions(versions)}</p>}
+      <p>{versions.length > 0 ? words.othersStay : words.nothingElse}</p>
     </>
   );
 }

@@ -97,6 +97,23 @@ describe('what changed, in a report', () => {
     expect(questionIn(printed(lookedBack), 'wb1l-rondes')).toBe(undefined);
   });
 
+  test('tells what else was said in such a round, and what people agreed to do', () => {
+    const acted = toRowId('r-actie');
+    const inAction = (column: string, value: string) =>
+      changeCell(ronde, 'acties', changeCell(acted, column, setValue(value)));
+    const now = [
+      changeCell(ronde, 'herkennen', setValue('Ja, de huisarts ziet het ook.')),
+      changeCell(ronde, 'acties', addRow(acted, {})),
+      inAction('actie', 'Slaapproject'),
+      inAction('wie', 'GGD'),
+    ].reduce((dossier, change) => edited(dossier, 'wb-1l', 'wb1l-rondes', change), lookedBack);
+    const [row = []] = table(questionIn(printed(now), 'wb1l-rondes')?.answer)?.rows ?? [];
+    expect(row.at(-1)).toContain('Datum: 3 juni 2027');
+    expect(row.at(-1)).toContain('Ja, de huisarts ziet het ook.');
+    expect(row.at(-1)).toContain('Slaapproject (GGD)');
+    expect(row.at(-1)).not.toContain('Rust komt voorop.');
+  });
+
   test('says so when nobody wrote down why; a reason of before the version is none', () => {
     const [former] = rowsOf('wb-1l', 'wb1l-rondes');
     expect(former).toBeDefined();

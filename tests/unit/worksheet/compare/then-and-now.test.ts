@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toFieldId, toRowId } from '../../../../src/basics/ids.ts';
-import { type Answers, answerOf, noAnswers } from '../../../../src/worksheet/answers/answers.ts';
+import { outcomeText } from '../../../../src/text/meeting-outcome.ts';
+import { type Answers, answerOf, noAnswers, textOf } from '../../../../src/worksheet/answers/answers.ts';
 import {
   type Change as AnswerChange,
   changeAnswer,
@@ -18,6 +19,7 @@ import {
 import { changedWords } from '../../../../src/worksheet/compare/changed-words.ts';
 import { movedIds } from '../../../../src/worksheet/compare/moved-rows.ts';
 import { type Change, changeCount, thenAndNow } from '../../../../src/worksheet/compare/then-and-now.ts';
+import { setCourse } from '../../../../src/worksheet/meeting/look-back.ts';
 import { versionKey } from '../../../../src/worksheet/saved/version.ts';
 import { freeze, thaw } from '../../../../src/worksheet/saved/version-text.ts';
 import { plainDossier } from '../../../setup/worksheet/dossiers.ts';
@@ -214,6 +216,64 @@ describe('then and now of the example', () => {
     const changed = thenAndNow(now, later, worksheets);
     expect(changeCount(changed)).toBe(1);
     expect(changed[0]?.questions[0]?.changes[0]).toMatchObject({ type: 'said', to: 'We willen rust.' });
+  });
+
+  const inBalance = (id: string, column: string, value: string) =>
+    changeCell(toRowId(id), column, setValue(value));
+  const said = (later: typeof now) =>
+    thenAndNow(now, later, worksheets).flatMap(({ questions }) =>
+      questions.flatMap(({ changes }) => changes),
+    );
+  const rowsIn = (sheet: string, field: string) =>
+    visibleRows(answerOf(now.worksheets[sheet]?.answers ?? {}, field));
+
+  test('say what a figure is of, with its unit, and alike on both sides', () => {
+    const measured = rowsIn('wb-2', 'wb2-balans').find(
+      ({ cells }) => textOf(answerOf(cells, 'stand')) !== '',
+    );
+    if (measured === undefined) throw new Error('the example has measurements');
+    const [change] = said(reworded('wb2-balans', 'wb-2', inBalance(measured.id, 'stand', '1234,5')));
+    expect(change?.where[0]).toMatch(/^\d+ \w+ \d{4}: .{20}/);
+    expect(change).toMatchObject({ type: 'said', to: '1.234,5%' });
+    expect(change?.type === 'said' && change.from).toMatch(/^[\d,]+%$/);
+    const same = textOf(answerOf(measured.cells, 'stand'));
+    expect(said(reworded('wb2-balans', 'wb-2', inBalance(measured.id, 'stand', ` ${same} `)))).toEqual([]);
+  });
+
+  test('a target has its %, and a year no point', () => {
+    const [result] = rowsIn('wb-2', 'wb2-tabel');
+    if (result === undefined) throw new Error('the example has results');
+    const [target] = said(reworded('wb2-tabel', 'wb-2', inBalance(result.id, 'percentage', '45')));
+    expect(target).toMatchObject({ to: '45%' });
+    const [year] = said(reworded('wb2-tabel', 'wb-2', inBalance(result.id, 'jaar', '2041')));
+    expect(year).toMatchObject({ to: '2041' });
+  });
+
+  test('what the site writes beside a figure, which nobody is asked, is nobody’s change', () => {
+    const [measured] = rowsIn('wb-2', 'wb2-balans');
+    if (measured === undefined) throw new Error('the example has measurements');
+    expect(said(reworded('wb2-balans', 'wb-2', inBalance(measured.id, 'doel', '50')))).toEqual([]);
+  });
+
+  test('an action says what is to be done; one of which nobody said how far it is, was open', () => {
+    const [asked] = rowsIn('wb-0a', 'wb0a-initiatief');
+    if (asked === undefined) throw new Error('the example has actions');
+    const [none, open, late] = ['', 'open', 'vervalt'].map((status) =>
+      reworded('wb0a-initiatief', 'wb-0a', inBalance(asked.id, 'status', status)),
+    );
+    if (none === undefined || open === undefined || late === undefined) throw new Error('three were made');
+    expect(thenAndNow(none, open, worksheets)).toEqual([]);
+    const [change] = thenAndNow(none, late, worksheets)[0]?.questions[0]?.changes ?? [];
+    expect(change?.where[0]).toContain('Contact opnemen met');
+    expect(change).toMatchObject({ from: 'Open', to: 'Vervalt' });
+  });
+
+  test('a verdict on looking back is a change, and so is another one', () => {
+    const judged = reworded('wb1b-ambities', 'wb-1b', setCourse(ambition.id, 'adjust'));
+    const [first, ...others] = said(judged);
+    expect(others).toEqual([]);
+    expect(first).toMatchObject({ type: 'said', from: '', to: outcomeText.courses.adjust });
+    expect(first?.where.at(-1)).toBe(outcomeText.course);
   });
 
   test('ambitions come before all else', () => {

@@ -10,6 +10,7 @@ import { fieldsOf } from '../../../../src/worksheet/definition/fields-of.ts';
 import { sourcesIn } from '../../../../src/worksheet/mentions/sources.ts';
 import { fillSeries, planSeries, type SeriesPlan } from '../../../../src/worksheet/pasting/paste-series.ts';
 import { pastedRows } from '../../../../src/worksheet/pasting/pasted-rows.ts';
+import { severalSeries } from '../../../../src/worksheet/pasting/several-series.ts';
 import { lookupIn, toAnswers } from '../../../setup/worksheet/plain-answers.ts';
 import { worksheet, worksheets } from '../../../setup/worksheet/worksheets.ts';
 
@@ -136,6 +137,129 @@ describe('years and figures of a spreadsheet', () => {
           all.map(([year, text]) => [String(year), text.replace('%', ''), '']),
         );
       }),
+    );
+  });
+});
+
+describe('figures of several results', () => {
+  const rowsIn = (answers: Answers) =>
+    visibleRows(answerOf(answers, 'wb2-balans')).map((row) => [
+      textOf(cellOf(row, 'datum')),
+      textOf(cellOf(row, 'stand')),
+      textOf(cellOf(row, 'bron')),
+    ]);
+  const resultsIn = (answers: Answers) =>
+    visibleRows(answerOf(answers, 'wb2-balans')).map((row) => answerValue(cellOf(row, 'resultaat')));
+  /** In the list itself, where nobody said which result it is about. */
+  const pastedInList = (text: string) => {
+    const found = pastedRows({ text, html: '' });
+    const place = { ...placeIn(start), about: undefined };
+    const plan = found && planSeries(found, place, lookupIn(start), 2026);
+    const filled = plan && fillSeries(plan, place, lookupIn(start), () => toRowId(`nieuw-${++made}`), 2026);
+    if (plan === undefined || filled === undefined) throw new Error('Nothing is made of it');
+    return { plan, answers: changeAnswer(start, 'wb2-balans', filled.change, 9) };
+  };
+  const [sport, stress] = visibleRows(answerOf(start, 'wb2-tabel'));
+
+  test('with the years beside one another become a row for each, of the result whose words stand before them', () => {
+    const { plan, answers } = pastedInList('\t2024\t2025\nMeer sport\t34,8%\t36\nMinder stress\t€ 7.500\t\n');
+    expect(rowsIn(answers)).toEqual([
+      ['2024', '34,8%', ''],
+      ['2025', '36', ''],
+      ['2024', '€ 7.500', ''],
+    ]);
+    expect(resultsIn(answers)).toEqual([
+      { row: sport?.id, text: 'Meer sport' },
+      { row: sport?.id, text: 'Meer sport' },
+      { row: stress?.id, text: 'Minder stress' },
+    ]);
+    expect(plan.isWithoutResult).toBe(false);
+  });
+
+  test('with the years under one another are two series: the second is no source', () => {
+    const { answers } = pastedInList('Jaar\tMeer sport\tMinder stress\n2024\t35\t2,4%\n2025\t36\t2,3%\n');
+    expect(rowsIn(answers)).toEqual([
+      ['2024', '35', ''],
+      ['2025', '36', ''],
+      ['2024', '2,4%', ''],
+      ['2025', '2,3%', ''],
+    ]);
+  });
+
+  test('keep words that are of no result, and it is said that the result is still to be picked', () => {
+    const { plan, answers } = pastedInList('Resultaat\t2024\t2025\nIets anders\t34\t35\n');
+    expect(resultsIn(answers)).toEqual(['Iets anders', 'Iets anders']);
+    expect(plan.isWithoutResult).toBe(true);
+  });
+
+  test('of one result, at that result, need no words', () => {
+    expect(measuredIn(pasted('2024\t2025\n35\t36\n'))).toEqual([
+      ['2024', '35', ''],
+      ['2025', '36', ''],
+    ]);
+  });
+
+  test('are none where a cell says something else: a source behind a figure stays a source', () => {
+    expect(severalSeries({ rows: [['2024', '35', 'GGD']], hasHeader: false })).toBe(undefined);
+    expect(
+      severalSeries({
+        rows: [
+          ['', '2024', '2025'],
+          ['Sport', 'veel', '36'],
+        ],
+        hasHeader: false,
+      }),
+    ).toBe(undefined);
+    expect(
+      severalSeries({
+        rows: [
+          ['Naam', 'Rol'],
+          ['Noor', '12'],
+        ],
+        hasHeader: false,
+      }),
+    ).toBe(undefined);
+  });
+
+  test('turned round say the same: every figure once, with its own year and label', () => {
+    const years = fc.uniqueArray(fc.integer({ min: 1990, max: 2060 }).map(String), {
+      minLength: 2,
+      maxLength: 6,
+    });
+    const labels = fc.uniqueArray(fc.constantFrom('Sport', 'Stress', 'Wonen', 'School'), { minLength: 2 });
+    const figure = fc.option(
+      fc.integer({ min: 0, max: 100 }).map((value) => `${value}%`),
+      { nil: '' },
+    );
+    fc.assert(
+      fc.property(
+        fc.tuple(years, labels).chain(([when, names]) =>
+          fc.record({
+            when: fc.constant(when),
+            names: fc.constant(names),
+            cells: fc.array(fc.array(figure, { minLength: when.length, maxLength: when.length }), {
+              minLength: names.length,
+              maxLength: names.length,
+            }),
+          }),
+        ),
+        ({ when, names, cells }) => {
+          const across = [['', ...when], ...names.map((name, at) => [name, ...(cells[at] ?? [])])];
+          const down = [
+            ['Jaar', ...names],
+            ...when.map((year, at) => [year, ...names.map((_, row) => cells[row]?.[at] ?? '')]),
+          ];
+          const told = names.flatMap((label, row) =>
+            when.flatMap((year, at) => {
+              const said = cells[row]?.[at] ?? '';
+              return said === '' ? [] : [{ when: year, label, figure: said }];
+            }),
+          );
+          const expected = told.length === 0 ? undefined : told;
+          expect(severalSeries({ rows: across, hasHeader: false })).toEqual(expected);
+          expect(severalSeries({ rows: down, hasHeader: false })).toEqual(expected);
+        },
+      ),
     );
   });
 });
