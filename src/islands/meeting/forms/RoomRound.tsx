@@ -3,12 +3,12 @@ import { textOf } from '../../../worksheet/answers/answers.ts';
 import { cellOf } from '../../../worksheet/answers/rows.ts';
 import type { Column, RowsField } from '../../../worksheet/definition/definition.ts';
 import { besideQuestion } from '../../../worksheet/meeting/beside.ts';
-import { type Round, type RoundRow, roundOf } from '../../../worksheet/meeting/round.ts';
+import { type RoundRow, roundOf } from '../../../worksheet/meeting/round.ts';
 import { type RoundColumns, roundColumns } from '../../../worksheet/mentions/meeting-forms.ts';
 import { columnText } from '../../../worksheet/reading/answer-text.ts';
 import { useMeeting } from '../context/meeting-context.ts';
 import { Asked } from './Asked.tsx';
-import { RoundPicture } from './RoundPicture.tsx';
+import { RoundPicture, type Shown } from './RoundPicture.tsx';
 import { RoundSpread } from './RoundSpread.tsx';
 
 const words = meetingText.round;
@@ -31,13 +31,6 @@ export function RoomRound({ field }: { readonly field: RowsField }) {
   ) : (
     <ToldRound {...shared} field={field} columns={columns} />
   );
-}
-
-export interface Shown {
-  readonly round: Round;
-  readonly nameOf: (one: RoundRow, at: number) => string;
-  /** '' without one. */
-  readonly reasonOf: (one: RoundRow) => string;
 }
 
 interface HiddenProps extends Pick<Shown, 'round' | 'nameOf'> {

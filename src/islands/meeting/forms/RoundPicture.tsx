@@ -2,13 +2,19 @@ import { parseDutchNumber } from '../../../basics/dutch-format.ts';
 import { meetingText } from '../../../text/meeting.ts';
 import { scaleEnd } from '../../../text/nl.ts';
 import type { Column } from '../../../worksheet/definition/definition.ts';
-import { movesIn, type Round } from '../../../worksheet/meeting/round.ts';
+import { movesIn, type Round, type RoundRow } from '../../../worksheet/meeting/round.ts';
 import { useMeeting } from '../context/meeting-context.ts';
-import type { Shown } from './RoomRound.tsx';
 
 const words = meetingText.round;
 
 type Scale = Extract<Column, { readonly type: 'scale' }>;
+
+export interface Shown {
+  readonly round: Round;
+  readonly nameOf: (one: RoundRow, at: number) => string;
+  /** '' without one. */
+  readonly reasonOf: (one: RoundRow) => string;
+}
 
 interface Props extends Shown {
   readonly scale: Scale;
