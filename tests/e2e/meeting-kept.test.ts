@@ -146,6 +146,8 @@ test('a note that is not kept yet stays when its form is closed, or the meeting 
   await expect(page.getByLabel(notes.text.note)).toHaveValue('Ook de huisarts vragen');
   await press(page, meetingText.next);
   await expectAt(page, 'wb1a-kansen');
+  // What is said is typed there at once: letters are commands outside that line.
+  await page.keyboard.press('Escape');
   await page.keyboard.press('n');
   await expect(page.getByLabel(notes.text.note)).toHaveValue('Ook de huisarts vragen');
   await press(page, notes.keep.note);
