@@ -39,7 +39,7 @@ export const askingText = {
     replyBy: 'Reageren tot en met',
     names: 'Wie nodig je uit?',
     namesHelp:
-      'Eén naam per regel, van een organisatie of een rol. Een lijst plakken kan ook. De namen gaan niet mee in de link. Je ziet daarmee zelf wie nog niet heeft gereageerd.',
+      'Eén naam per regel, van een organisatie of een rol. Een lijst plakken kan ook. De namen gaan niet mee in de link. Door de lijst zie je wie nog niet heeft gereageerd.',
     namesRead: (names: readonly string[]) =>
       names.length === 1 ? '1 naam' : `${names.length} namen: ${names.join(' · ')}`,
     own: 'Laten zien wat jullie al hebben',

@@ -89,7 +89,7 @@ export const dossierText = {
     none: 'Deze site bewaart nog niets in je browser.',
     denied: 'Je browser staat niet toe dat deze site iets bewaart.',
     kilobytes: (bytes: number) => (bytes < 1024 ? 'minder dan 1 KB' : `${Math.round(bytes / 1024)} KB`),
-    persisted: 'Je browser wist je antwoorden niet uit zichzelf.',
+    persisted: 'Je antwoorden worden niet vanzelf gewist.',
     notPersisted:
       'Je browser mag je antwoorden wissen als de schijf vol raakt. Bewaar je werk dus als bestand. Dan vraagt de site je browser ook om je antwoorden te laten staan.',
     quarantined: (count: number) =>

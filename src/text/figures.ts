@@ -45,7 +45,7 @@ export const figureText = {
     none: {
       start: 'Er is nog geen nulmeting. Daarom is er geen grafiek.',
       target: 'Er is nog geen streefwaarde met een jaar. Daarom is er geen grafiek.',
-      time: 'De streefwaarde geldt niet voor een later jaar dan de nulmeting. Daarom is er geen grafiek.',
+      time: 'Het jaar van de streefwaarde ligt niet na dat van de nulmeting. Daarom is er geen grafiek.',
     },
   },
   derived: {

@@ -39,7 +39,7 @@ export const agendaText = {
     collect: 'Schrijf alles op wat er wordt gezegd: kiezen komt later.',
     choose: 'Iedereen verdeelt stippen. Spreek daarna per onderwerp af: oppakken, nu niet of later.',
     formulate: 'Schrijf samen één zin. Bewaar eerdere versies, en stel de zin vast als jullie het eens zijn.',
-    'look-back': 'Bespreek per onderwerp of het goed gaat, of dat jullie willen bijstellen of stoppen.',
+    'look-back': 'Kies samen per onderwerp: gaat goed, bijstellen of stoppen.',
   },
   forms: {
     question: 'invullen',

@@ -166,7 +166,7 @@ export const meetingText = {
     remove: (text: string) => `Verwijderen: ${text}`,
     removed: (text: string) => `Verwijderd: ${text}`,
     joined: (text: string) => `Samengevoegd met de rij erboven: ${text}`,
-    ready: (count: number) => `Wat er al is klaarzetten (${count})`,
+    ready: (count: number) => `Klaarzetten wat er al is (${count})`,
     moved: (text: string, number: number) => `${text} staat nu op plaats ${number}.`,
   },
   choose: {

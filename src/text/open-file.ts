@@ -128,7 +128,7 @@ export const openFileText = {
       'In een ander tabblad is intussen iets veranderd. Er is nog niets samengevoegd. Kijk nog eens bij ‘intussen veranderd’ en kies opnieuw.',
     changedHere: 'intussen veranderd',
     all: 'Overal hetzelfde kiezen',
-    allBoth: 'Lange teksten allebei houden',
+    allBoth: 'Bij lange teksten allebei',
     allNewest: 'Overal de nieuwste',
     newest: 'nieuwste',
     both: 'Allebei, onder elkaar',

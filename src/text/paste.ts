@@ -9,7 +9,7 @@ export const pasteText = {
   leave: 'Als tekst laten',
   made: (count: number) => (count === 1 ? 'De rij is geplakt.' : `Er zijn ${count} rijen geplakt.`),
   /** Of the table that shows the first ones. */
-  preview: 'Zo worden de rijen',
+  preview: 'Dit zijn de rijen',
   more: (count: number) => `En nog ${rows(count)}.`,
   extraColumn: 'extra kolom',
   header: (names: string) => `De kolomnamen worden geen rij: ${names}.`,
@@ -32,7 +32,7 @@ export const pasteText = {
   box: {
     title: questionText.rows.paste,
     intro: (columns: string) =>
-      `Kopieer de rijen in Word, Excel of een andere tabel, en plak die hier. De kolommen komen in deze volgorde: ${columns}.`,
+      `Kopieer de rijen uit Word, Excel of een ander programma, en plak die hier. De kolommen komen in deze volgorde: ${columns}.`,
     label: 'Geplakte tabel',
     none: 'Hier staat nog geen tabel. Plak meer dan één rij of cel.',
     noText: 'In wat je plakte, staat geen tekst. Kopieer de cellen zelf en geen afbeelding.',

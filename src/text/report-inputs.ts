@@ -3,7 +3,7 @@ export const reportInputsText = {
   chapter: 'Wat partners zeggen',
   intro:
     'De inbreng van partners zoals die binnenkwam. Wat we daarvan hebben overgenomen, staat in de werkbladen.',
-  who: 'Wie gaf inbreng',
+  who: 'Wie inbreng gaf',
   whoColumns: ['Wie', 'Uitnodiging', 'Wanneer', 'Beantwoord'],
   answered: (answered: number, asked: number) =>
     `${answered} van ${asked} ${asked === 1 ? 'vraag' : 'vragen'}`,

@@ -84,7 +84,7 @@ test('merging shows each difference first, keeps all words unless told otherwise
   await page.getByRole('button', { name: 'Overal van mij' }).click();
   await expect(gone(page)).toContainText('Hierna verdwijnen 2 teksten uit het bestand.');
   await page.getByRole('button', { name: 'Overal de nieuwste' }).click();
-  await page.getByRole('button', { name: 'Lange teksten allebei houden' }).click();
+  await page.getByRole('button', { name: 'Bij lange teksten allebei' }).click();
   await differences
     .first()
     .getByLabel(/^Uit het bestand/)

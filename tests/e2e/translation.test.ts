@@ -64,7 +64,7 @@ saysTheSame(
     await add.click();
     await page.keyboard.type('Prestatiedruk');
     // What is said in its own time is said before the first look: advice, and, once a page, that answers are kept.
-    await expectHeard(page, /Jongeren en ouders staan er nog niet bij/);
+    await expectHeard(page, /Jongeren en ouders praten nog niet mee/);
     await expectHeard(page, text.save.saved.browser);
     await look();
     await rows.locator('[data-move="1"]').first().click();
