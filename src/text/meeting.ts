@@ -131,10 +131,7 @@ export const meetingText = {
       `Het grootste verschil zit tussen ${low} (${lowest}) en ${high} (${highest}).`,
     same: 'Iedereen geeft hetzelfde cijfer.',
     range: (lowest: string, highest: string) => `De cijfers lopen van ${lowest} tot ${highest}.`,
-    movers: (count: number, total: number) =>
-      count === 1
-        ? `Eén van de ${total} geeft nu een ander cijfer.`
-        : `${count} van de ${total} geven nu een ander cijfer.`,
+    movers: (count: number, total: number) => `Nu een ander cijfer: ${count} van de ${total}.`,
     now: 'nu',
     at: (score: string) => `Cijfer ${score}`,
     nobody: 'niemand',

@@ -3,6 +3,7 @@
  * change since; nobody knows what it said.
  */
 
+import { entryOf } from '../../basics/entry-of.ts';
 import { registers } from '../answers/walk.ts';
 import type { Worksheet } from '../definition/definition.ts';
 import { contentOf, type Dossier } from '../saved/dossier.ts';
@@ -18,7 +19,7 @@ export function notInFile(
   worksheets: readonly Worksheet[],
 ): readonly Worksheet[] {
   return worksheets.filter(({ id }) => {
-    if (dossier.worksheets[id] !== undefined) return false;
+    if (entryOf(dossier.worksheets, id) !== undefined) return false;
     return [...registers(contentOf(now, id).answers)].some(
       ({ type, stamped }) => type === 'value' && stamped.changedAt < savedAt + day,
     );

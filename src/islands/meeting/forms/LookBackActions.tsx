@@ -68,8 +68,8 @@ export function LookBackActions() {
       ) : (
         <details className="row-more" open={wasLate.current}>
           <summary>
-            {words.actions(shown.length)}
-            {late.length > 0 && words.late(late.length)}
+            <span>{words.actions(shown.length)}</span>
+            {late.length > 0 && <span>{words.late(late.length)}</span>}
           </summary>
           {list}
         </details>

@@ -52,8 +52,10 @@ export function RoundPicture({ scale, round, nameOf, reasonOf }: Props) {
             <span className="spread__name">{isLate ? `${name} (${meetingText.isLate})` : name}</span>
             <Track scale={scale} score={score} from={from} />
             <span className="visually-hidden">
-              {score === undefined ? '' : words.at(String(score))}
-              {from !== undefined && `, ${words.first} ${from}`}
+              {[
+                ...(score === undefined ? [] : [words.at(String(score))]),
+                ...(from === undefined ? [] : [`${words.first} ${from}`]),
+              ].join(', ')}
             </span>
             {reason !== '' && <span className="picture__reason">{reason}</span>}
           </li>

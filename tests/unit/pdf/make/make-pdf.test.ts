@@ -60,12 +60,12 @@ test.for<readonly [Printable, string, string]>([
   [
     { type: 'report', report: emptyReport, hues: {}, attachment: '{}' },
     'rapport-gezond-opgroeien-2026-10-14.pdf',
-    'Gezond opgroeien',
+    'Rapport: Gezond opgroeien',
   ],
   [
     { type: 'report', report: emptyReport, hues: {} },
     'rapport-gezond-opgroeien-2026-10-14-om-te-lezen.pdf',
-    'Gezond opgroeien',
+    'Rapport: Gezond opgroeien',
   ],
 ])('what is asked is made under its own name and title, in a worker', async ([request, fileName, title]) => {
   const made = await makePdf(request);
