@@ -25,7 +25,7 @@ export const budgets = {
   /** A meeting with the heaviest form that its first question can have, and the walk over an agenda of several worksheets. */
   meetingScript: 105 * 1024,
   /** In a meeting, looking back: actions, times, figures and their pictures, and the questions of the worksheet. */
-  lookBackScript: 17 * 1024,
+  lookBackScript: 15.5 * 1024,
   /** The page to hand out: what stands on it, where, and the dialog in which its figures are chosen. Some 22 KB of it the pages of worksheets have too. */
   plateScript: 51.5 * 1024,
   /** Tables and calendars; text to paste comes under it too. */
