@@ -14,6 +14,19 @@ const pdfFormat = ['text', 'basics', 'pdf/format'];
 const island = [...ground, 'site', ...stores, ...core, 'islands/preact', 'islands/dialog', 'islands/answers'];
 const files = ['islands/files', 'islands/files/contents', 'islands/download'];
 
+const meetingForm = [
+  ...island,
+  'islands/meeting/context',
+  'islands/controls',
+  'islands/rows',
+  'islands/questions',
+  'islands/versions',
+  'worksheet/meeting',
+  'worksheet/input',
+  'worksheet/print',
+];
+const formParts = 'islands/meeting/forms/parts';
+
 const rooms = {
   text: [],
   basics: [],
@@ -129,16 +142,14 @@ const rooms = {
     'islands/meeting/agenda',
     'worksheet/meeting',
   ],
+  'islands/meeting/forms/parts': meetingForm,
+  'islands/meeting/forms/wall': [...meetingForm, formParts],
+  'islands/meeting/forms/look-back': [...meetingForm, formParts],
   'islands/meeting/forms': [
-    ...island,
-    'islands/meeting/context',
-    'islands/controls',
-    'islands/rows',
-    'islands/questions',
-    'islands/versions',
-    'worksheet/meeting',
-    'worksheet/input',
-    'worksheet/print',
+    ...meetingForm,
+    formParts,
+    'islands/meeting/forms/wall',
+    'islands/meeting/forms/look-back',
   ],
   'islands/meeting': [
     ...island,
@@ -150,6 +161,7 @@ const rooms = {
     'islands/meeting/agenda',
     'islands/meeting/notes',
     'islands/meeting/room',
+    formParts,
     'islands/meeting/forms',
     'worksheet/meeting',
     'worksheet/input',

@@ -25,7 +25,7 @@ export interface SideWeight {
 const answering = 'AnswerInvitation';
 const meeting = 'MeetingView';
 
-/** The forms of a meeting that come with the first question in them, but for `lookBack`: see src/islands/meeting/forms/form-on-use.tsx. */
+/** The forms of a meeting that come with the first question in them, but for `lookBack`: see src/islands/meeting/forms/parts/form-on-use.tsx. */
 const forms = ['Round', 'Collect', 'Choose', 'Formulate'] as const;
 
 /** By the file of the page. */

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/compat';
-import { formOnUse } from './forms/form-on-use.tsx';
+import { formOnUse } from './forms/parts/form-on-use.tsx';
 
 const load = () => import('./notes/NoteForm.tsx').then((module) => module.NoteForm);
 

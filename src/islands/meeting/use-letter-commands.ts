@@ -2,7 +2,7 @@ import { useMemo } from 'preact/compat';
 import type { MeetingQuestion } from '../../worksheet/meeting/questions.ts';
 import type { NoteKind } from '../../worksheet/meeting/record.ts';
 import type { MeetingContext } from './context/meeting-context.ts';
-import { toggleRevealed } from './forms/reveal.tsx';
+import { toggleRevealed } from './forms/parts/reveal.tsx';
 import type { MeetingKeys } from './use-meeting-keys.ts';
 
 export interface LetterCommands {

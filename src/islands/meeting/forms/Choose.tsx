@@ -26,11 +26,11 @@ import { announce } from '../../dialog/announce.ts';
 import { useHandsFocus } from '../../dialog/focus.ts';
 import { chairAddress } from '../context/meeting-address.ts';
 import { useMeeting } from '../context/meeting-context.ts';
-import { AddLine } from './AddLine.tsx';
-import { ReadyButton, useReady } from './ready.tsx';
-import { RevealButton } from './reveal.tsx';
+import { AddLine } from './parts/AddLine.tsx';
+import { ReadyButton, useReady } from './parts/ready.tsx';
+import { RevealButton } from './parts/reveal.tsx';
+import { Whole } from './parts/Whole.tsx';
 import { newTopicId, Topic } from './Topic.tsx';
-import { Whole } from './Whole.tsx';
 
 const words = meetingText.choose;
 

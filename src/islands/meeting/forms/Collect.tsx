@@ -11,10 +11,10 @@ import { besideQuestion } from '../../../worksheet/meeting/beside.ts';
 import { inOrder, namesOf, orderOf } from '../../../worksheet/meeting/order.ts';
 import { wordsColumn } from '../../../worksheet/mentions/meeting-forms.ts';
 import { useMeeting } from '../context/meeting-context.ts';
-import { AddLine } from './AddLine.tsx';
 import { CollectLine, newLineId } from './CollectLine.tsx';
 import { OrderBar } from './OrderBar.tsx';
-import { ReadyButton, useReady } from './ready.tsx';
+import { AddLine } from './parts/AddLine.tsx';
+import { ReadyButton, useReady } from './parts/ready.tsx';
 
 const words = meetingText.collect;
 

@@ -12,7 +12,7 @@ import { useMeeting } from '../context/meeting-context.ts';
 import { whoIsThereId } from '../context/places.ts';
 import { useRowGoes } from '../context/row-goes.ts';
 import { Tool } from '../context/Tool.tsx';
-import { JoinTool } from './JoinTool.tsx';
+import { JoinTool } from './parts/JoinTool.tsx';
 
 const words = meetingText.collect;
 

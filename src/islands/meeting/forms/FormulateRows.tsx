@@ -18,10 +18,10 @@ import { useWorksheet } from '../../answers/worksheet-context.ts';
 import { focusInSight } from '../../dialog/focus.ts';
 import { CellCoach, OnUse } from '../../questions/coach-on-use.tsx';
 import { useMeeting } from '../context/meeting-context.ts';
-import { AgreedLine } from './AgreedLine.tsx';
-import { longestRowName, More } from './More.tsx';
-import { ReadyButton, useReady } from './ready.tsx';
-import { RowBeside } from './rest-on-use.tsx';
+import { AgreedLine } from './parts/AgreedLine.tsx';
+import { longestRowName, More } from './parts/More.tsx';
+import { ReadyButton, useReady } from './parts/ready.tsx';
+import { RowBeside } from './row-beside-on-use.tsx';
 import { Sentence } from './Sentence.tsx';
 
 const words = meetingText.formulate;

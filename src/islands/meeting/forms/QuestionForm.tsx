@@ -5,14 +5,14 @@ import type { MeetingQuestion } from '../../../worksheet/meeting/questions.ts';
 import { columnText, fieldText } from '../../../worksheet/reading/answer-text.ts';
 import { FieldQuestion } from '../../questions/FieldQuestion.tsx';
 import { useMeeting } from '../context/meeting-context.ts';
-import { formOnUse } from './form-on-use.tsx';
-import { LookBack } from './LookBack.tsx';
+import { LookBack } from './look-back/LookBack.tsx';
+import { formOnUse } from './parts/form-on-use.tsx';
 
 const Collect = formOnUse(() => import('./Collect.tsx').then((module) => module.Collect));
 const Formulate = formOnUse(() => import('./Formulate.tsx').then((module) => module.Formulate));
 const Choose = formOnUse(() => import('./Choose.tsx').then((module) => module.Choose));
 const Round = formOnUse(() => import('./Round.tsx').then((module) => module.Round));
-const RoomForm = formOnUse(() => import('./RoomForm.tsx').then((module) => module.RoomForm));
+const RoomForm = formOnUse(() => import('./wall/RoomForm.tsx').then((module) => module.RoomForm));
 
 interface Props {
   readonly question: MeetingQuestion;

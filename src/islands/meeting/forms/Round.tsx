@@ -10,12 +10,12 @@ import { columnText } from '../../../worksheet/reading/answer-text.ts';
 import { announce } from '../../dialog/announce.ts';
 import { focusInSight } from '../../dialog/focus.ts';
 import { useMeeting } from '../context/meeting-context.ts';
-import { AddLine } from './AddLine.tsx';
-import { Asked } from './Asked.tsx';
+import { AddLine } from './parts/AddLine.tsx';
+import { Asked } from './parts/Asked.tsx';
+import { RoundSpread, spreadWords } from './parts/RoundSpread.tsx';
+import { ReadyButton, useReadyPeople } from './parts/ready.tsx';
+import { RevealButton } from './parts/reveal.tsx';
 import { newNameId, RoundPerson } from './RoundPerson.tsx';
-import { RoundSpread, spreadWords } from './RoundSpread.tsx';
-import { ReadyButton, useReadyPeople } from './ready.tsx';
-import { RevealButton } from './reveal.tsx';
 
 const words = meetingText.round;
 

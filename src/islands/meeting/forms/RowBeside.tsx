@@ -6,7 +6,7 @@ import { adviceFor } from '../../../worksheet/reading/advice.ts';
 import { askedColumns } from '../../../worksheet/reading/asked.ts';
 import { Advice } from '../../questions/Advice.tsx';
 import { useMeeting } from '../context/meeting-context.ts';
-import { BesideCell } from './BesideCell.tsx';
+import { BesideCell } from './parts/BesideCell.tsx';
 
 export interface Props {
   readonly field: RowsField;

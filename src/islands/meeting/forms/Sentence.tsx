@@ -13,7 +13,7 @@ import { useMessage } from '../../dialog/use-message.ts';
 import { LayDownButton } from '../../versions/LayDownButton.tsx';
 import { useMeeting } from '../context/meeting-context.ts';
 import { useRowGoes } from '../context/row-goes.ts';
-import { AgreedLine } from './AgreedLine.tsx';
+import { AgreedLine } from './parts/AgreedLine.tsx';
 
 const words = meetingText.formulate;
 

@@ -19,8 +19,8 @@ import { focusInSight } from '../../dialog/focus.ts';
 import { useMeeting } from '../context/meeting-context.ts';
 import { useRowGoes } from '../context/row-goes.ts';
 import { Tool } from '../context/Tool.tsx';
-import { JoinTool } from './JoinTool.tsx';
-import { OneOf } from './OneOf.tsx';
+import { JoinTool } from './parts/JoinTool.tsx';
+import { OneOf } from './parts/OneOf.tsx';
 
 const words = meetingText.choose;
 

@@ -1,7 +1,7 @@
-import type { Answer } from '../../../worksheet/answers/answers.ts';
-import type { Change } from '../../../worksheet/answers/change.ts';
-import type { Column } from '../../../worksheet/definition/definition.ts';
-import { InputControl } from '../../controls/InputControl.tsx';
+import type { Answer } from '../../../../worksheet/answers/answers.ts';
+import type { Change } from '../../../../worksheet/answers/change.ts';
+import type { Column } from '../../../../worksheet/definition/definition.ts';
+import { InputControl } from '../../../controls/InputControl.tsx';
 
 interface Props {
   readonly row: string;

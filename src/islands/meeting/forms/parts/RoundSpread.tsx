@@ -1,8 +1,8 @@
-import { dutchList, formatDutchNumber } from '../../../basics/dutch-format.ts';
-import { meetingText } from '../../../text/meeting.ts';
-import type { RowsField } from '../../../worksheet/definition/definition.ts';
-import { movesIn, type Round, type RoundRow } from '../../../worksheet/meeting/round.ts';
-import type { RoundColumns } from '../../../worksheet/mentions/meeting-forms.ts';
+import { dutchList, formatDutchNumber } from '../../../../basics/dutch-format.ts';
+import { meetingText } from '../../../../text/meeting.ts';
+import type { RowsField } from '../../../../worksheet/definition/definition.ts';
+import { movesIn, type Round, type RoundRow } from '../../../../worksheet/meeting/round.ts';
+import type { RoundColumns } from '../../../../worksheet/mentions/meeting-forms.ts';
 
 const words = meetingText.round;
 

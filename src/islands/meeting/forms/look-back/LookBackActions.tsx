@@ -1,19 +1,19 @@
 import { useMemo, useRef } from 'preact/compat';
-import { formatDutchDate } from '../../../basics/dutch-format.ts';
-import { lookBackText } from '../../../text/look-back.ts';
-import { lateText, statusText } from '../../../worksheet/agreed/action-status-text.ts';
-import { type Action, actionsOf, isLate } from '../../../worksheet/agreed/actions.ts';
-import { agreedDays } from '../../../worksheet/agreed/agreed-days.ts';
-import { stillToCome } from '../../../worksheet/agreed/still-to-come.ts';
-import { setValue } from '../../../worksheet/answers/change.ts';
-import { changeWithin } from '../../../worksheet/answers/change-within.ts';
-import { placeKey } from '../../../worksheet/answers/place.ts';
-import { isOver } from '../../../worksheet/mentions/action-status.ts';
-import { reportScope } from '../../../worksheet/print/report-scope.ts';
-import { oneLine, shortened } from '../../../worksheet/reading/answer-text.ts';
-import { useEdition } from '../../answers/use-edition.ts';
-import { NameInRow } from '../../controls/NameInRow.tsx';
-import { useMeeting } from '../context/meeting-context.ts';
+import { formatDutchDate } from '../../../../basics/dutch-format.ts';
+import { lookBackText } from '../../../../text/look-back.ts';
+import { lateText, statusText } from '../../../../worksheet/agreed/action-status-text.ts';
+import { type Action, actionsOf, isLate } from '../../../../worksheet/agreed/actions.ts';
+import { agreedDays } from '../../../../worksheet/agreed/agreed-days.ts';
+import { stillToCome } from '../../../../worksheet/agreed/still-to-come.ts';
+import { setValue } from '../../../../worksheet/answers/change.ts';
+import { changeWithin } from '../../../../worksheet/answers/change-within.ts';
+import { placeKey } from '../../../../worksheet/answers/place.ts';
+import { isOver } from '../../../../worksheet/mentions/action-status.ts';
+import { reportScope } from '../../../../worksheet/print/report-scope.ts';
+import { oneLine, shortened } from '../../../../worksheet/reading/answer-text.ts';
+import { useEdition } from '../../../answers/use-edition.ts';
+import { NameInRow } from '../../../controls/NameInRow.tsx';
+import { useMeeting } from '../../context/meeting-context.ts';
 
 const words = lookBackText.agreed;
 

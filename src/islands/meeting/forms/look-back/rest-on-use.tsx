@@ -1,21 +1,18 @@
 /** What stands at the end of a form, or is seldom there: it comes on its own, so that the form itself is there soon. */
-import { formOnUse } from './form-on-use.tsx';
+import { formOnUse } from '../parts/form-on-use.tsx';
 
 export const NextTime = formOnUse(async () => (await import('./NextTime.tsx')).NextTime);
 
 /** Only of a target that was adjusted. */
 export const FormerWords = formOnUse(
-  async () => (await import('../../questions/FormerWords.tsx')).FormerWords,
+  async () => (await import('../../../questions/FormerWords.tsx')).FormerWords,
 );
 
 /** Few paste figures: what asks about them comes when somebody does. */
-export const SeriesOffer = formOnUse(async () => (await import('../../rows/SeriesOffer.tsx')).SeriesOffer);
+export const SeriesOffer = formOnUse(async () => (await import('../../../rows/SeriesOffer.tsx')).SeriesOffer);
 
 /** Most often the figure is enough. */
 export const ResultBeside = formOnUse(async () => (await import('./ResultBeside.tsx')).ResultBeside);
-
-/** A result has ten questions, an ambition two: most often only its sentence is made in the meeting. */
-export const RowBeside = formOnUse(async () => (await import('./RowBeside.tsx')).RowBeside);
 
 /** What has to be done needs all worksheets, which come on their own too. */
 export const LookBackActions = formOnUse(async () => (await import('./LookBackActions.tsx')).LookBackActions);

@@ -1,6 +1,6 @@
-import type { Answer } from '../../../worksheet/answers/answers.ts';
-import { agreedIn } from '../../../worksheet/meeting/agreed.ts';
-import { agreedLine } from '../../../worksheet/meeting/outcomes.ts';
+import type { Answer } from '../../../../worksheet/answers/answers.ts';
+import { agreedIn } from '../../../../worksheet/meeting/agreed.ts';
+import { agreedLine } from '../../../../worksheet/meeting/outcomes.ts';
 
 interface Props {
   readonly answer: Answer | undefined;

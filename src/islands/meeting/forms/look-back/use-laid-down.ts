@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/compat';
-import type { Lookup } from '../../../worksheet/reading/answer-text.ts';
-import { useMeeting } from '../context/meeting-context.ts';
+import type { Lookup } from '../../../../worksheet/reading/answer-text.ts';
+import { useMeeting } from '../../context/meeting-context.ts';
 
 const nothing: readonly Lookup[] = [];
 
@@ -10,7 +10,7 @@ export function useLaidDown(): readonly Lookup[] {
   const [said, setSaid] = useState(nothing);
   useEffect(() => {
     let isCurrent = true;
-    import('../../versions/laid-down.ts')
+    import('../../../versions/laid-down.ts')
       .then(({ laidDownOf }) => laidDownOf(worksheets))
       .then(
         (versions) => isCurrent && setSaid(versions.said),

@@ -1,5 +1,5 @@
 import { type ClipboardEvent, useState } from 'preact/compat';
-import { copiedIn } from '../../rows/use-paste.ts';
+import { copiedIn } from '../../../rows/use-paste.ts';
 
 /** More than one cell, which is no figure: it stays out of the box until the question about it is answered. */
 export function usePastedSeries() {

@@ -1,15 +1,15 @@
-import { meetingText } from '../../../text/meeting.ts';
-import { textOf } from '../../../worksheet/answers/answers.ts';
-import { cellOf } from '../../../worksheet/answers/rows.ts';
-import type { Column, RowsField } from '../../../worksheet/definition/definition.ts';
-import { besideQuestion } from '../../../worksheet/meeting/beside.ts';
-import { type RoundRow, roundOf } from '../../../worksheet/meeting/round.ts';
-import { type RoundColumns, roundColumns } from '../../../worksheet/mentions/meeting-forms.ts';
-import { columnText } from '../../../worksheet/reading/answer-text.ts';
-import { useMeeting } from '../context/meeting-context.ts';
-import { Asked } from './Asked.tsx';
+import { meetingText } from '../../../../text/meeting.ts';
+import { textOf } from '../../../../worksheet/answers/answers.ts';
+import { cellOf } from '../../../../worksheet/answers/rows.ts';
+import type { Column, RowsField } from '../../../../worksheet/definition/definition.ts';
+import { besideQuestion } from '../../../../worksheet/meeting/beside.ts';
+import { type RoundRow, roundOf } from '../../../../worksheet/meeting/round.ts';
+import { type RoundColumns, roundColumns } from '../../../../worksheet/mentions/meeting-forms.ts';
+import { columnText } from '../../../../worksheet/reading/answer-text.ts';
+import { useMeeting } from '../../context/meeting-context.ts';
+import { Asked } from '../parts/Asked.tsx';
+import { RoundSpread } from '../parts/RoundSpread.tsx';
 import { RoundPicture, type Shown } from './RoundPicture.tsx';
-import { RoundSpread } from './RoundSpread.tsx';
 
 const words = meetingText.round;
 

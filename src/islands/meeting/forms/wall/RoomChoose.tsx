@@ -1,11 +1,11 @@
-import { meetingText } from '../../../text/meeting.ts';
-import { type Row, textOf } from '../../../worksheet/answers/answers.ts';
-import { setValue } from '../../../worksheet/answers/change.ts';
-import { cellOf, visibleRows } from '../../../worksheet/answers/rows.ts';
-import { isAnyAnswered } from '../../../worksheet/answers/walk.ts';
-import type { RowsField } from '../../../worksheet/definition/definition.ts';
-import { besideQuestion, besideRows } from '../../../worksheet/meeting/beside.ts';
-import { chosenOf } from '../../../worksheet/meeting/choosing.ts';
+import { meetingText } from '../../../../text/meeting.ts';
+import { type Row, textOf } from '../../../../worksheet/answers/answers.ts';
+import { setValue } from '../../../../worksheet/answers/change.ts';
+import { cellOf, visibleRows } from '../../../../worksheet/answers/rows.ts';
+import { isAnyAnswered } from '../../../../worksheet/answers/walk.ts';
+import type { RowsField } from '../../../../worksheet/definition/definition.ts';
+import { besideQuestion, besideRows } from '../../../../worksheet/meeting/beside.ts';
+import { chosenOf } from '../../../../worksheet/meeting/choosing.ts';
 import {
   dotsGiven,
   dotsGivenOut,
@@ -13,11 +13,11 @@ import {
   dotsOf,
   firstDotsOf,
   isInPlay,
-} from '../../../worksheet/meeting/dots.ts';
-import { inOrder } from '../../../worksheet/meeting/order.ts';
-import { isLate, isRevealed } from '../../../worksheet/meeting/revealed.ts';
-import { wordsColumn } from '../../../worksheet/mentions/meeting-forms.ts';
-import { useMeeting } from '../context/meeting-context.ts';
+} from '../../../../worksheet/meeting/dots.ts';
+import { inOrder } from '../../../../worksheet/meeting/order.ts';
+import { isLate, isRevealed } from '../../../../worksheet/meeting/revealed.ts';
+import { wordsColumn } from '../../../../worksheet/mentions/meeting-forms.ts';
+import { useMeeting } from '../../context/meeting-context.ts';
 
 const words = meetingText.choose;
 

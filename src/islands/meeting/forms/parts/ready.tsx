@@ -1,8 +1,8 @@
-import type { RowsField } from '../../../worksheet/definition/definition.ts';
-import { addPeople, notInRound } from '../../../worksheet/meeting/people.ts';
-import { acceptAll, type Proposal, proposalsFor } from '../../../worksheet/reading/carry-over.ts';
-import { useHandsFocus } from '../../dialog/focus.ts';
-import { useMeeting } from '../context/meeting-context.ts';
+import type { RowsField } from '../../../../worksheet/definition/definition.ts';
+import { addPeople, notInRound } from '../../../../worksheet/meeting/people.ts';
+import { acceptAll, type Proposal, proposalsFor } from '../../../../worksheet/reading/carry-over.ts';
+import { useHandsFocus } from '../../../dialog/focus.ts';
+import { useMeeting } from '../../context/meeting-context.ts';
 
 interface Ready {
   readonly texts: readonly string[];

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/compat';
-import { announce } from '../../dialog/announce.ts';
-import { focusQuestion, questionHeadingId, whoIsThereId } from '../context/places.ts';
+import { announce } from '../../../dialog/announce.ts';
+import { focusQuestion, questionHeadingId, whoIsThereId } from '../../context/places.ts';
 
 interface Props {
   readonly id: string;

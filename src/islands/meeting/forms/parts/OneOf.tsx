@@ -1,4 +1,4 @@
-import { useMeeting } from '../context/meeting-context.ts';
+import { useMeeting } from '../../context/meeting-context.ts';
 
 interface Props<Option extends string> {
   readonly label: string;

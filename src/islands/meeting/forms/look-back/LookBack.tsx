@@ -1,6 +1,6 @@
-import styles from '../../../styles/pages/look-back.css?url';
-import { loadStyles } from '../../dialog/load-styles.ts';
-import { formOnUse } from './form-on-use.tsx';
+import styles from '../../../../styles/pages/look-back.css?url';
+import { loadStyles } from '../../../dialog/load-styles.ts';
+import { formOnUse } from '../parts/form-on-use.tsx';
 
 /** With its pictures. */
 export const LookBack = formOnUse(async () => {

@@ -1,9 +1,9 @@
-import type { FieldId } from '../../../basics/ids.ts';
-import { meetingText } from '../../../text/meeting.ts';
-import type { Row } from '../../../worksheet/answers/answers.ts';
-import { courseOf, courses, setCourse } from '../../../worksheet/meeting/look-back.ts';
-import { useMeeting } from '../context/meeting-context.ts';
-import { OneOf } from './OneOf.tsx';
+import type { FieldId } from '../../../../basics/ids.ts';
+import { meetingText } from '../../../../text/meeting.ts';
+import type { Row } from '../../../../worksheet/answers/answers.ts';
+import { courseOf, courses, setCourse } from '../../../../worksheet/meeting/look-back.ts';
+import { useMeeting } from '../../context/meeting-context.ts';
+import { OneOf } from '../parts/OneOf.tsx';
 
 const words = meetingText.lookBack;
 

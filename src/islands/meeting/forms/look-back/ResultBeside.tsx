@@ -1,21 +1,21 @@
 import { useEffect, useRef } from 'preact/compat';
-import { entryOf } from '../../../basics/entry-of.ts';
-import { type IsoDate, yearOf } from '../../../basics/iso-date.ts';
-import { lookBackText } from '../../../text/look-back.ts';
-import type { Answer, Row } from '../../../worksheet/answers/answers.ts';
-import type { Change } from '../../../worksheet/answers/change.ts';
-import { cellOf, changeCell } from '../../../worksheet/answers/rows.ts';
-import type { Series } from '../../../worksheet/charts/series.ts';
-import type { Column } from '../../../worksheet/definition/definition.ts';
-import { columnsOf } from '../../../worksheet/definition/fields-of.ts';
-import type { Chart } from '../../../worksheet/definition/rules.ts';
-import { inMeasurement, keepTarget, measurementOn } from '../../../worksheet/meeting/measuring.ts';
-import { adviceFor } from '../../../worksheet/reading/advice.ts';
-import { focusInSight } from '../../dialog/focus.ts';
-import { Advice } from '../../questions/Advice.tsx';
-import { SeriesTable } from '../../questions/SeriesTable.tsx';
-import { useMeeting } from '../context/meeting-context.ts';
-import { BesideCell } from './BesideCell.tsx';
+import { entryOf } from '../../../../basics/entry-of.ts';
+import { type IsoDate, yearOf } from '../../../../basics/iso-date.ts';
+import { lookBackText } from '../../../../text/look-back.ts';
+import type { Answer, Row } from '../../../../worksheet/answers/answers.ts';
+import type { Change } from '../../../../worksheet/answers/change.ts';
+import { cellOf, changeCell } from '../../../../worksheet/answers/rows.ts';
+import type { Series } from '../../../../worksheet/charts/series.ts';
+import type { Column } from '../../../../worksheet/definition/definition.ts';
+import { columnsOf } from '../../../../worksheet/definition/fields-of.ts';
+import type { Chart } from '../../../../worksheet/definition/rules.ts';
+import { inMeasurement, keepTarget, measurementOn } from '../../../../worksheet/meeting/measuring.ts';
+import { adviceFor } from '../../../../worksheet/reading/advice.ts';
+import { focusInSight } from '../../../dialog/focus.ts';
+import { Advice } from '../../../questions/Advice.tsx';
+import { SeriesTable } from '../../../questions/SeriesTable.tsx';
+import { useMeeting } from '../../context/meeting-context.ts';
+import { BesideCell } from '../parts/BesideCell.tsx';
 
 const words = lookBackText.measured;
 

@@ -1,8 +1,8 @@
-import type { FieldId } from '../../../basics/ids.ts';
-import { setValue } from '../../../worksheet/answers/change.ts';
-import { besideQuestion } from '../../../worksheet/meeting/beside.ts';
-import { isRevealed } from '../../../worksheet/meeting/revealed.ts';
-import { type MeetingContext, useMeeting } from '../context/meeting-context.ts';
+import type { FieldId } from '../../../../basics/ids.ts';
+import { setValue } from '../../../../worksheet/answers/change.ts';
+import { besideQuestion } from '../../../../worksheet/meeting/beside.ts';
+import { isRevealed } from '../../../../worksheet/meeting/revealed.ts';
+import { type MeetingContext, useMeeting } from '../../context/meeting-context.ts';
 
 /** Shows what everybody gave, or hides it: for the chair and the room alike. */
 export function toggleRevealed({ lookup, changeQuietly }: MeetingContext, field: FieldId): void {

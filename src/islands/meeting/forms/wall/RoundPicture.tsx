@@ -1,9 +1,9 @@
-import { parseDutchNumber } from '../../../basics/dutch-format.ts';
-import { meetingText } from '../../../text/meeting.ts';
-import { scaleEnd } from '../../../text/nl.ts';
-import type { Column } from '../../../worksheet/definition/definition.ts';
-import { movesIn, type Round, type RoundRow } from '../../../worksheet/meeting/round.ts';
-import { useMeeting } from '../context/meeting-context.ts';
+import { parseDutchNumber } from '../../../../basics/dutch-format.ts';
+import { meetingText } from '../../../../text/meeting.ts';
+import { scaleEnd } from '../../../../text/nl.ts';
+import type { Column } from '../../../../worksheet/definition/definition.ts';
+import { movesIn, type Round, type RoundRow } from '../../../../worksheet/meeting/round.ts';
+import { useMeeting } from '../../context/meeting-context.ts';
 
 const words = meetingText.round;
 

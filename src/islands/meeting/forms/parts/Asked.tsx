@@ -1,5 +1,5 @@
-import { scaleEnd } from '../../../text/nl.ts';
-import type { Column } from '../../../worksheet/definition/definition.ts';
+import { scaleEnd } from '../../../../text/nl.ts';
+import type { Column } from '../../../../worksheet/definition/definition.ts';
 
 /** What a figure stands for, in both windows, as long as figures are given. */
 export function Asked({ column }: { readonly column: Column | undefined }) {

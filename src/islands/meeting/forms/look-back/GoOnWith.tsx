@@ -1,11 +1,11 @@
-import { formatDutchDate } from '../../../basics/dutch-format.ts';
-import { lookBackText } from '../../../text/look-back.ts';
-import type { RowsField } from '../../../worksheet/definition/definition.ts';
-import type { Chart } from '../../../worksheet/definition/rules.ts';
-import { otherDay } from '../../../worksheet/meeting/other-day.ts';
-import { announce } from '../../dialog/announce.ts';
-import { useHandsFocus } from '../../dialog/focus.ts';
-import { useMeeting } from '../context/meeting-context.ts';
+import { formatDutchDate } from '../../../../basics/dutch-format.ts';
+import { lookBackText } from '../../../../text/look-back.ts';
+import type { RowsField } from '../../../../worksheet/definition/definition.ts';
+import type { Chart } from '../../../../worksheet/definition/rules.ts';
+import { otherDay } from '../../../../worksheet/meeting/other-day.ts';
+import { announce } from '../../../dialog/announce.ts';
+import { useHandsFocus } from '../../../dialog/focus.ts';
+import { useMeeting } from '../../context/meeting-context.ts';
 import { useLookBackDay } from './use-look-back-day.ts';
 
 const words = lookBackText.day;

@@ -1,4 +1,4 @@
-import type { RowsField } from '../../../worksheet/definition/definition.ts';
+import type { RowsField } from '../../../../worksheet/definition/definition.ts';
 import { RoomChoose } from './RoomChoose.tsx';
 import { RoomRound } from './RoomRound.tsx';
 

@@ -1,9 +1,9 @@
-import { formatDutchDate } from '../../../basics/dutch-format.ts';
-import { lookBackText as words } from '../../../text/look-back.ts';
-import { textOf } from '../../../worksheet/answers/answers.ts';
-import type { RowsField } from '../../../worksheet/definition/definition.ts';
-import { InputControl } from '../../controls/InputControl.tsx';
-import { useMeeting } from '../context/meeting-context.ts';
+import { formatDutchDate } from '../../../../basics/dutch-format.ts';
+import { lookBackText as words } from '../../../../text/look-back.ts';
+import { textOf } from '../../../../worksheet/answers/answers.ts';
+import type { RowsField } from '../../../../worksheet/definition/definition.ts';
+import { InputControl } from '../../../controls/InputControl.tsx';
+import { useMeeting } from '../../context/meeting-context.ts';
 
 /** The day on which people look back again: the answer of its own question, also here. */
 export function NextTime({ field }: { readonly field: RowsField }) {

@@ -1,10 +1,10 @@
-import { meetingText } from '../../../text/meeting.ts';
-import type { Row } from '../../../worksheet/answers/answers.ts';
-import type { RowsField } from '../../../worksheet/definition/definition.ts';
-import { joinLines } from '../../../worksheet/meeting/lines.ts';
-import { announce } from '../../dialog/announce.ts';
-import { useMeeting } from '../context/meeting-context.ts';
-import { Tool } from '../context/Tool.tsx';
+import { meetingText } from '../../../../text/meeting.ts';
+import type { Row } from '../../../../worksheet/answers/answers.ts';
+import type { RowsField } from '../../../../worksheet/definition/definition.ts';
+import { joinLines } from '../../../../worksheet/meeting/lines.ts';
+import { announce } from '../../../dialog/announce.ts';
+import { useMeeting } from '../../context/meeting-context.ts';
+import { Tool } from '../../context/Tool.tsx';
 
 interface Props {
   readonly field: RowsField;

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'preact/compat';
-import { NameInRow } from '../../controls/NameInRow.tsx';
+import { NameInRow } from '../../../controls/NameInRow.tsx';
 
 /** Characters of a row's own words in the names of its controls: enough to know which one it is. */
 export const longestRowName = 60;
