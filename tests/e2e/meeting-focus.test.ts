@@ -161,7 +161,7 @@ test('an agenda that is put in order keeps the focus at its topics', async ({ pa
     page
       .locator('.agenda__item')
       .last()
-      .getByRole('button', { name: /^Later/ }),
+      .getByRole('button', { name: agendaText.down(second) }),
   ).toBeFocused();
 });
 
