@@ -26,7 +26,7 @@ test('a result reads as one sentence that grows, and is none while a figure is n
   await expect(sentence).toContainText('; in 2025 was het 12,6%.');
   await cell('percentage').fill('8%');
   await expect(results.locator('[data-column="percentage"] .number')).not.toContainText('%');
-  await expect(sentence).toContainText('is dat 8%;');
+  await expect(sentence).toContainText('Doel in 2030: 8%;');
   await cell('percentage').fill('veel');
   await cell('percentage').blur();
   await expect(sentence).toHaveCount(0);
