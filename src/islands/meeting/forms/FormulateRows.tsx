@@ -30,7 +30,7 @@ const sentenceId = (row: RowId) => `zin-${row}`;
 
 /** A list is formulated one row at a time; on the wall all of it is seen. */
 export function FormulateRows({ field }: { readonly field: RowsField }) {
-  const { lookup, change, isRoom, pointAt } = useMeeting();
+  const { lookup, change, isRoom, pointAt, pointed } = useMeeting();
   const { change: changeInSheet } = useWorksheet();
   const [place, setPlace] = useState(0);
   const [added, setAdded] = useState<RowId>();
@@ -64,7 +64,7 @@ export function FormulateRows({ field }: { readonly field: RowsField }) {
             <li key={one.id} data-row={one.id}>
               <About field={field} row={one} />
               <span>
-                {wholeSentence(field, one, lookup) ||
+                {(one.id === pointed && wholeSentence(field, one, lookup)) ||
                   textOf(answerOf(one.cells, column)) ||
                   meetingText.noAnswer}
               </span>

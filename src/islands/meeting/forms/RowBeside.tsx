@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/compat';
 import { yearOf } from '../../../basics/iso-date.ts';
 import type { Row } from '../../../worksheet/answers/answers.ts';
 import { cellOf, changeCell } from '../../../worksheet/answers/rows.ts';
@@ -20,10 +21,13 @@ export interface Props {
 /** What a row has besides its sentence: of a result the indicators, the figure and its year. */
 export function RowBeside({ field, row, column, name }: Props) {
   const { lookup, today, change } = useMeeting();
+  const all = useRef<HTMLDivElement>(null);
+  // Its fold stands low on the screen: what was asked for comes in sight, from the fold on.
+  useEffect(() => all.current?.closest('details')?.scrollIntoView({ block: 'start' }), []);
   const others = askedColumns(field.columns, [row]).filter((one) => one.id !== column);
   const notes = adviceFor(field, lookup(field.id), yearOf(today)).filter((note) => note.row === row.id);
   return (
-    <div className="as-in-sheet beside-cells beside-cells--of-row">
+    <div className="as-in-sheet beside-cells beside-cells--of-row" ref={all}>
       {others.map((one: Column) => (
         <BesideCell
           key={one.id}
