@@ -60,9 +60,9 @@ export function FormulateRows({ field }: { readonly field: RowsField }) {
         <p className="meeting__quiet">{words.none}</p>
       ) : isRoom ? (
         <ol className="formulate-rows__all">
-          {rows.map((one) => (
+          {rows.map((one, index) => (
             <li key={one.id} data-row={one.id}>
-              <About field={field} row={one} />
+              <About field={field} row={one} after={rows[index - 1]} />
               <span>
                 {(one.id === pointed && wholeSentence(field, one, lookup)) ||
                   textOf(answerOf(one.cells, column)) ||
@@ -145,12 +145,23 @@ export function FormulateRows({ field }: { readonly field: RowsField }) {
   );
 }
 
+interface AboutProps {
+  readonly field: RowsField;
+  readonly row: Row;
+  /** The row that stands above it: what both belong to is told once. */
+  readonly after?: Row | undefined;
+}
+
 /** To what of another list it belongs, as what was chosen: a sentence that is empty yet says nothing itself. */
-function About({ field, row }: { readonly field: RowsField; readonly row: Row }) {
+function About({ field, row, after }: AboutProps) {
   const { lookup } = useMeeting();
   const column = aboutColumn(field);
-  const text = column === undefined ? '' : columnText(field.columns, column, cellOf(row, column), lookup);
-  return text === '' ? null : <p className="formulate-rows__about">{words.about(text)}</p>;
+  const textOfRow = (one: Row) =>
+    column === undefined ? '' : columnText(field.columns, column, cellOf(one, column), lookup);
+  const text = textOfRow(row);
+  return text === '' || (after !== undefined && textOfRow(after) === text) ? null : (
+    <p className="formulate-rows__about">{words.about(text)}</p>
+  );
 }
 
 /** Of topics that people chose among, only what was picked stands ready. */
