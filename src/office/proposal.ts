@@ -4,6 +4,8 @@
  * the report.
  */
 import { officeText } from '../text/office.ts';
+import { printText } from '../text/print.ts';
+import { reportText } from '../text/report.ts';
 import type { Worksheet } from '../worksheet/definition/definition.ts';
 import type { MemoPlace } from '../worksheet/definition/rules.ts';
 import type { PrintedQuestion, ReportDocument } from '../worksheet/print/printed.ts';
@@ -30,16 +32,27 @@ export function proposalBlocks(report: ReportDocument, worksheets: readonly Work
     report.actions.type === 'empty'
       ? []
       : [{ type: 'heading', level: 3, text: words.actions }, ...blocksOf(report.actions, 4, words.actions)];
+  const { name, facts } = composeReport(report);
   return [
-    { type: 'heading', level: 1, text: composeReport(report).name },
+    { type: 'heading', level: 1, text: name },
+    ...facts.filter(({ label }) => told.has(label)).map(({ label, value: text }) => paragraph(label, text)),
     ...under(words.reason, answersIn('reason')),
     ...under(words.picture, answersIn('picture')),
     ...under(words.ambitions, ambitionsOf(report.summary)),
     ...under(words.results, askedBlocks(report.summary, 3)),
     ...under(words.partners, answersIn('partners')),
-    ...under(words.agreements, [...answersIn('agreements'), ...actions]),
+    ...under(words.agreements, [...askedBlocks(report.decided, 3), ...answersIn('agreements'), ...actions]),
   ];
 }
+
+/** Of what a cover tells: whose it is, of when, and whether it is adopted. */
+const told: ReadonlySet<string> = new Set([
+  printText.facts.area,
+  printText.facts.date,
+  reportText.facts.status,
+]);
+
+const paragraph = (label: string, text: string): Block => ({ type: 'paragraph', label, text });
 
 function under(text: string, blocks: readonly Block[]): readonly Block[] {
   return blocks.length === 0 ? [] : [{ type: 'heading', level: 2, text }, ...blocks];

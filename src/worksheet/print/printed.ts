@@ -37,6 +37,8 @@ export interface ReportDocument {
   readonly issue: string;
   /** 'Concept', or by whom it was adopted and when. */
   readonly status: string;
+  /** What was decided, for a memo: a report has it in its worksheets, a short one in `standing`. */
+  readonly decided: readonly PrintedQuestion[];
   /** Of a short report: what is decided, and what comes next. */
   readonly standing: readonly PrintedQuestion[];
   /** Each ambition with its results and indicators. */

@@ -50,7 +50,6 @@ export function standingOf(
         ]
       : []),
   ];
-  const decisions = decisionsIn(worksheets, lookup);
   return [
     ...issue,
     ...(facts.length === 0
@@ -61,20 +60,21 @@ export function standingOf(
             records: [{ title: '', questions: facts, sentence: '' }],
           }),
         ]),
-    ...(decisions.length === 0
-      ? []
-      : [
-          printed('besluiten', reportText.decisions, {
-            type: 'table',
-            columns: reportText.decisionColumns,
-            rows: decisions,
-          }),
-        ]),
+    ...decidedIn(worksheets, lookup),
     ...lookedBack(worksheets, lookup),
   ];
   function isLong({ id }: PrintedQuestion): boolean {
     return worksheets.flatMap(fieldsOf).some((field) => field.id === id && field.type === 'longtext');
   }
+}
+
+/** What was decided, as a question with its answer; none when nothing was. */
+export function decidedIn(worksheets: readonly Worksheet[], lookup: Lookup): readonly PrintedQuestion[] {
+  const rows = decisionsIn(worksheets, lookup);
+  if (rows.length === 0) return [];
+  return [
+    printed('besluiten', reportText.decisions, { type: 'table', columns: reportText.decisionColumns, rows }),
+  ];
 }
 
 const printed = (id: string, label: string, answer: PrintedAnswer): PrintedQuestion => ({

@@ -14,7 +14,7 @@ import type { PrintedChanges, ReportDocument } from './printed.ts';
 import { briefActions, printActions } from './report-actions.ts';
 import { printInputs, type ReportedInputs } from './report-inputs.ts';
 import { isFilled, type ReportContents, reportScope } from './report-scope.ts';
-import { issueOf, standingOf } from './report-standing.ts';
+import { decidedIn, issueOf, standingOf } from './report-standing.ts';
 import { summaryOf } from './report-summary.ts';
 import { inReportWords, openIn, openLine, withoutEmpty } from './report-words.ts';
 import { statusOf } from './status.ts';
@@ -68,6 +68,7 @@ export function toReport(
     issue: shortened(issue, longest.issue),
     // Of the dossier, also where this is a part of it.
     status: statusOf([...worksheets, ...leftOut], lookup),
+    decided: decidedIn(worksheets, lookup),
     standing: isBrief
       ? [
           ...standingOf(worksheets, lookup, sources, date),

@@ -128,6 +128,7 @@ export const emptyReport: ReportDocument = {
   isBrief: false,
   issue: '',
   status: 'Concept',
+  decided: [],
   standing: [],
   summary: [],
   chapters: [],

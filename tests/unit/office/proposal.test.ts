@@ -33,6 +33,21 @@ test('it says why, what is wanted, how that is seen, and who does what', () => {
   expect(after.indexOf('Wie doet wat, en wanneer?')).toBeGreaterThan(after.indexOf('Afspraken'));
 });
 
+test('it says of when it is and whether it is adopted, and among what is agreed the decisions and the days to come', () => {
+  const plain = plainFrom(proposalBlocks(exampleReport, worksheets));
+  const [start = '', agreed = ''] = plain.split('\n\nAfspraken\n\n');
+  expect(start).toContain('Datum: 14 oktober 2026');
+  expect(start).toContain('Status: Concept');
+  for (const text of [
+    'We pakken leefstijl en schooluitval samen op, in één kerngroep.',
+    'Wanneer we weer terugkijken',
+    '3 oktober 2029',
+    'Wanneer de ambitie wordt vastgesteld',
+    '11 februari 2027',
+  ])
+    expect(agreed).toContain(text);
+});
+
 test('of a dossier without answers there is only the title', () => {
   const report = toReport(worksheets, () => undefined, exampleSources, {
     title: 'Nieuw',
