@@ -14,7 +14,7 @@ export const answeringText = {
   replyByPassed: (date: string, from: string) =>
     `De uiterste datum was ${date}. Vraag ${asker(from)} of je inbreng nog meetelt.`,
   /** What happens with the answers. */
-  kept: 'Wat je invult, blijft in deze browser tot je het terugstuurt. Wie het krijgt, beslist wat ermee gebeurt. Houd kind en gezin onherkenbaar.',
+  kept: 'Wat je invult, blijft in deze browser tot je het terugstuurt. Wie het krijgt, beslist wat ermee gebeurt. Noem geen herkenbaar kind of gezin.',
   unknownQuestions: (count: number) =>
     `${count === 1 ? 'Eén vraag uit de uitnodiging staat' : `${questions(count)} uit de uitnodiging staan`} hier niet bij: deze site kent ${count === 1 ? 'die vraag' : 'die vragen'} niet.`,
   sheet: 'Jouw inbreng',

@@ -74,7 +74,7 @@ export const askingText = {
         ...(replyBy === undefined ? [] : [`reageren tot en met ${replyBy}`]),
       ].join(', '),
     shows: 'met jullie antwoorden erbij',
-    waiting: 'Nog niemand heeft gereageerd.',
+    waiting: 'Er heeft nog niemand gereageerd.',
     noNames: 'Als je opschrijft wie je uitnodigt, zie je hier wie nog niet heeft gereageerd.',
     countOf: (came: number, asked: number) => `${came} van ${asked} binnen`,
     /** Of whom nobody wrote down that they were asked. */

@@ -20,7 +20,7 @@ export const lookBackText = {
     goOn: (day: string) => `Verder met het gesprek van ${day}`,
     goesOn: (day: string) => `Je gaat verder met het gesprek van ${day}.`,
   },
-  nextTime: (day: string) => `We kijken opnieuw terug op ${day}.`,
+  nextTime: (day: string) => `Op ${day} kijken we opnieuw terug.`,
   measured: {
     title: 'Wat er is gemeten',
     day: 'Datum van de nieuwe cijfers',
@@ -28,8 +28,8 @@ export const lookBackText = {
       count === 1 ? `Het cijfer heeft nu de datum ${day}.` : `De ${count} cijfers hebben nu de datum ${day}.`,
     kept: (count: number, day: string) =>
       count === 1
-        ? `Van ${day} was er al een cijfer. Dat zie je nu. Er is niets overschreven.`
-        : `Van ${day} waren er al cijfers. Die zie je nu. Er is niets overschreven.`,
+        ? `Van ${day} was er al een cijfer, dat je nu ziet. Er is niets overschreven.`
+        : `Van ${day} waren er al cijfers, die je nu ziet. Er is niets overschreven.`,
     figure: 'Nieuw cijfer',
     more: 'Bron en bijsturen',
     target: 'Streefwaarde bijstellen',

@@ -237,7 +237,7 @@ export const meetingText = {
     isBehind: 'Het zaalscherm loopt achter.',
     behind: 'Wat er nu bijkomt, staat alleen op het scherm van de gespreksleider.',
     isGone: 'Het zaalscherm is dicht.',
-    blocked: 'De browser hield het zaalscherm tegen. Sta vensters van deze site toe en probeer het nog eens.',
+    blocked: 'De browser hield het zaalscherm tegen. Sta pop-ups van deze site toe en probeer het nog eens.',
     hidden: 'De antwoorden zijn nog verborgen.',
     more: (count: number) => `en nog ${count}`,
     earlier: (count: number) => `en eerder nog ${count}`,

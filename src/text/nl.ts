@@ -103,7 +103,7 @@ export const text = {
     missingTitle: 'Niet alle tekens passen in de PDF',
     missing: 'Op de plaats van deze tekens komt in de PDF een leeg blokje:',
     missingKept:
-      'Op de site en in het bestand dat je bewaart, blijven die tekens staan. Wie de PDF laat voorlezen, hoort die ook.',
+      'Op de site en in het bestand dat je bewaart, blijven die tekens staan. Wie de PDF laat voorlezen, hoort ze ook.',
     downloadAnyway: 'Toch downloaden',
   },
   save: {

@@ -85,7 +85,7 @@ export const openingText = {
     newerFormat:
       'Dit bestand komt uit een nieuwere versie van deze site. Laad de pagina opnieuw en open het bestand dan nog eens.',
     tooManyRows:
-      'In dit bestand staan meer rijen dan een werkblad aankan: hoogstens 3.000. Kies een ander bestand.',
+      'In dit bestand staan meer rijen dan de 3.000 die een werkblad aankan. Kies een ander bestand.',
     noDossier: 'Dit bestand komt van deze site, maar er zit geen dossier in. Kies een ander bestand.',
     unreadable:
       'De browser kan niet bij dit bestand. Misschien is het verplaatst of verwijderd. Kies het opnieuw.',

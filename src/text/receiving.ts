@@ -3,6 +3,8 @@ import { unnamedContributor } from './beside.ts';
 
 const questions = (count: number) => `${count} ${count === 1 ? 'vraag' : 'vragen'}`;
 const named = (name: string) => name || unnamedContributor;
+
+const from = (name: string) => (name === '' ? 'zonder naam' : `van ${name}`);
 const inputs = (count: number) =>
   count === 1 ? 'staat nu nieuwe inbreng' : `staan nu ${count} nieuwe reacties`;
 
@@ -86,16 +88,16 @@ export const receivingText = {
     earlier: 'Eerder gestuurd',
     remove: 'Verwijderen',
     ofContributor: (facts: string) => ` (${facts})`,
-    removed: (name: string) => `De inbreng van ${named(name)} is verwijderd.`,
+    removed: (name: string) => `De inbreng ${from(name)} is verwijderd.`,
     removedLatest: (name: string) =>
-      `De inbreng van ${named(name)} is verwijderd. Nu telt de eerdere inbreng weer.`,
+      `De inbreng ${from(name)} is verwijderd. Nu telt de eerdere inbreng weer.`,
     undo: 'Ongedaan maken',
-    undone: (name: string) => `De inbreng van ${named(name)} staat er weer.`,
+    undone: (name: string) => `De inbreng ${from(name)} staat er weer.`,
     read: 'Lees de inbreng bij de vragen zelf, en neem over wat jullie willen gebruiken:',
     inSheet: (worksheet: string, count: number) => `${worksheet}: ${questions(count)}`,
   },
   link: {
-    title: (name: string) => `Inbreng van ${named(name)}`,
+    title: (name: string) => `Inbreng ${from(name)}`,
     intro: (facts: string) => `In deze link zit inbreng. ${facts}.`,
     yours: 'Heb je dit zelf ingevuld? Stuur de link dan naar degene die jou de vragen stelde.',
     add: 'Toevoegen aan dossier',
