@@ -48,6 +48,7 @@ export const askingText = {
       if (own === 0) {
         return `Op ${asked === 1 ? 'deze vraag' : 'deze vragen'} hebben jullie nog geen antwoord.`;
       }
+      if (asked === 1) return 'Jullie hebben nu een antwoord op deze vraag.';
       return `Jullie hebben nu een antwoord op ${own} van ${questions(asked)}.`;
     },
     make: 'Uitnodiging maken',
@@ -108,7 +109,7 @@ export const askingText = {
     remove: 'Verwijderen',
     of: (title: string) => ` (${title})`,
     removed: (title: string) =>
-      `Uitnodiging ‘${title}’ is verwijderd. De link die je hebt verstuurd, blijft werken. Wat al binnen is, blijft staan.`,
+      `‘${title}’ is verwijderd. De link die je hebt verstuurd, blijft werken. Wat al binnen is, blijft staan.`,
     undo: 'Ongedaan maken',
     undone: 'De uitnodiging is terug.',
   },

@@ -2,6 +2,9 @@
 const times = (count: number) => (count === 1 ? '1 antwoord' : `${count} antwoorden`);
 
 /** Of somebody who gave no name. */
+/** In a sentence: 'inbreng van iemand zonder naam'. */
+export const somebodyUnnamed = 'iemand zonder naam';
+
 export const unnamedContributor = 'Zonder naam';
 
 /** What a column is called, before what stands in it. */
@@ -10,7 +13,7 @@ export const labelled = (label: string) => (label.endsWith('?') ? label : `${lab
 export const besideText = {
   title: (names: readonly string[]) =>
     names.length === 1
-      ? `Inbreng van ${names[0] || 'iemand zonder naam'}`
+      ? `Inbreng van ${names[0] || somebodyUnnamed}`
       : `Inbreng van ${names.length} partners`,
   takeOver: 'Overnemen',
   takeOverAll: 'Alles overnemen',

@@ -46,9 +46,9 @@ export const versionsText = {
     download: 'Downloaden als bestand',
     remove: 'Verwijderen',
     of: (name: string) => ` (${name})`,
-    removed: (name: string) => `Versie ‘${name}’ is verwijderd.`,
+    removed: (name: string) => `‘${name}’ is verwijderd.`,
     undo: 'Ongedaan maken',
-    undone: (name: string) => `Versie ‘${name}’ staat er weer.`,
+    undone: (name: string) => `‘${name}’ staat er weer.`,
     notUndone: 'Er is geen ruimte om deze versie terug te zetten.',
     restored: (title: string) =>
       `Dossier ‘${title}’ staat nu open, zoals het toen was. Aan je andere dossier is niets veranderd.`,

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/compat';
 import { dutchList } from '../../../basics/dutch-format.ts';
 import { siteUrl } from '../../../site/url.ts';
 import type { SaveProblem } from '../../../storage/current/save-status.ts';
-import { unnamedContributor } from '../../../text/beside.ts';
+import { somebodyUnnamed } from '../../../text/beside.ts';
 import { receivingText } from '../../../text/receiving.ts';
 import type { Input } from '../../../worksheet/saved/input.ts';
 import { Dialog } from '../../dialog/Dialog.tsx';
@@ -106,7 +106,7 @@ const inputPage = () => siteUrl('/inbreng/');
 const isOnPage = () => inputPage() === location.pathname;
 
 const namesOf = (inputs: readonly Input[]) =>
-  dutchList([...new Set(inputs.map(({ contributor }) => contributor || unnamedContributor))]);
+  dutchList([...new Set(inputs.map(({ contributor }) => contributor || somebodyUnnamed))]);
 
 function problemText({ type }: SaveProblem): string {
   return type === 'newer-format' ? receivingText.arrived.newerFormat : receivingText.arrived.notStored;

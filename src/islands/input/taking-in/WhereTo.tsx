@@ -2,7 +2,7 @@ import { useState } from 'preact/compat';
 import { dutchList } from '../../../basics/dutch-format.ts';
 import { $dossier } from '../../../storage/current/current-dossier.ts';
 import { $dossiers } from '../../../storage/dossiers-store.ts';
-import { unnamedContributor } from '../../../text/beside.ts';
+import { somebodyUnnamed } from '../../../text/beside.ts';
 import { receivingText } from '../../../text/receiving.ts';
 import type { Input } from '../../../worksheet/saved/input.ts';
 import { useOwnId } from '../../preact/use-own-id.ts';
@@ -28,7 +28,7 @@ export function WhereTo({ inputs, onChoose, onSkip }: Props) {
   const open = useStore($dossier);
   const [first] = inputs;
   const [chosen, setChosen] = useState(() => (first && homeOf(first)) ?? open);
-  const names = [...new Set(inputs.map(({ contributor }) => contributor || unnamedContributor))];
+  const names = [...new Set(inputs.map(({ contributor }) => contributor || somebodyUnnamed))];
   const options = [
     ...dossiers.map((dossier) => ({
       value: dossier.id,
