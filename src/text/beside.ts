@@ -1,10 +1,10 @@
 /** What stands beside a question that partners answered too, in Dutch. It loads once a dossier has such answers. */
 const times = (count: number) => (count === 1 ? '1 antwoord' : `${count} antwoorden`);
 
-/** Of somebody who gave no name. */
 /** In a sentence: 'inbreng van iemand zonder naam'. */
 export const somebodyUnnamed = 'iemand zonder naam';
 
+/** Of somebody who gave no name. */
 export const unnamedContributor = 'Zonder naam';
 
 /** What a column is called, before what stands in it. */
