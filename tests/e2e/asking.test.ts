@@ -105,7 +105,7 @@ test('own answers go along only when that is ticked, after a look for personal d
   await expect(page.locator('[data-kept]')).toHaveCount(0);
   await page.locator('[data-ask="wb0a-onderwerp"]').check();
   await page.getByRole('checkbox', { name: 'Laten zien wat jullie al hebben' }).check();
-  await expect(page.getByText('Jullie hebben nu een antwoord op 1 van 1 vraag.')).toBeVisible();
+  await expect(page.getByText('Jullie hebben nu een antwoord op deze vraag.')).toBeVisible();
   await make(page);
   const dialog = page.getByRole('dialog');
   await expect(dialog).toContainText('06-12345678');
