@@ -3,13 +3,10 @@
  * never so close that one reads as the other's. What has to give way keeps a line to its point.
  */
 import { label, line, type Point, type Shape } from './drawing.ts';
+import { letterSize, letterWidth } from './place-labels.ts';
 
-/** Largest letters that a picture is read in, px: on a beamer. */
-const letterSize = 25;
 /** From one line of words to the next, px. */
 const apart = letterSize + 3;
-/** Width of a letter at most, px; figures are narrower. */
-const letterWidth = letterSize * 0.56;
 /** From the edge of the picture to the words, px: the line to a point is in it. */
 const gap = 24;
 /** From a baseline to the middle of its letters, px. */

@@ -1,9 +1,10 @@
 /** Where the words of a picture stand, so that none stands through another, also in the largest letters that it is read in. */
 import { label, type Point, type Role, type Shape } from './drawing.ts';
 
-/** px, on a beamer: see src/styles/meeting-look-back.css. */
-const letterSize = 25;
-const letterWidth = letterSize * 0.56;
+/** Largest letters that a picture is read in, px: on a beamer, see src/styles/meeting-look-back.css. */
+export const letterSize = 25;
+/** Of a letter at most, px; figures are narrower. */
+export const letterWidth = letterSize * 0.56;
 /** Of its letters above and under the baseline, px. */
 const rise = 18;
 const fall = 5;

@@ -61,7 +61,7 @@ export function ResultBeside({ chart, series, day, result, name, isAdjusting, on
     <BesideCell key={column.id} row={series.row} name={name} column={column} answer={answer} set={set} />
   );
   return (
-    <div className="as-in-sheet beside-cells look-back__beside">
+    <div className="as-in-sheet beside-cells">
       {beside.map((column) =>
         cell(column, measurement && cellOf(measurement, column.id), (made) =>
           change(measured.field, inMeasurement(chart, line, day, column.id, made)),
